@@ -1,0 +1,88 @@
+import { existsSync, readFileSync, realpathSync } from "node:fs";
+import { join } from "node:path";
+
+/** Where NVIDIA's installer puts the current DeepStream release. */
+const installedRoot = "/opt/nvidia/deepstream/deepstream";
+
+/** The stand-in as the build leaves it; DEEPSCRIPT_SHIM names another build (a sanitizer's). */
+export function shimBuild(): string {
+  return process.env["DEEPSCRIPT_SHIM"] ?? join(import.meta.dir, "..", "..", "shim", "build", "release");
+}
+
+/** A DeepStream SDK on this machine, or the CPU stand-in in its place. */
+export interface Sdk {
+  readonly kind: "deepstream" | "standin";
+  readonly root: string;
+  /** Major and minor, as in "9.1". */
+  readonly version: string;
+  readonly libraries: string;
+  readonly plugins: string;
+  readonly headers: string;
+  /** Why the stand-in was taken although nobody asked for it. */
+  readonly notice?: string;
+}
+
+export class SdkError extends Error {
+  override readonly name = "SdkError";
+}
+
+/**
+ * Which SDK this process runs on: `DEEPSCRIPT_SDK=standin|PATH` if set, else the installed DeepStream,
+ * else the stand-in. A DeepStream without a usable GPU is an error rather than a silent stand-in.
+ */
+export function selectSdk(choice: string | undefined = process.env["DEEPSCRIPT_SDK"]): Sdk {
+  if (choice === "standin") return standin();
+  if (choice !== undefined && choice !== "") return describe(choice, `DEEPSCRIPT_SDK=${choice}`);
+  if (!existsSync(installedRoot)) {
+    return { ...standin(), notice: "No DeepStream on this machine: running on deepscript's CPU stand-in." };
+  }
+  const sdk = describe(installedRoot, "the installed DeepStream");
+  if (!hasGpu()) {
+    throw new SdkError(
+      `DeepStream ${sdk.version} is installed, but no NVIDIA GPU can be used (no /dev/nvidia0 or Jetson GPU device). ` +
+        "Set DEEPSCRIPT_SDK=standin to run on the CPU stand-in.",
+    );
+  }
+  return sdk;
+}
+
+/** As `--json` reports it. */
+export function sdkName(sdk: Sdk): string {
+  return sdk.kind === "standin" ? "standin" : `deepstream ${sdk.version}`;
+}
+
+function standin(): Sdk {
+  const root = join(shimBuild(), "standin");
+  if (!existsSync(join(root, "version"))) {
+    throw new SdkError(`The stand-in is not built (${root} is missing). Run: npm run setup`);
+  }
+  return describe(root, "the stand-in");
+}
+
+function describe(root: string, asked: string): Sdk {
+  const versionFile = join(root, "version");
+  if (!existsSync(versionFile)) {
+    throw new SdkError(`${asked}: ${root} is no DeepStream SDK (it has no file named version).`);
+  }
+  const text = readFileSync(versionFile, "utf8");
+  const version = /Version:\s*(\d+\.\d+)/.exec(text)?.[1];
+  if (version === undefined) {
+    throw new SdkError(`${asked}: ${versionFile} does not say which version this is: ${text.trim()}`);
+  }
+  const real = realpathSync(root);
+  return {
+    kind: text.includes("Stand-in") ? "standin" : "deepstream",
+    root: real,
+    version,
+    libraries: join(real, "lib"),
+    plugins: join(real, "lib", "gst-plugins"),
+    headers: join(real, "sources", "includes"),
+  };
+}
+
+/** Device nodes of a desktop or server card, WSL, and Jetson's integrated GPUs. */
+function hasGpu(): boolean {
+  return ["/dev/nvidia0", "/dev/dxg", "/dev/nvhost-gpu", "/dev/nvgpu", "/dev/nvmap"].some((node) =>
+    existsSync(node),
+  );
+}

@@ -1,0 +1,19 @@
+/** `npm test`: set-up, then everything that must pass. Arguments go to `bun test`. */
+
+import { step } from "./setup/step.ts";
+import { orExplain, setUp } from "./setup.ts";
+
+await orExplain(async () => {
+  await setUp({ test: true });
+  console.error("Checking");
+  await step("Formatting and lint", { argv: ["bun", "x", "biome", "ci", "."] });
+  await step("Types", { argv: ["bun", "x", "tsc", "--noEmit", "-p", "."] });
+  await step("Generated code against the headers", { argv: ["bun", "bindgen/cli.ts", "check"] });
+});
+
+const tests = Bun.spawn(["bun", "test", ...process.argv.slice(2)], {
+  stdin: "inherit",
+  stdout: "inherit",
+  stderr: "inherit",
+});
+process.exit(await tests.exited);

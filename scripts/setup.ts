@@ -1,0 +1,95 @@
+/**
+ * Makes this checkout ready to run: system packages, locked packages, the shim, the stand-in, the bindings.
+ * Nothing that is up to date is done again. `--test` also installs what only the tests and the bench need.
+ */
+import { existsSync, statfsSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { missingPackages, packages } from "./setup/packages.ts";
+import { already, orExplain, repository, StepError, step } from "./setup/step.ts";
+
+const installedDeepStream = "/opt/nvidia/deepstream/deepstream";
+
+export interface SetupOptions {
+  /** Also what `npm test` and `bun run bench` need. */
+  readonly test: boolean;
+}
+
+export async function setUp({ test }: SetupOptions): Promise<void> {
+  const withStandin = test || !existsSync(installedDeepStream) || process.env["DEEPSCRIPT_SDK"] === "standin";
+  console.error("Setting up deepscript");
+  requireDisk();
+  await installPackages([
+    ...packages.core,
+    ...(withStandin ? packages.standin : []),
+    ...(test ? packages.test : []),
+  ]);
+  await step("Installing the locked packages", { argv: ["bun", "install", "--frozen-lockfile"] });
+  await buildShim("release", [`-DDEEPSCRIPT_STANDIN=${withStandin ? "ON" : "OFF"}`]);
+  await generateBindings();
+}
+
+/** Configures once and builds what changed: shim/build/VARIANT. */
+export async function buildShim(variant: string, options: readonly string[]): Promise<void> {
+  const build = join(repository, "shim", "build", variant);
+  await step(`Configuring the ${variant} build of the shim`, {
+    argv: ["cmake", "-S", join(repository, "shim"), "-B", build, "-G", "Ninja", ...options],
+  });
+  await step(`Building the ${variant} shim`, {
+    argv: ["cmake", "--build", build, "--parallel", String(availableParallelism())],
+  });
+}
+
+async function generateBindings(): Promise<void> {
+  await step("Generating the bindings", {
+    argv: ["bun", join(repository, "bindgen", "cli.ts"), "--if-changed"],
+  });
+}
+
+function requireDisk(): void {
+  const { bavail, bsize } = statfsSync(repository);
+  const free = (bavail * bsize) / 2 ** 20;
+  if (free < 500) {
+    throw new StepError(
+      `Only ${free.toFixed(0)} MiB are free where ${repository} is; the build needs about 500 MiB.`,
+    );
+  }
+}
+
+async function installPackages(wanted: readonly string[]): Promise<void> {
+  const title = "Installing system packages";
+  const missing = missingPackages(wanted);
+  if (missing === undefined) {
+    already(title, `this is no Debian or Ubuntu; see that you have the equivalents of: ${wanted.join(" ")}`);
+    return;
+  }
+  if (missing.length === 0) {
+    already(title, `all ${wanted.length} are there`);
+    return;
+  }
+  const root = process.getuid?.() === 0;
+  const sudo = root ? [] : ["sudo", "-n"];
+  if (!root && !(await canSudo())) {
+    throw new StepError(
+      `These packages are missing, and installing them needs root. Run this, then the same command again:\n\n` +
+        `  sudo apt-get update && sudo apt-get install -y --no-install-recommends ${missing.join(" ")}`,
+    );
+  }
+  const apt = [...sudo, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get"];
+  await step("Updating apt's package lists", { argv: [...apt, "update"] });
+  await step(`${title} (${missing.length})`, {
+    argv: [...apt, "install", "-y", "--no-install-recommends", ...missing],
+  });
+}
+
+/** Asks for the password once, on the terminal, if there is one. */
+async function canSudo(): Promise<boolean> {
+  if (Bun.which("sudo") === null) return false;
+  if (Bun.spawnSync(["sudo", "-n", "true"], { stderr: "ignore" }).exitCode === 0) return true;
+  if (process.stdin.isTTY !== true) return false;
+  return (
+    (await Bun.spawn(["sudo", "-v"], { stdin: "inherit", stdout: "inherit", stderr: "inherit" }).exited) === 0
+  );
+}
+
+if (import.meta.main) await orExplain(() => setUp({ test: process.argv.includes("--test") }));

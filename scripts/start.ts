@@ -1,0 +1,21 @@
+/** `npm start`: set-up, then the main sample on the default clip until Ctrl-C; arguments go to the sample. */
+import { join } from "node:path";
+import { orExplain, repository } from "./setup/step.ts";
+import { setUp } from "./setup.ts";
+
+await orExplain(() => setUp({ test: false }));
+
+const given = process.argv.slice(2);
+const input = given.some((word) => /^(-i|--input)(=|$)/.test(word)) ? [] : ["--loop"];
+const sample = Bun.spawn(
+  ["bun", "run", join(repository, "samples", "test1_rtsp_out.ts"), ...input, ...given],
+  {
+    stdin: "inherit",
+    stdout: "inherit",
+    stderr: "inherit",
+  },
+);
+// A terminal sends Ctrl-C to both processes, `kill` only to this one: hand on what the sample did not get.
+process.on("SIGINT", () => {});
+process.on("SIGTERM", () => sample.kill("SIGTERM"));
+process.exit(await sample.exited);
