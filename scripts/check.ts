@@ -1,7 +1,7 @@
 /** `npm test`: set-up, then everything that must pass. Arguments go to `bun test`. */
 
-import { step } from "./setup/step.ts";
-import { orExplain, setUp } from "./setup.ts";
+import { orExplain, step } from "./setup/step.ts";
+import { setUp } from "./setup.ts";
 
 await orExplain(async () => {
   await setUp({ test: true });
