@@ -1,0 +1,174 @@
+import type { Memory } from "./memory.ts";
+
+/** Arrays inside structs, as generated accessors hand them out: views of the memory, never copies. */
+abstract class FixedArray<Element> implements Iterable<Element> {
+  /** Elements in all; an array of arrays is one row after the other. */
+  readonly length: number;
+  protected readonly memory: Memory;
+  readonly #at: number;
+  readonly #stride: number;
+
+  constructor(memory: Memory, at: number, length: number, stride: number) {
+    this.memory = memory;
+    this.#at = at;
+    this.length = length;
+    this.#stride = stride;
+  }
+
+  /** Element `index`, from 0; RangeError outside the array. */
+  abstract get(index: number): Element;
+
+  *[Symbol.iterator](): IterableIterator<Element> {
+    for (let index = 0; index < this.length; index++) yield this.get(index);
+  }
+
+  /** A copy that outlives the handler, as far as the elements do. */
+  toArray(): Element[] {
+    return [...this];
+  }
+
+  protected place(index: number): number {
+    if (!Number.isInteger(index) || index < 0 || index >= this.length) {
+      throw new RangeError(`index ${index} is outside an array of ${this.length}`);
+    }
+    return this.#at + index * this.#stride;
+  }
+}
+
+type NumberKind = "i8" | "u8" | "i16" | "u16" | "i32" | "u32" | "f32" | "f64" | "ptr";
+
+const numberSizes = { i8: 1, u8: 1, i16: 2, u16: 2, i32: 4, u32: 4, f32: 4, f64: 8, ptr: 8 } as const;
+
+/** An array of numbers or pointers (0 is NULL). */
+export class NumberArray extends FixedArray<number> {
+  readonly #kind: NumberKind;
+
+  constructor(memory: Memory, at: number, length: number, kind: NumberKind) {
+    super(memory, at, length, numberSizes[kind]);
+    this.#kind = kind;
+  }
+
+  override get(index: number): number {
+    const at = this.place(index);
+    switch (this.#kind) {
+      case "i8":
+        return this.memory.i8(at);
+      case "u8":
+        return this.memory.u8(at);
+      case "i16":
+        return this.memory.i16(at);
+      case "u16":
+        return this.memory.u16(at);
+      case "i32":
+        return this.memory.i32(at);
+      case "u32":
+        return this.memory.u32(at);
+      case "f32":
+        return this.memory.f32(at);
+      case "f64":
+        return this.memory.f64(at);
+      case "ptr":
+        return this.memory.pointer(at);
+    }
+  }
+
+  set(index: number, value: number): void {
+    const at = this.place(index);
+    switch (this.#kind) {
+      case "i8":
+        return this.memory.setI8(at, value);
+      case "u8":
+        return this.memory.setU8(at, value);
+      case "i16":
+        return this.memory.setI16(at, value);
+      case "u16":
+        return this.memory.setU16(at, value);
+      case "i32":
+        return this.memory.setI32(at, value);
+      case "u32":
+        return this.memory.setU32(at, value);
+      case "f32":
+        return this.memory.setF32(at, value);
+      case "f64":
+        return this.memory.setF64(at, value);
+      case "ptr":
+        return this.memory.setPointer(at, value);
+    }
+  }
+}
+
+/** An array of 64-bit integers. */
+export class BigIntArray extends FixedArray<bigint> {
+  readonly #signed: boolean;
+
+  constructor(memory: Memory, at: number, length: number, kind: "i64" | "u64") {
+    super(memory, at, length, 8);
+    this.#signed = kind === "i64";
+  }
+
+  override get(index: number): bigint {
+    const at = this.place(index);
+    return this.#signed ? this.memory.i64(at) : this.memory.u64(at);
+  }
+
+  set(index: number, value: bigint): void {
+    const at = this.place(index);
+    if (this.#signed) this.memory.setI64(at, value);
+    else this.memory.setU64(at, value);
+  }
+}
+
+/** An array of C's _Bool. */
+export class BooleanArray extends FixedArray<boolean> {
+  constructor(memory: Memory, at: number, length: number) {
+    super(memory, at, length, 1);
+  }
+
+  override get(index: number): boolean {
+    return this.memory.u8(this.place(index)) !== 0;
+  }
+
+  set(index: number, value: boolean): void {
+    this.memory.setU8(this.place(index), value ? 1 : 0);
+  }
+}
+
+/** An array of `char[size]`, each read to its NUL and written with bounds checked. */
+export class StringArray extends FixedArray<string> {
+  readonly #size: number;
+
+  constructor(memory: Memory, at: number, length: number, size: number) {
+    super(memory, at, length, size);
+    this.#size = size;
+  }
+
+  override get(index: number): string {
+    return this.memory.string(this.place(index), this.#size);
+  }
+
+  set(index: number, value: string): void {
+    this.memory.setString(this.place(index), this.#size, value);
+  }
+}
+
+/** An array of structs; an element is the same memory, so writing to its fields writes to the array. */
+export class StructArray<Element> extends FixedArray<Element> {
+  readonly #element: new (
+    memory: Memory,
+    at: number,
+  ) => Element;
+
+  constructor(
+    memory: Memory,
+    at: number,
+    length: number,
+    element: (new (memory: Memory, at: number) => Element) & { readonly size: number },
+  ) {
+    super(memory, at, length, element.size);
+    this.#element = element;
+  }
+
+  override get(index: number): Element {
+    return new this.#element(this.memory, this.place(index));
+  }
+}
