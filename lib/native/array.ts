@@ -35,65 +35,34 @@ abstract class FixedArray<Element> implements Iterable<Element> {
   }
 }
 
-type NumberKind = "i8" | "u8" | "i16" | "u16" | "i32" | "u32" | "f32" | "f64" | "ptr";
-
-const numberSizes = { i8: 1, u8: 1, i16: 2, u16: 2, i32: 4, u32: 4, f32: 4, f64: 8, ptr: 8 } as const;
+/** How each kind of number is stored, and which of Memory's accessors read and write it. */
+const numbers = {
+  i8: { size: 1, read: "i8", write: "setI8" },
+  u8: { size: 1, read: "u8", write: "setU8" },
+  i16: { size: 2, read: "i16", write: "setI16" },
+  u16: { size: 2, read: "u16", write: "setU16" },
+  i32: { size: 4, read: "i32", write: "setI32" },
+  u32: { size: 4, read: "u32", write: "setU32" },
+  f32: { size: 4, read: "f32", write: "setF32" },
+  f64: { size: 8, read: "f64", write: "setF64" },
+  ptr: { size: 8, read: "pointer", write: "setPointer" },
+} as const;
 
 /** An array of numbers or pointers (0 is NULL). */
 export class NumberArray extends FixedArray<number> {
-  readonly #kind: NumberKind;
+  readonly #kind: keyof typeof numbers;
 
-  constructor(memory: Memory, at: number, length: number, kind: NumberKind) {
-    super(memory, at, length, numberSizes[kind]);
+  constructor(memory: Memory, at: number, length: number, kind: keyof typeof numbers) {
+    super(memory, at, length, numbers[kind].size);
     this.#kind = kind;
   }
 
   override get(index: number): number {
-    const at = this.place(index);
-    switch (this.#kind) {
-      case "i8":
-        return this.memory.i8(at);
-      case "u8":
-        return this.memory.u8(at);
-      case "i16":
-        return this.memory.i16(at);
-      case "u16":
-        return this.memory.u16(at);
-      case "i32":
-        return this.memory.i32(at);
-      case "u32":
-        return this.memory.u32(at);
-      case "f32":
-        return this.memory.f32(at);
-      case "f64":
-        return this.memory.f64(at);
-      case "ptr":
-        return this.memory.pointer(at);
-    }
+    return this.memory[numbers[this.#kind].read](this.place(index));
   }
 
   set(index: number, value: number): void {
-    const at = this.place(index);
-    switch (this.#kind) {
-      case "i8":
-        return this.memory.setI8(at, value);
-      case "u8":
-        return this.memory.setU8(at, value);
-      case "i16":
-        return this.memory.setI16(at, value);
-      case "u16":
-        return this.memory.setU16(at, value);
-      case "i32":
-        return this.memory.setI32(at, value);
-      case "u32":
-        return this.memory.setU32(at, value);
-      case "f32":
-        return this.memory.setF32(at, value);
-      case "f64":
-        return this.memory.setF64(at, value);
-      case "ptr":
-        return this.memory.setPointer(at, value);
-    }
+    this.memory[numbers[this.#kind].write](this.place(index), value);
   }
 }
 
