@@ -21,9 +21,11 @@ def main():
     buffers = int(sys.argv[1])
     paced = len(sys.argv) > 2
     Gst.init(None)
-    rate = f"sizetype=fixed sizemax=1 datarate={sys.argv[2]}" if paced else ""
     pipeline = Gst.parse_launch(
-        f"fakesrc num-buffers={buffers} {rate} ! identity name=probed ! fakesink sync={str(paced).lower()}"
+        f"fakesrc num-buffers={buffers} sizetype=fixed sizemax=1 datarate={sys.argv[2]}"
+        " ! identity name=probed ! fakesink sync=true"
+        if paced
+        else f"fakesrc num-buffers={buffers} ! fakesink name=probed"
     )
     pipeline.get_by_name("probed").get_static_pad("sink").add_probe(Gst.PadProbeType.BUFFER, probe)
     started = time.perf_counter_ns()
