@@ -1,0 +1,50 @@
+import type { CopiedMemory } from "./copied-memory.ts";
+
+/**
+ * What C needs to know to copy a batch: addresses of the SDK's functions, and offsets and sizes out of the
+ * generated `fields` tables. The shim itself knows no DeepStream struct.
+ */
+export interface BatchLayout {
+  /** Address of gst_buffer_get_nvds_batch_meta. */
+  readonly getBatchMeta: number;
+  /** Address of nvds_acquire_meta_lock. */
+  readonly acquireLock: number;
+  /** Address of nvds_release_meta_lock. */
+  readonly releaseLock: number;
+  /** Offset of NvDsBatchMeta.frame_meta_list. */
+  readonly frameList: number;
+  /** Size of NvDsFrameMeta. */
+  readonly frameSize: number;
+  /** Offset of NvDsFrameMeta.obj_meta_list. */
+  readonly objectList: number;
+  /** Size of NvDsObjectMeta. */
+  readonly objectSize: number;
+}
+
+/** A BatchLayout that C holds; made once for a process. */
+export interface BatchPlan {
+  readonly address: number;
+}
+
+/**
+ * The frames and objects of one batch, copied under the meta lock by the streaming thread, in list order.
+ * Reading the copies costs no call; writing through `memory` writes the copy and the real struct.
+ */
+export interface BatchCopy {
+  /** Address of the NvDsBatchMeta itself. */
+  readonly batch: number;
+  readonly frames: number;
+  readonly objects: number;
+  readonly memory: CopiedMemory;
+  /** Where in `memory` the struct of frame `index` begins. */
+  frameAt(index: number): number;
+  /** The objects of frame `index` are those from firstObject(index) up to firstObject(index + 1), exclusive. */
+  firstObject(index: number): number;
+  /** Where in `memory` the struct of object `index`, counted over all frames, begins. */
+  objectAt(index: number): number;
+}
+
+/** Hands a layout to C. */
+export function planBatch(layout: BatchLayout): BatchPlan {
+  throw new Error("not linked");
+}

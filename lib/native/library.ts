@@ -1,0 +1,95 @@
+import { dlopen } from "bun:ffi";
+import { join } from "node:path";
+import { shimBuild } from "../sdk/select.ts";
+import type { FunctionTable, Kind, Linked, Signature } from "./kinds.ts";
+
+/** Thrown when a shared library, or a function in it, is not on this machine. */
+export class LibraryError extends Error {
+  override readonly name = "LibraryError";
+}
+
+let sdkLibraries: string | undefined;
+
+/** Where the chosen SDK keeps its libraries; to be called before anything of the SDK is used. */
+export function useSdkLibraries(folder: string): void {
+  sdkLibraries = folder;
+}
+
+/** The folder named with useSdkLibraries. */
+function sdkFolder(library: string): string {
+  if (sdkLibraries === undefined) throw new LibraryError(`${library} was used before an SDK was chosen.`);
+  return sdkLibraries;
+}
+
+/** Libraries that the system's loader finds by their soname, whatever folder the distribution uses. */
+const system = /^(glib|gobject|gio|gmodule|gst[a-z]*|gstreamer)(-[a-z]+)*-(1|2)\.0$/;
+
+/**
+ * The file of a logical library: GLib's and GStreamer's by soname ("gstreamer-1.0", "gobject-2.0",
+ * "gstrtspserver-1.0"), "deepscript" from the shim's build, all others ("nvds_meta") from the SDK.
+ */
+export function libraryFile(library: string): string {
+  if (library === "deepscript") return join(shimBuild(), "libdeepscript.so");
+  if (system.test(library)) return `lib${library}.so.0`;
+  return join(sdkFolder(library), `lib${library}.so`);
+}
+
+const origins = new WeakMap<object, { readonly library: string; readonly table: FunctionTable }>();
+
+/** Which library and table an object made by link() stands for. */
+export function originOf(functions: object): { readonly library: string; readonly table: FunctionTable } {
+  const origin = origins.get(functions);
+  if (origin === undefined) throw new TypeError("These functions were not made by link().");
+  return origin;
+}
+
+/**
+ * The functions of `table` in `library`, as an object. A function is bound when it is first touched (about
+ * 20 microseconds each; a table of hundreds costs nothing until then), and so is the library: linking
+ * against one that is absent throws LibraryError only when one of its functions is used.
+ */
+export function link<const T extends FunctionTable>(library: string, table: T): Linked<T> {
+  const functions = Object.create(lazily(library, table));
+  origins.set(functions, { library, table });
+  return functions;
+}
+
+/** A prototype whose getters bind a function and leave it on the object as its own property. */
+function lazily(library: string, table: FunctionTable): object {
+  const getters: PropertyDescriptorMap = {};
+  for (const name in table) {
+    getters[name] = {
+      get(this: object): unknown {
+        const value = bind(library, name, table[name] as Signature);
+        Object.defineProperty(this, name, { value, enumerable: true });
+        return value;
+      },
+    };
+  }
+  return Object.create(null, getters);
+}
+
+function bind(library: string, name: string, { args, returns }: Signature): unknown {
+  const file = libraryFile(library);
+  try {
+    return dlopen(file, { [name]: { args: args.map(argumentType), returns: resultType(returns) } }).symbols[
+      name
+    ];
+  } catch (cause) {
+    throw new LibraryError(`${name} cannot be linked from ${file}: ${reason(cause)}`, { cause });
+  }
+}
+
+function reason(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}
+
+/** Bun's "cstring" argument takes what its "ptr" takes, and strings. */
+function argumentType(kind: Kind): Exclude<Kind, "ptr"> | "cstring" {
+  return kind === "ptr" ? "cstring" : kind;
+}
+
+/** Bun's "ptr" result would be null for NULL; an address always fits into the numbers of "i64_fast". */
+function resultType(kind: Kind): Exclude<Kind, "ptr"> | "i64_fast" {
+  return kind === "ptr" ? "i64_fast" : kind;
+}

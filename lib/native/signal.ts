@@ -1,0 +1,47 @@
+/** One emission of a signal. Valid until the handler returns; the object is used again. */
+export interface SignalCall {
+  /** Address of the GObject that emits. Borrowed. */
+  readonly instance: number;
+  /** Address of `count` GValues, copies of the signal's arguments without the instance. Borrowed. */
+  readonly values: number;
+  readonly count: number;
+  /**
+   * Address of the GValue to put the answer into, initialised to the signal's return type; 0 where it has
+   * none. Where the emitting thread does not wait, what is put there goes nowhere.
+   */
+  readonly result: number;
+  /** True while the emitting thread waits for this handler. */
+  readonly awaited: boolean;
+}
+
+export type SignalHandler = (call: SignalCall) => void;
+
+export interface SignalOptions {
+  /**
+   * Makes the emitting thread wait for the handler although the signal returns nothing, as a handler of
+   * pad-added needs that links the pad before data flows. Signals that return something always wait.
+   * A thread that runs JavaScript never waits: there the handler is called after the emitting call returned.
+   */
+  readonly wait?: boolean;
+  /** Connects behind the class's own handler (g_signal_connect_after). */
+  readonly after?: boolean;
+  /** How long the emitting thread waits, in milliseconds. Default: 10,000. */
+  readonly deadline?: number;
+  /** Told what the handler threw, or a HandlerTimeoutError. Called on the JavaScript thread. */
+  readonly onError: (error: unknown) => void;
+}
+
+/** A connected signal handler, until it is disposed of or the instance is gone. */
+export interface SignalConnection extends Disposable {
+  readonly connected: boolean;
+}
+
+/** Connects to a signal, by its name with an optional detail ("notify::caps"). Throws if there is no such signal. */
+export function connectSignal(
+  instance: number,
+  name: string,
+  handler: SignalHandler,
+  options: SignalOptions,
+): SignalConnection {
+  throw new Error("not linked");
+}
