@@ -53,6 +53,10 @@ static const Family FAMILIES[] = {
   FULL (VYUY, VYUY),
   ALL (UYVY, UYVY),
   ALL (UYVP, UYVP),
+  { GST_VIDEO_FORMAT_BGR10A2_LE, F (BGRA_10_10_10_2_709), F (INVALID), F (INVALID), F (INVALID),
+      F (BGRA_10_10_10_2_2020) },
+  { GST_VIDEO_FORMAT_RGB10A2_LE, F (RGBA_10_10_10_2_709), F (INVALID), F (INVALID), F (INVALID),
+      F (RGBA_10_10_10_2_2020) },
   ONE (Y42B, YUV422),
   ALL (Y444, YUV444),
   ALL (Y444_10LE, YUV444_10LE),
@@ -84,14 +88,19 @@ pick_variant (const Family *family, const GstVideoColorimetry *colorimetry)
 NvBufSurfaceColorFormat
 nvmm_color_format_from_caps (const GstCaps *caps)
 {
+  GstVideoFormat format;
   GstVideoInfo info;
 
   if (!gst_video_info_from_caps (&info, caps))
     return NVBUF_COLOR_FORMAT_INVALID;
+  format = GST_VIDEO_INFO_FORMAT (&info);
+  /* NVIDIA's caps have no name of their own for 12-bit NV12 and borrow this one. */
+  if (format == GST_VIDEO_FORMAT_I420_12LE)
+    format = GST_VIDEO_FORMAT_P012_LE;
   for (guint i = 0; i < G_N_ELEMENTS (FAMILIES); i++) {
     const Family *family = &FAMILIES[i];
 
-    if (family->video != GST_VIDEO_INFO_FORMAT (&info))
+    if (family->video != format)
       continue;
     if (!gst_structure_has_field (gst_caps_get_structure (caps, 0), "colorimetry"))
       return family->plain;

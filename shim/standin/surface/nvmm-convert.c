@@ -1,0 +1,215 @@
+#include "nvmm-convert.h"
+
+#include <string.h>
+
+#include "nvmm-kernels.h"
+
+/* Enough for a batch of crops of one size each way; the oldest goes first. */
+#define CACHED 8
+/* From here on a picture is shared out among cores. */
+#define PARALLEL_PIXELS (1280 * 720)
+#define MAX_THREADS 4
+
+typedef struct
+{
+  GstVideoInfo from, to;
+  GstVideoRectangle from_area, to_area;
+  NvmmFilter filter;
+} Job;
+
+struct _NvmmConverter
+{
+  struct
+  {
+    Job job;
+    GstVideoConverter *converter;
+  } cache[CACHED];
+  guint next;
+};
+
+NvmmFilter
+nvmm_filter_from_interpolation (guint interpolation)
+{
+  switch (interpolation) {
+    case 1:
+    case 3:
+    case 5:
+      return NVMM_FILTER_BILINEAR;
+    case 2:
+      return NVMM_FILTER_CUBIC;
+    case 4:
+      return NVMM_FILTER_LANCZOS;
+    default:
+      return NVMM_FILTER_NEAREST;
+  }
+}
+
+NvmmConverter *
+nvmm_converter_new (void)
+{
+  return g_new0 (NvmmConverter, 1);
+}
+
+void
+nvmm_converter_free (NvmmConverter *self)
+{
+  if (self == NULL)
+    return;
+  for (guint i = 0; i < CACHED; i++)
+    g_clear_pointer (&self->cache[i].converter, gst_video_converter_free);
+  g_free (self);
+}
+
+static gboolean
+same_layout (const GstVideoInfo *a, const GstVideoInfo *b)
+{
+  return GST_VIDEO_INFO_FORMAT (a) == GST_VIDEO_INFO_FORMAT (b) && a->width == b->width && a->height == b->height
+      && gst_video_colorimetry_is_equal (&a->colorimetry, &b->colorimetry) && a->chroma_site == b->chroma_site
+      && memcmp (a->stride, b->stride, sizeof a->stride) == 0;
+}
+
+static gboolean
+same_area (const GstVideoRectangle *a, const GstVideoRectangle *b)
+{
+  return a->x == b->x && a->y == b->y && a->w == b->w && a->h == b->h;
+}
+
+static gboolean
+same_job (const Job *a, const Job *b)
+{
+  return a->filter == b->filter && same_area (&a->from_area, &b->from_area) && same_area (&a->to_area, &b->to_area)
+      && same_layout (&a->from, &b->from) && same_layout (&a->to, &b->to);
+}
+
+static GstVideoResamplerMethod
+resampler (NvmmFilter filter)
+{
+  switch (filter) {
+    case NVMM_FILTER_BILINEAR:
+      return GST_VIDEO_RESAMPLER_METHOD_LINEAR;
+    case NVMM_FILTER_CUBIC:
+      return GST_VIDEO_RESAMPLER_METHOD_CUBIC;
+    case NVMM_FILTER_LANCZOS:
+      return GST_VIDEO_RESAMPLER_METHOD_LANCZOS;
+    default:
+      return GST_VIDEO_RESAMPLER_METHOD_NEAREST;
+  }
+}
+
+static GstVideoConverter *
+build (Job *job)
+{
+  gint pixels = MAX (job->from_area.w * job->from_area.h, job->to_area.w * job->to_area.h);
+  guint threads = pixels >= PARALLEL_PIXELS ? MIN (g_get_num_processors (), MAX_THREADS) : 1;
+  GstStructure *options = gst_structure_new ("options",
+      GST_VIDEO_CONVERTER_OPT_SRC_X, G_TYPE_INT, job->from_area.x,
+      GST_VIDEO_CONVERTER_OPT_SRC_Y, G_TYPE_INT, job->from_area.y,
+      GST_VIDEO_CONVERTER_OPT_SRC_WIDTH, G_TYPE_INT, job->from_area.w,
+      GST_VIDEO_CONVERTER_OPT_SRC_HEIGHT, G_TYPE_INT, job->from_area.h,
+      GST_VIDEO_CONVERTER_OPT_DEST_X, G_TYPE_INT, job->to_area.x,
+      GST_VIDEO_CONVERTER_OPT_DEST_Y, G_TYPE_INT, job->to_area.y,
+      GST_VIDEO_CONVERTER_OPT_DEST_WIDTH, G_TYPE_INT, job->to_area.w,
+      GST_VIDEO_CONVERTER_OPT_DEST_HEIGHT, G_TYPE_INT, job->to_area.h,
+      GST_VIDEO_CONVERTER_OPT_FILL_BORDER, G_TYPE_BOOLEAN, FALSE,
+      GST_VIDEO_CONVERTER_OPT_THREADS, G_TYPE_UINT, threads,
+      GST_VIDEO_CONVERTER_OPT_DITHER_METHOD, GST_TYPE_VIDEO_DITHER_METHOD, GST_VIDEO_DITHER_NONE,
+      GST_VIDEO_CONVERTER_OPT_RESAMPLER_METHOD, GST_TYPE_VIDEO_RESAMPLER_METHOD, resampler (job->filter),
+      GST_VIDEO_CONVERTER_OPT_CHROMA_RESAMPLER_METHOD, GST_TYPE_VIDEO_RESAMPLER_METHOD, resampler (job->filter),
+      GST_VIDEO_RESAMPLER_OPT_MAX_TAPS, G_TYPE_INT, 64, NULL);
+
+  return gst_video_converter_new (&job->from, &job->to, options);
+}
+
+static GstVideoConverter *
+find_or_build (NvmmConverter *self, const Job *job)
+{
+  GstVideoConverter *converter;
+  Job made = *job;
+
+  for (guint i = 0; i < CACHED; i++)
+    if (self->cache[i].converter != NULL && same_job (&self->cache[i].job, job))
+      return self->cache[i].converter;
+
+  converter = build (&made);
+  if (converter == NULL)
+    return NULL;
+  g_clear_pointer (&self->cache[self->next].converter, gst_video_converter_free);
+  self->cache[self->next].job = *job;
+  self->cache[self->next].converter = converter;
+  self->next = (self->next + 1) % CACHED;
+  return converter;
+}
+
+static GstVideoRectangle
+whole (const GstVideoFrame *frame)
+{
+  return (GstVideoRectangle) { 0, 0, GST_VIDEO_FRAME_WIDTH (frame), GST_VIDEO_FRAME_HEIGHT (frame) };
+}
+
+static gboolean
+is_whole (const GstVideoRectangle *area, const GstVideoFrame *frame)
+{
+  GstVideoRectangle all = whole (frame);
+
+  return same_area (area, &all);
+}
+
+/* Colorimetry may differ in what no stage here acts on; only matrix and range change bytes. */
+static gboolean
+same_pixels (const GstVideoFrame *from, const GstVideoFrame *to)
+{
+  return GST_VIDEO_FRAME_FORMAT (from) == GST_VIDEO_FRAME_FORMAT (to)
+      && (!GST_VIDEO_INFO_IS_YUV (&from->info)
+          || (from->info.colorimetry.matrix == to->info.colorimetry.matrix
+              && from->info.colorimetry.range == to->info.colorimetry.range));
+}
+
+gboolean
+nvmm_converter_run (NvmmConverter *self, const GstVideoFrame *from, const GstVideoRectangle *from_area,
+    GstVideoFrame *to, const GstVideoRectangle *to_area, NvmmFilter filter)
+{
+  Job job = { .from = from->info, .to = to->info, .filter = filter };
+  GstVideoConverter *converter;
+
+  job.from_area = from_area != NULL ? *from_area : whole (from);
+  job.to_area = to_area != NULL ? *to_area : whole (to);
+  if (job.from_area.w <= 0 || job.from_area.h <= 0 || job.to_area.w <= 0 || job.to_area.h <= 0)
+    return FALSE;
+  if (is_whole (&job.from_area, from) && is_whole (&job.to_area, to)
+      && job.from_area.w == job.to_area.w && job.from_area.h == job.to_area.h) {
+    if (same_pixels (from, to))
+      return gst_video_frame_copy (to, from);
+    if (nvmm_kernel_convert (from, to))
+      return TRUE;
+  }
+  converter = find_or_build (self, &job);
+  if (converter == NULL)
+    return FALSE;
+  gst_video_converter_frame (converter, from, to);
+  return TRUE;
+}
+
+void
+nvmm_frame_fill_black (GstVideoFrame *frame)
+{
+  const GstVideoFormatInfo *format = frame->info.finfo;
+  const GstVideoFormatInfo *unpacked = gst_video_format_get_info (format->unpack_format);
+  guint width = GST_VIDEO_FRAME_WIDTH (frame), height = GST_VIDEO_FRAME_HEIGHT (frame);
+  gboolean wide = GST_VIDEO_FORMAT_INFO_BITS (unpacked) > 8;
+  gboolean full = frame->info.colorimetry.range == GST_VIDEO_COLOR_RANGE_0_255;
+  guint8 *line = g_malloc ((gsize) width * 8);
+
+  for (guint x = 0; x < width * 4; x++) {
+    guint component = x % 4;
+    guint value = component == 0 ? 255 : !GST_VIDEO_FORMAT_INFO_IS_YUV (unpacked) ? 0 : component == 1 ? (full ? 0 : 16) : 128;
+
+    if (wide)
+      ((guint16 *) line)[x] = (guint16) (component == 0 ? 0xffff : value << 8);
+    else
+      line[x] = (guint8) value;
+  }
+  for (guint y = 0; y < height; y += format->pack_lines)
+    format->pack_func (format, GST_VIDEO_PACK_FLAG_NONE, line, 0, frame->data, frame->info.stride,
+        frame->info.chroma_site, y, width);
+  g_free (line);
+}
