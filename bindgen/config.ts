@@ -1,0 +1,153 @@
+import { z } from "zod";
+
+/** One library of the system: what pkg-config calls it, and which headers are its own. */
+export interface PackageConfig {
+  readonly name: string;
+  readonly pkgConfig: string;
+  /** The Debian package that brings it, for the error that says it is missing. */
+  readonly debian: string;
+  readonly include: readonly string[];
+  /** Matches its headers' paths in the include directory; what it captures names the module. */
+  readonly headers: RegExp;
+}
+
+/** What is bound: packages that pkg-config knows, and the headers of one DeepStream SDK. */
+export interface Config {
+  /** Standard headers that everything else may rely on, included first. */
+  readonly standard: readonly string[];
+  readonly packages: readonly PackageConfig[];
+  readonly deepstream: {
+    readonly package: string;
+    /** Where an SDK keeps its headers, relative to its root. */
+    readonly includes: string;
+    readonly versionHeader: string;
+    /** What some headers need before them, and do not include themselves. */
+    readonly preludes: { readonly [header: string]: readonly string[] };
+    /** Headers passed over, and why. */
+    readonly skip: { readonly [header: string]: string };
+  };
+}
+
+export const configSchema: z.ZodType<Config> = z.strictObject({
+  standard: z.array(z.string()),
+  packages: z.array(
+    z.strictObject({
+      name: z.string(),
+      pkgConfig: z.string(),
+      debian: z.string(),
+      include: z.array(z.string()).min(1),
+      headers: z.instanceof(RegExp),
+    }),
+  ),
+  deepstream: z.strictObject({
+    package: z.string(),
+    includes: z.string(),
+    versionHeader: z.string(),
+    preludes: z.record(z.string(), z.array(z.string())),
+    skip: z.record(z.string(), z.string()),
+  }),
+});
+
+export const configSchema = z.strictObject({
+  /** Standard headers that everything else may rely on, included first. */
+  standard: z.array(z.string()),
+  packages: z.array(
+    z.strictObject({
+      name: z.string(),
+      pkgConfig: z.string(),
+      /** The Debian package that brings it, for the error that says it is missing. */
+      debian: z.string(),
+      include: z.array(z.string()).min(1),
+      /** Matches the paths of its headers, relative to the include directory; what it captures names the module. */
+      headers: z.instanceof(RegExp),
+    }),
+  ),
+  deepstream: z.strictObject({
+    package: z.string(),
+    /** Where an SDK keeps its headers, relative to its root. */
+    includes: z.string(),
+    versionHeader: z.string(),
+    /** What some headers need before them, and do not include themselves. */
+    preludes: z.record(z.string(), z.array(z.string())),
+    /** Headers passed over, and why. */
+    skip: z.record(z.string(), z.string()),
+  }),
+});
+
+export type Config = z.infer<typeof configSchema>;
+
+export const config: Config = configSchema.parse({
+  standard: [
+    "stddef.h",
+    "stdint.h",
+    "stdbool.h",
+    "stdarg.h",
+    "stdio.h",
+    "string.h",
+    "time.h",
+    "sys/time.h",
+    "pthread.h",
+  ],
+  packages: [
+    {
+      name: "glib",
+      pkgConfig: "glib-2.0",
+      debian: "libglib2.0-dev",
+      include: ["glib.h"],
+      headers: /^(?:glib\/(.+)|(glib|glibconfig))\.h$/,
+    },
+    {
+      name: "gobject",
+      pkgConfig: "gobject-2.0",
+      debian: "libglib2.0-dev",
+      include: ["glib-object.h"],
+      headers: /^(?:gobject\/(.+)|(glib-object))\.h$/,
+    },
+    {
+      name: "gio",
+      pkgConfig: "gio-2.0",
+      debian: "libglib2.0-dev",
+      include: ["gio/gio.h"],
+      headers: /^gio\/(.+)\.h$/,
+    },
+    {
+      name: "gstreamer",
+      pkgConfig: "gstreamer-1.0",
+      debian: "libgstreamer1.0-dev",
+      include: ["gst/gst.h"],
+      headers: /^gst\/([^/]+)\.h$/,
+    },
+    ...library("base", "libgstreamer1.0-dev", ["gst/base/base.h"]),
+    ...library("app", "libgstreamer-plugins-base1.0-dev", ["gst/app/app.h"]),
+    ...library("audio", "libgstreamer-plugins-base1.0-dev", ["gst/audio/audio.h"]),
+    ...library("video", "libgstreamer-plugins-base1.0-dev", ["gst/video/video.h", "gst/video/video-sei.h"]),
+    ...library("rtsp", "libgstreamer-plugins-base1.0-dev", ["gst/rtsp/rtsp.h"]),
+    ...library("sdp", "libgstreamer-plugins-base1.0-dev", ["gst/sdp/sdp.h"]),
+    ...library("pbutils", "libgstreamer-plugins-base1.0-dev", ["gst/pbutils/pbutils.h"]),
+    ...library("rtsp-server", "libgstrtspserver-1.0-dev", ["gst/rtsp-server/rtsp-server.h"]),
+  ],
+  deepstream: {
+    package: "deepstream",
+    includes: "sources/includes",
+    versionHeader: "nvds_version.h",
+    preludes: {
+      "nvds_roi_meta.h": ["nvdsmeta.h"],
+      "nvds_obj_encode.h": ["nvbufsurface.h", "nvdsmeta.h"],
+      "nvds_latency_meta.h": ["nvdsmeta.h"],
+      "patterns.h": ["gstnvvideotestsrc.h"],
+    },
+    skip: {},
+  },
+});
+
+function library(name: string, debian: string, include: readonly string[]): PackageConfig[] {
+  return [
+    {
+      name: `gstreamer-${name}`,
+      pkgConfig: `gstreamer-${name}-1.0`,
+      debian,
+      include,
+      headers: new RegExp(`^gst/${name}/([^/]+)\\.h$`),
+    },
+  ];
+}

@@ -1,0 +1,180 @@
+import { posix } from "node:path";
+import {
+  type ClassDeclarationStructure,
+  type CodeBlockWriter,
+  IndentationText,
+  type OptionalKind,
+  Project,
+  type SourceFileStructure,
+  StructureKind,
+  VariableDeclarationKind,
+  type VariableStatementStructure,
+} from "ts-morph";
+import { emitClass } from "./emit-class.ts";
+import type { Constant, Enum } from "./ir.ts";
+import type { LayoutPass } from "./layout.ts";
+import { cName, type Names } from "./names.ts";
+import type { BoundFunction, SelectedModule } from "./select.ts";
+
+/** One generated file; `path` is relative to the output folder. */
+export interface Output {
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface Versions {
+  readonly [name: string]: string;
+}
+
+export interface EmitContext {
+  readonly layout: LayoutPass;
+  readonly names: Names;
+  /** The folder of struct.ts and its neighbours, relative to the output folder, or absolute. */
+  readonly native: string;
+}
+
+const banner = "// Generated from C headers by `bun run bindgen`. Do not edit.";
+
+export class Emitter {
+  readonly #project = new Project({
+    useInMemoryFileSystem: true,
+    manipulationSettings: { indentationText: IndentationText.TwoSpaces },
+  });
+
+  module(module: SelectedModule, context: EmitContext): Output | null {
+    const imports = new Imports(module.path, context);
+    const classes = module.records.flatMap((record) => emitClass(record, context, imports));
+    const parts = [
+      ...tables(module),
+      ...module.enums.flatMap((found) => enumParts(found, context.names)),
+      ...classes.map((found): ClassDeclarationStructure => ({ kind: StructureKind.Class, ...found.class })),
+      ...classes.flatMap((found) => found.aliases),
+    ];
+    if (parts.length === 0) return null;
+    return this.#print(`${module.path}.ts`, { statements: [...imports.declarations(), ...parts] });
+  }
+
+  versions(versions: Versions): Output {
+    const statements = Object.entries(versions).map(
+      ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
+    );
+    return this.#print("versions.ts", { statements });
+  }
+
+  #print(path: string, structure: OptionalKind<SourceFileStructure>): Output {
+    const file = this.#project.createSourceFile(path, structure, { overwrite: true });
+    // ... the closing brace included, which belongs one step further out.
+    const text = `${banner}\n${file.getFullText().replace(/^ {2}( *\} as const;)$/gm, "$1")}`;
+    file.forget();
+    return { path, text };
+  }
+}
+
+/** Collects what a module takes from others while its classes are written. */
+export class Imports {
+  readonly #own: string;
+  readonly #native: string;
+  readonly #byModule = new Map<string, Set<string>>();
+
+  constructor(own: string, context: EmitContext) {
+    this.#own = own;
+    const up = "../".repeat(own.split("/").length - 1);
+    this.#native = posix.isAbsolute(context.native) ? context.native : `${up}${context.native}`;
+  }
+
+  /** Something of lib/native: `from` is its file's name there. */
+  native(from: "struct" | "array" | "bits", name: string): string {
+    this.#add(`${this.#native}/${from}.ts`, name);
+    return name;
+  }
+
+  generated(from: string, name: string): string {
+    if (from === this.#own) return name;
+    const path = posix.relative(posix.dirname(this.#own), from);
+    this.#add(`${path.startsWith(".") ? path : `./${path}`}.ts`, name);
+    return name;
+  }
+
+  declarations(): string[] {
+    return [...this.#byModule]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([from, names]) => `import { ${[...names].sort().join(", ")} } from ${JSON.stringify(from)};`);
+  }
+
+  #add(from: string, name: string): void {
+    const names = this.#byModule.get(from) ?? new Set();
+    names.add(name);
+    this.#byModule.set(from, names);
+  }
+}
+
+function tables(module: SelectedModule): VariableStatementStructure[] {
+  const statements: VariableStatementStructure[] = [];
+  if (module.functions.length > 0) {
+    statements.push(constant("functions", (writer) => writeRows(writer, module.functions.map(functionRow))));
+  }
+  const loose = module.enums
+    .filter((found) => cName(found) === null)
+    .flatMap((found) => found.enumerators ?? []);
+  const rows = [
+    ...loose.map(({ name, value }) => `${name}: ${integerText(value)}`),
+    ...module.constants.map((found) => `${found.name}: ${constantText(found)}`),
+  ];
+  if (rows.length > 0)
+    statements.push(constant("constants", (writer) => writeRows(writer, [...new Set(rows)])));
+  return statements;
+}
+
+function functionRow(bound: BoundFunction): string {
+  const args = bound.args.map((kind) => JSON.stringify(kind)).join(", ");
+  return `${bound.name}: { args: [${args}], returns: ${JSON.stringify(bound.returns)} }`;
+}
+
+function enumParts(found: Enum, names: Names): (VariableStatementStructure | string)[] {
+  const named = names.enum(found);
+  if (named === null || found.enumerators === null) return [];
+  const rows = found.enumerators.map(({ name, value }) => `${name}: ${integerText(value)}`);
+  return [
+    constant(named.name, (writer) => writeRows(writer, rows)),
+    `export type ${named.name} = (typeof ${named.name})[keyof typeof ${named.name}];`,
+  ];
+}
+
+/** Integers that a double cannot hold exactly are bigint. */
+export function integerText(value: bigint): string {
+  return BigInt(Number(value)) === value && Number.isSafeInteger(Number(value)) ? String(value) : `${value}n`;
+}
+
+function constantText(found: Constant): string {
+  switch (found.value.kind) {
+    case "integer":
+      return integerText(found.value.value);
+    case "float":
+      return floatText(found.value.value);
+    case "string":
+      return JSON.stringify(found.value.value);
+  }
+}
+
+function floatText(value: number): string {
+  if (Number.isFinite(value)) return String(value);
+  return value > 0 ? "Number.POSITIVE_INFINITY" : "Number.NEGATIVE_INFINITY";
+}
+
+function constant(name: string, initializer: (writer: CodeBlockWriter) => void): VariableStatementStructure {
+  return {
+    kind: StructureKind.VariableStatement,
+    leadingTrivia: "\n",
+    isExported: true,
+    declarationKind: VariableDeclarationKind.Const,
+    declarations: [{ name, initializer }],
+  };
+}
+
+/** `{ rows } as const`. */
+export function writeRows(writer: CodeBlockWriter, rows: readonly string[]): void {
+  // Rows stand at the margin: ts-morph indents what follows the first line of an initializer.
+  writer.write("{").newLine();
+  for (const row of rows) writer.write(`${row},`).newLine();
+  writer.write("} as const");
+}

@@ -1,0 +1,259 @@
+/**
+ * What the passes hand to each other. Data only: no pass's behaviour, no parser, no emitter.
+ *
+ * `lower` writes the syntactic half (types by name, sizes as expressions), one SourceUnit a header;
+ * `resolve` turns it into the semantic half (types by reference, sizes as numbers), one Program a run.
+ */
+
+export interface Position {
+  readonly file: string;
+  readonly line: number;
+}
+
+// --- as written -------------------------------------------------------------------------------
+
+export type Expression =
+  | { readonly kind: "number"; readonly text: string }
+  | { readonly kind: "character"; readonly text: string }
+  | { readonly kind: "string"; readonly text: string }
+  | { readonly kind: "name"; readonly name: string }
+  | { readonly kind: "unary"; readonly operator: string; readonly operand: Expression }
+  | {
+      readonly kind: "binary";
+      readonly operator: string;
+      readonly left: Expression;
+      readonly right: Expression;
+    }
+  | {
+      readonly kind: "conditional";
+      readonly condition: Expression;
+      readonly then: Expression;
+      readonly otherwise: Expression;
+    }
+  | { readonly kind: "cast"; readonly type: WrittenType; readonly operand: Expression }
+  | { readonly kind: "sizeof"; readonly type: WrittenType }
+  | { readonly kind: "alignof"; readonly type: WrittenType }
+  | { readonly kind: "unknown"; readonly text: string };
+
+export type BasicName =
+  | "void"
+  | "bool"
+  | "char"
+  | "signed char"
+  | "unsigned char"
+  | "short"
+  | "unsigned short"
+  | "int"
+  | "unsigned int"
+  | "long"
+  | "unsigned long"
+  | "long long"
+  | "unsigned long long"
+  | "__int128"
+  | "unsigned __int128"
+  | "float"
+  | "double"
+  | "long double"
+  | "__builtin_va_list";
+
+export type WrittenType =
+  | { readonly kind: "basic"; readonly name: BasicName }
+  | { readonly kind: "typedef"; readonly name: string }
+  /** `tag` is the C tag, or the key of an unnamed definition (a place in a file, never an identifier). */
+  | { readonly kind: "tagged"; readonly keyword: "struct" | "union" | "enum"; readonly tag: string }
+  | { readonly kind: "pointer"; readonly to: WrittenType }
+  | { readonly kind: "array"; readonly of: WrittenType; readonly length: Expression | null }
+  | WrittenFunction
+  | { readonly kind: "unsupported"; readonly reason: string };
+
+export interface WrittenFunction {
+  readonly kind: "function";
+  readonly returns: WrittenType;
+  readonly parameters: readonly WrittenParameter[];
+  readonly variadic: boolean;
+}
+
+export interface WrittenParameter {
+  readonly name: string | null;
+  readonly type: WrittenType;
+}
+
+/** What `__attribute__`, `_Alignas` and `#pragma pack` say about a layout. */
+export interface LayoutAttributes {
+  readonly packed: boolean;
+  /** Alignments asked for; the strictest counts. An empty `aligned` is the target's largest. */
+  readonly aligned: readonly (Expression | "largest")[];
+  /** The limit of `#pragma pack` in force, or null. */
+  readonly pack: number | null;
+}
+
+export interface WrittenField {
+  /** Null: an unnamed struct or union member, or an unnamed bit-field. */
+  readonly name: string | null;
+  readonly type: WrittenType;
+  readonly bits: Expression | null;
+  readonly attributes: LayoutAttributes;
+  readonly position: Position;
+}
+
+export interface WrittenRecord {
+  readonly kind: "record";
+  readonly keyword: "struct" | "union";
+  readonly tag: string;
+  readonly unnamed: boolean;
+  readonly fields: readonly WrittenField[];
+  readonly attributes: LayoutAttributes;
+  readonly position: Position;
+}
+
+export interface WrittenEnum {
+  readonly kind: "enum";
+  readonly tag: string;
+  readonly unnamed: boolean;
+  readonly packed: boolean;
+  readonly enumerators: readonly {
+    readonly name: string;
+    readonly value: Expression | null;
+    readonly position: Position;
+  }[];
+  readonly position: Position;
+}
+
+export type WrittenDeclaration =
+  | WrittenRecord
+  | WrittenEnum
+  | {
+      readonly kind: "typedef";
+      readonly name: string;
+      readonly type: WrittenType;
+      readonly aligned: LayoutAttributes["aligned"];
+      readonly position: Position;
+    }
+  | {
+      readonly kind: "function";
+      readonly name: string;
+      readonly type: WrittenFunction;
+      readonly linkage: "extern" | "static";
+      readonly position: Position;
+    }
+  | {
+      readonly kind: "variable";
+      readonly name: string;
+      readonly type: WrittenType;
+      readonly position: Position;
+    };
+
+/** A macro of a header; `body` is null where it takes parameters, `value` where it is no constant expression. */
+export interface WrittenMacro {
+  readonly name: string;
+  readonly body: string | null;
+  readonly value: Expression | null;
+  readonly position: Position;
+}
+
+/** What one header file contributes to one translation unit. */
+export interface SourceUnit {
+  readonly file: string;
+  readonly declarations: readonly WrittenDeclaration[];
+  readonly macros: readonly WrittenMacro[];
+}
+
+/** A header compiled alone after its prelude: its own units and, through `base`, what stood before. */
+export interface TranslationUnit {
+  readonly name: string;
+  readonly base: TranslationUnit | null;
+  readonly units: readonly SourceUnit[];
+}
+
+// --- resolved ---------------------------------------------------------------------------------
+
+export type Type =
+  | { readonly kind: "basic"; readonly name: BasicName }
+  | { readonly kind: "alias"; readonly name: string; readonly of: Type; readonly aligned: number }
+  | { readonly kind: "record"; readonly record: Record }
+  | { readonly kind: "enum"; readonly enum: Enum }
+  | { readonly kind: "pointer"; readonly to: Type }
+  | { readonly kind: "array"; readonly of: Type; readonly length: number | null }
+  | FunctionType
+  | { readonly kind: "unsupported"; readonly reason: string };
+
+export interface FunctionType {
+  readonly kind: "function";
+  readonly returns: Type;
+  readonly parameters: readonly { readonly name: string | null; readonly type: Type }[];
+  readonly variadic: boolean;
+}
+
+export interface Field {
+  readonly name: string | null;
+  readonly type: Type;
+  readonly bits: number | null;
+  readonly packed: boolean;
+  /** The alignment asked for, in bytes; 0 if none. */
+  readonly aligned: number;
+  readonly position: Position;
+}
+
+export interface Record {
+  readonly keyword: "struct" | "union";
+  readonly tag: string;
+  readonly unnamed: boolean;
+  /** A typedef's name for it: what C programs call it; the shortest-lived spelling if there are several. */
+  readonly typedefs: readonly string[];
+  /** Null: declared, never defined. */
+  readonly fields: readonly Field[] | null;
+  readonly packed: boolean;
+  readonly pack: number | null;
+  readonly aligned: number;
+  readonly position: Position;
+}
+
+export interface Enum {
+  readonly tag: string;
+  readonly unnamed: boolean;
+  readonly typedefs: readonly string[];
+  /** Null: declared, never defined. */
+  readonly enumerators: readonly { readonly name: string; readonly value: bigint }[] | null;
+  readonly packed: boolean;
+  readonly position: Position;
+}
+
+export interface Func {
+  readonly name: string;
+  readonly type: FunctionType;
+  readonly linkage: "extern" | "static";
+  readonly position: Position;
+}
+
+export type ConstantValue =
+  | { readonly kind: "integer"; readonly value: bigint }
+  | { readonly kind: "float"; readonly value: number }
+  | { readonly kind: "string"; readonly value: string };
+
+export interface Constant {
+  readonly name: string;
+  readonly value: ConstantValue;
+  readonly position: Position;
+}
+
+/** What a header declares that no binding can be made for, and why. */
+export interface Refusal {
+  readonly what: "function" | "variable" | "macro" | "struct" | "enum" | "field" | "header";
+  readonly name: string;
+  readonly reason: string;
+  readonly position: Position;
+}
+
+/** One header's part of the program, in the order of the header. */
+export interface Module {
+  readonly file: string;
+  readonly records: readonly Record[];
+  readonly enums: readonly Enum[];
+  readonly functions: readonly Func[];
+  readonly constants: readonly Constant[];
+  readonly refusals: readonly Refusal[];
+}
+
+export interface Program {
+  readonly modules: readonly Module[];
+}

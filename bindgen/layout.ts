@@ -1,0 +1,162 @@
+import type { Field, Record, Type } from "./ir.ts";
+import { basicLayout, type Target } from "./target.ts";
+
+export interface Layout {
+  readonly size: number;
+  readonly align: number;
+}
+
+export interface PlacedField {
+  readonly field: Field;
+  /** In bits from the record's begin. */
+  readonly offset: number;
+  /** In bits: a bit-field's width, or eight times the type's size. */
+  readonly width: number;
+}
+
+export interface RecordLayout extends Layout {
+  readonly fields: readonly PlacedField[];
+}
+
+/** Sizes, alignments and offsets as the target's C compiler lays them out; null where the type has none. */
+export class LayoutPass {
+  readonly target: Target;
+  readonly #records = new Map<Record, RecordLayout | null>();
+
+  constructor(target: Target) {
+    this.target = target;
+  }
+
+  of(type: Type): Layout | null {
+    switch (type.kind) {
+      case "basic":
+        return basicLayout(this.target, type.name);
+      case "alias": {
+        const layout = this.of(type.of);
+        if (layout === null || type.aligned === 0) return layout;
+        return { size: layout.size, align: type.aligned };
+      }
+      case "pointer":
+        return { size: this.target.pointerSize, align: this.target.pointerSize };
+      case "array": {
+        const element = this.of(type.of);
+        return element === null ? null : { size: element.size * (type.length ?? 0), align: element.align };
+      }
+      case "enum": {
+        const size = enumSize(type.enum);
+        return size === null ? null : { size, align: size };
+      }
+      case "record":
+        return this.record(type.record);
+      case "function":
+      case "unsupported":
+        return null;
+    }
+  }
+
+  record(record: Record): RecordLayout | null {
+    const known = this.#records.get(record);
+    if (known !== undefined) return known;
+    const layout = record.fields === null ? null : this.#place(record, record.fields);
+    this.#records.set(record, layout);
+    return layout;
+  }
+
+  #place(record: Record, fields: readonly Field[]): RecordLayout | null {
+    const cursor = new Cursor(record, this.target);
+    for (const field of fields) {
+      const layout = this.of(field.type);
+      if (layout === null) return null;
+      if (field.bits === null) cursor.plain(field, layout);
+      else cursor.bits(field, layout, field.bits);
+    }
+    return cursor.finish();
+  }
+}
+
+/** Walks a record's fields; all positions are in bits. */
+class Cursor {
+  readonly #record: Record;
+  readonly #target: Target;
+  readonly #fields: PlacedField[] = [];
+  #end = 0;
+  #largest = 0;
+  #align = 1;
+
+  constructor(record: Record, target: Target) {
+    this.#record = record;
+    this.#target = target;
+  }
+
+  plain(field: Field, layout: Layout): void {
+    let align = this.#isPacked(field) ? 1 : layout.align;
+    align = Math.max(align, field.aligned);
+    align = this.#underPragma(align);
+    this.#align = Math.max(this.#align, align);
+    this.#put(field, roundUp(this.#end, align * 8), layout.size * 8);
+  }
+
+  bits(field: Field, layout: Layout, width: number): void {
+    const natural = this.#underPragma(Math.max(layout.align, field.aligned));
+    if (width === 0) {
+      // A zero-width bit-field closes the unit; only some ABIs let it align the struct too.
+      this.#end = roundUp(this.#end, Math.max(natural, layout.align) * 8);
+      if (this.#target.unnamedBitFieldsAlign) this.#align = Math.max(this.#align, natural);
+      return;
+    }
+    const packed = this.#isPacked(field);
+    let start = field.aligned > 0 ? roundUp(this.#end, this.#underPragma(field.aligned) * 8) : this.#end;
+    const unit = layout.size * 8;
+    const boundary = this.#underPragma(layout.align) * 8;
+    // Unpacked, a bit-field never reaches over the end of the unit its type would occupy.
+    if (!packed && this.#record.pack === null && (start % boundary) + width > unit)
+      start = roundUp(start, boundary);
+    if (field.name !== null || this.#target.unnamedBitFieldsAlign) {
+      const align = packed ? Math.max(1, field.aligned) : natural;
+      this.#align = Math.max(this.#align, this.#underPragma(align));
+    }
+    this.#put(field, start, width);
+  }
+
+  finish(): RecordLayout {
+    const align = Math.max(this.#align, this.#record.aligned);
+    const content = this.#record.keyword === "union" ? this.#largest : this.#end;
+    return { size: roundUp(content, align * 8) / 8, align, fields: this.#fields };
+  }
+
+  #put(field: Field, offset: number, width: number): void {
+    const isUnion = this.#record.keyword === "union";
+    this.#fields.push({ field, offset: isUnion ? 0 : offset, width });
+    this.#largest = Math.max(this.#largest, width);
+    if (!isUnion) this.#end = offset + width;
+  }
+
+  #isPacked(field: Field): boolean {
+    return this.#record.packed || field.packed;
+  }
+
+  #underPragma(align: number): number {
+    return this.#record.pack === null ? align : Math.min(align, this.#record.pack);
+  }
+}
+
+function roundUp(value: number, to: number): number {
+  return Math.ceil(value / to) * to;
+}
+
+/** Bytes of an enumeration: an int unless a value does not fit, or the smallest that fits if packed. */
+export function enumSize(of: Extract<Type, { kind: "enum" }>["enum"]): number | null {
+  if (of.enumerators === null) return null;
+  const { bits } = enumNumber(of);
+  return bits / 8;
+}
+
+/** The integer type gcc gives an enumeration. */
+export function enumNumber(of: Extract<Type, { kind: "enum" }>["enum"]): { bits: number; signed: boolean } {
+  const values = (of.enumerators ?? []).map((enumerator) => enumerator.value);
+  const signed = values.some((value) => value < 0n);
+  const sizes = of.packed ? [8, 16, 32, 64] : [32, 64];
+  const fits = (bits: number): boolean =>
+    values.every((value) => (signed ? BigInt.asIntN(bits, value) : BigInt.asUintN(bits, value)) === value);
+  return { bits: sizes.find(fits) ?? 64, signed };
+}

@@ -1,0 +1,103 @@
+import { BindgenError } from "./diagnostics.ts";
+import type { Enum, Record } from "./ir.ts";
+import { heldByValue, recordKey, type SelectedModule } from "./select.ts";
+
+/** What each thing is called in TypeScript, decided once and for all modules together. */
+export interface Names {
+  /** Null where nothing names the record: it stands nowhere by itself. */
+  record(record: Record): { readonly name: string; readonly module: string } | null;
+  enum(of: Enum): { readonly name: string; readonly module: string } | null;
+  field(cName: string): string;
+}
+
+/** Words that a class or constant cannot be called in a module of ours. */
+const taken = new Set(
+  (
+    "functions constants Struct NumberArray BigIntArray BooleanArray StringArray StructArray readBits " +
+    "readSignedBits writeBits break case catch class const continue debugger default delete do else enum " +
+    "export extends false finally for function if implements import in instanceof interface let new null " +
+    "package private protected public return static super switch this throw true try typeof var void while " +
+    "with yield any boolean number string symbol bigint object unknown never undefined"
+  ).split(" "),
+);
+
+export function assignNames(modules: readonly SelectedModule[]): Names {
+  refuseSharedPaths(modules);
+  const records = new Map<string, { name: string; module: string }>();
+  const enums = new Map<string, { name: string; module: string }>();
+  for (const module of modules) {
+    const { path } = module;
+    const used = new Set(taken);
+    for (const record of module.records) {
+      const name = cName(record);
+      if (name !== null) records.set(recordKey(record), { name: claim(used, name), module: path });
+    }
+    for (const found of module.enums) {
+      const name = cName(found);
+      if (name !== null) enums.set(enumKey(found), { name: claim(used, name), module: path });
+    }
+    for (const record of module.records) nameMembers(record, records, used, path);
+  }
+  return {
+    record: (record) => records.get(recordKey(record)) ?? null,
+    enum: (of) => enums.get(enumKey(of)) ?? null,
+    field: (name) => (name === "constructor" ? "constructor_" : name),
+  };
+}
+
+export function enumKey(of: Enum): string {
+  return `${of.position.file}|${of.tag}`;
+}
+
+/** The typedef that only drops the tag's underscores, else the first one, else the tag. */
+export function cName(of: Record | Enum): string | null {
+  const bare = of.tag.replace(/^_+/, "");
+  const typedef = of.typedefs.find((name) => name === bare || name === of.tag) ?? of.typedefs[0];
+  return typedef ?? (of.unnamed ? null : of.tag);
+}
+
+/** An unnamed struct that a field has as its type is called after both: `GValue_data`. */
+function nameMembers(
+  record: Record,
+  records: Map<string, { name: string; module: string }>,
+  used: Set<string>,
+  path: string,
+): void {
+  const owner = records.get(recordKey(record));
+  if (owner === undefined) return;
+  const visit = (holder: Record): void => {
+    for (const field of holder.fields ?? []) {
+      const held = heldByValue(field.type);
+      if (held === null || !held.unnamed || records.has(recordKey(held))) continue;
+      if (field.name === null) visit(held);
+      else {
+        records.set(recordKey(held), { name: claim(used, `${owner.name}_${field.name}`), module: path });
+        nameMembers(held, records, used, path);
+      }
+    }
+  };
+  visit(record);
+}
+
+function claim(used: Set<string>, wanted: string): string {
+  let name = wanted;
+  while (used.has(name)) name = `${name}_`;
+  used.add(name);
+  return name;
+}
+
+/** Two headers must not become one file. */
+function refuseSharedPaths(modules: readonly SelectedModule[]): void {
+  const owners = new Map<string, string>();
+  for (const { path, file } of modules) {
+    const owner = owners.get(path);
+    if (owner !== undefined) {
+      throw new BindgenError(
+        "badConfiguration",
+        `${owner} and ${file} would both be the module ${path}`,
+        "give one of them a package of its own in bindgen/config.ts",
+      );
+    }
+    owners.set(path, file);
+  }
+}

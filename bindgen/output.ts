@@ -1,0 +1,53 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { BindgenError } from "./diagnostics.ts";
+import type { Output } from "./emit.ts";
+
+export interface Replaced {
+  readonly files: number;
+  readonly changed: number;
+}
+
+/**
+ * Puts a whole generated tree in place of the old one: written aside first, then renamed, so that an
+ * interrupted run leaves the old tree as it was. A tree that would not change is not touched.
+ */
+export function replaceFolder(folder: string, outputs: readonly Output[]): Replaced {
+  const target = resolve(folder);
+  const changed = outputs.filter(({ path, text }) => read(join(target, path)) !== text).length;
+  const stale = listFiles(target).filter((file) => !outputs.some(({ path }) => path === file));
+  if (changed === 0 && stale.length === 0) return { files: outputs.length, changed: 0 };
+  const aside = `${target}.new-${process.pid}`;
+  const old = `${target}.old-${process.pid}`;
+  try {
+    for (const { path, text } of outputs) {
+      mkdirSync(dirname(join(aside, path)), { recursive: true });
+      writeFileSync(join(aside, path), text);
+    }
+    if (existsSync(target)) renameSync(target, old);
+    renameSync(aside, target);
+  } catch (error) {
+    if (!existsSync(target) && existsSync(old)) renameSync(old, target);
+    const message = error instanceof Error ? error.message : String(error);
+    throw new BindgenError(
+      "unwritableOutput",
+      `cannot write to ${target}: ${message}`,
+      "choose another folder with --out",
+    );
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
+    rmSync(old, { recursive: true, force: true });
+  }
+  return { files: outputs.length, changed: changed + stale.length };
+}
+
+function read(path: string): string | null {
+  return existsSync(path) ? readFileSync(path, "utf8") : null;
+}
+
+function listFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+}

@@ -1,0 +1,64 @@
+import { dirname, join } from "node:path";
+import { Language, Parser, type TreeCursor } from "web-tree-sitter";
+
+/** A node of the syntax tree as plain data, so that the passes after this one know no parser. */
+export interface SyntaxNode {
+  readonly type: string;
+  readonly field: string | null;
+  readonly start: number;
+  readonly end: number;
+  /** Named children, and unnamed ones that have a field (operators). */
+  readonly children: readonly SyntaxNode[];
+  /** The nearest ERROR or MISSING node in or under this one, or null. */
+  readonly broken: SyntaxNode | null;
+}
+
+export class CParser {
+  readonly #parser: Parser;
+
+  private constructor(parser: Parser) {
+    this.#parser = parser;
+  }
+
+  static async load(): Promise<CParser> {
+    await Parser.init();
+    const grammar = dirname(require.resolve("tree-sitter-c/package.json"));
+    const language = await Language.load(join(grammar, "tree-sitter-c.wasm"));
+    const parser = new Parser();
+    parser.setLanguage(language);
+    return new CParser(parser);
+  }
+
+  /** The top-level nodes of a piece of C, in order. */
+  parse(text: string): readonly SyntaxNode[] {
+    const tree = this.#parser.parse(text);
+    if (tree === null) return [];
+    const cursor = tree.walk();
+    const root = copy(cursor);
+    cursor.delete();
+    tree.delete();
+    return root.children;
+  }
+}
+
+function copy(cursor: TreeCursor): SyntaxNode {
+  const type = cursor.nodeType;
+  const field = cursor.currentFieldName;
+  const start = cursor.startIndex;
+  const end = cursor.endIndex;
+  const children: SyntaxNode[] = [];
+  let broken: SyntaxNode | null = null;
+  if (cursor.gotoFirstChild()) {
+    do {
+      const needed = cursor.nodeIsNamed || cursor.nodeIsMissing || cursor.currentFieldName !== null;
+      if (!needed) continue;
+      const child = copy(cursor);
+      broken ??= child.broken;
+      children.push(child);
+    } while (cursor.gotoNextSibling());
+    cursor.gotoParent();
+  }
+  const node = { type, field, start, end, children, broken };
+  if (type === "ERROR" || cursor.nodeIsMissing) node.broken = node;
+  return node;
+}

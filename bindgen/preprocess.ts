@@ -1,0 +1,180 @@
+import { BindgenError } from "./diagnostics.ts";
+import { run, type Toolchain } from "./toolchain.ts";
+
+/** What one header contributes to a translation unit, macros expanded, linemarkers gone. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+  /** The header's line number of each line of `text`. */
+  readonly lines: readonly number[];
+  readonly macros: readonly MacroDefinition[];
+}
+
+export interface MacroDefinition {
+  readonly name: string;
+  /** What stands behind the name; null where the macro takes parameters. */
+  readonly body: string | null;
+  /** The body with every macro in it expanded; the same as `body` where nothing needed expanding. */
+  readonly expansion: string | null;
+  readonly line: number;
+}
+
+export interface PreprocessRequest {
+  /** Lines of C that include what is wanted. */
+  readonly main: string;
+  /** Every macro defined before `main` begins, as #define lines: spares re-reading known headers. */
+  readonly macrosBefore: string | null;
+  readonly extraFlags: readonly string[];
+  /** Files whose macros are to be expanded. */
+  readonly wanted: (path: string) => boolean;
+}
+
+export interface Preprocessed {
+  readonly files: readonly SourceFile[];
+}
+
+/** The command line that every pass uses to speak to the compiler, so that all see the same C. */
+export function compilerCommand(toolchain: Toolchain, extraFlags: readonly string[]): string[] {
+  return [toolchain.compiler, "-std=gnu11", "-w", "-x", "c", ...extraFlags, ...toolchain.flags];
+}
+
+export type PreprocessResult =
+  | ({ readonly ok: true } & Preprocessed)
+  | { readonly ok: false; readonly message: string };
+
+/** Runs `cc -E -dD` and sorts its output by header. A missing include is an answer, not an exception. */
+export async function preprocess(
+  toolchain: Toolchain,
+  request: PreprocessRequest,
+): Promise<PreprocessResult> {
+  const before = request.macrosBefore === null ? [] : ["-imacros", request.macrosBefore];
+  const command = compilerCommand(toolchain, [...request.extraFlags, ...before]);
+  const output = await run([...command, "-E", "-dD", "-"], request.main);
+  if (output.exitCode !== 0) return { ok: false, message: firstError(output.stderr) };
+  const drafts = splitByFile(output.stdout);
+  const expansions = await expandMacros(command, request, drafts);
+  return { ok: true, files: drafts.map((draft) => finish(draft, expansions)) };
+}
+
+/** All macros in force after `main`, as a file for `macrosBefore`. */
+export async function dumpMacros(toolchain: Toolchain, main: string): Promise<string> {
+  const output = await run([...compilerCommand(toolchain, []), "-E", "-dM", "-"], main);
+  if (output.exitCode !== 0) {
+    throw new BindgenError(
+      "missingHeader",
+      firstError(output.stderr),
+      "install the package that has this header",
+    );
+  }
+  return output.stdout;
+}
+
+/** Does the compiler accept these lines of C? If not, its first error. */
+export async function compiles(
+  toolchain: Toolchain,
+  main: string,
+  extraFlags: readonly string[],
+): Promise<{ readonly ok: true } | { readonly ok: false; readonly message: string }> {
+  const output = await run([...compilerCommand(toolchain, extraFlags), "-fsyntax-only", "-"], main);
+  return output.exitCode === 0 ? { ok: true } : { ok: false, message: firstError(output.stderr) };
+}
+
+export function firstError(stderr: string): string {
+  const line = stderr.split("\n").find((candidate) => /\berror:/.test(candidate));
+  return (line ?? stderr.trim()).replace(/^.*?(fatal )?error: /, "");
+}
+
+interface Draft {
+  readonly path: string;
+  readonly text: string[];
+  readonly lines: number[];
+  readonly macros: { name: string; body: string | null; line: number }[];
+}
+
+const linemarker = /^# (\d+) "((?:[^"\\]|\\.)*)"/;
+const definition = /^#define ([A-Za-z_$][\w$]*)(\()?(.*)$/;
+
+function splitByFile(output: string): Draft[] {
+  const drafts = new Map<string, Draft>();
+  let current = draftOf(drafts, "<none>");
+  let line = 0;
+  let start = 0;
+  while (start < output.length) {
+    const newline = output.indexOf("\n", start);
+    const end = newline === -1 ? output.length : newline;
+    if (output.charCodeAt(start) === 35) {
+      const text = output.slice(start, end);
+      const marker = linemarker.exec(text);
+      if (marker !== null) {
+        line = Number(marker[1]);
+        current = draftOf(drafts, marker[2] ?? "");
+        start = end + 1;
+        continue;
+      }
+      const macro = definition.exec(text);
+      if (macro !== null) {
+        const body = macro[2] === undefined ? (macro[3] ?? "").trim() : null;
+        current.macros.push({ name: macro[1] ?? "", body, line });
+      } else if (text.startsWith("#pragma pack")) {
+        current.text.push(text);
+        current.lines.push(line);
+      }
+    } else if (end > start) {
+      current.text.push(output.slice(start, end));
+      current.lines.push(line);
+    }
+    line++;
+    start = end + 1;
+  }
+  return [...drafts.values()];
+}
+
+function draftOf(drafts: Map<string, Draft>, path: string): Draft {
+  let draft = drafts.get(path);
+  if (draft === undefined) {
+    draft = { path, text: [], lines: [], macros: [] };
+    drafts.set(path, draft);
+  }
+  return draft;
+}
+
+const marker = "__bindgen_expansion__";
+
+/**
+ * Has the compiler expand the object-like macros of the wanted headers: token pasting and macros with
+ * parameters (GST_EVENT_MAKE_TYPE) are its business. Bodies without an identifier need no expanding.
+ */
+async function expandMacros(
+  command: readonly string[],
+  request: PreprocessRequest,
+  drafts: readonly Draft[],
+): Promise<Map<string, string>> {
+  const names = new Set<string>();
+  for (const draft of drafts) {
+    if (!request.wanted(draft.path)) continue;
+    for (const macro of draft.macros) {
+      if (macro.body !== null && /(?<![\w.])[A-Za-z_]/.test(macro.body)) names.add(macro.name);
+    }
+  }
+  const expansions = new Map<string, string>();
+  if (names.size === 0) return expansions;
+  const questions = [...names].map((name, index) => `${marker} ${index} ${name}\n`).join("");
+  const output = await run([...command, "-E", "-P", "-"], `${request.main}\n${questions}`);
+  const order = [...names];
+  const from = output.stdout.indexOf(marker);
+  if (output.exitCode !== 0 || from === -1) return expansions;
+  for (const answer of output.stdout.slice(from).split(marker)) {
+    const parts = /^\s*(\d+)\s+([\s\S]*)$/.exec(answer);
+    const name = order[Number(parts?.[1])];
+    if (parts !== null && name !== undefined) expansions.set(name, (parts[2] ?? "").trim());
+  }
+  return expansions;
+}
+
+function finish(draft: Draft, expansions: ReadonlyMap<string, string>): SourceFile {
+  const macros = draft.macros.map((macro) => ({
+    ...macro,
+    expansion: macro.body === null ? null : (expansions.get(macro.name) ?? macro.body),
+  }));
+  return { path: draft.path, text: draft.text.join("\n"), lines: draft.lines, macros };
+}

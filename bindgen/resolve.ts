@@ -1,0 +1,326 @@
+import {
+  type ConstantScope,
+  evaluate,
+  type IntegerType,
+  integer,
+  toConstant,
+  type Value,
+} from "./constexpr.ts";
+import { BindgenError } from "./diagnostics.ts";
+import type {
+  Constant,
+  Enum,
+  Expression,
+  Field,
+  Func,
+  LayoutAttributes,
+  Module,
+  Record,
+  Refusal,
+  SourceUnit,
+  TranslationUnit,
+  Type,
+  WrittenDeclaration,
+  WrittenEnum,
+  WrittenField,
+  WrittenRecord,
+  WrittenType,
+} from "./ir.ts";
+import { enumNumber, LayoutPass } from "./layout.ts";
+import { basicLayout, type Target } from "./target.ts";
+
+type Typedef = Extract<WrittenDeclaration, { kind: "typedef" }>;
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/**
+ * Names to what they stand for, in one translation unit. A unit on top of a base sees the base's names
+ * and what the base already resolved, so that a struct of GStreamer's is one object for all headers.
+ */
+export class Scope implements ConstantScope {
+  readonly charIsSigned: boolean;
+  readonly #base: Scope | null;
+  readonly #layout: LayoutPass;
+  readonly #typedefs = new Map<string, Typedef>();
+  readonly #records = new Map<string, WrittenRecord>();
+  readonly #enums = new Map<string, WrittenEnum>();
+  readonly #enumOf = new Map<string, WrittenEnum>();
+  readonly #typedefNames = new Map<string, string[]>();
+  readonly #resolvedTypedefs = new Map<string, Type>();
+  readonly #resolvedRecords = new Map<string, Record>();
+  readonly #resolvedEnums = new Map<string, Enum>();
+  readonly #values = new Map<string, Value>();
+
+  constructor(unit: TranslationUnit, base: Scope | null, target: Target) {
+    this.#base = base;
+    this.#layout = base === null ? new LayoutPass(target) : base.#layout;
+    this.charIsSigned = target.charIsSigned;
+    for (const source of unit.units) for (const declaration of source.declarations) this.#enter(declaration);
+  }
+
+  get layout(): LayoutPass {
+    return this.#layout;
+  }
+
+  #enter(declaration: WrittenDeclaration): void {
+    switch (declaration.kind) {
+      case "typedef": {
+        if (!this.#typedefs.has(declaration.name)) this.#typedefs.set(declaration.name, declaration);
+        if (declaration.type.kind !== "tagged") return;
+        const { keyword, tag } = declaration.type;
+        const key = `${keyword === "enum" ? "enum" : "record"} ${tag}`;
+        const names = this.#typedefNames.get(key) ?? [];
+        if (!names.includes(declaration.name)) names.push(declaration.name);
+        this.#typedefNames.set(key, names);
+        return;
+      }
+      case "record":
+        if (!this.#records.has(declaration.tag)) this.#records.set(declaration.tag, declaration);
+        return;
+      case "enum":
+        if (this.#enums.has(declaration.tag)) return;
+        this.#enums.set(declaration.tag, declaration);
+        for (const enumerator of declaration.enumerators) this.#enumOf.set(enumerator.name, declaration);
+    }
+  }
+
+  // --- types ---
+
+  type(written: WrittenType): Type {
+    switch (written.kind) {
+      case "basic":
+      case "unsupported":
+        return written;
+      case "pointer":
+        return { kind: "pointer", to: this.type(written.to) };
+      case "typedef":
+        return this.#typedef(written.name);
+      case "tagged":
+        if (written.keyword === "enum") return { kind: "enum", enum: this.enum(written.tag) };
+        return { kind: "record", record: this.record(written.tag, written.keyword) };
+      case "array": {
+        const of = this.type(written.of);
+        if (written.length === null) return { kind: "array", of, length: null };
+        const length = this.#integer(written.length);
+        if (length === null) return { kind: "unsupported", reason: "its array length is not constant" };
+        return { kind: "array", of, length: Number(length) };
+      }
+      case "function":
+        return this.function(written);
+    }
+  }
+
+  function(written: Extract<WrittenType, { kind: "function" }>): Extract<Type, { kind: "function" }> {
+    const parameters = written.parameters.map(({ name, type }) => ({ name, type: this.type(type) }));
+    return { kind: "function", returns: this.type(written.returns), parameters, variadic: written.variadic };
+  }
+
+  #typedef(name: string): Type {
+    const known = this.#resolvedTypedefs.get(name);
+    if (known !== undefined) return known;
+    const typedef = this.#typedefs.get(name);
+    if (typedef === undefined) {
+      if (this.#base !== null) return this.#base.#typedef(name);
+      return { kind: "unsupported", reason: `the type ${name} is not declared in any header seen` };
+    }
+    const aligned = this.#alignment(typedef.aligned);
+    const type: Type = { kind: "alias", name, of: this.type(typedef.type), aligned };
+    this.#resolvedTypedefs.set(name, type);
+    return type;
+  }
+
+  record(tag: string, keyword: "struct" | "union"): Record {
+    const known = this.#resolvedRecords.get(tag);
+    if (known !== undefined) return known;
+    const written = this.#records.get(tag);
+    if (written === undefined && this.#base?.knowsRecord(tag) === true)
+      return this.#base.record(tag, keyword);
+    const record: Mutable<Record> = {
+      keyword: written?.keyword ?? keyword,
+      tag,
+      unnamed: written?.unnamed ?? false,
+      typedefs: this.#namesOf(`record ${tag}`),
+      fields: null,
+      packed: written?.attributes.packed ?? false,
+      pack: written?.attributes.pack ?? null,
+      aligned: written === undefined ? 0 : this.#alignment(written.attributes.aligned),
+      position: written?.position ?? { file: "", line: 0 },
+    };
+    // Entered before its fields are: a list's node points to itself.
+    this.#resolvedRecords.set(tag, record);
+    if (written !== undefined) record.fields = written.fields.flatMap((field) => this.#field(field));
+    return record;
+  }
+
+  knowsRecord(tag: string): boolean {
+    return this.#records.has(tag) || (this.#base?.knowsRecord(tag) ?? false);
+  }
+
+  /** A member that declares only a type (a tagged struct, an enum) is no field; an unnamed struct is one. */
+  #field(written: WrittenField): Field[] {
+    const type = this.type(written.type);
+    if (written.name === null && written.bits === null) {
+      if (type.kind !== "record" || !type.record.unnamed) return [];
+    }
+    const bits = written.bits === null ? null : Number(this.#integer(written.bits) ?? -1n);
+    if (bits === -1) {
+      throw new BindgenError(
+        "badHeader",
+        `the width of the bit-field ${written.name ?? "here"} is not constant`,
+        "report this header: the width refers to something that bindgen does not evaluate",
+        written.position,
+      );
+    }
+    const { name, attributes, position } = written;
+    return [
+      { name, type, bits, packed: attributes.packed, aligned: this.#alignment(attributes.aligned), position },
+    ];
+  }
+
+  enum(tag: string): Enum {
+    const known = this.#resolvedEnums.get(tag);
+    if (known !== undefined) return known;
+    const written = this.#enums.get(tag);
+    if (written === undefined && this.#base !== null) return this.#base.enum(tag);
+    const enumerators: { name: string; value: bigint }[] = [];
+    let previous = -1n;
+    for (const { name, value, position } of written?.enumerators ?? []) {
+      const next = value === null ? previous + 1n : this.#integer(value);
+      if (next === null) {
+        throw new BindgenError(
+          "badHeader",
+          `the value of the enumerator ${name} cannot be computed`,
+          "report this header: the value refers to something that bindgen does not evaluate",
+          position,
+        );
+      }
+      enumerators.push({ name, value: next });
+      this.#values.set(
+        name,
+        integer(next, { bits: BigInt.asIntN(32, next) === next ? 32 : 64, signed: next < 2n ** 63n }),
+      );
+      previous = next;
+    }
+    const resolved: Enum = {
+      tag,
+      unnamed: written?.unnamed ?? false,
+      typedefs: this.#namesOf(`enum ${tag}`),
+      enumerators: written === undefined ? null : enumerators,
+      packed: written?.packed ?? false,
+      position: written?.position ?? { file: "", line: 0 },
+    };
+    this.#resolvedEnums.set(tag, resolved);
+    return resolved;
+  }
+
+  #namesOf(key: string): string[] {
+    return [
+      ...new Set([
+        ...(this.#typedefNames.get(key) ?? []),
+        ...(this.#base === null ? [] : this.#base.#namesOf(key)),
+      ]),
+    ];
+  }
+
+  #alignment(aligned: LayoutAttributes["aligned"]): number {
+    const wanted = aligned.map((expression) =>
+      expression === "largest"
+        ? this.#layout.target.largestAlignment
+        : Number(this.#integer(expression) ?? 0n),
+    );
+    return Math.max(0, ...wanted);
+  }
+
+  // --- constants ---
+
+  #integer(expression: Expression): bigint | null {
+    const value = evaluate(expression, this);
+    return value?.kind === "integer" ? value.value : null;
+  }
+
+  name(name: string): Value | null {
+    const known = this.#values.get(name);
+    if (known !== undefined) return known;
+    const owner = this.#enumOf.get(name);
+    if (owner === undefined) return this.#base?.name(name) ?? null;
+    if (!this.#resolvedEnums.has(owner.tag)) this.enum(owner.tag);
+    return this.#values.get(name) ?? null;
+  }
+
+  numberType(written: WrittenType): IntegerType | "float" | null {
+    let type = this.type(written);
+    while (type.kind === "alias") type = type.of;
+    if (type.kind === "enum") return enumNumber(type.enum);
+    if (type.kind !== "basic") return null;
+    const { size, number } = basicLayout(this.#layout.target, type.name);
+    if (number === "float") return "float";
+    return number === "none" ? null : { bits: size * 8, signed: number === "signed" };
+  }
+
+  sizeOf(written: WrittenType): { size: number; align: number } | null {
+    return this.#layout.of(this.type(written));
+  }
+}
+
+/** One header's declarations with everything in them resolved. */
+export function resolveModule(unit: SourceUnit, scope: Scope): Module {
+  const records: Record[] = [];
+  const enums: Enum[] = [];
+  const functions = new Map<string, Func>();
+  const constants = new Map<string, Constant>();
+  const refusals: Refusal[] = [];
+  for (const declaration of unit.declarations) {
+    const { position } = declaration;
+    switch (declaration.kind) {
+      case "record": {
+        const record = scope.record(declaration.tag, declaration.keyword);
+        if (record.position === position) records.push(record);
+        break;
+      }
+      case "enum": {
+        const found = scope.enum(declaration.tag);
+        if (found.position === position) enums.push(found);
+        break;
+      }
+      case "function": {
+        const { name, linkage } = declaration;
+        if (functions.has(name)) break;
+        functions.set(name, { name, type: scope.function(declaration.type), linkage, position });
+        break;
+      }
+      case "variable": {
+        const type = scope.type(declaration.type);
+        const called = type.kind === "alias" && type.of.kind === "function" ? type.of : null;
+        if (called !== null) {
+          functions.set(declaration.name, {
+            name: declaration.name,
+            type: called,
+            linkage: "extern",
+            position,
+          });
+        } else {
+          const reason = "it is a variable, and bun:ffi links functions only";
+          refusals.push({ what: "variable", name: declaration.name, reason, position });
+        }
+      }
+    }
+  }
+  for (const macro of unit.macros) {
+    if (macro.body === "") continue;
+    const value = macro.value === null ? null : evaluate(macro.value, scope);
+    if (value !== null) {
+      constants.set(macro.name, { name: macro.name, value: toConstant(value), position: macro.position });
+    } else {
+      const reason =
+        macro.body === null ? "it is a macro with parameters" : "its text is not a constant expression";
+      refusals.push({ what: "macro", name: macro.name, reason, position: macro.position });
+    }
+  }
+  return {
+    file: unit.file,
+    records,
+    enums,
+    functions: [...functions.values()],
+    constants: [...constants.values()],
+    refusals,
+  };
+}

@@ -1,0 +1,211 @@
+import type { SourceFile } from "./preprocess.ts";
+
+/**
+ * Preprocessed C, rewritten into the C that tree-sitter-c can take, line for line: attributes, asm labels
+ * and qualifiers that change no layout go; function bodies become `;`; unnamed bit-fields get a name.
+ * What the attributes said about layouts is kept beside the text, by offset.
+ */
+export interface TidyText {
+  readonly text: string;
+  readonly notes: readonly LayoutNote[];
+}
+
+export type LayoutNote =
+  | { readonly at: number; readonly kind: "packed" }
+  /** `alignment` is the expression as written; empty for the target's largest. */
+  | { readonly at: number; readonly kind: "aligned"; readonly alignment: string }
+  | { readonly at: number; readonly kind: "unsupported"; readonly attribute: string }
+  /** `#pragma pack` from here on; null lifts it. */
+  | { readonly at: number; readonly kind: "pack"; readonly limit: number | null };
+
+/** The name an unnamed bit-field goes by in the text that is parsed. */
+export const unnamedBitField = "__unnamed_bit_field";
+
+const token =
+  /[ \t\r\n\f\v]+|#pragma pack[^\n]*|[A-Za-z_$][\w$]*|\.?\d(?:[eEpP][+-]|[\w.])*|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\.\.\.|[^]/g;
+
+const dropped = new Set([
+  "__extension__",
+  "__restrict",
+  "__restrict__",
+  "restrict",
+  "__volatile__",
+  "__volatile",
+  "_Noreturn",
+  "_Thread_local",
+  "__thread",
+]);
+
+const renamed = new Map([
+  ["__inline", "inline"],
+  ["__inline__", "inline"],
+  ["__signed__", "signed"],
+  ["__signed", "signed"],
+  ["__const", "const"],
+  ["__const__", "const"],
+  ["__alignof__", "_Alignof"],
+  ["__alignof", "_Alignof"],
+]);
+
+const typeWords = new Set(["int", "char", "short", "long", "signed", "unsigned", "_Bool", "__int128"]);
+const qualifiers = new Set(["const", "volatile"]);
+
+export function tidy(file: SourceFile): TidyText {
+  return new Tidier(file.text).run();
+}
+
+class Tidier {
+  readonly #tokens: readonly string[];
+  readonly #out: string[] = [];
+  readonly #notes: LayoutNote[] = [];
+  readonly #packStack: (number | null)[] = [];
+  #pack: number | null = null;
+  #length = 0;
+  #index = 0;
+  #braces = 0;
+  #parens = 0;
+  #previous = "";
+  /** Words since the last `;`, `,` or brace of a struct body: enough to tell a bit-field without a name. */
+  #run: string[] = [];
+
+  constructor(text: string) {
+    this.#tokens = tokenize(text);
+  }
+
+  run(): TidyText {
+    while (this.#index < this.#tokens.length) this.#step(this.#tokens[this.#index++] ?? "");
+    return { text: this.#out.join(""), notes: this.#notes };
+  }
+
+  #step(word: string): void {
+    if (isSpace(word)) return this.#emit(word);
+    if (word.startsWith("#pragma pack")) return this.#pragmaPack(word);
+    if (word === "__attribute__" || word === "__attribute") return this.#attribute();
+    if (word === "__asm__" || word === "asm" || word === "__asm") return this.#dropGroup();
+    if (word === "_Static_assert" || word === "static_assert") return this.#dropStatement();
+    if (word === "_Alignas") return this.#note({ kind: "aligned", alignment: this.#group() });
+    if (word === "_Atomic") return this.#atomic();
+    if (dropped.has(word)) return;
+    if (word === "{" && this.#braces === 0 && this.#previous === ")") return this.#functionBody();
+    if (word === ":" && this.#isUnnamedBitField()) this.#emit(` ${unnamedBitField} `);
+    this.#track(word);
+    this.#emit(renamed.get(word) ?? word);
+  }
+
+  #track(word: string): void {
+    this.#previous = word;
+    if (word === "{") this.#braces++;
+    else if (word === "}") this.#braces--;
+    else if (word === "(") this.#parens++;
+    else if (word === ")") this.#parens--;
+    if (word === "{" || word === "}" || word === ";" || word === ",") this.#run = [];
+    else this.#run.push(word);
+  }
+
+  #isUnnamedBitField(): boolean {
+    if (this.#braces === 0 || this.#parens > 0) return false;
+    if (this.#run.length === 0) return this.#previous === ",";
+    if (!this.#run.every((word) => /^[A-Za-z_]/.test(word))) return false;
+    const words = this.#run.filter((word) => !qualifiers.has(word));
+    if (words.every((word) => typeWords.has(word))) return true;
+    return words.length === 1 || (words.length === 2 && words[0] === "enum");
+  }
+
+  #emit(text: string): void {
+    this.#out.push(text);
+    this.#length += text.length;
+  }
+
+  #note(
+    note:
+      | { kind: "packed" }
+      | { kind: "aligned"; alignment: string }
+      | { kind: "unsupported"; attribute: string },
+  ): void {
+    this.#notes.push({ at: this.#length, ...note });
+  }
+
+  /** Consumes `( … )` and returns what is inside; line breaks go to the output, so lines stay in step. */
+  #group(): string {
+    while (isSpace(this.#tokens[this.#index] ?? "x")) this.#emit(this.#tokens[this.#index++] ?? "");
+    if (this.#tokens[this.#index] !== "(") return "";
+    let depth = 0;
+    const inside: string[] = [];
+    while (this.#index < this.#tokens.length) {
+      const word = this.#tokens[this.#index++] ?? "";
+      if (word === "(") depth++;
+      if (word === ")") depth--;
+      if (depth === 0) break;
+      inside.push(word);
+      if (isSpace(word)) this.#emitBreaks(word);
+    }
+    return inside.slice(1).join("").trim();
+  }
+
+  #emitBreaks(text: string): void {
+    const breaks = text.replace(/[^\n]+/g, "");
+    if (breaks !== "") this.#emit(breaks);
+  }
+
+  #dropGroup(): void {
+    if (this.#tokens[this.#index] === "volatile") this.#index++;
+    this.#group();
+  }
+
+  #dropStatement(): void {
+    this.#group();
+    while (isSpace(this.#tokens[this.#index] ?? "x")) this.#emit(this.#tokens[this.#index++] ?? "");
+    if (this.#tokens[this.#index] === ";") this.#index++;
+  }
+
+  #attribute(): void {
+    const inside = this.#group().replace(/^\(\s*|\s*\)$/g, "");
+    for (const match of inside.matchAll(
+      /(?:^|,)\s*_*(packed|aligned|vector_size|mode|ms_struct)_*\s*(\(([^]*?)\)\s*(?=,|$))?/g,
+    )) {
+      const attribute = match[1] ?? "";
+      if (attribute === "packed") this.#note({ kind: "packed" });
+      else if (attribute === "aligned") this.#note({ kind: "aligned", alignment: (match[3] ?? "").trim() });
+      else this.#note({ kind: "unsupported", attribute });
+    }
+  }
+
+  #atomic(): void {
+    const type = this.#tokens[this.#index] === "(" ? this.#group() : "";
+    for (const word of tokenize(type)) if (!isSpace(word)) this.#track(word);
+    this.#emit(type);
+  }
+
+  #functionBody(): void {
+    let depth = 1;
+    while (depth > 0 && this.#index < this.#tokens.length) {
+      const word = this.#tokens[this.#index++] ?? "";
+      if (word === "{") depth++;
+      else if (word === "}") depth--;
+      else if (isSpace(word)) this.#emitBreaks(word);
+    }
+    this.#emit(";");
+    this.#previous = ";";
+    this.#run = [];
+  }
+
+  #pragmaPack(text: string): void {
+    const inside = /\(([^)]*)\)/.exec(text)?.[1] ?? "";
+    for (const word of inside.split(",").map((part) => part.trim())) {
+      if (word === "push") this.#packStack.push(this.#pack);
+      else if (word === "pop") this.#pack = this.#packStack.pop() ?? null;
+      else if (/^\d+$/.test(word)) this.#pack = Number(word) === 0 ? null : Number(word);
+      else if (word === "") this.#pack = null;
+    }
+    this.#notes.push({ at: this.#length, kind: "pack", limit: this.#pack });
+  }
+}
+
+function tokenize(text: string): string[] {
+  return text.match(token) ?? [];
+}
+
+function isSpace(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code === 32 || (code >= 9 && code <= 13);
+}

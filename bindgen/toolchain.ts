@@ -1,0 +1,118 @@
+import { BindgenError } from "./diagnostics.ts";
+import { type Target, targets } from "./target.ts";
+
+/** The compiler and pkg-config of the machine. */
+export interface Toolchain {
+  readonly compiler: string;
+  readonly target: Target;
+  /** `-I` and `-D` flags of the packages asked for. */
+  readonly flags: readonly string[];
+  /** Directories behind the `-I` flags, longest first: what a header's package is told by. */
+  readonly includeRoots: readonly string[];
+}
+
+export interface Run {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export async function run(command: readonly string[], input = ""): Promise<Run> {
+  const child = Bun.spawn([...command], {
+    stdin: new Blob([input]),
+    stdout: "pipe",
+    stderr: "pipe",
+    env: { ...process.env, LC_ALL: "C" },
+  });
+  const [stdout, stderr, exitCode] = await Promise.all([
+    new Response(child.stdout).text(),
+    new Response(child.stderr).text(),
+    child.exited,
+  ]);
+  return { exitCode, stdout, stderr };
+}
+
+export interface PackageRequest {
+  readonly pkgConfig: string;
+  readonly debian: string;
+}
+
+export async function findToolchain(
+  compiler: string,
+  packages: readonly PackageRequest[],
+): Promise<Toolchain> {
+  if (Bun.which(compiler) === null) {
+    throw new BindgenError(
+      "noCompiler",
+      `there is no C compiler called ${compiler} on this machine`,
+      "install one (apt install gcc), or name yours with --cc or the variable CC",
+    );
+  }
+  const machine = (await run([compiler, "-dumpmachine"])).stdout.trim();
+  const target = targets.find((candidate) => machine.startsWith(candidate.machine));
+  if (target === undefined) {
+    throw new BindgenError(
+      "noCompiler",
+      `${compiler} compiles for ${machine || "an unknown machine"}, for which no layout rules are known`,
+      `use a compiler for one of: ${targets.map((known) => known.machine).join(", ")}`,
+    );
+  }
+  const flags = await packageFlags(packages, target);
+  const includeRoots = flags
+    .filter((flag) => flag.startsWith("-I"))
+    .map((flag) => flag.slice(2))
+    .sort((a, b) => b.length - a.length);
+  return { compiler, target, flags, includeRoots };
+}
+
+async function packageFlags(packages: readonly PackageRequest[], target: Target): Promise<string[]> {
+  const pkgConfig = requirePkgConfig();
+  const names = packages.map((wanted) => wanted.pkgConfig);
+  const cflags = await run([pkgConfig, "--cflags", ...names]);
+  if (cflags.exitCode === 0) {
+    const flags = cflags.stdout
+      .trim()
+      .split(/\s+/)
+      .filter((flag) => flag !== "");
+    return isNative(target) ? flags : flags.filter((flag) => !isMachineSpecific(flag));
+  }
+  for (const wanted of packages) {
+    const found = await run([pkgConfig, "--exists", wanted.pkgConfig]);
+    if (found.exitCode !== 0) {
+      throw new BindgenError(
+        "missingHeader",
+        `pkg-config does not find ${wanted.pkgConfig}`,
+        `apt install ${wanted.debian}, or add the directory of ${wanted.pkgConfig}.pc to PKG_CONFIG_PATH`,
+      );
+    }
+  }
+  throw new BindgenError(
+    "noPkgConfig",
+    `pkg-config failed: ${cflags.stderr.trim()}`,
+    "mend the .pc file it names",
+  );
+}
+
+/** A cross compiler has its own libc headers: the native multiarch folder would hide them. */
+function isMachineSpecific(flag: string): boolean {
+  return /^-I\/usr\/include\/(x86_64|aarch64)-[^/]+\/?$/.test(flag);
+}
+
+function isNative(target: Target): boolean {
+  return target.name === `linux-${process.arch}`;
+}
+
+function requirePkgConfig(): string {
+  const found = Bun.which(process.env["PKG_CONFIG"] ?? "pkg-config");
+  if (found !== null) return found;
+  throw new BindgenError(
+    "noPkgConfig",
+    "there is no pkg-config on this machine",
+    "apt install pkg-config, or name yours with the variable PKG_CONFIG",
+  );
+}
+
+/** The version of an installed package, as its .pc file has it. */
+export async function packageVersion(name: string): Promise<string> {
+  return (await run([requirePkgConfig(), "--modversion", name])).stdout.trim();
+}

@@ -1,0 +1,346 @@
+// Generated from C headers by `bun run bindgen`. Do not edit.
+import { Struct } from "../../native/struct.ts";
+import { GMutex } from "../glib/gthread.ts";
+
+export const functions = {
+  NvDsSRCreate: { args: ["ptr", "ptr"], returns: "u32" },
+  NvDsSRStart: { args: ["ptr", "ptr", "u32", "u32", "ptr"], returns: "u32" },
+  NvDsSRStop: { args: ["ptr", "u32"], returns: "u32" },
+  NvDsSRDestroy: { args: ["ptr"], returns: "u32" },
+} as const;
+
+export const NvDsSRContainerType = {
+  NVDSSR_CONTAINER_MP4: 0,
+  NVDSSR_CONTAINER_MKV: 1,
+} as const;
+export type NvDsSRContainerType = (typeof NvDsSRContainerType)[keyof typeof NvDsSRContainerType];
+
+export const NvDsSRStatus = {
+  NVDSSR_STATUS_OK: 0,
+  NVDSSR_STATUS_INVALID_VAL: 1,
+  NVDSSR_STATUS_INVALID_OP: 2,
+  NVDSSR_STATUS_ERROR: 3,
+  NVDSSR_STATUS_CUSTOM1: 100,
+  NVDSSR_STATUS_CUSTOM2: 101,
+  NVDSSR_STATUS_CUSTOM3: 102,
+} as const;
+export type NvDsSRStatus = (typeof NvDsSRStatus)[keyof typeof NvDsSRStatus];
+
+export class NvDsSRInitParams extends Struct {
+  static readonly size = 48;
+  static readonly align = 8;
+  static readonly fields = {
+    callback: { offset: 0, size: 8, kind: "ptr" },
+    containerType: { offset: 8, size: 4, kind: "u32", enum: "NvDsSRContainerType" },
+    width: { offset: 12, size: 4, kind: "u32" },
+    height: { offset: 16, size: 4, kind: "u32" },
+    fileNamePrefix: { offset: 24, size: 8, kind: "ptr" },
+    dirpath: { offset: 32, size: 8, kind: "ptr" },
+    defaultDuration: { offset: 40, size: 4, kind: "u32" },
+    cacheSize: { offset: 44, size: 4, kind: "u32" },
+    videoCacheSize: { offset: 44, size: 4, kind: "u32" },
+  } as const;
+
+  get callback(): number {
+    return this.$live("callback").pointer(this.$at);
+  }
+
+  set callback(value: number) {
+    this.$live("callback").setPointer(this.$at, value);
+  }
+
+  get containerType(): number {
+    return this.$live("containerType").u32(this.$at + 8);
+  }
+
+  set containerType(value: number) {
+    this.$live("containerType").setU32(this.$at + 8, value);
+  }
+
+  get width(): number {
+    return this.$live("width").u32(this.$at + 12);
+  }
+
+  set width(value: number) {
+    this.$live("width").setU32(this.$at + 12, value);
+  }
+
+  get height(): number {
+    return this.$live("height").u32(this.$at + 16);
+  }
+
+  set height(value: number) {
+    this.$live("height").setU32(this.$at + 16, value);
+  }
+
+  get fileNamePrefix(): number {
+    return this.$live("fileNamePrefix").pointer(this.$at + 24);
+  }
+
+  set fileNamePrefix(value: number) {
+    this.$live("fileNamePrefix").setPointer(this.$at + 24, value);
+  }
+
+  get dirpath(): number {
+    return this.$live("dirpath").pointer(this.$at + 32);
+  }
+
+  set dirpath(value: number) {
+    this.$live("dirpath").setPointer(this.$at + 32, value);
+  }
+
+  get defaultDuration(): number {
+    return this.$live("defaultDuration").u32(this.$at + 40);
+  }
+
+  set defaultDuration(value: number) {
+    this.$live("defaultDuration").setU32(this.$at + 40, value);
+  }
+
+  get cacheSize(): number {
+    return this.$live("cacheSize").u32(this.$at + 44);
+  }
+
+  set cacheSize(value: number) {
+    this.$live("cacheSize").setU32(this.$at + 44, value);
+  }
+
+  get videoCacheSize(): number {
+    return this.$live("videoCacheSize").u32(this.$at + 44);
+  }
+
+  set videoCacheSize(value: number) {
+    this.$live("videoCacheSize").setU32(this.$at + 44, value);
+  }
+}
+
+export class NvDsSRContext extends Struct {
+  static readonly size = 128;
+  static readonly align = 8;
+  static readonly fields = {
+    recordbin: { offset: 0, size: 8, kind: "ptr", to: "GstElement" },
+    recordQue: { offset: 8, size: 8, kind: "ptr", to: "GstElement" },
+    encodebin: { offset: 16, size: 8, kind: "ptr", to: "GstElement" },
+    filesink: { offset: 24, size: 8, kind: "ptr", to: "GstElement" },
+    gotKeyFrame: { offset: 32, size: 4, kind: "i32" },
+    recordOn: { offset: 36, size: 4, kind: "i32" },
+    resetDone: { offset: 40, size: 4, kind: "i32" },
+    isPlaying: { offset: 44, size: 4, kind: "i32" },
+    initParams: { offset: 48, size: 48, kind: "struct", type: "NvDsSRInitParams" },
+    flowLock: { offset: 96, size: 8, kind: "struct", type: "GMutex" },
+    resetThread: { offset: 104, size: 8, kind: "ptr", to: "GThread" },
+    uData: { offset: 112, size: 8, kind: "ptr" },
+    privData: { offset: 120, size: 8, kind: "ptr" },
+  } as const;
+
+  get recordbin(): number {
+    return this.$live("recordbin").pointer(this.$at);
+  }
+
+  set recordbin(value: number) {
+    this.$live("recordbin").setPointer(this.$at, value);
+  }
+
+  get recordQue(): number {
+    return this.$live("recordQue").pointer(this.$at + 8);
+  }
+
+  set recordQue(value: number) {
+    this.$live("recordQue").setPointer(this.$at + 8, value);
+  }
+
+  get encodebin(): number {
+    return this.$live("encodebin").pointer(this.$at + 16);
+  }
+
+  set encodebin(value: number) {
+    this.$live("encodebin").setPointer(this.$at + 16, value);
+  }
+
+  get filesink(): number {
+    return this.$live("filesink").pointer(this.$at + 24);
+  }
+
+  set filesink(value: number) {
+    this.$live("filesink").setPointer(this.$at + 24, value);
+  }
+
+  get gotKeyFrame(): number {
+    return this.$live("gotKeyFrame").i32(this.$at + 32);
+  }
+
+  set gotKeyFrame(value: number) {
+    this.$live("gotKeyFrame").setI32(this.$at + 32, value);
+  }
+
+  get recordOn(): number {
+    return this.$live("recordOn").i32(this.$at + 36);
+  }
+
+  set recordOn(value: number) {
+    this.$live("recordOn").setI32(this.$at + 36, value);
+  }
+
+  get resetDone(): number {
+    return this.$live("resetDone").i32(this.$at + 40);
+  }
+
+  set resetDone(value: number) {
+    this.$live("resetDone").setI32(this.$at + 40, value);
+  }
+
+  get isPlaying(): number {
+    return this.$live("isPlaying").i32(this.$at + 44);
+  }
+
+  set isPlaying(value: number) {
+    this.$live("isPlaying").setI32(this.$at + 44, value);
+  }
+
+  get initParams(): NvDsSRInitParams {
+    return new NvDsSRInitParams(this.$live("initParams"), this.$at + 48);
+  }
+
+  get flowLock(): GMutex {
+    return new GMutex(this.$live("flowLock"), this.$at + 96);
+  }
+
+  get resetThread(): number {
+    return this.$live("resetThread").pointer(this.$at + 104);
+  }
+
+  set resetThread(value: number) {
+    this.$live("resetThread").setPointer(this.$at + 104, value);
+  }
+
+  get uData(): number {
+    return this.$live("uData").pointer(this.$at + 112);
+  }
+
+  set uData(value: number) {
+    this.$live("uData").setPointer(this.$at + 112, value);
+  }
+
+  get privData(): number {
+    return this.$live("privData").pointer(this.$at + 120);
+  }
+
+  set privData(value: number) {
+    this.$live("privData").setPointer(this.$at + 120, value);
+  }
+}
+
+export class NvDsSRRecordingInfo extends Struct {
+  static readonly size = 72;
+  static readonly align = 8;
+  static readonly fields = {
+    ctx: { offset: 0, size: 8, kind: "ptr", to: "NvDsSRContext" },
+    sessionId: { offset: 8, size: 4, kind: "u32" },
+    filename: { offset: 16, size: 8, kind: "ptr" },
+    dirpath: { offset: 24, size: 8, kind: "ptr" },
+    duration: { offset: 32, size: 8, kind: "u64" },
+    containerType: { offset: 40, size: 4, kind: "u32", enum: "NvDsSRContainerType" },
+    width: { offset: 44, size: 4, kind: "u32" },
+    height: { offset: 48, size: 4, kind: "u32" },
+    containsVideo: { offset: 52, size: 4, kind: "i32" },
+    channels: { offset: 56, size: 4, kind: "u32" },
+    samplingRate: { offset: 60, size: 4, kind: "u32" },
+    containsAudio: { offset: 64, size: 4, kind: "i32" },
+  } as const;
+
+  get ctx(): number {
+    return this.$live("ctx").pointer(this.$at);
+  }
+
+  set ctx(value: number) {
+    this.$live("ctx").setPointer(this.$at, value);
+  }
+
+  get sessionId(): number {
+    return this.$live("sessionId").u32(this.$at + 8);
+  }
+
+  set sessionId(value: number) {
+    this.$live("sessionId").setU32(this.$at + 8, value);
+  }
+
+  get filename(): number {
+    return this.$live("filename").pointer(this.$at + 16);
+  }
+
+  set filename(value: number) {
+    this.$live("filename").setPointer(this.$at + 16, value);
+  }
+
+  get dirpath(): number {
+    return this.$live("dirpath").pointer(this.$at + 24);
+  }
+
+  set dirpath(value: number) {
+    this.$live("dirpath").setPointer(this.$at + 24, value);
+  }
+
+  get duration(): bigint {
+    return this.$live("duration").u64(this.$at + 32);
+  }
+
+  set duration(value: bigint) {
+    this.$live("duration").setU64(this.$at + 32, value);
+  }
+
+  get containerType(): number {
+    return this.$live("containerType").u32(this.$at + 40);
+  }
+
+  set containerType(value: number) {
+    this.$live("containerType").setU32(this.$at + 40, value);
+  }
+
+  get width(): number {
+    return this.$live("width").u32(this.$at + 44);
+  }
+
+  set width(value: number) {
+    this.$live("width").setU32(this.$at + 44, value);
+  }
+
+  get height(): number {
+    return this.$live("height").u32(this.$at + 48);
+  }
+
+  set height(value: number) {
+    this.$live("height").setU32(this.$at + 48, value);
+  }
+
+  get containsVideo(): number {
+    return this.$live("containsVideo").i32(this.$at + 52);
+  }
+
+  set containsVideo(value: number) {
+    this.$live("containsVideo").setI32(this.$at + 52, value);
+  }
+
+  get channels(): number {
+    return this.$live("channels").u32(this.$at + 56);
+  }
+
+  set channels(value: number) {
+    this.$live("channels").setU32(this.$at + 56, value);
+  }
+
+  get samplingRate(): number {
+    return this.$live("samplingRate").u32(this.$at + 60);
+  }
+
+  set samplingRate(value: number) {
+    this.$live("samplingRate").setU32(this.$at + 60, value);
+  }
+
+  get containsAudio(): number {
+    return this.$live("containsAudio").i32(this.$at + 64);
+  }
+
+  set containsAudio(value: number) {
+    this.$live("containsAudio").setI32(this.$at + 64, value);
+  }
+}

@@ -1,0 +1,166 @@
+// Generated from C headers by `bun run bindgen`. Do not edit.
+import { Struct } from "../../native/struct.ts";
+import { NvDsInferNetworkInfo } from "./nvdsinfer.ts";
+
+export class NvDsInferTensorMeta extends Struct {
+  static readonly size = 72;
+  static readonly align = 8;
+  static readonly fields = {
+    unique_id: { offset: 0, size: 4, kind: "u32" },
+    num_output_layers: { offset: 4, size: 4, kind: "u32" },
+    output_layers_info: { offset: 8, size: 8, kind: "ptr", to: "NvDsInferLayerInfo" },
+    out_buf_ptrs_host: { offset: 16, size: 8, kind: "ptr" },
+    out_buf_ptrs_dev: { offset: 24, size: 8, kind: "ptr" },
+    gpu_id: { offset: 32, size: 4, kind: "i32" },
+    priv_data: { offset: 40, size: 8, kind: "ptr" },
+    network_info: { offset: 48, size: 12, kind: "struct", type: "NvDsInferNetworkInfo" },
+    maintain_aspect_ratio: { offset: 60, size: 4, kind: "i32" },
+    symmetric_padding: { offset: 64, size: 4, kind: "i32" },
+  } as const;
+
+  get unique_id(): number {
+    return this.$live("unique_id").u32(this.$at);
+  }
+
+  set unique_id(value: number) {
+    this.$live("unique_id").setU32(this.$at, value);
+  }
+
+  get num_output_layers(): number {
+    return this.$live("num_output_layers").u32(this.$at + 4);
+  }
+
+  set num_output_layers(value: number) {
+    this.$live("num_output_layers").setU32(this.$at + 4, value);
+  }
+
+  get output_layers_info(): number {
+    return this.$live("output_layers_info").pointer(this.$at + 8);
+  }
+
+  set output_layers_info(value: number) {
+    this.$live("output_layers_info").setPointer(this.$at + 8, value);
+  }
+
+  get out_buf_ptrs_host(): number {
+    return this.$live("out_buf_ptrs_host").pointer(this.$at + 16);
+  }
+
+  set out_buf_ptrs_host(value: number) {
+    this.$live("out_buf_ptrs_host").setPointer(this.$at + 16, value);
+  }
+
+  get out_buf_ptrs_dev(): number {
+    return this.$live("out_buf_ptrs_dev").pointer(this.$at + 24);
+  }
+
+  set out_buf_ptrs_dev(value: number) {
+    this.$live("out_buf_ptrs_dev").setPointer(this.$at + 24, value);
+  }
+
+  get gpu_id(): number {
+    return this.$live("gpu_id").i32(this.$at + 32);
+  }
+
+  set gpu_id(value: number) {
+    this.$live("gpu_id").setI32(this.$at + 32, value);
+  }
+
+  get priv_data(): number {
+    return this.$live("priv_data").pointer(this.$at + 40);
+  }
+
+  set priv_data(value: number) {
+    this.$live("priv_data").setPointer(this.$at + 40, value);
+  }
+
+  get network_info(): NvDsInferNetworkInfo {
+    return new NvDsInferNetworkInfo(this.$live("network_info"), this.$at + 48);
+  }
+
+  get maintain_aspect_ratio(): number {
+    return this.$live("maintain_aspect_ratio").i32(this.$at + 60);
+  }
+
+  set maintain_aspect_ratio(value: number) {
+    this.$live("maintain_aspect_ratio").setI32(this.$at + 60, value);
+  }
+
+  get symmetric_padding(): number {
+    return this.$live("symmetric_padding").i32(this.$at + 64);
+  }
+
+  set symmetric_padding(value: number) {
+    this.$live("symmetric_padding").setI32(this.$at + 64, value);
+  }
+}
+
+export class NvDsInferSegmentationMeta extends Struct {
+  static readonly size = 48;
+  static readonly align = 8;
+  static readonly fields = {
+    classes: { offset: 0, size: 4, kind: "u32" },
+    width: { offset: 4, size: 4, kind: "u32" },
+    height: { offset: 8, size: 4, kind: "u32" },
+    class_map: { offset: 16, size: 8, kind: "ptr" },
+    class_probabilities_map: { offset: 24, size: 8, kind: "ptr" },
+    priv_data: { offset: 32, size: 8, kind: "ptr" },
+    unique_id: { offset: 40, size: 4, kind: "i32" },
+  } as const;
+
+  get classes(): number {
+    return this.$live("classes").u32(this.$at);
+  }
+
+  set classes(value: number) {
+    this.$live("classes").setU32(this.$at, value);
+  }
+
+  get width(): number {
+    return this.$live("width").u32(this.$at + 4);
+  }
+
+  set width(value: number) {
+    this.$live("width").setU32(this.$at + 4, value);
+  }
+
+  get height(): number {
+    return this.$live("height").u32(this.$at + 8);
+  }
+
+  set height(value: number) {
+    this.$live("height").setU32(this.$at + 8, value);
+  }
+
+  get class_map(): number {
+    return this.$live("class_map").pointer(this.$at + 16);
+  }
+
+  set class_map(value: number) {
+    this.$live("class_map").setPointer(this.$at + 16, value);
+  }
+
+  get class_probabilities_map(): number {
+    return this.$live("class_probabilities_map").pointer(this.$at + 24);
+  }
+
+  set class_probabilities_map(value: number) {
+    this.$live("class_probabilities_map").setPointer(this.$at + 24, value);
+  }
+
+  get priv_data(): number {
+    return this.$live("priv_data").pointer(this.$at + 32);
+  }
+
+  set priv_data(value: number) {
+    this.$live("priv_data").setPointer(this.$at + 32, value);
+  }
+
+  get unique_id(): number {
+    return this.$live("unique_id").i32(this.$at + 40);
+  }
+
+  set unique_id(value: number) {
+    this.$live("unique_id").setI32(this.$at + 40, value);
+  }
+}

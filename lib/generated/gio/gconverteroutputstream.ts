@@ -1,0 +1,87 @@
+// Generated from C headers by `bun run bindgen`. Do not edit.
+import { Struct } from "../../native/struct.ts";
+import { GFilterOutputStream, GFilterOutputStreamClass } from "./gfilteroutputstream.ts";
+
+export const functions = {
+  g_converter_output_stream_get_type: { args: [], returns: "u64" },
+  g_converter_output_stream_new: { args: ["ptr", "ptr"], returns: "ptr" },
+  g_converter_output_stream_get_converter: { args: ["ptr"], returns: "ptr" },
+} as const;
+
+export class GConverterOutputStream extends Struct {
+  static readonly size = 48;
+  static readonly align = 8;
+  static readonly fields = {
+    parent_instance: { offset: 0, size: 40, kind: "struct", type: "GFilterOutputStream" },
+    priv: { offset: 40, size: 8, kind: "ptr", to: "GConverterOutputStreamPrivate" },
+  } as const;
+
+  get parent_instance(): GFilterOutputStream {
+    return new GFilterOutputStream(this.$live("parent_instance"), this.$at);
+  }
+
+  get priv(): number {
+    return this.$live("priv").pointer(this.$at + 40);
+  }
+
+  set priv(value: number) {
+    this.$live("priv").setPointer(this.$at + 40, value);
+  }
+}
+
+export class GConverterOutputStreamClass extends Struct {
+  static readonly size = 360;
+  static readonly align = 8;
+  static readonly fields = {
+    parent_class: { offset: 0, size: 320, kind: "struct", type: "GFilterOutputStreamClass" },
+    _g_reserved1: { offset: 320, size: 8, kind: "ptr" },
+    _g_reserved2: { offset: 328, size: 8, kind: "ptr" },
+    _g_reserved3: { offset: 336, size: 8, kind: "ptr" },
+    _g_reserved4: { offset: 344, size: 8, kind: "ptr" },
+    _g_reserved5: { offset: 352, size: 8, kind: "ptr" },
+  } as const;
+
+  get parent_class(): GFilterOutputStreamClass {
+    return new GFilterOutputStreamClass(this.$live("parent_class"), this.$at);
+  }
+
+  get _g_reserved1(): number {
+    return this.$live("_g_reserved1").pointer(this.$at + 320);
+  }
+
+  set _g_reserved1(value: number) {
+    this.$live("_g_reserved1").setPointer(this.$at + 320, value);
+  }
+
+  get _g_reserved2(): number {
+    return this.$live("_g_reserved2").pointer(this.$at + 328);
+  }
+
+  set _g_reserved2(value: number) {
+    this.$live("_g_reserved2").setPointer(this.$at + 328, value);
+  }
+
+  get _g_reserved3(): number {
+    return this.$live("_g_reserved3").pointer(this.$at + 336);
+  }
+
+  set _g_reserved3(value: number) {
+    this.$live("_g_reserved3").setPointer(this.$at + 336, value);
+  }
+
+  get _g_reserved4(): number {
+    return this.$live("_g_reserved4").pointer(this.$at + 344);
+  }
+
+  set _g_reserved4(value: number) {
+    this.$live("_g_reserved4").setPointer(this.$at + 344, value);
+  }
+
+  get _g_reserved5(): number {
+    return this.$live("_g_reserved5").pointer(this.$at + 352);
+  }
+
+  set _g_reserved5(value: number) {
+    this.$live("_g_reserved5").setPointer(this.$at + 352, value);
+  }
+}

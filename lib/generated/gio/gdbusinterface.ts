@@ -1,0 +1,59 @@
+// Generated from C headers by `bun run bindgen`. Do not edit.
+import { Struct } from "../../native/struct.ts";
+import { GTypeInterface } from "../gobject/gtype.ts";
+
+export const functions = {
+  g_dbus_interface_get_type: { args: [], returns: "u64" },
+  g_dbus_interface_get_info: { args: ["ptr"], returns: "ptr" },
+  g_dbus_interface_get_object: { args: ["ptr"], returns: "ptr" },
+  g_dbus_interface_set_object: { args: ["ptr", "ptr"], returns: "void" },
+  g_dbus_interface_dup_object: { args: ["ptr"], returns: "ptr" },
+} as const;
+
+export class GDBusInterfaceIface extends Struct {
+  static readonly size = 48;
+  static readonly align = 8;
+  static readonly fields = {
+    parent_iface: { offset: 0, size: 16, kind: "struct", type: "GTypeInterface" },
+    get_info: { offset: 16, size: 8, kind: "ptr" },
+    get_object: { offset: 24, size: 8, kind: "ptr" },
+    set_object: { offset: 32, size: 8, kind: "ptr" },
+    dup_object: { offset: 40, size: 8, kind: "ptr" },
+  } as const;
+
+  get parent_iface(): GTypeInterface {
+    return new GTypeInterface(this.$live("parent_iface"), this.$at);
+  }
+
+  get get_info(): number {
+    return this.$live("get_info").pointer(this.$at + 16);
+  }
+
+  set get_info(value: number) {
+    this.$live("get_info").setPointer(this.$at + 16, value);
+  }
+
+  get get_object(): number {
+    return this.$live("get_object").pointer(this.$at + 24);
+  }
+
+  set get_object(value: number) {
+    this.$live("get_object").setPointer(this.$at + 24, value);
+  }
+
+  get set_object(): number {
+    return this.$live("set_object").pointer(this.$at + 32);
+  }
+
+  set set_object(value: number) {
+    this.$live("set_object").setPointer(this.$at + 32, value);
+  }
+
+  get dup_object(): number {
+    return this.$live("dup_object").pointer(this.$at + 40);
+  }
+
+  set dup_object(value: number) {
+    this.$live("dup_object").setPointer(this.$at + 40, value);
+  }
+}

@@ -1,0 +1,170 @@
+// Generated from C headers by `bun run bindgen`. Do not edit.
+import { Struct } from "../../native/struct.ts";
+import { GIOStream, GIOStreamClass } from "./giostream.ts";
+
+export const functions = {
+  g_file_io_stream_get_type: { args: [], returns: "u64" },
+  g_file_io_stream_query_info: { args: ["ptr", "ptr", "ptr", "ptr"], returns: "ptr" },
+  g_file_io_stream_query_info_async: { args: ["ptr", "ptr", "i32", "ptr", "ptr", "ptr"], returns: "void" },
+  g_file_io_stream_query_info_finish: { args: ["ptr", "ptr", "ptr"], returns: "ptr" },
+  g_file_io_stream_get_etag: { args: ["ptr"], returns: "ptr" },
+} as const;
+
+export class GFileIOStream extends Struct {
+  static readonly size = 40;
+  static readonly align = 8;
+  static readonly fields = {
+    parent_instance: { offset: 0, size: 32, kind: "struct", type: "GIOStream" },
+    priv: { offset: 32, size: 8, kind: "ptr", to: "GFileIOStreamPrivate" },
+  } as const;
+
+  get parent_instance(): GIOStream {
+    return new GIOStream(this.$live("parent_instance"), this.$at);
+  }
+
+  get priv(): number {
+    return this.$live("priv").pointer(this.$at + 32);
+  }
+
+  set priv(value: number) {
+    this.$live("priv").setPointer(this.$at + 32, value);
+  }
+}
+
+export class GFileIOStreamClass extends Struct {
+  static readonly size = 368;
+  static readonly align = 8;
+  static readonly fields = {
+    parent_class: { offset: 0, size: 256, kind: "struct", type: "GIOStreamClass" },
+    tell: { offset: 256, size: 8, kind: "ptr" },
+    can_seek: { offset: 264, size: 8, kind: "ptr" },
+    seek: { offset: 272, size: 8, kind: "ptr" },
+    can_truncate: { offset: 280, size: 8, kind: "ptr" },
+    truncate_fn: { offset: 288, size: 8, kind: "ptr" },
+    query_info: { offset: 296, size: 8, kind: "ptr" },
+    query_info_async: { offset: 304, size: 8, kind: "ptr" },
+    query_info_finish: { offset: 312, size: 8, kind: "ptr" },
+    get_etag: { offset: 320, size: 8, kind: "ptr" },
+    _g_reserved1: { offset: 328, size: 8, kind: "ptr" },
+    _g_reserved2: { offset: 336, size: 8, kind: "ptr" },
+    _g_reserved3: { offset: 344, size: 8, kind: "ptr" },
+    _g_reserved4: { offset: 352, size: 8, kind: "ptr" },
+    _g_reserved5: { offset: 360, size: 8, kind: "ptr" },
+  } as const;
+
+  get parent_class(): GIOStreamClass {
+    return new GIOStreamClass(this.$live("parent_class"), this.$at);
+  }
+
+  get tell(): number {
+    return this.$live("tell").pointer(this.$at + 256);
+  }
+
+  set tell(value: number) {
+    this.$live("tell").setPointer(this.$at + 256, value);
+  }
+
+  get can_seek(): number {
+    return this.$live("can_seek").pointer(this.$at + 264);
+  }
+
+  set can_seek(value: number) {
+    this.$live("can_seek").setPointer(this.$at + 264, value);
+  }
+
+  get seek(): number {
+    return this.$live("seek").pointer(this.$at + 272);
+  }
+
+  set seek(value: number) {
+    this.$live("seek").setPointer(this.$at + 272, value);
+  }
+
+  get can_truncate(): number {
+    return this.$live("can_truncate").pointer(this.$at + 280);
+  }
+
+  set can_truncate(value: number) {
+    this.$live("can_truncate").setPointer(this.$at + 280, value);
+  }
+
+  get truncate_fn(): number {
+    return this.$live("truncate_fn").pointer(this.$at + 288);
+  }
+
+  set truncate_fn(value: number) {
+    this.$live("truncate_fn").setPointer(this.$at + 288, value);
+  }
+
+  get query_info(): number {
+    return this.$live("query_info").pointer(this.$at + 296);
+  }
+
+  set query_info(value: number) {
+    this.$live("query_info").setPointer(this.$at + 296, value);
+  }
+
+  get query_info_async(): number {
+    return this.$live("query_info_async").pointer(this.$at + 304);
+  }
+
+  set query_info_async(value: number) {
+    this.$live("query_info_async").setPointer(this.$at + 304, value);
+  }
+
+  get query_info_finish(): number {
+    return this.$live("query_info_finish").pointer(this.$at + 312);
+  }
+
+  set query_info_finish(value: number) {
+    this.$live("query_info_finish").setPointer(this.$at + 312, value);
+  }
+
+  get get_etag(): number {
+    return this.$live("get_etag").pointer(this.$at + 320);
+  }
+
+  set get_etag(value: number) {
+    this.$live("get_etag").setPointer(this.$at + 320, value);
+  }
+
+  get _g_reserved1(): number {
+    return this.$live("_g_reserved1").pointer(this.$at + 328);
+  }
+
+  set _g_reserved1(value: number) {
+    this.$live("_g_reserved1").setPointer(this.$at + 328, value);
+  }
+
+  get _g_reserved2(): number {
+    return this.$live("_g_reserved2").pointer(this.$at + 336);
+  }
+
+  set _g_reserved2(value: number) {
+    this.$live("_g_reserved2").setPointer(this.$at + 336, value);
+  }
+
+  get _g_reserved3(): number {
+    return this.$live("_g_reserved3").pointer(this.$at + 344);
+  }
+
+  set _g_reserved3(value: number) {
+    this.$live("_g_reserved3").setPointer(this.$at + 344, value);
+  }
+
+  get _g_reserved4(): number {
+    return this.$live("_g_reserved4").pointer(this.$at + 352);
+  }
+
+  set _g_reserved4(value: number) {
+    this.$live("_g_reserved4").setPointer(this.$at + 352, value);
+  }
+
+  get _g_reserved5(): number {
+    return this.$live("_g_reserved5").pointer(this.$at + 360);
+  }
+
+  set _g_reserved5(value: number) {
+    this.$live("_g_reserved5").setPointer(this.$at + 360, value);
+  }
+}

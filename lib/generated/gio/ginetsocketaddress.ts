@@ -1,0 +1,46 @@
+// Generated from C headers by `bun run bindgen`. Do not edit.
+import { Struct } from "../../native/struct.ts";
+import { GSocketAddress, GSocketAddressClass } from "./gsocketaddress.ts";
+
+export const functions = {
+  g_inet_socket_address_get_type: { args: [], returns: "u64" },
+  g_inet_socket_address_new: { args: ["ptr", "u16"], returns: "ptr" },
+  g_inet_socket_address_new_from_string: { args: ["ptr", "u32"], returns: "ptr" },
+  g_inet_socket_address_get_address: { args: ["ptr"], returns: "ptr" },
+  g_inet_socket_address_get_port: { args: ["ptr"], returns: "u16" },
+  g_inet_socket_address_get_flowinfo: { args: ["ptr"], returns: "u32" },
+  g_inet_socket_address_get_scope_id: { args: ["ptr"], returns: "u32" },
+} as const;
+
+export class GInetSocketAddress extends Struct {
+  static readonly size = 32;
+  static readonly align = 8;
+  static readonly fields = {
+    parent_instance: { offset: 0, size: 24, kind: "struct", type: "GSocketAddress" },
+    priv: { offset: 24, size: 8, kind: "ptr", to: "GInetSocketAddressPrivate" },
+  } as const;
+
+  get parent_instance(): GSocketAddress {
+    return new GSocketAddress(this.$live("parent_instance"), this.$at);
+  }
+
+  get priv(): number {
+    return this.$live("priv").pointer(this.$at + 24);
+  }
+
+  set priv(value: number) {
+    this.$live("priv").setPointer(this.$at + 24, value);
+  }
+}
+
+export class GInetSocketAddressClass extends Struct {
+  static readonly size = 160;
+  static readonly align = 8;
+  static readonly fields = {
+    parent_class: { offset: 0, size: 160, kind: "struct", type: "GSocketAddressClass" },
+  } as const;
+
+  get parent_class(): GSocketAddressClass {
+    return new GSocketAddressClass(this.$live("parent_class"), this.$at);
+  }
+}

@@ -1,0 +1,27 @@
+// Generated from C headers by `bun run bindgen`. Do not edit.
+
+export const functions = {
+  g_io_module_scope_new: { args: ["u32"], returns: "ptr" },
+  g_io_module_scope_free: { args: ["ptr"], returns: "void" },
+  g_io_module_scope_block: { args: ["ptr", "ptr"], returns: "void" },
+  g_io_module_get_type: { args: [], returns: "u64" },
+  g_io_module_new: { args: ["ptr"], returns: "ptr" },
+  g_io_modules_scan_all_in_directory: { args: ["ptr"], returns: "void" },
+  g_io_modules_load_all_in_directory: { args: ["ptr"], returns: "ptr" },
+  g_io_modules_scan_all_in_directory_with_scope: { args: ["ptr", "ptr"], returns: "void" },
+  g_io_modules_load_all_in_directory_with_scope: { args: ["ptr", "ptr"], returns: "ptr" },
+  g_io_extension_point_register: { args: ["ptr"], returns: "ptr" },
+  g_io_extension_point_lookup: { args: ["ptr"], returns: "ptr" },
+  g_io_extension_point_set_required_type: { args: ["ptr", "u64"], returns: "void" },
+  g_io_extension_point_get_required_type: { args: ["ptr"], returns: "u64" },
+  g_io_extension_point_get_extensions: { args: ["ptr"], returns: "ptr" },
+  g_io_extension_point_get_extension_by_name: { args: ["ptr", "ptr"], returns: "ptr" },
+  g_io_extension_point_implement: { args: ["ptr", "u64", "ptr", "i32"], returns: "ptr" },
+  g_io_extension_get_type: { args: ["ptr"], returns: "u64" },
+  g_io_extension_get_name: { args: ["ptr"], returns: "ptr" },
+  g_io_extension_get_priority: { args: ["ptr"], returns: "i32" },
+  g_io_extension_ref_class: { args: ["ptr"], returns: "ptr" },
+  g_io_module_load: { args: ["ptr"], returns: "void" },
+  g_io_module_unload: { args: ["ptr"], returns: "void" },
+  g_io_module_query: { args: [], returns: "ptr" },
+} as const;

@@ -1,0 +1,183 @@
+// Generated from C headers by `bun run bindgen`. Do not edit.
+import { Struct } from "../../native/struct.ts";
+
+export class GInputVector extends Struct {
+  static readonly size = 16;
+  static readonly align = 8;
+  static readonly fields = {
+    buffer: { offset: 0, size: 8, kind: "ptr" },
+    size: { offset: 8, size: 8, kind: "u64" },
+  } as const;
+
+  get buffer(): number {
+    return this.$live("buffer").pointer(this.$at);
+  }
+
+  set buffer(value: number) {
+    this.$live("buffer").setPointer(this.$at, value);
+  }
+
+  get size(): bigint {
+    return this.$live("size").u64(this.$at + 8);
+  }
+
+  set size(value: bigint) {
+    this.$live("size").setU64(this.$at + 8, value);
+  }
+}
+
+export class GInputMessage extends Struct {
+  static readonly size = 56;
+  static readonly align = 8;
+  static readonly fields = {
+    address: { offset: 0, size: 8, kind: "ptr" },
+    vectors: { offset: 8, size: 8, kind: "ptr", to: "GInputVector" },
+    num_vectors: { offset: 16, size: 4, kind: "u32" },
+    bytes_received: { offset: 24, size: 8, kind: "u64" },
+    flags: { offset: 32, size: 4, kind: "i32" },
+    control_messages: { offset: 40, size: 8, kind: "ptr" },
+    num_control_messages: { offset: 48, size: 8, kind: "ptr" },
+  } as const;
+
+  get address(): number {
+    return this.$live("address").pointer(this.$at);
+  }
+
+  set address(value: number) {
+    this.$live("address").setPointer(this.$at, value);
+  }
+
+  get vectors(): number {
+    return this.$live("vectors").pointer(this.$at + 8);
+  }
+
+  set vectors(value: number) {
+    this.$live("vectors").setPointer(this.$at + 8, value);
+  }
+
+  get num_vectors(): number {
+    return this.$live("num_vectors").u32(this.$at + 16);
+  }
+
+  set num_vectors(value: number) {
+    this.$live("num_vectors").setU32(this.$at + 16, value);
+  }
+
+  get bytes_received(): bigint {
+    return this.$live("bytes_received").u64(this.$at + 24);
+  }
+
+  set bytes_received(value: bigint) {
+    this.$live("bytes_received").setU64(this.$at + 24, value);
+  }
+
+  get flags(): number {
+    return this.$live("flags").i32(this.$at + 32);
+  }
+
+  set flags(value: number) {
+    this.$live("flags").setI32(this.$at + 32, value);
+  }
+
+  get control_messages(): number {
+    return this.$live("control_messages").pointer(this.$at + 40);
+  }
+
+  set control_messages(value: number) {
+    this.$live("control_messages").setPointer(this.$at + 40, value);
+  }
+
+  get num_control_messages(): number {
+    return this.$live("num_control_messages").pointer(this.$at + 48);
+  }
+
+  set num_control_messages(value: number) {
+    this.$live("num_control_messages").setPointer(this.$at + 48, value);
+  }
+}
+
+export class GOutputVector extends Struct {
+  static readonly size = 16;
+  static readonly align = 8;
+  static readonly fields = {
+    buffer: { offset: 0, size: 8, kind: "ptr" },
+    size: { offset: 8, size: 8, kind: "u64" },
+  } as const;
+
+  get buffer(): number {
+    return this.$live("buffer").pointer(this.$at);
+  }
+
+  set buffer(value: number) {
+    this.$live("buffer").setPointer(this.$at, value);
+  }
+
+  get size(): bigint {
+    return this.$live("size").u64(this.$at + 8);
+  }
+
+  set size(value: bigint) {
+    this.$live("size").setU64(this.$at + 8, value);
+  }
+}
+
+export class GOutputMessage extends Struct {
+  static readonly size = 40;
+  static readonly align = 8;
+  static readonly fields = {
+    address: { offset: 0, size: 8, kind: "ptr", to: "GSocketAddress" },
+    vectors: { offset: 8, size: 8, kind: "ptr", to: "GOutputVector" },
+    num_vectors: { offset: 16, size: 4, kind: "u32" },
+    bytes_sent: { offset: 20, size: 4, kind: "u32" },
+    control_messages: { offset: 24, size: 8, kind: "ptr" },
+    num_control_messages: { offset: 32, size: 4, kind: "u32" },
+  } as const;
+
+  get address(): number {
+    return this.$live("address").pointer(this.$at);
+  }
+
+  set address(value: number) {
+    this.$live("address").setPointer(this.$at, value);
+  }
+
+  get vectors(): number {
+    return this.$live("vectors").pointer(this.$at + 8);
+  }
+
+  set vectors(value: number) {
+    this.$live("vectors").setPointer(this.$at + 8, value);
+  }
+
+  get num_vectors(): number {
+    return this.$live("num_vectors").u32(this.$at + 16);
+  }
+
+  set num_vectors(value: number) {
+    this.$live("num_vectors").setU32(this.$at + 16, value);
+  }
+
+  get bytes_sent(): number {
+    return this.$live("bytes_sent").u32(this.$at + 20);
+  }
+
+  set bytes_sent(value: number) {
+    this.$live("bytes_sent").setU32(this.$at + 20, value);
+  }
+
+  get control_messages(): number {
+    return this.$live("control_messages").pointer(this.$at + 24);
+  }
+
+  set control_messages(value: number) {
+    this.$live("control_messages").setPointer(this.$at + 24, value);
+  }
+
+  get num_control_messages(): number {
+    return this.$live("num_control_messages").u32(this.$at + 32);
+  }
+
+  set num_control_messages(value: number) {
+    this.$live("num_control_messages").setU32(this.$at + 32, value);
+  }
+}

@@ -1,0 +1,51 @@
+// Generated from C headers by `bun run bindgen`. Do not edit.
+import { NumberArray } from "../../native/array.ts";
+import { Struct } from "../../native/struct.ts";
+import { GObject, GObjectClass } from "../gobject/gobject.ts";
+
+export const functions = {
+  g_simple_action_group_get_type: { args: [], returns: "u64" },
+  g_simple_action_group_new: { args: [], returns: "ptr" },
+  g_simple_action_group_lookup: { args: ["ptr", "ptr"], returns: "ptr" },
+  g_simple_action_group_insert: { args: ["ptr", "ptr"], returns: "void" },
+  g_simple_action_group_remove: { args: ["ptr", "ptr"], returns: "void" },
+  g_simple_action_group_add_entries: { args: ["ptr", "ptr", "i32", "ptr"], returns: "void" },
+} as const;
+
+export class GSimpleActionGroup extends Struct {
+  static readonly size = 32;
+  static readonly align = 8;
+  static readonly fields = {
+    parent_instance: { offset: 0, size: 24, kind: "struct", type: "GObject" },
+    priv: { offset: 24, size: 8, kind: "ptr", to: "GSimpleActionGroupPrivate" },
+  } as const;
+
+  get parent_instance(): GObject {
+    return new GObject(this.$live("parent_instance"), this.$at);
+  }
+
+  get priv(): number {
+    return this.$live("priv").pointer(this.$at + 24);
+  }
+
+  set priv(value: number) {
+    this.$live("priv").setPointer(this.$at + 24, value);
+  }
+}
+
+export class GSimpleActionGroupClass extends Struct {
+  static readonly size = 232;
+  static readonly align = 8;
+  static readonly fields = {
+    parent_class: { offset: 0, size: 136, kind: "struct", type: "GObjectClass" },
+    padding: { offset: 136, size: 96, kind: "array", of: "ptr", length: 12 },
+  } as const;
+
+  get parent_class(): GObjectClass {
+    return new GObjectClass(this.$live("parent_class"), this.$at);
+  }
+
+  get padding(): NumberArray {
+    return new NumberArray(this.$live("padding"), this.$at + 136, 12, "ptr");
+  }
+}

@@ -1,0 +1,26 @@
+// Generated from C headers by `bun run bindgen`. Do not edit.
+
+export const functions = {
+  g_simple_async_result_get_type: { args: [], returns: "u64" },
+  g_simple_async_result_new: { args: ["ptr", "ptr", "ptr", "ptr"], returns: "ptr" },
+  g_simple_async_result_new_from_error: { args: ["ptr", "ptr", "ptr", "ptr"], returns: "ptr" },
+  g_simple_async_result_new_take_error: { args: ["ptr", "ptr", "ptr", "ptr"], returns: "ptr" },
+  g_simple_async_result_set_op_res_gpointer: { args: ["ptr", "ptr", "ptr"], returns: "void" },
+  g_simple_async_result_get_op_res_gpointer: { args: ["ptr"], returns: "ptr" },
+  g_simple_async_result_set_op_res_gssize: { args: ["ptr", "i64"], returns: "void" },
+  g_simple_async_result_get_op_res_gssize: { args: ["ptr"], returns: "i64" },
+  g_simple_async_result_set_op_res_gboolean: { args: ["ptr", "i32"], returns: "void" },
+  g_simple_async_result_get_op_res_gboolean: { args: ["ptr"], returns: "i32" },
+  g_simple_async_result_set_check_cancellable: { args: ["ptr", "ptr"], returns: "void" },
+  g_simple_async_result_get_source_tag: { args: ["ptr"], returns: "ptr" },
+  g_simple_async_result_set_handle_cancellation: { args: ["ptr", "i32"], returns: "void" },
+  g_simple_async_result_complete: { args: ["ptr"], returns: "void" },
+  g_simple_async_result_complete_in_idle: { args: ["ptr"], returns: "void" },
+  g_simple_async_result_run_in_thread: { args: ["ptr", "ptr", "i32", "ptr"], returns: "void" },
+  g_simple_async_result_set_from_error: { args: ["ptr", "ptr"], returns: "void" },
+  g_simple_async_result_take_error: { args: ["ptr", "ptr"], returns: "void" },
+  g_simple_async_result_propagate_error: { args: ["ptr", "ptr"], returns: "i32" },
+  g_simple_async_result_is_valid: { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  g_simple_async_report_gerror_in_idle: { args: ["ptr", "ptr", "ptr", "ptr"], returns: "void" },
+  g_simple_async_report_take_gerror_in_idle: { args: ["ptr", "ptr", "ptr", "ptr"], returns: "void" },
+} as const;

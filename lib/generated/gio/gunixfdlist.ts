@@ -1,0 +1,92 @@
+// Generated from C headers by `bun run bindgen`. Do not edit.
+import { Struct } from "../../native/struct.ts";
+import { GObject, GObjectClass } from "../gobject/gobject.ts";
+
+export const functions = {
+  g_unix_fd_list_get_type: { args: [], returns: "u64" },
+  g_unix_fd_list_new: { args: [], returns: "ptr" },
+  g_unix_fd_list_new_from_array: { args: ["ptr", "i32"], returns: "ptr" },
+  g_unix_fd_list_append: { args: ["ptr", "i32", "ptr"], returns: "i32" },
+  g_unix_fd_list_get_length: { args: ["ptr"], returns: "i32" },
+  g_unix_fd_list_get: { args: ["ptr", "i32", "ptr"], returns: "i32" },
+  g_unix_fd_list_peek_fds: { args: ["ptr", "ptr"], returns: "ptr" },
+  g_unix_fd_list_steal_fds: { args: ["ptr", "ptr"], returns: "ptr" },
+} as const;
+
+export class GUnixFDListClass extends Struct {
+  static readonly size = 176;
+  static readonly align = 8;
+  static readonly fields = {
+    parent_class: { offset: 0, size: 136, kind: "struct", type: "GObjectClass" },
+    _g_reserved1: { offset: 136, size: 8, kind: "ptr" },
+    _g_reserved2: { offset: 144, size: 8, kind: "ptr" },
+    _g_reserved3: { offset: 152, size: 8, kind: "ptr" },
+    _g_reserved4: { offset: 160, size: 8, kind: "ptr" },
+    _g_reserved5: { offset: 168, size: 8, kind: "ptr" },
+  } as const;
+
+  get parent_class(): GObjectClass {
+    return new GObjectClass(this.$live("parent_class"), this.$at);
+  }
+
+  get _g_reserved1(): number {
+    return this.$live("_g_reserved1").pointer(this.$at + 136);
+  }
+
+  set _g_reserved1(value: number) {
+    this.$live("_g_reserved1").setPointer(this.$at + 136, value);
+  }
+
+  get _g_reserved2(): number {
+    return this.$live("_g_reserved2").pointer(this.$at + 144);
+  }
+
+  set _g_reserved2(value: number) {
+    this.$live("_g_reserved2").setPointer(this.$at + 144, value);
+  }
+
+  get _g_reserved3(): number {
+    return this.$live("_g_reserved3").pointer(this.$at + 152);
+  }
+
+  set _g_reserved3(value: number) {
+    this.$live("_g_reserved3").setPointer(this.$at + 152, value);
+  }
+
+  get _g_reserved4(): number {
+    return this.$live("_g_reserved4").pointer(this.$at + 160);
+  }
+
+  set _g_reserved4(value: number) {
+    this.$live("_g_reserved4").setPointer(this.$at + 160, value);
+  }
+
+  get _g_reserved5(): number {
+    return this.$live("_g_reserved5").pointer(this.$at + 168);
+  }
+
+  set _g_reserved5(value: number) {
+    this.$live("_g_reserved5").setPointer(this.$at + 168, value);
+  }
+}
+
+export class GUnixFDList extends Struct {
+  static readonly size = 32;
+  static readonly align = 8;
+  static readonly fields = {
+    parent_instance: { offset: 0, size: 24, kind: "struct", type: "GObject" },
+    priv: { offset: 24, size: 8, kind: "ptr", to: "GUnixFDListPrivate" },
+  } as const;
+
+  get parent_instance(): GObject {
+    return new GObject(this.$live("parent_instance"), this.$at);
+  }
+
+  get priv(): number {
+    return this.$live("priv").pointer(this.$at + 24);
+  }
+
+  set priv(value: number) {
+    this.$live("priv").setPointer(this.$at + 24, value);
+  }
+}

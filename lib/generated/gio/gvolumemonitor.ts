@@ -1,0 +1,276 @@
+// Generated from C headers by `bun run bindgen`. Do not edit.
+import { Struct } from "../../native/struct.ts";
+import { GObject, GObjectClass } from "../gobject/gobject.ts";
+
+export const functions = {
+  g_volume_monitor_get_type: { args: [], returns: "u64" },
+  g_volume_monitor_get: { args: [], returns: "ptr" },
+  g_volume_monitor_get_connected_drives: { args: ["ptr"], returns: "ptr" },
+  g_volume_monitor_get_volumes: { args: ["ptr"], returns: "ptr" },
+  g_volume_monitor_get_mounts: { args: ["ptr"], returns: "ptr" },
+  g_volume_monitor_get_volume_for_uuid: { args: ["ptr", "ptr"], returns: "ptr" },
+  g_volume_monitor_get_mount_for_uuid: { args: ["ptr", "ptr"], returns: "ptr" },
+  g_volume_monitor_adopt_orphan_mount: { args: ["ptr"], returns: "ptr" },
+} as const;
+
+export const constants = {
+  G_VOLUME_MONITOR_EXTENSION_POINT_NAME: "gio-volume-monitor",
+} as const;
+
+export class GVolumeMonitor extends Struct {
+  static readonly size = 32;
+  static readonly align = 8;
+  static readonly fields = {
+    parent_instance: { offset: 0, size: 24, kind: "struct", type: "GObject" },
+    priv: { offset: 24, size: 8, kind: "ptr" },
+  } as const;
+
+  get parent_instance(): GObject {
+    return new GObject(this.$live("parent_instance"), this.$at);
+  }
+
+  get priv(): number {
+    return this.$live("priv").pointer(this.$at + 24);
+  }
+
+  set priv(value: number) {
+    this.$live("priv").setPointer(this.$at + 24, value);
+  }
+}
+
+export class GVolumeMonitorClass extends Struct {
+  static readonly size = 336;
+  static readonly align = 8;
+  static readonly fields = {
+    parent_class: { offset: 0, size: 136, kind: "struct", type: "GObjectClass" },
+    volume_added: { offset: 136, size: 8, kind: "ptr" },
+    volume_removed: { offset: 144, size: 8, kind: "ptr" },
+    volume_changed: { offset: 152, size: 8, kind: "ptr" },
+    mount_added: { offset: 160, size: 8, kind: "ptr" },
+    mount_removed: { offset: 168, size: 8, kind: "ptr" },
+    mount_pre_unmount: { offset: 176, size: 8, kind: "ptr" },
+    mount_changed: { offset: 184, size: 8, kind: "ptr" },
+    drive_connected: { offset: 192, size: 8, kind: "ptr" },
+    drive_disconnected: { offset: 200, size: 8, kind: "ptr" },
+    drive_changed: { offset: 208, size: 8, kind: "ptr" },
+    is_supported: { offset: 216, size: 8, kind: "ptr" },
+    get_connected_drives: { offset: 224, size: 8, kind: "ptr" },
+    get_volumes: { offset: 232, size: 8, kind: "ptr" },
+    get_mounts: { offset: 240, size: 8, kind: "ptr" },
+    get_volume_for_uuid: { offset: 248, size: 8, kind: "ptr" },
+    get_mount_for_uuid: { offset: 256, size: 8, kind: "ptr" },
+    adopt_orphan_mount: { offset: 264, size: 8, kind: "ptr" },
+    drive_eject_button: { offset: 272, size: 8, kind: "ptr" },
+    drive_stop_button: { offset: 280, size: 8, kind: "ptr" },
+    _g_reserved1: { offset: 288, size: 8, kind: "ptr" },
+    _g_reserved2: { offset: 296, size: 8, kind: "ptr" },
+    _g_reserved3: { offset: 304, size: 8, kind: "ptr" },
+    _g_reserved4: { offset: 312, size: 8, kind: "ptr" },
+    _g_reserved5: { offset: 320, size: 8, kind: "ptr" },
+    _g_reserved6: { offset: 328, size: 8, kind: "ptr" },
+  } as const;
+
+  get parent_class(): GObjectClass {
+    return new GObjectClass(this.$live("parent_class"), this.$at);
+  }
+
+  get volume_added(): number {
+    return this.$live("volume_added").pointer(this.$at + 136);
+  }
+
+  set volume_added(value: number) {
+    this.$live("volume_added").setPointer(this.$at + 136, value);
+  }
+
+  get volume_removed(): number {
+    return this.$live("volume_removed").pointer(this.$at + 144);
+  }
+
+  set volume_removed(value: number) {
+    this.$live("volume_removed").setPointer(this.$at + 144, value);
+  }
+
+  get volume_changed(): number {
+    return this.$live("volume_changed").pointer(this.$at + 152);
+  }
+
+  set volume_changed(value: number) {
+    this.$live("volume_changed").setPointer(this.$at + 152, value);
+  }
+
+  get mount_added(): number {
+    return this.$live("mount_added").pointer(this.$at + 160);
+  }
+
+  set mount_added(value: number) {
+    this.$live("mount_added").setPointer(this.$at + 160, value);
+  }
+
+  get mount_removed(): number {
+    return this.$live("mount_removed").pointer(this.$at + 168);
+  }
+
+  set mount_removed(value: number) {
+    this.$live("mount_removed").setPointer(this.$at + 168, value);
+  }
+
+  get mount_pre_unmount(): number {
+    return this.$live("mount_pre_unmount").pointer(this.$at + 176);
+  }
+
+  set mount_pre_unmount(value: number) {
+    this.$live("mount_pre_unmount").setPointer(this.$at + 176, value);
+  }
+
+  get mount_changed(): number {
+    return this.$live("mount_changed").pointer(this.$at + 184);
+  }
+
+  set mount_changed(value: number) {
+    this.$live("mount_changed").setPointer(this.$at + 184, value);
+  }
+
+  get drive_connected(): number {
+    return this.$live("drive_connected").pointer(this.$at + 192);
+  }
+
+  set drive_connected(value: number) {
+    this.$live("drive_connected").setPointer(this.$at + 192, value);
+  }
+
+  get drive_disconnected(): number {
+    return this.$live("drive_disconnected").pointer(this.$at + 200);
+  }
+
+  set drive_disconnected(value: number) {
+    this.$live("drive_disconnected").setPointer(this.$at + 200, value);
+  }
+
+  get drive_changed(): number {
+    return this.$live("drive_changed").pointer(this.$at + 208);
+  }
+
+  set drive_changed(value: number) {
+    this.$live("drive_changed").setPointer(this.$at + 208, value);
+  }
+
+  get is_supported(): number {
+    return this.$live("is_supported").pointer(this.$at + 216);
+  }
+
+  set is_supported(value: number) {
+    this.$live("is_supported").setPointer(this.$at + 216, value);
+  }
+
+  get get_connected_drives(): number {
+    return this.$live("get_connected_drives").pointer(this.$at + 224);
+  }
+
+  set get_connected_drives(value: number) {
+    this.$live("get_connected_drives").setPointer(this.$at + 224, value);
+  }
+
+  get get_volumes(): number {
+    return this.$live("get_volumes").pointer(this.$at + 232);
+  }
+
+  set get_volumes(value: number) {
+    this.$live("get_volumes").setPointer(this.$at + 232, value);
+  }
+
+  get get_mounts(): number {
+    return this.$live("get_mounts").pointer(this.$at + 240);
+  }
+
+  set get_mounts(value: number) {
+    this.$live("get_mounts").setPointer(this.$at + 240, value);
+  }
+
+  get get_volume_for_uuid(): number {
+    return this.$live("get_volume_for_uuid").pointer(this.$at + 248);
+  }
+
+  set get_volume_for_uuid(value: number) {
+    this.$live("get_volume_for_uuid").setPointer(this.$at + 248, value);
+  }
+
+  get get_mount_for_uuid(): number {
+    return this.$live("get_mount_for_uuid").pointer(this.$at + 256);
+  }
+
+  set get_mount_for_uuid(value: number) {
+    this.$live("get_mount_for_uuid").setPointer(this.$at + 256, value);
+  }
+
+  get adopt_orphan_mount(): number {
+    return this.$live("adopt_orphan_mount").pointer(this.$at + 264);
+  }
+
+  set adopt_orphan_mount(value: number) {
+    this.$live("adopt_orphan_mount").setPointer(this.$at + 264, value);
+  }
+
+  get drive_eject_button(): number {
+    return this.$live("drive_eject_button").pointer(this.$at + 272);
+  }
+
+  set drive_eject_button(value: number) {
+    this.$live("drive_eject_button").setPointer(this.$at + 272, value);
+  }
+
+  get drive_stop_button(): number {
+    return this.$live("drive_stop_button").pointer(this.$at + 280);
+  }
+
+  set drive_stop_button(value: number) {
+    this.$live("drive_stop_button").setPointer(this.$at + 280, value);
+  }
+
+  get _g_reserved1(): number {
+    return this.$live("_g_reserved1").pointer(this.$at + 288);
+  }
+
+  set _g_reserved1(value: number) {
+    this.$live("_g_reserved1").setPointer(this.$at + 288, value);
+  }
+
+  get _g_reserved2(): number {
+    return this.$live("_g_reserved2").pointer(this.$at + 296);
+  }
+
+  set _g_reserved2(value: number) {
+    this.$live("_g_reserved2").setPointer(this.$at + 296, value);
+  }
+
+  get _g_reserved3(): number {
+    return this.$live("_g_reserved3").pointer(this.$at + 304);
+  }
+
+  set _g_reserved3(value: number) {
+    this.$live("_g_reserved3").setPointer(this.$at + 304, value);
+  }
+
+  get _g_reserved4(): number {
+    return this.$live("_g_reserved4").pointer(this.$at + 312);
+  }
+
+  set _g_reserved4(value: number) {
+    this.$live("_g_reserved4").setPointer(this.$at + 312, value);
+  }
+
+  get _g_reserved5(): number {
+    return this.$live("_g_reserved5").pointer(this.$at + 320);
+  }
+
+  set _g_reserved5(value: number) {
+    this.$live("_g_reserved5").setPointer(this.$at + 320, value);
+  }
+
+  get _g_reserved6(): number {
+    return this.$live("_g_reserved6").pointer(this.$at + 328);
+  }
+
+  set _g_reserved6(value: number) {
+    this.$live("_g_reserved6").setPointer(this.$at + 328, value);
+  }
+}

@@ -1,0 +1,25 @@
+// Generated from C headers by `bun run bindgen`. Do not edit.
+
+export const functions = {
+  g_atomic_int_get: { args: ["ptr"], returns: "i32" },
+  g_atomic_int_set: { args: ["ptr", "i32"], returns: "void" },
+  g_atomic_int_inc: { args: ["ptr"], returns: "void" },
+  g_atomic_int_dec_and_test: { args: ["ptr"], returns: "i32" },
+  g_atomic_int_compare_and_exchange: { args: ["ptr", "i32", "i32"], returns: "i32" },
+  g_atomic_int_compare_and_exchange_full: { args: ["ptr", "i32", "i32", "ptr"], returns: "i32" },
+  g_atomic_int_exchange: { args: ["ptr", "i32"], returns: "i32" },
+  g_atomic_int_add: { args: ["ptr", "i32"], returns: "i32" },
+  g_atomic_int_and: { args: ["ptr", "u32"], returns: "u32" },
+  g_atomic_int_or: { args: ["ptr", "u32"], returns: "u32" },
+  g_atomic_int_xor: { args: ["ptr", "u32"], returns: "u32" },
+  g_atomic_pointer_get: { args: ["ptr"], returns: "ptr" },
+  g_atomic_pointer_set: { args: ["ptr", "ptr"], returns: "void" },
+  g_atomic_pointer_compare_and_exchange: { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  g_atomic_pointer_compare_and_exchange_full: { args: ["ptr", "ptr", "ptr", "ptr"], returns: "i32" },
+  g_atomic_pointer_exchange: { args: ["ptr", "ptr"], returns: "ptr" },
+  g_atomic_pointer_add: { args: ["ptr", "i64"], returns: "i64" },
+  g_atomic_pointer_and: { args: ["ptr", "u64"], returns: "u64" },
+  g_atomic_pointer_or: { args: ["ptr", "u64"], returns: "u64" },
+  g_atomic_pointer_xor: { args: ["ptr", "u64"], returns: "u64" },
+  g_atomic_int_exchange_and_add: { args: ["ptr", "i32"], returns: "i32" },
+} as const;

@@ -1,0 +1,26 @@
+// Generated from C headers by `bun run bindgen`. Do not edit.
+
+export const functions = {
+  g_cclosure_marshal_VOID__VOID: { args: ["ptr", "ptr", "u32", "ptr", "ptr", "ptr"], returns: "void" },
+  g_cclosure_marshal_VOID__BOOLEAN: { args: ["ptr", "ptr", "u32", "ptr", "ptr", "ptr"], returns: "void" },
+  g_cclosure_marshal_VOID__CHAR: { args: ["ptr", "ptr", "u32", "ptr", "ptr", "ptr"], returns: "void" },
+  g_cclosure_marshal_VOID__UCHAR: { args: ["ptr", "ptr", "u32", "ptr", "ptr", "ptr"], returns: "void" },
+  g_cclosure_marshal_VOID__INT: { args: ["ptr", "ptr", "u32", "ptr", "ptr", "ptr"], returns: "void" },
+  g_cclosure_marshal_VOID__UINT: { args: ["ptr", "ptr", "u32", "ptr", "ptr", "ptr"], returns: "void" },
+  g_cclosure_marshal_VOID__LONG: { args: ["ptr", "ptr", "u32", "ptr", "ptr", "ptr"], returns: "void" },
+  g_cclosure_marshal_VOID__ULONG: { args: ["ptr", "ptr", "u32", "ptr", "ptr", "ptr"], returns: "void" },
+  g_cclosure_marshal_VOID__ENUM: { args: ["ptr", "ptr", "u32", "ptr", "ptr", "ptr"], returns: "void" },
+  g_cclosure_marshal_VOID__FLAGS: { args: ["ptr", "ptr", "u32", "ptr", "ptr", "ptr"], returns: "void" },
+  g_cclosure_marshal_VOID__FLOAT: { args: ["ptr", "ptr", "u32", "ptr", "ptr", "ptr"], returns: "void" },
+  g_cclosure_marshal_VOID__DOUBLE: { args: ["ptr", "ptr", "u32", "ptr", "ptr", "ptr"], returns: "void" },
+  g_cclosure_marshal_VOID__STRING: { args: ["ptr", "ptr", "u32", "ptr", "ptr", "ptr"], returns: "void" },
+  g_cclosure_marshal_VOID__PARAM: { args: ["ptr", "ptr", "u32", "ptr", "ptr", "ptr"], returns: "void" },
+  g_cclosure_marshal_VOID__BOXED: { args: ["ptr", "ptr", "u32", "ptr", "ptr", "ptr"], returns: "void" },
+  g_cclosure_marshal_VOID__POINTER: { args: ["ptr", "ptr", "u32", "ptr", "ptr", "ptr"], returns: "void" },
+  g_cclosure_marshal_VOID__OBJECT: { args: ["ptr", "ptr", "u32", "ptr", "ptr", "ptr"], returns: "void" },
+  g_cclosure_marshal_VOID__VARIANT: { args: ["ptr", "ptr", "u32", "ptr", "ptr", "ptr"], returns: "void" },
+  g_cclosure_marshal_VOID__UINT_POINTER: { args: ["ptr", "ptr", "u32", "ptr", "ptr", "ptr"], returns: "void" },
+  g_cclosure_marshal_BOOLEAN__FLAGS: { args: ["ptr", "ptr", "u32", "ptr", "ptr", "ptr"], returns: "void" },
+  g_cclosure_marshal_STRING__OBJECT_POINTER: { args: ["ptr", "ptr", "u32", "ptr", "ptr", "ptr"], returns: "void" },
+  g_cclosure_marshal_BOOLEAN__BOXED_BOXED: { args: ["ptr", "ptr", "u32", "ptr", "ptr", "ptr"], returns: "void" },
+} as const;

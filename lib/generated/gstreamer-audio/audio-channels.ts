@@ -1,0 +1,48 @@
+// Generated from C headers by `bun run bindgen`. Do not edit.
+
+export const functions = {
+  gst_audio_buffer_reorder_channels: { args: ["ptr", "u32", "i32", "ptr", "ptr"], returns: "i32" },
+  gst_audio_reorder_channels: { args: ["ptr", "u64", "u32", "i32", "ptr", "ptr"], returns: "i32" },
+  gst_audio_channel_positions_to_valid_order: { args: ["ptr", "i32"], returns: "i32" },
+  gst_audio_check_valid_channel_positions: { args: ["ptr", "i32", "i32"], returns: "i32" },
+  gst_audio_channel_positions_to_mask: { args: ["ptr", "i32", "i32", "ptr"], returns: "i32" },
+  gst_audio_channel_positions_from_mask: { args: ["i32", "u64", "ptr"], returns: "i32" },
+  gst_audio_get_channel_reorder_map: { args: ["i32", "ptr", "ptr", "ptr"], returns: "i32" },
+  gst_audio_channel_get_fallback_mask: { args: ["i32"], returns: "u64" },
+  gst_audio_channel_positions_to_string: { args: ["ptr", "i32"], returns: "ptr" },
+} as const;
+
+export const GstAudioChannelPosition = {
+  GST_AUDIO_CHANNEL_POSITION_NONE: -3,
+  GST_AUDIO_CHANNEL_POSITION_MONO: -2,
+  GST_AUDIO_CHANNEL_POSITION_INVALID: -1,
+  GST_AUDIO_CHANNEL_POSITION_FRONT_LEFT: 0,
+  GST_AUDIO_CHANNEL_POSITION_FRONT_RIGHT: 1,
+  GST_AUDIO_CHANNEL_POSITION_FRONT_CENTER: 2,
+  GST_AUDIO_CHANNEL_POSITION_LFE1: 3,
+  GST_AUDIO_CHANNEL_POSITION_REAR_LEFT: 4,
+  GST_AUDIO_CHANNEL_POSITION_REAR_RIGHT: 5,
+  GST_AUDIO_CHANNEL_POSITION_FRONT_LEFT_OF_CENTER: 6,
+  GST_AUDIO_CHANNEL_POSITION_FRONT_RIGHT_OF_CENTER: 7,
+  GST_AUDIO_CHANNEL_POSITION_REAR_CENTER: 8,
+  GST_AUDIO_CHANNEL_POSITION_LFE2: 9,
+  GST_AUDIO_CHANNEL_POSITION_SIDE_LEFT: 10,
+  GST_AUDIO_CHANNEL_POSITION_SIDE_RIGHT: 11,
+  GST_AUDIO_CHANNEL_POSITION_TOP_FRONT_LEFT: 12,
+  GST_AUDIO_CHANNEL_POSITION_TOP_FRONT_RIGHT: 13,
+  GST_AUDIO_CHANNEL_POSITION_TOP_FRONT_CENTER: 14,
+  GST_AUDIO_CHANNEL_POSITION_TOP_CENTER: 15,
+  GST_AUDIO_CHANNEL_POSITION_TOP_REAR_LEFT: 16,
+  GST_AUDIO_CHANNEL_POSITION_TOP_REAR_RIGHT: 17,
+  GST_AUDIO_CHANNEL_POSITION_TOP_SIDE_LEFT: 18,
+  GST_AUDIO_CHANNEL_POSITION_TOP_SIDE_RIGHT: 19,
+  GST_AUDIO_CHANNEL_POSITION_TOP_REAR_CENTER: 20,
+  GST_AUDIO_CHANNEL_POSITION_BOTTOM_FRONT_CENTER: 21,
+  GST_AUDIO_CHANNEL_POSITION_BOTTOM_FRONT_LEFT: 22,
+  GST_AUDIO_CHANNEL_POSITION_BOTTOM_FRONT_RIGHT: 23,
+  GST_AUDIO_CHANNEL_POSITION_WIDE_LEFT: 24,
+  GST_AUDIO_CHANNEL_POSITION_WIDE_RIGHT: 25,
+  GST_AUDIO_CHANNEL_POSITION_SURROUND_LEFT: 26,
+  GST_AUDIO_CHANNEL_POSITION_SURROUND_RIGHT: 27,
+} as const;
+export type GstAudioChannelPosition = (typeof GstAudioChannelPosition)[keyof typeof GstAudioChannelPosition];

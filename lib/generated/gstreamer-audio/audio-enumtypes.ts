@@ -1,0 +1,25 @@
+// Generated from C headers by `bun run bindgen`. Do not edit.
+
+export const functions = {
+  gst_audio_channel_mixer_flags_get_type: { args: [], returns: "u64" },
+  gst_audio_channel_position_get_type: { args: [], returns: "u64" },
+  gst_audio_converter_flags_get_type: { args: [], returns: "u64" },
+  gst_audio_format_get_type: { args: [], returns: "u64" },
+  gst_audio_format_flags_get_type: { args: [], returns: "u64" },
+  gst_audio_pack_flags_get_type: { args: [], returns: "u64" },
+  gst_audio_layout_get_type: { args: [], returns: "u64" },
+  gst_audio_flags_get_type: { args: [], returns: "u64" },
+  gst_audio_dither_method_get_type: { args: [], returns: "u64" },
+  gst_audio_noise_shaping_method_get_type: { args: [], returns: "u64" },
+  gst_audio_quantize_flags_get_type: { args: [], returns: "u64" },
+  gst_audio_resampler_filter_mode_get_type: { args: [], returns: "u64" },
+  gst_audio_resampler_filter_interpolation_get_type: { args: [], returns: "u64" },
+  gst_audio_resampler_method_get_type: { args: [], returns: "u64" },
+  gst_audio_resampler_flags_get_type: { args: [], returns: "u64" },
+  gst_audio_base_sink_slave_method_get_type: { args: [], returns: "u64" },
+  gst_audio_base_sink_discont_reason_get_type: { args: [], returns: "u64" },
+  gst_audio_base_src_slave_method_get_type: { args: [], returns: "u64" },
+  gst_audio_cd_src_mode_get_type: { args: [], returns: "u64" },
+  gst_audio_ring_buffer_state_get_type: { args: [], returns: "u64" },
+  gst_audio_ring_buffer_format_type_get_type: { args: [], returns: "u64" },
+} as const;

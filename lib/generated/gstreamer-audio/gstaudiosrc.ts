@@ -1,0 +1,114 @@
+// Generated from C headers by `bun run bindgen`. Do not edit.
+import { NumberArray } from "../../native/array.ts";
+import { Struct } from "../../native/struct.ts";
+import { GstAudioBaseSrc, GstAudioBaseSrcClass } from "./gstaudiobasesrc.ts";
+
+export const functions = {
+  gst_audio_src_get_type: { args: [], returns: "u64" },
+} as const;
+
+export class GstAudioSrc extends Struct {
+  static readonly size = 800;
+  static readonly align = 8;
+  static readonly fields = {
+    element: { offset: 0, size: 760, kind: "struct", type: "GstAudioBaseSrc" },
+    thread: { offset: 760, size: 8, kind: "ptr", to: "GThread" },
+    _gst_reserved: { offset: 768, size: 32, kind: "array", of: "ptr", length: 4 },
+  } as const;
+
+  get element(): GstAudioBaseSrc {
+    return new GstAudioBaseSrc(this.$live("element"), this.$at);
+  }
+
+  get thread(): number {
+    return this.$live("thread").pointer(this.$at + 760);
+  }
+
+  set thread(value: number) {
+    this.$live("thread").setPointer(this.$at + 760, value);
+  }
+
+  get _gst_reserved(): NumberArray {
+    return new NumberArray(this.$live("_gst_reserved"), this.$at + 768, 4, "ptr");
+  }
+}
+
+export class GstAudioSrcClass extends Struct {
+  static readonly size = 984;
+  static readonly align = 8;
+  static readonly fields = {
+    parent_class: { offset: 0, size: 896, kind: "struct", type: "GstAudioBaseSrcClass" },
+    open: { offset: 896, size: 8, kind: "ptr" },
+    prepare: { offset: 904, size: 8, kind: "ptr" },
+    unprepare: { offset: 912, size: 8, kind: "ptr" },
+    close: { offset: 920, size: 8, kind: "ptr" },
+    read: { offset: 928, size: 8, kind: "ptr" },
+    delay: { offset: 936, size: 8, kind: "ptr" },
+    reset: { offset: 944, size: 8, kind: "ptr" },
+    _gst_reserved: { offset: 952, size: 32, kind: "array", of: "ptr", length: 4 },
+  } as const;
+
+  get parent_class(): GstAudioBaseSrcClass {
+    return new GstAudioBaseSrcClass(this.$live("parent_class"), this.$at);
+  }
+
+  get open(): number {
+    return this.$live("open").pointer(this.$at + 896);
+  }
+
+  set open(value: number) {
+    this.$live("open").setPointer(this.$at + 896, value);
+  }
+
+  get prepare(): number {
+    return this.$live("prepare").pointer(this.$at + 904);
+  }
+
+  set prepare(value: number) {
+    this.$live("prepare").setPointer(this.$at + 904, value);
+  }
+
+  get unprepare(): number {
+    return this.$live("unprepare").pointer(this.$at + 912);
+  }
+
+  set unprepare(value: number) {
+    this.$live("unprepare").setPointer(this.$at + 912, value);
+  }
+
+  get close(): number {
+    return this.$live("close").pointer(this.$at + 920);
+  }
+
+  set close(value: number) {
+    this.$live("close").setPointer(this.$at + 920, value);
+  }
+
+  get read(): number {
+    return this.$live("read").pointer(this.$at + 928);
+  }
+
+  set read(value: number) {
+    this.$live("read").setPointer(this.$at + 928, value);
+  }
+
+  get delay(): number {
+    return this.$live("delay").pointer(this.$at + 936);
+  }
+
+  set delay(value: number) {
+    this.$live("delay").setPointer(this.$at + 936, value);
+  }
+
+  get reset(): number {
+    return this.$live("reset").pointer(this.$at + 944);
+  }
+
+  set reset(value: number) {
+    this.$live("reset").setPointer(this.$at + 944, value);
+  }
+
+  get _gst_reserved(): NumberArray {
+    return new NumberArray(this.$live("_gst_reserved"), this.$at + 952, 4, "ptr");
+  }
+}

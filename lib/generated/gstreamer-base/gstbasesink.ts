@@ -1,0 +1,397 @@
+// Generated from C headers by `bun run bindgen`. Do not edit.
+import { NumberArray } from "../../native/array.ts";
+import { Struct } from "../../native/struct.ts";
+import { GCond, GMutex } from "../glib/gthread.ts";
+import { GstElement, GstElementClass } from "../gstreamer/gstelement.ts";
+import { GstSegment } from "../gstreamer/gstsegment.ts";
+
+export const functions = {
+  gst_base_sink_get_type: { args: [], returns: "u64" },
+  gst_base_sink_do_preroll: { args: ["ptr", "ptr"], returns: "i32" },
+  gst_base_sink_wait_preroll: { args: ["ptr"], returns: "i32" },
+  gst_base_sink_set_sync: { args: ["ptr", "i32"], returns: "void" },
+  gst_base_sink_get_sync: { args: ["ptr"], returns: "i32" },
+  gst_base_sink_set_drop_out_of_segment: { args: ["ptr", "i32"], returns: "void" },
+  gst_base_sink_get_drop_out_of_segment: { args: ["ptr"], returns: "i32" },
+  gst_base_sink_set_max_lateness: { args: ["ptr", "i64"], returns: "void" },
+  gst_base_sink_get_max_lateness: { args: ["ptr"], returns: "i64" },
+  gst_base_sink_set_qos_enabled: { args: ["ptr", "i32"], returns: "void" },
+  gst_base_sink_is_qos_enabled: { args: ["ptr"], returns: "i32" },
+  gst_base_sink_set_async_enabled: { args: ["ptr", "i32"], returns: "void" },
+  gst_base_sink_is_async_enabled: { args: ["ptr"], returns: "i32" },
+  gst_base_sink_set_ts_offset: { args: ["ptr", "i64"], returns: "void" },
+  gst_base_sink_get_ts_offset: { args: ["ptr"], returns: "i64" },
+  gst_base_sink_get_last_sample: { args: ["ptr"], returns: "ptr" },
+  gst_base_sink_set_last_sample_enabled: { args: ["ptr", "i32"], returns: "void" },
+  gst_base_sink_is_last_sample_enabled: { args: ["ptr"], returns: "i32" },
+  gst_base_sink_query_latency: { args: ["ptr", "ptr", "ptr", "ptr", "ptr"], returns: "i32" },
+  gst_base_sink_get_latency: { args: ["ptr"], returns: "u64" },
+  gst_base_sink_set_render_delay: { args: ["ptr", "u64"], returns: "void" },
+  gst_base_sink_get_render_delay: { args: ["ptr"], returns: "u64" },
+  gst_base_sink_set_blocksize: { args: ["ptr", "u32"], returns: "void" },
+  gst_base_sink_get_blocksize: { args: ["ptr"], returns: "u32" },
+  gst_base_sink_set_throttle_time: { args: ["ptr", "u64"], returns: "void" },
+  gst_base_sink_get_throttle_time: { args: ["ptr"], returns: "u64" },
+  gst_base_sink_set_max_bitrate: { args: ["ptr", "u64"], returns: "void" },
+  gst_base_sink_get_max_bitrate: { args: ["ptr"], returns: "u64" },
+  gst_base_sink_set_processing_deadline: { args: ["ptr", "u64"], returns: "void" },
+  gst_base_sink_get_processing_deadline: { args: ["ptr"], returns: "u64" },
+  gst_base_sink_wait_clock: { args: ["ptr", "u64", "ptr"], returns: "u32" },
+  gst_base_sink_wait: { args: ["ptr", "u64", "ptr"], returns: "i32" },
+  gst_base_sink_get_stats: { args: ["ptr"], returns: "ptr" },
+} as const;
+
+export class GstBaseSink extends Struct {
+  static readonly size = 664;
+  static readonly align = 8;
+  static readonly fields = {
+    element: { offset: 0, size: 264, kind: "struct", type: "GstElement" },
+    sinkpad: { offset: 264, size: 8, kind: "ptr", to: "GstPad" },
+    pad_mode: { offset: 272, size: 4, kind: "u32", enum: "GstPadMode" },
+    offset: { offset: 280, size: 8, kind: "u64" },
+    can_activate_pull: { offset: 288, size: 4, kind: "i32" },
+    can_activate_push: { offset: 292, size: 4, kind: "i32" },
+    preroll_lock: { offset: 296, size: 8, kind: "struct", type: "GMutex" },
+    preroll_cond: { offset: 304, size: 16, kind: "struct", type: "GCond" },
+    eos: { offset: 320, size: 4, kind: "i32" },
+    need_preroll: { offset: 324, size: 4, kind: "i32" },
+    have_preroll: { offset: 328, size: 4, kind: "i32" },
+    playing_async: { offset: 332, size: 4, kind: "i32" },
+    have_newsegment: { offset: 336, size: 4, kind: "i32" },
+    segment: { offset: 344, size: 120, kind: "struct", type: "GstSegment" },
+    clock_id: { offset: 464, size: 8, kind: "ptr" },
+    sync: { offset: 472, size: 4, kind: "i32" },
+    flushing: { offset: 476, size: 4, kind: "i32" },
+    running: { offset: 480, size: 4, kind: "i32" },
+    max_lateness: { offset: 488, size: 8, kind: "i64" },
+    priv: { offset: 496, size: 8, kind: "ptr", to: "GstBaseSinkPrivate" },
+    _gst_reserved: { offset: 504, size: 160, kind: "array", of: "ptr", length: 20 },
+  } as const;
+
+  get element(): GstElement {
+    return new GstElement(this.$live("element"), this.$at);
+  }
+
+  get sinkpad(): number {
+    return this.$live("sinkpad").pointer(this.$at + 264);
+  }
+
+  set sinkpad(value: number) {
+    this.$live("sinkpad").setPointer(this.$at + 264, value);
+  }
+
+  get pad_mode(): number {
+    return this.$live("pad_mode").u32(this.$at + 272);
+  }
+
+  set pad_mode(value: number) {
+    this.$live("pad_mode").setU32(this.$at + 272, value);
+  }
+
+  get offset(): bigint {
+    return this.$live("offset").u64(this.$at + 280);
+  }
+
+  set offset(value: bigint) {
+    this.$live("offset").setU64(this.$at + 280, value);
+  }
+
+  get can_activate_pull(): number {
+    return this.$live("can_activate_pull").i32(this.$at + 288);
+  }
+
+  set can_activate_pull(value: number) {
+    this.$live("can_activate_pull").setI32(this.$at + 288, value);
+  }
+
+  get can_activate_push(): number {
+    return this.$live("can_activate_push").i32(this.$at + 292);
+  }
+
+  set can_activate_push(value: number) {
+    this.$live("can_activate_push").setI32(this.$at + 292, value);
+  }
+
+  get preroll_lock(): GMutex {
+    return new GMutex(this.$live("preroll_lock"), this.$at + 296);
+  }
+
+  get preroll_cond(): GCond {
+    return new GCond(this.$live("preroll_cond"), this.$at + 304);
+  }
+
+  get eos(): number {
+    return this.$live("eos").i32(this.$at + 320);
+  }
+
+  set eos(value: number) {
+    this.$live("eos").setI32(this.$at + 320, value);
+  }
+
+  get need_preroll(): number {
+    return this.$live("need_preroll").i32(this.$at + 324);
+  }
+
+  set need_preroll(value: number) {
+    this.$live("need_preroll").setI32(this.$at + 324, value);
+  }
+
+  get have_preroll(): number {
+    return this.$live("have_preroll").i32(this.$at + 328);
+  }
+
+  set have_preroll(value: number) {
+    this.$live("have_preroll").setI32(this.$at + 328, value);
+  }
+
+  get playing_async(): number {
+    return this.$live("playing_async").i32(this.$at + 332);
+  }
+
+  set playing_async(value: number) {
+    this.$live("playing_async").setI32(this.$at + 332, value);
+  }
+
+  get have_newsegment(): number {
+    return this.$live("have_newsegment").i32(this.$at + 336);
+  }
+
+  set have_newsegment(value: number) {
+    this.$live("have_newsegment").setI32(this.$at + 336, value);
+  }
+
+  get segment(): GstSegment {
+    return new GstSegment(this.$live("segment"), this.$at + 344);
+  }
+
+  get clock_id(): number {
+    return this.$live("clock_id").pointer(this.$at + 464);
+  }
+
+  set clock_id(value: number) {
+    this.$live("clock_id").setPointer(this.$at + 464, value);
+  }
+
+  get sync(): number {
+    return this.$live("sync").i32(this.$at + 472);
+  }
+
+  set sync(value: number) {
+    this.$live("sync").setI32(this.$at + 472, value);
+  }
+
+  get flushing(): number {
+    return this.$live("flushing").i32(this.$at + 476);
+  }
+
+  set flushing(value: number) {
+    this.$live("flushing").setI32(this.$at + 476, value);
+  }
+
+  get running(): number {
+    return this.$live("running").i32(this.$at + 480);
+  }
+
+  set running(value: number) {
+    this.$live("running").setI32(this.$at + 480, value);
+  }
+
+  get max_lateness(): bigint {
+    return this.$live("max_lateness").i64(this.$at + 488);
+  }
+
+  set max_lateness(value: bigint) {
+    this.$live("max_lateness").setI64(this.$at + 488, value);
+  }
+
+  get priv(): number {
+    return this.$live("priv").pointer(this.$at + 496);
+  }
+
+  set priv(value: number) {
+    this.$live("priv").setPointer(this.$at + 496, value);
+  }
+
+  get _gst_reserved(): NumberArray {
+    return new NumberArray(this.$live("_gst_reserved"), this.$at + 504, 20, "ptr");
+  }
+}
+
+export class GstBaseSinkClass extends Struct {
+  static readonly size = 792;
+  static readonly align = 8;
+  static readonly fields = {
+    parent_class: { offset: 0, size: 488, kind: "struct", type: "GstElementClass" },
+    get_caps: { offset: 488, size: 8, kind: "ptr" },
+    set_caps: { offset: 496, size: 8, kind: "ptr" },
+    fixate: { offset: 504, size: 8, kind: "ptr" },
+    activate_pull: { offset: 512, size: 8, kind: "ptr" },
+    get_times: { offset: 520, size: 8, kind: "ptr" },
+    propose_allocation: { offset: 528, size: 8, kind: "ptr" },
+    start: { offset: 536, size: 8, kind: "ptr" },
+    stop: { offset: 544, size: 8, kind: "ptr" },
+    unlock: { offset: 552, size: 8, kind: "ptr" },
+    unlock_stop: { offset: 560, size: 8, kind: "ptr" },
+    query: { offset: 568, size: 8, kind: "ptr" },
+    event: { offset: 576, size: 8, kind: "ptr" },
+    wait_event: { offset: 584, size: 8, kind: "ptr" },
+    prepare: { offset: 592, size: 8, kind: "ptr" },
+    prepare_list: { offset: 600, size: 8, kind: "ptr" },
+    preroll: { offset: 608, size: 8, kind: "ptr" },
+    render: { offset: 616, size: 8, kind: "ptr" },
+    render_list: { offset: 624, size: 8, kind: "ptr" },
+    _gst_reserved: { offset: 632, size: 160, kind: "array", of: "ptr", length: 20 },
+  } as const;
+
+  get parent_class(): GstElementClass {
+    return new GstElementClass(this.$live("parent_class"), this.$at);
+  }
+
+  get get_caps(): number {
+    return this.$live("get_caps").pointer(this.$at + 488);
+  }
+
+  set get_caps(value: number) {
+    this.$live("get_caps").setPointer(this.$at + 488, value);
+  }
+
+  get set_caps(): number {
+    return this.$live("set_caps").pointer(this.$at + 496);
+  }
+
+  set set_caps(value: number) {
+    this.$live("set_caps").setPointer(this.$at + 496, value);
+  }
+
+  get fixate(): number {
+    return this.$live("fixate").pointer(this.$at + 504);
+  }
+
+  set fixate(value: number) {
+    this.$live("fixate").setPointer(this.$at + 504, value);
+  }
+
+  get activate_pull(): number {
+    return this.$live("activate_pull").pointer(this.$at + 512);
+  }
+
+  set activate_pull(value: number) {
+    this.$live("activate_pull").setPointer(this.$at + 512, value);
+  }
+
+  get get_times(): number {
+    return this.$live("get_times").pointer(this.$at + 520);
+  }
+
+  set get_times(value: number) {
+    this.$live("get_times").setPointer(this.$at + 520, value);
+  }
+
+  get propose_allocation(): number {
+    return this.$live("propose_allocation").pointer(this.$at + 528);
+  }
+
+  set propose_allocation(value: number) {
+    this.$live("propose_allocation").setPointer(this.$at + 528, value);
+  }
+
+  get start(): number {
+    return this.$live("start").pointer(this.$at + 536);
+  }
+
+  set start(value: number) {
+    this.$live("start").setPointer(this.$at + 536, value);
+  }
+
+  get stop(): number {
+    return this.$live("stop").pointer(this.$at + 544);
+  }
+
+  set stop(value: number) {
+    this.$live("stop").setPointer(this.$at + 544, value);
+  }
+
+  get unlock(): number {
+    return this.$live("unlock").pointer(this.$at + 552);
+  }
+
+  set unlock(value: number) {
+    this.$live("unlock").setPointer(this.$at + 552, value);
+  }
+
+  get unlock_stop(): number {
+    return this.$live("unlock_stop").pointer(this.$at + 560);
+  }
+
+  set unlock_stop(value: number) {
+    this.$live("unlock_stop").setPointer(this.$at + 560, value);
+  }
+
+  get query(): number {
+    return this.$live("query").pointer(this.$at + 568);
+  }
+
+  set query(value: number) {
+    this.$live("query").setPointer(this.$at + 568, value);
+  }
+
+  get event(): number {
+    return this.$live("event").pointer(this.$at + 576);
+  }
+
+  set event(value: number) {
+    this.$live("event").setPointer(this.$at + 576, value);
+  }
+
+  get wait_event(): number {
+    return this.$live("wait_event").pointer(this.$at + 584);
+  }
+
+  set wait_event(value: number) {
+    this.$live("wait_event").setPointer(this.$at + 584, value);
+  }
+
+  get prepare(): number {
+    return this.$live("prepare").pointer(this.$at + 592);
+  }
+
+  set prepare(value: number) {
+    this.$live("prepare").setPointer(this.$at + 592, value);
+  }
+
+  get prepare_list(): number {
+    return this.$live("prepare_list").pointer(this.$at + 600);
+  }
+
+  set prepare_list(value: number) {
+    this.$live("prepare_list").setPointer(this.$at + 600, value);
+  }
+
+  get preroll(): number {
+    return this.$live("preroll").pointer(this.$at + 608);
+  }
+
+  set preroll(value: number) {
+    this.$live("preroll").setPointer(this.$at + 608, value);
+  }
+
+  get render(): number {
+    return this.$live("render").pointer(this.$at + 616);
+  }
+
+  set render(value: number) {
+    this.$live("render").setPointer(this.$at + 616, value);
+  }
+
+  get render_list(): number {
+    return this.$live("render_list").pointer(this.$at + 624);
+  }
+
+  set render_list(value: number) {
+    this.$live("render_list").setPointer(this.$at + 624, value);
+  }
+
+  get _gst_reserved(): NumberArray {
+    return new NumberArray(this.$live("_gst_reserved"), this.$at + 632, 20, "ptr");
+  }
+}

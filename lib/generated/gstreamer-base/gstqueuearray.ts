@@ -1,0 +1,26 @@
+// Generated from C headers by `bun run bindgen`. Do not edit.
+
+export const functions = {
+  gst_queue_array_new: { args: ["u32"], returns: "ptr" },
+  gst_queue_array_free: { args: ["ptr"], returns: "void" },
+  gst_queue_array_set_clear_func: { args: ["ptr", "ptr"], returns: "void" },
+  gst_queue_array_clear: { args: ["ptr"], returns: "void" },
+  gst_queue_array_pop_head: { args: ["ptr"], returns: "ptr" },
+  gst_queue_array_peek_head: { args: ["ptr"], returns: "ptr" },
+  gst_queue_array_peek_nth: { args: ["ptr", "u32"], returns: "ptr" },
+  gst_queue_array_pop_tail: { args: ["ptr"], returns: "ptr" },
+  gst_queue_array_peek_tail: { args: ["ptr"], returns: "ptr" },
+  gst_queue_array_push_tail: { args: ["ptr", "ptr"], returns: "void" },
+  gst_queue_array_is_empty: { args: ["ptr"], returns: "i32" },
+  gst_queue_array_drop_element: { args: ["ptr", "u32"], returns: "ptr" },
+  gst_queue_array_find: { args: ["ptr", "ptr", "ptr"], returns: "u32" },
+  gst_queue_array_get_length: { args: ["ptr"], returns: "u32" },
+  gst_queue_array_new_for_struct: { args: ["u64", "u32"], returns: "ptr" },
+  gst_queue_array_push_tail_struct: { args: ["ptr", "ptr"], returns: "void" },
+  gst_queue_array_pop_head_struct: { args: ["ptr"], returns: "ptr" },
+  gst_queue_array_peek_head_struct: { args: ["ptr"], returns: "ptr" },
+  gst_queue_array_peek_nth_struct: { args: ["ptr", "u32"], returns: "ptr" },
+  gst_queue_array_drop_struct: { args: ["ptr", "u32", "ptr"], returns: "i32" },
+  gst_queue_array_pop_tail_struct: { args: ["ptr"], returns: "ptr" },
+  gst_queue_array_peek_tail_struct: { args: ["ptr"], returns: "ptr" },
+} as const;

@@ -1,0 +1,332 @@
+// Generated from C headers by `bun run bindgen`. Do not edit.
+import { NumberArray } from "../../native/array.ts";
+import { Struct } from "../../native/struct.ts";
+import { GRecMutex } from "../glib/gthread.ts";
+import { GstElement, GstElementClass } from "../gstreamer/gstelement.ts";
+import { GstSegment } from "../gstreamer/gstsegment.ts";
+
+export const functions = {
+  _gst_video_decoder_error: { args: ["ptr", "i32", "u32", "i32", "ptr", "ptr", "ptr", "ptr", "i32"], returns: "i32" },
+  gst_video_decoder_get_type: { args: [], returns: "u64" },
+  gst_video_decoder_set_packetized: { args: ["ptr", "i32"], returns: "void" },
+  gst_video_decoder_get_packetized: { args: ["ptr"], returns: "i32" },
+  gst_video_decoder_set_subframe_mode: { args: ["ptr", "i32"], returns: "void" },
+  gst_video_decoder_get_subframe_mode: { args: ["ptr"], returns: "i32" },
+  gst_video_decoder_get_input_subframe_index: { args: ["ptr", "ptr"], returns: "u32" },
+  gst_video_decoder_get_processed_subframe_index: { args: ["ptr", "ptr"], returns: "u32" },
+  gst_video_decoder_set_estimate_rate: { args: ["ptr", "i32"], returns: "void" },
+  gst_video_decoder_get_estimate_rate: { args: ["ptr"], returns: "i32" },
+  gst_video_decoder_set_max_errors: { args: ["ptr", "i32"], returns: "void" },
+  gst_video_decoder_get_max_errors: { args: ["ptr"], returns: "i32" },
+  gst_video_decoder_set_needs_format: { args: ["ptr", "i32"], returns: "void" },
+  gst_video_decoder_get_needs_format: { args: ["ptr"], returns: "i32" },
+  gst_video_decoder_set_needs_sync_point: { args: ["ptr", "i32"], returns: "void" },
+  gst_video_decoder_get_needs_sync_point: { args: ["ptr"], returns: "i32" },
+  gst_video_decoder_set_latency: { args: ["ptr", "u64", "u64"], returns: "void" },
+  gst_video_decoder_get_latency: { args: ["ptr", "ptr", "ptr"], returns: "void" },
+  gst_video_decoder_get_allocator: { args: ["ptr", "ptr", "ptr"], returns: "void" },
+  gst_video_decoder_get_buffer_pool: { args: ["ptr"], returns: "ptr" },
+  gst_video_decoder_get_frame: { args: ["ptr", "i32"], returns: "ptr" },
+  gst_video_decoder_get_oldest_frame: { args: ["ptr"], returns: "ptr" },
+  gst_video_decoder_get_frames: { args: ["ptr"], returns: "ptr" },
+  gst_video_decoder_add_to_frame: { args: ["ptr", "i32"], returns: "void" },
+  gst_video_decoder_have_frame: { args: ["ptr"], returns: "i32" },
+  gst_video_decoder_have_last_subframe: { args: ["ptr", "ptr"], returns: "i32" },
+  gst_video_decoder_get_pending_frame_size: { args: ["ptr"], returns: "u64" },
+  gst_video_decoder_allocate_output_buffer: { args: ["ptr"], returns: "ptr" },
+  gst_video_decoder_allocate_output_frame_with_params: { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  gst_video_decoder_allocate_output_frame: { args: ["ptr", "ptr"], returns: "i32" },
+  gst_video_decoder_set_output_state: { args: ["ptr", "u32", "u32", "u32", "ptr"], returns: "ptr" },
+  gst_video_decoder_set_interlaced_output_state: { args: ["ptr", "u32", "u32", "u32", "u32", "ptr"], returns: "ptr" },
+  gst_video_decoder_get_output_state: { args: ["ptr"], returns: "ptr" },
+  gst_video_decoder_negotiate: { args: ["ptr"], returns: "i32" },
+  gst_video_decoder_get_max_decode_time: { args: ["ptr", "ptr"], returns: "i64" },
+  gst_video_decoder_get_qos_proportion: { args: ["ptr"], returns: "f64" },
+  gst_video_decoder_finish_frame: { args: ["ptr", "ptr"], returns: "i32" },
+  gst_video_decoder_finish_subframe: { args: ["ptr", "ptr"], returns: "i32" },
+  gst_video_decoder_drop_frame: { args: ["ptr", "ptr"], returns: "i32" },
+  gst_video_decoder_drop_subframe: { args: ["ptr", "ptr"], returns: "i32" },
+  gst_video_decoder_request_sync_point: { args: ["ptr", "ptr", "u32"], returns: "void" },
+  gst_video_decoder_release_frame: { args: ["ptr", "ptr"], returns: "void" },
+  gst_video_decoder_merge_tags: { args: ["ptr", "ptr", "u32"], returns: "void" },
+  gst_video_decoder_proxy_getcaps: { args: ["ptr", "ptr", "ptr"], returns: "ptr" },
+  gst_video_decoder_set_use_default_pad_acceptcaps: { args: ["ptr", "i32"], returns: "void" },
+} as const;
+
+export const constants = {
+  GST_VIDEO_DECODER_SINK_NAME: "sink",
+  GST_VIDEO_DECODER_SRC_NAME: "src",
+  GST_VIDEO_DECODER_FLOW_NEED_DATA: 100,
+  GST_VIDEO_DECODER_MAX_ERRORS: -1,
+} as const;
+
+export const GstVideoDecoderRequestSyncPointFlags = {
+  GST_VIDEO_DECODER_REQUEST_SYNC_POINT_DISCARD_INPUT: 1,
+  GST_VIDEO_DECODER_REQUEST_SYNC_POINT_CORRUPT_OUTPUT: 2,
+} as const;
+export type GstVideoDecoderRequestSyncPointFlags = (typeof GstVideoDecoderRequestSyncPointFlags)[keyof typeof GstVideoDecoderRequestSyncPointFlags];
+
+export class GstVideoDecoder extends Struct {
+  static readonly size = 704;
+  static readonly align = 8;
+  static readonly fields = {
+    element: { offset: 0, size: 264, kind: "struct", type: "GstElement" },
+    sinkpad: { offset: 264, size: 8, kind: "ptr", to: "GstPad" },
+    srcpad: { offset: 272, size: 8, kind: "ptr", to: "GstPad" },
+    stream_lock: { offset: 280, size: 16, kind: "struct", type: "GRecMutex" },
+    input_segment: { offset: 296, size: 120, kind: "struct", type: "GstSegment" },
+    output_segment: { offset: 416, size: 120, kind: "struct", type: "GstSegment" },
+    priv: { offset: 536, size: 8, kind: "ptr", to: "GstVideoDecoderPrivate" },
+    padding: { offset: 544, size: 160, kind: "array", of: "ptr", length: 20 },
+  } as const;
+
+  get element(): GstElement {
+    return new GstElement(this.$live("element"), this.$at);
+  }
+
+  get sinkpad(): number {
+    return this.$live("sinkpad").pointer(this.$at + 264);
+  }
+
+  set sinkpad(value: number) {
+    this.$live("sinkpad").setPointer(this.$at + 264, value);
+  }
+
+  get srcpad(): number {
+    return this.$live("srcpad").pointer(this.$at + 272);
+  }
+
+  set srcpad(value: number) {
+    this.$live("srcpad").setPointer(this.$at + 272, value);
+  }
+
+  get stream_lock(): GRecMutex {
+    return new GRecMutex(this.$live("stream_lock"), this.$at + 280);
+  }
+
+  get input_segment(): GstSegment {
+    return new GstSegment(this.$live("input_segment"), this.$at + 296);
+  }
+
+  get output_segment(): GstSegment {
+    return new GstSegment(this.$live("output_segment"), this.$at + 416);
+  }
+
+  get priv(): number {
+    return this.$live("priv").pointer(this.$at + 536);
+  }
+
+  set priv(value: number) {
+    this.$live("priv").setPointer(this.$at + 536, value);
+  }
+
+  get padding(): NumberArray {
+    return new NumberArray(this.$live("padding"), this.$at + 544, 20, "ptr");
+  }
+}
+
+export class GstVideoDecoderClass extends Struct {
+  static readonly size = 760;
+  static readonly align = 8;
+  static readonly fields = {
+    element_class: { offset: 0, size: 488, kind: "struct", type: "GstElementClass" },
+    open: { offset: 488, size: 8, kind: "ptr" },
+    close: { offset: 496, size: 8, kind: "ptr" },
+    start: { offset: 504, size: 8, kind: "ptr" },
+    stop: { offset: 512, size: 8, kind: "ptr" },
+    parse: { offset: 520, size: 8, kind: "ptr" },
+    set_format: { offset: 528, size: 8, kind: "ptr" },
+    reset: { offset: 536, size: 8, kind: "ptr" },
+    finish: { offset: 544, size: 8, kind: "ptr" },
+    handle_frame: { offset: 552, size: 8, kind: "ptr" },
+    sink_event: { offset: 560, size: 8, kind: "ptr" },
+    src_event: { offset: 568, size: 8, kind: "ptr" },
+    negotiate: { offset: 576, size: 8, kind: "ptr" },
+    decide_allocation: { offset: 584, size: 8, kind: "ptr" },
+    propose_allocation: { offset: 592, size: 8, kind: "ptr" },
+    flush: { offset: 600, size: 8, kind: "ptr" },
+    sink_query: { offset: 608, size: 8, kind: "ptr" },
+    src_query: { offset: 616, size: 8, kind: "ptr" },
+    getcaps: { offset: 624, size: 8, kind: "ptr" },
+    drain: { offset: 632, size: 8, kind: "ptr" },
+    transform_meta: { offset: 640, size: 8, kind: "ptr" },
+    handle_missing_data: { offset: 648, size: 8, kind: "ptr" },
+    padding: { offset: 656, size: 104, kind: "array", of: "ptr", length: 13 },
+  } as const;
+
+  get element_class(): GstElementClass {
+    return new GstElementClass(this.$live("element_class"), this.$at);
+  }
+
+  get open(): number {
+    return this.$live("open").pointer(this.$at + 488);
+  }
+
+  set open(value: number) {
+    this.$live("open").setPointer(this.$at + 488, value);
+  }
+
+  get close(): number {
+    return this.$live("close").pointer(this.$at + 496);
+  }
+
+  set close(value: number) {
+    this.$live("close").setPointer(this.$at + 496, value);
+  }
+
+  get start(): number {
+    return this.$live("start").pointer(this.$at + 504);
+  }
+
+  set start(value: number) {
+    this.$live("start").setPointer(this.$at + 504, value);
+  }
+
+  get stop(): number {
+    return this.$live("stop").pointer(this.$at + 512);
+  }
+
+  set stop(value: number) {
+    this.$live("stop").setPointer(this.$at + 512, value);
+  }
+
+  get parse(): number {
+    return this.$live("parse").pointer(this.$at + 520);
+  }
+
+  set parse(value: number) {
+    this.$live("parse").setPointer(this.$at + 520, value);
+  }
+
+  get set_format(): number {
+    return this.$live("set_format").pointer(this.$at + 528);
+  }
+
+  set set_format(value: number) {
+    this.$live("set_format").setPointer(this.$at + 528, value);
+  }
+
+  get reset(): number {
+    return this.$live("reset").pointer(this.$at + 536);
+  }
+
+  set reset(value: number) {
+    this.$live("reset").setPointer(this.$at + 536, value);
+  }
+
+  get finish(): number {
+    return this.$live("finish").pointer(this.$at + 544);
+  }
+
+  set finish(value: number) {
+    this.$live("finish").setPointer(this.$at + 544, value);
+  }
+
+  get handle_frame(): number {
+    return this.$live("handle_frame").pointer(this.$at + 552);
+  }
+
+  set handle_frame(value: number) {
+    this.$live("handle_frame").setPointer(this.$at + 552, value);
+  }
+
+  get sink_event(): number {
+    return this.$live("sink_event").pointer(this.$at + 560);
+  }
+
+  set sink_event(value: number) {
+    this.$live("sink_event").setPointer(this.$at + 560, value);
+  }
+
+  get src_event(): number {
+    return this.$live("src_event").pointer(this.$at + 568);
+  }
+
+  set src_event(value: number) {
+    this.$live("src_event").setPointer(this.$at + 568, value);
+  }
+
+  get negotiate(): number {
+    return this.$live("negotiate").pointer(this.$at + 576);
+  }
+
+  set negotiate(value: number) {
+    this.$live("negotiate").setPointer(this.$at + 576, value);
+  }
+
+  get decide_allocation(): number {
+    return this.$live("decide_allocation").pointer(this.$at + 584);
+  }
+
+  set decide_allocation(value: number) {
+    this.$live("decide_allocation").setPointer(this.$at + 584, value);
+  }
+
+  get propose_allocation(): number {
+    return this.$live("propose_allocation").pointer(this.$at + 592);
+  }
+
+  set propose_allocation(value: number) {
+    this.$live("propose_allocation").setPointer(this.$at + 592, value);
+  }
+
+  get flush(): number {
+    return this.$live("flush").pointer(this.$at + 600);
+  }
+
+  set flush(value: number) {
+    this.$live("flush").setPointer(this.$at + 600, value);
+  }
+
+  get sink_query(): number {
+    return this.$live("sink_query").pointer(this.$at + 608);
+  }
+
+  set sink_query(value: number) {
+    this.$live("sink_query").setPointer(this.$at + 608, value);
+  }
+
+  get src_query(): number {
+    return this.$live("src_query").pointer(this.$at + 616);
+  }
+
+  set src_query(value: number) {
+    this.$live("src_query").setPointer(this.$at + 616, value);
+  }
+
+  get getcaps(): number {
+    return this.$live("getcaps").pointer(this.$at + 624);
+  }
+
+  set getcaps(value: number) {
+    this.$live("getcaps").setPointer(this.$at + 624, value);
+  }
+
+  get drain(): number {
+    return this.$live("drain").pointer(this.$at + 632);
+  }
+
+  set drain(value: number) {
+    this.$live("drain").setPointer(this.$at + 632, value);
+  }
+
+  get transform_meta(): number {
+    return this.$live("transform_meta").pointer(this.$at + 640);
+  }
+
+  set transform_meta(value: number) {
+    this.$live("transform_meta").setPointer(this.$at + 640, value);
+  }
+
+  get handle_missing_data(): number {
+    return this.$live("handle_missing_data").pointer(this.$at + 648);
+  }
+
+  set handle_missing_data(value: number) {
+    this.$live("handle_missing_data").setPointer(this.$at + 648, value);
+  }
+
+  get padding(): NumberArray {
+    return new NumberArray(this.$live("padding"), this.$at + 656, 13, "ptr");
+  }
+}

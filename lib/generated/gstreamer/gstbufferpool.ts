@@ -1,0 +1,235 @@
+// Generated from C headers by `bun run bindgen`. Do not edit.
+import { NumberArray } from "../../native/array.ts";
+import { Struct } from "../../native/struct.ts";
+import { GstObject, GstObjectClass } from "./gstobject.ts";
+
+export const functions = {
+  gst_buffer_pool_get_type: { args: [], returns: "u64" },
+  gst_buffer_pool_new: { args: [], returns: "ptr" },
+  gst_buffer_pool_set_active: { args: ["ptr", "i32"], returns: "i32" },
+  gst_buffer_pool_is_active: { args: ["ptr"], returns: "i32" },
+  gst_buffer_pool_set_config: { args: ["ptr", "ptr"], returns: "i32" },
+  gst_buffer_pool_get_config: { args: ["ptr"], returns: "ptr" },
+  gst_buffer_pool_get_options: { args: ["ptr"], returns: "ptr" },
+  gst_buffer_pool_has_option: { args: ["ptr", "ptr"], returns: "i32" },
+  gst_buffer_pool_set_flushing: { args: ["ptr", "i32"], returns: "void" },
+  gst_buffer_pool_config_set_params: { args: ["ptr", "ptr", "u32", "u32", "u32"], returns: "void" },
+  gst_buffer_pool_config_get_params: { args: ["ptr", "ptr", "ptr", "ptr", "ptr"], returns: "i32" },
+  gst_buffer_pool_config_set_allocator: { args: ["ptr", "ptr", "ptr"], returns: "void" },
+  gst_buffer_pool_config_get_allocator: { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  gst_buffer_pool_config_n_options: { args: ["ptr"], returns: "u32" },
+  gst_buffer_pool_config_add_option: { args: ["ptr", "ptr"], returns: "void" },
+  gst_buffer_pool_config_get_option: { args: ["ptr", "u32"], returns: "ptr" },
+  gst_buffer_pool_config_has_option: { args: ["ptr", "ptr"], returns: "i32" },
+  gst_buffer_pool_config_validate_params: { args: ["ptr", "ptr", "u32", "u32", "u32"], returns: "i32" },
+  gst_buffer_pool_acquire_buffer: { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  gst_buffer_pool_release_buffer: { args: ["ptr", "ptr"], returns: "void" },
+} as const;
+
+export const GstBufferPoolAcquireFlags = {
+  GST_BUFFER_POOL_ACQUIRE_FLAG_NONE: 0,
+  GST_BUFFER_POOL_ACQUIRE_FLAG_KEY_UNIT: 1,
+  GST_BUFFER_POOL_ACQUIRE_FLAG_DONTWAIT: 2,
+  GST_BUFFER_POOL_ACQUIRE_FLAG_DISCONT: 4,
+  GST_BUFFER_POOL_ACQUIRE_FLAG_LAST: 65536,
+} as const;
+export type GstBufferPoolAcquireFlags = (typeof GstBufferPoolAcquireFlags)[keyof typeof GstBufferPoolAcquireFlags];
+
+export class GstBufferPoolAcquireParams extends Struct {
+  static readonly size = 64;
+  static readonly align = 8;
+  static readonly fields = {
+    format: { offset: 0, size: 4, kind: "u32", enum: "GstFormat" },
+    start: { offset: 8, size: 8, kind: "i64" },
+    stop: { offset: 16, size: 8, kind: "i64" },
+    flags: { offset: 24, size: 4, kind: "u32", enum: "GstBufferPoolAcquireFlags" },
+    _gst_reserved: { offset: 32, size: 32, kind: "array", of: "ptr", length: 4 },
+  } as const;
+
+  get format(): number {
+    return this.$live("format").u32(this.$at);
+  }
+
+  set format(value: number) {
+    this.$live("format").setU32(this.$at, value);
+  }
+
+  get start(): bigint {
+    return this.$live("start").i64(this.$at + 8);
+  }
+
+  set start(value: bigint) {
+    this.$live("start").setI64(this.$at + 8, value);
+  }
+
+  get stop(): bigint {
+    return this.$live("stop").i64(this.$at + 16);
+  }
+
+  set stop(value: bigint) {
+    this.$live("stop").setI64(this.$at + 16, value);
+  }
+
+  get flags(): number {
+    return this.$live("flags").u32(this.$at + 24);
+  }
+
+  set flags(value: number) {
+    this.$live("flags").setU32(this.$at + 24, value);
+  }
+
+  get _gst_reserved(): NumberArray {
+    return new NumberArray(this.$live("_gst_reserved"), this.$at + 32, 4, "ptr");
+  }
+}
+
+export class GstBufferPool extends Struct {
+  static readonly size = 136;
+  static readonly align = 8;
+  static readonly fields = {
+    object: { offset: 0, size: 88, kind: "struct", type: "GstObject" },
+    flushing: { offset: 88, size: 4, kind: "i32" },
+    priv: { offset: 96, size: 8, kind: "ptr", to: "GstBufferPoolPrivate" },
+    _gst_reserved: { offset: 104, size: 32, kind: "array", of: "ptr", length: 4 },
+  } as const;
+
+  get object(): GstObject {
+    return new GstObject(this.$live("object"), this.$at);
+  }
+
+  get flushing(): number {
+    return this.$live("flushing").i32(this.$at + 88);
+  }
+
+  set flushing(value: number) {
+    this.$live("flushing").setI32(this.$at + 88, value);
+  }
+
+  get priv(): number {
+    return this.$live("priv").pointer(this.$at + 96);
+  }
+
+  set priv(value: number) {
+    this.$live("priv").setPointer(this.$at + 96, value);
+  }
+
+  get _gst_reserved(): NumberArray {
+    return new NumberArray(this.$live("_gst_reserved"), this.$at + 104, 4, "ptr");
+  }
+}
+
+export class GstBufferPoolClass extends Struct {
+  static readonly size = 288;
+  static readonly align = 8;
+  static readonly fields = {
+    object_class: { offset: 0, size: 184, kind: "struct", type: "GstObjectClass" },
+    get_options: { offset: 184, size: 8, kind: "ptr" },
+    set_config: { offset: 192, size: 8, kind: "ptr" },
+    start: { offset: 200, size: 8, kind: "ptr" },
+    stop: { offset: 208, size: 8, kind: "ptr" },
+    acquire_buffer: { offset: 216, size: 8, kind: "ptr" },
+    alloc_buffer: { offset: 224, size: 8, kind: "ptr" },
+    reset_buffer: { offset: 232, size: 8, kind: "ptr" },
+    release_buffer: { offset: 240, size: 8, kind: "ptr" },
+    free_buffer: { offset: 248, size: 8, kind: "ptr" },
+    flush_start: { offset: 256, size: 8, kind: "ptr" },
+    flush_stop: { offset: 264, size: 8, kind: "ptr" },
+    _gst_reserved: { offset: 272, size: 16, kind: "array", of: "ptr", length: 2 },
+  } as const;
+
+  get object_class(): GstObjectClass {
+    return new GstObjectClass(this.$live("object_class"), this.$at);
+  }
+
+  get get_options(): number {
+    return this.$live("get_options").pointer(this.$at + 184);
+  }
+
+  set get_options(value: number) {
+    this.$live("get_options").setPointer(this.$at + 184, value);
+  }
+
+  get set_config(): number {
+    return this.$live("set_config").pointer(this.$at + 192);
+  }
+
+  set set_config(value: number) {
+    this.$live("set_config").setPointer(this.$at + 192, value);
+  }
+
+  get start(): number {
+    return this.$live("start").pointer(this.$at + 200);
+  }
+
+  set start(value: number) {
+    this.$live("start").setPointer(this.$at + 200, value);
+  }
+
+  get stop(): number {
+    return this.$live("stop").pointer(this.$at + 208);
+  }
+
+  set stop(value: number) {
+    this.$live("stop").setPointer(this.$at + 208, value);
+  }
+
+  get acquire_buffer(): number {
+    return this.$live("acquire_buffer").pointer(this.$at + 216);
+  }
+
+  set acquire_buffer(value: number) {
+    this.$live("acquire_buffer").setPointer(this.$at + 216, value);
+  }
+
+  get alloc_buffer(): number {
+    return this.$live("alloc_buffer").pointer(this.$at + 224);
+  }
+
+  set alloc_buffer(value: number) {
+    this.$live("alloc_buffer").setPointer(this.$at + 224, value);
+  }
+
+  get reset_buffer(): number {
+    return this.$live("reset_buffer").pointer(this.$at + 232);
+  }
+
+  set reset_buffer(value: number) {
+    this.$live("reset_buffer").setPointer(this.$at + 232, value);
+  }
+
+  get release_buffer(): number {
+    return this.$live("release_buffer").pointer(this.$at + 240);
+  }
+
+  set release_buffer(value: number) {
+    this.$live("release_buffer").setPointer(this.$at + 240, value);
+  }
+
+  get free_buffer(): number {
+    return this.$live("free_buffer").pointer(this.$at + 248);
+  }
+
+  set free_buffer(value: number) {
+    this.$live("free_buffer").setPointer(this.$at + 248, value);
+  }
+
+  get flush_start(): number {
+    return this.$live("flush_start").pointer(this.$at + 256);
+  }
+
+  set flush_start(value: number) {
+    this.$live("flush_start").setPointer(this.$at + 256, value);
+  }
+
+  get flush_stop(): number {
+    return this.$live("flush_stop").pointer(this.$at + 264);
+  }
+
+  set flush_stop(value: number) {
+    this.$live("flush_stop").setPointer(this.$at + 264, value);
+  }
+
+  get _gst_reserved(): NumberArray {
+    return new NumberArray(this.$live("_gst_reserved"), this.$at + 272, 2, "ptr");
+  }
+}
