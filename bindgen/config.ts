@@ -48,34 +48,6 @@ export const configSchema: z.ZodType<Config> = z.strictObject({
   }),
 });
 
-export const configSchema = z.strictObject({
-  /** Standard headers that everything else may rely on, included first. */
-  standard: z.array(z.string()),
-  packages: z.array(
-    z.strictObject({
-      name: z.string(),
-      pkgConfig: z.string(),
-      /** The Debian package that brings it, for the error that says it is missing. */
-      debian: z.string(),
-      include: z.array(z.string()).min(1),
-      /** Matches the paths of its headers, relative to the include directory; what it captures names the module. */
-      headers: z.instanceof(RegExp),
-    }),
-  ),
-  deepstream: z.strictObject({
-    package: z.string(),
-    /** Where an SDK keeps its headers, relative to its root. */
-    includes: z.string(),
-    versionHeader: z.string(),
-    /** What some headers need before them, and do not include themselves. */
-    preludes: z.record(z.string(), z.array(z.string())),
-    /** Headers passed over, and why. */
-    skip: z.record(z.string(), z.string()),
-  }),
-});
-
-export type Config = z.infer<typeof configSchema>;
-
 export const config: Config = configSchema.parse({
   standard: [
     "stddef.h",

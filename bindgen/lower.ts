@@ -121,9 +121,11 @@ class Lowerer {
     }
     switch (node.type) {
       case "declaration":
-        return this.#declaration(node);
+        this.#declaration(node);
+        break;
       case "type_definition":
-        return this.#typedef(node);
+        this.#typedef(node);
+        break;
       case "struct_specifier":
       case "union_specifier":
       case "enum_specifier":

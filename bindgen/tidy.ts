@@ -22,7 +22,7 @@ export type LayoutNote =
 export const unnamedBitField = "__unnamed_bit_field";
 
 const token =
-  /[ \t\r\n\f\v]+|#pragma pack[^\n]*|[A-Za-z_$][\w$]*|\.?\d(?:[eEpP][+-]|[\w.])*|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\.\.\.|[^]/g;
+  /[ \t\r\n\f\v]+|#pragma pack[^\n]*|[A-Za-z_$][\w$]*|\.?\d(?:[eEpP][+-]|[\w.])*|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\.\.\.|[\s\S]/g;
 
 const dropped = new Set([
   "__extension__",
@@ -78,18 +78,19 @@ class Tidier {
   }
 
   #step(word: string): void {
-    if (isSpace(word)) return this.#emit(word);
-    if (word.startsWith("#pragma pack")) return this.#pragmaPack(word);
-    if (word === "__attribute__" || word === "__attribute") return this.#attribute();
-    if (word === "__asm__" || word === "asm" || word === "__asm") return this.#dropGroup();
-    if (word === "_Static_assert" || word === "static_assert") return this.#dropStatement();
-    if (word === "_Alignas") return this.#note({ kind: "aligned", alignment: this.#group() });
-    if (word === "_Atomic") return this.#atomic();
-    if (dropped.has(word)) return;
-    if (word === "{" && this.#braces === 0 && this.#previous === ")") return this.#functionBody();
-    if (word === ":" && this.#isUnnamedBitField()) this.#emit(` ${unnamedBitField} `);
-    this.#track(word);
-    this.#emit(renamed.get(word) ?? word);
+    if (isSpace(word)) this.#emit(word);
+    else if (word.startsWith("#pragma pack")) this.#pragmaPack(word);
+    else if (word === "__attribute__" || word === "__attribute") this.#attribute();
+    else if (word === "__asm__" || word === "asm" || word === "__asm") this.#asmLabel();
+    else if (word === "_Static_assert" || word === "static_assert") this.#dropStatement();
+    else if (word === "_Alignas") this.#note({ kind: "aligned", alignment: this.#group() });
+    else if (word === "_Atomic") this.#atomic();
+    else if (word === "{" && this.#braces === 0 && this.#previous === ")") this.#functionBody();
+    else if (!dropped.has(word)) {
+      if (word === ":" && this.#isUnnamedBitField()) this.#emit(` ${unnamedBitField} `);
+      this.#track(word);
+      this.#emit(renamed.get(word) ?? word);
+    }
   }
 
   #track(word: string): void {
@@ -147,7 +148,7 @@ class Tidier {
     if (breaks !== "") this.#emit(breaks);
   }
 
-  #dropGroup(): void {
+  #asmLabel(): void {
     if (this.#tokens[this.#index] === "volatile") this.#index++;
     this.#group();
   }
@@ -161,7 +162,7 @@ class Tidier {
   #attribute(): void {
     const inside = this.#group().replace(/^\(\s*|\s*\)$/g, "");
     for (const match of inside.matchAll(
-      /(?:^|,)\s*_*(packed|aligned|vector_size|mode|ms_struct)_*\s*(\(([^]*?)\)\s*(?=,|$))?/g,
+      /(?:^|,)\s*_*(packed|aligned|vector_size|mode|ms_struct)_*\s*(\(([\s\S]*?)\)\s*(?=,|$))?/g,
     )) {
       const attribute = match[1] ?? "";
       if (attribute === "packed") this.#note({ kind: "packed" });
