@@ -1,0 +1,25 @@
+// Results become metadata. Each function takes the metadata lock of the batch for itself.
+#pragma once
+
+#include <memory>
+
+#include "config.h"
+#include "model.h"
+#include "parsers.h"
+#include "target.h"
+
+namespace infer {
+
+void attach_detections (const Config &config, const Labels &labels, const Target &target,
+                        const std::vector<Detection> &detections);
+
+void attach_classification (const Config &config, const Target &target, const Classification &classification);
+
+void attach_segmentation (const Config &config, const Target &target, const NvDsInferNetworkInfo &network,
+                          Segmentation segmentation, std::shared_ptr<Outputs> outputs);
+
+// `layers` describe one item and point to its values in `outputs`.
+void attach_tensors (const Config &config, const Target &target, const NvDsInferNetworkInfo &network,
+                     const Layers &layers, std::shared_ptr<Outputs> outputs);
+
+}  // namespace infer

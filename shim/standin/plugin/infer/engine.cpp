@@ -1,0 +1,192 @@
+#include "engine.h"
+
+#include <algorithm>
+#include <chrono>
+
+#include "meta_lock.h"
+#include "nvdspreprocess_meta.h"
+
+namespace infer {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double milliseconds_since (Clock::time_point start) {
+  return std::chrono::duration<double, std::milli> (Clock::now () - start).count ();
+}
+
+NvDsInferLayerInfo describe (const Layer &layer, int binding, bool is_input) {
+  NvDsInferLayerInfo info{};
+  info.dataType = FLOAT;
+  info.layerName = layer.name;
+  info.bindingIndex = binding;
+  info.isInput = is_input;
+  info.inferDims.numDims = static_cast<unsigned> (std::min<size_t> (layer.dims.size (), NVDSINFER_MAX_DIMS));
+  for (unsigned d = 0; d < info.inferDims.numDims; d++)
+    info.inferDims.d[d] = static_cast<unsigned> (layer.dims[d]);
+  info.inferDims.numElements = static_cast<unsigned> (layer.elements ());
+  return info;
+}
+
+Layers describe_outputs (Model &model) {
+  Layers layers;
+  int binding = 1 + static_cast<int> (model.extra_inputs ().size ());
+  for (const Layer &layer : model.outputs ())
+    layers.push_back (describe (layer, binding++, false));
+  return layers;
+}
+
+}  // namespace
+
+Engine::Engine (Config given)
+    : config (std::move (given)),
+      model (config),
+      preprocessor (config, model),
+      output_layers (describe_outputs (model)),
+      parsers (config, output_layers, preprocessor.network ()),
+      input (model.new_input (static_cast<int> (config.batch_size))) {
+  initialize_inputs ();
+}
+
+void Engine::initialize_inputs () {
+  if (model.extra_inputs ().empty ())
+    return;
+  const auto initialize = parsers.custom_library ().initialize_inputs;
+  if (!initialize)
+    throw Error (Fault::settings, model.where () + ": the model has more inputs than the image, and nothing fills them",
+                 "Set 'custom-lib-path' to a library with the function NvDsInferInitializeInputLayers.");
+  Layers layers;
+  for (size_t i = 0; i < model.extra_inputs ().size (); i++) {
+    layers.push_back (describe (model.extra_inputs ()[i], static_cast<int> (i) + 1, true));
+    layers.back ().buffer = model.extra_input_data (i);
+  }
+  if (!initialize (layers, preprocessor.network (), config.batch_size))
+    throw Error (Fault::failed, config.custom_library.where + ": NvDsInferInitializeInputLayers failed");
+}
+
+void Engine::process_frames (NvDsBatchMeta *batch, const NvBufSurface *surfaces, const RawOutput &raw) {
+  std::vector<Target> targets;
+  {
+    const MetaLock lock (batch);
+    for (GList *f = batch->frame_meta_list; f; f = f->next) {
+      auto *frame = static_cast<NvDsFrameMeta *> (f->data);
+      if (frame->batch_id >= surfaces->numFilled)
+        continue;
+      const NvBufSurfaceParams &surface = surfaces->surfaceList[frame->batch_id];
+      targets.push_back ({ frame, nullptr, nullptr, &surface,
+                           { 0, 0, static_cast<double> (surface.width), static_cast<double> (surface.height) }, {}, nullptr });
+    }
+  }
+  scale_and_run (targets, raw);
+}
+
+void Engine::process_objects (NvDsBatchMeta *batch, const NvBufSurface *surfaces, const RawOutput &raw) {
+  Selection selection = history.select (config, batch, surfaces);
+  scale_and_run (selection.to_infer, raw);
+  if (config.network_type == NvDsInferNetworkType_Classifier)
+    for (const Target &target : selection.remembered)
+      attach_classification (config, target, target.memory->result);
+}
+
+void Engine::process_tensors (NvDsBatchMeta *batch, const NvBufSurface *surfaces, const RawOutput &raw) {
+  spent = {};
+  for (GList *u = batch->batch_user_meta_list; u; u = u->next) {
+    auto *user = static_cast<NvDsUserMeta *> (u->data);
+    if (user->base_meta.meta_type != NVDS_PREPROCESS_BATCH_META)
+      continue;
+    auto *prepared = static_cast<GstNvDsPreProcessBatchMeta *> (user->user_meta_data);
+    const auto &ids = prepared->target_unique_ids;
+    NvDsPreProcessTensorMeta *tensor = prepared->tensor_meta;
+    if (!tensor || std::find (ids.begin (), ids.end (), config.unique_id) == ids.end () ||
+        tensor->tensor_name != model.input ().name)
+      continue;
+    const size_t items = prepared->roi_vector.size ();
+    if (tensor->data_type != NvDsDataType_FP32 ||
+        tensor->buffer_size < items * model.input ().elements () * sizeof (float))
+      throw Error (Fault::failed, "input-tensor-meta: the tensor '" + tensor->tensor_name +
+                                      "' is not of 32-bit floats or too small for its regions");
+    std::vector<Target> targets;
+    for (NvDsRoiMeta &roi : prepared->roi_vector) {
+      if (roi.frame_meta->batch_id >= surfaces->batchSize)
+        throw Error (Fault::failed, "input-tensor-meta: a region is of a frame that is not in the batch");
+      targets.push_back ({ roi.frame_meta, roi.object_meta, &roi, &surfaces->surfaceList[roi.frame_meta->batch_id], {},
+                           { roi.scale_ratio_x, roi.scale_ratio_y, roi.offset_left, roi.offset_top }, nullptr });
+    }
+    auto *data = static_cast<float *> (tensor->raw_tensor_buffer);
+    for (size_t from = 0; from < items; from += config.batch_size) {
+      const int count = static_cast<int> (std::min<size_t> (config.batch_size, items - from));
+      std::vector<int> shape = model.input ().dims;
+      shape.insert (shape.begin (), count);
+      run (targets.begin () + from, count, cv::Mat (shape, CV_32F, data + from * model.input ().elements ()), raw);
+    }
+  }
+}
+
+void Engine::scale_and_run (std::vector<Target> &targets, const RawOutput &raw) {
+  spent = {};
+  for (size_t from = 0; from < targets.size (); from += config.batch_size) {
+    const int count = static_cast<int> (std::min<size_t> (config.batch_size, targets.size () - from));
+    const auto start = Clock::now ();
+    try {
+      for (int i = 0; i < count; i++) {
+        Target &target = targets[from + i];
+        target.placement = preprocessor.fill (*target.surface, target.part, input, i);
+      }
+    } catch (const cv::Exception &problem) {
+      throw Error (Fault::failed, "a frame could not be scaled: " + problem.err);
+    }
+    spent.preprocess += milliseconds_since (start);
+    run (targets.begin () + from, count, input.rowRange (0, count), raw);
+  }
+}
+
+void Engine::run (std::vector<Target>::iterator begin, int count, const cv::Mat &tensor, const RawOutput &raw) {
+  const auto start = Clock::now ();
+  const std::shared_ptr<Outputs> outputs = model.run (tensor, count);
+  spent.inference += milliseconds_since (start);
+
+  const auto after = Clock::now ();
+  Layers item = output_layers;
+  if (raw) {
+    Layers all{ describe (model.input (), 0, true) };
+    all.front ().buffer = const_cast<float *> (tensor.ptr<float> ());
+    for (size_t i = 0; i < item.size (); i++) {
+      all.push_back (item[i]);
+      all.back ().buffer = outputs->tensors[i].data ();
+    }
+    NvDsInferNetworkInfo network = preprocessor.network ();
+    raw (network, all, static_cast<unsigned> (count));
+  }
+  for (int n = 0; n < count; n++) {
+    for (size_t i = 0; i < item.size (); i++)
+      item[i].buffer = outputs->tensors[i].data () + static_cast<size_t> (n) * item[i].inferDims.numElements;
+    attach (*(begin + n), item, outputs);
+  }
+  spent.postprocess += milliseconds_since (after);
+}
+
+void Engine::attach (const Target &target, const Layers &item, const std::shared_ptr<Outputs> &outputs) {
+  switch (config.network_type) {
+    case NvDsInferNetworkType_Detector:
+    case NvDsInferNetworkType_InstanceSegmentation:
+      attach_detections (config, parsers.class_labels (), target, parsers.detections (item));
+      break;
+    case NvDsInferNetworkType_Classifier: {
+      const Classification result = parsers.classify (item);
+      if (target.memory)
+        target.memory->result = result;
+      attach_classification (config, target, result);
+      break;
+    }
+    case NvDsInferNetworkType_Segmentation:
+      attach_segmentation (config, target, preprocessor.network (), parsers.segment (item), outputs);
+      break;
+    case NvDsInferNetworkType_Other:
+      break;
+  }
+  if (config.output_tensor_meta)
+    attach_tensors (config, target, preprocessor.network (), item, outputs);
+}
+
+}  // namespace infer

@@ -1,0 +1,59 @@
+// A loaded configuration at work: model, preprocessing and parsing of one nvinfer element.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+#include "attach.h"
+#include "history.h"
+#include "model.h"
+#include "parsers.h"
+#include "preprocess.h"
+#include "target.h"
+
+namespace infer {
+
+struct Timing {
+  double preprocess = 0, inference = 0, postprocess = 0;  // milliseconds
+};
+
+class Engine {
+ public:
+  // Loads everything the configuration names. Throws Error.
+  explicit Engine (Config config);
+  Engine (const Engine &) = delete;
+  Engine &operator= (const Engine &) = delete;
+
+  const Config &configuration () const { return config; }
+
+  // Called after each run with every layer, inputs first, and the number of items in it.
+  using RawOutput = std::function<void (NvDsInferNetworkInfo &network, Layers &layers, unsigned items)>;
+
+  // Each of the following runs what it finds in portions of batch-size and attaches the results. They throw Error.
+  void process_frames (NvDsBatchMeta *batch, const NvBufSurface *surfaces, const RawOutput &raw);
+  void process_objects (NvDsBatchMeta *batch, const NvBufSurface *surfaces, const RawOutput &raw);
+  void process_tensors (NvDsBatchMeta *batch, const NvBufSurface *surfaces, const RawOutput &raw);
+
+  void forget_source (unsigned pad_index) { history.forget_source (pad_index); }
+  void set_interval (unsigned interval) { config.interval = interval; }
+  // Of the last buffer.
+  const Timing &timing () const { return spent; }
+
+ private:
+  void initialize_inputs ();
+  void scale_and_run (std::vector<Target> &targets, const RawOutput &raw);
+  void run (std::vector<Target>::iterator begin, int count, const cv::Mat &tensor, const RawOutput &raw);
+  void attach (const Target &target, const Layers &item, const std::shared_ptr<Outputs> &outputs);
+
+  Config config;
+  Model model;
+  Preprocessor preprocessor;
+  Layers output_layers;
+  Parsers parsers;
+  History history;
+  cv::Mat input;
+  Timing spent;
+};
+
+}  // namespace infer

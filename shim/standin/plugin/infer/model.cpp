@@ -1,0 +1,273 @@
+#include "model.h"
+
+#include <glib.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <numeric>
+#include <sstream>
+
+#include "caffe_file.h"
+#include "onnx_file.h"
+#include "quiet_opencv.h"
+
+namespace infer {
+
+namespace {
+
+std::string read_file (const PathSetting &setting) {
+  std::error_code ignored;
+  if (std::filesystem::is_directory (setting.path, ignored))
+    throw Error (Fault::not_found, setting.where + ": '" + setting.path + "' is a directory");
+  std::ifstream in (setting.path, std::ios::binary);
+  if (!in)
+    throw Error (Fault::not_found, setting.where + ": cannot read '" + setting.path + "': " + std::strerror (errno),
+                 "Relative paths are taken from the configuration file's directory.");
+  std::ostringstream content;
+  content << in.rdbuf ();
+  if (content.str ().empty ())
+    throw Error (Fault::failed, setting.where + ": '" + setting.path + "' is empty");
+  return content.str ();
+}
+
+std::string described (const std::vector<int> &dims) {
+  std::string text;
+  for (const int size : dims)
+    text += (text.empty () ? "" : "x") + (size < 0 ? std::string ("?") : std::to_string (size));
+  return text.empty () ? "a single value" : text;
+}
+
+Layer make_layer (const std::string &name, std::vector<int> dims) {
+  return { g_intern_string (name.c_str ()), std::move (dims) };
+}
+
+// The dimensions of one image, from the model and from infer-dims, which must agree where both are known.
+std::vector<int> image_dims (const Config &config, const std::string &origin, std::vector<int> dims) {
+  if (dims.size () != 3)
+    throw Error (Fault::failed, origin + ": its first input has " + std::to_string (dims.size ()) +
+                                    " dimensions besides the batch (" + described (dims) + "); an image has 3");
+  std::vector<int> given (config.infer_dims.begin (), config.infer_dims.end ());
+  if (!given.empty () && config.channels_last)
+    given = { given[1], given[2], given[0] };
+  for (size_t i = 0; i < given.size (); i++) {
+    if (dims[i] > 0 && dims[i] != given[i])
+      throw Error (Fault::settings,
+                   config.infer_dims_where + " does not fit the model, whose input is " + described (dims),
+                   "Remove infer-dims: it is needed only where the model leaves its input's size open.");
+    dims[i] = given[i];
+  }
+  if (*std::min_element (dims.begin (), dims.end ()) <= 0)
+    throw Error (Fault::settings, origin + ": the model leaves the size of its input open (" + described (dims) + ")",
+                 "Set 'infer-dims' to channels;height;width.");
+  return dims;
+}
+
+}  // namespace
+
+size_t Layer::elements () const {
+  return std::accumulate (dims.begin (), dims.end (), size_t{ 1 }, [] (size_t a, int b) { return a * b; });
+}
+
+Model::Model (const Config &config) : batch_size (config.batch_size) {
+  if (!config.onnx_file.empty ())
+    load_onnx (config);
+  else if (!config.caffe_model.empty () || !config.caffe_proto.empty ())
+    load_caffe (config);
+  else if (!config.unsupported_model.empty ())
+    throw Error (Fault::settings, config.unsupported_model.where + ": this format needs TensorRT and a GPU",
+                 "Export the model to ONNX and set 'onnx-file'.");
+  else if (!config.engine_file.empty ())
+    throw Error (Fault::settings, config.engine_file.where + ": an engine runs on the GPU it was built for only",
+                 "Set 'onnx-file' too: the CPU runs that, and TensorRT builds the engine from it.");
+  else
+    throw Error (Fault::settings, config.file + ": no model is given", "Set 'onnx-file', or 'model-file' and 'proto-file'.");
+
+  net.setPreferableBackend (cv::dnn::DNN_BACKEND_OPENCV);
+  net.setPreferableTarget (cv::dnn::DNN_TARGET_CPU);
+  measure_outputs ();
+}
+
+void Model::load_onnx (const Config &config) {
+  origin = config.onnx_file.where + ": " + config.onnx_file.path;
+  std::string bytes = read_file (config.onnx_file);
+  OnnxFile file;
+  try {
+    file = read_onnx (bytes);
+  } catch (const std::runtime_error &problem) {
+    throw Error (Fault::failed, origin + ": not an ONNX model: " + problem.what ());
+  }
+  if (file.inputs.empty () || file.outputs.empty ())
+    throw Error (Fault::failed, origin + ": the model has no " + (file.inputs.empty () ? "input" : "output"));
+
+  std::map<std::string, std::vector<int64_t>> shapes;
+  for (const OnnxTensor &input : file.inputs) {
+    std::vector<int> dims (input.dims.begin (), input.dims.end ());
+    const int batch = dims.empty () ? 0 : dims[0];
+    dims.erase (dims.begin (), dims.begin () + !dims.empty ());
+    if (&input == &file.inputs.front ()) {
+      dims = image_dims (config, origin, dims);
+      fixed_batch = std::max (batch, 0);
+      input_layer = make_layer (input.name, dims);
+    } else {
+      if (dims.empty () || *std::min_element (dims.begin (), dims.end ()) <= 0)
+        throw Error (Fault::failed, origin + ": its input '" + input.name + "' has an open shape (" + described (dims) + ")",
+                     "Only the first input, the image, may leave its size open.");
+      extra_layers.push_back (make_layer (input.name, dims));
+    }
+    auto &shape = shapes[input.name];
+    shape.assign (dims.begin (), dims.end ());
+    shape.insert (shape.begin (), batch);
+  }
+  bytes = with_input_shapes (bytes, shapes);
+
+  const QuietOpenCv quiet;
+  try {
+    net = cv::dnn::readNetFromONNX (bytes.data (), bytes.size ());
+  } catch (const cv::Exception &problem) {
+    throw Error (Fault::failed, origin + ": OpenCV " CV_VERSION " cannot load the model: " + problem.err,
+                 "It is of opset " + std::to_string (file.opset) + "; export it with opset 11 to 13 and plain operators.");
+  }
+
+  for (const OnnxTensor &output : file.outputs) {
+    const auto producer = file.producers.find (output.name);
+    if (producer == file.producers.end ())
+      throw Error (Fault::failed, origin + ": nothing in the model computes its output '" + output.name + "'");
+    // How OpenCV names a node has changed from version to version.
+    const OnnxProducer &from = producer->second;
+    std::string layer;
+    for (const std::string &name : { from.node, "onnx_node!" + from.node, from.first_output,
+                                     "onnx_node_output_0!" + from.first_output, "onnx_node_output!" + from.first_output })
+      if (layer.empty () && !name.empty () && net.getLayerId (name) >= 0)
+        layer = name;
+    if (layer.empty ())
+      throw Error (Fault::failed, origin + ": OpenCV " CV_VERSION " does not compute the output '" + output.name + "'");
+    output_layers.push_back (make_layer (output.name, {}));
+    sources.push_back ({ layer, static_cast<size_t> (from.index) });
+  }
+}
+
+void Model::load_caffe (const Config &config) {
+  if (config.caffe_model.empty () || config.caffe_proto.empty ())
+    throw Error (Fault::settings, (config.caffe_model.empty () ? config.caffe_proto : config.caffe_model).where +
+                                      " needs '" + (config.caffe_model.empty () ? "model-file" : "proto-file") + "' beside it",
+                 "A Caffe model is a pair of files: proto-file (text) and model-file (weights).");
+  origin = config.caffe_proto.where + ": " + config.caffe_proto.path;
+  const std::string proto = read_file (config.caffe_proto);
+  const std::string weights = read_file (config.caffe_model);
+  CaffeFile file;
+  try {
+    file = read_caffe (proto);
+  } catch (const std::runtime_error &problem) {
+    throw Error (Fault::failed, origin + ": not a prototxt: " + problem.what ());
+  }
+  auto dims = file.input_dims;
+  if (dims.empty () && !config.infer_dims.empty ())
+    dims = { 0, -1, -1, -1 };
+  if (!dims.empty ())
+    dims.erase (dims.begin ());
+  input_layer = make_layer (file.input_name, image_dims (config, origin, dims));
+
+  const QuietOpenCv quiet;
+  try {
+    net = cv::dnn::readNetFromCaffe (proto.data (), proto.size (), weights.data (), weights.size ());
+  } catch (const cv::Exception &problem) {
+    throw Error (Fault::failed, origin + ": OpenCV " CV_VERSION " cannot load the model with the weights of " +
+                                    config.caffe_model.path + ": " + problem.err);
+  }
+  const auto &wanted = config.output_blob_names.empty () ? file.unread_blobs : config.output_blob_names;
+  for (const std::string &blob : wanted) {
+    const auto producer = file.producers.find (blob);
+    if (producer == file.producers.end ())
+      throw Error (Fault::settings, config.output_blob_names_where + ": the model has no blob '" + blob + "'");
+    output_layers.push_back (make_layer (blob, {}));
+    sources.push_back ({ producer->second, 0 });
+  }
+}
+
+cv::Mat Model::new_input (int batch) const {
+  std::vector<int> shape = input_layer.dims;
+  shape.insert (shape.begin (), batch);
+  return cv::Mat (shape, CV_32F, cv::Scalar (0));
+}
+
+std::vector<cv::Mat> Model::forward (const cv::Mat &input) {
+  net.setInput (input, input_layer.name);
+  for (size_t i = 0; i < extra_layers.size (); i++)
+    net.setInput (extra_blobs[i].rowRange (0, input.size[0]), extra_layers[i].name);
+  std::vector<cv::String> names;
+  for (const OutputSource &source : sources)
+    names.push_back (source.layer);
+  std::vector<std::vector<cv::Mat>> pins;
+  net.forward (pins, names);
+  std::vector<cv::Mat> results;
+  for (size_t i = 0; i < sources.size (); i++)
+    results.push_back (pins.at (i).at (sources[i].pin));
+  return results;
+}
+
+void Model::measure_outputs () {
+  const int count = fixed_batch ? fixed_batch : static_cast<int> (batch_size);
+  for (const Layer &extra : extra_layers) {
+    std::vector<int> shape = extra.dims;
+    shape.insert (shape.begin (), std::max (count, static_cast<int> (batch_size)));
+    extra_blobs.emplace_back (shape, CV_32F, cv::Scalar (0));
+  }
+  const QuietOpenCv quiet;
+  try {
+    const auto results = forward (new_input (count));
+    for (size_t i = 0; i < results.size (); i++) {
+      const cv::Mat &result = results[i];
+      if (result.depth () != CV_32F)
+        throw Error (Fault::failed, origin + ": its output '" + output_layers[i].name + "' is not of 32-bit floats");
+      if (result.dims < 1 || result.size[0] != count)
+        throw Error (Fault::failed,
+                     origin + ": its output '" + output_layers[i].name + "' has no batch of " + std::to_string (count) +
+                         " in front",
+                     count > 1 ? "Export the model with a dynamic batch axis, or set 'batch-size' to 1." : "");
+      for (int d = 1; d < result.dims; d++)
+        output_layers[i].dims.push_back (result.size[d]);
+    }
+  } catch (const cv::Exception &problem) {
+    throw Error (Fault::failed,
+                 origin + ": OpenCV " CV_VERSION " cannot run the model on " + std::to_string (count) + " x " +
+                     described (input_layer.dims) + ": " + problem.err,
+                 count > 1 ? "If it runs with 'batch-size' 1, export it with a dynamic batch axis." : "");
+  }
+}
+
+std::shared_ptr<Outputs> Model::run (const cv::Mat &input, int count) {
+  auto outputs = std::make_shared<Outputs> ();
+  for (const Layer &layer : output_layers)
+    outputs->tensors.emplace_back (layer.elements () * count);
+
+  // A model with a fixed batch gets the items in portions of that size, the last one filled up.
+  const int portion = fixed_batch ? fixed_batch : count;
+  try {
+    for (int from = 0; from < count; from += portion) {
+      const int filled = std::min (portion, count - from);
+      cv::Mat part;
+      if (from + portion <= input.size[0]) {
+        part = input.rowRange (from, from + portion);
+      } else {
+        part = new_input (portion);
+        input.rowRange (from, from + filled).copyTo (part.rowRange (0, filled));
+      }
+      const auto results = forward (part);
+      for (size_t i = 0; i < results.size (); i++) {
+        const size_t size = output_layers[i].elements ();
+        const cv::Mat whole = results[i].isContinuous () ? results[i] : results[i].clone ();
+        if (whole.total () < size * filled)
+          throw Error (Fault::failed, origin + ": its output '" + output_layers[i].name + "' changed its size");
+        std::memcpy (outputs->tensors[i].data () + from * size, whole.ptr<float> (), size * filled * sizeof (float));
+      }
+    }
+  } catch (const cv::Exception &problem) {
+    throw Error (Fault::failed, origin + ": OpenCV " CV_VERSION " failed while it ran the model: " + problem.err);
+  }
+  return outputs;
+}
+
+}  // namespace infer

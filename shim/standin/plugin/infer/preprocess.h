@@ -1,0 +1,49 @@
+// From a picture in NVMM, or a part of one, to the numbers a model takes.
+#pragma once
+
+#include <opencv2/core.hpp>
+
+#include "nvbufsurface.h"
+
+#include "config.h"
+#include "model.h"
+
+namespace infer {
+
+struct Rect {
+  double left = 0, top = 0, width = 0, height = 0;
+};
+
+// How a part of a picture was placed in the model's input: x_model = (x - left) * scale_x + offset_left.
+struct Placement {
+  double scale_x = 1, scale_y = 1;
+  double offset_left = 0, offset_top = 0;
+};
+
+class Preprocessor {
+ public:
+  // Checks colour format, offsets and mean file against the model. Throws Error.
+  Preprocessor (const Config &config, const Model &model);
+
+  const NvDsInferNetworkInfo &network () const { return info; }
+
+  // Scales `part` of `surface` into item `index` of `input`. Throws Error where the surface's format is not known.
+  Placement fill (const NvBufSurfaceParams &surface, const Rect &part, cv::Mat &input, int index);
+
+ private:
+  void read_mean_file (const PathSetting &setting);
+
+  NvDsInferNetworkInfo info{};
+  NvDsInferFormat format;
+  bool channels_last;
+  bool keep_aspect;
+  bool symmetric;
+  int interpolation;
+  float scale;
+  std::vector<float> offsets;  // per channel, empty where the mean image holds them
+  std::vector<float> mean;     // per pixel and channel, interleaved
+  // Kept from frame to frame for their memory.
+  cv::Mat luma, chroma, color;
+};
+
+}  // namespace infer
