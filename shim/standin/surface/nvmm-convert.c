@@ -117,6 +117,10 @@ build (Job *job)
       GST_VIDEO_CONVERTER_OPT_CHROMA_RESAMPLER_METHOD, GST_TYPE_VIDEO_RESAMPLER_METHOD, resampler (job->filter),
       GST_VIDEO_RESAMPLER_OPT_MAX_TAPS, G_TYPE_INT, 64, NULL);
 
+  /* Pictures here stand alone: when they come and whether fields alternate is not this code's to change. */
+  job->from.fps_n = job->to.fps_n = 0;
+  job->from.fps_d = job->to.fps_d = 1;
+  job->from.interlace_mode = job->to.interlace_mode = GST_VIDEO_INTERLACE_MODE_PROGRESSIVE;
   return gst_video_converter_new (&job->from, &job->to, options);
 }
 
@@ -201,7 +205,8 @@ nvmm_frame_fill_black (GstVideoFrame *frame)
 
   for (guint x = 0; x < width * 4; x++) {
     guint component = x % 4;
-    guint value = component == 0 ? 255 : !GST_VIDEO_FORMAT_INFO_IS_YUV (unpacked) ? 0 : component == 1 ? (full ? 0 : 16) : 128;
+    guint black = component == 1 ? (full ? 0 : 16) : 128;
+    guint value = component == 0 ? 255 : GST_VIDEO_FORMAT_INFO_IS_YUV (unpacked) ? black : 0;
 
     if (wide)
       ((guint16 *) line)[x] = (guint16) (component == 0 ? 0xffff : value << 8);

@@ -53,3 +53,39 @@ standin_compute_hw_get_type (void)
     g_once_init_leave (&type, g_enum_register_static ("GstNvComputeHWType", values));
   return type;
 }
+
+GType
+standin_copy_hw_get_type (void)
+{
+  static gsize type;
+  static const GEnumValue values[] = {
+    { 1, "GPU", "GPU" },
+    { 2, "VIC (jetson)", "VIC" },
+    { 0, NULL, NULL }
+  };
+
+  if (g_once_init_enter (&type))
+    g_once_init_leave (&type, g_enum_register_static ("GstNvCopyHWType", values));
+  return type;
+}
+
+GType
+standin_flip_method_get_type (void)
+{
+  static gsize type;
+  static const GEnumValue values[] = {
+    { 0, "As it is", "none" },
+    { 1, "A quarter turn to the left", "counterclockwise" },
+    { 2, "Upside down", "rotate-180" },
+    { 3, "A quarter turn to the right", "clockwise" },
+    { 4, "Left and right swapped", "horizontal-flip" },
+    { 5, "Mirrored at the diagonal from the lower left", "upper-right-diagonal" },
+    { 6, "Top and bottom swapped", "vertical-flip" },
+    { 7, "Mirrored at the diagonal from the upper left", "upper-left-diagonal" },
+    { 0, NULL, NULL }
+  };
+
+  if (g_once_init_enter (&type))
+    g_once_init_leave (&type, g_enum_register_static ("GstNvDsVideoFlipMethod", values));
+  return type;
+}

@@ -19,4 +19,12 @@ GType standin_interpolation_get_type (void);
 #define STANDIN_TYPE_COMPUTE_HW (standin_compute_hw_get_type ())
 GType standin_compute_hw_get_type (void);
 
+/* copy-hw: what surfaces are copied by. */
+#define STANDIN_TYPE_COPY_HW (standin_copy_hw_get_type ())
+GType standin_copy_hw_get_type (void);
+
+/* flip-method: its values are what nvmm_flip() takes. */
+#define STANDIN_TYPE_FLIP_METHOD (standin_flip_method_get_type ())
+GType standin_flip_method_get_type (void);
+
 G_END_DECLS
