@@ -21,7 +21,8 @@ typedef enum
  * Scales `from` into the rectangle `at` of `to`, which must lie inside it. Both have the same format.
  * Where the chroma planes are subsampled the rectangle must start at even coordinates.
  */
-void picture_scale (const GstVideoFrame *from, GstVideoFrame *to, const GstVideoRectangle *at, PictureInterpolation how);
+void picture_scale (const GstVideoFrame *from, GstVideoFrame *to, const GstVideoRectangle *at,
+    PictureInterpolation how);
 
 /* Black within the rectangle `at` of the picture; the same rule of even coordinates. */
 void picture_fill_black (GstVideoFrame *picture, const GstVideoRectangle *at);

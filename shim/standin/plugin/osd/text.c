@@ -1,0 +1,133 @@
+#include "text.h"
+
+#include <pango/pangocairo.h>
+
+#define SMALLEST_FONT 10
+#define LARGEST_FONT 60
+#define DEFAULT_FONT "Serif"
+/* Labels unused for so many frames are dropped, looked for as often. */
+#define FRAMES_KEPT 120
+
+/* The coverage of one rasterised label. */
+typedef struct
+{
+  cairo_surface_t *surface;
+  gint width, height;
+  guint64 last_used;
+} Raster;
+
+struct _OsdTextPainter
+{
+  PangoContext *context;
+  GHashTable *rasters;          /* "font size\ntext" -> Raster */
+  GString *key;
+  guint64 frame;
+};
+
+static void
+raster_free (gpointer data)
+{
+  Raster *raster = data;
+
+  cairo_surface_destroy (raster->surface);
+  g_free (raster);
+}
+
+OsdTextPainter *
+osd_text_painter_new (void)
+{
+  OsdTextPainter *painter = g_new0 (OsdTextPainter, 1);
+  /* Its own font map: the default one belongs to a thread, and an element changes threads. */
+  PangoFontMap *fonts = pango_cairo_font_map_new ();
+
+  painter->context = pango_font_map_create_context (fonts);
+  g_object_unref (fonts);
+  painter->rasters = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, raster_free);
+  painter->key = g_string_new (NULL);
+  return painter;
+}
+
+void
+osd_text_painter_free (OsdTextPainter *painter)
+{
+  g_hash_table_unref (painter->rasters);
+  g_object_unref (painter->context);
+  g_string_free (painter->key, TRUE);
+  g_free (painter);
+}
+
+static Raster *
+rasterise (OsdTextPainter *painter, const gchar *font, const gchar *text)
+{
+  Raster *raster = g_new0 (Raster, 1);
+  PangoLayout *layout = pango_layout_new (painter->context);
+  PangoFontDescription *description = pango_font_description_from_string (font);
+  cairo_t *cairo;
+
+  pango_layout_set_font_description (layout, description);
+  pango_font_description_free (description);
+  pango_layout_set_text (layout, text, -1);
+  pango_layout_get_pixel_size (layout, &raster->width, &raster->height);
+  raster->surface = cairo_image_surface_create (CAIRO_FORMAT_A8, MAX (raster->width, 1), MAX (raster->height, 1));
+  cairo = cairo_create (raster->surface);
+  pango_cairo_show_layout (cairo, layout);
+  cairo_destroy (cairo);
+  cairo_surface_flush (raster->surface);
+  g_object_unref (layout);
+  return raster;
+}
+
+static const Raster *
+look_up (OsdTextPainter *painter, const gchar *font, guint size, const gchar *text)
+{
+  Raster *raster;
+
+  g_string_printf (painter->key, "%s %u\n%s", font, size, text);
+  raster = g_hash_table_lookup (painter->rasters, painter->key->str);
+  if (raster == NULL) {
+    g_autofree gchar *description = g_strdup_printf ("%s %u", font, size);
+
+    raster = rasterise (painter, description, text);
+    g_hash_table_insert (painter->rasters, g_strdup (painter->key->str), raster);
+  }
+  raster->last_used = painter->frame;
+  return raster;
+}
+
+void
+osd_text_painter_draw (OsdTextPainter *painter, OsdCanvas *canvas, const NvOSD_TextParams *text)
+{
+  const gchar *font = text->font_params.font_name != NULL ? text->font_params.font_name : DEFAULT_FONT;
+  const guint size = CLAMP (text->font_params.font_size, SMALLEST_FONT, LARGEST_FONT);
+  /* Programs write negative offsets into these unsigned fields. */
+  const gint x = MAX ((gint) text->x_offset, 0), y = MAX ((gint) text->y_offset, 0);
+  const gint margin_x = (gint) (size * 0.5), margin_y = (gint) (size * 0.25);
+  const Raster *raster;
+
+  if (text->display_text == NULL || *text->display_text == '\0' || text->font_params.font_size == 0)
+    return;
+  if (x >= canvas->width || y >= canvas->height || !g_utf8_validate (text->display_text, -1, NULL))
+    return;
+  raster = look_up (painter, font, size, text->display_text);
+  if (text->set_bg_clr)
+    osd_canvas_fill (canvas, x, y, raster->width + 2 * margin_x, raster->height + 2 * margin_y, &text->text_bg_clr);
+  if (raster->width > 0)
+    osd_canvas_blend (canvas, x + margin_x, y + margin_y, raster->width, raster->height,
+        cairo_image_surface_get_data (raster->surface), cairo_image_surface_get_stride (raster->surface),
+        &text->font_params.font_color);
+}
+
+static gboolean
+is_stale (gpointer key, gpointer value, gpointer user_data)
+{
+  const OsdTextPainter *painter = user_data;
+
+  return ((const Raster *) value)->last_used + FRAMES_KEPT < painter->frame;
+}
+
+void
+osd_text_painter_next_frame (OsdTextPainter *painter)
+{
+  if (++painter->frame % FRAMES_KEPT == 0)
+    g_hash_table_foreach_remove (painter->rasters, is_stale, painter);
+}
