@@ -1,0 +1,102 @@
+/* Waiting for an answer, and the three ways in which waiting ends. */
+
+#include <sched.h>
+
+#include "futex.h"
+#include "item.h"
+#include "server.h"
+
+/* How long the serving thread may hold a pin; it only exchanges a pointer. */
+#define PIN_NS 1000000
+
+static bool
+move (DsItem *item, uint32_t from, uint32_t to)
+{
+  return atomic_compare_exchange_strong (&item->state, &from, to);
+}
+
+/* Lets go of an item that its handler has taken and overstays with. The handler may go on looking at
+ * the data and the object, so the item holds them from now on. */
+static bool
+abandon_taken (DsServer *server, DsItem *item)
+{
+  if (!move (item, DS_TAKEN, DS_PINNED))
+    return false;
+  if (item->data != NULL)
+    gst_mini_object_ref (item->data);
+  if (!item->owns_object)
+    g_object_ref (item->object);
+  ds_server_stick (server, 1);
+  if (move (item, DS_PINNED, DS_ABANDONED)) {
+    item->owns_data = item->data != NULL;
+    item->owns_object = true;
+    return true;
+  }
+  ds_server_stick (server, -1);
+  if (!item->owns_object)
+    g_object_unref (item->object);
+  if (item->data != NULL)
+    gst_mini_object_unref (item->data);
+  return false;
+}
+
+DsAsked
+ds_item_ask (DsServer *server, DsItem *item, int64_t deadline)
+{
+  item->awaited = true;
+  if (ds_server_is_stuck (server))
+    return DS_ASKED_REFUSED;
+  ds_item_ref (item);
+  if (!ds_server_post (server, item, false)) {
+    ds_item_unref (item);
+    item->answer = item->passing;
+    return DS_ASKED_ANSWERED;
+  }
+  for (;;) {
+    uint32_t state = atomic_load_explicit (&item->state, memory_order_acquire);
+    if (state == DS_ANSWERED)
+      return DS_ASKED_ANSWERED;
+    if (ds_now () < deadline)
+      ds_futex_wait (&item->state, state, deadline);
+    else if (state == DS_PINNED)
+      ds_futex_wait (&item->state, state, ds_now () + PIN_NS);
+    else if (state == DS_POSTED ? move (item, DS_POSTED, DS_ABANDONED) : abandon_taken (server, item))
+      return DS_ASKED_EXPIRED;
+  }
+}
+
+bool
+ds_item_answer (DsItem *item, int32_t answer)
+{
+  item->answer = answer;
+  if (atomic_exchange_explicit (&item->state, DS_ANSWERED, memory_order_acq_rel) == DS_ABANDONED)
+    return false;
+  ds_futex_wake (&item->state);
+  return true;
+}
+
+bool
+ds_item_take (DsItem *item)
+{
+  return !item->awaited || move (item, DS_POSTED, DS_TAKEN);
+}
+
+void
+ds_item_make_writable (DsItem *item)
+{
+  if (item->data == NULL)
+    return;
+  if (!item->awaited) {
+    item->data = gst_mini_object_make_writable (item->data);
+    return;
+  }
+  while (!move (item, DS_TAKEN, DS_PINNED)) {
+    if (atomic_load (&item->state) == DS_ABANDONED) {
+      item->data = gst_mini_object_make_writable (item->data);
+      return;
+    }
+    sched_yield ();
+  }
+  item->data = gst_mini_object_make_writable (item->data);
+  atomic_store (&item->state, DS_TAKEN);
+}

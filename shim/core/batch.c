@@ -1,0 +1,110 @@
+#include "batch.h"
+
+#include <string.h>
+
+#define FRAME_HEADER 16
+#define OBJECT_HEADER 8
+
+/* In the order in which lib/native/batch.ts lays it out. */
+struct DsPlan {
+  gpointer (*get_batch_meta) (GstBuffer *buffer);
+  void (*acquire_lock) (gpointer batch);
+  void (*release_lock) (gpointer batch);
+  size_t frame_list;
+  size_t frame_size;
+  size_t object_list;
+  size_t object_size;
+};
+
+typedef struct {
+  double address;
+  uint32_t first_object;
+  uint32_t objects;
+} FrameHeader;
+
+static inline size_t
+stride (size_t header, size_t size)
+{
+  return header + (size + 7) / 8 * 8;
+}
+
+static inline GList *
+list_at (gconstpointer base, size_t offset)
+{
+  GList *list;
+  memcpy (&list, (const uint8_t *) base + offset, sizeof list);
+  return list;
+}
+
+DsPlan *
+ds_plan_new (const uint64_t *layout)
+{
+  G_STATIC_ASSERT (sizeof (FrameHeader) == FRAME_HEADER);
+  G_STATIC_ASSERT (sizeof (DsPlan) == 7 * sizeof (uint64_t));
+  DsPlan *plan = g_new (DsPlan, 1);
+  memcpy (plan, layout, sizeof *plan);
+  return plan;
+}
+
+static void
+reserve (DsCopy *copy, size_t size)
+{
+  if (copy->capacity >= size)
+    return;
+  copy->capacity = MAX (size + size / 2, 4096);
+  copy->bytes = g_realloc (copy->bytes, copy->capacity);
+}
+
+static void
+copy_lists (const DsPlan *plan, gpointer batch, DsCopy *copy)
+{
+  const size_t frame_stride = stride (FRAME_HEADER, plan->frame_size);
+  const size_t object_stride = stride (OBJECT_HEADER, plan->object_size);
+  GList *frames = list_at (batch, plan->frame_list);
+
+  copy->frames = g_list_length (frames);
+  copy->objects = 0;
+  size_t end = copy->frames * frame_stride;
+  reserve (copy, end);
+
+  size_t at = 0;
+  for (GList *frame = frames; frame != NULL; frame = frame->next, at += frame_stride) {
+    FrameHeader header = { (double) (uintptr_t) frame->data, copy->objects, 0 };
+    memcpy (copy->bytes + at + FRAME_HEADER, frame->data, plan->frame_size);
+    for (GList *object = list_at (frame->data, plan->object_list); object != NULL; object = object->next) {
+      reserve (copy, end + object_stride);
+      double address = (double) (uintptr_t) object->data;
+      memcpy (copy->bytes + end, &address, sizeof address);
+      memcpy (copy->bytes + end + OBJECT_HEADER, object->data, plan->object_size);
+      end += object_stride;
+      header.objects++;
+    }
+    copy->objects += header.objects;
+    memcpy (copy->bytes + at, &header, sizeof header);
+  }
+}
+
+DsCopy *
+ds_copy_batch (const DsPlan *plan, GstBuffer *buffer, DsCopy *reuse)
+{
+  gpointer batch = plan->get_batch_meta (buffer);
+  if (batch == NULL) {
+    ds_copy_free (reuse);
+    return NULL;
+  }
+  DsCopy *copy = reuse != NULL ? reuse : g_new0 (DsCopy, 1);
+  copy->batch = batch;
+  plan->acquire_lock (batch);
+  copy_lists (plan, batch, copy);
+  plan->release_lock (batch);
+  return copy;
+}
+
+void
+ds_copy_free (DsCopy *copy)
+{
+  if (copy == NULL)
+    return;
+  g_free (copy->bytes);
+  g_free (copy);
+}

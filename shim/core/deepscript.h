@@ -1,0 +1,135 @@
+#pragma once
+
+/*
+ * The core shim: what stands between GStreamer's threads and JavaScript.
+ *
+ * JavaScript runs on few threads, each of which *serves* one DsServer: the main thread, and one for
+ * each Worker that holds a handler. GStreamer's threads reach C functions of ours (trampolines: a pad
+ * probe, a closure, a bus handler), and those post *items* to the server of the handler they belong to.
+ *
+ *   streaming thread                          serving thread
+ *   ----------------                          --------------
+ *   post item, wake the server        ->      id = ds_next(answer): the item's contents lie in the
+ *   wait on item->state                       mailbox; JavaScript runs handler number id
+ *                                     <-      ds_next(answer) answers it, and takes the next
+ *   go on with the answer
+ *
+ * An item is either awaited, as above, or a notification that nobody waits for; both go through the one
+ * queue of the server, so that a handler sees things in the order in which they happened.
+ *
+ * item->state is the word that the waiting thread sleeps on:
+ *
+ *   POSTED -> TAKEN -> ANSWERED            the usual way
+ *   POSTED -> ANSWERED                     the server is closing: nobody will take it
+ *   POSTED or TAKEN -> ABANDONED           the deadline passed; who answers late finds nobody waiting
+ *   TAKEN -> PINNED -> TAKEN               the serving thread is changing what the item holds
+ *
+ * A server is AWAY (its thread is in its event loop), RUNG (away, and the doorbell has rung), SERVING or
+ * WAITING (asleep in ds_next). Only the post that finds it AWAY rings, so rings coalesce, and only the
+ * serving thread goes from SERVING to AWAY, under the queue's lock and with the queue empty, so no item
+ * is overlooked. A Worker's server has no doorbell: its thread comes back to ds_next by itself.
+ *
+ * A thread that serves never waits in a trampoline, not even for another server: it would wait for
+ * itself, or two for each other. What reaches a trampoline there becomes a notification.
+ *
+ * A DsHandler is what C holds of a handler: it belongs to the probe, closure or bus it is installed in,
+ * to the items posted for it, and to JavaScript's handle. When the first of these lets go of it (pad
+ * gone, probe removed), the item GONE is posted, the last one for this id.
+ */
+
+#include <glib-object.h>
+#include <stdbool.h>
+#include <stdint.h>
+
+/* Functions JavaScript calls. Mirrored in lib/native/shim.ts. */
+#define DS_EXPORT __attribute__((visibility("default")))
+
+typedef struct DsServer DsServer;
+typedef struct DsHandler DsHandler;
+typedef struct DsPlan DsPlan;
+typedef struct DsLane DsLane;
+
+/* The rest of this header is mirrored in lib/native/protocol.ts; a change needs a new number. */
+#define DS_PROTOCOL 1
+
+/* What ds_next returns besides handler ids. */
+enum { DS_NEXT_IDLE = 0, DS_NEXT_CLOSED = 0xffffffff };
+#define DS_NEXT_AGAIN 0xfffffffeu
+
+/* Ids that need no handler to be installed. */
+enum { DS_ID_CALL = 1, DS_ID_INTERRUPT = 2 };
+
+typedef enum {
+  DS_PROBE = 1,
+  DS_SIGNAL = 2,
+  DS_MESSAGE = 3,
+  DS_CALL = 4,
+  DS_INTERRUPT = 5,
+  DS_GONE = 6,
+  DS_OVERSTAY = 7,
+} DsKind;
+
+/* What ds_next tells of the item it took. Numbers are doubles because JavaScript's are: addresses fit. */
+typedef struct {
+  double kind;
+  double object;   /* GstPad, instance or GstBus */
+  double data;     /* GstMiniObject, GValue array or GstMessage */
+  double detail;   /* probe type, number of values, ticket, signal number, deadline in ms */
+  double result;   /* GValue to be filled, or 0 */
+  double awaited;  /* 1 if a thread waits */
+  double copy;     /* packed copy of the batch, or 0 */
+  double capacity; /* bytes allocated there */
+  double frames;
+  double objects;
+  double batch; /* address of the batch metadata */
+  int64_t integer;
+  double real;
+  double reserved[3];
+} DsMailbox;
+
+/* runtime.c; ds_servers_close, in server.c, comes first at the end */
+DS_EXPORT DsServer *ds_start(uint32_t protocol, void (*doorbell)(void));
+DS_EXPORT void ds_servers_close(void);
+DS_EXPORT int32_t ds_shutdown(uint32_t milliseconds);
+
+/* server.c, next.c */
+DS_EXPORT DsServer *ds_server_new(uint32_t slice_us, uint32_t linger_us);
+DS_EXPORT DsMailbox *ds_server_enter(DsServer *server);
+DS_EXPORT void ds_server_leave(void);
+DS_EXPORT void ds_server_close(DsServer *server);
+DS_EXPORT void ds_server_unref(DsServer *server);
+DS_EXPORT uint32_t ds_next(int32_t answer);
+DS_EXPORT void *ds_make_writable(void);
+
+/* probe.c, signal.c, bus.c: each returns a reference to the handler, or NULL */
+DS_EXPORT DsHandler *ds_probe_add(void *pad, uint32_t mask, DsServer *server, uint32_t id, int32_t failure,
+                                  uint32_t deadline_ms, DsPlan *plan);
+DS_EXPORT DsHandler *ds_signal_connect(void *instance, const char *name, int32_t after, DsServer *server,
+                                       uint32_t id, int32_t wait, uint32_t deadline_ms);
+DS_EXPORT DsHandler *ds_bus_watch(void *bus, uint32_t types, DsServer *server, uint32_t id);
+
+/* handler.c */
+DS_EXPORT void ds_detach(DsHandler *handler);
+DS_EXPORT void ds_release(DsHandler *handler);
+
+/* batch.c */
+DS_EXPORT DsPlan *ds_plan_new(const uint64_t *layout);
+
+/* lane.c */
+DS_EXPORT DsLane *ds_lane_new(const char *name);
+DS_EXPORT int32_t ds_lane_post(DsLane *lane, uint32_t ticket, const void *packet, uint32_t size);
+DS_EXPORT void ds_lane_close(DsLane *lane);
+DS_EXPORT int32_t ds_lanes_wait(uint32_t milliseconds);
+
+/* interrupt.c */
+DS_EXPORT void ds_interrupts_own(uint32_t deadline_ms);
+
+/* memory.c */
+DS_EXPORT void *ds_symbol(const char *library, const char *name);
+DS_EXPORT void ds_poke_8(uint8_t *at, int32_t value);
+DS_EXPORT void ds_poke_16(uint16_t *at, int32_t value);
+DS_EXPORT void ds_poke_32(uint32_t *at, int32_t value);
+DS_EXPORT void ds_poke_64(uint64_t *at, int64_t value);
+DS_EXPORT void ds_poke_f32(float *at, float value);
+DS_EXPORT void ds_poke_f64(double *at, double value);
+DS_EXPORT void ds_poke_pointer(void **at, void *value);

@@ -1,0 +1,43 @@
+#pragma once
+
+/* What C holds of a handler of JavaScript's while it is installed somewhere. */
+
+#include <gst/gst.h>
+
+#include "batch.h"
+#include "deepscript.h"
+
+struct DsHandler {
+  _Atomic uint32_t references;
+  DsServer *server;
+  uint32_t id;
+  int32_t failure; /* the answer to a probe where the handler overstays */
+  uint32_t deadline_ms;
+  bool wait; /* a signal's emitter waits although nothing is returned */
+  uint32_t types;
+  DsPlan *plan;
+  _Atomic (DsCopy *) spare; /* kept from the last batch for the next */
+
+  GWeakRef object; /* what it is installed in */
+  _Atomic gulong installed;
+  void (*remove) (gpointer object, DsHandler *handler);
+};
+
+/* A handler with one reference, installed in `object`, from which `remove` takes it away. */
+DsHandler *ds_handler_new (DsServer *server, uint32_t id, uint32_t deadline_ms, gpointer object,
+                           void (*remove) (gpointer object, DsHandler *handler));
+DsHandler *ds_handler_ref (DsHandler *handler);
+void ds_handler_unref (DsHandler *handler);
+
+/* For GDestroyNotify: the installation is no more. Tells JavaScript, and drops its reference. */
+void ds_handler_gone (gpointer handler);
+
+/* When a request made now expires, in ns of ds_now. */
+int64_t ds_handler_deadline (const DsHandler *handler);
+
+/* Tells that the handler did not answer in time: JavaScript, and the bus of `element` if there is one. */
+void ds_handler_overstayed (DsHandler *handler, GstElement *element, const char *where);
+
+/* The copy that was used last, if nobody else has it. */
+DsCopy *ds_handler_take_copy (DsHandler *handler);
+void ds_handler_give_copy (DsHandler *handler, DsCopy *copy);

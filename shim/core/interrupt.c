@@ -1,0 +1,93 @@
+/*
+ * SIGINT and SIGTERM. The first becomes a notification, ahead of what is queued; a script that spins in
+ * a handler would never hear of it, so if nobody takes it in time the process ends and says why. The
+ * second ends the process at once, in the signal handler itself: nothing can be in its way.
+ */
+
+#include "interrupt.h"
+
+#include <pthread.h>
+#include <semaphore.h>
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "futex.h"
+#include "item.h"
+#include "server.h"
+
+static sem_t arrived;
+static volatile sig_atomic_t count;
+static volatile sig_atomic_t first_signal;
+static _Atomic uint32_t heard;
+static uint32_t deadline_ms;
+
+static void
+on_signal (int signal)
+{
+  if (count++ > 0)
+    _exit (128 + signal);
+  first_signal = signal;
+  sem_post (&arrived);
+}
+
+static void *
+watch (void *unused)
+{
+  while (sem_wait (&arrived) != 0)
+    continue;
+  int signal = first_signal;
+  DsItem *item = ds_item_new (DS_INTERRUPT, DS_ID_INTERRUPT, NULL);
+  item->detail = signal;
+  if (!ds_server_post (ds_main_server (), item, true)) {
+    ds_item_unref (item);
+    return NULL;
+  }
+  int64_t deadline = ds_now () + deadline_ms * INT64_C (1000000);
+  while (atomic_load (&heard) == 0 && ds_now () < deadline)
+    ds_futex_wait (&heard, 0, deadline);
+  if (atomic_load (&heard) != 0)
+    return NULL;
+  fprintf (stderr,
+           "deepscript: the script did not react to %s within %u ms: its main thread is busy in a handler or a loop "
+           "that does not return. Ending the process.\n",
+           strsignal (signal), deadline_ms);
+  _exit (128 + signal);
+}
+
+void
+ds_interrupt_heard (void)
+{
+  atomic_store (&heard, 1);
+  ds_futex_wake (&heard);
+}
+
+static void
+own (int signal)
+{
+  struct sigaction before;
+  /* Who started us with the signal ignored (nohup, a shell's background job) wants it ignored. */
+  if (sigaction (signal, NULL, &before) != 0 || before.sa_handler == SIG_IGN)
+    return;
+  struct sigaction action = { .sa_handler = on_signal, .sa_flags = SA_RESTART };
+  sigemptyset (&action.sa_mask);
+  sigaction (signal, &action, NULL);
+}
+
+void
+ds_interrupts_own (uint32_t milliseconds)
+{
+  static bool owned;
+  if (owned)
+    return;
+  owned = true;
+  deadline_ms = milliseconds;
+  sem_init (&arrived, 0, 0);
+  pthread_t thread;
+  if (pthread_create (&thread, NULL, watch, NULL) != 0)
+    return;
+  pthread_setname_np (thread, "ds-signals");
+  pthread_detach (thread);
+  own (SIGINT);
+  own (SIGTERM);
+}

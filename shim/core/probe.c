@@ -1,0 +1,88 @@
+/* Pad probes whose handlers are JavaScript's. */
+
+#include "handler.h"
+#include "item.h"
+#include "server.h"
+
+/* Where no handler can be asked, what blocks or waits for idleness is done with, and data goes its way. */
+static int32_t
+passing (GstPadProbeType type)
+{
+  return type & (GST_PAD_PROBE_TYPE_IDLE | GST_PAD_PROBE_TYPE_BLOCK) ? GST_PAD_PROBE_REMOVE : GST_PAD_PROBE_OK;
+}
+
+static void
+tell_overstay (DsHandler *handler, GstPad *pad)
+{
+  GstElement *element = gst_pad_get_parent_element (pad);
+  gchar *where = g_strdup_printf ("pad %s:%s", GST_DEBUG_PAD_NAME (pad));
+  ds_handler_overstayed (handler, element, where);
+  g_free (where);
+  gst_clear_object (&element);
+}
+
+static GstPadProbeReturn
+ask (DsHandler *handler, GstPad *pad, GstPadProbeInfo *info, DsItem *item)
+{
+  if (handler->plan != NULL && (info->type & GST_PAD_PROBE_TYPE_BUFFER) && info->data != NULL)
+    item->copy = ds_copy_batch (handler->plan, info->data, ds_handler_take_copy (handler));
+  switch (ds_item_ask (handler->server, item, ds_handler_deadline (handler))) {
+  case DS_ASKED_ANSWERED:
+    info->data = item->data;
+    if (item->copy != NULL)
+      ds_handler_give_copy (handler, item->copy);
+    item->copy = NULL;
+    return item->answer;
+  case DS_ASKED_EXPIRED:
+    tell_overstay (handler, pad);
+    return handler->failure;
+  case DS_ASKED_REFUSED:
+    return handler->failure;
+  }
+  g_assert_not_reached ();
+}
+
+static GstPadProbeReturn
+on_probe (GstPad *pad, GstPadProbeInfo *info, gpointer data)
+{
+  DsHandler *handler = data;
+  DsItem *item = ds_item_new (DS_PROBE, handler->id, handler);
+  item->object = pad;
+  item->data = info->data;
+  item->detail = info->type;
+  item->passing = passing (info->type);
+  if (ds_thread_server () != NULL) {
+    g_object_ref (pad);
+    item->owns_object = true;
+    item->owns_data = item->data != NULL;
+    if (item->owns_data)
+      gst_mini_object_ref (item->data);
+    GstPadProbeReturn answer = item->passing;
+    ds_item_notify (handler->server, item);
+    return answer;
+  }
+  GstPadProbeReturn answer = ask (handler, pad, info, item);
+  ds_item_unref (item);
+  return answer;
+}
+
+static void
+remove_probe (gpointer pad, DsHandler *handler)
+{
+  gulong id = atomic_exchange (&handler->installed, 0);
+  if (id != 0)
+    gst_pad_remove_probe (pad, id);
+}
+
+DsHandler *
+ds_probe_add (void *pad, uint32_t mask, DsServer *server, uint32_t id, int32_t failure, uint32_t deadline_ms,
+              DsPlan *plan)
+{
+  DsHandler *handler = ds_handler_new (server, id, deadline_ms, pad, remove_probe);
+  handler->failure = failure;
+  handler->plan = plan;
+  /* 0 also means that an idle probe was called at once and is gone: GONE has been posted then. */
+  atomic_store (&handler->installed,
+                gst_pad_add_probe (pad, mask, on_probe, ds_handler_ref (handler), ds_handler_gone));
+  return handler;
+}
