@@ -13,7 +13,6 @@
 typedef struct
 {
   GstVideoInfo from, to;
-  GstVideoRectangle from_area, to_area;
   NvmmFilter filter;
 } Job;
 
@@ -69,16 +68,9 @@ same_layout (const GstVideoInfo *a, const GstVideoInfo *b)
 }
 
 static gboolean
-same_area (const GstVideoRectangle *a, const GstVideoRectangle *b)
-{
-  return a->x == b->x && a->y == b->y && a->w == b->w && a->h == b->h;
-}
-
-static gboolean
 same_job (const Job *a, const Job *b)
 {
-  return a->filter == b->filter && same_area (&a->from_area, &b->from_area) && same_area (&a->to_area, &b->to_area)
-      && same_layout (&a->from, &b->from) && same_layout (&a->to, &b->to);
+  return a->filter == b->filter && same_layout (&a->from, &b->from) && same_layout (&a->to, &b->to);
 }
 
 static GstVideoResamplerMethod
@@ -99,18 +91,9 @@ resampler (NvmmFilter filter)
 static GstVideoConverter *
 build (Job *job)
 {
-  gint pixels = MAX (job->from_area.w * job->from_area.h, job->to_area.w * job->to_area.h);
+  gint pixels = MAX (job->from.width * job->from.height, job->to.width * job->to.height);
   guint threads = pixels >= PARALLEL_PIXELS ? MIN (g_get_num_processors (), MAX_THREADS) : 1;
   GstStructure *options = gst_structure_new ("options",
-      GST_VIDEO_CONVERTER_OPT_SRC_X, G_TYPE_INT, job->from_area.x,
-      GST_VIDEO_CONVERTER_OPT_SRC_Y, G_TYPE_INT, job->from_area.y,
-      GST_VIDEO_CONVERTER_OPT_SRC_WIDTH, G_TYPE_INT, job->from_area.w,
-      GST_VIDEO_CONVERTER_OPT_SRC_HEIGHT, G_TYPE_INT, job->from_area.h,
-      GST_VIDEO_CONVERTER_OPT_DEST_X, G_TYPE_INT, job->to_area.x,
-      GST_VIDEO_CONVERTER_OPT_DEST_Y, G_TYPE_INT, job->to_area.y,
-      GST_VIDEO_CONVERTER_OPT_DEST_WIDTH, G_TYPE_INT, job->to_area.w,
-      GST_VIDEO_CONVERTER_OPT_DEST_HEIGHT, G_TYPE_INT, job->to_area.h,
-      GST_VIDEO_CONVERTER_OPT_FILL_BORDER, G_TYPE_BOOLEAN, FALSE,
       GST_VIDEO_CONVERTER_OPT_THREADS, G_TYPE_UINT, threads,
       GST_VIDEO_CONVERTER_OPT_DITHER_METHOD, GST_TYPE_VIDEO_DITHER_METHOD, GST_VIDEO_DITHER_NONE,
       GST_VIDEO_CONVERTER_OPT_RESAMPLER_METHOD, GST_TYPE_VIDEO_RESAMPLER_METHOD, resampler (job->filter),
@@ -144,18 +127,43 @@ find_or_build (NvmmConverter *self, const Job *job)
   return converter;
 }
 
-static GstVideoRectangle
-whole (const GstVideoFrame *frame)
-{
-  return (GstVideoRectangle) { 0, 0, GST_VIDEO_FRAME_WIDTH (frame), GST_VIDEO_FRAME_HEIGHT (frame) };
-}
-
+/*
+ * A frame that is part of another. The area starts at whole groups of pixels that share chroma.
+ * GstVideoConverter's own areas are not used: it writes past them.
+ */
 static gboolean
-is_whole (const GstVideoRectangle *area, const GstVideoFrame *frame)
+part_of (const GstVideoFrame *frame, const GstVideoRectangle *area, GstVideoFrame *part)
 {
-  GstVideoRectangle all = whole (frame);
+  const GstVideoFormatInfo *format = frame->info.finfo;
+  gint x, y;
 
-  return same_area (area, &all);
+  *part = *frame;
+  if (area == NULL)
+    return TRUE;
+  if (area->x < 0 || area->y < 0 || area->w <= 0 || area->h <= 0
+      || area->x + area->w > GST_VIDEO_FRAME_WIDTH (frame) || area->y + area->h > GST_VIDEO_FRAME_HEIGHT (frame))
+    return FALSE;
+  x = area->x;
+  y = area->y;
+  if (GST_VIDEO_FORMAT_INFO_IS_COMPLEX (format))
+    x &= ~1;
+  for (guint i = 0; i < GST_VIDEO_FORMAT_INFO_N_COMPONENTS (format); i++) {
+    x &= ~((1 << GST_VIDEO_FORMAT_INFO_W_SUB (format, i)) - 1);
+    y &= ~((1 << GST_VIDEO_FORMAT_INFO_H_SUB (format, i)) - 1);
+  }
+  part->info.width = area->w;
+  part->info.height = area->h;
+  for (guint plane = 0; plane < GST_VIDEO_FRAME_N_PLANES (frame); plane++) {
+    gint component = 0;
+
+    while (GST_VIDEO_FORMAT_INFO_PLANE (format, component) != plane)
+      component++;
+    part->data[plane] = (guint8 *) frame->data[plane]
+        + (gssize) (y >> GST_VIDEO_FORMAT_INFO_H_SUB (format, component)) * frame->info.stride[plane]
+        + (GST_VIDEO_FORMAT_INFO_FORMAT (format) == GST_VIDEO_FORMAT_UYVP ? x / 2 * 5
+        : (x >> GST_VIDEO_FORMAT_INFO_W_SUB (format, component)) * GST_VIDEO_FORMAT_INFO_PSTRIDE (format, component));
+  }
+  return TRUE;
 }
 
 /* Colorimetry may differ in what no stage here acts on; only matrix and range change bytes. */
@@ -172,24 +180,23 @@ gboolean
 nvmm_converter_run (NvmmConverter *self, const GstVideoFrame *from, const GstVideoRectangle *from_area,
     GstVideoFrame *to, const GstVideoRectangle *to_area, NvmmFilter filter)
 {
-  Job job = { .from = from->info, .to = to->info, .filter = filter };
+  GstVideoFrame read, write;
   GstVideoConverter *converter;
+  Job job;
 
-  job.from_area = from_area != NULL ? *from_area : whole (from);
-  job.to_area = to_area != NULL ? *to_area : whole (to);
-  if (job.from_area.w <= 0 || job.from_area.h <= 0 || job.to_area.w <= 0 || job.to_area.h <= 0)
+  if (!part_of (from, from_area, &read) || !part_of (to, to_area, &write))
     return FALSE;
-  if (is_whole (&job.from_area, from) && is_whole (&job.to_area, to)
-      && job.from_area.w == job.to_area.w && job.from_area.h == job.to_area.h) {
-    if (same_pixels (from, to))
-      return gst_video_frame_copy (to, from);
-    if (nvmm_kernel_convert (from, to))
+  if (read.info.width == write.info.width && read.info.height == write.info.height) {
+    if (same_pixels (&read, &write))
+      return gst_video_frame_copy (&write, &read);
+    if (nvmm_kernel_convert (&read, &write))
       return TRUE;
   }
+  job = (Job) { .from = read.info, .to = write.info, .filter = filter };
   converter = find_or_build (self, &job);
   if (converter == NULL)
     return FALSE;
-  gst_video_converter_frame (converter, from, to);
+  gst_video_converter_frame (converter, &read, &write);
   return TRUE;
 }
 

@@ -27,7 +27,8 @@ NvmmConverter *nvmm_converter_new (void);
 void nvmm_converter_free (NvmmConverter * converter);
 
 /*
- * Converts `from_area` of one frame to `to_area` of another; NULL is the whole frame. Areas must lie inside. What is
+ * Converts `from_area` of one frame to `to_area` of another; NULL is the whole frame. Areas must lie inside; where
+ * pixels share chroma they start at the first pixel that shares the same. What is
  * outside `to_area` is left as it was. FALSE where the pair of formats cannot be converted.
  */
 gboolean nvmm_converter_run (NvmmConverter * converter, const GstVideoFrame * from,
