@@ -44,7 +44,7 @@ export function evaluate(expression: Expression, scope: ConstantScope): Value | 
     case "conditional": {
       const condition = evaluate(expression.condition, scope);
       if (condition === null || condition.kind === "string") return null;
-      return evaluate(isTrue(condition) ? expression.then : expression.otherwise, scope);
+      return evaluate(isTrue(condition) ? expression.consequence : expression.alternative, scope);
     }
     case "cast": {
       const operand = evaluate(expression.operand, scope);
@@ -221,7 +221,7 @@ const escapes: { readonly [letter: string]: number } = {
 };
 
 function character(text: string, scope: ConstantScope): Value | null {
-  const bytes = unescape(text.slice(1, -1));
+  const bytes = bytesOf(text.slice(1, -1));
   if (!text.startsWith("'") || bytes === null || bytes.length !== 1) return null;
   const code = BigInt(bytes[0] ?? 0);
   return integer(scope.charIsSigned ? BigInt.asIntN(8, code) : code, int);
@@ -231,7 +231,7 @@ function stringLiteral(text: string): Value | null {
   const parts = text.match(/"(?:[^"\\]|\\.)*"/g) ?? [];
   const bytes: number[] = [];
   for (const part of parts) {
-    const own = unescape(part.slice(1, -1));
+    const own = bytesOf(part.slice(1, -1));
     if (own === null) return null;
     bytes.push(...own);
   }
@@ -239,7 +239,7 @@ function stringLiteral(text: string): Value | null {
   return { kind: "string", value: new TextDecoder().decode(new Uint8Array(bytes)) };
 }
 
-function unescape(text: string): number[] | null {
+function bytesOf(text: string): number[] | null {
   const bytes: number[] = [];
   for (const match of text.matchAll(/\\([0-7]{1,3})|\\x([\da-fA-F]+)|\\(.)|([^\\]+)/g)) {
     if (match[1] !== undefined) bytes.push(Number.parseInt(match[1], 8) & 0xff);

@@ -27,8 +27,8 @@ export type Expression =
   | {
       readonly kind: "conditional";
       readonly condition: Expression;
-      readonly then: Expression;
-      readonly otherwise: Expression;
+      readonly consequence: Expression;
+      readonly alternative: Expression;
     }
   | { readonly kind: "cast"; readonly type: WrittenType; readonly operand: Expression }
   | { readonly kind: "sizeof"; readonly type: WrittenType }
@@ -151,11 +151,17 @@ export interface WrittenMacro {
   readonly position: Position;
 }
 
+/** Something at the top level of a header that the parser could not take. */
+export interface SyntaxProblem {
+  readonly excerpt: string;
+  readonly position: Position;
+}
+
 /** What one header file contributes to one translation unit. */
 export interface SourceUnit {
   readonly file: string;
   readonly declarations: readonly WrittenDeclaration[];
-  readonly macros: readonly WrittenMacro[];
+  readonly problems: readonly SyntaxProblem[];
 }
 
 /** A header compiled alone after its prelude: its own units and, through `base`, what stood before. */
@@ -198,7 +204,7 @@ export interface Record {
   readonly keyword: "struct" | "union";
   readonly tag: string;
   readonly unnamed: boolean;
-  /** A typedef's name for it: what C programs call it; the shortest-lived spelling if there are several. */
+  /** The typedefs that name it directly, in the order of the headers. */
   readonly typedefs: readonly string[];
   /** Null: declared, never defined. */
   readonly fields: readonly Field[] | null;

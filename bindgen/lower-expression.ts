@@ -45,8 +45,8 @@ export function lowerExpression(node: SyntaxNode, context: ExpressionContext): E
       return {
         kind: "conditional",
         condition: part("condition"),
-        then: part("consequence"),
-        otherwise: part("alternative"),
+        consequence: part("consequence"),
+        alternative: part("alternative"),
       };
     case "cast_expression": {
       const type = node.children.find((child) => child.field === "type");

@@ -1,10 +1,10 @@
-import { BindgenError } from "./diagnostics.ts";
+import { basicType } from "./basic-types.ts";
 import type {
-  BasicName,
   Expression,
   LayoutAttributes,
   Position,
   SourceUnit,
+  SyntaxProblem,
   WrittenDeclaration,
   WrittenEnum,
   WrittenField,
@@ -15,64 +15,36 @@ import type {
 import { lowerExpression } from "./lower-expression.ts";
 import type { CParser, SyntaxNode } from "./parse.ts";
 import type { SourceFile } from "./preprocess.ts";
-import { type LayoutNote, tidy, unnamedBitField } from "./tidy.ts";
-
-export interface LowerOptions {
-  /** Broken declarations are fatal in headers that bindings are made for, and passed over elsewhere. */
-  readonly strict: boolean;
-}
+import { type LayoutNote, type TidyText, tidy, unnamedBitField } from "./tidy.ts";
 
 /** One header's text to declarations: types still by name, sizes still expressions. */
-export function lower(parser: CParser, file: SourceFile, options: LowerOptions): SourceUnit {
-  const { text, notes } = tidy(file);
-  return new Lowerer(parser, file, text, notes, options).run();
+export function lower(parser: CParser, file: SourceFile): SourceUnit {
+  return new Lowerer(parser, file, tidy(file)).run();
+}
+
+/** A header's macros, with the expressions of those that may be constants. */
+export function lowerMacros(parser: CParser, file: SourceFile): WrittenMacro[] {
+  return file.macros.map(({ name, body, expansion, line }) => {
+    const value = expansion === null ? null : lowerConstant(parser, file, expansion);
+    return { name, body, value, position: { file: file.path, line } };
+  });
+}
+
+/** The expression that a piece of text is, or null if it is none. */
+function lowerConstant(parser: CParser, file: SourceFile, expansion: string): Expression | null {
+  if (expansion === "" || /[;{}]/.test(expansion)) return null;
+  const text = `int x = ${expansion.replace(/\n/g, " ")};`;
+  const [node, extra] = parser.parse(text);
+  if (node === undefined || extra !== undefined || node.broken !== null) return null;
+  const declarator = field(node, "declarator");
+  const value = declarator === undefined ? undefined : field(declarator, "value");
+  if (value === undefined || declarator?.end !== text.length - 1) return null;
+  return new Lowerer(parser, file, { text, notes: [] }).expression(value);
 }
 
 interface Declarator {
   readonly name: string | null;
   readonly type: WrittenType;
-}
-
-const basicTypes: { readonly [words: string]: BasicName } = {
-  void: "void",
-  _Bool: "bool",
-  char: "char",
-  "char signed": "signed char",
-  "char unsigned": "unsigned char",
-  short: "short",
-  "short unsigned": "unsigned short",
-  int: "int",
-  signed: "int",
-  unsigned: "unsigned int",
-  long: "long",
-  "long unsigned": "unsigned long",
-  "long long": "long long",
-  "long long unsigned": "unsigned long long",
-  float: "float",
-  double: "double",
-  "double long": "long double",
-  __builtin_va_list: "__builtin_va_list",
-  __int128: "__int128",
-  __int128_t: "__int128",
-  "__int128 unsigned": "unsigned __int128",
-  __uint128_t: "unsigned __int128",
-};
-
-/** Types a compiler has beyond C's, for which neither bun:ffi nor the layout pass has a name. */
-const unknownBasics = /^(_Float\d+x?|__float\d+|_Decimal\d+|_Complex)$/;
-
-/** The words of a basic type in any order and length (`long unsigned int`) to its name. */
-export function basicType(spelling: string): WrittenType | null {
-  const words = spelling
-    .trim()
-    .split(/\s+/)
-    .filter((word) => word !== "const" && word !== "volatile");
-  const strange = words.find((word) => unknownBasics.test(word));
-  if (strange !== undefined) return { kind: "unsupported", reason: `${strange} is no type of bun:ffi` };
-  const key = words.length === 1 ? words : words.filter((word) => word !== "int");
-  const bare = key.filter((word) => word !== "signed" || key.includes("char") || key.length === 1).sort();
-  const name = basicTypes[bare.join(" ")] ?? basicTypes[words.join(" ")];
-  return name === undefined ? null : { kind: "basic", name };
 }
 
 class Lowerer {
@@ -82,41 +54,26 @@ class Lowerer {
   readonly #file: SourceFile;
   readonly #text: string;
   readonly #notes: readonly LayoutNote[];
-  readonly #options: LowerOptions;
+  readonly #problems: SyntaxProblem[] = [];
   #unnamed = 0;
 
-  constructor(
-    parser: CParser,
-    file: SourceFile,
-    text: string,
-    notes: readonly LayoutNote[],
-    options: LowerOptions,
-  ) {
+  constructor(parser: CParser, file: SourceFile, { text, notes }: TidyText) {
     this.#parser = parser;
     this.#file = file;
     this.#text = text;
     this.#notes = notes;
-    this.#options = options;
     this.#lineStarts = lineStarts(text);
   }
 
   run(): SourceUnit {
     for (const node of this.#parser.parse(this.#text)) this.#topLevel(node);
-    const macros = this.#file.macros.map((macro): WrittenMacro => {
-      const value = macro.expansion === null ? null : this.#macroValue(macro.expansion);
-      return {
-        name: macro.name,
-        body: macro.body,
-        value,
-        position: { file: this.#file.path, line: macro.line },
-      };
-    });
-    return { file: this.#file.path, declarations: this.#declarations, macros };
+    return { file: this.#file.path, declarations: this.#declarations, problems: this.#problems };
   }
 
   #topLevel(node: SyntaxNode): void {
     if (node.broken !== null) {
-      if (this.#options.strict) throw this.#syntaxError(node.broken);
+      const excerpt = this.#slice(node.broken).trim().split("\n")[0] ?? "";
+      this.#problems.push({ excerpt, position: this.#position(node.broken) });
       return;
     }
     switch (node.type) {
@@ -131,18 +88,6 @@ class Lowerer {
       case "enum_specifier":
         this.#type(node);
     }
-  }
-
-  #syntaxError(node: SyntaxNode): BindgenError {
-    const excerpt = this.#slice(node).trim().split("\n")[0] ?? "";
-    const message =
-      excerpt === "" ? "something is missing here" : `cannot read this as C: ${excerpt.slice(0, 80)}`;
-    return new BindgenError(
-      "badHeader",
-      message,
-      "if the header is C++, list it as such; if it is C, it needs a prelude include or has an error",
-      this.#position(node),
-    );
   }
 
   #declaration(node: SyntaxNode): void {
@@ -261,7 +206,7 @@ class Lowerer {
       return {
         name: name === unnamedBitField ? null : name,
         type: declared,
-        bits: width === undefined ? null : this.#expression(width),
+        bits: width === undefined ? null : this.expression(width),
         attributes: this.#attributes(notes, next),
         position: this.#position(child),
       };
@@ -279,7 +224,7 @@ class Lowerer {
         const value = field(child, "value");
         enumerators.push({
           name: this.#slice(name),
-          value: value === undefined ? null : this.#expression(value),
+          value: value === undefined ? null : this.expression(value),
           position: this.#position(child),
         });
       }
@@ -318,7 +263,7 @@ class Lowerer {
       case "array_declarator":
       case "abstract_array_declarator": {
         const size = field(node, "size");
-        const length = size === undefined ? null : this.#expression(size);
+        const length = size === undefined ? null : this.expression(size);
         return this.#inner(inner, { kind: "array", of: base, length });
       }
       case "function_declarator":
@@ -362,7 +307,7 @@ class Lowerer {
     return { parameters, variadic };
   }
 
-  #expression(node: SyntaxNode): Expression {
+  expression(node: SyntaxNode): Expression {
     return lowerExpression(node, {
       slice: (child) => this.#slice(child),
       typeName: (child) => this.#typeName(child),
@@ -374,18 +319,6 @@ class Lowerer {
     const specifier = field(node, "type");
     if (specifier === undefined) return { kind: "unsupported", reason: "a type without a specifier" };
     return this.#inner(field(node, "declarator"), this.#type(specifier)).type;
-  }
-
-  #macroValue(expansion: string): Expression | null {
-    if (expansion === "" || /[;{}]/.test(expansion)) return null;
-    const prefix = "int x = ";
-    const text = `${prefix}${expansion.replace(/\n/g, " ")};`;
-    const [node, extra] = this.#parser.parse(text);
-    if (node === undefined || extra !== undefined || node.broken !== null) return null;
-    const declarator = field(node, "declarator");
-    const value = declarator === undefined ? undefined : field(declarator, "value");
-    if (value === undefined || declarator?.end !== text.length - 1) return null;
-    return new Lowerer(this.#parser, this.#file, text, [], this.#options).#expression(value);
   }
 
   /** Where the text after a struct's or enum's specifier goes on: attributes in between belong to it. */
@@ -404,7 +337,13 @@ class Lowerer {
     for (const note of notes) {
       if (note.kind !== "aligned") continue;
       if (note.alignment === "") aligned.push("largest");
-      else aligned.push(this.#macroValue(note.alignment) ?? { kind: "unknown", text: note.alignment });
+      else
+        aligned.push(
+          lowerConstant(this.#parser, this.#file, note.alignment) ?? {
+            kind: "unknown",
+            text: note.alignment,
+          },
+        );
     }
     let pack: number | null = null;
     for (const note of this.#notes) if (note.kind === "pack" && note.at <= end) pack = note.limit;

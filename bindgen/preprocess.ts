@@ -162,7 +162,8 @@ async function expandMacros(
   const output = await run([...command, "-E", "-P", "-"], `${request.main}\n${questions}`);
   const order = [...names];
   const from = output.stdout.indexOf(marker);
-  if (output.exitCode !== 0 || from === -1) return expansions;
+  // A macro that expands to half of something (`__has_attribute`) is an error to cpp, which answers the rest.
+  if (from === -1) return expansions;
   for (const answer of output.stdout.slice(from).split(marker)) {
     const parts = /^\s*(\d+)\s+([\s\S]*)$/.exec(answer);
     const name = order[Number(parts?.[1])];

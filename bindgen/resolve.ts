@@ -23,6 +23,7 @@ import type {
   WrittenDeclaration,
   WrittenEnum,
   WrittenField,
+  WrittenMacro,
   WrittenRecord,
   WrittenType,
 } from "./ir.ts";
@@ -262,7 +263,7 @@ export class Scope implements ConstantScope {
 }
 
 /** One header's declarations with everything in them resolved. */
-export function resolveModule(unit: SourceUnit, scope: Scope): Module {
+export function resolveModule(unit: SourceUnit, macros: readonly WrittenMacro[], scope: Scope): Module {
   const records: Record[] = [];
   const enums: Enum[] = [];
   const functions = new Map<string, Func>();
@@ -304,7 +305,7 @@ export function resolveModule(unit: SourceUnit, scope: Scope): Module {
       }
     }
   }
-  for (const macro of unit.macros) {
+  for (const macro of macros) {
     if (macro.body === "") continue;
     const value = macro.value === null ? null : evaluate(macro.value, scope);
     if (value !== null) {

@@ -19,3 +19,8 @@ export const functions = {
   g_dbus_method_invocation_take_error: { args: ["ptr", "ptr"], returns: "void" },
   g_dbus_method_invocation_return_dbus_error: { args: ["ptr", "ptr", "ptr"], returns: "void" },
 } as const;
+
+export const constants = {
+  G_DBUS_METHOD_INVOCATION_HANDLED: 1,
+  G_DBUS_METHOD_INVOCATION_UNHANDLED: 0,
+} as const;

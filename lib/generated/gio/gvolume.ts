@@ -26,6 +26,7 @@ export const functions = {
 } as const;
 
 export const constants = {
+  G_VOLUME_IDENTIFIER_KIND_HAL_UDI: "hal-udi",
   G_VOLUME_IDENTIFIER_KIND_UNIX_DEVICE: "unix-device",
   G_VOLUME_IDENTIFIER_KIND_LABEL: "label",
   G_VOLUME_IDENTIFIER_KIND_UUID: "uuid",

@@ -52,3 +52,11 @@ export const functions = {
   g_date_time_format: { args: ["ptr", "ptr"], returns: "ptr" },
   g_date_time_format_iso8601: { args: ["ptr"], returns: "ptr" },
 } as const;
+
+export const constants = {
+  G_TIME_SPAN_DAY: 86400000000,
+  G_TIME_SPAN_HOUR: 3600000000,
+  G_TIME_SPAN_MINUTE: 60000000,
+  G_TIME_SPAN_SECOND: 1000000,
+  G_TIME_SPAN_MILLISECOND: 1000,
+} as const;

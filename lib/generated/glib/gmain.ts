@@ -102,6 +102,8 @@ export const constants = {
   G_PRIORITY_HIGH_IDLE: 100,
   G_PRIORITY_DEFAULT_IDLE: 200,
   G_PRIORITY_LOW: 300,
+  G_SOURCE_REMOVE: 0,
+  G_SOURCE_CONTINUE: 1,
 } as const;
 
 export const GIOCondition = {

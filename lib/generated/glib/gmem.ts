@@ -24,6 +24,10 @@ export const functions = {
   g_mem_profile: { args: [], returns: "void" },
 } as const;
 
+export const constants = {
+  G_MEM_ALIGN: 8,
+} as const;
+
 export class GMemVTable extends Struct {
   static readonly size = 48;
   static readonly align = 8;

@@ -70,6 +70,7 @@ export const functions = {
 } as const;
 
 export const constants = {
+  G_UNICODE_COMBINING_MARK: 10,
   G_UNICHAR_MAX_DECOMPOSITION_LENGTH: 18,
 } as const;
 

@@ -41,6 +41,7 @@ export const functions = {
 export const constants = {
   G_SIGNAL_FLAGS_MASK: 511,
   G_SIGNAL_MATCH_MASK: 63,
+  G_SIGNAL_TYPE_STATIC_SCOPE: 1,
 } as const;
 
 export const GSignalFlags = {

@@ -19,6 +19,7 @@ export const functions = {
 
 export const constants = {
   G_VALUE_NOCOPY_CONTENTS: 134217728,
+  G_VALUE_INTERNED_STRING: 268435456,
 } as const;
 
 export class GValue_data extends Struct {

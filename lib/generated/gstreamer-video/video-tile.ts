@@ -8,7 +8,9 @@ export const functions = {
 
 export const constants = {
   GST_VIDEO_TILE_TYPE_SHIFT: 16,
+  GST_VIDEO_TILE_TYPE_MASK: 65535,
   GST_VIDEO_TILE_Y_TILES_SHIFT: 16,
+  GST_VIDEO_TILE_X_TILES_MASK: 65535,
 } as const;
 
 export const GstVideoTileType = {

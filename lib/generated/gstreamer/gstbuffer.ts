@@ -73,6 +73,7 @@ export const functions = {
 export const constants = {
   GST_BUFFER_OFFSET_NONE: 18446744073709551615n,
   GST_BUFFER_COPY_METADATA: 7,
+  GST_BUFFER_COPY_ALL: 15,
 } as const;
 
 export const GstBufferFlags = {

@@ -40,8 +40,15 @@ export const functions = {
 } as const;
 
 export const constants = {
+  GST_TYPE_CLOCK_TIME: 44,
   GST_CLOCK_TIME_NONE: 18446744073709551615n,
+  GST_CLOCK_STIME_NONE: -9223372036854775808n,
+  GST_SECOND: 1000000000,
+  GST_MSECOND: 1000000,
+  GST_USECOND: 1000,
+  GST_NSECOND: 1,
   GST_TIME_FORMAT: "u:%02u:%02u.%09u",
+  GST_STIME_FORMAT: "c%u:%02u:%02u.%09u",
 } as const;
 
 export const GstClockReturn = {

@@ -11,6 +11,11 @@ export const functions = {
   gst_format_iterate_definitions: { args: [], returns: "ptr" },
 } as const;
 
+export const constants = {
+  GST_FORMAT_PERCENT_MAX: 1000000,
+  GST_FORMAT_PERCENT_SCALE: 10000,
+} as const;
+
 export const GstFormat = {
   GST_FORMAT_UNDEFINED: 0,
   GST_FORMAT_DEFAULT: 1,

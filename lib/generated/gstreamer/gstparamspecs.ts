@@ -9,6 +9,16 @@ export const functions = {
   gst_param_spec_array: { args: ["ptr", "ptr", "ptr", "ptr", "i32"], returns: "ptr" },
 } as const;
 
+export const constants = {
+  GST_PARAM_CONTROLLABLE: 512,
+  GST_PARAM_MUTABLE_READY: 1024,
+  GST_PARAM_MUTABLE_PAUSED: 2048,
+  GST_PARAM_MUTABLE_PLAYING: 4096,
+  GST_PARAM_DOC_SHOW_DEFAULT: 8192,
+  GST_PARAM_CONDITIONALLY_AVAILABLE: 16384,
+  GST_PARAM_USER_SHIFT: 65536,
+} as const;
+
 export class GstParamSpecFraction extends Struct {
   static readonly size = 96;
   static readonly align = 8;

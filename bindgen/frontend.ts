@@ -1,0 +1,207 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import type { Config } from "./config.ts";
+import { BindgenError } from "./diagnostics.ts";
+import type { Refusal, SourceUnit, SyntaxProblem, TranslationUnit } from "./ir.ts";
+import { lower, lowerMacros } from "./lower.ts";
+import type { CParser } from "./parse.ts";
+import { compiles, dumpMacros, preprocess, type SourceFile } from "./preprocess.ts";
+import { resolveModule, Scope } from "./resolve.ts";
+import type { PlacedModule } from "./select.ts";
+import type { Toolchain } from "./toolchain.ts";
+
+/** Headers read and resolved, and headers passed over with the reason. */
+export interface Front {
+  readonly modules: readonly PlacedModule[];
+  readonly skipped: readonly Refusal[];
+}
+
+export interface PackagesFront extends Front {
+  readonly unit: TranslationUnit;
+  readonly scope: Scope;
+}
+
+/** The C that includes every package's headers: what stands before each SDK header, here and in the oracle. */
+export function packageIncludes(config: Config): string {
+  const files = [...config.standard, ...config.packages.flatMap((wanted) => wanted.include)];
+  return files.map((file) => `#include <${file}>\n`).join("");
+}
+
+/** The C that includes one header of an SDK, after what it forgot to include. */
+export function sdkInclude(folder: string, header: string, config: Config): string {
+  const prelude = (config.deepstream.preludes[header] ?? []).filter((file) => existsSync(join(folder, file)));
+  return [...prelude, header].map((file) => `#include "${join(folder, file)}"\n`).join("");
+}
+
+/** Where an SDK keeps its headers; a folder that itself holds them will do. Refuses what is no SDK. */
+export function sdkHeaders(root: string, config: Config): string {
+  const { includes, versionHeader } = config.deepstream;
+  for (const folder of [join(root, includes), root]) {
+    if (existsSync(join(folder, versionHeader)) && statSync(folder).isDirectory()) return folder;
+  }
+  throw new BindgenError(
+    "notAnSdk",
+    `${root} is not a DeepStream SDK: it has no ${join(includes, versionHeader)}`,
+    "give the SDK's root, such as /opt/nvidia/deepstream/deepstream",
+  );
+}
+
+/** preprocess -> parse -> lower -> resolve, for all headers. The same text is lowered once. */
+export class FrontEnd {
+  readonly #parser: CParser;
+  readonly #toolchain: Toolchain;
+  readonly #config: Config;
+  readonly #lowered = new Map<string, { text: string; unit: SourceUnit }[]>();
+
+  constructor(parser: CParser, toolchain: Toolchain, config: Config) {
+    this.#parser = parser;
+    this.#toolchain = toolchain;
+    this.#config = config;
+  }
+
+  /** All packages in one translation unit: they are made to be included together. */
+  async packages(): Promise<PackagesFront> {
+    const main = packageIncludes(this.#config);
+    const wanted = (path: string) => this.#modulePath(path) !== null;
+    const result = await preprocess(this.#toolchain, { main, macrosBefore: null, extraFlags: [], wanted });
+    if (!result.ok) {
+      throw new BindgenError("missingHeader", result.message, "install the package that has this header");
+    }
+    const unit = this.#unit("packages", null, result.files);
+    const scope = new Scope(unit, null, this.#toolchain.target);
+    const modules = result.files.flatMap((file, index) => {
+      const path = this.#modulePath(file.path);
+      const source = unit.units[index];
+      if (path === null || source === undefined) return [];
+      refuseProblems(source.problems);
+      return [{ path, module: resolveModule(source, lowerMacros(this.#parser, file), scope) }];
+    });
+    return { unit, scope, modules, skipped: [] };
+  }
+
+  /** Each header of an SDK in a translation unit of its own: some redefine what others define. */
+  async deepstream(folder: string, packages: PackagesFront): Promise<Front> {
+    const headers = readdirSync(folder)
+      .filter((file) => file.endsWith(".h"))
+      .sort();
+    const temporary = mkdtempSync(join(tmpdir(), "bindgen-"));
+    try {
+      // The packages' macros, include guards among them, spare reading GStreamer's headers every time.
+      const macros = join(temporary, "macros.h");
+      await Bun.write(macros, await dumpMacros(this.#toolchain, packageIncludes(this.#config)));
+      const results = await inParallel(headers, async (header) => ({
+        header,
+        result: await this.#sdkHeader(folder, header, macros, packages),
+      }));
+      const modules: PlacedModule[] = [];
+      const skipped: Refusal[] = [];
+      for (const { header, result } of results) {
+        if (typeof result !== "string") modules.push(result);
+        else {
+          const position = { file: join(folder, header), line: 1 };
+          skipped.push({ what: "header", name: header, reason: result, position });
+        }
+      }
+      return { modules, skipped };
+    } finally {
+      rmSync(temporary, { recursive: true, force: true });
+    }
+  }
+
+  /** The header's module, or the reason why there is none. */
+  async #sdkHeader(
+    folder: string,
+    header: string,
+    macrosBefore: string,
+    packages: PackagesFront,
+  ): Promise<PlacedModule | string> {
+    const listed = this.#config.deepstream.skip[header];
+    if (listed !== undefined) return listed;
+    const path = join(folder, header);
+    const extraFlags = [`-I${folder}`, "-idirafter", join(import.meta.dir, "stubs")];
+    const main = sdkInclude(folder, header, this.#config);
+    const wanted = (candidate: string) => candidate === path;
+    const result = await preprocess(this.#toolchain, { main, macrosBefore, extraFlags, wanted });
+    if (!result.ok) return whyNotPreprocessed(result.message);
+    const index = result.files.findIndex((file) => wanted(file.path));
+    const file = result.files[index];
+    const unit = this.#unit(header, packages.unit, result.files);
+    const source = unit.units[index];
+    if (file === undefined || source === undefined) return "it declares nothing";
+    if (source.problems.length > 0) {
+      // What the compiler refuses as well is no C header; what it takes, we have to read.
+      const verdict = await compiles(this.#toolchain, packageIncludes(this.#config) + main, extraFlags);
+      if (!verdict.ok) return `it does not compile as C: ${verdict.message}`;
+      refuseProblems(source.problems);
+    }
+    const scope = new Scope(unit, packages.scope, this.#toolchain.target);
+    const module = resolveModule(source, lowerMacros(this.#parser, file), scope);
+    return { path: `${this.#config.deepstream.package}/${basename(header, ".h")}`, module };
+  }
+
+  #unit(name: string, base: TranslationUnit | null, files: readonly SourceFile[]): TranslationUnit {
+    return { name, base, units: files.map((file) => this.#lower(file)) };
+  }
+
+  #lower(file: SourceFile): SourceUnit {
+    const seen = this.#lowered.get(file.path) ?? [];
+    const known = seen.find((candidate) => candidate.text === file.text);
+    if (known !== undefined) return known.unit;
+    const unit = lower(this.#parser, file);
+    this.#lowered.set(file.path, [...seen, { text: file.text, unit }]);
+    return unit;
+  }
+
+  /** `package/header` for a header of a package, null for any other file. */
+  #modulePath(path: string): string | null {
+    const root = this.#toolchain.includeRoots.find((candidate) => path.startsWith(`${candidate}/`));
+    if (root === undefined) return null;
+    const relative = path.slice(root.length + 1);
+    for (const { name, headers } of this.#config.packages) {
+      const module = headers
+        .exec(relative)
+        ?.slice(1)
+        .find((part) => part !== undefined);
+      if (module !== undefined) return `${name}/${module}`;
+    }
+    return null;
+  }
+}
+
+function refuseProblems(problems: readonly SyntaxProblem[]): void {
+  const [problem] = problems;
+  if (problem === undefined) return;
+  const { excerpt, position } = problem;
+  throw new BindgenError(
+    "badHeader",
+    excerpt === "" ? "something is missing here" : `cannot read this as C: ${excerpt.slice(0, 80)}`,
+    "the compiler accepts this header, so bindgen/tidy.ts has to learn the construct",
+    position,
+  );
+}
+
+/** An include that is not there: a header of C++'s library has no ending, others are third parties'. */
+function whyNotPreprocessed(message: string): string {
+  const missing = /^([^\s:]+): No such file/.exec(message)?.[1];
+  if (missing === undefined) return message;
+  if (/^[a-z_]+$/.test(missing)) return `it is C++: it includes <${missing}>`;
+  return `it needs ${missing}, which is not installed`;
+}
+
+async function inParallel<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  let next = 0;
+  const worker = async () => {
+    while (next < items.length) {
+      const index = next++;
+      const item = items[index];
+      if (item !== undefined) results[index] = await work(item);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() + 1 }, worker));
+  return results;
+}
