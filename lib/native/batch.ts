@@ -1,4 +1,5 @@
-import type { CopiedMemory } from "./copied-memory.ts";
+import { type CopiedMemory, frameHeader, objectHeader } from "./copied-memory.ts";
+import { shim } from "./shim.ts";
 
 /**
  * What C needs to know to copy a batch: addresses of the SDK's functions, and offsets and sizes out of the
@@ -24,6 +25,10 @@ export interface BatchLayout {
 /** A BatchLayout that C holds; made once for a process. */
 export interface BatchPlan {
   readonly address: number;
+  /** Bytes from one copied frame to the next. */
+  readonly frameStride: number;
+  /** Bytes from one copied object to the next. */
+  readonly objectStride: number;
 }
 
 /**
@@ -46,5 +51,23 @@ export interface BatchCopy {
 
 /** Hands a layout to C. */
 export function planBatch(layout: BatchLayout): BatchPlan {
-  throw new Error("not linked");
+  const words = BigUint64Array.of(
+    BigInt(layout.getBatchMeta),
+    BigInt(layout.acquireLock),
+    BigInt(layout.releaseLock),
+    BigInt(layout.frameList),
+    BigInt(layout.frameSize),
+    BigInt(layout.objectList),
+    BigInt(layout.objectSize),
+  );
+  const { frameSize, objectSize } = layout;
+  return {
+    address: shim.ds_plan_new(words),
+    frameStride: frameHeader + roundUp(frameSize),
+    objectStride: objectHeader + roundUp(objectSize),
+  };
+}
+
+function roundUp(size: number): number {
+  return Math.ceil(size / 8) * 8;
 }

@@ -1,4 +1,4 @@
-import { dlopen } from "bun:ffi";
+import { dlopen, type FFIFunction, FFIType } from "bun:ffi";
 import { join } from "node:path";
 import { shimBuild } from "../sdk/select.ts";
 import type { FunctionTable, Kind, Linked, Signature } from "./kinds.ts";
@@ -26,10 +26,11 @@ const system = /^(glib|gobject|gio|gmodule|gst[a-z]*|gstreamer)(-[a-z]+)*-(1|2)\
 
 /**
  * The file of a logical library: GLib's and GStreamer's by soname ("gstreamer-1.0", "gobject-2.0",
- * "gstrtspserver-1.0"), "deepscript" from the shim's build, all others ("nvds_meta") from the SDK.
+ * "gstrtspserver-1.0"), "deepscript" and "deepscript_rtsp" from the shim's build, all others ("nvds_meta")
+ * from the SDK.
  */
 export function libraryFile(library: string): string {
-  if (library === "deepscript") return join(shimBuild(), "libdeepscript.so");
+  if (library.startsWith("deepscript")) return join(shimBuild(), `lib${library}.so`);
   if (system.test(library)) return `lib${library}.so.0`;
   return join(sdkFolder(library), `lib${library}.so`);
 }
@@ -72,9 +73,8 @@ function lazily(library: string, table: FunctionTable): object {
 function bind(library: string, name: string, { args, returns }: Signature): unknown {
   const file = libraryFile(library);
   try {
-    return dlopen(file, { [name]: { args: args.map(argumentType), returns: resultType(returns) } }).symbols[
-      name
-    ];
+    const declaration: FFIFunction = { args: args.map(argumentType), returns: resultType(returns) };
+    return dlopen(file, { [name]: declaration }).symbols[name];
   } catch (cause) {
     throw new LibraryError(`${name} cannot be linked from ${file}: ${reason(cause)}`, { cause });
   }
@@ -89,7 +89,7 @@ function argumentType(kind: Kind): Exclude<Kind, "ptr"> | "cstring" {
   return kind === "ptr" ? "cstring" : kind;
 }
 
-/** Bun's "ptr" result would be null for NULL; an address always fits into the numbers of "i64_fast". */
-function resultType(kind: Kind): Exclude<Kind, "ptr"> | "i64_fast" {
-  return kind === "ptr" ? "i64_fast" : kind;
+/** Bun's "ptr" result would be null for NULL; an address always fits into the numbers of i64_fast. */
+function resultType(kind: Kind): Exclude<Kind, "ptr"> | FFIType.i64_fast {
+  return kind === "ptr" ? FFIType.i64_fast : kind;
 }

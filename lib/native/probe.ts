@@ -1,6 +1,12 @@
+import { GstPadProbeReturn } from "../generated/gstreamer/gstpad.ts";
+import { Arrival } from "./arrival.ts";
+import { Attachment } from "./attachment.ts";
 import type { BatchCopy, BatchPlan } from "./batch.ts";
 import type { Lane } from "./lane.ts";
+import type { Mailbox } from "./mailbox.ts";
 import type { ProcessMemory } from "./process-memory.ts";
+import { mainServer } from "./runtime.ts";
+import { shim } from "./shim.ts";
 
 /** One arrival of data at a probe. Valid until the handler returns; the object is used again. */
 export interface ProbeCall {
@@ -47,10 +53,56 @@ export interface Probe extends Disposable {
   readonly installed: boolean;
 }
 
+/** GstPadProbeReturn's numbers that are answered without asking a script. */
+const drop = GstPadProbeReturn.GST_PAD_PROBE_DROP;
+const pass = GstPadProbeReturn.GST_PAD_PROBE_OK;
+
+export const defaultDeadline = 10_000;
+
+class PadProbe extends Attachment implements Probe {
+  protected override readonly passed: number = pass;
+  readonly #handler: ProbeHandler;
+  readonly #failure: number;
+  readonly #call: Arrival;
+
+  constructor(handler: ProbeHandler, options: ProbeOptions) {
+    super(options.onError);
+    this.#handler = handler;
+    this.#failure = options.failure ?? drop;
+    this.#call = new Arrival(options.plan);
+  }
+
+  get installed(): boolean {
+    return this.attached;
+  }
+
+  protected override arrived(mailbox: Mailbox): number {
+    const call = this.#call;
+    call.begin(mailbox);
+    try {
+      return this.#handler(call);
+    } catch (error) {
+      this.onError(error);
+      return this.#failure;
+    } finally {
+      call.end();
+    }
+  }
+
+  protected override overstayed(deadline: number): string {
+    return `A pad probe's handler did not return within ${deadline} ms; the buffer was dropped. Handlers hold up the stream: do slow work elsewhere.`;
+  }
+}
+
 /**
- * Installs a probe. The streaming thread waits while the handler runs on this thread. Throws if the pad
- * refuses the probe.
+ * Installs a probe. The streaming thread waits while the handler runs on this thread. Whether the pad is
+ * gone or removes the probe itself shows in `installed`.
  */
 export function addProbe(pad: number, handler: ProbeHandler, options: ProbeOptions): Probe {
-  throw new Error("not linked");
+  const probe = new PadProbe(handler, options);
+  const { mask, failure = drop, deadline = defaultDeadline, plan, lane } = options;
+  const args = [pad, mask, mainServer(), probe.id, failure, deadline, plan?.address ?? 0] as const;
+  if (lane === undefined) probe.adopt(shim.ds_probe_add(...args));
+  else lane.call(shim, "ds_probe_add", ...args).then((native) => probe.adopt(native), options.onError);
+  return probe;
 }

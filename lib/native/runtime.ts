@@ -1,4 +1,6 @@
 import { JSCallback } from "bun:ffi";
+import { functions as environFunctions } from "../generated/glib/genviron.ts";
+import { functions as initFunctions } from "../generated/gstreamer/gst.ts";
 import { Hold } from "./keep-alive.ts";
 import { link, useSdkLibraries } from "./library.ts";
 import type { Mailbox } from "./mailbox.ts";
@@ -15,10 +17,15 @@ export interface StartOptions {
 
 export type Interrupt = "SIGINT" | "SIGTERM";
 
+const signalNumbers: Record<Interrupt, number> = { SIGINT: 2, SIGTERM: 15 };
+
+/** How long a script may keep the main thread to itself after a signal before the shim ends it, in milliseconds. */
+const interruptPatience = 3000;
+
 /** How long the end of the process waits for calls on lanes (setting pipelines to NULL), in milliseconds. */
 const exitPatience = 2000;
 
-const server = 0;
+let server = 0;
 const interruptListeners = new Set<(signal: Interrupt) => void>();
 const exitListeners = new Set<() => void>();
 
@@ -28,6 +35,19 @@ const exitListeners = new Set<() => void>();
  */
 export function start(options: StartOptions): void {
   if (server !== 0) return;
+  useSdkLibraries(options.sdkLibraries);
+  const { g_setenv } = link("glib-2.0", environFunctions);
+  for (const [name, value] of Object.entries(options.environment)) g_setenv(name, value, 1);
+  if (link("gstreamer-1.0", initFunctions).gst_init_check(null, null, null) === 0) {
+    throw new Error("GStreamer cannot be initialised; GST_DEBUG=3 in the environment shows why.");
+  }
+  const doorbell = new JSCallback(pump, { args: [], returns: "void", threadsafe: true });
+  server = shim.ds_start(protocolVersion, doorbell.ptr as number);
+  if (server === 0) throw new Error("The shim is of another version than lib/. Run: npm run setup");
+  openMailbox(shim.ds_server_enter(server));
+  handlers.put(interruptHandler, { serve: interrupted, detach: () => {} });
+  shim.ds_interrupts_own(interruptPatience);
+  process.once("exit", () => end(doorbell));
 }
 
 /** The C side's server of this thread; throws before start(). */
@@ -57,4 +77,27 @@ export function onInterrupt(listener: (signal: Interrupt) => void): Disposable {
 export function onExit(listener: () => void): Disposable {
   exitListeners.add(listener);
   return { [Symbol.dispose]: () => void exitListeners.delete(listener) };
+}
+
+function interrupted(mailbox: Mailbox): number {
+  const number = mailbox.number(Slot.detail);
+  const signal: Interrupt = number === signalNumbers.SIGINT ? "SIGINT" : "SIGTERM";
+  // Not from within the pump: listeners may end the process, or wait for what the pump delivers.
+  setImmediate(() => {
+    if (interruptListeners.size === 0) process.exit(128 + number);
+    for (const listener of [...interruptListeners]) listener(signal);
+  });
+  return 0;
+}
+
+/**
+ * The order matters: first nobody waits for JavaScript any more, so that nothing below can wait for this
+ * thread; then handlers leave C, pipelines stop, and only when no thread can ring is the doorbell taken down.
+ */
+function end(doorbell: JSCallback): void {
+  shim.ds_servers_close();
+  for (const handler of handlers) handler.detach();
+  for (const listener of exitListeners) listener();
+  shim.ds_lanes_wait(exitPatience);
+  if (shim.ds_shutdown(exitPatience) !== 0) doorbell.close();
 }

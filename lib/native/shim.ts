@@ -1,5 +1,5 @@
 import { dlopen } from "bun:ffi";
-import type { FunctionTable, Linked } from "./kinds.ts";
+import type { Linked } from "./kinds.ts";
 import { LibraryError, libraryFile, link } from "./library.ts";
 
 /** What the core shim offers; shim/core/deepscript.h explains each function and the protocol. */
@@ -23,8 +23,9 @@ const table = {
   ds_lane_close: { args: ["ptr"], returns: "void" },
   ds_lanes_wait: { args: ["u32"], returns: "i32" },
   ds_interrupts_own: { args: ["u32"], returns: "void" },
+  ds_servers_close: { args: [], returns: "void" },
   ds_shutdown: { args: ["u32"], returns: "i32" },
-} as const satisfies FunctionTable;
+} as const;
 
 export const shim: Linked<typeof table> = link("deepscript", table);
 

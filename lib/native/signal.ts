@@ -1,3 +1,10 @@
+import { Attachment } from "./attachment.ts";
+import type { Mailbox } from "./mailbox.ts";
+import { defaultDeadline } from "./probe.ts";
+import { Slot } from "./protocol.ts";
+import { mainServer } from "./runtime.ts";
+import { shim } from "./shim.ts";
+
 /** One emission of a signal. Valid until the handler returns; the object is used again. */
 export interface SignalCall {
   /** Address of the GObject that emits. Borrowed. */
@@ -36,6 +43,53 @@ export interface SignalConnection extends Disposable {
   readonly connected: boolean;
 }
 
+class Emission implements SignalCall {
+  instance = 0;
+  values = 0;
+  count = 0;
+  result = 0;
+  awaited = false;
+
+  begin(mailbox: Mailbox): void {
+    this.instance = mailbox.number(Slot.object);
+    this.values = mailbox.number(Slot.data);
+    this.count = mailbox.number(Slot.detail);
+    this.result = mailbox.number(Slot.result);
+    this.awaited = mailbox.number(Slot.awaited) !== 0;
+  }
+}
+
+class Connection extends Attachment implements SignalConnection {
+  protected override readonly passed: number = 0;
+  readonly #name: string;
+  readonly #handler: SignalHandler;
+  readonly #call = new Emission();
+
+  constructor(name: string, handler: SignalHandler, onError: (error: unknown) => void) {
+    super(onError);
+    this.#name = name;
+    this.#handler = handler;
+  }
+
+  get connected(): boolean {
+    return this.attached;
+  }
+
+  protected override arrived(mailbox: Mailbox): number {
+    this.#call.begin(mailbox);
+    try {
+      this.#handler(this.#call);
+    } catch (error) {
+      this.onError(error);
+    }
+    return 0;
+  }
+
+  protected override overstayed(deadline: number): string {
+    return `The handler of the signal ${this.#name} did not return within ${deadline} ms.`;
+  }
+}
+
 /** Connects to a signal, by its name with an optional detail ("notify::caps"). Throws if there is no such signal. */
 export function connectSignal(
   instance: number,
@@ -43,5 +97,19 @@ export function connectSignal(
   handler: SignalHandler,
   options: SignalOptions,
 ): SignalConnection {
-  throw new Error("not linked");
+  const connection = new Connection(name, handler, options.onError);
+  const { after = false, wait = false, deadline = defaultDeadline } = options;
+  connection.adopt(
+    shim.ds_signal_connect(
+      instance,
+      name,
+      Number(after),
+      mainServer(),
+      connection.id,
+      Number(wait),
+      deadline,
+    ),
+  );
+  if (!connection.connected) throw new TypeError(`There is no signal ${name} here.`);
+  return connection;
 }
