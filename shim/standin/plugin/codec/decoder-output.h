@@ -1,0 +1,22 @@
+/* What comes out of the codec: caps, surfaces, dropped and lost pictures. */
+#pragma once
+
+#include "nvv4l2decoder.h"
+
+G_BEGIN_DECLS
+
+/* Gives out every picture that the codec has ready. */
+GstFlowReturn decoder_give_out (NvV4l2Decoder * self);
+
+/* Gives out what the codec still holds and counts what never came; the codec can then go on. */
+GstFlowReturn decoder_drain (NvV4l2Decoder * self);
+
+/* Tells the codec what skip-frames asks for now. */
+void decoder_apply_skip (NvV4l2Decoder * self);
+
+/* A warning on the bus about pictures that could not be decoded: now and then, and once `at_the_end`. */
+void decoder_tell_skipped (NvV4l2Decoder * self, gboolean at_the_end);
+
+gboolean decoder_decide_allocation (GstVideoDecoder * decoder, GstQuery * query);
+
+G_END_DECLS
