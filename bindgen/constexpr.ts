@@ -236,7 +236,11 @@ function stringLiteral(text: string): Value | null {
     bytes.push(...own);
   }
   if (text.replace(/"(?:[^"\\]|\\.)*"/g, "").trim() !== "") return null;
-  return { kind: "string", value: new TextDecoder().decode(new Uint8Array(bytes)) };
+  try {
+    return { kind: "string", value: new TextDecoder("utf-8", { fatal: true }).decode(new Uint8Array(bytes)) };
+  } catch {
+    return null;
+  }
 }
 
 function bytesOf(text: string): number[] | null {

@@ -1,10 +1,11 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
-import { availableParallelism, tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { tmpdir } from "node:os";
+import { basename, join, resolve } from "node:path";
 import type { Config } from "./config.ts";
 import { BindgenError } from "./diagnostics.ts";
 import type { Refusal, SourceUnit, SyntaxProblem, TranslationUnit } from "./ir.ts";
 import { lower, lowerMacros } from "./lower.ts";
+import { inParallel } from "./parallel.ts";
 import type { CParser } from "./parse.ts";
 import { compiles, dumpMacros, preprocess, type SourceFile } from "./preprocess.ts";
 import { resolveModule, Scope } from "./resolve.ts";
@@ -34,10 +35,15 @@ export function sdkInclude(folder: string, header: string, config: Config): stri
   return [...prelude, header].map((file) => `#include "${join(folder, file)}"\n`).join("");
 }
 
+/** Third parties' headers that an SDK's own include have stand-ins here, for where they are not installed. */
+export function sdkFlags(folder: string): string[] {
+  return [`-I${folder}`, "-idirafter", join(import.meta.dir, "stubs")];
+}
+
 /** Where an SDK keeps its headers; a folder that itself holds them will do. Refuses what is no SDK. */
 export function sdkHeaders(root: string, config: Config): string {
   const { includes, versionHeader } = config.deepstream;
-  for (const folder of [join(root, includes), root]) {
+  for (const folder of [resolve(root, includes), resolve(root)]) {
     if (existsSync(join(folder, versionHeader)) && statSync(folder).isDirectory()) return folder;
   }
   throw new BindgenError(
@@ -119,7 +125,7 @@ export class FrontEnd {
     const listed = this.#config.deepstream.skip[header];
     if (listed !== undefined) return listed;
     const path = join(folder, header);
-    const extraFlags = [`-I${folder}`, "-idirafter", join(import.meta.dir, "stubs")];
+    const extraFlags = sdkFlags(folder);
     const main = sdkInclude(folder, header, this.#config);
     const wanted = (candidate: string) => candidate === path;
     const result = await preprocess(this.#toolchain, { main, macrosBefore, extraFlags, wanted });
@@ -187,21 +193,4 @@ function whyNotPreprocessed(message: string): string {
   if (missing === undefined) return message;
   if (/^[a-z_]+$/.test(missing)) return `it is C++: it includes <${missing}>`;
   return `it needs ${missing}, which is not installed`;
-}
-
-async function inParallel<Item, Result>(
-  items: readonly Item[],
-  work: (item: Item) => Promise<Result>,
-): Promise<Result[]> {
-  const results: Result[] = [];
-  let next = 0;
-  const worker = async () => {
-    while (next < items.length) {
-      const index = next++;
-      const item = items[index];
-      if (item !== undefined) results[index] = await work(item);
-    }
-  };
-  await Promise.all(Array.from({ length: availableParallelism() + 1 }, worker));
-  return results;
 }

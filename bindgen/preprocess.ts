@@ -115,6 +115,9 @@ function splitByFile(output: string): Draft[] {
       if (macro !== null) {
         const body = macro[2] === undefined ? (macro[3] ?? "").trim() : null;
         current.macros.push({ name: macro[1] ?? "", body, line });
+      } else if (text.startsWith("#undef ")) {
+        const name = text.slice("#undef ".length).trim();
+        for (const draft of drafts.values()) forget(draft, name);
       } else if (text.startsWith("#pragma pack")) {
         current.text.push(text);
         current.lines.push(line);
@@ -127,6 +130,11 @@ function splitByFile(output: string): Draft[] {
     start = end + 1;
   }
   return [...drafts.values()];
+}
+
+function forget(draft: Draft, name: string): void {
+  const index = draft.macros.findIndex((macro) => macro.name === name);
+  if (index !== -1) draft.macros.splice(index, 1);
 }
 
 function draftOf(drafts: Map<string, Draft>, path: string): Draft {

@@ -312,7 +312,9 @@ export function resolveModule(unit: SourceUnit, macros: readonly WrittenMacro[],
       constants.set(macro.name, { name: macro.name, value: toConstant(value), position: macro.position });
     } else {
       const reason =
-        macro.body === null ? "it is a macro with parameters" : "its text is not a constant expression";
+        macro.body === null
+          ? "it is a macro with parameters"
+          : "its text is no constant that TypeScript can hold";
       refusals.push({ what: "macro", name: macro.name, reason, position: macro.position });
     }
   }
