@@ -106,6 +106,7 @@ export const config: Config = configSchema.parse({
       "nvds_roi_meta.h": ["nvdsmeta.h"],
       "nvds_obj_encode.h": ["nvbufsurface.h", "nvdsmeta.h"],
       "nvds_latency_meta.h": ["nvdsmeta.h"],
+      "nvds_utils.h": ["nvds_msgapi.h"],
       "patterns.h": ["gstnvvideotestsrc.h"],
     },
     skip: {},

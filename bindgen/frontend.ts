@@ -135,14 +135,15 @@ export class FrontEnd {
     const unit = this.#unit(header, packages.unit, result.files);
     const source = unit.units[index];
     if (file === undefined || source === undefined) return "it declares nothing";
-    if (source.problems.length > 0) {
+    const scope = new Scope(unit, packages.scope, this.#toolchain.target);
+    const module = resolveModule(source, lowerMacros(this.#parser, file), scope);
+    const broken = unit.units.some(({ file: from, problems }) => from.startsWith(`${folder}/`) && problems.length > 0);
+    if (broken || scope.undeclared.size > 0) {
       // What the compiler refuses as well is no C header; what it takes, we have to read.
       const verdict = await compiles(this.#toolchain, packageIncludes(this.#config) + main, extraFlags);
       if (!verdict.ok) return `it does not compile as C: ${verdict.message}`;
       refuseProblems(source.problems);
     }
-    const scope = new Scope(unit, packages.scope, this.#toolchain.target);
-    const module = resolveModule(source, lowerMacros(this.#parser, file), scope);
     return { path: `${this.#config.deepstream.package}/${basename(header, ".h")}`, module };
   }
 

@@ -39,6 +39,8 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
  */
 export class Scope implements ConstantScope {
   readonly charIsSigned: boolean;
+  /** Types that were asked for and that no header seen declares. */
+  readonly undeclared: Set<string> = new Set<string>();
   readonly #base: Scope | null;
   readonly #layout: LayoutPass;
   readonly #typedefs = new Map<string, Typedef>();
@@ -120,7 +122,8 @@ export class Scope implements ConstantScope {
     if (known !== undefined) return known;
     const typedef = this.#typedefs.get(name);
     if (typedef === undefined) {
-      if (this.#base !== null) return this.#base.#typedef(name);
+      if (this.#base?.knowsTypedef(name) === true) return this.#base.#typedef(name);
+      this.undeclared.add(name);
       return { kind: "unsupported", reason: `the type ${name} is not declared in any header seen` };
     }
     const aligned = this.#alignment(typedef.aligned);
@@ -150,6 +153,10 @@ export class Scope implements ConstantScope {
     this.#resolvedRecords.set(tag, record);
     if (written !== undefined) record.fields = written.fields.flatMap((field) => this.#field(field));
     return record;
+  }
+
+  knowsTypedef(name: string): boolean {
+    return this.#typedefs.has(name) || (this.#base?.knowsTypedef(name) ?? false);
   }
 
   knowsRecord(tag: string): boolean {
