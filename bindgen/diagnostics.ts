@@ -13,6 +13,7 @@ export const exitCodes = {
   badHeader: 16,
   layoutMismatch: 17,
   badConfiguration: 18,
+  outOfDate: 19,
 } as const;
 
 export type Cause = keyof typeof exitCodes;

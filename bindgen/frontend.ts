@@ -8,7 +8,8 @@ import { lower, lowerMacros } from "./lower.ts";
 import { inParallel } from "./parallel.ts";
 import type { CParser } from "./parse.ts";
 import { compiles, dumpMacros, preprocess, type SourceFile } from "./preprocess.ts";
-import { resolveModule, Scope } from "./resolve.ts";
+import { Scope } from "./resolve.ts";
+import { resolveModule } from "./resolve-module.ts";
 import type { PlacedModule } from "./select.ts";
 import type { Toolchain } from "./toolchain.ts";
 
@@ -137,7 +138,9 @@ export class FrontEnd {
     if (file === undefined || source === undefined) return "it declares nothing";
     const scope = new Scope(unit, packages.scope, this.#toolchain.target);
     const module = resolveModule(source, lowerMacros(this.#parser, file), scope);
-    const broken = unit.units.some(({ file: from, problems }) => from.startsWith(`${folder}/`) && problems.length > 0);
+    const broken = unit.units.some(
+      ({ file: from, problems }) => from.startsWith(`${folder}/`) && problems.length > 0,
+    );
     if (broken || scope.undeclared.size > 0) {
       // What the compiler refuses as well is no C header; what it takes, we have to read.
       const verdict = await compiles(this.#toolchain, packageIncludes(this.#config) + main, extraFlags);

@@ -258,8 +258,15 @@ export interface Module {
   readonly functions: readonly Func[];
   readonly constants: readonly Constant[];
   readonly refusals: readonly Refusal[];
+  readonly tally: Tally;
 }
 
-export interface Program {
-  readonly modules: readonly Module[];
+/** What a header was seen to declare, so that a report can show that nothing got lost on the way. */
+export interface Tally {
+  /** Declarations and macros in all. */
+  readonly seen: number;
+  /** Typedefs: names for other types, with nothing of their own to bind. */
+  readonly typedefs: number;
+  /** Said again, word for word or not: the first one counts. */
+  readonly repeated: number;
 }

@@ -14,9 +14,8 @@ export interface Replaced {
  */
 export function replaceFolder(folder: string, outputs: readonly Output[]): Replaced {
   const target = resolve(folder);
-  const changed = outputs.filter(({ path, text }) => read(join(target, path)) !== text).length;
-  const stale = listFiles(target).filter((file) => !outputs.some(({ path }) => path === file));
-  if (changed === 0 && stale.length === 0) return { files: outputs.length, changed: 0 };
+  const changed = differences(target, outputs).length;
+  if (changed === 0) return { files: outputs.length, changed };
   const aside = `${target}.new-${process.pid}`;
   const old = `${target}.old-${process.pid}`;
   try {
@@ -38,7 +37,17 @@ export function replaceFolder(folder: string, outputs: readonly Output[]): Repla
     rmSync(aside, { recursive: true, force: true });
     rmSync(old, { recursive: true, force: true });
   }
-  return { files: outputs.length, changed: changed + stale.length };
+  return { files: outputs.length, changed };
+}
+
+/** The files that are missing, different, or no longer generated. */
+export function differences(folder: string, outputs: readonly Output[]): string[] {
+  const expected = new Set(outputs.map(({ path }) => path));
+  const stale = listFiles(folder).filter((path) => !expected.has(path));
+  return [
+    ...outputs.filter(({ path, text }) => read(join(folder, path)) !== text).map(({ path }) => path),
+    ...stale,
+  ];
 }
 
 function read(path: string): string | null {

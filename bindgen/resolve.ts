@@ -1,29 +1,16 @@
-import {
-  type ConstantScope,
-  evaluate,
-  type IntegerType,
-  integer,
-  toConstant,
-  type Value,
-} from "./constexpr.ts";
+import { type ConstantScope, evaluate, type IntegerType, integer, type Value } from "./constexpr.ts";
 import { BindgenError } from "./diagnostics.ts";
 import type {
-  Constant,
   Enum,
   Expression,
   Field,
-  Func,
   LayoutAttributes,
-  Module,
   Record,
-  Refusal,
-  SourceUnit,
   TranslationUnit,
   Type,
   WrittenDeclaration,
   WrittenEnum,
   WrittenField,
-  WrittenMacro,
   WrittenRecord,
   WrittenType,
 } from "./ir.ts";
@@ -267,70 +254,4 @@ export class Scope implements ConstantScope {
   sizeOf(written: WrittenType): { size: number; align: number } | null {
     return this.#layout.of(this.type(written));
   }
-}
-
-/** One header's declarations with everything in them resolved. */
-export function resolveModule(unit: SourceUnit, macros: readonly WrittenMacro[], scope: Scope): Module {
-  const records: Record[] = [];
-  const enums: Enum[] = [];
-  const functions = new Map<string, Func>();
-  const constants = new Map<string, Constant>();
-  const refusals: Refusal[] = [];
-  for (const declaration of unit.declarations) {
-    const { position } = declaration;
-    switch (declaration.kind) {
-      case "record": {
-        const record = scope.record(declaration.tag, declaration.keyword);
-        if (record.position === position) records.push(record);
-        break;
-      }
-      case "enum": {
-        const found = scope.enum(declaration.tag);
-        if (found.position === position) enums.push(found);
-        break;
-      }
-      case "function": {
-        const { name, linkage } = declaration;
-        if (functions.has(name)) break;
-        functions.set(name, { name, type: scope.function(declaration.type), linkage, position });
-        break;
-      }
-      case "variable": {
-        const type = scope.type(declaration.type);
-        const called = type.kind === "alias" && type.of.kind === "function" ? type.of : null;
-        if (called !== null) {
-          functions.set(declaration.name, {
-            name: declaration.name,
-            type: called,
-            linkage: "extern",
-            position,
-          });
-        } else {
-          const reason = "it is a variable, and bun:ffi links functions only";
-          refusals.push({ what: "variable", name: declaration.name, reason, position });
-        }
-      }
-    }
-  }
-  for (const macro of macros) {
-    if (macro.body === "") continue;
-    const value = macro.value === null ? null : evaluate(macro.value, scope);
-    if (value !== null) {
-      constants.set(macro.name, { name: macro.name, value: toConstant(value), position: macro.position });
-    } else {
-      const reason =
-        macro.body === null
-          ? "it is a macro with parameters"
-          : "its text is no constant that TypeScript can hold";
-      refusals.push({ what: "macro", name: macro.name, reason, position: macro.position });
-    }
-  }
-  return {
-    file: unit.file,
-    records,
-    enums,
-    functions: [...functions.values()],
-    constants: [...constants.values()],
-    refusals,
-  };
 }

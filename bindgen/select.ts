@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { Constant, Enum, Func, Module, Record, Refusal, Type } from "./ir.ts";
+import type { Constant, Enum, Func, Module, Record, Refusal, Tally, Type } from "./ir.ts";
 import { callKind, type Kind, strip } from "./kinds.ts";
 import type { LayoutPass } from "./layout.ts";
 
@@ -20,6 +20,7 @@ export interface SelectedModule {
   readonly functions: readonly BoundFunction[];
   readonly constants: readonly Constant[];
   readonly refusals: readonly Refusal[];
+  readonly tally: Tally;
 }
 
 export interface PlacedModule {
@@ -59,8 +60,8 @@ function selectModule(path: string, module: Module, layout: LayoutPass): Selecte
     refusals.push({ what: "struct", name: record.tag, reason, position: record.position });
     return false;
   });
-  const { file, enums, constants } = module;
-  return { path, file, records, enums, functions, constants, refusals };
+  const { file, enums, constants, tally } = module;
+  return { path, file, records, enums, functions, constants, refusals, tally };
 }
 
 function bindFunction(func: Func, layout: LayoutPass): BoundFunction | { reason: string } {
@@ -100,6 +101,7 @@ function reachedByValue(selected: readonly SelectedModule[]): SelectedModule[] {
     functions: [],
     constants: [],
     refusals: [],
+    tally: { seen: records.length, typedefs: 0, repeated: 0 },
   }));
 }
 

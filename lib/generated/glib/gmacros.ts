@@ -4,7 +4,6 @@ export const constants = {
   G_GNUC_FUNCTION: "",
   G_GNUC_PRETTY_FUNCTION: "",
   G_ANALYZER_ANALYZING: 0,
-  G_STRLOC: "<stdin>:98",
   FALSE: 0,
   TRUE: 1,
 } as const;

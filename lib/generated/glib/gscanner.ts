@@ -27,8 +27,6 @@ export const constants = {
   G_CSET_A_2_Z: "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
   G_CSET_a_2_z: "abcdefghijklmnopqrstuvwxyz",
   G_CSET_DIGITS: "0123456789",
-  G_CSET_LATINC: "������������������������������",
-  G_CSET_LATINS: "��������������������������������",
 } as const;
 
 export const GErrorType = {

@@ -27,10 +27,6 @@ export const functions = {
   gst_bit_writer_align_bytes: { args: ["ptr", "u8"], returns: "i32" },
 } as const;
 
-export const constants = {
-  __GST_BITS_WRITER_ALIGNMENT_MASK: 2047,
-} as const;
-
 export class GstBitWriter extends Struct {
   static readonly size = 56;
   static readonly align = 8;
