@@ -1,0 +1,88 @@
+/*
+ * nvurisrcbin: a URI as decoded NVMM frames, with looping of files and reconnection to cameras.
+ *
+ * uridecodebin does the work; what it decodes goes through a queue and a converter, made once, to vsrc_0 (and asrc_0),
+ * so that it can be taken down and up again behind them without anyone downstream noticing.
+ */
+#pragma once
+
+#include <gst/gst.h>
+
+G_BEGIN_DECLS
+
+#define GST_TYPE_DS_NVURISRC_BIN (gst_ds_nvurisrc_bin_get_type ())
+G_DECLARE_FINAL_TYPE (GstDsNvUriSrcBin, gst_ds_nvurisrc_bin, GST, DS_NVURISRC_BIN, GstBin)
+
+typedef struct
+{
+  gchar *uri;
+  guint num_extra_surfaces, gpu_id, drop_frame_interval, skip_frames, cudadec_memtype;
+  guint leaky, max_size_buffers, latency, udp_buffer_size, rtp_protocol, simulate_fps_interval_ms;
+  gint buffer_mode;
+  guint reconnect_interval, first_reconnect_interval;   /* seconds, 0: never */
+  gint reconnect_attempts;      /* -1: no end */
+  gint source_id;
+  gboolean file_loop, disable_passthrough, disable_audio, low_latency, drop_on_latency;
+  gboolean extract_sei_type5_data;
+  gchar *sei_uuid;
+} UriSrcConfig;
+
+#define URISRC_CHAIN_LENGTH 3
+
+/* One of the two ways out: what decoded buffers pass on their way to the source pad. */
+typedef struct
+{
+  GstElement *queue;            /* the first element; NULL: there is no such stream */
+  GstElement *chain[URISRC_CHAIN_LENGTH];       /* the bin's; queue is the first */
+  GstPad *ghost;
+  gboolean linked;              /* a decoded pad feeds it */
+  /* Looping, the streaming thread's own. */
+  GstSegment segment;           /* the one upstream counts in */
+  gboolean segment_sent;
+  gboolean ended;               /* under the lock */
+} UriSrcOutput;
+
+struct _GstDsNvUriSrcBin
+{
+  GstBin parent;
+  UriSrcConfig config;          /* under the object lock */
+
+  GstElement *source;           /* uridecodebin, from READY on */
+  GMutex lock;
+  UriSrcOutput video, audio;
+  GstClockTime loop_offset;     /* where this round starts */
+  GstClockTime loop_end;        /* the end of what this round has played, relative to its start */
+
+  GMutex reset_lock;            /* held while the source is taken down and up */
+  gboolean stopping;
+  GstClockID watch;             /* looks for silence once a second */
+  gint64 last_data_at;          /* monotonic; since the last reset where there was none */
+  gboolean any_data;
+  gint attempts;
+};
+
+/* properties.c */
+void urisrc_install_properties (GObjectClass *klass);
+void urisrc_init_properties (GstDsNvUriSrcBin *self);
+void urisrc_clear_properties (GstDsNvUriSrcBin *self);
+
+/* outputs.c */
+/* Links a decoded pad to its way out, which is made when the first one comes. */
+void urisrc_link_decoded_pad (GstDsNvUriSrcBin *self, GstPad *pad);
+void urisrc_remove_outputs (GstDsNvUriSrcBin *self);
+
+/* loop.c */
+gboolean urisrc_is_looping (GstDsNvUriSrcBin *self);
+/* Makes what passes the pad one stream without end. */
+void urisrc_watch_for_loop (GstDsNvUriSrcBin *self, UriSrcOutput *output, GstPad *pad);
+
+/* reconnect.c */
+gboolean urisrc_reconnects (GstDsNvUriSrcBin *self);
+void urisrc_start_watch (GstDsNvUriSrcBin *self);
+void urisrc_stop_watch (GstDsNvUriSrcBin *self);
+/* Notes data and keeps the end of a lost connection from being taken for the end of the stream. */
+void urisrc_watch_for_silence (GstDsNvUriSrcBin *self, GstPad *pad);
+/* Takes the source down and up again, on a thread of its own. */
+void urisrc_reset_source (GstDsNvUriSrcBin *self);
+
+G_END_DECLS
