@@ -1,0 +1,375 @@
+/* The part of nvv4l2h264enc and nvv4l2h265enc between GStreamer and the library that encodes. */
+#include "encoder.h"
+
+#include "nvmm.h"
+
+GST_DEBUG_CATEGORY (nvv4l2encoder_debug);
+#define GST_CAT_DEFAULT nvv4l2encoder_debug
+
+G_DEFINE_ABSTRACT_TYPE (NvV4l2Encoder, nv_v4l2_encoder, GST_TYPE_VIDEO_ENCODER);
+
+#define FORMATS ", width = (int) [ 1, MAX ], height = (int) [ 1, MAX ], " \
+  "format = (string) { I420, NV12, P010_10LE, NV24 }, framerate = (fraction) [ 0, MAX ]"
+
+/* NVIDIA's take NVMM only; system memory is let in for pipelines that have no converter before the encoder. */
+static GstStaticPadTemplate sink_template = GST_STATIC_PAD_TEMPLATE ("sink", GST_PAD_SINK, GST_PAD_ALWAYS,
+    GST_STATIC_CAPS ("video/x-raw(" NVMM_FEATURE ")" FORMATS "; video/x-raw" FORMATS));
+
+EncoderKilobits
+encoder_kilobits (const EncoderSettings *settings)
+{
+  EncoderKilobits result;
+  guint64 peak = settings->bitrate;
+
+  if (settings->rate == ENCODER_VARIABLE_BITRATE)
+    peak = settings->peak_bitrate >= settings->bitrate && settings->peak_bitrate != 0 ? settings->peak_bitrate
+        : settings->bitrate * (guint64) 6 / 5;
+  result.bitrate = (gint) MAX (settings->bitrate / 1000, 1);
+  result.peak = (gint) MIN (MAX (peak / 1000, 1), G_MAXINT);
+  result.buffer = settings->vbv_size != 0 ? (gint) MAX (settings->vbv_size / 1000, 1) : result.peak;
+  return result;
+}
+
+static EncoderSettings
+copy_settings (NvV4l2Encoder *self)
+{
+  EncoderSettings settings;
+
+  GST_OBJECT_LOCK (self);
+  settings = self->settings;
+  GST_OBJECT_UNLOCK (self);
+  return settings;
+}
+
+static void
+close_library (NvV4l2Encoder *self)
+{
+  if (self->state != NULL)
+    NV_V4L2_ENCODER_GET_CLASS (self)->library->close (self->state);
+  self->state = NULL;
+}
+
+/* The profile that downstream's caps leave no choice about, or NULL. [transfer full] */
+static gchar *
+wanted_profile (NvV4l2Encoder *self)
+{
+  GstCaps *allowed = gst_pad_get_allowed_caps (GST_VIDEO_ENCODER_SRC_PAD (self));
+  const gchar *profile = NULL;
+  gchar *result;
+
+  if (allowed == NULL)
+    return NULL;
+  if (!gst_caps_is_empty (allowed) && !gst_caps_is_any (allowed))
+    profile = gst_structure_get_string (gst_caps_get_structure (allowed, 0), "profile");
+  result = g_strdup (profile);
+  gst_caps_unref (allowed);
+  return result;
+}
+
+static GstFlowReturn
+give_out (NvV4l2Encoder *self, const EncodedFrame *encoded)
+{
+  GstVideoEncoder *encoder = GST_VIDEO_ENCODER (self);
+  GstVideoCodecFrame *frame = gst_video_encoder_get_frame (encoder, (int) encoded->frame);
+
+  if (frame == NULL)
+    return GST_FLOW_OK;
+  frame->output_buffer = gst_video_encoder_allocate_output_buffer (encoder, encoded->size);
+  if (frame->output_buffer == NULL) {
+    gst_video_encoder_finish_frame (encoder, frame);
+    return GST_FLOW_ERROR;
+  }
+  gst_buffer_fill (frame->output_buffer, 0, encoded->data, encoded->size);
+  if (encoded->is_key)
+    GST_VIDEO_CODEC_FRAME_SET_SYNC_POINT (frame);
+  return gst_video_encoder_finish_frame (encoder, frame);
+}
+
+static GstFlowReturn
+drain (NvV4l2Encoder *self)
+{
+  const EncoderLibrary *library = NV_V4L2_ENCODER_GET_CLASS (self)->library;
+  GstFlowReturn flow = GST_FLOW_OK;
+  EncodedFrame encoded;
+
+  while (flow == GST_FLOW_OK && self->state != NULL
+      && library->encode (self->state, NULL, ENCODER_PICTURE_AUTO, 0, &encoded) > 0)
+    flow = give_out (self, &encoded);
+  return flow;
+}
+
+static gboolean
+negotiate_output (NvV4l2Encoder *self)
+{
+  GstVideoEncoder *encoder = GST_VIDEO_ENCODER (self);
+  GstCaps *caps = NV_V4L2_ENCODER_GET_CLASS (self)->library->output_caps (&self->opened);
+  GstVideoCodecState *output = gst_video_encoder_set_output_state (encoder, caps, self->input_state);
+
+  output->info.width = self->picture_info.width;
+  output->info.height = self->picture_info.height;
+  gst_video_codec_state_unref (output);
+  return gst_video_encoder_negotiate (encoder);
+}
+
+static gboolean
+set_format (GstVideoEncoder *encoder, GstVideoCodecState *state)
+{
+  NvV4l2Encoder *self = (NvV4l2Encoder *) encoder;
+  const EncoderLibrary *library = NV_V4L2_ENCODER_GET_CLASS (self)->library;
+  gint width = GST_VIDEO_INFO_WIDTH (&state->info), height = GST_VIDEO_INFO_HEIGHT (&state->info);
+  GstVideoFormat format;
+  gchar *profile;
+
+  drain (self);
+  close_library (self);
+  g_clear_pointer (&self->input_state, gst_video_codec_state_unref);
+  self->input_state = gst_video_codec_state_ref (state);
+  self->nvmm = nvmm_caps_have_feature (state->caps);
+  if (!self->nvmm)
+    GST_WARNING_OBJECT (self, "system memory is taken here; NVIDIA's encoders want video/x-raw(" NVMM_FEATURE ")");
+
+  self->opened = copy_settings (self);
+  profile = wanted_profile (self);
+  if (profile != NULL)
+    library->take_profile (&self->opened, profile);
+  g_free (profile);
+  format = library->input_format (&self->opened, GST_VIDEO_INFO_FORMAT (&state->info));
+  /* Chroma is shared by two pixels each way: the last column or row of an odd picture has no partner. */
+  if (width > 1 && height > 1) {
+    width &= ~1;
+    height &= ~1;
+  }
+  gst_video_info_set_format (&self->picture_info, format, width, height);
+  self->picture_info.fps_n = state->info.fps_n;
+  self->picture_info.fps_d = state->info.fps_d;
+  self->picture_info.par_n = state->info.par_n;
+  self->picture_info.par_d = state->info.par_d;
+  self->picture_info.colorimetry = state->info.colorimetry;
+  self->picture_info.chroma_site = state->info.chroma_site;
+  gst_clear_buffer (&self->scratch);
+
+  self->state = library->open (&self->picture_info, &self->opened, GST_OBJECT (self));
+  if (self->state == NULL) {
+    GST_ELEMENT_ERROR (self, STREAM, ENCODE, (NULL), ("the encoder does not open for %dx%d at %u bit/s", width,
+            height, self->opened.bitrate));
+    return FALSE;
+  }
+  self->since_i = self->since_idr = G_MAXUINT64;
+  gst_video_encoder_set_latency (encoder, 0, 0);
+  return negotiate_output (self);
+}
+
+/* Which picture the next one must be, by what was asked for and by the intervals. */
+static EncoderPicture
+next_picture (NvV4l2Encoder *self, gboolean forced)
+{
+  EncoderPicture picture = ENCODER_PICTURE_AUTO;
+  gboolean first = self->since_idr == G_MAXUINT64;
+  guint i_interval, idr_interval;
+
+  GST_OBJECT_LOCK (self);
+  i_interval = self->settings.i_interval;
+  idr_interval = self->settings.idr_interval;
+  if (forced || self->settings.force_idr || first || (idr_interval > 0 && self->since_idr >= idr_interval))
+    picture = ENCODER_PICTURE_IDR;
+  else if (self->settings.force_intra || (i_interval > 0 && self->since_i >= i_interval))
+    /* Without a second GPU-side notion of IDR distance the dgpu profile makes every I picture one to start from. */
+    picture = standin_profile_is_jetson () ? ENCODER_PICTURE_I : ENCODER_PICTURE_IDR;
+  self->settings.force_idr = self->settings.force_intra = FALSE;
+  GST_OBJECT_UNLOCK (self);
+
+  self->since_i = picture != ENCODER_PICTURE_AUTO ? 1 : self->since_i + 1;
+  self->since_idr = picture == ENCODER_PICTURE_IDR ? 1 : self->since_idr + 1;
+  return picture;
+}
+
+static void
+follow_bitrate (NvV4l2Encoder *self)
+{
+  gboolean changed;
+
+  GST_OBJECT_LOCK (self);
+  changed = self->bitrate_changed;
+  self->bitrate_changed = FALSE;
+  if (changed) {
+    self->opened.bitrate = self->settings.bitrate;
+    self->opened.peak_bitrate = self->settings.peak_bitrate;
+  }
+  GST_OBJECT_UNLOCK (self);
+  if (changed && !NV_V4L2_ENCODER_GET_CLASS (self)->library->change_bitrate (self->state, &self->opened))
+    GST_WARNING_OBJECT (self, "the encoder does not take %u bit/s", self->opened.bitrate);
+}
+
+/* A view of the picture as the library wants it: the buffer's own where it fits, else converted. */
+static gboolean
+picture_for_library (NvV4l2Encoder *self, const GstVideoFrame *offered, GstVideoFrame *converted)
+{
+  GstVideoRectangle area = { 0, 0, self->picture_info.width, self->picture_info.height };
+
+  if (GST_VIDEO_FRAME_FORMAT (offered) == GST_VIDEO_INFO_FORMAT (&self->picture_info)) {
+    *converted = *offered;
+    converted->info.width = self->picture_info.width;
+    converted->info.height = self->picture_info.height;
+    return TRUE;
+  }
+  if (self->scratch == NULL)
+    self->scratch = gst_buffer_new_allocate (NULL, GST_VIDEO_INFO_SIZE (&self->picture_info), NULL);
+  if (!gst_video_frame_map (converted, &self->picture_info, self->scratch, GST_MAP_READWRITE))
+    return FALSE;
+  if (nvmm_converter_run (self->converter, offered, &area, converted, NULL, NVMM_FILTER_NEAREST))
+    return TRUE;
+  gst_video_frame_unmap (converted);
+  return FALSE;
+}
+
+static gint
+encode (NvV4l2Encoder *self, GstVideoCodecFrame *frame, EncodedFrame *encoded)
+{
+  GstVideoFrame offered, picture;
+  gboolean converted;
+  gint got = -1;
+
+  if (self->nvmm ? !nvmm_surface_frame (nvmm_buffer_surface (frame->input_buffer), 0, &offered)
+      : !gst_video_frame_map (&offered, &self->input_state->info, frame->input_buffer, GST_MAP_READ))
+    return -1;
+  offered.info.colorimetry = self->picture_info.colorimetry;
+  converted = GST_VIDEO_FRAME_FORMAT (&offered) != GST_VIDEO_INFO_FORMAT (&self->picture_info);
+  if (picture_for_library (self, &offered, &picture)) {
+    got = NV_V4L2_ENCODER_GET_CLASS (self)->library->encode (self->state, &picture,
+        next_picture (self, GST_VIDEO_CODEC_FRAME_IS_FORCE_KEYFRAME (frame)), frame->system_frame_number, encoded);
+    if (converted)
+      gst_video_frame_unmap (&picture);
+  }
+  if (!self->nvmm)
+    gst_video_frame_unmap (&offered);
+  return got;
+}
+
+static GstFlowReturn
+handle_frame (GstVideoEncoder *encoder, GstVideoCodecFrame *frame)
+{
+  NvV4l2Encoder *self = (NvV4l2Encoder *) encoder;
+  EncodedFrame encoded;
+  gint got;
+
+  follow_bitrate (self);
+  got = encode (self, frame, &encoded);
+  gst_video_codec_frame_unref (frame);
+  if (got < 0) {
+    GST_ELEMENT_ERROR (self, STREAM, ENCODE, (NULL), ("a frame could not be encoded"));
+    return GST_FLOW_ERROR;
+  }
+  return got > 0 ? give_out (self, &encoded) : GST_FLOW_OK;
+}
+
+static GstFlowReturn
+finish (GstVideoEncoder *encoder)
+{
+  return drain ((NvV4l2Encoder *) encoder);
+}
+
+static gboolean
+flush (GstVideoEncoder *encoder)
+{
+  NvV4l2Encoder *self = (NvV4l2Encoder *) encoder;
+  const EncoderLibrary *library = NV_V4L2_ENCODER_GET_CLASS (self)->library;
+
+  if (self->state == NULL)
+    return TRUE;
+  library->close (self->state);
+  self->state = library->open (&self->picture_info, &self->opened, GST_OBJECT (self));
+  self->since_i = self->since_idr = G_MAXUINT64;
+  return self->state != NULL;
+}
+
+static gboolean
+start (GstVideoEncoder *encoder)
+{
+  ((NvV4l2Encoder *) encoder)->converter = nvmm_converter_new ();
+  return TRUE;
+}
+
+static gboolean
+stop (GstVideoEncoder *encoder)
+{
+  NvV4l2Encoder *self = (NvV4l2Encoder *) encoder;
+
+  close_library (self);
+  gst_clear_buffer (&self->scratch);
+  g_clear_pointer (&self->converter, nvmm_converter_free);
+  g_clear_pointer (&self->input_state, gst_video_codec_state_unref);
+  return TRUE;
+}
+
+static gboolean
+propose_allocation (GstVideoEncoder *encoder, GstQuery *query)
+{
+  gst_query_add_allocation_meta (query, GST_VIDEO_META_API_TYPE, NULL);
+  return GST_VIDEO_ENCODER_CLASS (nv_v4l2_encoder_parent_class)->propose_allocation (encoder, query);
+}
+
+static gboolean
+transform_meta (GstVideoEncoder *encoder, GstVideoCodecFrame *frame, GstMeta *meta)
+{
+  NvV4l2Encoder *self = (NvV4l2Encoder *) encoder;
+  GstVideoEncoderClass *parent = GST_VIDEO_ENCODER_CLASS (nv_v4l2_encoder_parent_class);
+  gboolean all;
+
+  GST_OBJECT_LOCK (self);
+  all = self->settings.copy_meta;
+  GST_OBJECT_UNLOCK (self);
+  if (all && !gst_meta_api_type_has_tag (meta->info->api, g_quark_from_static_string ("memory")))
+    return TRUE;
+  return parent->transform_meta (encoder, frame, meta);
+}
+
+static void
+force_idr (NvV4l2Encoder *self)
+{
+  GST_OBJECT_LOCK (self);
+  self->settings.force_idr = TRUE;
+  GST_OBJECT_UNLOCK (self);
+}
+
+static void
+nv_v4l2_encoder_class_init (NvV4l2EncoderClass *klass)
+{
+  GstVideoEncoderClass *encoder_class = GST_VIDEO_ENCODER_CLASS (klass);
+
+  GST_DEBUG_CATEGORY_INIT (nvv4l2encoder_debug, "nvv4l2encoder", 0, "nvv4l2h264enc and nvv4l2h265enc");
+  gst_element_class_add_static_pad_template (GST_ELEMENT_CLASS (klass), &sink_template);
+  encoder_class->start = start;
+  encoder_class->stop = stop;
+  encoder_class->set_format = set_format;
+  encoder_class->handle_frame = handle_frame;
+  encoder_class->finish = finish;
+  encoder_class->flush = flush;
+  encoder_class->propose_allocation = propose_allocation;
+  encoder_class->transform_meta = transform_meta;
+  klass->force_idr = force_idr;
+}
+
+void
+encoder_class_setup (NvV4l2EncoderClass *klass, const EncoderLibrary *library, GType profiles, gint default_profile,
+    const gchar *media_type, gboolean is_h264)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GstCaps *caps = gst_caps_new_simple (media_type, "stream-format", G_TYPE_STRING, "byte-stream",
+      "alignment", G_TYPE_STRING, "au", NULL);
+
+  klass->library = library;
+  object_class->set_property = encoder_set_property;
+  object_class->get_property = encoder_get_property;
+  encoder_install_properties (object_class, profiles, default_profile, is_h264);
+  gst_element_class_add_pad_template (GST_ELEMENT_CLASS (klass), gst_pad_template_new ("src", GST_PAD_SRC,
+          GST_PAD_ALWAYS, caps));
+  gst_caps_unref (caps);
+  g_signal_new ("force-IDR", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST | G_SIGNAL_ACTION,
+      G_STRUCT_OFFSET (NvV4l2EncoderClass, force_idr), NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+nv_v4l2_encoder_init (NvV4l2Encoder *self)
+{
+  encoder_settings_init (&self->settings);
+}
