@@ -45,7 +45,7 @@ Engine::Engine (Config given)
       preprocessor (config, model),
       output_layers (describe_outputs (model)),
       parsers (config, output_layers, preprocessor.network ()),
-      input (model.new_input (static_cast<int> (config.batch_size))) {
+      input (model.input ().elements () * config.batch_size) {
   initialize_inputs ();
 }
 
@@ -116,9 +116,7 @@ void Engine::process_tensors (NvDsBatchMeta *batch, const NvBufSurface *surfaces
     auto *data = static_cast<float *> (tensor->raw_tensor_buffer);
     for (size_t from = 0; from < items; from += config.batch_size) {
       const int count = static_cast<int> (std::min<size_t> (config.batch_size, items - from));
-      std::vector<int> shape = model.input ().dims;
-      shape.insert (shape.begin (), count);
-      run (targets.begin () + from, count, cv::Mat (shape, CV_32F, data + from * model.input ().elements ()), raw);
+      run (targets.begin () + from, count, data + from * model.input ().elements (), raw);
     }
   }
 }
@@ -128,20 +126,16 @@ void Engine::scale_and_run (std::vector<Target> &targets, const RawOutput &raw) 
   for (size_t from = 0; from < targets.size (); from += config.batch_size) {
     const int count = static_cast<int> (std::min<size_t> (config.batch_size, targets.size () - from));
     const auto start = Clock::now ();
-    try {
-      for (int i = 0; i < count; i++) {
-        Target &target = targets[from + i];
-        target.placement = preprocessor.fill (*target.surface, target.part, input, i);
-      }
-    } catch (const cv::Exception &problem) {
-      throw Error (Fault::failed, "a frame could not be scaled: " + problem.err);
+    for (int i = 0; i < count; i++) {
+      Target &target = targets[from + i];
+      target.placement = preprocessor.fill (*target.surface, target.part, &input[i * model.input ().elements ()]);
     }
     spent.preprocess += milliseconds_since (start);
-    run (targets.begin () + from, count, input.rowRange (0, count), raw);
+    run (targets.begin () + from, count, input.data (), raw);
   }
 }
 
-void Engine::run (std::vector<Target>::iterator begin, int count, const cv::Mat &tensor, const RawOutput &raw) {
+void Engine::run (std::vector<Target>::iterator begin, int count, float *tensor, const RawOutput &raw) {
   const auto start = Clock::now ();
   const std::shared_ptr<Outputs> outputs = model.run (tensor, count);
   spent.inference += milliseconds_since (start);
@@ -150,7 +144,7 @@ void Engine::run (std::vector<Target>::iterator begin, int count, const cv::Mat 
   Layers item = output_layers;
   if (raw) {
     Layers all{ describe (model.input (), 0, true) };
-    all.front ().buffer = const_cast<float *> (tensor.ptr<float> ());
+    all.front ().buffer = tensor;
     for (size_t i = 0; i < item.size (); i++) {
       all.push_back (item[i]);
       all.back ().buffer = outputs->tensors[i].data ();

@@ -43,7 +43,7 @@ class Engine {
  private:
   void initialize_inputs ();
   void scale_and_run (std::vector<Target> &targets, const RawOutput &raw);
-  void run (std::vector<Target>::iterator begin, int count, const cv::Mat &tensor, const RawOutput &raw);
+  void run (std::vector<Target>::iterator begin, int count, float *tensor, const RawOutput &raw);
   void attach (const Target &target, const Layers &item, const std::shared_ptr<Outputs> &outputs);
 
   Config config;
@@ -52,7 +52,7 @@ class Engine {
   Layers output_layers;
   Parsers parsers;
   History history;
-  cv::Mat input;
+  std::vector<float> input;
   Timing spent;
 };
 

@@ -1,7 +1,7 @@
 // What OpenCV's groupRectangles does, over OpenCV's partition(): objdetect, which has it, would bring
 // highgui and a windowing toolkit to every machine that builds this.
 #include <opencv2/core.hpp>
-#include <opencv2/core/operations.hpp>
+
 
 #include <cmath>
 #include <cstdlib>

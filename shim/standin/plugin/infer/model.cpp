@@ -1,6 +1,7 @@
 #include "model.h"
 
 #include <glib.h>
+#include <opencv2/dnn.hpp>
 
 #include <algorithm>
 #include <cerrno>
@@ -67,14 +68,56 @@ std::vector<int> image_dims (const Config &config, const std::string &origin, st
 
 }  // namespace
 
+struct Model::Network {
+  struct Source {
+    std::string layer;
+    size_t pin;
+  };
+
+  cv::dnn::Net net;
+  std::vector<Source> sources;  // per output of the model
+
+  std::vector<cv::Mat> forward () {
+    std::vector<cv::String> names;
+    for (const Source &source : sources)
+      names.push_back (source.layer);
+    std::vector<std::vector<cv::Mat>> pins;
+    net.forward (pins, names);
+    std::vector<cv::Mat> results;
+    for (size_t i = 0; i < sources.size (); i++)
+      results.push_back (pins.at (i).at (sources[i].pin));
+    return results;
+  }
+
+  void set_input (const Layer &layer, const float *data, int count) {
+    std::vector<int> shape = layer.dims;
+    shape.insert (shape.begin (), count);
+    // The network only reads it.
+    net.setInput (cv::Mat (shape, CV_32F, const_cast<float *> (data)), layer.name);
+  }
+};
+
 size_t Layer::elements () const {
   return std::accumulate (dims.begin (), dims.end (), size_t{ 1 }, [] (size_t a, int b) { return a * b; });
 }
 
-Model::Model (const Config &config) : batch_size (config.batch_size) {
-  if (!config.onnx_file.empty ())
-    load_onnx (config);
-  else if (!config.caffe_model.empty () || !config.caffe_proto.empty ())
+Model::~Model () = default;
+
+Model::Model (const Config &config) : network (std::make_unique<Network> ()), batch_size (config.batch_size) {
+  if (!config.onnx_file.empty ()) {
+    load_onnx (config, 0);
+    try {
+      measure_outputs ();
+    } catch (const Error &) {
+      if (fixed_batch || batch_size == 1)
+        throw;
+      // OpenCV works shapes out once, for a batch of one: where the graph computes with them the batch has to be known.
+      load_onnx (config, static_cast<int> (batch_size));
+      measure_outputs ();
+    }
+    return;
+  }
+  if (!config.caffe_model.empty () || !config.caffe_proto.empty ())
     load_caffe (config);
   else if (!config.unsupported_model.empty ())
     throw Error (Fault::settings, config.unsupported_model.where + ": this format needs TensorRT and a GPU",
@@ -85,12 +128,14 @@ Model::Model (const Config &config) : batch_size (config.batch_size) {
   else
     throw Error (Fault::settings, config.file + ": no model is given", "Set 'onnx-file', or 'model-file' and 'proto-file'.");
 
-  net.setPreferableBackend (cv::dnn::DNN_BACKEND_OPENCV);
-  net.setPreferableTarget (cv::dnn::DNN_TARGET_CPU);
   measure_outputs ();
 }
 
-void Model::load_onnx (const Config &config) {
+void Model::load_onnx (const Config &config, int forced_batch) {
+  extra_layers.clear ();
+  extra_data.clear ();
+  output_layers.clear ();
+  network->sources.clear ();
   origin = config.onnx_file.where + ": " + config.onnx_file.path;
   std::string bytes = read_file (config.onnx_file);
   OnnxFile file;
@@ -105,7 +150,7 @@ void Model::load_onnx (const Config &config) {
   std::map<std::string, std::vector<int64_t>> shapes;
   for (const OnnxTensor &input : file.inputs) {
     std::vector<int> dims (input.dims.begin (), input.dims.end ());
-    const int batch = dims.empty () ? 0 : dims[0];
+    const int batch = forced_batch ? forced_batch : dims.empty () ? 0 : dims[0];
     dims.erase (dims.begin (), dims.begin () + !dims.empty ());
     if (&input == &file.inputs.front ()) {
       dims = image_dims (config, origin, dims);
@@ -125,7 +170,7 @@ void Model::load_onnx (const Config &config) {
 
   const QuietOpenCv quiet;
   try {
-    net = cv::dnn::readNetFromONNX (bytes.data (), bytes.size ());
+    network->net = cv::dnn::readNetFromONNX (bytes.data (), bytes.size ());
   } catch (const cv::Exception &problem) {
     throw Error (Fault::failed, origin + ": OpenCV " CV_VERSION " cannot load the model: " + problem.err,
                  "It is of opset " + std::to_string (file.opset) + "; export it with opset 11 to 13 and plain operators.");
@@ -137,15 +182,19 @@ void Model::load_onnx (const Config &config) {
       throw Error (Fault::failed, origin + ": nothing in the model computes its output '" + output.name + "'");
     // How OpenCV names a node has changed from version to version.
     const OnnxProducer &from = producer->second;
+    output_layers.push_back (make_layer (output.name, {}));
+    if (network->net.getLayerId (output.name) >= 0) {
+      network->sources.push_back ({ output.name, 0 });
+      continue;
+    }
     std::string layer;
     for (const std::string &name : { from.node, "onnx_node!" + from.node, from.first_output,
                                      "onnx_node_output_0!" + from.first_output, "onnx_node_output!" + from.first_output })
-      if (layer.empty () && !name.empty () && net.getLayerId (name) >= 0)
+      if (layer.empty () && !name.empty () && network->net.getLayerId (name) >= 0)
         layer = name;
     if (layer.empty ())
       throw Error (Fault::failed, origin + ": OpenCV " CV_VERSION " does not compute the output '" + output.name + "'");
-    output_layers.push_back (make_layer (output.name, {}));
-    sources.push_back ({ layer, static_cast<size_t> (from.index) });
+    network->sources.push_back ({ layer, static_cast<size_t> (from.index) });
   }
 }
 
@@ -172,7 +221,7 @@ void Model::load_caffe (const Config &config) {
 
   const QuietOpenCv quiet;
   try {
-    net = cv::dnn::readNetFromCaffe (proto.data (), proto.size (), weights.data (), weights.size ());
+    network->net = cv::dnn::readNetFromCaffe (proto.data (), proto.size (), weights.data (), weights.size ());
   } catch (const cv::Exception &problem) {
     throw Error (Fault::failed, origin + ": OpenCV " CV_VERSION " cannot load the model with the weights of " +
                                     config.caffe_model.path + ": " + problem.err);
@@ -183,52 +232,32 @@ void Model::load_caffe (const Config &config) {
     if (producer == file.producers.end ())
       throw Error (Fault::settings, config.output_blob_names_where + ": the model has no blob '" + blob + "'");
     output_layers.push_back (make_layer (blob, {}));
-    sources.push_back ({ producer->second, 0 });
+    network->sources.push_back ({ producer->second, 0 });
   }
 }
 
-cv::Mat Model::new_input (int batch) const {
-  std::vector<int> shape = input_layer.dims;
-  shape.insert (shape.begin (), batch);
-  return cv::Mat (shape, CV_32F, cv::Scalar (0));
-}
-
-std::vector<cv::Mat> Model::forward (const cv::Mat &input) {
-  net.setInput (input, input_layer.name);
+void Model::set_inputs (const float *input, int count) {
+  network->set_input (input_layer, input, count);
   for (size_t i = 0; i < extra_layers.size (); i++)
-    net.setInput (extra_blobs[i].rowRange (0, input.size[0]), extra_layers[i].name);
-  std::vector<cv::String> names;
-  for (const OutputSource &source : sources)
-    names.push_back (source.layer);
-  std::vector<std::vector<cv::Mat>> pins;
-  net.forward (pins, names);
-  std::vector<cv::Mat> results;
-  for (size_t i = 0; i < sources.size (); i++)
-    results.push_back (pins.at (i).at (sources[i].pin));
-  return results;
+    network->set_input (extra_layers[i], extra_data[i].data (), count);
 }
 
-void Model::measure_outputs () {
-  const int count = fixed_batch ? fixed_batch : static_cast<int> (batch_size);
-  for (const Layer &extra : extra_layers) {
-    std::vector<int> shape = extra.dims;
-    shape.insert (shape.begin (), std::max (count, static_cast<int> (batch_size)));
-    extra_blobs.emplace_back (shape, CV_32F, cv::Scalar (0));
-  }
+// The dimensions of each output's items when the model runs on a batch of `count`.
+std::vector<std::vector<int>> Model::output_dims (int count) {
+  const std::vector<float> zeros (input_layer.elements () * count);
   const QuietOpenCv quiet;
+  std::vector<std::vector<int>> dims;
   try {
-    const auto results = forward (new_input (count));
-    for (size_t i = 0; i < results.size (); i++) {
-      const cv::Mat &result = results[i];
+    set_inputs (zeros.data (), count);
+    for (const cv::Mat &result : network->forward ()) {
+      const std::string name = output_layers[dims.size ()].name;
       if (result.depth () != CV_32F)
-        throw Error (Fault::failed, origin + ": its output '" + output_layers[i].name + "' is not of 32-bit floats");
+        throw Error (Fault::failed, origin + ": its output '" + name + "' is not of 32-bit floats");
       if (result.dims < 1 || result.size[0] != count)
         throw Error (Fault::failed,
-                     origin + ": its output '" + output_layers[i].name + "' has no batch of " + std::to_string (count) +
-                         " in front",
+                     origin + ": its output '" + name + "' has no batch of " + std::to_string (count) + " in front",
                      count > 1 ? "Export the model with a dynamic batch axis, or set 'batch-size' to 1." : "");
-      for (int d = 1; d < result.dims; d++)
-        output_layers[i].dims.push_back (result.size[d]);
+      dims.emplace_back (result.size.p + 1, result.size.p + result.dims);
     }
   } catch (const cv::Exception &problem) {
     throw Error (Fault::failed,
@@ -236,32 +265,50 @@ void Model::measure_outputs () {
                      described (input_layer.dims) + ": " + problem.err,
                  count > 1 ? "If it runs with 'batch-size' 1, export it with a dynamic batch axis." : "");
   }
+  return dims;
 }
 
-std::shared_ptr<Outputs> Model::run (const cv::Mat &input, int count) {
+void Model::measure_outputs () {
+  network->net.setPreferableBackend (cv::dnn::DNN_BACKEND_OPENCV);
+  network->net.setPreferableTarget (cv::dnn::DNN_TARGET_CPU);
+  const int count = fixed_batch ? fixed_batch : static_cast<int> (batch_size);
+  for (const Layer &extra : extra_layers)
+    extra_data.emplace_back (extra.elements () * std::max (count, static_cast<int> (batch_size)));
+
+  const auto dims = output_dims (count);
+  if (!fixed_batch && count > 1 && output_dims (1) != dims)
+    throw Error (Fault::failed, origin + ": its outputs change their shape with the batch",
+                 "Export the model with a dynamic batch axis, or set 'batch-size' to 1.");
+  for (size_t i = 0; i < dims.size (); i++)
+    output_layers[i].dims = dims[i];
+}
+
+std::shared_ptr<Outputs> Model::run (const float *input, int count) {
   auto outputs = std::make_shared<Outputs> ();
   for (const Layer &layer : output_layers)
     outputs->tensors.emplace_back (layer.elements () * count);
 
   // A model with a fixed batch gets the items in portions of that size, the last one filled up.
   const int portion = fixed_batch ? fixed_batch : count;
+  const size_t item = input_layer.elements ();
+  std::vector<float> filled_up;
   try {
     for (int from = 0; from < count; from += portion) {
-      const int filled = std::min (portion, count - from);
-      cv::Mat part;
-      if (from + portion <= input.size[0]) {
-        part = input.rowRange (from, from + portion);
-      } else {
-        part = new_input (portion);
-        input.rowRange (from, from + filled).copyTo (part.rowRange (0, filled));
+      const int present = std::min (portion, count - from);
+      const float *part = input + from * item;
+      if (present < portion) {
+        filled_up.assign (part, part + present * item);
+        filled_up.resize (portion * item);
+        part = filled_up.data ();
       }
-      const auto results = forward (part);
+      set_inputs (part, portion);
+      const auto results = network->forward ();
       for (size_t i = 0; i < results.size (); i++) {
         const size_t size = output_layers[i].elements ();
         const cv::Mat whole = results[i].isContinuous () ? results[i] : results[i].clone ();
-        if (whole.total () < size * filled)
+        if (whole.total () < size * present)
           throw Error (Fault::failed, origin + ": its output '" + output_layers[i].name + "' changed its size");
-        std::memcpy (outputs->tensors[i].data () + from * size, whole.ptr<float> (), size * filled * sizeof (float));
+        std::memcpy (outputs->tensors[i].data () + from * size, whole.ptr<float> (), size * present * sizeof (float));
       }
     }
   } catch (const cv::Exception &problem) {

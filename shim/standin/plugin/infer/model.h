@@ -1,8 +1,6 @@
 // A neural network that OpenCV runs on all cores: an ONNX file, or Caffe's pair of files.
 #pragma once
 
-#include <opencv2/dnn.hpp>
-
 #include <memory>
 #include <string>
 #include <vector>
@@ -26,38 +24,36 @@ class Model {
  public:
   // Loads the model, runs it once on zeros to learn its true shapes and to fail early. Throws Error.
   explicit Model (const Config &config);
+  ~Model ();
+  Model (const Model &) = delete;
+  Model &operator= (const Model &) = delete;
 
   const Layer &input () const { return input_layer; }
   // Inputs besides the image, which a custom library fills once.
   std::vector<Layer> &extra_inputs () { return extra_layers; }
-  float *extra_input_data (size_t index) { return extra_blobs[index].ptr<float> (); }
+  float *extra_input_data (size_t index) { return extra_data[index].data (); }
   const std::vector<Layer> &outputs () const { return output_layers; }
   const std::string &where () const { return origin; }
 
-  // A tensor for up to batch_size items in the layout that the model takes (N, C, H, W or N, H, W, C).
-  cv::Mat new_input (int batch_size) const;
-  // Runs the first `count` items of `input`. Throws Error.
-  std::shared_ptr<Outputs> run (const cv::Mat &input, int count);
+  // Runs `count` items that lie one after the other, in the layout the model takes (C, H, W or H, W, C). Throws Error.
+  std::shared_ptr<Outputs> run (const float *input, int count);
 
  private:
-  void load_onnx (const Config &config);
+  // forced_batch: the batch to write into the model, or 0 to leave its own.
+  void load_onnx (const Config &config, int forced_batch);
   void load_caffe (const Config &config);
   void measure_outputs ();
-  std::vector<cv::Mat> forward (const cv::Mat &input);
-
-  struct OutputSource {
-    std::string layer;
-    size_t pin;
-  };
+  std::vector<std::vector<int>> output_dims (int count);
+  void set_inputs (const float *input, int count);
+  struct Network;  // OpenCV's, whose headers are slow to compile
 
   std::string origin;  // "FILE:LINE: key 'onnx-file': PATH"
-  cv::dnn::Net net;
+  std::unique_ptr<Network> network;
   Layer input_layer{};
   int fixed_batch = 0;  // 0: any
   std::vector<Layer> extra_layers;
-  std::vector<cv::Mat> extra_blobs;
+  std::vector<std::vector<float>> extra_data;
   std::vector<Layer> output_layers;
-  std::vector<OutputSource> sources;
   unsigned batch_size;
 };
 

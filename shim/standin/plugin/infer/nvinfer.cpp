@@ -6,20 +6,20 @@
 #include "nvds_latency_meta.h"
 #include "nvmm.h"
 
-GST_DEBUG_CATEGORY (standin_nvinfer_debug);
-#define GST_CAT_DEFAULT standin_nvinfer_debug
+GST_DEBUG_CATEGORY (gst_nvinfer_debug);
+#define GST_CAT_DEFAULT gst_nvinfer_debug
 
-struct _StandinNvInfer {
+struct _GstNvInfer {
   GstBaseTransform parent;
   infer::State *state;
 };
 
-G_DEFINE_TYPE (StandinNvInfer, standin_nvinfer, GST_TYPE_BASE_TRANSFORM)
-GST_ELEMENT_REGISTER_DEFINE (nvinfer, "nvinfer", GST_RANK_PRIMARY, STANDIN_TYPE_NVINFER)
+G_DEFINE_TYPE (GstNvInfer, gst_nvinfer, GST_TYPE_BASE_TRANSFORM)
+GST_ELEMENT_REGISTER_DEFINE (nvinfer, "nvinfer", GST_RANK_PRIMARY, GST_TYPE_NVINFER)
 
 namespace infer {
 
-State &state_of (StandinNvInfer *self) { return *self->state; }
+State &state_of (GstNvInfer *self) { return *self->state; }
 
 void read_configuration (State &state) {
   state.config_error.reset ();
@@ -47,7 +47,7 @@ GstStaticPadTemplate src_template =
     GST_STATIC_PAD_TEMPLATE ("src", GST_PAD_SRC, GST_PAD_ALWAYS,
                              GST_STATIC_CAPS (GST_VIDEO_CAPS_MAKE_WITH_FEATURES (NVMM_FEATURE, "{ NV12, RGBA }")));
 
-void post_error (StandinNvInfer *self, const Error &problem) {
+void post_error (GstNvInfer *self, const Error &problem) {
   const char *message = problem.what ();
   const std::string remedy = problem.remedy.empty () ? "" : " " + problem.remedy;
   switch (problem.fault) {
@@ -64,7 +64,7 @@ void post_error (StandinNvInfer *self, const Error &problem) {
 }
 
 // Runs `work` and reports what it throws on the bus: no exception passes through GStreamer's frames.
-template <typename Work> bool reported (StandinNvInfer *self, Work work) {
+template <typename Work> bool reported (GstNvInfer *self, Work work) {
   try {
     work ();
     return true;
@@ -76,7 +76,7 @@ template <typename Work> bool reported (StandinNvInfer *self, Work work) {
   return false;
 }
 
-void report_configuration (StandinNvInfer *self, const Config &config) {
+void report_configuration (GstNvInfer *self, const Config &config) {
   for (const std::string &warning : config.warnings)
     GST_ELEMENT_WARNING (self, LIBRARY, SETTINGS, ("%s", warning.c_str ()), (nullptr));
   for (const std::string &note : config.notes)
@@ -85,7 +85,7 @@ void report_configuration (StandinNvInfer *self, const Config &config) {
     GST_INFO_OBJECT (self, "%s is for TensorRT; the CPU runs the model itself", config.engine_file.where.c_str ());
 }
 
-std::unique_ptr<Engine> load (StandinNvInfer *self) {
+std::unique_ptr<Engine> load (GstNvInfer *self) {
   State &state = state_of (self);
   Config config;
   {
@@ -101,7 +101,7 @@ std::unique_ptr<Engine> load (StandinNvInfer *self) {
 }
 
 gboolean start (GstBaseTransform *transform) {
-  auto *self = STANDIN_NVINFER (transform);
+  auto *self = GST_NVINFER (transform);
   State &state = state_of (self);
   if (!reported (self, [&] { state.engine = load (self); }))
     return FALSE;
@@ -118,7 +118,7 @@ gboolean start (GstBaseTransform *transform) {
 }
 
 gboolean stop (GstBaseTransform *transform) {
-  State &state = state_of (STANDIN_NVINFER (transform));
+  State &state = state_of (GST_NVINFER (transform));
   const std::lock_guard<std::mutex> guard (state.lock);
   state.running = false;
   state.engine.reset ();
@@ -126,7 +126,7 @@ gboolean stop (GstBaseTransform *transform) {
 }
 
 // config-file-path was set in PLAYING: the new model takes over between two buffers, or the old one stays.
-void update_model (StandinNvInfer *self) {
+void update_model (GstNvInfer *self) {
   State &state = state_of (self);
   std::string path;
   {
@@ -169,7 +169,7 @@ class SurfaceMap {
   GstMapInfo info;
 };
 
-void process (StandinNvInfer *self, GstBuffer *buffer) {
+void process (GstNvInfer *self, GstBuffer *buffer) {
   State &state = state_of (self);
   const Config &config = state.engine->configuration ();
   const SurfaceMap map (buffer);
@@ -194,7 +194,7 @@ void process (StandinNvInfer *self, GstBuffer *buffer) {
 }
 
 GstFlowReturn transform_ip (GstBaseTransform *transform, GstBuffer *buffer) {
-  auto *self = STANDIN_NVINFER (transform);
+  auto *self = GST_NVINFER (transform);
   State &state = state_of (self);
   update_model (self);
   if (state.buffers++ < state.engine->configuration ().stabilize_buffer_count)
@@ -206,7 +206,7 @@ GstFlowReturn transform_ip (GstBaseTransform *transform, GstBuffer *buffer) {
   return GST_FLOW_OK;
 }
 
-void set_interval (StandinNvInfer *self, GstEvent *event) {
+void set_interval (GstNvInfer *self, GstEvent *event) {
   State &state = state_of (self);
   gchar *stream = nullptr;
   guint interval = 0;
@@ -221,7 +221,7 @@ void set_interval (StandinNvInfer *self, GstEvent *event) {
 
 // Serialised events come on the streaming thread, so the engine may be touched here.
 gboolean sink_event (GstBaseTransform *transform, GstEvent *event) {
-  auto *self = STANDIN_NVINFER (transform);
+  auto *self = GST_NVINFER (transform);
   State &state = state_of (self);
   const guint type = GST_EVENT_TYPE (event);
   guint source = 0;
@@ -237,19 +237,19 @@ gboolean sink_event (GstBaseTransform *transform, GstEvent *event) {
   } else if (type == GST_NVEVENT_INFER_INTERVAL_UPDATE) {
     set_interval (self, event);
   }
-  return GST_BASE_TRANSFORM_CLASS (standin_nvinfer_parent_class)->sink_event (transform, event);
+  return GST_BASE_TRANSFORM_CLASS (gst_nvinfer_parent_class)->sink_event (transform, event);
 }
 
 void finalize (GObject *object) {
-  delete STANDIN_NVINFER (object)->state;
-  G_OBJECT_CLASS (standin_nvinfer_parent_class)->finalize (object);
+  delete GST_NVINFER (object)->state;
+  G_OBJECT_CLASS (gst_nvinfer_parent_class)->finalize (object);
 }
 
 }  // namespace
 }  // namespace infer
 
-static void standin_nvinfer_class_init (StandinNvInferClass *klass) {
-  GST_DEBUG_CATEGORY_INIT (standin_nvinfer_debug, "nvinfer", 0, "inference on the CPU");
+static void gst_nvinfer_class_init (GstNvInferClass *klass) {
+  GST_DEBUG_CATEGORY_INIT (gst_nvinfer_debug, "nvinfer", 0, "inference on the CPU");
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   object_class->finalize = infer::finalize;
   object_class->set_property = infer::set_property;
@@ -271,7 +271,7 @@ static void standin_nvinfer_class_init (StandinNvInferClass *klass) {
                                          "Runs neural networks on batched video, on the CPU", "deepscript");
 }
 
-static void standin_nvinfer_init (StandinNvInfer *self) {
+static void gst_nvinfer_init (GstNvInfer *self) {
   self->state = new infer::State;
   gst_base_transform_set_in_place (GST_BASE_TRANSFORM (self), TRUE);
   // Pictures are only read and metadata has its own lock, so buffers need not be writable.

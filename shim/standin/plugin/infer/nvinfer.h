@@ -15,8 +15,8 @@
 
 G_BEGIN_DECLS
 
-#define STANDIN_TYPE_NVINFER (standin_nvinfer_get_type ())
-G_DECLARE_FINAL_TYPE (StandinNvInfer, standin_nvinfer, STANDIN, NVINFER, GstBaseTransform)
+#define GST_TYPE_NVINFER (gst_nvinfer_get_type ())
+G_DECLARE_FINAL_TYPE (GstNvInfer, gst_nvinfer, GST, NVINFER, GstBaseTransform)
 
 G_END_DECLS
 
@@ -42,7 +42,7 @@ struct State {
   uint64_t raw_batches = 0;
 };
 
-State &state_of (StandinNvInfer *self);
+State &state_of (GstNvInfer *self);
 
 // Reads the file of config-file-path anew; an error is kept for start. Call with the lock held.
 void read_configuration (State &state);
@@ -52,8 +52,8 @@ void set_property (GObject *object, guint id, const GValue *value, GParamSpec *s
 void get_property (GObject *object, guint id, GValue *value, GParamSpec *spec);
 
 // What raw-output-file-write and raw-output-generated-callback ask for; empty where neither does.
-Engine::RawOutput raw_output (StandinNvInfer *self, GstBuffer *buffer);
+Engine::RawOutput raw_output (GstNvInfer *self, GstBuffer *buffer);
 
 }  // namespace infer
 
-GST_DEBUG_CATEGORY_EXTERN (standin_nvinfer_debug);
+GST_DEBUG_CATEGORY_EXTERN (gst_nvinfer_debug);

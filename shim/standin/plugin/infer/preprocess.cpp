@@ -41,6 +41,16 @@ cv::Mat plane (const NvBufSurfaceParams &surface, int index, const cv::Rect &par
   return cv::Mat (part.height, part.width, type, data + part.y * pitch + part.x * CV_ELEM_SIZE (type), pitch);
 }
 
+void scale_plane (const cv::Mat &from, const cv::Size &size, int interpolation, std::vector<uint8_t> &memory) {
+  memory.resize (static_cast<size_t> (size.area ()) * from.elemSize ());
+  cv::Mat to (size, from.type (), memory.data ());
+  try {
+    cv::resize (from, to, size, 0, 0, interpolation);
+  } catch (const cv::Exception &problem) {
+    throw Error (Fault::failed, "a frame could not be scaled: " + problem.err);
+  }
+}
+
 }  // namespace
 
 Preprocessor::Preprocessor (const Config &config, const Model &model)
@@ -96,7 +106,7 @@ void Preprocessor::read_mean_file (const PathSetting &setting) {
   std::transform (bytes.begin (), bytes.end (), mean.begin (), [] (char byte) { return static_cast<uint8_t> (byte); });
 }
 
-Placement Preprocessor::fill (const NvBufSurfaceParams &surface, const Rect &part, cv::Mat &input, int index) {
+Placement Preprocessor::fill (const NvBufSurfaceParams &surface, const Rect &part, float *item) {
   const YuvMatrix *matrix = yuv_matrix (surface.colorFormat);
   if (!matrix && surface.colorFormat != NVBUF_COLOR_FORMAT_RGBA)
     throw Error (Fault::failed, "a surface has the colour format " + std::to_string (surface.colorFormat) +
@@ -121,7 +131,6 @@ Placement Preprocessor::fill (const NvBufSurfaceParams &surface, const Rect &par
 
   const size_t area = static_cast<size_t> (width) * height;
   const unsigned channels = info.channels;
-  float *item = input.ptr<float> (index);
   const ptrdiff_t step = channels_last ? channels : 1;
   const size_t plane_step = channels_last ? 1 : area;
   RowOutput row{ {}, step, {}, mean.empty () ? scale : 1.0f };
@@ -137,26 +146,27 @@ Placement Preprocessor::fill (const NvBufSurfaceParams &surface, const Rect &par
   const bool gray = format == NvDsInferFormat_GRAY, bgr = format == NvDsInferFormat_BGR;
   const cv::Size size = to.size ();
   if (matrix) {
-    cv::resize (plane (surface, 0, from, CV_8UC1), luma, size, 0, 0, interpolation);
+    scale_plane (plane (surface, 0, from, CV_8UC1), size, interpolation, first);
     const cv::Rect half (from.x / 2, from.y / 2, from.width / 2, from.height / 2);
     if (!gray)
-      cv::resize (plane (surface, 1, half, CV_8UC2), chroma, size, 0, 0, interpolation);
+      scale_plane (plane (surface, 1, half, CV_8UC2), size, interpolation, second);
   } else {
-    cv::resize (plane (surface, 0, from, CV_8UC4), color, size, 0, 0, interpolation);
+    scale_plane (plane (surface, 0, from, CV_8UC4), size, interpolation, first);
   }
 
   for (int y = 0; y < size.height; y++) {
     float *begin = item + (static_cast<size_t> (to.y + y) * width + to.x) * step;
     for (unsigned c = 0; c < channels; c++)
       row.channel[c] = begin + c * plane_step;
+    const size_t at = static_cast<size_t> (y) * size.width;
     if (matrix && gray)
-      convert_luma_row (luma.ptr (y), size.width, *matrix, row);
+      convert_luma_row (&first[at], size.width, *matrix, row);
     else if (matrix)
-      convert_nv12_row (luma.ptr (y), chroma.ptr (y), size.width, *matrix, bgr, row);
+      convert_nv12_row (&first[at], &second[2 * at], size.width, *matrix, bgr, row);
     else if (gray)
-      convert_rgba_to_luma_row (color.ptr (y), size.width, row);
+      convert_rgba_to_luma_row (&first[4 * at], size.width, row);
     else
-      convert_rgba_row (color.ptr (y), size.width, bgr, row);
+      convert_rgba_row (&first[4 * at], size.width, bgr, row);
   }
 
   if (!mean.empty ())

@@ -1,7 +1,8 @@
 // From a picture in NVMM, or a part of one, to the numbers a model takes.
 #pragma once
 
-#include <opencv2/core.hpp>
+#include <cstdint>
+#include <vector>
 
 #include "nvbufsurface.h"
 
@@ -27,8 +28,8 @@ class Preprocessor {
 
   const NvDsInferNetworkInfo &network () const { return info; }
 
-  // Scales `part` of `surface` into item `index` of `input`. Throws Error where the surface's format is not known.
-  Placement fill (const NvBufSurfaceParams &surface, const Rect &part, cv::Mat &input, int index);
+  // Scales `part` of `surface` into one item of the model's input. Throws Error where it cannot be.
+  Placement fill (const NvBufSurfaceParams &surface, const Rect &part, float *item);
 
  private:
   void read_mean_file (const PathSetting &setting);
@@ -42,8 +43,8 @@ class Preprocessor {
   float scale;
   std::vector<float> offsets;  // per channel, empty where the mean image holds them
   std::vector<float> mean;     // per pixel and channel, interleaved
-  // Kept from frame to frame for their memory.
-  cv::Mat luma, chroma, color;
+  // The scaled planes, kept from frame to frame for their memory.
+  std::vector<uint8_t> first, second;
 };
 
 }  // namespace infer

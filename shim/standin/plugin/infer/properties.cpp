@@ -123,7 +123,7 @@ void install_properties (GObjectClass *klass) {
 }
 
 void set_property (GObject *object, guint id, const GValue *value, GParamSpec *spec) {
-  State &state = state_of (STANDIN_NVINFER (object));
+  State &state = state_of (GST_NVINFER (object));
   const std::lock_guard<std::mutex> guard (state.lock);
   Overrides &set = state.overrides;
   switch (id) {
@@ -170,7 +170,7 @@ void set_property (GObject *object, guint id, const GValue *value, GParamSpec *s
 }
 
 void get_property (GObject *object, guint id, GValue *value, GParamSpec *spec) {
-  State &state = state_of (STANDIN_NVINFER (object));
+  State &state = state_of (GST_NVINFER (object));
   const std::lock_guard<std::mutex> guard (state.lock);
   const Config &config = state.config;
   switch (id) {

@@ -8,7 +8,7 @@ namespace infer {
 namespace {
 
 // The names are NVIDIA's, so that tools that read these files find them.
-void write_layers (StandinNvInfer *self, const Layers &layers, unsigned items) {
+void write_layers (GstNvInfer *self, const Layers &layers, unsigned items) {
   State &state = state_of (self);
   for (const NvDsInferLayerInfo &layer : layers) {
     g_autofree gchar *name =
@@ -26,7 +26,7 @@ void write_layers (StandinNvInfer *self, const Layers &layers, unsigned items) {
 
 }  // namespace
 
-Engine::RawOutput raw_output (StandinNvInfer *self, GstBuffer *buffer) {
+Engine::RawOutput raw_output (GstNvInfer *self, GstBuffer *buffer) {
   State &state = state_of (self);
   const bool to_file = state.engine->configuration ().raw_output_file_write;
   if (!to_file && !state.raw_callback)
