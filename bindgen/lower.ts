@@ -165,8 +165,10 @@ class Lowerer {
     const { tag, unnamed } = this.#tag(node);
     if (body !== undefined) {
       const members: WrittenField[] = [];
+      let before = body.start;
       for (const member of body.children) {
-        if (member.type === "field_declaration") members.push(...this.#members(member));
+        if (member.type === "field_declaration") members.push(...this.#members(member, before));
+        before = member.end - 1;
       }
       const attributes = this.#attributes(
         [
@@ -189,30 +191,29 @@ class Lowerer {
     return { kind: "tagged", keyword, tag };
   }
 
-  #members(node: SyntaxNode): WrittenField[] {
+  /** `before` is where what stands in front of the declaration begins: attributes may stand there. */
+  #members(node: SyntaxNode, before: number): WrittenField[] {
     const specifier = field(node, "type");
     if (specifier === undefined) return [];
     const type = this.#type(specifier);
     const position = this.#position(node);
     const typeEnd = this.#recordEnd(specifier);
     const declarators = fields(node, "declarator");
-    const leading = this.#notesBetween(node.start - 1, specifier.start);
+    const leading = this.#notesBetween(before, specifier.start);
     if (declarators.length === 0) {
       const attributes = this.#attributes([...leading, ...this.#notesBetween(typeEnd, node.end)], node.end);
       return [{ name: null, type, bits: null, attributes, position }];
     }
-    const bits = node.children.filter((child) => child.type === "bitfield_clause");
     return declarators.map((child, index) => {
       const next = declarators[index + 1]?.start ?? node.end;
       const from = index === 0 ? typeEnd : child.start;
       const notes = [...leading, ...this.#notesBetween(from, next)];
-      const clause = bits.find((candidate) => candidate.start >= child.end && candidate.end <= next);
-      const width = clause?.children[0];
+      const width = notes.find((note) => note.kind === "bits");
       const { name, type: declared } = this.#declarator(child, type);
       return {
         name: name === unnamedBitField ? null : name,
         type: declared,
-        bits: width === undefined ? null : this.expression(width),
+        bits: width?.kind === "bits" ? this.#constant(width.width) : null,
         attributes: this.#attributes(notes, next),
         position: this.#position(child),
       };
@@ -234,8 +235,11 @@ class Lowerer {
           position: this.#position(child),
         });
       }
-      const after = this.#notesBetween(body.end, this.#recordEnd(node));
-      const packed = after.some((note) => note.kind === "packed");
+      const notes = [
+        ...this.#notesBetween(node.start, body.start),
+        ...this.#notesBetween(body.end, this.#recordEnd(node)),
+      ];
+      const packed = notes.some((note) => note.kind === "packed");
       this.#declarations.push({
         kind: "enum",
         tag,
@@ -354,6 +358,10 @@ class Lowerer {
     let pack: number | null = null;
     for (const note of this.#notes) if (note.kind === "pack" && note.at <= end) pack = note.limit;
     return { packed: notes.some((note) => note.kind === "packed"), aligned, pack };
+  }
+
+  #constant(text: string): Expression {
+    return lowerConstant(this.#parser, this.#file, text) ?? { kind: "unknown", text };
   }
 
   #slice(node: SyntaxNode): string {

@@ -41,7 +41,8 @@ export function assignNames(modules: readonly SelectedModule[]): Names {
   return {
     record: (record) => records.get(recordKey(record)) ?? null,
     enum: (of) => enums.get(enumKey(of)) ?? null,
-    field: (name) => (name === "constructor" ? "constructor_" : name),
+    // `constructor`, `toString` and the like are every object's.
+    field: (name) => (name in {} ? `${name}_` : name),
   };
 }
 

@@ -2,8 +2,8 @@ import type { SourceFile } from "./preprocess.ts";
 
 /**
  * Preprocessed C, rewritten into the C that tree-sitter-c can take, line for line: attributes, asm labels
- * and qualifiers that change no layout go; function bodies become `;`; unnamed bit-fields get a name.
- * What the attributes said about layouts is kept beside the text, by offset.
+ * and qualifiers that change no layout go; function bodies become `;`; bit-fields become fields, unnamed
+ * ones with a name. What was taken out and matters to layouts is kept beside the text, by offset.
  */
 export interface TidyText {
   readonly text: string;
@@ -15,6 +15,8 @@ export type LayoutNote =
   /** `alignment` is the expression as written; empty for the target's largest. */
   | { readonly at: number; readonly kind: "aligned"; readonly alignment: string }
   | { readonly at: number; readonly kind: "unsupported"; readonly attribute: string }
+  /** The field before is a bit-field; `width` is the expression as written. */
+  | { readonly at: number; readonly kind: "bits"; readonly width: string }
   /** `#pragma pack` from here on; null lifts it. */
   | { readonly at: number; readonly kind: "pack"; readonly limit: number | null };
 
@@ -67,6 +69,8 @@ class Tidier {
   #previous = "";
   /** Words since the last `;`, `,` or brace of a struct body: enough to tell a bit-field without a name. */
   #run: string[] = [];
+  /** The run began in the middle of a declaration: its type stands further in front. */
+  #afterComma = false;
 
   constructor(text: string) {
     this.#tokens = tokenize(text);
@@ -86,8 +90,8 @@ class Tidier {
     else if (word === "_Alignas") this.#note({ kind: "aligned", alignment: this.#group() });
     else if (word === "_Atomic") this.#atomic();
     else if (word === "{" && this.#braces === 0 && this.#previous === ")") this.#functionBody();
+    else if (word === ":" && this.#isBitField()) this.#bitField();
     else if (!dropped.has(word)) {
-      if (word === ":" && this.#isUnnamedBitField()) this.#emit(` ${unnamedBitField} `);
       this.#track(word);
       this.#emit(renamed.get(word) ?? word);
     }
@@ -99,15 +103,35 @@ class Tidier {
     else if (word === "}") this.#braces--;
     else if (word === "(") this.#parens++;
     else if (word === ")") this.#parens--;
-    if (word === "{" || word === "}" || word === ";" || word === ",") this.#run = [];
-    else this.#run.push(word);
+    if (word === "{" || word === "}" || word === ";" || word === ",") {
+      this.#run = [];
+      this.#afterComma = word === ",";
+    } else this.#run.push(word);
   }
 
-  #isUnnamedBitField(): boolean {
-    if (this.#braces === 0 || this.#parens > 0) return false;
-    if (this.#run.length === 0) return this.#previous === ",";
-    if (!this.#run.every((word) => /^[A-Za-z_]/.test(word))) return false;
+  /** A colon in the body of a struct: in an enumerator's or an initializer's value it belongs to a `?`. */
+  #isBitField(): boolean {
+    return this.#braces > 0 && this.#parens === 0 && !this.#run.some((word) => word === "?" || word === "=");
+  }
+
+  /** tree-sitter-c knows neither several bit-fields to a declaration nor one without a name. */
+  #bitField(): void {
+    if (this.#isUnnamed()) this.#emit(` ${unnamedBitField} `);
+    const width: string[] = [];
+    while (this.#index < this.#tokens.length) {
+      const word = this.#tokens[this.#index] ?? "";
+      if (word === "," || word === ";" || word.startsWith("__attribute")) break;
+      width.push(word);
+      this.#emitBreaks(word);
+      this.#index++;
+    }
+    this.#note({ kind: "bits", width: width.join("").trim() });
+  }
+
+  /** Is there a type and nothing else before the colon? */
+  #isUnnamed(): boolean {
     const words = this.#run.filter((word) => !qualifiers.has(word));
+    if (this.#afterComma) return words.length === 0;
     if (words.every((word) => typeWords.has(word))) return true;
     return words.length === 1 || (words.length === 2 && words[0] === "enum");
   }
@@ -121,7 +145,8 @@ class Tidier {
     note:
       | { kind: "packed" }
       | { kind: "aligned"; alignment: string }
-      | { kind: "unsupported"; attribute: string },
+      | { kind: "unsupported"; attribute: string }
+      | { kind: "bits"; width: string },
   ): void {
     this.#notes.push({ at: this.#length, ...note });
   }
@@ -171,8 +196,11 @@ class Tidier {
     }
   }
 
+  /** `_Atomic (T)` is T to a layout, and so is `_Atomic T`. */
   #atomic(): void {
-    const type = this.#tokens[this.#index] === "(" ? this.#group() : "";
+    let next = this.#index;
+    while (isSpace(this.#tokens[next] ?? "x")) next++;
+    const type = this.#tokens[next] === "(" ? this.#group() : "";
     for (const word of tokenize(type)) if (!isSpace(word)) this.#track(word);
     this.#emit(type);
   }

@@ -66,6 +66,7 @@ export async function findToolchain(
 }
 
 async function packageFlags(packages: readonly PackageRequest[], target: Target): Promise<string[]> {
+  if (packages.length === 0) return [];
   const pkgConfig = requirePkgConfig();
   const names = packages.map((wanted) => wanted.pkgConfig);
   const cflags = await run([pkgConfig, "--cflags", ...names]);

@@ -1,0 +1,26 @@
+import { join } from "node:path";
+import type { Config } from "../../bindgen/config.ts";
+import { type Generated, generate } from "../../bindgen/pipeline.ts";
+
+export const fixtures: string = join(import.meta.dir, "../fixtures/bindgen");
+
+/** Fixtures are read as an SDK's headers are: each in a translation unit of its own. */
+export const fixtureConfig: Config = {
+  standard: ["stddef.h"],
+  packages: [],
+  deepstream: {
+    package: "fixture",
+    includes: ".",
+    versionHeader: "a_struct_keeps_the_order_and_the_padding_of_its_fields.h",
+    preludes: {},
+    skip: {},
+  },
+};
+
+export function generateFixtures(
+  folder: string,
+  compiler: string,
+  config: Config = fixtureConfig,
+): Promise<Generated> {
+  return generate({ config, compiler, deepstream: folder, native: "../../lib/native" });
+}
