@@ -1,0 +1,100 @@
+import { functions as binFunctions } from "../generated/gstreamer/gstbin.ts";
+import { functions as elementFunctions } from "../generated/gstreamer/gstelement.ts";
+import { functions as ghostFunctions } from "../generated/gstreamer/gstghostpad.ts";
+import { link } from "../native/library.ts";
+import { Element } from "./element.ts";
+import type { FactoryName, PropertyInputs } from "./element_properties.ts";
+import { ElementError } from "./errors.ts";
+import { makeElement } from "./factory.ts";
+import { collect } from "./iterate.ts";
+import { didYouMean } from "./nearest.ts";
+import { addressOf } from "./object.ts";
+import { laneOf } from "./owners.ts";
+import { Pad } from "./pad.ts";
+import { adopt, adoptAs, wrap, wrapsType } from "./wrap.ts";
+
+const gst = link("gstreamer-1.0", { ...binFunctions, ...ghostFunctions, ...elementFunctions });
+
+/** An element that holds others. */
+export class Bin<Factory extends string = string> extends Element<Factory> {
+  /** Wrappers of what was added here, kept so that each stays the same object while the bin lives. */
+  readonly #members = new Set<Element>();
+
+  /**
+   * Makes an element and adds it: `add("x264enc", { bitrate: 2000 })`, with a name of its own or a numbered
+   * one. Throws ElementError for an unknown factory (with the package that has it, or the nearest names) and
+   * PropertyError for a property that does not exist or does not take the value.
+   */
+  add<const Name extends FactoryName>(
+    factory: Name,
+    properties?: PropertyInputs<Name>,
+    name?: string,
+  ): Element<Name>;
+  /** Adds an element that is in no bin yet. */
+  add<Member extends Element>(element: Member): Member;
+  add(first: string | Element, properties: object = {}, name?: string): Element {
+    const element = typeof first === "string" ? make(first, properties, name) : first;
+    if (gst.gst_bin_add(addressOf(this), addressOf(element)) === 0) {
+      throw new ElementError(element.factory, refusal(this.name, element));
+    }
+    this.#members.add(element);
+    return element;
+  }
+
+  /** Takes an element out; stop it first. Resolves when it is out. */
+  async remove(element: Element): Promise<void> {
+    const address = addressOf(this);
+    await laneOf(address).call(gst, "gst_bin_remove", address, addressOf(element));
+    this.#members.delete(element);
+  }
+
+  /** The element of that name, in this bin or one inside it. Throws ElementError with the nearest names. */
+  element(name: string): Element {
+    const found = adopt(gst.gst_bin_get_by_name(addressOf(this), name));
+    if (found instanceof Element) return found;
+    const names = this.allElements.map((element) => element.name);
+    throw new ElementError(
+      name,
+      `${this.name} has no element named ${JSON.stringify(name)}. ${didYouMean(name, names)}`,
+    );
+  }
+
+  /** The elements directly in it. */
+  get elements(): Element[] {
+    return collect(gst.gst_bin_iterate_elements(addressOf(this)), Element);
+  }
+
+  /** The elements in it and in the bins inside it. */
+  get allElements(): Element[] {
+    return collect(gst.gst_bin_iterate_recurse(addressOf(this)), Element);
+  }
+
+  /** Shows a pad of an element inside as the bin's own. */
+  expose(pad: Pad, name: string = pad.name): Pad {
+    const ghost = gst.gst_ghost_pad_new(name, addressOf(pad));
+    if (ghost === 0)
+      throw new ElementError(this.factory, `${pad} is linked already and cannot be a pad of ${this.name}`);
+    if (gst.gst_element_add_pad(addressOf(this), ghost) === 0) {
+      throw new ElementError(this.factory, `${this.name} has a pad named ${JSON.stringify(name)} already`);
+    }
+    const exposed = wrap(ghost);
+    if (!(exposed instanceof Pad))
+      throw new ElementError(this.factory, `${this.name} has lost its pad ${name}`);
+    return exposed;
+  }
+}
+
+function make(factory: string, properties: object, name: string | undefined): Element {
+  const { address, remaining } = makeElement(factory, name, Object.fromEntries(Object.entries(properties)));
+  const element = adoptAs(address, Element);
+  for (const [property, value] of remaining) element.set(property, value);
+  return element;
+}
+
+function refusal(bin: string, element: Element): string {
+  const { parent } = element;
+  if (parent !== undefined) return `${element.name} is in ${parent.name} already`;
+  return `${bin} has an element named ${JSON.stringify(element.name)} already`;
+}
+
+wrapsType("GstBin", (handle) => new Bin(handle));

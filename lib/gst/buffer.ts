@@ -1,0 +1,94 @@
+import { functions as bufferFunctions, GstBuffer, GstBufferFlags } from "../generated/gstreamer/gstbuffer.ts";
+import { link } from "../native/library.ts";
+import type { Memory } from "../native/memory.ts";
+import { GstError } from "./errors.ts";
+
+const gst = link("gstreamer-1.0", bufferFunctions);
+
+/** GST_CLOCK_TIME_NONE and GST_BUFFER_OFFSET_NONE, which read as undefined here. */
+const none = 2n ** 64n - 1n;
+
+/** A GstBuffer that a probe was handed: valid until the handler returns; reading it later throws. */
+export class MediaBuffer {
+  readonly #memory: Memory;
+  readonly #makeWritable: () => number;
+  #native: GstBuffer;
+
+  constructor(memory: Memory, address: number, makeWritable: () => number) {
+    this.#memory = memory;
+    this.#native = new GstBuffer(memory, address);
+    this.#makeWritable = makeWritable;
+  }
+
+  /** Presentation time in the stream, nanoseconds; undefined where the buffer has none. */
+  get pts(): bigint | undefined {
+    return known(this.#native.pts);
+  }
+  /** Decoding time, nanoseconds. */
+  get dts(): bigint | undefined {
+    return known(this.#native.dts);
+  }
+  /** Nanoseconds. */
+  get duration(): bigint | undefined {
+    return known(this.#native.duration);
+  }
+  /** What the element counts: bytes for files, frames for video sources. */
+  get offset(): bigint | undefined {
+    return known(this.#native.offset);
+  }
+  /** Bytes. */
+  get size(): number {
+    return Number(gst.gst_buffer_get_size(this.#native.$address));
+  }
+  /** False where a decoder can start with this buffer. */
+  get deltaUnit(): boolean {
+    return this.#has(GstBufferFlags.GST_BUFFER_FLAG_DELTA_UNIT);
+  }
+  /** The stream is not continuous before this buffer. */
+  get discont(): boolean {
+    return this.#has(GstBufferFlags.GST_BUFFER_FLAG_DISCONT);
+  }
+
+  /** A copy of its bytes, or of `length` of them from `offset` on. */
+  bytes(offset = 0, length: number = this.size - offset): Uint8Array {
+    if (offset < 0 || length < 0 || offset + length > this.size) {
+      throw new RangeError(`${length} bytes from ${offset} on lie outside a buffer of ${this.size}`);
+    }
+    const bytes = new Uint8Array(length);
+    if (length > 0) gst.gst_buffer_extract(this.#native.$address, BigInt(offset), bytes, BigInt(length));
+    return bytes;
+  }
+
+  /** Overwrites bytes in place; where others share the buffer, a copy of it goes on in the stream. */
+  write(bytes: Uint8Array, offset = 0): void {
+    if (offset < 0 || offset + bytes.length > this.size) {
+      throw new RangeError(`${bytes.length} bytes from ${offset} on lie outside a buffer of ${this.size}`);
+    }
+    if (bytes.length === 0) return;
+    this.#native = new GstBuffer(this.#memory, this.#makeWritable());
+    const address = this.#native.$address;
+    if (gst.gst_buffer_fill(address, BigInt(offset), bytes, BigInt(bytes.length)) !== BigInt(bytes.length)) {
+      throw new GstError("the buffer's memory cannot be written");
+    }
+  }
+
+  /** Moves the buffer in time: nanoseconds, undefined for none. */
+  retime(times: {
+    readonly pts?: bigint | undefined;
+    readonly dts?: bigint | undefined;
+    readonly duration?: bigint | undefined;
+  }): void {
+    this.#native = new GstBuffer(this.#memory, this.#makeWritable());
+    if ("pts" in times) this.#native.pts = times.pts ?? none;
+    if ("dts" in times) this.#native.dts = times.dts ?? none;
+    if ("duration" in times) this.#native.duration = times.duration ?? none;
+  }
+
+  #has(flag: number): boolean {
+    return (this.#native.mini_object.flags & flag) !== 0;
+  }
+}
+
+function known(value: bigint): bigint | undefined {
+  return value === none ? undefined : value;
+}

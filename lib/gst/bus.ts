@@ -1,0 +1,162 @@
+import { functions as binFunctions } from "../generated/gstreamer/gstbin.ts";
+import { functions as busFunctions } from "../generated/gstreamer/gstbus.ts";
+import { GstMessageType } from "../generated/gstreamer/gstmessage.ts";
+import { functions as objectFunctions } from "../generated/gstreamer/gstobject.ts";
+import { functions as pipelineFunctions } from "../generated/gstreamer/gstpipeline.ts";
+import { type BusWatch, watchBus } from "../native/bus.ts";
+import type { Lane } from "../native/lane.ts";
+import { link } from "../native/library.ts";
+import { PipelineError } from "./errors.ts";
+import { fixFor, missingPlugin } from "./fixes.ts";
+import { messageSource, messageType, readMessage } from "./message_read.ts";
+import { MessageStream } from "./message_stream.ts";
+import type { ErrorMessage, Message, State } from "./messages.ts";
+import { unref } from "./wrap.ts";
+
+const gst = link("gstreamer-1.0", {
+  ...pipelineFunctions,
+  ...busFunctions,
+  ...binFunctions,
+  ...objectFunctions,
+});
+
+/** Somebody waits for the pipeline to arrive in a state. */
+interface Arrival {
+  readonly state: State;
+  readonly promise: Promise<void>;
+  done(): void;
+  fail(error: unknown): void;
+}
+
+const everything = 0xffffffff;
+
+/** Reads a pipeline's bus: answers what GStreamer expects an application to answer, and hands out the rest. */
+export class BusReader {
+  /** Called when all sinks have received end-of-stream. */
+  onEos: (() => void) | undefined;
+  readonly #pipeline: number;
+  readonly #onError: (error: unknown, told: boolean) => void;
+  readonly #streams = new Set<MessageStream>();
+  readonly #arrivals = new Set<Arrival>();
+  readonly #missing: string[] = [];
+  #watch: BusWatch | undefined;
+  #lane: Lane | undefined;
+
+  /** `onError` is told whether those who read the messages have seen the error there. */
+  constructor(pipeline: number, onError: (error: unknown, told: boolean) => void) {
+    this.#pipeline = pipeline;
+    this.#onError = onError;
+  }
+
+  /** Starts listening; a second call does nothing. */
+  open(lane: Lane): void {
+    this.#lane = lane;
+    if (this.#watch !== undefined) return;
+    const bus = gst.gst_pipeline_get_bus(this.#pipeline);
+    this.#watch = watchBus(bus, (message) => this.#received(message), {
+      types: everything,
+      onError: (error) => this.#onError(error, false),
+    });
+    unref(bus);
+  }
+
+  /** Stops listening: streams end, and whoever still waits for a state hears that it was stopped. */
+  close(): void {
+    this.#watch?.[Symbol.dispose]();
+    this.#watch = undefined;
+    this.#missing.length = 0;
+    for (const stream of this.#streams) stream.end();
+    this.#streams.clear();
+    for (const arrival of [...this.#arrivals]) arrival.done();
+  }
+
+  stream(): MessageStream {
+    const stream = new MessageStream((ended) => this.#streams.delete(ended));
+    this.#streams.add(stream);
+    return stream;
+  }
+
+  /** Makes those who read the messages hear of an error that is no message; false where nobody reads. */
+  failStreams(error: unknown): boolean {
+    for (const stream of this.#streams) stream.fail(error);
+    return this.#streams.size > 0;
+  }
+
+  /** Settles when the pipeline has arrived in `state`, or an element gave up on the way. */
+  reach(state: State): Arrival {
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    const arrival: Arrival = {
+      state,
+      promise,
+      done: () => {
+        this.#arrivals.delete(arrival);
+        resolve();
+      },
+      fail: (error) => {
+        this.#arrivals.delete(arrival);
+        reject(error);
+      },
+    };
+    this.#arrivals.add(arrival);
+    return arrival;
+  }
+
+  #received(address: number): void {
+    const type = messageType(address);
+    const own = messageSource(address) === this.#pipeline;
+    const message = this.#streams.size > 0 || needed(type, own) ? readMessage(address) : undefined;
+    if (message !== undefined) this.#handle(message, own);
+  }
+
+  #handle(message: Message, own: boolean): void {
+    for (const stream of this.#streams) stream.push(message);
+    switch (message.type) {
+      case "eos":
+        if (own) this.onEos?.();
+        break;
+      case "error":
+        this.#gaveUp(message);
+        break;
+      case "element": {
+        const missing = missingPlugin(message.structure);
+        if (missing !== undefined) this.#missing.push(missing);
+        break;
+      }
+      case "state-changed":
+        if (own) for (const arrival of [...this.#arrivals]) if (arrival.state === message.new) arrival.done();
+        break;
+      case "latency":
+        void this.#lane?.call(gst, "gst_bin_recalculate_latency", this.#pipeline);
+        break;
+    }
+  }
+
+  #gaveUp(message: ErrorMessage): void {
+    const error = new PipelineError({
+      element: message.source,
+      path: message.path,
+      domain: message.error.domain,
+      code: message.error.code,
+      text: message.error.message,
+      debug: message.debug,
+      fix: fixFor(message, this.#missing),
+    });
+    const arrivals = [...this.#arrivals];
+    for (const arrival of arrivals) arrival.fail(error);
+    if (arrivals.length === 0) this.#onError(error, this.#streams.size > 0);
+  }
+}
+
+function needed(type: number, own: boolean): boolean {
+  switch (type) {
+    case GstMessageType.GST_MESSAGE_ERROR:
+    case GstMessageType.GST_MESSAGE_ELEMENT:
+    case GstMessageType.GST_MESSAGE_LATENCY:
+      return true;
+    case GstMessageType.GST_MESSAGE_EOS:
+    case GstMessageType.GST_MESSAGE_STATE_CHANGED:
+      return own;
+    default:
+      return false;
+  }
+}

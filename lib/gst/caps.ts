@@ -1,0 +1,164 @@
+import { functions as capsFunctions } from "../generated/gstreamer/gstcaps.ts";
+import { functions as featureFunctions } from "../generated/gstreamer/gstcapsfeatures.ts";
+import { functions as miniObjectFunctions } from "../generated/gstreamer/gstminiobject.ts";
+import { link } from "../native/library.ts";
+import { requiredText, takeText } from "./c.ts";
+import { ValueError } from "./errors.ts";
+import { ensureStarted } from "./start.ts";
+import { readStructure } from "./structure.ts";
+import { structureText } from "./value_text.ts";
+import type { Structure, StructureInput } from "./values.ts";
+
+const gst = link("gstreamer-1.0", { ...capsFunctions, ...featureFunctions, ...miniObjectFunctions });
+
+/** One alternative of caps. */
+export interface CapsStructure extends Structure {
+  /** `memory:NVMM` and the like; empty for system memory. */
+  readonly features: readonly string[];
+}
+
+/**
+ * Media types: what a pad can take or gives. Immutable, and independent of any GStreamer object: it can
+ * be kept and compared for as long as you like.
+ */
+export class Caps {
+  readonly #text: string;
+  #structures: readonly CapsStructure[] | undefined;
+
+  private constructor(text: string) {
+    this.#text = text;
+  }
+
+  /**
+   * Caps in GStreamer's syntax, as in `video/x-raw(memory:NVMM), format=NV12, width=[1, 1920]`.
+   * Throws ValueError where that does not parse.
+   */
+  static parse(text: string): Caps {
+    return withNative(text, (caps) => new Caps(describe(caps)));
+  }
+
+  /** Caps of one or more alternatives: `Caps.of({ name: "video/x-raw", fields: { width: 640 } })`. */
+  static of(...structures: readonly (StructureInput & { readonly features?: readonly string[] })[]): Caps {
+    const texts = structures.map(({ name, fields = {}, features = [] }) => {
+      const text = structureText({ name, fields }).slice(0, -1);
+      return features.length === 0 ? text : `${name}(${features.join(", ")})${text.slice(name.length)}`;
+    });
+    return Caps.parse(texts.join("; "));
+  }
+
+  /** Caps at an address, copied. For lib/gst. */
+  static fromNative(address: number): Caps {
+    return new Caps(describe(address));
+  }
+
+  /** Every media type. */
+  static get any(): Caps {
+    return Caps.parse("ANY");
+  }
+
+  /** The alternatives, best first; none for ANY. */
+  get structures(): readonly CapsStructure[] {
+    this.#structures ??= withNative(this.#text, (caps) =>
+      Array.from({ length: gst.gst_caps_is_any(caps) ? 0 : gst.gst_caps_get_size(caps) }, (_, index) => ({
+        ...readStructure(gst.gst_caps_get_structure(caps, index)),
+        features: readFeatures(gst.gst_caps_get_features(caps, index)),
+      })),
+    );
+    return this.#structures;
+  }
+
+  /** The first alternative, which is the only one of a pad's current caps. */
+  get first(): CapsStructure | undefined {
+    return this.structures[0];
+  }
+
+  get isAny(): boolean {
+    return withNative(this.#text, (caps) => gst.gst_caps_is_any(caps) !== 0);
+  }
+  get isEmpty(): boolean {
+    return withNative(this.#text, (caps) => gst.gst_caps_is_empty(caps) !== 0);
+  }
+  /** One alternative with one value for each field: what a stream really is. */
+  get isFixed(): boolean {
+    return withNative(this.#text, (caps) => gst.gst_caps_is_fixed(caps) !== 0);
+  }
+
+  /** Whether both allow something in common. */
+  intersects(other: Caps | string): boolean {
+    return this.#with(other, (a, b) => gst.gst_caps_can_intersect(a, b) !== 0);
+  }
+  /** What both allow; empty where nothing is. */
+  intersect(other: Caps | string): Caps {
+    return this.#with(other, (a, b) => take(gst.gst_caps_intersect(a, b)));
+  }
+  /** Whether all that these caps allow is allowed by `other` too. */
+  isSubsetOf(other: Caps | string): boolean {
+    return this.#with(other, (a, b) => gst.gst_caps_is_subset(a, b) !== 0);
+  }
+  equals(other: Caps | string): boolean {
+    return this.#with(other, (a, b) => gst.gst_caps_is_equal(a, b) !== 0);
+  }
+  /** The first alternative with one value chosen for each field. */
+  fixate(): Caps {
+    if (this.isAny || this.isEmpty) throw new ValueError(`${this.#text} caps cannot be fixated`);
+    return take(gst.gst_caps_fixate(parseNative(this.#text)));
+  }
+
+  /** In GStreamer's syntax; Caps.parse reads it back. */
+  toString(): string {
+    return this.#text;
+  }
+  toJSON(): string {
+    return this.#text;
+  }
+
+  #with<Result>(other: Caps | string, use: (a: number, b: number) => Result): Result {
+    return withNative(this.#text, (a) => withNative(String(other), (b) => use(a, b)));
+  }
+}
+
+/** A GstCaps that the caller owns. Throws ValueError where the text does not parse. */
+export function parseNative(text: string): number {
+  ensureStarted();
+  const caps = text.includes("\0") ? 0 : gst.gst_caps_from_string(text);
+  if (caps === 0) {
+    throw new ValueError(
+      `${JSON.stringify(text)} is no caps: a media type and fields are expected, as in ` +
+        '"video/x-raw, format=NV12, width=1280, framerate=30/1"',
+    );
+  }
+  return caps;
+}
+
+/** Drops a reference to caps. */
+export function unrefCaps(address: number): void {
+  gst.gst_mini_object_unref(address);
+}
+
+function withNative<Result>(text: string, use: (caps: number) => Result): Result {
+  const caps = parseNative(text);
+  try {
+    return use(caps);
+  } finally {
+    unrefCaps(caps);
+  }
+}
+
+function take(address: number): Caps {
+  const caps = Caps.fromNative(address);
+  unrefCaps(address);
+  return caps;
+}
+
+function describe(address: number): string {
+  return takeText(gst.gst_caps_to_string(address)) ?? "";
+}
+
+function readFeatures(address: number): readonly string[] {
+  if (address === 0) return [];
+  if (gst.gst_caps_features_is_any(address)) return ["ANY"];
+  const features = Array.from({ length: gst.gst_caps_features_get_size(address) }, (_, index) =>
+    requiredText(gst.gst_caps_features_get_nth(address, index)),
+  );
+  return features.length === 1 && features[0] === "memory:SystemMemory" ? [] : features;
+}

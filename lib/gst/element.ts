@@ -1,0 +1,250 @@
+import { GList } from "../generated/glib/glist.ts";
+import { GTypeInstance } from "../generated/gobject/gtype.ts";
+import { functions as elementFunctions } from "../generated/gstreamer/gstelement.ts";
+import { functions as objectFunctions } from "../generated/gstreamer/gstobject.ts";
+import { GstPadDirection } from "../generated/gstreamer/gstpad.ts";
+import { GstPadPresence, GstPadTemplate } from "../generated/gstreamer/gstpadtemplate.ts";
+import { functions as featureFunctions } from "../generated/gstreamer/gstpluginfeature.ts";
+import { link } from "../native/library.ts";
+import { memory, requiredText, takeText } from "./c.ts";
+import type { PropertyInputs, PropertyName, PropertyOutput } from "./element_properties.ts";
+import { ElementError, StateError } from "./errors.ts";
+import { collect } from "./iterate.ts";
+import { linkElements } from "./linking.ts";
+import type { State } from "./messages.ts";
+import { didYouMean } from "./nearest.ts";
+import { addressOf, GObject } from "./object.ts";
+import { laneOf } from "./owners.ts";
+import { Pad } from "./pad.ts";
+import { getProperty, type Owner, setProperty } from "./properties.ts";
+import { describeType, listProperties } from "./property_spec.ts";
+import { connect, emit, type SignalAnswer, type SignalConnection, type SignalOptions } from "./signals.ts";
+import { currentState, isStarted } from "./state.ts";
+import type { PropertyInput, Value } from "./values.ts";
+import { adopt, adoptAs, wrapAs, wrapsType } from "./wrap.ts";
+
+const gst = link("gstreamer-1.0", { ...elementFunctions, ...objectFunctions, ...featureFunctions });
+
+export interface PadTemplate {
+  /** As in `sink` or `sink_%u`. */
+  readonly name: string;
+  readonly direction: "src" | "sink";
+  /** Whether the pad is there from the start, appears by itself, or on request. */
+  readonly presence: "always" | "sometimes" | "request";
+}
+
+/** What is known of a property without reading it. */
+export interface PropertyDescription {
+  readonly name: string;
+  /** The type with its range, values and default, as errors show it. */
+  readonly type: string;
+  readonly readable: boolean;
+  readonly writable: boolean;
+  readonly default: Value;
+  readonly description: string;
+}
+
+/**
+ * An element of a pipeline. `Factory` is the factory's name, by which properties are typed.
+ *
+ * Building calls (properties, links, pads) return when they are done; what may block is a promise.
+ */
+export class Element<Factory extends string = string> extends GObject {
+  /** Its name in the pipeline, as in `x264enc0`. */
+  get name(): string {
+    return takeText(gst.gst_object_get_name(addressOf(this))) ?? "";
+  }
+
+  /** The factory it comes from, as in `x264enc`; its type's name where it comes from none. */
+  get factory(): string {
+    const factory = gst.gst_element_get_factory(addressOf(this));
+    return factory === 0 ? this.gtype : (takeText(gst.gst_object_get_name(factory)) ?? "");
+  }
+
+  override toString(): string {
+    return this.name;
+  }
+
+  /** The bin or pipeline that it was added to. */
+  get parent(): Element | undefined {
+    const parent = adopt(gst.gst_object_get_parent(addressOf(this)));
+    return parent instanceof Element ? parent : undefined;
+  }
+
+  get state(): State {
+    return currentState(addressOf(this));
+  }
+
+  /**
+   * Reads a property. Throws PropertyError where there is none of that name.
+   *
+   * Reading and writing happen on this thread, as with `g_object_get`: elements guard their properties by
+   * short locks. Should one hold such a lock while it streams, setLater() writes from the pipeline's lane.
+   */
+  get<Name extends PropertyName<Factory>>(name: Name): PropertyOutput<Factory, Name>;
+  get(name: string): Value {
+    return getProperty(this.#owner, name);
+  }
+
+  /** Writes properties; each must exist, be writable and take the value, else PropertyError says what it takes. */
+  set(properties: PropertyInputs<Factory>): this;
+  set<Name extends keyof PropertyInputs<Factory> & string>(
+    name: Name,
+    value: Exclude<PropertyInputs<Factory>[Name], undefined> & PropertyInput,
+  ): this;
+  set(first: string | object, value: PropertyInput = null): this {
+    if (typeof first === "string") setProperty(this.#owner, first, value);
+    else
+      for (const [name, input] of Object.entries(first))
+        if (input !== undefined) setProperty(this.#owner, name, input);
+    return this;
+  }
+
+  /** All properties of the element's class. */
+  get properties(): PropertyDescription[] {
+    return listProperties(addressOf(this)).map((spec) => ({
+      name: spec.name,
+      type: describeType(spec),
+      readable: spec.readable,
+      writable: spec.writable,
+      default: spec.default,
+      description: spec.description,
+    }));
+  }
+
+  /** Pad `name`, which must be there already. Throws ElementError with the names of those that are. */
+  pad(name: string): Pad {
+    const pad = gst.gst_element_get_static_pad(addressOf(this), name);
+    if (pad !== 0) return adoptAs(pad, Pad);
+    const names = this.pads.map((each) => each.name);
+    const request = this.padTemplates.filter((template) => template.presence === "request");
+    const hint = request.length > 0 ? `; requestPad() makes ${request.map((t) => t.name).join(", ")}` : "";
+    throw new ElementError(
+      this.factory,
+      `${this.name} has no pad ${JSON.stringify(name)}. ${didYouMean(name, names)} It has: ${names.join(", ") || "none"}${hint}`,
+    );
+  }
+
+  /** The pads that it has now. */
+  get pads(): Pad[] {
+    return collect(gst.gst_element_iterate_pads(addressOf(this)), Pad);
+  }
+
+  /** The kinds of pads that it has or may get. */
+  get padTemplates(): PadTemplate[] {
+    const klass = new GTypeInstance(memory, addressOf(this)).g_class;
+    const templates: PadTemplate[] = [];
+    for (let node = gst.gst_element_class_get_pad_template_list(klass); node !== 0; ) {
+      const { data, next } = new GList(memory, node);
+      const template = new GstPadTemplate(memory, data);
+      templates.push({
+        name: requiredText(template.name_template),
+        direction: template.direction === GstPadDirection.GST_PAD_SRC ? "src" : "sink",
+        presence: presences[template.presence] ?? "always",
+      });
+      node = next;
+    }
+    return templates;
+  }
+
+  /**
+   * A new pad from a request template: by the template's name (`sink_%u`) or that of one pad (`sink_0`).
+   * It is released with the element, or by releasePad(). Before the element has started; afterwards an
+   * element may hold a lock that waits for a handler here, so there requestPadLater() asks from the lane.
+   */
+  requestPad(name: string): Pad {
+    if (isStarted(addressOf(this))) {
+      throw new StateError(
+        `${this.name} has started: use await ${this.name}.requestPadLater(${JSON.stringify(name)})`,
+      );
+    }
+    return this.#requested(name, gst.gst_element_request_pad_simple(addressOf(this), name));
+  }
+
+  /** As requestPad(), in a running pipeline too. */
+  async requestPadLater(name: string): Promise<Pad> {
+    const address = addressOf(this);
+    return this.#requested(
+      name,
+      await laneOf(address).call(gst, "gst_element_request_pad_simple", address, name),
+    );
+  }
+
+  #requested(name: string, pad: number): Pad {
+    if (pad !== 0) return adoptAs(pad, Pad);
+    const names = this.padTemplates.filter((t) => t.presence === "request").map((t) => t.name);
+    throw new ElementError(
+      this.factory,
+      names.length === 0
+        ? `${this.name} gives no pads on request`
+        : `${this.name} gives no pad ${JSON.stringify(name)} (it may be taken). On request it has: ${names.join(", ")}`,
+    );
+  }
+
+  /** Gives a requested pad back. Resolves when it is gone. */
+  async releasePad(pad: Pad): Promise<void> {
+    const address = addressOf(this);
+    await laneOf(address).call(gst, "gst_element_release_request_pad", address, addressOf(pad));
+  }
+
+  /**
+   * Links this element to the first target, that one to the next and so on, and returns the last, so that
+   * links can be chained. Pads that appear only while the pipeline runs (demuxers, decodebin) are linked when
+   * they do. Throws LinkError with the reason.
+   */
+  link(...targets: readonly (Element | Pad)[]): Element {
+    let from = wrapAs(addressOf(this), Element);
+    for (const target of targets) {
+      const element = target instanceof Pad ? target.element : target;
+      if (element === undefined) throw new StateError(`${target} belongs to no element any more`);
+      linkElements(from, element, target instanceof Pad ? target : undefined);
+      from = element;
+    }
+    return from;
+  }
+
+  /**
+   * Calls `handler` when the element emits `signal`. Signals that return something wait for the handler's
+   * answer, as do pad-added and pad-removed; others (`notify::caps`) are delivered afterwards.
+   */
+  on(
+    signal: "pad-added" | "pad-removed",
+    handler: (pad: Pad) => undefined,
+    options?: SignalOptions,
+  ): SignalConnection;
+  on(signal: string, handler: (...args: Value[]) => SignalAnswer, options?: SignalOptions): SignalConnection;
+  on(signal: string, handler: (...args: never[]) => unknown, options: SignalOptions = {}): SignalConnection {
+    return connect(
+      addressOf(this),
+      this.name,
+      signal,
+      (...args) => Reflect.apply(handler, undefined, args),
+      options,
+    );
+  }
+
+  /** Emits an action signal, as in `await encoder.emit("force-IDR")`, and resolves with what it returns. */
+  emit(signal: string, ...args: readonly PropertyInput[]): Promise<Value | undefined> {
+    return emit(addressOf(this), this.name, signal, args);
+  }
+
+  /** Brings an element that was added to a running pipeline into the pipeline's state. */
+  async syncState(): Promise<void> {
+    const address = addressOf(this);
+    if ((await laneOf(address).call(gst, "gst_element_sync_state_with_parent", address)) === 0) {
+      throw new StateError(`${this.name} does not go into its pipeline's state`);
+    }
+  }
+
+  get #owner(): Owner {
+    return { address: addressOf(this), name: this.name, kind: this.factory };
+  }
+}
+
+const presences: Readonly<Record<number, PadTemplate["presence"]>> = {
+  [GstPadPresence.GST_PAD_ALWAYS]: "always",
+  [GstPadPresence.GST_PAD_SOMETIMES]: "sometimes",
+  [GstPadPresence.GST_PAD_REQUEST]: "request",
+};
+
+wrapsType("GstElement", (handle) => new Element(handle));

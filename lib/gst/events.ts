@@ -1,0 +1,45 @@
+/** GstEvent and GstQuery as plain data. */
+import { functions as eventFunctions, GstEvent } from "../generated/gstreamer/gstevent.ts";
+import { GstQuery, functions as queryFunctions } from "../generated/gstreamer/gstquery.ts";
+import { link } from "../native/library.ts";
+import { memory, requiredText } from "./c.ts";
+import { readStructure } from "./structure.ts";
+import type { Structure } from "./values.ts";
+
+const gst = link("gstreamer-1.0", { ...eventFunctions, ...queryFunctions });
+
+export interface EventData {
+  /** As in `eos`, `caps`, `segment`, `custom-upstream`. */
+  readonly type: string;
+  readonly seqnum: number;
+  /** What the event says; `flush-start` and some others say nothing. */
+  readonly structure: Structure | undefined;
+}
+
+export interface QueryData {
+  /** As in `caps`, `position`, `allocation`. */
+  readonly type: string;
+  readonly structure: Structure | undefined;
+}
+
+/** Borrowed; the result is a copy. */
+export function readEvent(address: number): EventData {
+  const event = new GstEvent(memory, address);
+  return {
+    type: requiredText(gst.gst_event_type_get_name(event.type)),
+    seqnum: event.seqnum,
+    structure: optionalStructure(gst.gst_event_get_structure(address)),
+  };
+}
+
+/** Borrowed; the result is a copy. */
+export function readQuery(address: number): QueryData {
+  return {
+    type: requiredText(gst.gst_query_type_get_name(new GstQuery(memory, address).type)),
+    structure: optionalStructure(gst.gst_query_get_structure(address)),
+  };
+}
+
+function optionalStructure(address: number): Structure | undefined {
+  return address === 0 ? undefined : readStructure(address);
+}

@@ -1,0 +1,59 @@
+/** What a person can do about an error of an element. */
+import { GstCoreError, GstResourceError, GstStreamError } from "../generated/gstreamer/gsterror.ts";
+import type { ErrorMessage } from "./messages.ts";
+import { packageOf } from "./packages.ts";
+
+const byCode: Readonly<Record<string, Readonly<Record<number, string>>>> = {
+  "gst-resource-error-quark": {
+    [GstResourceError.GST_RESOURCE_ERROR_NOT_FOUND]:
+      "Check that the path or address is right and that it can be reached from here.",
+    [GstResourceError.GST_RESOURCE_ERROR_OPEN_READ]:
+      "Check that it exists, is no folder, and may be read by you.",
+    [GstResourceError.GST_RESOURCE_ERROR_OPEN_WRITE]:
+      "Check that its folder exists and may be written by you.",
+    [GstResourceError.GST_RESOURCE_ERROR_BUSY]:
+      "Something else is using it: close that, or choose another device or port.",
+    [GstResourceError.GST_RESOURCE_ERROR_NO_SPACE_LEFT]: "Free some space on the disk.",
+    [GstResourceError.GST_RESOURCE_ERROR_NOT_AUTHORIZED]:
+      "It wants a user and password: put them into the address, or set user-id and user-pw.",
+    [GstResourceError.GST_RESOURCE_ERROR_READ]:
+      "The source was cut off: check the network, the cable or the file.",
+  },
+  "gst-stream-error-quark": {
+    [GstStreamError.GST_STREAM_ERROR_WRONG_TYPE]:
+      "What arrives is of another kind than this element handles: check the file, and which demuxer and parser stand before it.",
+    [GstStreamError.GST_STREAM_ERROR_TYPE_NOT_FOUND]:
+      "This is no media file that GStreamer knows, or it is empty.",
+    [GstStreamError.GST_STREAM_ERROR_DECRYPT]: "The stream is encrypted and there is no key for it.",
+  },
+  "gst-core-error-quark": {
+    [GstCoreError.GST_CORE_ERROR_NEGOTIATION]:
+      "Two neighbours found no common format: put a converter (videoconvert, nvvideoconvert) or a capsfilter between them.",
+  },
+};
+
+/** One sentence, or undefined where nothing better than the error itself can be said. */
+export function fixFor(message: ErrorMessage, missing: readonly string[]): string | undefined {
+  if (missing.length > 0) return `Missing: ${missing.join("; ")}.`;
+  if (/not-negotiated/.test(message.debug ?? "")) {
+    return "Elements after it found no common format: put a converter (videoconvert, nvvideoconvert) or a capsfilter between them.";
+  }
+  if (/not-linked/.test(message.debug ?? "")) {
+    return "A pad that carries data leads nowhere: link it, or end it in a fakesink.";
+  }
+  return byCode[message.error.domain]?.[message.error.code];
+}
+
+/** What a `missing-plugin` message asks for, with the package where that is known; undefined for other messages. */
+export function missingPlugin(structure: {
+  readonly name: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}): string | undefined {
+  if (structure.name !== "missing-plugin") return undefined;
+  const { name, type, detail } = structure.fields;
+  const from =
+    type === "element" && typeof detail === "string"
+      ? packageOf(detail)
+      : "gstreamer1.0-libav, gstreamer1.0-plugins-bad or gstreamer1.0-plugins-ugly may have it";
+  return `${String(name)}${from === undefined ? "" : ` (${from})`}`;
+}

@@ -1,0 +1,108 @@
+/** GTypes: names, ancestry, enumerations. */
+import { GEnumClass, GEnumValue, GFlagsClass, GFlagsValue } from "../generated/gobject/genums.ts";
+import { GTypeClass, GTypeInstance, functions as typeFunctions } from "../generated/gobject/gtype.ts";
+import type { Linked } from "../native/kinds.ts";
+import { link } from "../native/library.ts";
+import { memory, requiredText } from "./c.ts";
+
+export const gtype: Linked<typeof typeFunctions> = link("gobject-2.0", typeFunctions);
+
+const names = new Map<bigint, string>();
+
+/** A type's name, as in `gint` or `GstCaps`. */
+export function typeName(type: bigint): string {
+  let name = names.get(type);
+  if (name === undefined) {
+    name = requiredText(gtype.g_type_name(type));
+    names.set(type, name);
+  }
+  return name;
+}
+
+/** The type that a name was registered under; 0n while nothing has registered it. */
+export function typeNamed(name: string): bigint {
+  return gtype.g_type_from_name(name);
+}
+
+/** The type of a GObject, GParamSpec or other instance. */
+export function typeOfInstance(instance: number): bigint {
+  return new GTypeClass(memory, new GTypeInstance(memory, instance).g_class).g_type;
+}
+
+export function isA(type: bigint, ancestor: bigint): boolean {
+  return gtype.g_type_is_a(type, ancestor) !== 0;
+}
+
+export interface EnumMember {
+  readonly value: number;
+  readonly nick: string;
+  /** C's name for it; many plugins put a sentence of documentation here instead. */
+  readonly name: string;
+}
+
+const enums = new Map<bigint, readonly EnumMember[]>();
+
+/** The members of an enumeration, in the order they were registered. */
+export function enumMembers(type: bigint): readonly EnumMember[] {
+  return members(type, (address) => {
+    const klass = new GEnumClass(memory, address);
+    return { values: klass.values, count: klass.n_values, size: GEnumValue.size };
+  });
+}
+
+/** The members of a flags type: single bits and names for combinations. */
+export function flagMembers(type: bigint): readonly EnumMember[] {
+  return members(type, (address) => {
+    const klass = new GFlagsClass(memory, address);
+    return { values: klass.values, count: klass.n_values, size: GFlagsValue.size };
+  });
+}
+
+function members(
+  type: bigint,
+  table: (classAddress: number) => { values: number; count: number; size: number },
+): readonly EnumMember[] {
+  const known = enums.get(type);
+  if (known !== undefined) return known;
+  const classAddress = gtype.g_type_class_ref(type);
+  const { values, count, size } = table(classAddress);
+  const list: EnumMember[] = [];
+  for (let index = 0; index < count; index++) {
+    // GEnumValue and GFlagsValue differ in the sign of their value alone.
+    const member = new GEnumValue(memory, values + index * size);
+    list.push({
+      value: member.value,
+      nick: requiredText(member.value_nick),
+      name: requiredText(member.value_name),
+    });
+  }
+  gtype.g_type_class_unref(classAddress);
+  enums.set(type, list);
+  return list;
+}
+
+/** An enumeration's member as its nick; a number that has none stays a number. */
+export function nickOf(type: bigint, value: number): string | number {
+  return enumMembers(type).find((member) => member.value === value)?.nick ?? value;
+}
+
+/** A flags value as nicks of single bits; bits without a nick come last, as one hexadecimal text. */
+export function flagNicks(type: bigint, value: number): string[] {
+  let rest = value >>> 0;
+  const nicks: string[] = [];
+  for (const member of flagMembers(type)) {
+    const bit = member.value >>> 0;
+    const single = bit !== 0 && (bit & (bit - 1)) === 0;
+    if (single && (rest & bit) >>> 0 === bit) {
+      nicks.push(member.nick);
+      rest = (rest & ~bit) >>> 0;
+    }
+  }
+  if (rest !== 0) nicks.push(`0x${rest.toString(16)}`);
+  return nicks;
+}
+
+/** The value that a nick (or a C name) stands for. */
+export function enumValueNamed(type: bigint, text: string): number | undefined {
+  return enumMembers(type).find((member) => member.nick === text || member.name === text)?.value;
+}

@@ -1,0 +1,91 @@
+import { functions as binFunctions } from "../generated/gstreamer/gstbin.ts";
+import { functions as objectFunctions } from "../generated/gstreamer/gstobject.ts";
+import {
+  GstParseError,
+  GstParseFlags,
+  functions as parseFunctions,
+} from "../generated/gstreamer/gstparse.ts";
+import { functions as pipelineFunctions } from "../generated/gstreamer/gstpipeline.ts";
+import { link } from "../native/library.ts";
+import { Out, takeError } from "./c.ts";
+import { LaunchError } from "./errors.ts";
+import { isA, typeNamed, typeOfInstance } from "./gtype.ts";
+import { packageOf } from "./packages.ts";
+import { ensureStarted } from "./start.ts";
+import type { GErrorData } from "./values.ts";
+import { Handle } from "./wrap.ts";
+
+const gst = link("gstreamer-1.0", {
+  ...parseFunctions,
+  ...binFunctions,
+  ...objectFunctions,
+  ...pipelineFunctions,
+});
+
+/** Parses a description and hands the pipeline's handle to `make`. Throws LaunchError. */
+export function parseLaunch<Result>(description: string, make: (handle: Handle) => Result): Result {
+  ensureStarted();
+  const error = new Out(1);
+  const flags = GstParseFlags.GST_PARSE_FLAG_FATAL_ERRORS;
+  const address = gst.gst_parse_launch_full(description, null, flags, error.at(0));
+  const failure = takeError(error.pointer(0));
+  if (address === 0 || failure !== undefined) {
+    throw new LaunchError(explain(failure), description, place(description, failure));
+  }
+  return make(new Handle(inPipeline(gst.gst_object_ref_sink(address))));
+}
+
+/** A description of one element gives that element: it gets a pipeline of its own. */
+function inPipeline(address: number): number {
+  if (isA(typeOfInstance(address), typeNamed("GstPipeline"))) return address;
+  const pipeline = gst.gst_object_ref_sink(gst.gst_pipeline_new(null));
+  gst.gst_bin_add(pipeline, address);
+  gst.gst_object_unref(address);
+  return pipeline;
+}
+
+function explain(failure: GErrorData | undefined): string {
+  if (failure === undefined) return "the description does not parse";
+  if (failure.code === GstParseError.GST_PARSE_ERROR_SYNTAX)
+    return "the description does not parse: syntax error";
+  const element = /no element "(.*)"/.exec(failure.message)?.[1];
+  const from = element === undefined ? undefined : packageOf(element);
+  return from === undefined ? failure.message : `${failure.message}: it comes with ${from}`;
+}
+
+/** Where the word that GStreamer complains of stands; for syntax errors, the first place that cannot be right. */
+function place(description: string, failure: GErrorData | undefined): number | undefined {
+  if (failure === undefined || failure.code === GstParseError.GST_PARSE_ERROR_SYNTAX)
+    return suspect(description);
+  const property = /property "([^"]*)"/.exec(failure.message)?.[1];
+  const word = property ?? /(?:element|link) "?([^" ]+)"?/.exec(failure.message)?.[1]?.replace(/\d+$/, "");
+  if (word === undefined) return undefined;
+  const found = new RegExp(`(?<![\\w-])${RegExp.escape(word)}(?![\\w-])`).exec(description);
+  return found?.index;
+}
+
+/** The first place where the syntax of launch strings is broken; undefined where none is plain to see. */
+function suspect(description: string): number | undefined {
+  let quote: { character: string; at: number } | undefined;
+  const brackets: number[] = [];
+  let link: number | undefined;
+  let started = false;
+  for (let at = 0; at < description.length; at++) {
+    const character = description[at] ?? "";
+    if (character === "\\") at++;
+    else if (quote !== undefined) quote = character === quote.character ? undefined : quote;
+    else if (character === '"' || character === "'") quote = { character, at };
+    else if (character === "(") brackets.push(at);
+    else if (character === ")" && brackets.pop() === undefined) return at;
+    else if (character === "!") {
+      if (link !== undefined || !started) return at;
+      link = at;
+      continue;
+    }
+    if (!/\s/.test(character)) {
+      started = true;
+      link = undefined;
+    }
+  }
+  return quote?.at ?? brackets[0] ?? link;
+}

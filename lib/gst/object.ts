@@ -1,0 +1,43 @@
+import { StateError } from "./errors.ts";
+import { typeName, typeOfInstance } from "./gtype.ts";
+import { forget, type Handle } from "./wrap.ts";
+
+let addressIn: (object: GObject) => number;
+
+/**
+ * A GObject: one wrapper for each, which owns one reference. dispose() (or `using`) drops it at once, the
+ * garbage collector later; either way the object lives on while GStreamer needs it.
+ */
+export abstract class GObject implements Disposable {
+  readonly #address: number;
+  #disposed = false;
+
+  constructor(handle: Handle) {
+    this.#address = handle.address;
+  }
+
+  static {
+    addressIn = (object) => {
+      if (object.#disposed)
+        throw new StateError(`this ${object.constructor.name} was used after its dispose()`);
+      return object.#address;
+    };
+  }
+
+  /** The name of its GType, as in `GstFileSrc`. */
+  get gtype(): string {
+    return typeName(typeOfInstance(addressIn(this)));
+  }
+
+  /** Drops the reference; using the wrapper afterwards throws StateError. A second call does nothing. */
+  [Symbol.dispose](): void {
+    if (this.#disposed) return;
+    this.#disposed = true;
+    forget(this, this.#address);
+  }
+}
+
+/** Where the GObject is. Borrowed: valid while the wrapper is. */
+export function addressOf(object: GObject): number {
+  return addressIn(object);
+}

@@ -1,0 +1,54 @@
+/** Which pipeline an object belongs to: where its blocking calls run, and who hears of its handlers' errors. */
+import { functions as objectFunctions } from "../generated/gstreamer/gstobject.ts";
+import { Lane } from "../native/lane.ts";
+import { link } from "../native/library.ts";
+import type { GObject } from "./object.ts";
+import { unref } from "./wrap.ts";
+
+const gst = link("gstreamer-1.0", objectFunctions);
+
+export interface PipelineOwner {
+  readonly lane: Lane;
+  /** A handler threw, overstayed, or its Worker ended. */
+  fail(error: unknown): void;
+}
+
+/** By the pipeline's wrapper, so that an owner lives as long as that. */
+const owners = new WeakMap<GObject, PipelineOwner>();
+const pipelines = new Map<number, WeakRef<GObject>>();
+const stray = new Lane("ds-stray");
+
+export function ownsPipeline(address: number, pipeline: GObject, owner: PipelineOwner): void {
+  owners.set(pipeline, owner);
+  pipelines.set(address, new WeakRef(pipeline));
+}
+
+export function disownPipeline(address: number): void {
+  pipelines.delete(address);
+}
+
+/** The pipeline that holds an element or pad, however deep; undefined for one that nothing was added to. */
+export function ownerOf(address: number): PipelineOwner | undefined {
+  let top = address;
+  for (let parent = gst.gst_object_get_parent(top); parent !== 0; parent = gst.gst_object_get_parent(top)) {
+    // The parent outlives the call: it holds the child, which its wrapper holds.
+    unref(parent);
+    top = parent;
+  }
+  const pipeline = pipelines.get(top)?.deref();
+  return pipeline === undefined ? undefined : owners.get(pipeline);
+}
+
+/** Where calls for an object that may block are made. */
+export function laneOf(address: number): Lane {
+  return ownerOf(address)?.lane ?? stray;
+}
+
+/** What to do with an error of a handler on this object: its pipeline fails; without one, nobody else would know. */
+export function failureOf(address: number): (error: unknown) => void {
+  return (error) => {
+    const owner = ownerOf(address);
+    if (owner !== undefined) owner.fail(error);
+    else reportError(error);
+  };
+}

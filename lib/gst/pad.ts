@@ -1,0 +1,190 @@
+import { functions as eventFunctions } from "../generated/gstreamer/gstevent.ts";
+import { functions as objectFunctions } from "../generated/gstreamer/gstobject.ts";
+import { GstPadDirection, functions as padFunctions } from "../generated/gstreamer/gstpad.ts";
+import { link } from "../native/library.ts";
+import { addProbe, type Probe } from "../native/probe.ts";
+import { HandlerWorker } from "../native/worker.ts";
+import { takeText } from "./c.ts";
+import { Caps, unrefCaps } from "./caps.ts";
+import { Element } from "./element.ts";
+import { LinkError, StateError } from "./errors.ts";
+import { linkPads } from "./linking.ts";
+import { addressOf, GObject } from "./object.ts";
+import { failureOf, laneOf } from "./owners.ts";
+import { adaptProbe, type ProbeFunction, type ProbeKind, probeMask } from "./probes.ts";
+import { getProperty, type Owner, setProperty } from "./properties.ts";
+import { connect, type SignalConnection, type SignalOptions } from "./signals.ts";
+import type { PropertyInput, Value } from "./values.ts";
+import { adopt, wrapsType } from "./wrap.ts";
+
+const gst = link("gstreamer-1.0", { ...padFunctions, ...objectFunctions, ...eventFunctions });
+
+/** An installed probe. remove() (or `using`) takes it away once; a second call does nothing. */
+export interface PadProbe extends Disposable {
+  /** False once it was removed, its handler answered `remove`, or the pad is gone. */
+  readonly installed: boolean;
+  /** Resolves when the probe is in place; at once, but for handlers in a Worker, which must load first. */
+  readonly ready: Promise<void>;
+  remove(): void;
+}
+
+export interface PadProbeOptions {
+  /** What a handler in a Worker is to see; given before the handler otherwise. Default: `buffer`. */
+  readonly kinds?: ProbeKind | readonly ProbeKind[];
+  /** How long the streaming thread waits for the handler, in milliseconds. Default: 10,000. */
+  readonly deadline?: number;
+}
+
+/** A pad of an element. */
+export class Pad extends GObject {
+  /** Its name, as in `sink_0`. */
+  get name(): string {
+    return takeText(gst.gst_object_get_name(addressOf(this))) ?? "";
+  }
+
+  /** `h264parse0.src`. */
+  override toString(): string {
+    return `${this.element?.name ?? "?"}.${this.name}`;
+  }
+
+  get direction(): "src" | "sink" {
+    return gst.gst_pad_get_direction(addressOf(this)) === GstPadDirection.GST_PAD_SRC ? "src" : "sink";
+  }
+
+  /** The element that it belongs to; undefined for a pad that was removed from its element. */
+  get element(): Element | undefined {
+    const parent = adopt(gst.gst_object_get_parent(addressOf(this)));
+    return parent instanceof Element ? parent : undefined;
+  }
+
+  /** The pad that it is linked to. */
+  get peer(): Pad | undefined {
+    const peer = adopt(gst.gst_pad_get_peer(addressOf(this)));
+    return peer instanceof Pad ? peer : undefined;
+  }
+
+  /** What flows right now; undefined before the first caps event. */
+  get caps(): Caps | undefined {
+    const caps = gst.gst_pad_get_current_caps(addressOf(this));
+    if (caps === 0) return undefined;
+    const result = Caps.fromNative(caps);
+    unrefCaps(caps);
+    return result;
+  }
+
+  /** What its element's template allows. */
+  get templateCaps(): Caps {
+    const caps = gst.gst_pad_get_pad_template_caps(addressOf(this));
+    const result = Caps.fromNative(caps);
+    unrefCaps(caps);
+    return result;
+  }
+
+  get(name: string): Value {
+    return getProperty(this.#owner, name);
+  }
+
+  set(name: string, value: PropertyInput): this {
+    setProperty(this.#owner, name, value);
+    return this;
+  }
+
+  on(signal: string, handler: (...args: Value[]) => unknown, options: SignalOptions = {}): SignalConnection {
+    return connect(addressOf(this), this.toString(), signal, handler, options);
+  }
+
+  /** Links this source pad to a sink pad. Throws LinkError. May be called from a `pad-added` handler. */
+  link(sink: Pad): void {
+    linkPads(this, sink);
+  }
+
+  /** Resolves when the pads are unlinked. */
+  async unlink(): Promise<void> {
+    const peer = this.peer;
+    if (peer === undefined) return;
+    const [source, sink] = this.direction === "src" ? [this, peer] : [peer, this];
+    const done = await laneOf(addressOf(source)).call(
+      gst,
+      "gst_pad_unlink",
+      addressOf(source),
+      addressOf(sink),
+    );
+    if (done === 0) throw new LinkError(`${source} and ${sink} cannot be unlinked`);
+  }
+
+  /**
+   * Calls `handler` for what passes; the streaming thread waits for it. With a URL the handler is the
+   * default export of that module, and runs in a Worker of its own, beside this thread.
+   */
+  probe(handler: URL, options?: PadProbeOptions): PadProbe;
+  probe(kinds: ProbeKind | readonly ProbeKind[], handler: ProbeFunction, options?: PadProbeOptions): PadProbe;
+  probe(
+    first: URL | ProbeKind | readonly ProbeKind[],
+    second?: ProbeFunction | PadProbeOptions,
+    third: PadProbeOptions = {},
+  ): PadProbe {
+    const address = addressOf(this);
+    const onError = failureOf(address);
+    if (first instanceof URL) {
+      const { kinds = "buffer", ...options } = typeof second === "object" ? second : {};
+      const worker = new HandlerWorker({
+        module: first,
+        adapter: new URL("./worker_adapter.ts", import.meta.url),
+        onError,
+      });
+      return workerProbe(worker, address, { mask: probeMask(kinds), ...options });
+    }
+    if (typeof second !== "function") throw new StateError("a probe needs a handler");
+    const mask = probeMask(first);
+    const { kinds: _, ...options } = third;
+    // An idle probe may call its handler before addProbe returns, on the calling thread: not on this one.
+    const lane = mask & probeMask(["idle", "block"]) ? { lane: laneOf(address) } : {};
+    return probeHandle(addProbe(address, adaptProbe(second), { mask, ...options, ...lane, onError }));
+  }
+
+  get #owner(): Owner {
+    return { address: addressOf(this), name: this.toString(), kind: `pad ${this.gtype}` };
+  }
+}
+
+/** A PadProbe for what the native layer installed. */
+export function probeHandle(probe: Probe): PadProbe {
+  const remove = (): void => probe[Symbol.dispose]();
+  return {
+    get installed(): boolean {
+      return probe.installed;
+    },
+    ready: Promise.resolve(),
+    remove,
+    [Symbol.dispose]: remove,
+  };
+}
+
+/** A PadProbe whose Worker is loading; until it serves, data passes unseen. */
+export function workerProbe(
+  worker: HandlerWorker,
+  pad: number,
+  options: { readonly mask: number; readonly deadline?: number },
+): PadProbe {
+  let probe: Probe | undefined;
+  let removed = false;
+  const remove = (): void => {
+    if (removed) return;
+    removed = true;
+    void worker.close();
+  };
+  const ready = worker.ready.then(() => {
+    if (!removed) probe = worker.addProbe(pad, options);
+  });
+  ready.catch(() => {});
+  return {
+    get installed(): boolean {
+      return !removed && (probe?.installed ?? false);
+    },
+    ready,
+    remove,
+    [Symbol.dispose]: remove,
+  };
+}
+
+wrapsType("GstPad", (handle) => new Pad(handle));

@@ -1,0 +1,277 @@
+import { functions as binFunctions } from "../generated/gstreamer/gstbin.ts";
+import { functions as elementFunctions, GstStateChangeReturn } from "../generated/gstreamer/gstelement.ts";
+import { functions as eventFunctions } from "../generated/gstreamer/gstevent.ts";
+import { GstFormat } from "../generated/gstreamer/gstformat.ts";
+import { functions as messageFunctions } from "../generated/gstreamer/gstmessage.ts";
+import { functions as objectFunctions } from "../generated/gstreamer/gstobject.ts";
+import { functions as pipelineFunctions } from "../generated/gstreamer/gstpipeline.ts";
+import { GstSeekFlags } from "../generated/gstreamer/gstsegment.ts";
+import { functions as structureFunctions } from "../generated/gstreamer/gststructure.ts";
+import { functions as utilFunctions } from "../generated/gstreamer/gstutils.ts";
+import { Lane } from "../native/lane.ts";
+import { link } from "../native/library.ts";
+import { holdOpen, onInterrupt } from "../native/runtime.ts";
+import { Bin } from "./bin.ts";
+import { BusReader } from "./bus.ts";
+import { takeInt64 } from "./c.ts";
+import { PipelineError, StateError } from "./errors.ts";
+import { parseLaunch } from "./launch.ts";
+import type { Message, State } from "./messages.ts";
+import { addressOf } from "./object.ts";
+import { disownPipeline, ownsPipeline } from "./owners.ts";
+import { ensureStarted } from "./start.ts";
+import { stateNumbers } from "./state.ts";
+import { structureText } from "./value_text.ts";
+import type { StructureInput } from "./values.ts";
+import { beforeRelease, Handle, remember, wrapsType } from "./wrap.ts";
+
+const gst = link("gstreamer-1.0", {
+  ...pipelineFunctions,
+  ...elementFunctions,
+  ...binFunctions,
+  ...objectFunctions,
+  ...eventFunctions,
+  ...messageFunctions,
+  ...structureFunctions,
+  ...utilFunctions,
+});
+
+/** How a run ended without an error: at end-of-stream, by stop(), or by Ctrl-C or SIGTERM. */
+export type RunEnd = "eos" | "stopped" | "interrupted";
+
+export interface RunOptions {
+  /** Stops the run when it is aborted; run() then resolves with `stopped`. */
+  readonly signal?: AbortSignal;
+}
+
+/** How long end-of-stream may take to pass through after Ctrl-C, in milliseconds. */
+const eosPatience = 2000;
+/** How long elements may take to stop after Ctrl-C, so that the process is gone within 3 seconds. */
+const interruptedStopPatience = 800;
+/** How long elements may take to stop otherwise. */
+const stopPatience = 10_000;
+
+/**
+ * A pipeline: elements, and the clock they play by.
+ *
+ * State changes, seeks and the like can block for as long as a camera does not answer, so they run on
+ * threads of the pipeline's own and come back as promises. Whatever ends a run (end-of-stream, an error, a
+ * handler that throws, stop(), Ctrl-C), the pipeline is back in the null state when run() settles.
+ */
+export class Pipeline extends Bin<"pipeline"> {
+  readonly #lane: Lane;
+  readonly #bus: BusReader;
+  /** Set while run() is under way. */
+  #run: PromiseWithResolvers<RunEnd> | undefined;
+  /** The last state change on the ordinary lane, which stop() lets finish for a moment. */
+  #change: Promise<unknown> = Promise.resolve();
+  #stopping: Promise<void> | undefined;
+  #exitStop: Disposable | undefined;
+
+  constructor(name?: string | Handle) {
+    super(name instanceof Handle ? name : new Handle(newPipeline(name)));
+    const address = addressOf(this);
+    if (!(name instanceof Handle)) remember(this, address);
+    this.#lane = new Lane(this.name.slice(0, 15));
+    this.#bus = new BusReader(address, (error, told) => this.#failed(error, told));
+    ownsPipeline(address, this, { lane: this.#lane, fail: (error) => this.#failed(error) });
+  }
+
+  /**
+   * A pipeline from a gst-launch description. Throws LaunchError, with the place marked. For values from
+   * outside (file names, addresses) use the launch`...` template, which quotes them.
+   */
+  static launch(description: string): Pipeline {
+    return parseLaunch(description, (handle) => {
+      const pipeline = new Pipeline(handle);
+      remember(pipeline, handle.address);
+      return pipeline;
+    });
+  }
+
+  /**
+   * Plays until the end: resolves at end-of-stream, by stop(), or after Ctrl-C or SIGTERM, for which
+   * end-of-stream is sent down the pipeline so that files are finished properly. Rejects with a PipelineError
+   * that names the element, the cause and the fix, or with what a handler threw.
+   */
+  async run(options: RunOptions = {}): Promise<RunEnd> {
+    if (this.#run !== undefined) throw new StateError(`${this.name} is running already`);
+    const ended = Promise.withResolvers<RunEnd>();
+    this.#run = ended;
+    const stop = (): void => ended.resolve("stopped");
+    let interrupted = false;
+    using _open = holdOpen();
+    using _interrupt = onInterrupt(() => {
+      interrupted = true;
+      void this.#finish(ended);
+    });
+    options.signal?.addEventListener("abort", stop, { once: true });
+    try {
+      if (options.signal?.aborted) return "stopped";
+      this.#bus.onEos = () => ended.resolve(interrupted ? "interrupted" : "eos");
+      this.play().catch(ended.reject);
+      return await ended.promise;
+    } finally {
+      options.signal?.removeEventListener("abort", stop);
+      this.#bus.onEos = undefined;
+      this.#run = undefined;
+      await this.#toNull(interrupted ? interruptedStopPatience : stopPatience);
+    }
+  }
+
+  /** Resolves when it plays. A live source or a file that prerolls may take its time. */
+  play(): Promise<void> {
+    return this.#goTo("playing");
+  }
+
+  /** Resolves when it is paused: sinks hold their first buffer, live sources are ready to give theirs. */
+  pause(): Promise<void> {
+    return this.#goTo("paused");
+  }
+
+  /** Stops at once, without end-of-stream; a run() under way resolves with `stopped`. Resolves in the null state. */
+  stop(): Promise<void> {
+    this.#run?.resolve("stopped");
+    return this.#toNull(stopPatience);
+  }
+
+  /**
+   * Sends end-of-stream in at the sources, as if they had ended: muxers and encoders finish what they hold.
+   * Resolves when the sources have taken it; `eos` on the bus tells that it arrived at the sinks.
+   */
+  async sendEos(): Promise<void> {
+    await this.#lane.call(gst, "gst_element_send_event", addressOf(this), gst.gst_event_new_eos());
+  }
+
+  /**
+   * All messages from now until the pipeline is stopped, each as plain data. Ask for them before play() to
+   * miss none. A handler that throws while nothing runs the pipeline makes the loop throw.
+   */
+  messages(): AsyncIterableIterator<Message> {
+    return this.#bus.stream();
+  }
+
+  /** Posts an application message on the pipeline's bus. */
+  post(structure: StructureInput): void {
+    const native = gst.gst_structure_new_from_string(structureText(structure));
+    const message = gst.gst_message_new_application(addressOf(this), native);
+    void this.#lane.call(gst, "gst_element_post_message", addressOf(this), message);
+  }
+
+  /** Where the stream is, nanoseconds; undefined while that is not known. */
+  position(): Promise<bigint | undefined> {
+    return this.#ask("gst_element_query_position");
+  }
+
+  /** How long the stream is, nanoseconds; undefined where that is not known, as for live sources. */
+  duration(): Promise<bigint | undefined> {
+    return this.#ask("gst_element_query_duration");
+  }
+
+  /** Continues from `position`, nanoseconds: at the key frame before it, or with `accurate` exactly there. */
+  async seek(position: bigint, options: { readonly accurate?: boolean } = {}): Promise<void> {
+    const flags =
+      GstSeekFlags.GST_SEEK_FLAG_FLUSH |
+      (options.accurate ? GstSeekFlags.GST_SEEK_FLAG_ACCURATE : GstSeekFlags.GST_SEEK_FLAG_KEY_UNIT);
+    const time = GstFormat.GST_FORMAT_TIME;
+    const done = await this.#lane.call(
+      gst,
+      "gst_element_seek_simple",
+      addressOf(this),
+      time,
+      flags,
+      position,
+    );
+    if (done === 0) throw new StateError(`${this.name} cannot seek to ${position} ns`);
+  }
+
+  override [Symbol.dispose](): void {
+    disownPipeline(addressOf(this));
+    void this.#toNull(stopPatience).finally(() => super[Symbol.dispose]());
+  }
+
+  async #ask(
+    query: "gst_element_query_position" | "gst_element_query_duration",
+  ): Promise<bigint | undefined> {
+    return takeInt64((at) => this.#lane.call(gst, query, addressOf(this), GstFormat.GST_FORMAT_TIME, at));
+  }
+
+  /**
+   * An error ends the run; without a run, the loops that read the messages, unless they were told by a
+   * message; without those, the process.
+   */
+  #failed(error: unknown, told = false): void {
+    if (this.#run !== undefined) this.#run.reject(error);
+    else if (!told && !this.#bus.failStreams(error)) reportError(error);
+  }
+
+  async #goTo(state: "paused" | "playing"): Promise<void> {
+    await this.#stopping;
+    const address = addressOf(this);
+    this.#exitStop ??= beforeRelease(
+      (lane) => void lane.call(gst, "gst_element_set_state", address, stateNumbers.null),
+    );
+    this.#bus.open(this.#lane);
+    const reached = this.#bus.reach(state);
+    const change = this.#lane.call(gst, "gst_element_set_state", address, stateNumbers[state]);
+    this.#change = change;
+    const result = await change;
+    if (result === GstStateChangeReturn.GST_STATE_CHANGE_FAILURE) {
+      // The element that failed has posted its error before, so it has arrived before.
+      reached.fail(new PipelineError({ ...this.#self, text: `it did not go into the state ${state}` }));
+    } else if (result !== GstStateChangeReturn.GST_STATE_CHANGE_ASYNC) {
+      reached.done();
+    }
+    await reached.promise;
+  }
+
+  get #self(): { element: string; path: string; domain: string; code: number } {
+    return { element: this.name, path: `/${this.gtype}:${this.name}`, domain: "", code: 0 };
+  }
+
+  async #finish(ended: PromiseWithResolvers<RunEnd>): Promise<void> {
+    const late = setTimeout(() => ended.resolve("interrupted"), eosPatience);
+    void this.sendEos();
+    await ended.promise.catch(() => {});
+    clearTimeout(late);
+  }
+
+  #toNull(patience: number): Promise<void> {
+    this.#stopping ??= this.#stopWithin(patience).finally(() => {
+      this.#stopping = undefined;
+    });
+    return this.#stopping;
+  }
+
+  async #stopWithin(patience: number): Promise<void> {
+    const address = addressOf(this);
+    // On the escalation thread, since a call on the ordinary one may hang. One that does not hang comes
+    // first, or it would set the pipeline playing again after it stopped.
+    await Promise.race([this.#change.catch(() => {}), Bun.sleep(patience / 2)]);
+    const stopped = this.#lane
+      .escalate(gst, "gst_element_set_state", address, stateNumbers.null)
+      .then(() => true);
+    const inTime = await Promise.race([stopped, Bun.sleep(patience).then(() => false)]);
+    this.#bus.close();
+    if (!inTime) {
+      const stuck = this.allElements
+        .filter((element) => element.state !== "null")
+        .map((element) => element.name);
+      throw new StateError(
+        `${this.name} did not stop within ${patience} ms: ${stuck.join(", ")} did not let go`,
+      );
+    }
+    this.#exitStop?.[Symbol.dispose]();
+    this.#exitStop = undefined;
+    this.#lane[Symbol.dispose]();
+  }
+}
+
+function newPipeline(name: string | undefined): number {
+  ensureStarted();
+  return gst.gst_object_ref_sink(gst.gst_pipeline_new(name ?? null));
+}
+
+export type { State };
+
+wrapsType("GstPipeline", (handle) => new Pipeline(handle));

@@ -1,0 +1,134 @@
+/** Pad probes as scripts see them. */
+import { GstPadProbeReturn, GstPadProbeType } from "../generated/gstreamer/gstpad.ts";
+import type { ProbeCall, ProbeHandler } from "../native/probe.ts";
+import { MediaBuffer } from "./buffer.ts";
+import { GstError } from "./errors.ts";
+import { type EventData, type QueryData, readEvent, readQuery } from "./events.ts";
+
+/** What a probe is to see. `event` is downstream and upstream together. */
+export type ProbeKind =
+  | "buffer"
+  | "buffer-list"
+  | "event"
+  | "event-downstream"
+  | "event-upstream"
+  | "event-flush"
+  | "query"
+  | "idle"
+  | "block";
+
+const kindBits: Readonly<Record<ProbeKind, number>> = {
+  buffer: GstPadProbeType.GST_PAD_PROBE_TYPE_BUFFER,
+  "buffer-list": GstPadProbeType.GST_PAD_PROBE_TYPE_BUFFER_LIST,
+  event: GstPadProbeType.GST_PAD_PROBE_TYPE_EVENT_BOTH,
+  "event-downstream": GstPadProbeType.GST_PAD_PROBE_TYPE_EVENT_DOWNSTREAM,
+  "event-upstream": GstPadProbeType.GST_PAD_PROBE_TYPE_EVENT_UPSTREAM,
+  "event-flush": GstPadProbeType.GST_PAD_PROBE_TYPE_EVENT_FLUSH,
+  query: GstPadProbeType.GST_PAD_PROBE_TYPE_QUERY_BOTH,
+  idle: GstPadProbeType.GST_PAD_PROBE_TYPE_IDLE,
+  block: GstPadProbeType.GST_PAD_PROBE_TYPE_BLOCK_DOWNSTREAM,
+};
+
+/**
+ * What a handler answers. Nothing, or `ok`: the data goes on. `drop`: it is thrown away. `remove`: it goes
+ * on and the probe is taken away. `pass`: a blocking probe lets it through. `handled`: the handler has
+ * answered the query or consumed the event itself.
+ */
+export type ProbeAnswer = "ok" | "drop" | "remove" | "pass" | "handled";
+
+const answers: Readonly<Record<ProbeAnswer, number>> = {
+  ok: GstPadProbeReturn.GST_PAD_PROBE_OK,
+  drop: GstPadProbeReturn.GST_PAD_PROBE_DROP,
+  remove: GstPadProbeReturn.GST_PAD_PROBE_REMOVE,
+  pass: GstPadProbeReturn.GST_PAD_PROBE_PASS,
+  handled: GstPadProbeReturn.GST_PAD_PROBE_HANDLED,
+};
+
+// biome-ignore lint/suspicious/noConfusingVoidType: a union with void, unlike void itself, refuses async functions
+export type ProbeResult = ProbeAnswer | undefined | void;
+
+/** Called while the streaming thread waits. What it is handed is valid until it returns. */
+export type ProbeFunction = (info: ProbeInfo) => ProbeResult;
+
+/** What has arrived; one of `buffer`, `buffers`, `event` and `query` is there, none for idle and blocking probes. */
+export class ProbeInfo {
+  #call: ProbeCall | undefined;
+  #buffer: MediaBuffer | undefined;
+
+  /** For lib/gst: the same object serves every arrival of a probe. */
+  begin(call: ProbeCall): void {
+    this.#call = call;
+    this.#buffer = undefined;
+  }
+
+  end(): void {
+    this.#call = undefined;
+    this.#buffer = undefined;
+  }
+
+  get kind(): "buffer" | "buffer-list" | "event" | "query" | "idle" {
+    const { type } = this.#live;
+    if (type & kindBits.buffer) return "buffer";
+    if (type & kindBits["buffer-list"]) return "buffer-list";
+    if (type & (kindBits.event | kindBits["event-flush"])) return "event";
+    return type & kindBits.query ? "query" : "idle";
+  }
+
+  get buffer(): MediaBuffer | undefined {
+    const call = this.#live;
+    if (call.data === 0 || !(call.type & kindBits.buffer)) return undefined;
+    this.#buffer ??= new MediaBuffer(call.memory, call.data, () => call.makeWritable());
+    return this.#buffer;
+  }
+
+  get event(): EventData | undefined {
+    const call = this.#live;
+    return call.data !== 0 && this.kind === "event" ? readEvent(call.data) : undefined;
+  }
+
+  get query(): QueryData | undefined {
+    const call = this.#live;
+    return call.data !== 0 && this.kind === "query" ? readQuery(call.data) : undefined;
+  }
+
+  get #live(): ProbeCall {
+    if (this.#call === undefined) {
+      throw new GstError("a probe's info was used after its handler returned: copy what you need inside it");
+    }
+    return this.#call;
+  }
+}
+
+/** GstPadProbeType bits. */
+export function probeMask(kinds: ProbeKind | readonly ProbeKind[]): number {
+  let mask = 0;
+  for (const kind of typeof kinds === "string" ? [kinds] : kinds) mask |= kindBits[kind];
+  return mask;
+}
+
+/** A script's handler in the shape that the native layer calls. */
+export function adaptProbe(handler: ProbeFunction): ProbeHandler {
+  const info = new ProbeInfo();
+  return (call) => {
+    info.begin(call);
+    try {
+      return answerNumber(handler(info));
+    } finally {
+      info.end();
+    }
+  };
+}
+
+/** GstPadProbeReturn for what a handler answered. */
+export function answerNumber(answer: ProbeResult): number {
+  if (answer === undefined) return GstPadProbeReturn.GST_PAD_PROBE_OK;
+  const known = answers[answer];
+  if (known === undefined) {
+    throw new GstError(
+      (answer as unknown) instanceof Promise
+        ? "a probe's handler cannot be async: the streaming thread would not wait for it"
+        : `a probe's handler answered ${JSON.stringify(answer)}; expected ${Object.keys(answers).join(", ")} or nothing`,
+    );
+  }
+  return known;
+}

@@ -1,0 +1,84 @@
+/** Reading and writing GObject properties by name. */
+import { functions as objectFunctions } from "../generated/gobject/gobject.ts";
+import { link } from "../native/library.ts";
+import { PropertyError } from "./errors.ts";
+import { readValue } from "./gvalue_read.ts";
+import { Misfit, newValue, unsetValue, writeValue } from "./gvalue_write.ts";
+import { didYouMean } from "./nearest.ts";
+import {
+  describeType,
+  elementTypeOf,
+  findProperty,
+  listProperties,
+  type PropertySpec,
+} from "./property_spec.ts";
+import type { PropertyInput, Value } from "./values.ts";
+
+const g = link("gobject-2.0", objectFunctions);
+
+/** Whose property it is: an address, and what errors call it. */
+export interface Owner {
+  readonly address: number;
+  /** The object's own name, as in `videotestsrc0`. */
+  readonly name: string;
+  /** Its factory or type. */
+  readonly kind: string;
+}
+
+export function getProperty(owner: Owner, name: string): Value {
+  const spec = requireProperty(owner, name);
+  if (!spec.readable) throw new PropertyError(owner.name, name, "it can only be written");
+  const value = newValue(spec.type);
+  try {
+    g.g_object_get_property(owner.address, spec.name, value);
+    return readValue(value, spec.type);
+  } finally {
+    unsetValue(value);
+  }
+}
+
+export function setProperty(owner: Owner, name: string, input: PropertyInput): void {
+  const spec = requireProperty(owner, name);
+  if (!spec.writable) throw new PropertyError(owner.name, name, "it can only be read");
+  if (spec.constructOnly) {
+    throw new PropertyError(
+      owner.name,
+      name,
+      "it can only be given when the element is made: pass it to add()",
+    );
+  }
+  const value = valueFor(owner, spec, input);
+  g.g_object_set_property(owner.address, spec.name, value);
+  unsetValue(value);
+}
+
+/** A GValue of the property's type that holds `input`; the caller unsets it. */
+export function valueFor(owner: Pick<Owner, "name">, spec: PropertySpec, input: PropertyInput): Uint8Array {
+  const value = newValue(spec.type);
+  try {
+    writeValue(value, input, spec.type, {
+      range: spec.range,
+      spec: spec.address,
+      elementType: elementTypeOf(spec),
+    });
+    return value;
+  } catch (cause) {
+    unsetValue(value);
+    if (!(cause instanceof Misfit)) throw cause;
+    throw new PropertyError(owner.name, spec.name, `${cause.message} (${describeType(spec)})`);
+  }
+}
+
+function requireProperty(owner: Owner, name: string): PropertySpec {
+  const spec = findProperty(owner.address, name);
+  if (spec !== undefined) return spec;
+  const near = didYouMean(
+    name,
+    listProperties(owner.address).map((property) => property.name),
+  );
+  throw new PropertyError(
+    owner.name,
+    name,
+    `${owner.kind} has no such property${near === "" ? "" : `. ${near}`}`,
+  );
+}

@@ -1,0 +1,30 @@
+import { GstElement, GstState } from "../generated/gstreamer/gstelement.ts";
+import { memory } from "./c.ts";
+import type { State } from "./messages.ts";
+
+export const stateNumbers: Readonly<Record<State, number>> = {
+  "void-pending": GstState.GST_STATE_VOID_PENDING,
+  null: GstState.GST_STATE_NULL,
+  ready: GstState.GST_STATE_READY,
+  paused: GstState.GST_STATE_PAUSED,
+  playing: GstState.GST_STATE_PLAYING,
+};
+
+const stateNames = new Map(
+  (Object.keys(stateNumbers) as State[]).map((name) => [stateNumbers[name], name] as const),
+);
+
+export function stateName(number: number): State {
+  return stateNames.get(number) ?? "void-pending";
+}
+
+/** The state that an element is in, as its struct has it: no lock is taken and nothing is waited for. */
+export function currentState(element: number): State {
+  return stateName(new GstElement(memory, element).current_state);
+}
+
+/** Whether the element's streaming threads may run, or are about to. */
+export function isStarted(element: number): boolean {
+  const { current_state, pending_state, next_state, target_state } = new GstElement(memory, element);
+  return Math.max(current_state, pending_state, next_state, target_state) > GstState.GST_STATE_READY;
+}

@@ -1,0 +1,15 @@
+import type { ProbeHandler } from "../native/probe.ts";
+import { GstError } from "./errors.ts";
+import { adaptProbe, type ProbeFunction } from "./probes.ts";
+
+/** Runs inside a handler's Worker: the module's default export becomes what the native layer calls. */
+export function adapt(handler: unknown): ProbeHandler {
+  if (!isFunction(handler)) {
+    throw new GstError("a handler's module must have a function as its default export");
+  }
+  return adaptProbe(handler);
+}
+
+function isFunction(handler: unknown): handler is ProbeFunction {
+  return typeof handler === "function";
+}

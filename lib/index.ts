@@ -1,0 +1,30 @@
+/** What scripts import. Generated structs and enums: `deepscript/generated/<package>/<header>`. */
+export { Bin } from "./gst/bin.ts";
+export { MediaBuffer } from "./gst/buffer.ts";
+export { Caps, type CapsStructure } from "./gst/caps.ts";
+export { Element, type PadTemplate, type PropertyDescription } from "./gst/element.ts";
+export type * from "./gst/element_properties.ts";
+export {
+  ElementError,
+  GstError,
+  LaunchError,
+  LinkError,
+  PipelineError,
+  PropertyError,
+  RtspServerError,
+  StateError,
+  ValueError,
+} from "./gst/errors.ts";
+export type { EventData, QueryData } from "./gst/events.ts";
+export { factoryNames } from "./gst/factory.ts";
+export type { LaunchValue } from "./gst/launch_quote.ts";
+export type * from "./gst/messages.ts";
+export { GObject } from "./gst/object.ts";
+export { Pad, type PadProbe, type PadProbeOptions } from "./gst/pad.ts";
+export { Pipeline, type RunEnd, type RunOptions } from "./gst/pipeline.ts";
+export type { ProbeAnswer, ProbeFunction, ProbeInfo, ProbeKind, ProbeResult } from "./gst/probes.ts";
+export type { SignalAnswer, SignalConnection, SignalOptions } from "./gst/signals.ts";
+export { launch } from "./gst/template.ts";
+export * from "./gst/values.ts";
+export { HandlerTimeoutError, WorkerExitError } from "./native/errors.ts";
+export { StaleMetadataError } from "./native/struct.ts";
