@@ -73,22 +73,31 @@ allocate_plain (SurfaceAllocation *allocation, size_t size)
   return true;
 }
 
+bool
+surface_map_descriptor (SurfaceAllocation *allocation, int fd, size_t size)
+{
+  void *mapped = mmap (NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+
+  if (mapped == MAP_FAILED)
+    return false;
+  allocation->fd = fd;
+  allocation->data = mapped;
+  allocation->size = size;
+  return true;
+}
+
 /* Memory that another process can map by its descriptor, as a DMABUF can be. */
 static bool
 allocate_shared (SurfaceAllocation *allocation, size_t size)
 {
-  void *mapped;
   int fd = memfd_create ("nvbufsurface", MFD_CLOEXEC);
 
   if (fd < 0)
     return false;
-  if (ftruncate (fd, (off_t) size) < 0
-      || (mapped = mmap (NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0)) == MAP_FAILED) {
+  if (ftruncate (fd, (off_t) size) < 0 || !surface_map_descriptor (allocation, fd, size)) {
     close (fd);
     return false;
   }
-  allocation->fd = fd;
-  allocation->data = mapped;
   return true;
 }
 
@@ -114,13 +123,42 @@ fill_params (NvBufSurfaceParams *params, const NvBufSurfaceCreateParams *create,
   params->layout = create->layout;
   params->dataSize = size;
   params->planeParams = *planes;
-  if (extended != NULL && params->paramex != NULL) {
+  if (extended != NULL) {
     params->paramex->chromaSubsampling = extended->chromaSubsampling;
     params->paramex->is_protected = extended->memtag == NvBufSurfaceTag_PROTECTED;
     params->paramex->sizeofvaliddatainbytes = (int32_t) size;
     for (uint32_t i = 0; i < planes->num_planes; i++)
       params->paramex->planeParamsex.scanformat[i] = extended->displayscanformat;
   }
+}
+
+OwnedSurface *
+surface_new (uint32_t batch_size)
+{
+  OwnedSurface *owned = calloc (1, sizeof *owned + batch_size * sizeof *owned->allocations);
+  NvBufSurface *surface;
+  bool done;
+
+  if (owned == NULL)
+    return NULL;
+  surface = &owned->surface;
+  surface->batchSize = batch_size;
+  surface->surfaceList = calloc (batch_size, sizeof *surface->surfaceList);
+  done = surface->surfaceList != NULL && live_add (surface);
+  for (uint32_t i = 0; i < batch_size && done; i++) {
+    owned->allocations[i].fd = -1;
+    surface->surfaceList[i].paramex = calloc (1, sizeof *surface->surfaceList[i].paramex);
+    done = surface->surfaceList[i].paramex != NULL;
+  }
+  if (done)
+    return owned;
+  surface_report (__func__, "no memory for a batch of %u", batch_size);
+  live_remove (surface);
+  for (uint32_t i = 0; i < batch_size && surface->surfaceList != NULL; i++)
+    free (surface->surfaceList[i].paramex);
+  free (surface->surfaceList);
+  free (owned);
+  return NULL;
 }
 
 static int
@@ -148,22 +186,13 @@ create_surface (const char *function, NvBufSurface **out, uint32_t batch_size, c
     return -1;
   }
 
-  owned = calloc (1, sizeof *owned + batch_size * sizeof *owned->allocations);
+  owned = surface_new (batch_size);
   if (owned == NULL)
     return -1;
   surface = &owned->surface;
-  surface->surfaceList = calloc (batch_size, sizeof *surface->surfaceList);
-  if (surface->surfaceList == NULL || !live_add (surface)) {
-    free (surface->surfaceList);
-    free (owned);
-    return -1;
-  }
   surface->gpuId = create->gpuId;
-  surface->batchSize = batch_size;
   surface->memType = resolve_mem_type (create->memType);
   surface->isContiguous = create->isContiguous && !surface_has_descriptor (surface->memType);
-  for (uint32_t i = 0; i < batch_size; i++)
-    owned->allocations[i].fd = -1;
 
   /* Surfaces in one block follow each other at this distance. */
   size_t stride = ((size_t) size + SURFACE_PITCH_ALIGNMENT - 1) & ~(size_t) (SURFACE_PITCH_ALIGNMENT - 1);
@@ -182,8 +211,7 @@ create_surface (const char *function, NvBufSurface **out, uint32_t batch_size, c
       done = allocate_plain (allocation, stride * batch_size);
     else
       allocation->data = (uint8_t *) owned->allocations[0].data + stride * i;
-    params->paramex = calloc (1, sizeof *params->paramex);
-    if (!done || params->paramex == NULL) {
+    if (!done) {
       surface_report (function, "no memory for %u surfaces of %u bytes: %s", batch_size, size, strerror (errno));
       NvBufSurfaceDestroy (surface);
       return -1;
@@ -228,8 +256,6 @@ NvBufSurfaceDestroy (NvBufSurface *surf)
   for (uint32_t i = 0; i < surf->batchSize; i++) {
     free_allocation (&owned->allocations[i]);
     free (surf->surfaceList[i].paramex);
-    free (surf->surfaceList[i].mappedAddr.cudaPtr);
-    free (surf->surfaceList[i].mappedAddr.nvmmPtr);
   }
   free (surf->surfaceList);
   free (owned);

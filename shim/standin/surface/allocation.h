@@ -22,3 +22,9 @@ typedef struct
 
 /* Whether memory of this type carries a file descriptor in bufferDesc. */
 bool surface_has_descriptor (NvBufSurfaceMemType mem_type);
+
+/* A surface of so many parts that have no memory yet; NvBufSurfaceDestroy frees it. NULL without memory. */
+OwnedSurface *surface_new (uint32_t batch_size);
+
+/* Maps `size` bytes of a descriptor, which then belongs to the allocation. */
+bool surface_map_descriptor (SurfaceAllocation *allocation, int fd, size_t size);

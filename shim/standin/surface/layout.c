@@ -212,3 +212,13 @@ surface_layout (NvBufSurfaceColorFormat format, uint32_t width, uint32_t height,
   *size = offset;
   return true;
 }
+
+uint32_t
+surface_row_bytes (NvBufSurfaceColorFormat format, uint32_t width, uint32_t plane)
+{
+  const Layout *layout = layout_of (format);
+
+  if (layout == NULL || plane >= layout->num_planes)
+    return 0;
+  return divide_up (width, layout->planes[plane].step) * layout->planes[plane].bytes;
+}

@@ -19,3 +19,6 @@
  */
 bool surface_layout (NvBufSurfaceColorFormat format, uint32_t width, uint32_t height, bool pad_pitch,
     NvBufSurfacePlaneParams *planes, uint32_t *size);
+
+/* How many bytes of a row of plane `plane` hold pixels, of a format that surface_layout() knows. */
+uint32_t surface_row_bytes (NvBufSurfaceColorFormat format, uint32_t width, uint32_t plane);
