@@ -119,6 +119,9 @@ export interface WrittenEnum {
   readonly position: Position;
 }
 
+/** `renamed`: an asm label gives it another symbol than its name. */
+export type Linkage = "extern" | "static" | "renamed";
+
 export type WrittenDeclaration =
   | WrittenRecord
   | WrittenEnum
@@ -133,7 +136,7 @@ export type WrittenDeclaration =
       readonly kind: "function";
       readonly name: string;
       readonly type: WrittenFunction;
-      readonly linkage: "extern" | "static";
+      readonly linkage: Linkage;
       readonly position: Position;
     }
   | {
@@ -227,7 +230,7 @@ export interface Enum {
 export interface Func {
   readonly name: string;
   readonly type: FunctionType;
-  readonly linkage: "extern" | "static";
+  readonly linkage: Linkage;
   readonly position: Position;
 }
 

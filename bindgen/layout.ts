@@ -96,24 +96,26 @@ class Cursor {
     this.#put(field, roundUp(this.#end, align * 8), layout.size * 8);
   }
 
+  /** gcc's rules; test/bindgen/random.test.ts shows each of these branches to be needed. */
   bits(field: Field, layout: Layout, width: number): void {
-    const natural = this.#underPragma(Math.max(layout.align, field.aligned));
+    const { pack } = this.#record;
+    const packed = this.#isPacked(field);
     if (width === 0) {
-      // A zero-width bit-field closes the unit; only some ABIs let it align the struct too.
-      this.#end = roundUp(this.#end, Math.max(natural, layout.align) * 8);
-      if (this.#target.unnamedBitFieldsAlign) this.#align = Math.max(this.#align, natural);
+      // It closes the unit, whatever is packed; only some ABIs let it align the struct too.
+      this.#end = roundUp(this.#end, layout.align * 8);
+      if (this.#target.unnamedBitFieldsAlign) this.#align = Math.max(this.#align, layout.align);
       return;
     }
-    const packed = this.#isPacked(field);
-    let start = field.aligned > 0 ? roundUp(this.#end, this.#underPragma(field.aligned) * 8) : this.#end;
-    const unit = layout.size * 8;
-    const boundary = this.#underPragma(layout.align) * 8;
-    // Unpacked, a bit-field never reaches over the end of the unit its type would occupy.
-    if (!packed && this.#record.pack === null && (start % boundary) + width > unit)
+    const asked = this.#underPragma(Math.max(1, field.aligned));
+    let start = roundUp(this.#end, field.aligned > 0 ? asked * 8 : 1);
+    const boundary = layout.align * 8;
+    // Neither packed nor under a pragma, a bit-field never reaches over the end of a unit of its type.
+    if (!packed && pack === null && (start % boundary) + width > layout.size * 8)
       start = roundUp(start, boundary);
     if (field.name !== null || this.#target.unnamedBitFieldsAlign) {
-      const align = packed ? Math.max(1, field.aligned) : natural;
-      this.#align = Math.max(this.#align, this.#underPragma(align));
+      // The pragma wins over `packed` here, which is weaker than either alone.
+      const ofType = pack === null && packed ? 1 : this.#underPragma(layout.align);
+      this.#align = Math.max(this.#align, asked, ofType);
     }
     this.#put(field, start, width);
   }

@@ -108,7 +108,8 @@ class Lowerer {
       if (name === null) continue;
       const position = this.#position(child);
       if (declared.kind === "function") {
-        const linkage = isStatic ? "static" : "extern";
+        const renamed = this.#notesBetween(child.start, node.end).some((note) => note.kind === "label");
+        const linkage = isStatic ? "static" : renamed ? "renamed" : "extern";
         this.#declarations.push({ kind: "function", name, type: declared, linkage, position });
       } else {
         this.#declarations.push({ kind: "variable", name, type: declared, position });

@@ -66,6 +66,7 @@ function selectModule(path: string, module: Module, layout: LayoutPass): Selecte
 
 function bindFunction(func: Func, layout: LayoutPass): BoundFunction | { reason: string } {
   if (func.linkage === "static") return { reason: "it is static or inline: no library exports it" };
+  if (func.linkage === "renamed") return { reason: "an asm label links it under another name" };
   if (func.type.variadic) return { reason: "it takes a variable number of arguments, bun:ffi a fixed one" };
   const returns = callKind(func.type.returns, layout.target);
   if ("reason" in returns) return returns;

@@ -10,15 +10,20 @@ export interface TidyText {
   readonly notes: readonly LayoutNote[];
 }
 
-export type LayoutNote =
-  | { readonly at: number; readonly kind: "packed" }
+/** Something taken out of the text at an offset of what is left. */
+export type LayoutNote = Finding & { readonly at: number };
+
+export type Finding =
+  | { readonly kind: "packed" }
   /** `alignment` is the expression as written; empty for the target's largest. */
-  | { readonly at: number; readonly kind: "aligned"; readonly alignment: string }
-  | { readonly at: number; readonly kind: "unsupported"; readonly attribute: string }
+  | { readonly kind: "aligned"; readonly alignment: string }
+  | { readonly kind: "unsupported"; readonly attribute: string }
   /** The field before is a bit-field; `width` is the expression as written. */
-  | { readonly at: number; readonly kind: "bits"; readonly width: string }
+  | { readonly kind: "bits"; readonly width: string }
   /** `#pragma pack` from here on; null lifts it. */
-  | { readonly at: number; readonly kind: "pack"; readonly limit: number | null };
+  | { readonly kind: "pack"; readonly limit: number | null }
+  /** `asm ("name")`: the function before is linked under another name. */
+  | { readonly kind: "label"; readonly name: string };
 
 /** The name an unnamed bit-field goes by in the text that is parsed. */
 export const unnamedBitField = "__unnamed_bit_field";
@@ -141,13 +146,7 @@ class Tidier {
     this.#length += text.length;
   }
 
-  #note(
-    note:
-      | { kind: "packed" }
-      | { kind: "aligned"; alignment: string }
-      | { kind: "unsupported"; attribute: string }
-      | { kind: "bits"; width: string },
-  ): void {
+  #note(note: Finding): void {
     this.#notes.push({ at: this.#length, ...note });
   }
 
@@ -174,8 +173,7 @@ class Tidier {
   }
 
   #asmLabel(): void {
-    if (this.#tokens[this.#index] === "volatile") this.#index++;
-    this.#group();
+    this.#note({ kind: "label", name: this.#group().replace(/"\s*"|^"|"$/g, "") });
   }
 
   #dropStatement(): void {
@@ -226,7 +224,7 @@ class Tidier {
       else if (/^\d+$/.test(word)) this.#pack = Number(word) === 0 ? null : Number(word);
       else if (word === "") this.#pack = null;
     }
-    this.#notes.push({ at: this.#length, kind: "pack", limit: this.#pack });
+    this.#note({ kind: "pack", limit: this.#pack });
   }
 }
 
