@@ -34,6 +34,15 @@ std::string read_file (const PathSetting &setting) {
   return content.str ();
 }
 
+// OpenCV's reason on one line.
+std::string reason (const cv::Exception &problem) {
+  std::string text;
+  for (const char c : problem.err)
+    if (c != '\n' && c != '>')
+      text += c;
+  return text.substr (0, text.find_last_not_of (" .") + 1);
+}
+
 std::string described (const std::vector<int> &dims) {
   std::string text;
   for (const int size : dims)
@@ -172,7 +181,7 @@ void Model::load_onnx (const Config &config, int forced_batch) {
   try {
     network->net = cv::dnn::readNetFromONNX (bytes.data (), bytes.size ());
   } catch (const cv::Exception &problem) {
-    throw Error (Fault::failed, origin + ": OpenCV " CV_VERSION " cannot load the model: " + problem.err,
+    throw Error (Fault::failed, origin + ": OpenCV " CV_VERSION " cannot load the model: " + reason (problem),
                  "It is of opset " + std::to_string (file.opset) + "; export it with opset 11 to 13 and plain operators.");
   }
 
@@ -224,7 +233,7 @@ void Model::load_caffe (const Config &config) {
     network->net = cv::dnn::readNetFromCaffe (proto.data (), proto.size (), weights.data (), weights.size ());
   } catch (const cv::Exception &problem) {
     throw Error (Fault::failed, origin + ": OpenCV " CV_VERSION " cannot load the model with the weights of " +
-                                    config.caffe_model.path + ": " + problem.err);
+                                    config.caffe_model.path + ": " + reason (problem));
   }
   const auto &wanted = config.output_blob_names.empty () ? file.unread_blobs : config.output_blob_names;
   for (const std::string &blob : wanted) {
@@ -262,7 +271,7 @@ std::vector<std::vector<int>> Model::output_dims (int count) {
   } catch (const cv::Exception &problem) {
     throw Error (Fault::failed,
                  origin + ": OpenCV " CV_VERSION " cannot run the model on " + std::to_string (count) + " x " +
-                     described (input_layer.dims) + ": " + problem.err,
+                     described (input_layer.dims) + ": " + reason (problem),
                  count > 1 ? "If it runs with 'batch-size' 1, export it with a dynamic batch axis." : "");
   }
   return dims;
@@ -312,7 +321,7 @@ std::shared_ptr<Outputs> Model::run (const float *input, int count) {
       }
     }
   } catch (const cv::Exception &problem) {
-    throw Error (Fault::failed, origin + ": OpenCV " CV_VERSION " failed while it ran the model: " + problem.err);
+    throw Error (Fault::failed, origin + ": OpenCV " CV_VERSION " failed while it ran the model: " + reason (problem));
   }
   return outputs;
 }
