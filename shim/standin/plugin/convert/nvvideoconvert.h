@@ -1,0 +1,43 @@
+#pragma once
+
+#include <gst/base/gstbasetransform.h>
+
+#include "nvmm.h"
+#include "picture.h"
+
+G_BEGIN_DECLS
+
+typedef struct
+{
+  GstBaseTransform parent;
+
+  /* Properties, under the object's lock. */
+  ConvertSettings settings;
+  guint interpolation, output_buffers, gpu_id;
+  NvBufSurfaceMemType mem_type;
+  gboolean allow_odd_crop, disable_passthrough;
+
+  /* The streaming thread's. */
+  GstVideoInfo in_info, out_info;
+  gboolean in_nvmm, out_nvmm, same_caps, told_of_batch;
+  GstCaps *out_caps;
+  GstBufferPool *pool;
+  guint pool_batch_size;
+  ConvertPicture *picture;
+} NvVideoConvert;
+
+typedef struct
+{
+  GstBaseTransformClass parent_class;
+} NvVideoConvertClass;
+
+/* properties.c */
+void convert_install_properties (GObjectClass * klass);
+void convert_set_property (GObject * object, guint id, const GValue * value, GParamSpec * pspec);
+void convert_get_property (GObject * object, guint id, GValue * value, GParamSpec * pspec);
+void convert_properties_init (NvVideoConvert * self);
+
+/* Passes buffers through where neither caps nor properties ask for a change. */
+void convert_update_passthrough (NvVideoConvert * self);
+
+G_END_DECLS
