@@ -5,7 +5,7 @@ import { LibraryError, libraryFile, link } from "./library.ts";
 /** What the core shim offers; shim/core/deepscript.h explains each function and the protocol. */
 const table = {
   ds_start: { args: ["u32", "ptr"], returns: "ptr" },
-  ds_server_new: { args: ["u32", "u32"], returns: "ptr" },
+  ds_server_new: { args: ["u32"], returns: "ptr" },
   ds_server_enter: { args: ["ptr"], returns: "ptr" },
   ds_server_leave: { args: [], returns: "void" },
   ds_server_close: { args: ["ptr"], returns: "void" },

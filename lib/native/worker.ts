@@ -63,7 +63,7 @@ export class HandlerWorker {
     this.#onError = options.onError;
     this.#plan = options.plan;
     this.#failure = options.failure ?? GstPadProbeReturn.GST_PAD_PROBE_DROP;
-    this.#server = shim.ds_server_new(turn, turn);
+    this.#server = shim.ds_server_new(turn);
     this.#worker = new Worker(new URL("./worker-loop.ts", import.meta.url).href);
     this.#worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#heard(data);
     this.#worker.onerror = (event: ErrorEvent) => this.#fail(event.error ?? new Error(event.message));

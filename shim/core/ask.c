@@ -5,9 +5,13 @@
 #include "futex.h"
 #include "item.h"
 #include "server.h"
+#include "spin.h"
 
 /* How long the serving thread may hold a pin; it only exchanges a pointer. */
 #define PIN_NS 1000000
+
+/* About what sleeping and being woken cost; a handler that takes longer is worth sleeping for. */
+#define SPIN_NS 20000
 
 static bool
 move (DsItem *item, uint32_t from, uint32_t to)
@@ -40,6 +44,13 @@ abandon_taken (DsServer *server, DsItem *item)
   return false;
 }
 
+static void
+wait_awake (DsItem *item)
+{
+  if (ds_spin (&item->state, DS_POSTED, SPIN_NS) && atomic_load (&item->state) == DS_TAKEN)
+    ds_spin (&item->state, DS_TAKEN, SPIN_NS);
+}
+
 DsAsked
 ds_item_ask (DsServer *server, DsItem *item, int64_t deadline)
 {
@@ -47,11 +58,16 @@ ds_item_ask (DsServer *server, DsItem *item, int64_t deadline)
   if (ds_server_is_stuck (server))
     return DS_ASKED_REFUSED;
   ds_item_ref (item);
+  item->cpu = sched_getcpu ();
+  bool at_hand = ds_server_is_at_hand (server, item->cpu);
   if (!ds_server_post (server, item, false)) {
     ds_item_unref (item);
     item->answer = item->passing;
     return DS_ASKED_ANSWERED;
   }
+  if (at_hand)
+    wait_awake (item);
+  atomic_store (&item->sleeping, true);
   for (;;) {
     uint32_t state = atomic_load_explicit (&item->state, memory_order_acquire);
     if (state == DS_ANSWERED)
@@ -69,9 +85,10 @@ bool
 ds_item_answer (DsItem *item, int32_t answer)
 {
   item->answer = answer;
-  if (atomic_exchange_explicit (&item->state, DS_ANSWERED, memory_order_acq_rel) == DS_ABANDONED)
+  if (atomic_exchange (&item->state, DS_ANSWERED) == DS_ABANDONED)
     return false;
-  ds_futex_wake (&item->state);
+  if (atomic_load (&item->sleeping))
+    ds_futex_wake (&item->state);
   return true;
 }
 

@@ -93,7 +93,7 @@ DS_EXPORT void ds_servers_close(void);
 DS_EXPORT int32_t ds_shutdown(uint32_t milliseconds);
 
 /* server.c, next.c */
-DS_EXPORT DsServer *ds_server_new(uint32_t slice_us, uint32_t linger_us);
+DS_EXPORT DsServer *ds_server_new(uint32_t slice_us);
 DS_EXPORT DsMailbox *ds_server_enter(DsServer *server);
 DS_EXPORT void ds_server_leave(void);
 DS_EXPORT void ds_server_close(DsServer *server);

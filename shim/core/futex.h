@@ -18,10 +18,15 @@ ds_now (void)
   return now.tv_sec * INT64_C (1000000000) + now.tv_nsec;
 }
 
-/* Sleeps while *word is `expected`, at most until `deadline` (of ds_now); may wake early for no reason. */
+/* Sleeps while *word is `expected`, at most until `deadline` (of ds_now; INT64_MAX is never); may wake
+ * early for no reason. */
 static inline void
 ds_futex_wait (_Atomic uint32_t *word, uint32_t expected, int64_t deadline)
 {
+  if (deadline == INT64_MAX) {
+    syscall (SYS_futex, word, FUTEX_WAIT_PRIVATE, expected, NULL, NULL, 0);
+    return;
+  }
   int64_t left = deadline - ds_now ();
   if (left <= 0)
     return;

@@ -18,6 +18,8 @@ struct DsItem {
   DsKind kind;
   uint32_t id;
   bool awaited;
+  int cpu;                   /* where the waiting thread ran when it asked */
+  _Atomic bool sleeping;     /* it has to be woken */
   DsHandler *handler; /* NULL for what no handler was installed for */
   int32_t answer;     /* once ANSWERED */
   int32_t passing;    /* the answer where no handler can be asked: the data goes its way */

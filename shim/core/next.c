@@ -1,15 +1,31 @@
 /* What the serving thread does: answer, wait, take, and tell JavaScript what it took. */
 
+#include "clock.h"
 #include "futex.h"
 #include "handler.h"
 #include "interrupt.h"
 #include "server.h"
+#include "spin.h"
+
+/* Longer than it takes to wake a thread on another CPU: who was woken by the last answer and comes back
+ * at once finds this thread awake, and from then on both hand over without sleeping. */
+#define SPIN_NS 50000
+
+/* A request that comes so soon after the last answer shows that waiting for the next one is worth it. */
+#define BRISK_NS 500000
 
 static void
-finish (DsServer *server, int32_t answer)
+finish (DsServer *server, int32_t answer, int64_t now)
 {
   DsItem *item = server->current;
   server->current = NULL;
+  if (item->awaited) {
+    server->asker_cpu = item->cpu;
+    server->answered_at = now;
+  } else {
+    /* Nobody waits to go on, and what was told may have settled a promise: to the event loop. */
+    server->brisk = false;
+  }
   if (item->awaited && !ds_item_answer (item, answer))
     ds_server_stick (server, -1);
   ds_item_unref (item);
@@ -57,6 +73,7 @@ take_first (DsServer *server)
     if (server->first == NULL)
       server->last = NULL;
     item->next = NULL;
+    atomic_fetch_sub (&server->queued, 1);
     if (ds_item_take (item))
       return item;
     pthread_mutex_unlock (&server->lock);
@@ -66,48 +83,67 @@ take_first (DsServer *server)
   return NULL;
 }
 
+/* Until when to wait for the next request. The main thread goes back to its event loop at once unless
+ * requests keep coming; a Worker has nothing better to do. */
+static int64_t
+wait_end (DsServer *server, int64_t now)
+{
+  return server->brisk || !server->has_doorbell ? server->slice_end : now;
+}
+
+/* Waits for a post after the `seen`-th, awake first if the last one came from another CPU. */
+static void
+wait_for_post (DsServer *server, uint32_t seen, int64_t now)
+{
+  if (server->asker_cpu != atomic_load_explicit (&server->cpu, memory_order_relaxed) &&
+      ds_spin (&server->posts, seen, MIN (SPIN_NS, server->slice_end - now)))
+    return;
+  if (server->has_doorbell && server->clock_set != server->slice_end) {
+    server->clock_set = server->slice_end;
+    ds_clock_set (server->slice_end);
+  }
+  pthread_mutex_lock (&server->lock);
+  bool sleep = atomic_load (&server->posts) == seen;
+  if (sleep)
+    atomic_store (&server->state, DS_WAITING);
+  pthread_mutex_unlock (&server->lock);
+  if (sleep)
+    ds_futex_wait (&server->posts, seen, server->has_doorbell ? INT64_MAX : server->slice_end);
+}
+
 uint32_t
 ds_next (int32_t answer)
 {
   DsServer *server = ds_thread_server ();
   if (server == NULL)
     return DS_NEXT_CLOSED;
+  atomic_store_explicit (&server->cpu, sched_getcpu (), memory_order_relaxed);
   int64_t now = ds_now ();
   if (server->current != NULL)
-    finish (server, answer);
+    finish (server, answer, now);
   else
     server->slice_end = now + server->slice;
 
-  int64_t until = MIN (now + server->linger, server->slice_end);
-  pthread_mutex_lock (&server->lock);
-  uint32_t outcome = DS_NEXT_IDLE;
   for (;;) {
-    if (server->closed) {
-      outcome = DS_NEXT_CLOSED;
-      break;
-    }
-    if (server->first != NULL && now >= server->slice_end) {
-      outcome = DS_NEXT_AGAIN;
-      break;
-    }
-    DsItem *item = take_first (server);
+    pthread_mutex_lock (&server->lock);
+    atomic_store (&server->state, DS_SERVING);
+    uint32_t seen = atomic_load (&server->posts);
+    int64_t until = wait_end (server, now);
+    bool over = now >= server->slice_end;
+    DsItem *item = over ? NULL : take_first (server);
+    uint32_t outcome = server->closed ? DS_NEXT_CLOSED : server->first != NULL ? DS_NEXT_AGAIN : DS_NEXT_IDLE;
+    if (item == NULL && now >= until && outcome == DS_NEXT_IDLE)
+      atomic_store (&server->state, DS_AWAY);
+    pthread_mutex_unlock (&server->lock);
     if (item != NULL) {
-      server->state = DS_SERVING;
-      pthread_mutex_unlock (&server->lock);
+      server->brisk = item->awaited && now - server->answered_at < BRISK_NS;
       return deliver (server, item);
     }
-    if (now >= until)
-      break;
-    server->state = DS_WAITING;
-    uint32_t seen = atomic_load (&server->wake);
-    pthread_mutex_unlock (&server->lock);
-    ds_futex_wait (&server->wake, seen, until);
+    if (outcome != DS_NEXT_IDLE || now >= until)
+      return outcome;
+    wait_for_post (server, seen, now);
     now = ds_now ();
-    pthread_mutex_lock (&server->lock);
   }
-  server->state = outcome == DS_NEXT_AGAIN ? DS_SERVING : DS_AWAY;
-  pthread_mutex_unlock (&server->lock);
-  return outcome;
 }
 
 void *

@@ -46,13 +46,12 @@ ds_set_main_server (DsServer *server)
 }
 
 DsServer *
-ds_server_new (uint32_t slice_us, uint32_t linger_us)
+ds_server_new (uint32_t slice_us)
 {
   DsServer *server = g_new0 (DsServer, 1);
   atomic_init (&server->references, 1);
   pthread_mutex_init (&server->lock, NULL);
   server->slice = slice_us * INT64_C (1000);
-  server->linger = linger_us * INT64_C (1000);
   pthread_mutex_lock (&all_lock);
   server->next = all;
   all = server;
@@ -99,19 +98,40 @@ ds_server_post (DsServer *server, DsItem *item, bool urgent)
     server->last->next = item;
     server->last = item;
   }
-  DsServerState found = server->state;
-  if (found == DS_WAITING) {
-    server->state = DS_SERVING;
-    atomic_fetch_add (&server->wake, 1);
-  } else if (found == DS_AWAY && server->has_doorbell) {
-    server->state = DS_RUNG;
-  }
+  DsServerState found = atomic_load (&server->state);
+  if (found == DS_WAITING)
+    atomic_store (&server->state, DS_SERVING);
+  else if (found == DS_AWAY && server->has_doorbell)
+    atomic_store (&server->state, DS_RUNG);
+  atomic_fetch_add (&server->queued, 1);
+  atomic_fetch_add (&server->posts, 1);
   pthread_mutex_unlock (&server->lock);
   if (found == DS_WAITING)
-    ds_futex_wake (&server->wake);
+    ds_futex_wake (&server->posts);
   else if (found == DS_AWAY && server->has_doorbell)
     ds_doorbell_ring ();
   return true;
+}
+
+void
+ds_server_nudge (DsServer *server)
+{
+  pthread_mutex_lock (&server->lock);
+  bool waits = atomic_load (&server->state) == DS_WAITING;
+  if (waits)
+    atomic_store (&server->state, DS_SERVING);
+  atomic_fetch_add (&server->posts, 1);
+  pthread_mutex_unlock (&server->lock);
+  if (waits)
+    ds_futex_wake (&server->posts);
+}
+
+bool
+ds_server_is_at_hand (DsServer *server, int cpu)
+{
+  return atomic_load_explicit (&server->queued, memory_order_relaxed) == 0 &&
+         atomic_load_explicit (&server->state, memory_order_relaxed) == DS_SERVING &&
+         atomic_load_explicit (&server->cpu, memory_order_relaxed) != cpu;
 }
 
 void
@@ -133,9 +153,10 @@ ds_server_close (DsServer *server)
   server->closed = true;
   DsItem *item = server->first;
   server->first = server->last = NULL;
-  atomic_fetch_add (&server->wake, 1);
+  atomic_store (&server->queued, 0);
+  atomic_fetch_add (&server->posts, 1);
   pthread_mutex_unlock (&server->lock);
-  ds_futex_wake (&server->wake);
+  ds_futex_wake (&server->posts);
   while (item != NULL) {
     DsItem *next = item->next;
     if (item->awaited && ds_item_take (item))

@@ -15,19 +15,24 @@ struct DsServer {
   pthread_mutex_t lock; /* guards all down to `closed` */
   DsItem *first;
   DsItem *last;
-  DsServerState state;
   bool entered; /* a thread serves */
   bool closed;
 
-  _Atomic uint32_t wake;  /* the word that the serving thread sleeps on */
+  _Atomic uint32_t state;  /* a DsServerState, written under the lock */
+  _Atomic uint32_t queued; /* items, written under the lock */
+  _Atomic uint32_t posts;  /* counts up with each post: the word that the serving thread waits on */
+  _Atomic int cpu;         /* where the serving thread ran last */
   _Atomic int32_t stuck;  /* items that were abandoned while their handlers ran */
   bool has_doorbell;
-  int64_t slice;  /* ns between two turns of the event loop while requests keep coming */
-  int64_t linger; /* ns to wait for the next request before going back to the event loop */
+  int64_t slice; /* ns between two turns of the event loop while requests keep coming */
 
   /* of the serving thread alone */
   int64_t slice_end;
+  int64_t clock_set;   /* the slice_end that the clock was set to last */
+  int64_t answered_at; /* when the last request was answered */
+  bool brisk;          /* the one before came soon after the answer to its predecessor */
   DsItem *current;
+  int asker_cpu; /* where the thread ran whose request was served last */
   DsMailbox mailbox;
 
   DsServer *next; /* in the list of all servers */
@@ -45,6 +50,13 @@ DsServer *ds_server_ref (DsServer *server);
 /* Queues the item, at the front if it is urgent, and sees to it that its server comes. Takes over a
  * reference; false, and nothing is taken over, if the server is closed. */
 bool ds_server_post (DsServer *server, DsItem *item, bool urgent);
+
+/* True if a request posted now from this CPU is likely to be answered within microseconds, by a thread
+ * that is running at this moment on another CPU. */
+bool ds_server_is_at_hand (DsServer *server, int cpu);
+
+/* Makes a thread that waits in ds_next look at the time. */
+void ds_server_nudge (DsServer *server);
 
 /* Counts a handler that was given up while it ran (+1) or came back (-1). */
 void ds_server_stick (DsServer *server, int change);
