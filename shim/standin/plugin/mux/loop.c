@@ -60,7 +60,7 @@ give_up (GstNvStreamMux *mux, GstFlowReturn flow)
 static void
 push_stream_start (GstNvStreamMux *mux)
 {
-  g_autofree gchar *id = gst_pad_create_stream_id (mux->srcpad, GST_ELEMENT (mux), NULL);
+  g_autofree gchar *id = g_strdup_printf ("%s/%08x%08x", GST_OBJECT_NAME (mux), g_random_int (), g_random_int ());
 
   gst_pad_push_event (mux->srcpad, gst_event_new_stream_start (id));
 }

@@ -55,24 +55,31 @@ frame_duration (const MuxPad *pad)
   return ASSUMED_FRAME_DURATION;
 }
 
-/* With sync-inputs a batch takes what belongs to the earliest frame that waits. */
+/*
+ * With sync-inputs a batch takes what is nearer to the earliest frame that waits than to the next frame of the fastest
+ * source. GST_CLOCK_TIME_NONE: everything.
+ */
 static GstClockTime
-earliest_head (GstNvStreamMux *mux)
+end_of_batch (GstNvStreamMux *mux)
 {
-  GstClockTime earliest = GST_CLOCK_TIME_NONE;
+  GstClockTime earliest = GST_CLOCK_TIME_NONE, shortest = GST_CLOCK_TIME_NONE;
+
+  if (!mux->sync_inputs)
+    return GST_CLOCK_TIME_NONE;
 
   for (GList *l = mux->pads; l != NULL; l = l->next) {
     const MuxItem *head = g_queue_peek_head (&MUX_PAD (l->data)->items);
 
+    shortest = MIN (shortest, frame_duration (l->data));
     if (head != NULL && head->buffer != NULL && GST_CLOCK_TIME_IS_VALID (head->running_time))
       earliest = MIN (earliest, head->running_time);
   }
-  return earliest;
+  return GST_CLOCK_TIME_IS_VALID (earliest) ? earliest + shortest / 2 : GST_CLOCK_TIME_NONE;
 }
 
 /* The frames at the head of a pad's queue that the next batch may take. */
 static guint
-available (GstNvStreamMux *mux, const MuxPad *pad, GstClockTime earliest)
+available (GstNvStreamMux *mux, const MuxPad *pad, GstClockTime end)
 {
   const guint quota = mux_pad_quota (mux, pad);
   guint count = 0;
@@ -80,10 +87,7 @@ available (GstNvStreamMux *mux, const MuxPad *pad, GstClockTime earliest)
   for (const GList *l = pad->items.head; l != NULL && count < quota; l = l->next, count++) {
     const MuxItem *item = l->data;
 
-    if (item->event != NULL)
-      break;
-    if (mux->sync_inputs && GST_CLOCK_TIME_IS_VALID (item->running_time)
-        && item->running_time > earliest + frame_duration (pad) / 2)
+    if (item->event != NULL || (GST_CLOCK_TIME_IS_VALID (item->running_time) && item->running_time > end))
       break;
   }
   return count;
@@ -92,14 +96,14 @@ available (GstNvStreamMux *mux, const MuxPad *pad, GstClockTime earliest)
 gboolean
 mux_is_ready (GstNvStreamMux *mux, gboolean late)
 {
-  const GstClockTime earliest = earliest_head (mux);
+  const GstClockTime end = end_of_batch (mux);
   const guint target = mux_target_size (mux);
   gboolean can_grow = FALSE;
   guint total = 0;
 
   for (GList *l = mux->pads; l != NULL; l = l->next) {
     const MuxPad *pad = l->data;
-    const guint count = available (mux, pad, earliest);
+    const guint count = available (mux, pad, end);
 
     total += count;
     /* What lies behind the frames counted will not join this batch, whatever comes. */
@@ -150,13 +154,13 @@ static GArray *
 list_candidates (GstNvStreamMux *mux)
 {
   GArray *candidates = g_array_new (FALSE, FALSE, sizeof (Candidate));
-  const GstClockTime earliest = earliest_head (mux);
+  const GstClockTime end = end_of_batch (mux);
   const guint pads = g_list_length (mux->pads);
   guint position = 0;
 
   for (GList *l = mux->pads; l != NULL; l = l->next, position++) {
     const Candidate candidate = { l->data, priority (mux, l->data), (position + pads - mux->next_pad % pads) % pads,
-      available (mux, l->data, earliest) };
+      available (mux, l->data, end) };
 
     g_array_append_val (candidates, candidate);
   }
@@ -193,6 +197,9 @@ mux_take_frames (GstNvStreamMux *mux)
       }
     }
   } while (frames->len > before && frames->len < target);
+  /* There was room for all: nobody is owed a turn. */
+  if (frames->len < target)
+    mux->next_pad = 0;
   return frames;
 }
 

@@ -1,0 +1,249 @@
+/*
+ * Plays a pipeline and prints, a JSON object a line, what passes the source pad of its muxer (the element called "m",
+ * or the one that --pad names) and what its bus says.
+ *
+ *   batch_log [--batches N] [--pad ELEMENT:PAD] [--attach ELEMENT:PAD] DESCRIPTION
+ *
+ *   --batches  ends after so many batches
+ *   --attach   gives every buffer on that pad an NvDsMeta of the program's own, "tag N"
+ */
+#include <gst/gst.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "gst-nvevent.h"
+#include "gst-nvmessage.h"
+#include "gstnvdsmeta.h"
+#include "nvbufsurface.h"
+
+#define TAG_META (NVDS_GST_CUSTOM_META + 77)
+
+static gint batches_wanted = -1;
+static gint batches_seen;
+static GMainLoop *main_loop;
+
+static gpointer
+copy_tag (gpointer data, gpointer user_data)
+{
+  return g_strdup (data);
+}
+
+static void
+release_tag (gpointer data, gpointer user_data)
+{
+  g_free (data);
+}
+
+static gpointer
+tag_to_user_meta (gpointer data, gpointer user_data)
+{
+  return g_strdup (((NvDsUserMeta *) data)->user_meta_data);
+}
+
+static void
+release_user_tag (gpointer data, gpointer user_data)
+{
+  NvDsUserMeta *meta = data;
+
+  g_clear_pointer (&meta->user_meta_data, g_free);
+}
+
+static GstPadProbeReturn
+attach_tag (GstPad *pad, GstPadProbeInfo *info, gpointer user_data)
+{
+  static gint count;
+  GstBuffer *buffer = gst_buffer_make_writable (GST_PAD_PROBE_INFO_BUFFER (info));
+  NvDsMeta *meta = gst_buffer_add_nvds_meta (buffer, g_strdup_printf ("tag %d", count++), NULL, copy_tag, release_tag);
+
+  meta->meta_type = TAG_META;
+  meta->gst_to_nvds_meta_transform_func = tag_to_user_meta;
+  meta->gst_to_nvds_meta_release_func = release_user_tag;
+  GST_PAD_PROBE_INFO_DATA (info) = buffer;
+  return GST_PAD_PROBE_OK;
+}
+
+static void
+print_frame (const NvDsFrameMeta *frame)
+{
+  printf ("{\"source\":%u,\"pad\":%u,\"batch\":%u,\"num\":%d,\"pts\":%" G_GUINT64_FORMAT ",\"ntp\":%" G_GUINT64_FORMAT
+      ",\"width\":%u,\"height\":%u,\"pipelineWidth\":%u,\"pipelineHeight\":%u,\"surfaces\":%d,\"inferDone\":%d,"
+      "\"objects\":[", frame->source_id, frame->pad_index, frame->batch_id, frame->frame_num, frame->buf_pts,
+      frame->ntp_timestamp, frame->source_frame_width, frame->source_frame_height, frame->pipeline_width,
+      frame->pipeline_height, frame->num_surfaces_per_frame, frame->bInferDone);
+  for (const GList *l = frame->obj_meta_list; l != NULL; l = l->next) {
+    const NvOSD_RectParams *box = &((const NvDsObjectMeta *) l->data)->rect_params;
+
+    printf ("%s[%g,%g,%g,%g]", l == frame->obj_meta_list ? "" : ",", box->left, box->top, box->width, box->height);
+  }
+  printf ("],\"tags\":[");
+  for (const GList *l = frame->frame_user_meta_list; l != NULL; l = l->next) {
+    const NvDsUserMeta *meta = l->data;
+
+    if (meta->base_meta.meta_type == (NvDsMetaType) TAG_META)
+      printf ("%s\"%s\"", l == frame->frame_user_meta_list ? "" : ",", (const char *) meta->user_meta_data);
+  }
+  printf ("]}");
+}
+
+static void
+print_batch (GstBuffer *buffer)
+{
+  NvDsBatchMeta *batch = gst_buffer_get_nvds_batch_meta (buffer);
+  GstMapInfo map;
+
+  if (!gst_buffer_map (buffer, &map, GST_MAP_READ))
+    return;
+  const NvBufSurface *surface = (const NvBufSurface *) map.data;
+  printf ("{\"type\":\"batch\",\"pts\":%" G_GINT64_FORMAT ",\"max\":%u,\"count\":%u,\"filled\":%u,\"size\":%u,"
+      "\"surfaces\":[", (gint64) GST_BUFFER_PTS (buffer), batch->max_frames_in_batch, batch->num_frames_in_batch,
+      surface->numFilled, surface->batchSize);
+  for (guint i = 0; i < surface->numFilled; i++)
+    printf ("%s[%u,%u]", i == 0 ? "" : ",", surface->surfaceList[i].width, surface->surfaceList[i].height);
+  printf ("],\"frames\":[");
+  for (const GList *l = batch->frame_meta_list; l != NULL; l = l->next) {
+    if (l != batch->frame_meta_list)
+      printf (",");
+    print_frame (l->data);
+  }
+  printf ("]}\n");
+  gst_buffer_unmap (buffer, &map);
+}
+
+static void
+print_event (GstEvent *event)
+{
+  guint id = 0;
+
+  switch ((guint) GST_EVENT_TYPE (event)) {
+    case GST_NVEVENT_PAD_ADDED:
+      gst_nvevent_parse_pad_added (event, &id);
+      printf ("{\"type\":\"pad-added\",\"id\":%u}\n", id);
+      break;
+    case GST_NVEVENT_PAD_DELETED:
+      gst_nvevent_parse_pad_deleted (event, &id);
+      printf ("{\"type\":\"pad-deleted\",\"id\":%u}\n", id);
+      break;
+    case GST_NVEVENT_STREAM_EOS:
+      gst_nvevent_parse_stream_eos (event, &id);
+      printf ("{\"type\":\"stream-eos\",\"id\":%u}\n", id);
+      break;
+    case GST_NVEVENT_STREAM_START:{
+      g_autofree gchar *stream = NULL;
+
+      gst_nvevent_parse_stream_start (event, &id, &stream);
+      printf ("{\"type\":\"stream-start\",\"id\":%u}\n", id);
+      break;
+    }
+    case GST_NVEVENT_STREAM_SEGMENT:{
+      g_autoptr (GstSegment) segment = NULL;
+
+      gst_nvevent_parse_stream_segment (event, &id, &segment);
+      printf ("{\"type\":\"stream-segment\",\"id\":%u}\n", id);
+      break;
+    }
+    case GST_EVENT_CAPS:{
+      GstCaps *caps;
+      g_autofree gchar *text = NULL;
+
+      gst_event_parse_caps (event, &caps);
+      text = gst_caps_to_string (caps);
+      printf ("{\"type\":\"caps\",\"caps\":\"%s\"}\n", text);
+      break;
+    }
+    case GST_EVENT_EOS:
+      printf ("{\"type\":\"eos\"}\n");
+      break;
+    default:
+      break;
+  }
+}
+
+static GstPadProbeReturn
+log_data (GstPad *pad, GstPadProbeInfo *info, gpointer user_data)
+{
+  if (GST_PAD_PROBE_INFO_TYPE (info) & GST_PAD_PROBE_TYPE_BUFFER) {
+    if (batches_wanted >= 0 && batches_seen >= batches_wanted)
+      return GST_PAD_PROBE_OK;
+    print_batch (GST_PAD_PROBE_INFO_BUFFER (info));
+    if (++batches_seen == batches_wanted)
+      g_main_loop_quit (main_loop);
+  } else {
+    print_event (GST_PAD_PROBE_INFO_EVENT (info));
+  }
+  return GST_PAD_PROBE_OK;
+}
+
+static gboolean
+on_message (GstBus *bus, GstMessage *message, gpointer user_data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree gchar *text = NULL;
+  guint id;
+
+  if (gst_nvmessage_is_stream_eos (message) && gst_nvmessage_parse_stream_eos (message, &id)) {
+    printf ("{\"type\":\"message-stream-eos\",\"id\":%u}\n", id);
+  } else if (GST_MESSAGE_TYPE (message) == GST_MESSAGE_ERROR) {
+    gst_message_parse_error (message, &error, NULL);
+    text = g_strescape (error->message, NULL);
+    printf ("{\"type\":\"error\",\"source\":\"%s\",\"text\":\"%s\"}\n", GST_MESSAGE_SRC_NAME (message), text);
+    g_main_loop_quit (main_loop);
+  } else if (GST_MESSAGE_TYPE (message) == GST_MESSAGE_WARNING) {
+    gst_message_parse_warning (message, &error, NULL);
+    text = g_strescape (error->message, NULL);
+    printf ("{\"type\":\"warning\",\"source\":\"%s\",\"text\":\"%s\"}\n", GST_MESSAGE_SRC_NAME (message), text);
+  } else if (GST_MESSAGE_TYPE (message) == GST_MESSAGE_EOS) {
+    g_main_loop_quit (main_loop);
+  }
+  return TRUE;
+}
+
+static void
+add_probe (GstElement *pipeline, const char *where, GstPadProbeType type, GstPadProbeCallback callback)
+{
+  g_auto (GStrv) parts = g_strsplit (where, ":", 2);
+  g_autoptr (GstElement) element = gst_bin_get_by_name (GST_BIN (pipeline), parts[0]);
+  g_autoptr (GstPad) pad = element != NULL ? gst_element_get_static_pad (element, parts[1]) : NULL;
+
+  if (pad == NULL)
+    g_error ("there is no pad %s", where);
+  gst_pad_add_probe (pad, type, callback, NULL, NULL);
+}
+
+int
+main (int argc, char **argv)
+{
+  const char *pad = "m:src", *attach = NULL;
+  g_autoptr (GError) error = NULL;
+  int next = 1;
+
+  gst_init (NULL, NULL);
+  for (; next + 1 < argc && g_str_has_prefix (argv[next], "--"); next += 2) {
+    if (strcmp (argv[next], "--batches") == 0)
+      batches_wanted = atoi (argv[next + 1]);
+    else if (strcmp (argv[next], "--pad") == 0)
+      pad = argv[next + 1];
+    else
+      attach = argv[next + 1];
+  }
+  main_loop = g_main_loop_new (NULL, FALSE);
+  GstElement *pipeline = gst_parse_launch (argv[next], &error);
+  if (error != NULL) {
+    g_autofree gchar *text = g_strescape (error->message, NULL);
+
+    printf ("{\"type\":\"error\",\"source\":\"launch\",\"text\":\"%s\"}\n", text);
+  } else {
+    g_autoptr (GstBus) bus = gst_element_get_bus (pipeline);
+
+    gst_bus_add_watch (bus, on_message, NULL);
+    add_probe (pipeline, pad, GST_PAD_PROBE_TYPE_BUFFER | GST_PAD_PROBE_TYPE_EVENT_DOWNSTREAM, log_data);
+    if (attach != NULL)
+      add_probe (pipeline, attach, GST_PAD_PROBE_TYPE_BUFFER, attach_tag);
+    gst_element_set_state (pipeline, GST_STATE_PLAYING);
+    g_main_loop_run (main_loop);
+    gst_element_set_state (pipeline, GST_STATE_NULL);
+    gst_bus_remove_watch (bus);
+  }
+  g_clear_pointer (&pipeline, gst_object_unref);
+  g_main_loop_unref (main_loop);
+  return 0;
+}

@@ -1,0 +1,86 @@
+/** A C program of test/native, compiled against the stand-in and run in a process of its own. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { shimBuild } from "../../lib/sdk/select.ts";
+
+const root: string = join(import.meta.dir, "../..");
+const standin: string = join(shimBuild(), "standin");
+/** A program that loads a sanitizer's build has to be built with the sanitizer itself. */
+const sanitizer: string[] = basename(shimBuild()) === "asan" ? ["-fsanitize=address", "-g"] : [];
+
+export interface Outcome {
+  readonly exitCode: number | null;
+  readonly signal: string | undefined;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunOptions {
+  readonly stdin?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+function words(text: string): string[] {
+  return text.split(/\s+/).filter(Boolean);
+}
+
+export class NativeProgram implements Disposable {
+  /** A folder for what the tests of this program make; it goes with the program. */
+  readonly directory: string = mkdtempSync(join(tmpdir(), "deepscript-native-"));
+  readonly #program: string = join(this.directory, "program");
+
+  /** @param source its name in test/native */
+  constructor(source: string) {
+    const packages = ["gstreamer-app-1.0", "gstreamer-video-1.0"];
+    const flags = Bun.spawnSync(["pkg-config", "--cflags", "--libs", ...packages]).stdout.toString();
+    const libraries = ["nvds_meta", "nvdsgst_meta", "nvdsgst_helper", "nvbufsurface"].map(
+      (name) => `-l${name}`,
+    );
+    const { exitCode, stderr } = Bun.spawnSync([
+      "gcc",
+      ...["-std=gnu11", "-O1", "-Wall", "-Wextra", "-Werror", "-Wno-unused-parameter", ...sanitizer],
+      ...[join(root, "test/native", source), "-o", this.#program],
+      ...[`-I${join(root, "shim/standin/include")}`, `-I${join(root, "shim/standin/plugin/tiler")}`],
+      ...[`-L${standin}/lib`, `-Wl,-rpath,${standin}/lib`, ...libraries, ...words(flags), "-lm"],
+    ]);
+    if (exitCode !== 0) throw new Error(`${source} does not compile:\n${stderr.toString().slice(0, 4000)}`);
+  }
+
+  path(name: string): string {
+    return join(this.directory, name);
+  }
+
+  run(args: readonly string[], { stdin = "", env = {} }: RunOptions = {}): Outcome {
+    return execute([this.#program, ...args], this.path("registry.bin"), { stdin, env });
+  }
+
+  /** Runs gst-launch-1.0 with the stand-in's plugin. */
+  launch(description: string): Outcome {
+    return execute(["gst-launch-1.0", "-q", ...words(description)], this.path("launch.bin"), {});
+  }
+
+  [Symbol.dispose](): void {
+    rmSync(this.directory, { recursive: true });
+  }
+}
+
+function execute(
+  command: readonly string[],
+  registry: string,
+  { stdin = "", env = {} }: RunOptions,
+): Outcome {
+  const { exitCode, signalCode, stdout, stderr } = Bun.spawnSync([...command], {
+    stdin: Buffer.from(stdin),
+    timeout: 60_000,
+    env: {
+      ...process.env,
+      GST_PLUGIN_PATH: join(standin, "lib/gst-plugins"),
+      GST_REGISTRY: registry,
+      // Of GLib, fontconfig and the plugins GStreamer keeps: what they hold at the end is theirs.
+      ASAN_OPTIONS: "detect_leaks=0",
+      ...env,
+    },
+  });
+  return { exitCode, signal: signalCode, stdout: stdout.toString(), stderr: stderr.toString() };
+}
