@@ -21,7 +21,9 @@ export interface Config {
     /** Where an SDK keeps its headers, relative to its root. */
     readonly includes: string;
     readonly versionHeader: string;
-    /** What some headers need before them, and do not include themselves. */
+    /** What stands before every header, where the SDK has it: 6.2's nvds_roi_meta.h uses it undeclared. */
+    readonly prelude: readonly string[];
+    /** What some headers need before them besides, and do not include themselves. */
     readonly preludes: { readonly [header: string]: readonly string[] };
     /** Headers passed over, and why. */
     readonly skip: { readonly [header: string]: string };
@@ -43,6 +45,7 @@ export const configSchema: z.ZodType<Config> = z.strictObject({
     package: z.string(),
     includes: z.string(),
     versionHeader: z.string(),
+    prelude: z.array(z.string()),
     preludes: z.record(z.string(), z.array(z.string())),
     skip: z.record(z.string(), z.string()),
   }),
@@ -102,6 +105,7 @@ export const config: Config = configSchema.parse({
     package: "deepstream",
     includes: "sources/includes",
     versionHeader: "nvds_version.h",
+    prelude: ["nvll_osd_struct.h"],
     preludes: {
       "nvds_roi_meta.h": ["nvdsmeta.h"],
       "nvds_obj_encode.h": ["nvbufsurface.h", "nvdsmeta.h"],

@@ -32,8 +32,9 @@ export function packageIncludes(config: Config): string {
 
 /** The C that includes one header of an SDK, after what it forgot to include. */
 export function sdkInclude(folder: string, header: string, config: Config): string {
-  const prelude = (config.deepstream.preludes[header] ?? []).filter((file) => existsSync(join(folder, file)));
-  return [...prelude, header].map((file) => `#include "${join(folder, file)}"\n`).join("");
+  const { prelude, preludes } = config.deepstream;
+  const before = [...prelude, ...(preludes[header] ?? [])].filter((file) => existsSync(join(folder, file)));
+  return [...before, header].map((file) => `#include "${join(folder, file)}"\n`).join("");
 }
 
 /** Third parties' headers that an SDK's own include have stand-ins here, for where they are not installed. */

@@ -12,6 +12,7 @@ export const fixtureConfig: Config = {
     package: "fixture",
     includes: ".",
     versionHeader: "a_struct_keeps_the_order_and_the_padding_of_its_fields.h",
+    prelude: [],
     preludes: {},
     skip: {},
   },
