@@ -23,6 +23,7 @@ export { GObject } from "./gst/object.ts";
 export { Pad, type PadProbe, type PadProbeOptions } from "./gst/pad.ts";
 export { Pipeline, type RunEnd, type RunOptions } from "./gst/pipeline.ts";
 export type { ProbeAnswer, ProbeFunction, ProbeInfo, ProbeKind, ProbeResult } from "./gst/probes.ts";
+export { type MountOptions, RtspServer, type RtspServerOptions } from "./gst/rtsp_server.ts";
 export type { SignalAnswer, SignalConnection, SignalOptions } from "./gst/signals.ts";
 export { launch } from "./gst/template.ts";
 export * from "./gst/values.ts";

@@ -7,7 +7,7 @@ import { type BusWatch, watchBus } from "../native/bus.ts";
 import type { Lane } from "../native/lane.ts";
 import { link } from "../native/library.ts";
 import { PipelineError } from "./errors.ts";
-import { fixFor, missingPlugin } from "./fixes.ts";
+import { causeOf, fixFor, missingPlugin } from "./fixes.ts";
 import { messageSource, messageType, readMessage } from "./message_read.ts";
 import { MessageStream } from "./message_stream.ts";
 import type { ErrorMessage, Message, State } from "./messages.ts";
@@ -28,6 +28,13 @@ interface Arrival {
   fail(error: unknown): void;
 }
 
+export interface BusListener {
+  /** What is to be done for a message threw. */
+  handlerFailed(error: unknown): void;
+  /** An element posted an error; `told` where somebody hears of it already. */
+  elementGaveUp(error: PipelineError, told: boolean): void;
+}
+
 const everything = 0xffffffff;
 
 /** Reads a pipeline's bus: answers what GStreamer expects an application to answer, and hands out the rest. */
@@ -35,17 +42,16 @@ export class BusReader {
   /** Called when all sinks have received end-of-stream. */
   onEos: (() => void) | undefined;
   readonly #pipeline: number;
-  readonly #onError: (error: unknown, told: boolean) => void;
+  readonly #listener: BusListener;
   readonly #streams = new Set<MessageStream>();
   readonly #arrivals = new Set<Arrival>();
   readonly #missing: string[] = [];
   #watch: BusWatch | undefined;
   #lane: Lane | undefined;
 
-  /** `onError` is told whether those who read the messages have seen the error there. */
-  constructor(pipeline: number, onError: (error: unknown, told: boolean) => void) {
+  constructor(pipeline: number, listener: BusListener) {
     this.#pipeline = pipeline;
-    this.#onError = onError;
+    this.#listener = listener;
   }
 
   /** Starts listening; a second call does nothing. */
@@ -55,7 +61,7 @@ export class BusReader {
     const bus = gst.gst_pipeline_get_bus(this.#pipeline);
     this.#watch = watchBus(bus, (message) => this.#received(message), {
       types: everything,
-      onError: (error) => this.#onError(error, false),
+      onError: this.#listener.handlerFailed,
     });
     unref(bus);
   }
@@ -97,6 +103,8 @@ export class BusReader {
         reject(error);
       },
     };
+    // It may fail before the caller comes to await it.
+    promise.catch(() => {});
     this.#arrivals.add(arrival);
     return arrival;
   }
@@ -137,13 +145,13 @@ export class BusReader {
       path: message.path,
       domain: message.error.domain,
       code: message.error.code,
-      text: message.error.message,
+      text: causeOf(message),
       debug: message.debug,
       fix: fixFor(message, this.#missing),
     });
     const arrivals = [...this.#arrivals];
+    this.#listener.elementGaveUp(error, this.#streams.size > 0 || arrivals.length > 0);
     for (const arrival of arrivals) arrival.fail(error);
-    if (arrivals.length === 0) this.#onError(error, this.#streams.size > 0);
   }
 }
 

@@ -11,6 +11,8 @@ const byCode: Readonly<Record<string, Readonly<Record<number, string>>>> = {
       "Check that it exists, is no folder, and may be read by you.",
     [GstResourceError.GST_RESOURCE_ERROR_OPEN_WRITE]:
       "Check that its folder exists and may be written by you.",
+    [GstResourceError.GST_RESOURCE_ERROR_OPEN_READ_WRITE]:
+      "Check the address, and that the camera or server answers.",
     [GstResourceError.GST_RESOURCE_ERROR_BUSY]:
       "Something else is using it: close that, or choose another device or port.",
     [GstResourceError.GST_RESOURCE_ERROR_NO_SPACE_LEFT]: "Free some space on the disk.",
@@ -31,6 +33,17 @@ const byCode: Readonly<Record<string, Readonly<Record<number, string>>>> = {
       "Two neighbours found no common format: put a converter (videoconvert, nvvideoconvert) or a capsfilter between them.",
   },
 };
+
+/**
+ * An error in one line. Many elements give GStreamer's general sentence ("Resource not found.") as the
+ * message and the fact in the debug text, behind the line that says where in the source it was raised.
+ */
+export function causeOf(message: ErrorMessage): string {
+  const general = message.error.message.replace(/\.$/, "");
+  const fact = message.debug?.split("\n").slice(1).join(" ").trim() ?? "";
+  if (fact === "" || message.error.message.includes(fact)) return `${general}.`;
+  return `${general}: ${fact}`;
+}
 
 /** One sentence, or undefined where nothing better than the error itself can be said. */
 export function fixFor(message: ErrorMessage, missing: readonly string[]): string | undefined {

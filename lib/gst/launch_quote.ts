@@ -52,12 +52,13 @@ function quoteStandalone(before: string, value: LaunchValue): string {
  * A property's value in a launch string, for any text without a NUL.
  *
  * Backslashes are the form that the launch lexer and its unescaping agree on. Texts that they cannot
- * carry (a line break, nothing at all, NULL, a text that itself begins and ends with a quote) go as
+ * carry (a line break, a backslash, nothing at all, NULL, a text that itself begins and ends with a quote) go as
  * GStreamer's own quoted string with octal bytes, which its string deserialisation unwraps.
  */
 export function quoteValue(text: string): string {
   if (text.includes("\0")) throw new TypeError("a launch string cannot hold a NUL");
   const verbatim =
+    !text.includes("\\") &&
     text !== "" &&
     text !== "NULL" &&
     !/[\n\r\t\v\f]/.test(text) &&
@@ -73,9 +74,9 @@ export function quoteValue(text: string): string {
 
 /** A value that continues or is continued by text of the template. */
 function quotePart(text: string, before: string): string {
-  if (/[\n\r\t\v\f\0]/.test(text)) {
+  if (/[\n\r\t\v\f\0\\]/.test(text)) {
     throw new LaunchError(
-      `a value with a line break or tab must be interpolated whole, as in property=${"$"}{value}`,
+      `a value with a line break, tab or backslash must be interpolated whole, as in property=${"$"}{value}`,
       before,
       before.length,
     );

@@ -23,6 +23,7 @@ import { ensureStarted } from "./start.ts";
 import { stateNumbers } from "./state.ts";
 import { structureText } from "./value_text.ts";
 import type { StructureInput } from "./values.ts";
+import { within } from "./within.ts";
 import { beforeRelease, Handle, remember, wrapsType } from "./wrap.ts";
 
 const gst = link("gstreamer-1.0", {
@@ -66,6 +67,8 @@ export class Pipeline extends Bin<"pipeline"> {
   /** The last state change on the ordinary lane, which stop() lets finish for a moment. */
   #change: Promise<unknown> = Promise.resolve();
   #stopping: Promise<void> | undefined;
+  /** What a handler threw while the pipeline was stopping. */
+  #late: { readonly error: unknown } | undefined;
   #exitStop: Disposable | undefined;
 
   constructor(name?: string | Handle) {
@@ -73,7 +76,10 @@ export class Pipeline extends Bin<"pipeline"> {
     const address = addressOf(this);
     if (!(name instanceof Handle)) remember(this, address);
     this.#lane = new Lane(this.name.slice(0, 15));
-    this.#bus = new BusReader(address, (error, told) => this.#failed(error, told));
+    this.#bus = new BusReader(address, {
+      handlerFailed: (error) => this.#failed(error),
+      elementGaveUp: (error, told) => this.#gaveUp(error, told),
+    });
     ownsPipeline(address, this, { lane: this.#lane, fail: (error) => this.#failed(error) });
   }
 
@@ -96,26 +102,33 @@ export class Pipeline extends Bin<"pipeline"> {
    */
   async run(options: RunOptions = {}): Promise<RunEnd> {
     if (this.#run !== undefined) throw new StateError(`${this.name} is running already`);
+    if (options.signal?.aborted) return "stopped";
     const ended = Promise.withResolvers<RunEnd>();
     this.#run = ended;
-    const stop = (): void => ended.resolve("stopped");
     let interrupted = false;
     using _open = holdOpen();
     using _interrupt = onInterrupt(() => {
       interrupted = true;
       void this.#finish(ended);
     });
+    const stop = (): void => ended.resolve("stopped");
     options.signal?.addEventListener("abort", stop, { once: true });
+    this.#bus.onEos = () => ended.resolve("eos");
     try {
-      if (options.signal?.aborted) return "stopped";
-      this.#bus.onEos = () => ended.resolve(interrupted ? "interrupted" : "eos");
+      // What fails on the way to playing has ended the run before play() rejects.
       this.play().catch(ended.reject);
-      return await ended.promise;
+      const end = await ended.promise;
+      if (interrupted) await this.#stopForExit();
+      else await this.#toNull(stopPatience);
+      return interrupted ? "interrupted" : end;
+    } catch (error) {
+      // What stopped the run says more than what came of stopping.
+      await this.#toNull(stopPatience).catch(() => {});
+      throw error;
     } finally {
       options.signal?.removeEventListener("abort", stop);
       this.#bus.onEos = undefined;
       this.#run = undefined;
-      await this.#toNull(interrupted ? interruptedStopPatience : stopPatience);
     }
   }
 
@@ -197,12 +210,19 @@ export class Pipeline extends Bin<"pipeline"> {
   }
 
   /**
-   * An error ends the run; without a run, the loops that read the messages, unless they were told by a
-   * message; without those, the process.
+   * An error of a handler ends the run; without a run, the loops that read the messages; without those, the
+   * process. While the pipeline stops, it makes stopping fail.
    */
-  #failed(error: unknown, told = false): void {
+  #failed(error: unknown): void {
+    if (this.#stopping !== undefined) this.#late ??= { error };
+    else if (this.#run !== undefined) this.#run.reject(error);
+    else if (!this.#bus.failStreams(error)) reportError(error);
+  }
+
+  /** An element's error ends the run; without one, those who read the messages have seen it, or nobody has. */
+  #gaveUp(error: PipelineError, told: boolean): void {
     if (this.#run !== undefined) this.#run.reject(error);
-    else if (!told && !this.#bus.failStreams(error)) reportError(error);
+    else if (!told && this.#stopping === undefined) reportError(error);
   }
 
   async #goTo(state: "paused" | "playing"): Promise<void> {
@@ -230,10 +250,18 @@ export class Pipeline extends Bin<"pipeline"> {
   }
 
   async #finish(ended: PromiseWithResolvers<RunEnd>): Promise<void> {
-    const late = setTimeout(() => ended.resolve("interrupted"), eosPatience);
     void this.sendEos();
-    await ended.promise.catch(() => {});
-    clearTimeout(late);
+    ended.resolve(await within(ended.promise, eosPatience, "interrupted" as const));
+  }
+
+  /** After Ctrl-C the process ends in any case: what did not stop is told, and is no error. */
+  async #stopForExit(): Promise<void> {
+    try {
+      await this.#toNull(interruptedStopPatience);
+    } catch (error) {
+      if (!(error instanceof StateError)) throw error;
+      console.error(error.message);
+    }
   }
 
   #toNull(patience: number): Promise<void> {
@@ -247,13 +275,15 @@ export class Pipeline extends Bin<"pipeline"> {
     const address = addressOf(this);
     // On the escalation thread, since a call on the ordinary one may hang. One that does not hang comes
     // first, or it would set the pipeline playing again after it stopped.
-    await Promise.race([this.#change.catch(() => {}), Bun.sleep(patience / 2)]);
-    const stopped = this.#lane
-      .escalate(gst, "gst_element_set_state", address, stateNumbers.null)
-      .then(() => true);
-    const inTime = await Promise.race([stopped, Bun.sleep(patience).then(() => false)]);
+    await within(
+      this.#change.catch(() => {}),
+      patience / 2,
+      undefined,
+    );
+    const stopped = this.#lane.escalate(gst, "gst_element_set_state", address, stateNumbers.null);
+    const result = await within(stopped, patience, undefined);
     this.#bus.close();
-    if (!inTime) {
+    if (result === undefined) {
       const stuck = this.allElements
         .filter((element) => element.state !== "null")
         .map((element) => element.name);
@@ -264,6 +294,9 @@ export class Pipeline extends Bin<"pipeline"> {
     this.#exitStop?.[Symbol.dispose]();
     this.#exitStop = undefined;
     this.#lane[Symbol.dispose]();
+    const late = this.#late;
+    this.#late = undefined;
+    if (late !== undefined) throw late.error;
   }
 }
 

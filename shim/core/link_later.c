@@ -39,8 +39,9 @@ static void on_pad_added(GstElement *source, GstPad *pad, gpointer data) {
 static void append_pad(const GValue *value, gpointer text) {
   GstPad *pad = g_value_get_object(value);
   GstCaps *caps = gst_pad_query_caps(pad, NULL);
+  g_autofree char *description = gst_caps_to_string(caps);
 
-  g_string_append_printf(text, "%s%s (%" GST_PTR_FORMAT ")", ((GString *) text)->len ? ", " : "", GST_PAD_NAME(pad), caps);
+  g_string_append_printf(text, "%s%s (%.80s)", ((GString *) text)->len ? ", " : "", GST_PAD_NAME(pad), description);
   gst_caps_unref(caps);
 }
 

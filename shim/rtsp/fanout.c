@@ -8,7 +8,7 @@
 
 typedef struct
 {
-  GstAppSrc *source;
+  DsRtpSource *source;
   DsAnchor *anchor;
   GstCaps *caps;
 } Consumer;
@@ -30,15 +30,6 @@ consumer_free (gpointer data)
   ds_anchor_unref (consumer->anchor);
   gst_caps_replace (&consumer->caps, NULL);
   g_free (consumer);
-}
-
-static gboolean
-restamp (GstBuffer **buffer, guint index, gpointer data)
-{
-  *buffer = gst_buffer_make_writable (*buffer);
-  GST_BUFFER_PTS (*buffer) = *(GstClockTime *) data;
-  GST_BUFFER_DTS (*buffer) = GST_CLOCK_TIME_NONE;
-  return TRUE;
 }
 
 static GstClockTime
@@ -66,18 +57,13 @@ feed (Consumer *consumer, GstSample *sample, GstClockTime running_time)
     return;
   if (caps != consumer->caps) {
     gst_caps_replace (&consumer->caps, caps);
-    ds_rtp_source_set_caps (DS_RTP_SOURCE (consumer->source), caps);
+    ds_rtp_source_set_caps (consumer->source, caps);
   }
   stamp = ds_anchor_translate (consumer->anchor, running_time, now);
-  if (list) {
-    list = gst_buffer_list_copy (list);
-    gst_buffer_list_foreach (list, restamp, &stamp);
-    gst_app_src_push_buffer_list (consumer->source, list);
-  } else {
-    GstBuffer *buffer = gst_buffer_copy (gst_sample_get_buffer (sample));
-    restamp (&buffer, 0, &stamp);
-    gst_app_src_push_buffer (consumer->source, buffer);
-  }
+  if (list)
+    ds_rtp_source_push_list (consumer->source, gst_buffer_list_copy (list), stamp);
+  else
+    ds_rtp_source_push (consumer->source, gst_buffer_copy (gst_sample_get_buffer (sample)), stamp);
 }
 
 static GstFlowReturn
@@ -105,7 +91,7 @@ end_stream (DsFanout *fanout)
   fanout->ended = TRUE;
   for (guint i = 0; i < fanout->consumers->len; i++) {
     Consumer *consumer = g_ptr_array_index (fanout->consumers, i);
-    gst_app_src_end_of_stream (consumer->source);
+    gst_app_src_end_of_stream (GST_APP_SRC (consumer->source));
   }
   pthread_mutex_unlock (&fanout->lock);
 }
@@ -171,15 +157,15 @@ ds_fanout_add (DsFanout *fanout, GstElement *appsrc, DsAnchor *anchor)
 {
   Consumer *consumer = g_new0 (Consumer, 1);
 
-  consumer->source = gst_object_ref (appsrc);
+  consumer->source = DS_RTP_SOURCE (gst_object_ref (appsrc));
   consumer->anchor = ds_anchor_ref (anchor);
   consumer->caps = gst_pad_get_current_caps (GST_BASE_SINK_PAD (fanout->sink));
   if (consumer->caps)
-    ds_rtp_source_set_caps (DS_RTP_SOURCE (appsrc), consumer->caps);
+    ds_rtp_source_set_caps (consumer->source, consumer->caps);
   pthread_mutex_lock (&fanout->lock);
   g_ptr_array_add (fanout->consumers, consumer);
   if (fanout->ended)
-    gst_app_src_end_of_stream (consumer->source);
+    gst_app_src_end_of_stream (GST_APP_SRC (consumer->source));
   pthread_mutex_unlock (&fanout->lock);
 }
 

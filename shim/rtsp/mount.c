@@ -170,7 +170,7 @@ ds_mount_make_factory (DsMount *mount, const char *role)
   for (guint i = 0; i < mount->fanouts->len; i++)
     g_string_append_printf (launch,
         DS_RTP_SOURCE_FACTORY " name=pay%u is-live=true format=time leaky-type=downstream max-bytes=0 "
-        "max-buffers=0 max-time=2000000000 ", i);
+        "max-buffers=0 max-time=2000000000 min-latency=0 max-latency=2000000000 ", i);
   pthread_mutex_unlock (&mount->lock);
   g_string_append (launch, ")");
   gst_rtsp_media_factory_set_launch (factory, launch->str);

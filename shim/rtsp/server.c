@@ -81,8 +81,6 @@ listen_on (DsRtspServer *self, const char *address, int port)
     g_clear_error (&error);
     return;
   }
-  g_source_set_callback (self->source, (GSourceFunc) (void (*)(void)) gst_rtsp_server_io_func,
-      g_object_ref (self->server), g_object_unref);
   g_source_attach (self->source, NULL);
   self->cleanup = g_timeout_add_seconds_full (G_PRIORITY_DEFAULT, CLEANUP_SECONDS, on_cleanup,
       g_object_ref (self->server), g_object_unref);
