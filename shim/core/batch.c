@@ -49,7 +49,7 @@ ds_plan_new (const uint64_t *layout)
 static void
 reserve (DsCopy *copy, size_t size)
 {
-  if (copy->capacity >= size)
+  if (copy->bytes != NULL && copy->capacity >= size)
     return;
   copy->capacity = MAX (size + size / 2, 4096);
   copy->bytes = g_realloc (copy->bytes, copy->capacity);
