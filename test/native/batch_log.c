@@ -2,10 +2,11 @@
  * Plays a pipeline and prints, a JSON object a line, what passes the source pad of its muxer (the element called "m",
  * or the one that --pad names) and what its bus says.
  *
- *   batch_log [--batches N] [--pad ELEMENT:PAD] [--attach ELEMENT:PAD] DESCRIPTION
+ *   batch_log [--batches N] [--pad ELEMENT:PAD] [--attach ELEMENT:PAD] [--objects ELEMENT:PAD] DESCRIPTION
  *
  *   --batches  ends after so many batches
  *   --attach   gives every buffer on that pad an NvDsMeta of the program's own, "tag N"
+ *   --objects  gives every frame on that pad an object at 32,24 of size 64x48, and a line and a circle
  */
 #include <gst/gst.h>
 #include <stdio.h>
@@ -62,6 +63,67 @@ attach_tag (GstPad *pad, GstPadProbeInfo *info, gpointer user_data)
   return GST_PAD_PROBE_OK;
 }
 
+static GstPadProbeReturn
+add_objects (GstPad *pad, GstPadProbeInfo *info, gpointer user_data)
+{
+  NvDsBatchMeta *batch = gst_buffer_get_nvds_batch_meta (GST_PAD_PROBE_INFO_BUFFER (info));
+
+  for (GList *l = batch->frame_meta_list; l != NULL; l = l->next) {
+    NvDsObjectMeta *object = nvds_acquire_obj_meta_from_pool (batch);
+    NvDsDisplayMeta *display = nvds_acquire_display_meta_from_pool (batch);
+
+    object->rect_params.left = 32;
+    object->rect_params.top = 24;
+    object->rect_params.width = 64;
+    object->rect_params.height = 48;
+    object->rect_params.border_width = 2;
+    object->text_params.display_text = g_strdup ("object");
+    object->text_params.x_offset = 32;
+    object->text_params.y_offset = 24;
+    display->num_lines = 1;
+    display->line_params[0].x1 = 10;
+    display->line_params[0].y1 = 20;
+    display->line_params[0].x2 = 300;
+    display->line_params[0].y2 = 200;
+    display->num_circles = 1;
+    display->circle_params[0].xc = 160;
+    display->circle_params[0].yc = 120;
+    display->circle_params[0].radius = 40;
+    nvds_add_obj_meta_to_frame (l->data, object, NULL);
+    nvds_add_display_meta_to_frame (l->data, display);
+  }
+  return GST_PAD_PROBE_OK;
+}
+
+static void
+print_drawings (const NvDsFrameMeta *frame)
+{
+  printf ("\"labels\":[");
+  for (const GList *l = frame->obj_meta_list; l != NULL; l = l->next) {
+    const NvOSD_TextParams *text = &((const NvDsObjectMeta *) l->data)->text_params;
+
+    if (text->display_text != NULL)
+      printf ("%s[%u,%u]", l == frame->obj_meta_list ? "" : ",", text->x_offset, text->y_offset);
+  }
+  printf ("],\"lines\":[");
+  for (const GList *l = frame->display_meta_list; l != NULL; l = l->next) {
+    const NvDsDisplayMeta *display = l->data;
+
+    for (guint i = 0; i < display->num_lines; i++)
+      printf ("[%u,%u,%u,%u]", display->line_params[i].x1, display->line_params[i].y1, display->line_params[i].x2,
+          display->line_params[i].y2);
+  }
+  printf ("],\"circles\":[");
+  for (const GList *l = frame->display_meta_list; l != NULL; l = l->next) {
+    const NvDsDisplayMeta *display = l->data;
+
+    for (guint i = 0; i < display->num_circles; i++)
+      printf ("[%u,%u,%u]", display->circle_params[i].xc, display->circle_params[i].yc,
+          display->circle_params[i].radius);
+  }
+  printf ("],");
+}
+
 static void
 print_frame (const NvDsFrameMeta *frame)
 {
@@ -75,7 +137,9 @@ print_frame (const NvDsFrameMeta *frame)
 
     printf ("%s[%g,%g,%g,%g]", l == frame->obj_meta_list ? "" : ",", box->left, box->top, box->width, box->height);
   }
-  printf ("],\"tags\":[");
+  printf ("],");
+  print_drawings (frame);
+  printf ("\"tags\":[");
   for (const GList *l = frame->frame_user_meta_list; l != NULL; l = l->next) {
     const NvDsUserMeta *meta = l->data;
 
@@ -212,7 +276,7 @@ add_probe (GstElement *pipeline, const char *where, GstPadProbeType type, GstPad
 int
 main (int argc, char **argv)
 {
-  const char *pad = "m:src", *attach = NULL;
+  const char *pad = "m:src", *attach = NULL, *objects = NULL;
   g_autoptr (GError) error = NULL;
   int next = 1;
 
@@ -222,6 +286,8 @@ main (int argc, char **argv)
       batches_wanted = atoi (argv[next + 1]);
     else if (strcmp (argv[next], "--pad") == 0)
       pad = argv[next + 1];
+    else if (strcmp (argv[next], "--objects") == 0)
+      objects = argv[next + 1];
     else
       attach = argv[next + 1];
   }
@@ -236,6 +302,8 @@ main (int argc, char **argv)
 
     gst_bus_add_watch (bus, on_message, NULL);
     add_probe (pipeline, pad, GST_PAD_PROBE_TYPE_BUFFER | GST_PAD_PROBE_TYPE_EVENT_DOWNSTREAM, log_data);
+    if (objects != NULL)
+      add_probe (pipeline, objects, GST_PAD_PROBE_TYPE_BUFFER, add_objects);
     if (attach != NULL)
       add_probe (pipeline, attach, GST_PAD_PROBE_TYPE_BUFFER, attach_tag);
     gst_element_set_state (pipeline, GST_STATE_PLAYING);

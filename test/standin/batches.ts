@@ -15,6 +15,10 @@ export interface Frame {
   readonly surfaces: number;
   readonly inferDone: number;
   readonly objects: readonly (readonly [number, number, number, number])[];
+  /** Where the objects' labels are, if they have text. */
+  readonly labels: readonly (readonly [number, number])[];
+  readonly lines: readonly (readonly [number, number, number, number])[];
+  readonly circles: readonly (readonly [number, number, number])[];
   readonly tags: readonly string[];
 }
 

@@ -6,8 +6,9 @@ import { shimBuild } from "../../lib/sdk/select.ts";
 
 const root: string = join(import.meta.dir, "../..");
 const standin: string = join(shimBuild(), "standin");
+const sanitized: boolean = basename(shimBuild()) === "asan";
 /** A program that loads a sanitizer's build has to be built with the sanitizer itself. */
-const sanitizer: string[] = basename(shimBuild()) === "asan" ? ["-fsanitize=address", "-g"] : [];
+const sanitizer: string[] = sanitized ? ["-fsanitize=address", "-g"] : [];
 
 export interface Outcome {
   readonly exitCode: number | null;
@@ -57,7 +58,8 @@ export class NativeProgram implements Disposable {
 
   /** Runs gst-launch-1.0 with the stand-in's plugin. */
   launch(description: string): Outcome {
-    return execute(["gst-launch-1.0", "-q", ...words(description)], this.path("launch.bin"), {});
+    const env = sanitized ? { LD_PRELOAD: sanitizerLibrary() } : {};
+    return execute(["gst-launch-1.0", "-q", ...words(description)], this.path("launch.bin"), { env });
   }
 
   [Symbol.dispose](): void {
@@ -77,6 +79,8 @@ function execute(
       ...process.env,
       GST_PLUGIN_PATH: join(standin, "lib/gst-plugins"),
       GST_REGISTRY: registry,
+      // GStreamer's own scanner process could not load a sanitizer's build.
+      ...(sanitized ? { GST_REGISTRY_FORK: "no" } : {}),
       // Of GLib, fontconfig and the plugins GStreamer keeps: what they hold at the end is theirs.
       ASAN_OPTIONS: "detect_leaks=0",
       ...env,
