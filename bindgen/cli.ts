@@ -4,7 +4,7 @@ import { Command } from "commander";
 import { checkAgainstCompiler } from "./check.ts";
 import { config } from "./config.ts";
 import { BindgenError, render } from "./diagnostics.ts";
-import { differences, replaceFolder } from "./output.ts";
+import { differences, refuseUnwritable, replaceFolder } from "./output.ts";
 import { type Generated, generate } from "./pipeline.ts";
 import { fullReport, summary } from "./report.ts";
 
@@ -46,6 +46,7 @@ withSdk(program.command("generate", { isDefault: true }))
   .option("--quiet", "print errors only")
   .action(async (options: GenerateOptions) => {
     const out = outputFolder(options);
+    refuseUnwritable(out);
     const started = performance.now();
     const generated = await generate(request(options, out));
     const { files, changed } = replaceFolder(out, generated.outputs);

@@ -1,5 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { BindgenError } from "./diagnostics.ts";
 import type { Output } from "./emit.ts";
 
@@ -19,6 +29,7 @@ export function replaceFolder(folder: string, outputs: readonly Output[]): Repla
   const aside = `${target}.new-${process.pid}`;
   const old = `${target}.old-${process.pid}`;
   try {
+    removeLeftovers(target);
     for (const { path, text } of outputs) {
       mkdirSync(dirname(join(aside, path)), { recursive: true });
       writeFileSync(join(aside, path), text);
@@ -27,17 +38,53 @@ export function replaceFolder(folder: string, outputs: readonly Output[]): Repla
     renameSync(aside, target);
   } catch (error) {
     if (!existsSync(target) && existsSync(old)) renameSync(old, target);
-    const message = error instanceof Error ? error.message : String(error);
-    throw new BindgenError(
-      "unwritableOutput",
-      `cannot write to ${target}: ${message}`,
-      "choose another folder with --out",
-    );
+    throw unwritable(target, error);
   } finally {
     rmSync(aside, { recursive: true, force: true });
     rmSync(old, { recursive: true, force: true });
   }
   return { files: outputs.length, changed };
+}
+
+/** Finds out before the work is done whether its result could be written. */
+export function refuseUnwritable(folder: string): void {
+  const target = resolve(folder);
+  try {
+    mkdirSync(dirname(target), { recursive: true });
+    accessSync(dirname(target), constants.W_OK);
+    if (existsSync(target)) readdirSync(target);
+  } catch (error) {
+    throw unwritable(target, error);
+  }
+}
+
+function unwritable(target: string, error: unknown): BindgenError {
+  const message = error instanceof Error ? error.message : String(error);
+  return new BindgenError(
+    "unwritableOutput",
+    `cannot write to ${target}: ${message}`,
+    "choose another folder with --out",
+  );
+}
+
+/** What runs that were killed left beside the folder. */
+function removeLeftovers(target: string): void {
+  const parent = dirname(target);
+  if (!existsSync(parent)) return;
+  for (const name of readdirSync(parent)) {
+    const match = /^(.*)\.(?:new|old)-(\d+)$/.exec(name);
+    if (match?.[1] !== basename(target) || isRunning(Number(match[2]))) continue;
+    rmSync(join(parent, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The files that are missing, different, or no longer generated. */
