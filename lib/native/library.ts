@@ -16,8 +16,8 @@ export function useSdkLibraries(folder: string): void {
 }
 
 /** The folder named with useSdkLibraries. */
-function sdkFolder(library: string): string {
-  if (sdkLibraries === undefined) throw new LibraryError(`${library} was used before an SDK was chosen.`);
+export function chosenSdkLibraries(): string {
+  if (sdkLibraries === undefined) throw new LibraryError("A library was used before an SDK was chosen.");
   return sdkLibraries;
 }
 
@@ -32,7 +32,7 @@ const system = /^(glib|gobject|gio|gmodule|gst[a-z]*|gstreamer)(-[a-z]+)*-(1|2)\
 export function libraryFile(library: string): string {
   if (library.startsWith("deepscript")) return join(shimBuild(), `lib${library}.so`);
   if (system.test(library)) return `lib${library}.so.0`;
-  return join(sdkFolder(library), `lib${library}.so`);
+  return join(chosenSdkLibraries(), `lib${library}.so`);
 }
 
 const origins = new WeakMap<object, { readonly library: string; readonly table: FunctionTable }>();

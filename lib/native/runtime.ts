@@ -26,6 +26,7 @@ const interruptPatience = 3000;
 const exitPatience = 2000;
 
 let server = 0;
+let joined = false;
 const interruptListeners = new Set<(signal: Interrupt) => void>();
 const exitListeners = new Set<() => void>();
 
@@ -34,7 +35,7 @@ const exitListeners = new Set<() => void>();
  * default main context, the doorbell, the signals. Later calls do nothing. Throws if GStreamer cannot start.
  */
 export function start(options: StartOptions): void {
-  if (server !== 0) return;
+  if (server !== 0 || joined) return;
   useSdkLibraries(options.sdkLibraries);
   const { g_setenv } = link("glib-2.0", environFunctions);
   for (const [name, value] of Object.entries(options.environment)) g_setenv(name, value, 1);
@@ -50,8 +51,16 @@ export function start(options: StartOptions): void {
   process.once("exit", () => end(doorbell));
 }
 
-/** The C side's server of this thread; throws before start(). */
+/** For a handler's Worker: the process it is in has been started by the main thread. */
+export function join(sdkLibraries: string): void {
+  joined = true;
+  useSdkLibraries(sdkLibraries);
+}
+
+/** The C side's server of the main thread; throws elsewhere, and before start(). */
 export function mainServer(): number {
+  if (joined)
+    throw new Error("A Worker serves probes; probes, signals and messages are set up on the main thread.");
   if (server === 0) throw new Error("deepscript was not started: call start() first.");
   return server;
 }
@@ -91,13 +100,17 @@ function interrupted(mailbox: Mailbox): number {
 }
 
 /**
- * The order matters: first nobody waits for JavaScript any more, so that nothing below can wait for this
- * thread; then handlers leave C, pipelines stop, and only when no thread can ring is the doorbell taken down.
+ * The order matters: first nobody waits for JavaScript any more, not even for the handler that may be
+ * ending the process, so that nothing below can wait for this thread; then handlers leave C, pipelines stop, and only when no thread can ring is the doorbell taken down.
  */
 function end(doorbell: JSCallback): void {
   shim.ds_servers_close();
+  shim.ds_server_leave();
   for (const handler of handlers) handler.detach();
   for (const listener of exitListeners) listener();
   shim.ds_lanes_wait(exitPatience);
-  if (shim.ds_shutdown(exitPatience) !== 0) doorbell.close();
+  if (shim.ds_shutdown(exitPatience) === 0) return;
+  doorbell.close();
+  // Tracers (leaks, stats) report when GStreamer is taken down; nothing else needs that.
+  if (process.env["GST_TRACERS"]) link("gstreamer-1.0", initFunctions).gst_deinit();
 }

@@ -3,6 +3,7 @@ import type { BatchPlan } from "./batch.ts";
 import { Mailbox } from "./mailbox.ts";
 import type { ProbeHandler } from "./probe.ts";
 import { Next } from "./protocol.ts";
+import { join } from "./runtime.ts";
 import { next, shim } from "./shim.ts";
 
 /** What a HandlerWorker sends first, and only. */
@@ -11,6 +12,7 @@ export interface ToWorker {
   readonly module: string;
   readonly adapter: string;
   readonly data: unknown;
+  readonly sdkLibraries: string;
   readonly plan: BatchPlan | undefined;
   readonly failure: number;
 }
@@ -18,14 +20,15 @@ export interface ToWorker {
 export type FromWorker =
   | { readonly kind: "ready" }
   | { readonly kind: "left" }
-  | { readonly kind: "failed"; readonly error: unknown };
+  | { readonly kind: "failed"; readonly error: unknown }
+  | { readonly kind: "broken"; readonly error: unknown };
 
 /** The thread of a HandlerWorker: it serves requests in C, and gives its event loop a turn in between. */
 
 declare const self: Worker;
 
 self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
-  serve(data).catch((error: unknown) => tell({ kind: "failed", error }));
+  serve(data).catch((error: unknown) => tell({ kind: "broken", error }));
 };
 
 function tell(message: FromWorker): void {
@@ -33,6 +36,7 @@ function tell(message: FromWorker): void {
 }
 
 async function serve(start: ToWorker): Promise<void> {
+  join(start.sdkLibraries);
   const script: { default: unknown } = await import(start.module);
   const { adapt }: { adapt(handler: unknown, data: unknown): ProbeHandler } = await import(start.adapter);
   const handler = adapt(script.default, start.data);

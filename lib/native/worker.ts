@@ -2,6 +2,7 @@ import { GstPadProbeReturn } from "../generated/gstreamer/gstpad.ts";
 import { Attachment } from "./attachment.ts";
 import type { BatchPlan } from "./batch.ts";
 import { WorkerExitError } from "./errors.ts";
+import { chosenSdkLibraries } from "./library.ts";
 import { defaultDeadline, type Probe, type ProbeOptions } from "./probe.ts";
 import { shim } from "./shim.ts";
 import type { FromWorker, ToWorker } from "./worker-loop.ts";
@@ -50,7 +51,7 @@ class WorkerProbe extends Attachment implements Probe {
  */
 export class HandlerWorker {
   readonly #onError: (error: unknown) => void;
-  readonly #server: number;
+  #server: number;
   readonly #worker: Worker;
   readonly #probes = new Set<WorkerProbe>();
   readonly #ready = Promise.withResolvers<void>();
@@ -66,7 +67,7 @@ export class HandlerWorker {
     this.#server = shim.ds_server_new(turn);
     this.#worker = new Worker(new URL("./worker-loop.ts", import.meta.url).href);
     this.#worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#heard(data);
-    this.#worker.onerror = (event: ErrorEvent) => this.#fail(event.error ?? new Error(event.message));
+    this.#worker.onerror = (event: ErrorEvent) => this.#broken(event.error ?? new Error(event.message));
     this.#worker.addEventListener("close", () => this.#gone());
     // Who does not await `ready` learns of the failure through onError.
     this.#ready.promise.catch(() => {});
@@ -76,6 +77,7 @@ export class HandlerWorker {
       module: String(module),
       adapter: String(adapter),
       data,
+      sdkLibraries: chosenSdkLibraries(),
       plan: this.#plan,
       failure: this.#failure,
     };
@@ -87,8 +89,14 @@ export class HandlerWorker {
     return this.#ready.promise;
   }
 
-  /** As addProbe(), with the module's handler. To be called when `ready`. */
+  /** Resolves when the Worker is no more, for whatever reason. */
+  get ended(): Promise<void> {
+    return this.#ended.promise;
+  }
+
+  /** As addProbe(), with the module's handler. To be called when `ready`; throws when it has ended. */
   addProbe(pad: number, options: Pick<ProbeOptions, "mask" | "deadline">): Probe {
+    if (this.#server === 0) throw new WorkerExitError("The Worker that is to serve the probe has ended.");
     const probe = new WorkerProbe(this.#onError);
     const { mask, deadline = defaultDeadline } = options;
     this.#probes.add(probe);
@@ -102,19 +110,23 @@ export class HandlerWorker {
   close(): Promise<void> {
     this.#closing = true;
     for (const probe of this.#probes) probe[Symbol.dispose]();
-    shim.ds_server_close(this.#server);
+    if (this.#server !== 0) shim.ds_server_close(this.#server);
     return this.#ended.promise;
   }
 
   #heard(message: FromWorker): void {
     if (message.kind === "ready") this.#ready.resolve();
-    else if (message.kind === "left") this.#worker.terminate();
-    else this.#fail(message.error);
+    else if (message.kind === "failed") this.#onError(message.error);
+    else if (message.kind === "broken") this.#broken(message.error);
+    else this.#worker.terminate();
   }
 
-  #fail(error: unknown): void {
+  /** It cannot go on: its module does not load, or an error got past everything. */
+  #broken(error: unknown): void {
+    this.#closing = true;
     this.#ready.reject(error);
     this.#onError(error);
+    this.#worker.terminate();
   }
 
   /** However it ended: its probes let everything pass from now on, so nothing waits for it. */
@@ -122,8 +134,13 @@ export class HandlerWorker {
     shim.ds_server_close(this.#server);
     for (const probe of this.#probes) probe[Symbol.dispose]();
     shim.ds_server_unref(this.#server);
+    this.#server = 0;
     if (!this.#closing) {
-      this.#fail(new WorkerExitError("The Worker of a handler has ended although its probe was installed."));
+      const error = new WorkerExitError(
+        "The Worker of a handler has ended although its probe was installed.",
+      );
+      this.#ready.reject(error);
+      this.#onError(error);
     }
     this.#ended.resolve();
   }

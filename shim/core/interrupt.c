@@ -10,7 +10,6 @@
 #include <semaphore.h>
 #include <signal.h>
 #include <stdio.h>
-#include <string.h>
 
 #include "futex.h"
 #include "item.h"
@@ -51,7 +50,7 @@ watch (void *unused)
   fprintf (stderr,
            "deepscript: the script did not react to %s within %u ms: its main thread is busy in a handler or a loop "
            "that does not return. Ending the process.\n",
-           strsignal (signal), deadline_ms);
+           signal == SIGINT ? "SIGINT" : "SIGTERM", deadline_ms);
   _exit (128 + signal);
 }
 

@@ -1,0 +1,31 @@
+/** argv[2] says what a handler does wrong; prints what its owner hears and how the stream goes on. */
+import { addProbe } from "../../../lib/native/probe.ts";
+import { Answer, begin, Probe, TestPipeline } from "./pipeline.ts";
+
+const [, , what] = process.argv;
+begin();
+const pipeline = new TestPipeline("fakesrc num-buffers=20 ! fakesink name=sink");
+const sink = pipeline.pad("sink", "sink");
+const errors: string[] = [];
+let after = 0;
+function count(): number {
+  after++;
+  return Answer.ok;
+}
+addProbe(
+  sink,
+  () => {
+    if (what === "throws") throw new Error("the handler's own words");
+    if (what === "overstays" && errors.length === 0) {
+      const until = performance.now() + 300;
+      while (performance.now() < until);
+    }
+    return Answer.ok;
+  },
+  { mask: Probe.buffer, deadline: 100, onError: (error) => errors.push(String(error)) },
+);
+addProbe(sink, count, { mask: Probe.buffer, onError: () => {} });
+await pipeline.play();
+const ended = await pipeline.ended;
+await pipeline.close();
+console.log(JSON.stringify({ ended, errors, after }));

@@ -1,0 +1,2 @@
+/** A handler's module that cannot be loaded. */
+throw new Error("broken module");
