@@ -1,0 +1,141 @@
+/** The stand-in's converter and codecs, compiled with AddressSanitizer into test programs. */
+import { mkdirSync, statSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { shimBuild } from "../../lib/sdk/select.ts";
+import { compile, filesIn, native, pkgConfig, root, run, sanitizerEnvironment, scratch } from "./toolchain.ts";
+
+const standin: string = join(root, "shim/standin");
+const surface: string = join(standin, "surface");
+const plugin: string = join(standin, "plugin");
+const packages = ["gstreamer-video-1.0", "gstreamer-base-1.0", "libavcodec", "libavutil", "x264", "x265"];
+const libraries = ["nvds_meta", "nvdsgst_meta"];
+
+/** Objects are kept here from one test file to the next. */
+const folder: string = join(root, "shim/build/test-elements");
+
+async function flags(): Promise<string[]> {
+  const includes = [surface, join(standin, "include"), join(plugin, "common"), folder].map((path) => `-I${path}`);
+  const warnings = ["-Wall", "-Wextra", "-Werror", "-Wno-unused-parameter"];
+  const asan = ["-g", "-O1", "-fPIC", "-fno-strict-aliasing", "-fsanitize=address", "-fno-omit-frame-pointer"];
+  return [...asan, ...warnings, ...includes, ...(await pkgConfig("--cflags", ...packages))];
+}
+
+function changed(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
+
+/** Compiles what is older than its source or than any header. */
+async function objectsOf(sources: readonly string[]): Promise<string[]> {
+  const folders = [surface, native, ...["common", "codec", "convert"].map((name) => join(plugin, name))];
+  const newest = Math.max(...folders.flatMap((path) => filesIn(path, ".h")).map(changed));
+  const object = (source: string): string => join(folder, `${basename(source)}.o`);
+  const old = sources.filter((source) => changed(object(source)) < Math.max(newest, changed(source)));
+  await compile({ sources: old, into: folder, flags: await flags() });
+  return sources.map(object);
+}
+
+/** A program of test/native with the surface library, and with the elements where it asks for them. */
+export async function buildProgram(name: string, { elements }: { elements: boolean }): Promise<string> {
+  mkdirSync(folder, { recursive: true });
+  const list = join(folder, "elements.inc");
+  const names = ["nvvideoconvert", "nvv4l2decoder", "nvv4l2h264enc", "nvv4l2h265enc"];
+  if (changed(list) === 0) writeFileSync(list, names.map((element) => `ELEMENT (${element})\n`).join(""));
+  const sources = [join(native, `${name}.c`), ...filesIn(surface, ".c")];
+  if (elements) {
+    sources.push(join(plugin, "plugin.c"));
+    for (const part of ["common", "codec", "convert"]) sources.push(...filesIn(join(plugin, part), ".c"));
+  }
+  const objects = await objectsOf(sources);
+  const program = join(folder, name);
+  const path = join(shimBuild(), "standin/lib");
+  await run([
+    ...["gcc", "-fsanitize=address", "-o", program, ...objects],
+    ...(elements ? [`-L${path}`, `-Wl,-rpath,${path}`, ...libraries.map((library) => `-l${library}`)] : []),
+    ...(await pkgConfig("--libs", ...packages)),
+    ...["-lpthread", "-lm"],
+  ]);
+  return program;
+}
+
+/** One buffer as it arrives at the element called "out". */
+export interface Arrived {
+  readonly frame: number;
+  readonly pts: number;
+  readonly key: boolean;
+  readonly size: number;
+  readonly md5: string;
+  readonly surfaces: number;
+  readonly colorFormat: number;
+  readonly memType: number;
+  readonly objects: number;
+  readonly caps: string;
+}
+
+export interface Outcome {
+  readonly exit: number;
+  readonly frames: readonly Arrived[];
+  readonly warnings: readonly string[];
+  readonly errors: readonly string[];
+  readonly likeness: { readonly compared: number; readonly least: number } | undefined;
+  /** What GStreamer's leaks tracer found still alive, or what a sanitizer said. */
+  readonly complaints: string;
+}
+
+export interface RunOptions {
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Runs a launch description in pipeline_run, watched for leaked objects. */
+export async function runPipeline(
+  program: string,
+  description: string,
+  { args = [], env = {} }: RunOptions = {},
+): Promise<Outcome> {
+  const child = Bun.spawn([program, ...args, description], {
+    env: {
+      ...process.env,
+      ...sanitizerEnvironment,
+      GST_TRACERS: "leaks",
+      GST_DEBUG: "GST_TRACER:7",
+      GST_DEBUG_NO_COLOR: "1",
+      GST_REGISTRY: join(folder, "registry.bin"),
+      ...env,
+    },
+    stdout: "pipe",
+    stderr: "pipe",
+    timeout: 90_000,
+  });
+  const [out, said, exit] = await Promise.all([
+    new Response(child.stdout).text(),
+    new Response(child.stderr).text(),
+    child.exited,
+  ]);
+  const frames: Arrived[] = [];
+  const warnings: string[] = [];
+  const errors: string[] = [];
+  let likeness: Outcome["likeness"];
+  for (const line of out.split("\n").filter((text) => text.startsWith("{"))) {
+    const value: unknown = JSON.parse(line);
+    if (isLine(value, "frame")) frames.push(value as unknown as Arrived);
+    else if (isLine(value, "compared")) likeness = value as unknown as NonNullable<Outcome["likeness"]>;
+    else if (isLine(value, "warning")) warnings.push(String(value.warning));
+    else if (isLine(value, "error")) errors.push(String(value.error));
+  }
+  const complaints = said
+    .split("\n")
+    .filter((line) => /object-alive|Sanitizer|CRITICAL|WARNING \*\*/.test(line))
+    .join("\n");
+  return { exit, frames, warnings, errors, likeness, complaints };
+}
+
+function isLine<Key extends string>(value: unknown, key: Key): value is Record<Key, unknown> {
+  return typeof value === "object" && value !== null && key in value;
+}
+
+/** A field of a caps string, as text. */
+export function capsField(caps: string, field: string): string | undefined {
+  return new RegExp(`\\b${field}=(?:\\([^)]*\\))?"?([^,;"]+)`).exec(caps)?.[1];
+}
+
+export { scratch };
