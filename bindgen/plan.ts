@@ -54,7 +54,7 @@ function plan(record: Record, base: number, layout: LayoutPass, names: Names): P
   return fields;
 }
 
-/** The smallest aligned unit that holds all the bits; packed ones may need an odd number of bytes. */
+/** The bytes that hold the bits and no more: an aligned unit could reach over a packed struct's end. */
 function planBits(
   field: Field,
   name: string,
@@ -66,17 +66,13 @@ function planBits(
   const kind =
     bare.kind === "basic" || bare.kind === "enum" ? scalarKind(bare, layout.target) : { reason: "" };
   const signed = "kind" in kind && kind.kind.startsWith("i");
-  const unit = [8, 16, 32, 64].find(
-    (bits) => Math.floor(offset / bits) === Math.floor((offset + width - 1) / bits),
-  );
-  const start = unit === undefined ? Math.floor(offset / 8) * 8 : Math.floor(offset / unit) * unit;
-  const size = unit === undefined ? Math.ceil((offset + width - start) / 8) : unit / 8;
-  const big = width > 32;
+  const shift = offset % 8;
+  const size = Math.ceil((shift + width) / 8);
   return {
     name,
-    offset: start / 8,
+    offset: (offset - shift) / 8,
     size,
-    shape: { kind: "bits", shift: offset - start, width, signed, big },
+    shape: { kind: "bits", shift, width, signed, big: width > 32 },
   };
 }
 

@@ -61,7 +61,7 @@ export type FieldLayout =
       readonly type?: string;
     }
   | {
-      /** `offset` and `size` are the storage unit's; the value is `width` bits from bit `shift` up. */
+      /** `offset` and `size` are of the bytes that hold the bits; the value is `width` bits from bit `shift` up. */
       readonly offset: number;
       readonly size: number;
       readonly kind: "bits";

@@ -105,7 +105,7 @@ export class GDate extends Struct {
     dmy: { offset: 4, size: 1, kind: "bits", shift: 1, width: 1, signed: false },
     day: { offset: 4, size: 1, kind: "bits", shift: 2, width: 6, signed: false },
     month: { offset: 5, size: 1, kind: "bits", shift: 0, width: 4, signed: false },
-    year: { offset: 4, size: 4, kind: "bits", shift: 12, width: 16, signed: false },
+    year: { offset: 5, size: 3, kind: "bits", shift: 4, width: 16, signed: false },
   } as const;
 
   get julian_days(): number {
@@ -149,10 +149,10 @@ export class GDate extends Struct {
   }
 
   get year(): number {
-    return Number(readBits(this.$live("year"), this.$at + 4, 4, 12, 16));
+    return Number(readBits(this.$live("year"), this.$at + 5, 3, 4, 16));
   }
 
   set year(value: number) {
-    writeBits(this.$live("year"), this.$at + 4, 4, 12, 16, value);
+    writeBits(this.$live("year"), this.$at + 5, 3, 4, 16, value);
   }
 }

@@ -34,17 +34,17 @@ export class GFloatIEEE754_mpn extends Struct {
   static readonly size = 4;
   static readonly align = 4;
   static readonly fields = {
-    mantissa: { offset: 0, size: 4, kind: "bits", shift: 0, width: 23, signed: false },
+    mantissa: { offset: 0, size: 3, kind: "bits", shift: 0, width: 23, signed: false },
     biased_exponent: { offset: 2, size: 2, kind: "bits", shift: 7, width: 8, signed: false },
     sign: { offset: 3, size: 1, kind: "bits", shift: 7, width: 1, signed: false },
   } as const;
 
   get mantissa(): number {
-    return Number(readBits(this.$live("mantissa"), this.$at, 4, 0, 23));
+    return Number(readBits(this.$live("mantissa"), this.$at, 3, 0, 23));
   }
 
   set mantissa(value: number) {
-    writeBits(this.$live("mantissa"), this.$at, 4, 0, 23, value);
+    writeBits(this.$live("mantissa"), this.$at, 3, 0, 23, value);
   }
 
   get biased_exponent(): number {
@@ -90,7 +90,7 @@ export class GDoubleIEEE754_mpn extends Struct {
   static readonly align = 4;
   static readonly fields = {
     mantissa_low: { offset: 0, size: 4, kind: "bits", shift: 0, width: 32, signed: false },
-    mantissa_high: { offset: 4, size: 4, kind: "bits", shift: 0, width: 20, signed: false },
+    mantissa_high: { offset: 4, size: 3, kind: "bits", shift: 0, width: 20, signed: false },
     biased_exponent: { offset: 6, size: 2, kind: "bits", shift: 4, width: 11, signed: false },
     sign: { offset: 7, size: 1, kind: "bits", shift: 7, width: 1, signed: false },
   } as const;
@@ -104,11 +104,11 @@ export class GDoubleIEEE754_mpn extends Struct {
   }
 
   get mantissa_high(): number {
-    return Number(readBits(this.$live("mantissa_high"), this.$at + 4, 4, 0, 20));
+    return Number(readBits(this.$live("mantissa_high"), this.$at + 4, 3, 0, 20));
   }
 
   set mantissa_high(value: number) {
-    writeBits(this.$live("mantissa_high"), this.$at + 4, 4, 0, 20, value);
+    writeBits(this.$live("mantissa_high"), this.$at + 4, 3, 0, 20, value);
   }
 
   get biased_exponent(): number {
