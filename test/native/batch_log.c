@@ -281,6 +281,7 @@ main (int argc, char **argv)
   int next = 1;
 
   gst_init (NULL, NULL);
+  setvbuf (stdout, NULL, _IOLBF, 0);
   for (; next + 1 < argc && g_str_has_prefix (argv[next], "--"); next += 2) {
     if (strcmp (argv[next], "--batches") == 0)
       batches_wanted = atoi (argv[next + 1]);

@@ -76,13 +76,19 @@ export function play(program: NativeProgram, args: readonly string[], options?: 
   };
 }
 
-/** A test source of NVMM frames. */
-export function source(
-  frames: number,
-  { width = 320, height = 240, rate = "30/1", format = "NV12", pattern = "black", live = false } = {},
-): string {
+export interface SourceOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly rate?: string;
+  readonly format?: "NV12" | "RGBA";
+  readonly pattern?: "black" | "white";
+}
+
+/** A test source of NVMM frames, as text for gst-launch. */
+export function source(frames: number, options: SourceOptions = {}): string {
+  const { width = 320, height = 240, rate = "30/1", format = "NV12", pattern = "black" } = options;
   return (
-    `videotestsrc num-buffers=${frames} pattern=${pattern} is-live=${live} ! ` +
+    `videotestsrc num-buffers=${frames} pattern=${pattern} ! ` +
     `video/x-raw,format=${format},width=${width},height=${height},framerate=${rate} ! ` +
     `nvvideoconvert ! video/x-raw(memory:NVMM),format=${format}`
   );

@@ -12,7 +12,7 @@ const sanitizer: string[] = sanitized ? ["-fsanitize=address", "-g"] : [];
 
 export interface Outcome {
   readonly exitCode: number | null;
-  readonly signal: string | undefined;
+  readonly signal: NodeJS.Signals | number | undefined;
   readonly stdout: string;
   readonly stderr: string;
 }
@@ -32,8 +32,7 @@ export class NativeProgram implements Disposable {
   readonly #program: string = join(this.directory, "program");
 
   /** @param source its name in test/native */
-  constructor(source: string) {
-    const packages = ["gstreamer-app-1.0", "gstreamer-video-1.0"];
+  constructor(source: string, packages: readonly string[] = ["gstreamer-app-1.0", "gstreamer-video-1.0"]) {
     const flags = Bun.spawnSync(["pkg-config", "--cflags", "--libs", ...packages]).stdout.toString();
     const libraries = ["nvds_meta", "nvdsgst_meta", "nvdsgst_helper", "nvbufsurface"].map(
       (name) => `-l${name}`,
@@ -56,6 +55,11 @@ export class NativeProgram implements Disposable {
     return execute([this.#program, ...args], this.path("registry.bin"), { stdin, env });
   }
 
+  /** Starts the program, to be talked to while it runs. */
+  start(args: readonly string[]): Conversation {
+    return new Conversation([this.#program, ...args], environment(this.path("registry.bin")));
+  }
+
   /** Runs gst-launch-1.0 with the stand-in's plugin. */
   launch(description: string): Outcome {
     const env = sanitized ? { LD_PRELOAD: sanitizerLibrary() } : {};
@@ -67,6 +71,62 @@ export class NativeProgram implements Disposable {
   }
 }
 
+/** What a program that is not built with the sanitizer has to be given. */
+function sanitizerLibrary(): string {
+  return Bun.spawnSync(["gcc", "-print-file-name=libasan.so"]).stdout.toString().trim();
+}
+
+/** A running program, spoken to and listened to line by line; leaving the scope ends it. */
+export class Conversation implements Disposable {
+  readonly #process: Bun.Subprocess<"pipe", "pipe", "ignore">;
+  readonly #lines: AsyncGenerator<string>;
+
+  constructor(command: string[], env: Record<string, string | undefined>) {
+    this.#process = Bun.spawn(command, { stdin: "pipe", stdout: "pipe", stderr: "ignore", env });
+    this.#lines = linesOf(this.#process.stdout);
+  }
+
+  say(line: string): void {
+    this.#process.stdin.write(`${line}\n`);
+    this.#process.stdin.flush();
+  }
+
+  /** The next line for which `wanted` holds; the ones before it are passed over. */
+  async hear(wanted: (line: string) => boolean = () => true): Promise<string> {
+    for (;;) {
+      const { done, value } = await this.#lines.next();
+      if (done) throw new Error("the program ended before it said what was waited for");
+      if (wanted(value)) return value;
+    }
+  }
+
+  [Symbol.dispose](): void {
+    this.#process.kill("SIGKILL");
+  }
+}
+
+async function* linesOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let rest = "";
+  for await (const part of stream) {
+    const pieces = (rest + decoder.decode(part, { stream: true })).split("\n");
+    rest = pieces.pop() ?? "";
+    yield* pieces;
+  }
+}
+
+function environment(registry: string): Record<string, string | undefined> {
+  return {
+    ...process.env,
+    GST_PLUGIN_PATH: join(standin, "lib/gst-plugins"),
+    GST_REGISTRY: registry,
+    // GStreamer's own scanner process could not load a sanitizer's build.
+    ...(sanitized ? { GST_REGISTRY_FORK: "no" } : {}),
+    // Of GLib, fontconfig and the plugins GStreamer keeps: what they hold at the end is theirs.
+    ASAN_OPTIONS: "detect_leaks=0",
+  };
+}
+
 function execute(
   command: readonly string[],
   registry: string,
@@ -75,16 +135,7 @@ function execute(
   const { exitCode, signalCode, stdout, stderr } = Bun.spawnSync([...command], {
     stdin: Buffer.from(stdin),
     timeout: 60_000,
-    env: {
-      ...process.env,
-      GST_PLUGIN_PATH: join(standin, "lib/gst-plugins"),
-      GST_REGISTRY: registry,
-      // GStreamer's own scanner process could not load a sanitizer's build.
-      ...(sanitized ? { GST_REGISTRY_FORK: "no" } : {}),
-      // Of GLib, fontconfig and the plugins GStreamer keeps: what they hold at the end is theirs.
-      ASAN_OPTIONS: "detect_leaks=0",
-      ...env,
-    },
+    env: { ...environment(registry), ...env },
   });
   return { exitCode, signal: signalCode, stdout: stdout.toString(), stderr: stderr.toString() };
 }

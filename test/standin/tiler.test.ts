@@ -26,7 +26,10 @@ function tiler(properties: string, sources: readonly string[], sink = "fakesink"
 }
 
 /** The last frame's luma where asked. */
-function compose(properties: string, sources: readonly string[]): (x: number, y: number) => number | undefined {
+function compose(
+  properties: string,
+  sources: readonly string[],
+): (x: number, y: number) => number | undefined {
   const file = log.path("tiles.nv12");
   const { exitCode, stderr } = log.launch(
     tiler(properties, sources, `nvvideoconvert ! video/x-raw,format=NV12 ! filesink location=${file}`),
@@ -114,7 +117,9 @@ describe("after the tiler", () => {
 
   test("boxes, labels, lines and circles are on their tile", () => {
     const { batches } = play(log, [...watch, tiler("rows=1 columns=2", sources)]);
-    expect(batches[0]?.frames.map(({ objects, labels, lines, circles }) => [objects, labels, lines, circles])).toEqual([
+    expect(
+      batches[0]?.frames.map(({ objects, labels, lines, circles }) => [objects, labels, lines, circles]),
+    ).toEqual([
       [[[16, 24, 32, 48]], [[16, 24]], [[5, 20, 150, 200]], [[80, 120, 20]]],
       [[[176, 24, 32, 48]], [[176, 24]], [[165, 20, 310, 200]], [[240, 120, 20]]],
     ]);
@@ -122,12 +127,12 @@ describe("after the tiler", () => {
 
   test("a hidden source keeps its objects, with nothing to be drawn of them", () => {
     const { batches } = play(log, [...watch, tiler("rows=1 columns=2 show-source=1", sources)]);
-    expect(batches[0]?.frames.map(({ objects, labels, lines }) => [objects.length, labels.length, lines.length])).toEqual(
-      [
-        [1, 0, 0],
-        [1, 1, 1],
-      ],
-    );
+    expect(
+      batches[0]?.frames.map(({ objects, labels, lines }) => [objects.length, labels.length, lines.length]),
+    ).toEqual([
+      [1, 0, 0],
+      [1, 1, 1],
+    ]);
     expect(batches[0]?.frames[1]?.objects).toEqual([[32, 24, 64, 48]]);
   });
 
@@ -138,6 +143,9 @@ describe("after the tiler", () => {
         "nvstreammux name=m batch-size=2 width=320 height=240 ! tee name=b ! queue ! " +
         "nvmultistreamtiler rows=1 columns=2 ! fakesink async=false b. ! queue ! identity name=other ! fakesink async=false",
     ]);
-    expect(batches[0]?.frames.map(({ objects }) => objects)).toEqual([[[32, 24, 64, 48]], [[32, 24, 64, 48]]]);
+    expect(batches[0]?.frames.map(({ objects }) => objects)).toEqual([
+      [[32, 24, 64, 48]],
+      [[32, 24, 64, 48]],
+    ]);
   });
 });

@@ -123,6 +123,19 @@ on_pad_added (GstElement *decodebin, GstPad *pad, GstDsNvUriSrcBin *self)
   urisrc_link_decoded_pad (self, pad);
 }
 
+/* Sound that nobody wants is not decoded. */
+static gboolean
+on_autoplug_continue (GstElement *decodebin, GstPad *pad, GstCaps *caps, GstDsNvUriSrcBin *self)
+{
+  gboolean disable_audio;
+
+  GST_OBJECT_LOCK (self);
+  disable_audio = self->config.disable_audio;
+  GST_OBJECT_UNLOCK (self);
+  return !disable_audio || gst_caps_is_any (caps) || gst_caps_is_empty (caps)
+      || !g_str_has_prefix (gst_structure_get_name (gst_caps_get_structure (caps, 0)), "audio/");
+}
+
 static void
 on_no_more_pads (GstElement *decodebin, GstDsNvUriSrcBin *self)
 {
@@ -137,11 +150,9 @@ static gboolean
 make_source (GstDsNvUriSrcBin *self)
 {
   g_autofree gchar *uri = NULL;
-  gboolean disable_audio;
 
   GST_OBJECT_LOCK (self);
   uri = g_strdup (self->config.uri);
-  disable_audio = self->config.disable_audio;
   GST_OBJECT_UNLOCK (self);
   if (uri == NULL || g_str_has_prefix (uri, "ipc://")) {
     GST_ELEMENT_ERROR (self, RESOURCE, NOT_FOUND, ("%s", uri == NULL ? "No URI to play: set the property uri."
@@ -154,13 +165,9 @@ make_source (GstDsNvUriSrcBin *self)
     return FALSE;
   }
   g_object_set (self->source, "uri", uri, NULL);
-  if (disable_audio) {
-    g_autoptr (GstCaps) only_video = gst_caps_from_string ("video/x-raw(ANY)");
-
-    g_object_set (self->source, "caps", only_video, "expose-all-streams", FALSE, NULL);
-  }
   g_signal_connect (self->source, "source-setup", G_CALLBACK (configure_source), self);
   g_signal_connect (self->source, "pad-added", G_CALLBACK (on_pad_added), self);
+  g_signal_connect (self->source, "autoplug-continue", G_CALLBACK (on_autoplug_continue), self);
   g_signal_connect (self->source, "no-more-pads", G_CALLBACK (on_no_more_pads), self);
   return gst_bin_add (GST_BIN (self), self->source);
 }
