@@ -4,7 +4,7 @@
  *
  *   infer_harness WIDTH HEIGHT NV12|RGBA BATCH PICTURES [OPTION ...] -- property=value ... [-- ...]
  *
- * PICTURES is a file of frames without padding; each buffer takes BATCH of them.
+ * Without arguments it only initialises GStreamer, which leaves a registry. PICTURES is a file of frames without padding; each buffer takes BATCH of them.
  *   --copy             prints what a copy of the buffer holds after the buffer itself is gone
  *   --track            gives the first element's objects ids from 1, the same on every buffer
  *   --prepared=NAME,E  hands every frame's left half over as a tensor NAME of E values for element 3 (input-tensor-meta)
@@ -367,8 +367,8 @@ main (int argc, char **argv)
   int at = 6;
 
   gst_init (NULL, NULL);
-  if (argc < 7)
-    g_error ("usage: see the top of the source");
+  if (argc == 1)
+    return 0;
   options.width = atoi (argv[1]);
   options.height = atoi (argv[2]);
   options.nv12 = strcmp (argv[3], "NV12") == 0;
