@@ -1,0 +1,31 @@
+/** The C functions behind this folder, and the metadata's lock. */
+
+import { functions as metaFunctions } from "../generated/deepstream/nvdsmeta.ts";
+import { functions as memFunctions } from "../generated/glib/gmem.ts";
+import { functions as quarkFunctions } from "../generated/glib/gquark.ts";
+import { functions as stringFunctions } from "../generated/glib/gstrfuncs.ts";
+import type { Linked } from "../native/kinds.ts";
+import { link } from "../native/library.ts";
+
+export const nvds: Linked<typeof metaFunctions> = link("nvds_meta", metaFunctions);
+export const glib: Linked<typeof memFunctions & typeof quarkFunctions & typeof stringFunctions> = link(
+  "glib-2.0",
+  {
+    ...memFunctions,
+    ...quarkFunctions,
+    ...stringFunctions,
+  },
+);
+
+/**
+ * Runs `work` holding the lock of the batch at an address: lists are changed and walked under it, because
+ * after a tee the branches share one batch. Never wait for anything in `work`.
+ */
+export function locked<T>(batch: number, work: () => T): T {
+  nvds.nvds_acquire_meta_lock(batch);
+  try {
+    return work();
+  } finally {
+    nvds.nvds_release_meta_lock(batch);
+  }
+}

@@ -1,0 +1,81 @@
+import { NvDsClassifierMeta, NvDsLabelInfo } from "../generated/deepstream/nvdsmeta.ts";
+import type { Memory } from "../native/memory.ts";
+import { locked, nvds } from "./c.ts";
+import { wrapList } from "./list.ts";
+import { internedText, readText, replaceOwnedText } from "./text.ts";
+
+export interface LabelInput {
+  readonly text: string;
+  /** Index of the class among the label's. Default: 0. */
+  readonly class_id?: number;
+  /** 0 to 1. Default: 1. */
+  readonly probability?: number;
+  /** Which of several labels this is. Default: its place in the list. */
+  readonly label_id?: number;
+  /** How many classes the label has. Default: 0. */
+  readonly num_classes?: number;
+}
+
+export interface ClassifierInput {
+  /** Of the component that classified. Default: 0. */
+  readonly component_id?: number;
+  readonly type?: string;
+  readonly labels: readonly LabelInput[];
+}
+
+const labelSize = NvDsLabelInfo.fields.result_label.size;
+
+/** One label that a classifier gave. (nvdsmeta.h, NvDsLabelInfo) */
+export class Label extends NvDsLabelInfo {
+  /** The text; one that does not fit into `result_label` lies where pResult_label points. */
+  get text(): string {
+    return readText(this.pResult_label) ?? this.result_label;
+  }
+
+  set text(text: string) {
+    const fits = Buffer.byteLength(text) < labelSize;
+    this.result_label = fits ? text : "";
+    const pointer = {
+      get: () => this.pResult_label,
+      set: (address: number) => {
+        this.pResult_label = address;
+      },
+    };
+    replaceOwnedText(pointer, fits ? undefined : text);
+  }
+}
+
+/** What one classifier says about an object. (nvdsmeta.h, NvDsClassifierMeta) */
+export class Classifier extends NvDsClassifierMeta {
+  /** As the classifier's configuration names its kind (`classifier-type`); undefined where it does not. */
+  get type(): string | undefined {
+    return readText(this.classifier_type);
+  }
+
+  set type(type: string) {
+    this.classifier_type = internedText(type);
+  }
+
+  get labels(): readonly Label[] {
+    const head = (): number => this.label_info_list;
+    return wrapList(this.base_meta.batch_meta, this.#beyond, head, (memory, at) => new Label(memory, at));
+  }
+
+  addLabel(input: LabelInput): Label {
+    const batch = this.base_meta.batch_meta;
+    return locked(batch, () => {
+      const label = new Label(this.#beyond, nvds.nvds_acquire_label_info_meta_from_pool(batch));
+      label.result_class_id = input.class_id ?? 0;
+      label.result_prob = input.probability ?? 1;
+      label.label_id = input.label_id ?? this.num_labels;
+      label.num_classes = input.num_classes ?? 0;
+      label.text = input.text;
+      nvds.nvds_add_label_info_meta_to_classifier(this.$address, label.$address);
+      return label;
+    });
+  }
+
+  get #beyond(): Memory {
+    return this.$live("labels").beyond;
+  }
+}

@@ -1,0 +1,132 @@
+/** What scripts say about texts and shapes, written into the structs that nvdsosd draws. */
+import {
+  NvOSD_Arrow_Head_Direction,
+  type NvOSD_ArrowParams,
+  type NvOSD_CircleParams,
+  type NvOSD_LineParams,
+  type NvOSD_RectParams,
+  type NvOSD_TextParams,
+} from "../generated/deepstream/nvll_osd_struct.ts";
+import { type Colour, writeColour } from "./colour.ts";
+import { type Box, type Point, pixel, writeBox } from "./geometry.ts";
+import { internedText, replaceOwnedText } from "./text.ts";
+
+export interface FontOptions {
+  /** A font that Pango knows on the machine. Default: Serif. */
+  readonly font?: string;
+  /** Points. Default: 12. */
+  readonly size?: number;
+  /** Default: white. */
+  readonly colour?: Colour;
+  /** Behind the text; `none` leaves the picture. Default: black. */
+  readonly background?: Colour | "none";
+}
+
+/** Where the text's top left corner lies, and how it looks. */
+export interface TextOptions extends FontOptions, Point {}
+
+export interface StrokeOptions {
+  /** Pixels. Default: 2. */
+  readonly width?: number;
+  /** Default: red. */
+  readonly colour?: Colour;
+}
+
+export interface RectangleOptions {
+  /** Pixels; 0 draws no border. Default: 2. */
+  readonly border?: number;
+  /** Of the border. Default: red. */
+  readonly colour?: Colour;
+  /** Fills the inside. */
+  readonly background?: Colour;
+}
+
+export interface CircleOptions extends StrokeOptions {
+  /** Fills the inside. */
+  readonly background?: Colour;
+}
+
+export interface ArrowOptions extends StrokeOptions {
+  /** Which ends have a head. Default: end. */
+  readonly head?: "start" | "end" | "both";
+}
+
+const white = "#ffffff";
+const black = "#000000";
+const red = "#ff0000";
+
+export function writeText(target: NvOSD_TextParams, text: string, options: TextOptions): void {
+  const { x, y, font = "Serif", size = 12, colour = white, background = black } = options;
+  target.x_offset = pixel("x", x);
+  target.y_offset = pixel("y", y);
+  const { font_params } = target;
+  font_params.font_name = internedText(font);
+  font_params.font_size = pixel("size", size);
+  writeColour(font_params.font_color, colour);
+  target.set_bg_clr = background === "none" ? 0 : 1;
+  if (background !== "none") writeColour(target.text_bg_clr, background);
+  writeDisplayText(target, text);
+}
+
+export function writeDisplayText(target: NvOSD_TextParams, text: string | undefined): void {
+  replaceOwnedText(
+    {
+      get: () => target.display_text,
+      set: (address) => {
+        target.display_text = address;
+      },
+    },
+    text,
+  );
+}
+
+export function writeRectangle(target: NvOSD_RectParams, box: Box, options: RectangleOptions): void {
+  const { border = 2, colour = red, background } = options;
+  writeBox(target, box);
+  target.border_width = pixel("border", border);
+  writeColour(target.border_color, colour);
+  target.has_bg_color = background === undefined ? 0 : 1;
+  if (background !== undefined) writeColour(target.bg_color, background);
+}
+
+export function writeLine(target: NvOSD_LineParams, from: Point, to: Point, options: StrokeOptions): void {
+  writeEnds(target, from, to);
+  target.line_width = pixel("width", options.width ?? 2);
+  writeColour(target.line_color, options.colour ?? red);
+}
+
+const heads: Record<"start" | "end" | "both", number> = {
+  start: NvOSD_Arrow_Head_Direction.START_HEAD,
+  end: NvOSD_Arrow_Head_Direction.END_HEAD,
+  both: NvOSD_Arrow_Head_Direction.BOTH_HEAD,
+};
+
+export function writeArrow(target: NvOSD_ArrowParams, from: Point, to: Point, options: ArrowOptions): void {
+  writeEnds(target, from, to);
+  target.arrow_width = pixel("width", options.width ?? 2);
+  target.arrow_head = heads[options.head ?? "end"];
+  writeColour(target.arrow_color, options.colour ?? red);
+}
+
+export function writeCircle(
+  target: NvOSD_CircleParams,
+  centre: Point,
+  radius: number,
+  options: CircleOptions,
+): void {
+  const { width = 2, colour = red, background } = options;
+  target.xc = pixel("x", centre.x);
+  target.yc = pixel("y", centre.y);
+  target.radius = pixel("radius", radius);
+  target.circle_width = pixel("width", width);
+  writeColour(target.circle_color, colour);
+  target.has_bg_color = background === undefined ? 0 : 1;
+  if (background !== undefined) writeColour(target.bg_color, background);
+}
+
+function writeEnds(target: { x1: number; y1: number; x2: number; y2: number }, from: Point, to: Point): void {
+  target.x1 = pixel("x", from.x);
+  target.y1 = pixel("y", from.y);
+  target.x2 = pixel("x", to.x);
+  target.y2 = pixel("y", to.y);
+}

@@ -1,0 +1,38 @@
+/** Coordinates as scripts give them, in pixels of the batch's surfaces. */
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The nearest whole pixel for a field that C keeps as unsigned; RangeError for what is none. */
+export function pixel(name: string, value: number): number {
+  if (!(value >= 0 && value < 2 ** 32))
+    throw new RangeError(`${name} is ${value}, expected a pixel, 0 or more`);
+  return Math.round(value);
+}
+
+export function writeBox(
+  target: { left: number; top: number; width: number; height: number },
+  box: Box,
+): void {
+  for (const side of ["left", "top", "width", "height"] as const) {
+    if (!Number.isFinite(box[side]))
+      throw new RangeError(`${side} of a box is ${box[side]}, expected a number`);
+  }
+  target.left = box.left;
+  target.top = box.top;
+  target.width = box.width;
+  target.height = box.height;
+}
+
+export function readBox({ left, top, width, height }: Box): Box {
+  return { left, top, width, height };
+}

@@ -1,0 +1,124 @@
+import { constants, NvDsObjectMeta } from "../generated/deepstream/nvdsmeta.ts";
+import type { Memory } from "../native/memory.ts";
+import { locked, nvds } from "./c.ts";
+import { Classifier, type ClassifierInput } from "./classifier.ts";
+import type { Colour } from "./colour.ts";
+import { type FontOptions, writeDisplayText, writeRectangle, writeText } from "./drawing.ts";
+import type { Frame } from "./frame.ts";
+import { type Box, writeBox } from "./geometry.ts";
+import { wrapList } from "./list.ts";
+import { type ObjectSnapshot, objectSnapshot } from "./snapshot.ts";
+import { readText } from "./text.ts";
+import { type UserMeta, userList } from "./user.ts";
+
+export interface ObjectInput {
+  readonly class_id: number;
+  /** In pixels of the batch's surfaces. */
+  readonly box: Box;
+  /** Up to 127 bytes of UTF-8; RangeError beyond. Default: none. */
+  readonly label?: string;
+  /** 0 to 1. Default: 1. */
+  readonly confidence?: number;
+  /** Default: untracked. */
+  readonly object_id?: bigint;
+  /** Of the component that found it. Default: 0. */
+  readonly component_id?: number;
+  /** An object of the same frame that this one is a part of. */
+  readonly parent?: DetectedObject;
+  /** Written at the box's top left corner. Default: none. */
+  readonly text?: string;
+  readonly font?: FontOptions;
+  /** Of the box, in pixels; 0 draws none. Default: 2. */
+  readonly border?: number;
+  /** Of the border. Default: red. */
+  readonly colour?: Colour;
+}
+
+/** An object in a frame. Valid until the handler returns: snapshot() what is to be kept. (nvdsmeta.h, NvDsObjectMeta) */
+export class DetectedObject extends NvDsObjectMeta {
+  readonly frame: Frame;
+
+  constructor(memory: Memory, at: number, frame: Frame) {
+    super(memory, at);
+    this.frame = frame;
+  }
+
+  /** False unless a tracker has given it an id. */
+  get isTracked(): boolean {
+    return this.object_id !== constants.UNTRACKED_OBJECT_ID;
+  }
+
+  /** The object that this one is a part of, as a plate is of a car. */
+  get parentObject(): DetectedObject | undefined {
+    const { parent } = this;
+    return parent === 0 ? undefined : this.frame.objects.find((object) => object.$address === parent);
+  }
+
+  /** What the OSD writes beside it; the old text is freed when another is assigned. */
+  get text(): string | undefined {
+    return readText(this.text_params.display_text);
+  }
+
+  set text(text: string | undefined) {
+    writeDisplayText(this.text_params, text);
+  }
+
+  /** What classifiers have said about it. */
+  get classifiers(): readonly Classifier[] {
+    const head = (): number => this.#real.classifier_meta_list;
+    return wrapList(this.#batch, this.#beyond, head, (memory, at) => new Classifier(memory, at));
+  }
+
+  addClassifier(input: ClassifierInput): Classifier {
+    return locked(this.#batch, () => {
+      const address = nvds.nvds_acquire_classifier_meta_from_pool(this.#batch);
+      const classifier = new Classifier(this.#beyond, address);
+      classifier.unique_component_id = input.component_id ?? 0;
+      if (input.type !== undefined) classifier.type = input.type;
+      for (const label of input.labels) classifier.addLabel(label);
+      nvds.nvds_add_classifier_meta_to_object(this.$address, address);
+      return classifier;
+    });
+  }
+
+  /** What elements and programs have attached to it. */
+  get users(): readonly UserMeta[] {
+    return userList(this.#batch, this.#beyond, () => this.#real.obj_user_meta_list);
+  }
+
+  /** A copy that may be kept. */
+  snapshot(): ObjectSnapshot {
+    return objectSnapshot(this);
+  }
+
+  get #beyond(): Memory {
+    return this.$live("classifiers").beyond;
+  }
+
+  get #batch(): number {
+    return this.frame.batch.$address;
+  }
+
+  /** The struct itself, where this one may be a copy whose list heads are as old as the handler. */
+  get #real(): NvDsObjectMeta {
+    return new NvDsObjectMeta(this.#beyond, this.$address);
+  }
+}
+
+export function fillObject(object: DetectedObject, input: ObjectInput): void {
+  const { box, border, colour } = input;
+  object.class_id = input.class_id;
+  object.object_id = input.object_id ?? constants.UNTRACKED_OBJECT_ID;
+  object.unique_component_id = input.component_id ?? 0;
+  object.confidence = input.confidence ?? 1;
+  object.obj_label = input.label ?? "";
+  writeBox(object.detector_bbox_info.org_bbox_coords, box);
+  writeRectangle(object.rect_params, box, {
+    ...(border === undefined ? {} : { border }),
+    ...(colour === undefined ? {} : { colour }),
+  });
+  if (input.text !== undefined) {
+    const corner = { x: Math.max(0, box.left), y: Math.max(0, box.top) };
+    writeText(object.text_params, input.text, { ...input.font, ...corner });
+  }
+}

@@ -1,0 +1,100 @@
+/** A pipeline of stock elements whose buffers carry batch metadata made by the test. */
+import {
+  functions as bufferMetaFunctions,
+  GstNvDsMetaType,
+  NvDsMeta,
+} from "../../lib/generated/deepstream/gstnvdsmeta.ts";
+import {
+  functions as metaFunctions,
+  NvDsFrameMeta,
+  NvDsObjectMeta,
+} from "../../lib/generated/deepstream/nvdsmeta.ts";
+import { GstPadProbeType } from "../../lib/generated/gstreamer/gstpad.ts";
+import { addressOf } from "../../lib/gst/object.ts";
+import { Pipeline } from "../../lib/gst/pipeline.ts";
+import { adaptBatch, type BatchFunction, batchPlan } from "../../lib/meta/probe.ts";
+import { symbolAddress } from "../../lib/native/lane.ts";
+import { link } from "../../lib/native/library.ts";
+import type { Memory } from "../../lib/native/memory.ts";
+import { addProbe } from "../../lib/native/probe.ts";
+
+const nvds = link("nvds_meta", metaFunctions);
+const gstnvds = link("nvdsgst_meta", bufferMetaFunctions);
+
+/** Fills the batch of a buffer. */
+export interface Builder {
+  readonly batch: number;
+  frame(fields?: { readonly source_id?: number; readonly frame_num?: number }): number;
+  object(
+    frame: number,
+    fields?: { readonly class_id?: number; readonly label?: string; readonly parent?: number },
+  ): number;
+}
+
+function builder(batch: number, memory: Memory): Builder {
+  return {
+    batch,
+    frame({ source_id = 0, frame_num = 0 } = {}) {
+      const address = nvds.nvds_acquire_frame_meta_from_pool(batch);
+      const frame = new NvDsFrameMeta(memory, address);
+      frame.source_id = source_id;
+      frame.frame_num = frame_num;
+      nvds.nvds_add_frame_meta_to_batch(batch, address);
+      return address;
+    },
+    object(frame, { class_id = 0, label = "", parent = 0 } = {}) {
+      const address = nvds.nvds_acquire_obj_meta_from_pool(batch);
+      const object = new NvDsObjectMeta(memory, address);
+      object.class_id = class_id;
+      object.obj_label = label;
+      const { rect_params } = object;
+      rect_params.left = 10 * class_id;
+      rect_params.width = 5;
+      nvds.nvds_add_obj_meta_to_frame(frame, address, parent);
+      return address;
+    },
+  };
+}
+
+function attach(buffer: number, memory: Memory, build: (builder: Builder) => void): void {
+  const batch = nvds.nvds_create_batch_meta(4);
+  const copy = symbolAddress("nvds_meta", "nvds_batch_meta_copy_func");
+  const release = symbolAddress("nvds_meta", "nvds_batch_meta_release_func");
+  const meta = new NvDsMeta(memory, gstnvds.gst_buffer_add_nvds_meta(buffer, batch, 0, copy, release));
+  meta.meta_type = GstNvDsMetaType.NVDS_BATCH_GST_META;
+  build(builder(batch, memory));
+}
+
+/** Runs `buffers` buffers through: each gets a batch from `build`, and each of `handlers` sees it in turn. */
+export async function stream(
+  build: ((builder: Builder) => void) | undefined,
+  handlers: readonly BatchFunction[],
+  buffers = 1,
+): Promise<void> {
+  const pipeline = Pipeline.launch(
+    `fakesrc name=source num-buffers=${buffers} ! identity name=middle ! fakesink name=sink`,
+  );
+  const pad = (element: string, name: string): number => addressOf(pipeline.element(element).pad(name));
+  const failed = Promise.withResolvers<never>();
+  const mask = GstPadProbeType.GST_PAD_PROBE_TYPE_BUFFER;
+  if (build !== undefined) {
+    addProbe(
+      pad("source", "src"),
+      (call) => {
+        attach(call.makeWritable(), call.memory, build);
+        return 1;
+      },
+      { mask, onError: failed.reject },
+    );
+  }
+  const places = [pad("middle", "src"), pad("sink", "sink")];
+  handlers.forEach((handler, index) => {
+    addProbe(places[index] ?? 0, adaptBatch(handler), { mask, plan: batchPlan(), onError: failed.reject });
+  });
+  await Promise.race([pipeline.run(), failed.promise]);
+}
+
+/** Runs one buffer and hands its batch to one handler. */
+export function once(build: (builder: Builder) => void, handler: BatchFunction): Promise<void> {
+  return stream(build, [handler]);
+}
