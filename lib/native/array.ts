@@ -1,4 +1,5 @@
 import type { Memory } from "./memory.ts";
+import { StaleMetadataError } from "./struct.ts";
 
 /** Arrays inside structs, as generated accessors hand them out: views of the memory, never copies. */
 abstract class FixedArray<Element> implements Iterable<Element> {
@@ -28,6 +29,7 @@ abstract class FixedArray<Element> implements Iterable<Element> {
   }
 
   protected place(index: number): number {
+    if (!this.memory.live) throw new StaleMetadataError(this.constructor.name, `${index}`);
     if (!Number.isInteger(index) || index < 0 || index >= this.length) {
       throw new RangeError(`index ${index} is outside an array of ${this.length}`);
     }

