@@ -158,6 +158,8 @@ print_batch (GstBuffer *buffer)
   if (!gst_buffer_map (buffer, &map, GST_MAP_READ))
     return;
   const NvBufSurface *surface = (const NvBufSurface *) map.data;
+  /* One line, whatever the bus's thread prints meanwhile. */
+  flockfile (stdout);
   printf ("{\"type\":\"batch\",\"pts\":%" G_GINT64_FORMAT ",\"max\":%u,\"count\":%u,\"filled\":%u,\"size\":%u,"
       "\"surfaces\":[", (gint64) GST_BUFFER_PTS (buffer), batch->max_frames_in_batch, batch->num_frames_in_batch,
       surface->numFilled, surface->batchSize);
@@ -170,6 +172,7 @@ print_batch (GstBuffer *buffer)
     print_frame (l->data);
   }
   printf ("]}\n");
+  funlockfile (stdout);
   gst_buffer_unmap (buffer, &map);
 }
 

@@ -9,6 +9,8 @@ const standin: string = join(shimBuild(), "standin");
 const sanitized: boolean = basename(shimBuild()) === "asan";
 /** A program that loads a sanitizer's build has to be built with the sanitizer itself. */
 const sanitizer: string[] = sanitized ? ["-fsanitize=address", "-g"] : [];
+/** The sanitizer watches exceptions only if the C++ library is there when it starts. */
+const cxxLibrary: string[] = sanitized ? ["-Wl,--no-as-needed", "-lstdc++"] : [];
 
 export interface Outcome {
   readonly exitCode: number | null;
@@ -42,7 +44,14 @@ export class NativeProgram implements Disposable {
       ...["-std=gnu11", "-O1", "-Wall", "-Wextra", "-Werror", "-Wno-unused-parameter", ...sanitizer],
       ...[join(root, "test/native", source), "-o", this.#program],
       ...[`-I${join(root, "shim/standin/include")}`, `-I${join(root, "shim/standin/plugin/tiler")}`],
-      ...[`-L${standin}/lib`, `-Wl,-rpath,${standin}/lib`, ...libraries, ...words(flags), "-lm"],
+      ...[
+        `-L${standin}/lib`,
+        `-Wl,-rpath,${standin}/lib`,
+        ...libraries,
+        ...words(flags),
+        "-lm",
+        ...cxxLibrary,
+      ],
     ]);
     if (exitCode !== 0) throw new Error(`${source} does not compile:\n${stderr.toString().slice(0, 4000)}`);
   }
