@@ -71,12 +71,13 @@ export class Bin<Factory extends string = string> extends Element<Factory> {
 
   /** Shows a pad of an element inside as the bin's own. */
   expose(pad: Pad, name: string = pad.name): Pad {
+    if (this.pads.some((each) => each.name === name)) {
+      throw new ElementError(this.factory, `${this.name} has a pad named ${JSON.stringify(name)} already`);
+    }
     const ghost = gst.gst_ghost_pad_new(name, addressOf(pad));
     if (ghost === 0)
       throw new ElementError(this.factory, `${pad} is linked already and cannot be a pad of ${this.name}`);
-    if (gst.gst_element_add_pad(addressOf(this), ghost) === 0) {
-      throw new ElementError(this.factory, `${this.name} has a pad named ${JSON.stringify(name)} already`);
-    }
+    gst.gst_element_add_pad(addressOf(this), ghost);
     const exposed = wrap(ghost);
     if (!(exposed instanceof Pad))
       throw new ElementError(this.factory, `${this.name} has lost its pad ${name}`);

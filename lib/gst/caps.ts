@@ -120,7 +120,7 @@ export class Caps {
 /** A GstCaps that the caller owns. Throws ValueError where the text does not parse. */
 export function parseNative(text: string): number {
   ensureStarted();
-  const caps = text.includes("\0") ? 0 : gst.gst_caps_from_string(text);
+  const caps = text.trim() === "" || text.includes("\0") ? 0 : gst.gst_caps_from_string(text);
   if (caps === 0) {
     throw new ValueError(
       `${JSON.stringify(text)} is no caps: a media type and fields are expected, as in ` +

@@ -10,6 +10,7 @@ import { Caps } from "./caps.ts";
 import { enumMembers, flagMembers, gtype, isA, typeName, typeNamed, typeOfInstance } from "./gtype.ts";
 import { didYouMean } from "./nearest.ts";
 import { addressOf, GObject } from "./object.ts";
+import { elementSpecOf, valueTypeOf } from "./property_spec.ts";
 import { fractionText, isFraction, structureText } from "./value_text.ts";
 import type { PropertyInput, StructureInput } from "./values.ts";
 
@@ -33,10 +34,8 @@ export interface Bounds {
 export interface WriteOptions {
   /** Narrower ends than the type's own. */
   readonly range?: Bounds | undefined;
-  /** The GParamSpec, for the text forms that depend on it. */
-  readonly spec?: number;
-  /** What the elements of an array are to be. */
-  readonly elementType?: bigint | undefined;
+  /** The GParamSpec: text forms and what an array's elements are depend on it. */
+  readonly spec?: number | undefined;
 }
 
 /** A GValue: the bytes of one that JavaScript made, or the address of C's. */
@@ -248,11 +247,12 @@ function writeArray(value: Target, input: PropertyInput, type: bigint, options: 
     deserialize(value, input, type, options);
     return;
   }
+  const spec = options.spec === undefined ? undefined : elementSpecOf(options.spec);
+  const guessed = spec === undefined ? commonType(input) : valueTypeOf(spec);
   for (const item of input) {
-    const itemType = options.elementType ?? guessType(item);
-    const element = newValue(itemType);
+    const element = newValue(guessed);
     try {
-      writeValue(element, item, itemType);
+      writeValue(element, item, guessed, { spec });
       gst.gst_value_array_append_value(value, element);
     } finally {
       unsetValue(element);
@@ -260,7 +260,18 @@ function writeArray(value: Target, input: PropertyInput, type: bigint, options: 
   }
 }
 
-/** The GType of an array's element where the class does not say. */
+/** What all elements of an array can be: GStreamer's arrays hold values of one type. */
+function commonType(items: readonly PropertyInput[]): bigint {
+  const types = new Set(items.map(guessType));
+  const numbers = items.every((item) => typeof item === "number");
+  if (numbers && types.size > 1) return typeNamed(items.every(Number.isInteger) ? "gint64" : "gdouble");
+  const [type = typeNamed("gint"), other] = types;
+  if (other !== undefined)
+    throw new Misfit(`${show([...items])} mixes ${typeName(type)} and ${typeName(other)}`);
+  return type;
+}
+
+/** The GType of one element of an array where the class does not say. */
 function guessType(item: PropertyInput): bigint {
   switch (typeof item) {
     case "boolean":

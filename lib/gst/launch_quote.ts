@@ -19,7 +19,7 @@ export function quoteTemplate(strings: readonly string[], values: readonly Launc
 }
 
 function interpolate(before: string, value: LaunchValue, after: string): string {
-  const assigned = /(?:^|\s)[\w:-]+\s*=\s*(\S*)$/.exec(before);
+  const assigned = /(?:^|\s)[\w:-]+\s*=\s*((?:\\.|\S)*)$/.exec(before);
   if (assigned === null) return quoteStandalone(before, value);
   const quotes = assigned[1] ?? "";
   if (/^["']/.test(quotes)) {

@@ -5,13 +5,7 @@ import { PropertyError } from "./errors.ts";
 import { readValue } from "./gvalue_read.ts";
 import { Misfit, newValue, unsetValue, writeValue } from "./gvalue_write.ts";
 import { didYouMean } from "./nearest.ts";
-import {
-  describeType,
-  elementTypeOf,
-  findProperty,
-  listProperties,
-  type PropertySpec,
-} from "./property_spec.ts";
+import { describeType, findProperty, listProperties, type PropertySpec } from "./property_spec.ts";
 import type { PropertyInput, Value } from "./values.ts";
 
 const g = link("gobject-2.0", objectFunctions);
@@ -59,7 +53,6 @@ export function valueFor(owner: Pick<Owner, "name">, spec: PropertySpec, input: 
     writeValue(value, input, spec.type, {
       range: spec.range,
       spec: spec.address,
-      elementType: elementTypeOf(spec),
     });
     return value;
   } catch (cause) {

@@ -108,11 +108,15 @@ function rangeOf(spec: number): PropertySpec["range"] {
   return { min: minimum, max: maximum };
 }
 
-/** What the elements of an array property must be; undefined where the class leaves it open. */
-export function elementTypeOf(spec: PropertySpec): bigint | undefined {
-  if (typeName(typeOfInstance(spec.address)) !== "GstParamArray") return undefined;
-  const element = new GstParamSpecArray(memory, spec.address).element_spec;
-  return element === 0 ? undefined : new GParamSpec(memory, element).value_type;
+/** The GParamSpec of an array property's elements; undefined where the class leaves it open. */
+export function elementSpecOf(spec: number): number | undefined {
+  if (typeName(typeOfInstance(spec)) !== "GstParamArray") return undefined;
+  return new GstParamSpecArray(memory, spec).element_spec || undefined;
+}
+
+/** The type of the values that a GParamSpec stands for. */
+export function valueTypeOf(spec: number): bigint {
+  return new GParamSpec(memory, spec).value_type;
 }
 
 /** As errors and listings say it: `guint, 1 to 2048000, default 2048`. */

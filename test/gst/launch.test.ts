@@ -1,0 +1,95 @@
+import { describe, expect, test } from "bun:test";
+import { Caps, LaunchError, launch, Pipeline } from "../../lib/index.ts";
+
+const hostile = [
+  "/tmp/plain.mp4",
+  "/tmp/with space",
+  "/tmp/'single' \"double\"",
+  '"entirely quoted"',
+  "/tmp/ends with backslash\\",
+  "\\\\\\",
+  "/tmp/bang ! fakesink name=intruder",
+  "/tmp/line\nbreak\r\ttab",
+  "NULL",
+  "",
+  "=;:,.()[]{}<>!@#$%^&*~`|?",
+  "/tmp/ünï ☃ 🎥",
+  "$HOME $(id) `id`",
+  "a.b:c::d",
+  " ",
+];
+
+describe("values in a template", () => {
+  test.each(hostile)("%p arrives unchanged", (text) => {
+    const pipeline = launch`filesrc name=in location=${text} ! fakesink name=out`;
+    expect(pipeline.element("in").get("location")).toBe(text);
+    expect(pipeline.allElements.map((element) => element.name).sort()).toEqual(["in", "out"]);
+  });
+
+  test("may stand inside a longer value", () => {
+    const pipeline = launch`filesrc name=in location=/tmp/${"a b"}/${"c!d"}.mp4 ! fakesink`;
+    expect(pipeline.element("in").get("location")).toBe("/tmp/a b/c!d.mp4");
+    expect(() => launch`filesrc location=/tmp/${"a\nb"}.mp4 ! fakesink`).toThrow(
+      "must be interpolated whole",
+    );
+  });
+
+  test("may be numbers, booleans, URLs and caps", () => {
+    const caps = Caps.parse("video/x-raw, width=(int)64, height=(int)32");
+    const url = new URL("rtsp://user:p%20w@host/a?b=c&d");
+    const pipeline = launch`videotestsrc name=a num-buffers=${3} is-live=${true} ! ${caps} ! fakesink
+      rtspsrc name=b location=${url}`;
+    expect(pipeline.element("a").get("num-buffers")).toBe(3);
+    expect(pipeline.element("a").get("is-live")).toBe(true);
+    expect(pipeline.element("b").get("location")).toBe(url.href);
+    expect(pipeline.element("a").pad("src").peer?.element?.factory).toBe("capsfilter");
+  });
+
+  test("may be names of elements, and nothing else where a name is expected", () => {
+    expect(launch`${"videotestsrc"} ! ${"fakesink"}`.elements).toHaveLength(2);
+    expect(() => launch`videotestsrc ! ${"fakesink ! fakesink"}`).toThrow(LaunchError);
+    expect(() => launch`${"videotestsrc ! fakesink"}`).toThrow("stands where a name is expected");
+  });
+
+  test("need no quotes around them", () => {
+    expect(() => launch`filesrc location="${"x"}" ! fakesink`).toThrow("leave out the quotes");
+  });
+});
+
+describe("errors show the place", () => {
+  const errorOf = (description: string): LaunchError => {
+    try {
+      Pipeline.launch(description);
+    } catch (error) {
+      if (error instanceof LaunchError) return error;
+      throw error;
+    }
+    throw new Error("it parsed");
+  };
+
+  test.each([
+    ["videotestsrc ! nosuch ! fakesink", 15, 'no element "nosuch"'],
+    ["videotestsrc pat=3 ! fakesink", 13, 'no property "pat"'],
+    ["videotestsrc ! ! fakesink", 15, "syntax error"],
+    ["! fakesink", 0, "syntax error"],
+    ["videotestsrc ! fakesink )", 24, "syntax error"],
+    ["( videotestsrc ! fakesink", 0, "syntax error"],
+    ["videotestsrc ! gtksink", 15, "gstreamer1.0-gtk3"],
+  ])("%s", (description, offset, text) => {
+    const error = errorOf(description);
+    expect(error.message).toContain(text);
+    expect(error.offset).toBe(offset);
+    expect(error.message.split("\n").at(-1)).toBe(`  ${" ".repeat(offset)}^`);
+  });
+
+  test("a link that cannot be names both elements", () => {
+    expect(errorOf("videotestsrc ! audioconvert ! fakesink").message).toMatch(
+      /videotestsrc\d+ to audioconvert\d+/,
+    );
+  });
+});
+
+test("a single element gets a pipeline", async () => {
+  const pipeline = Pipeline.launch("videotestsrc num-buffers=1");
+  expect(pipeline.elements).toHaveLength(1);
+});
