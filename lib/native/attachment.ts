@@ -58,7 +58,7 @@ export abstract class Attachment implements Handler, Disposable {
 
   /** The answer for what is still queued when the script has let go of the handler. */
   protected abstract readonly passed: number;
-  /** Calls the script's handler; must not throw. */
+  /** Calls the script's handler; what it throws goes to onError. */
   protected abstract arrived(mailbox: Mailbox): number;
   /** The message for a handler that did not answer within so many milliseconds. */
   protected abstract overstayed(deadline: number): string;

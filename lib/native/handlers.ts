@@ -3,7 +3,7 @@ import { firstHandler } from "./protocol.ts";
 
 /** What an id that ds_next returns stands for. */
 export interface Handler {
-  /** Serves what lies in the mailbox; the result answers a probe. Never throws. */
+  /** Serves what lies in the mailbox; the result answers a probe. */
   serve(mailbox: Mailbox): number;
   /** Ends what C does for this handler, before the process ends. */
   detach(): void;

@@ -1,4 +1,4 @@
-import { Handlers } from "./handlers.ts";
+import { type Handler, Handlers } from "./handlers.ts";
 import { Mailbox } from "./mailbox.ts";
 import { Next } from "./protocol.ts";
 import { next } from "./shim.ts";
@@ -28,11 +28,26 @@ export function serveSlice(): (typeof Next)[keyof typeof Next] {
     let id = next(0);
     while (id !== Next.idle && id !== Next.again && id !== Next.closed) {
       const handler = handlers.get(id);
-      id = next(handler === undefined ? letPass : handler.serve(mailbox));
+      id = next(handler === undefined ? letPass : serveOne(handler, mailbox));
     }
     return id as (typeof Next)[keyof typeof Next];
   } finally {
     serving = false;
+  }
+}
+
+/**
+ * What a handler's owner throws (handlers themselves are caught and reported to their owners) is an uncaught
+ * error like any other: thrown from the event loop, because the doorbell's callback would swallow it.
+ */
+function serveOne(handler: Handler, from: Mailbox): number {
+  try {
+    return handler.serve(from);
+  } catch (error) {
+    setImmediate(() => {
+      throw error;
+    });
+    return letPass;
   }
 }
 

@@ -2,12 +2,14 @@
 
 #include "handler.h"
 #include "item.h"
+#include "publish.h"
 #include "server.h"
 
 static GstBusSyncReply
 on_message (GstBus *bus, GstMessage *message, gpointer data)
 {
   DsHandler *handler = data;
+  DS_OBSERVE (handler);
   if (!(GST_MESSAGE_TYPE (message) & handler->types)) {
     gst_message_unref (message);
     return GST_BUS_DROP;
@@ -32,6 +34,7 @@ ds_bus_watch (void *bus, uint32_t types, DsServer *server, uint32_t id)
 {
   DsHandler *handler = ds_handler_new (server, id, 0, bus, remove_watch);
   handler->types = types;
+  DS_PUBLISH (handler);
   atomic_store (&handler->installed, 1);
   gst_bus_set_sync_handler (bus, on_message, ds_handler_ref (handler), ds_handler_gone);
   return handler;

@@ -2,6 +2,7 @@
 
 #include "handler.h"
 #include "item.h"
+#include "publish.h"
 #include "server.h"
 
 /* Where no handler can be asked, what blocks or waits for idleness is done with, and data goes its way. */
@@ -42,10 +43,23 @@ ask (DsHandler *handler, GstPad *pad, GstPadProbeInfo *info, DsItem *item)
   g_assert_not_reached ();
 }
 
+/* Stands for the id of a probe that is being added, and may already be called. */
+#define ADDING G_MAXULONG
+
+/* A probe goes once: either here, by its answer, or by detaching, which then is at it already. */
+static GstPadProbeReturn
+settle (DsHandler *handler, GstPadProbeReturn answer)
+{
+  if (answer != GST_PAD_PROBE_REMOVE || atomic_exchange (&handler->installed, 0) != 0)
+    return answer;
+  return GST_PAD_PROBE_OK;
+}
+
 static GstPadProbeReturn
 on_probe (GstPad *pad, GstPadProbeInfo *info, gpointer data)
 {
   DsHandler *handler = data;
+  DS_OBSERVE (handler);
   DsItem *item = ds_item_new (DS_PROBE, handler->id, handler);
   item->object = pad;
   item->data = info->data;
@@ -59,11 +73,11 @@ on_probe (GstPad *pad, GstPadProbeInfo *info, gpointer data)
       gst_mini_object_ref (item->data);
     GstPadProbeReturn answer = item->passing;
     ds_item_notify (handler->server, item);
-    return answer;
+    return settle (handler, answer);
   }
   GstPadProbeReturn answer = ask (handler, pad, info, item);
   ds_item_unref (item);
-  return answer;
+  return settle (handler, answer);
 }
 
 static void
@@ -81,8 +95,10 @@ ds_probe_add (void *pad, uint32_t mask, DsServer *server, uint32_t id, int32_t f
   DsHandler *handler = ds_handler_new (server, id, deadline_ms, pad, remove_probe);
   handler->failure = failure;
   handler->plan = plan;
-  /* 0 also means that an idle probe was called at once and is gone: GONE has been posted then. */
-  atomic_store (&handler->installed,
-                gst_pad_add_probe (pad, mask, on_probe, ds_handler_ref (handler), ds_handler_gone));
+  gulong adding = ADDING;
+  atomic_store (&handler->installed, adding);
+  DS_PUBLISH (handler);
+  gulong added = gst_pad_add_probe (pad, mask, on_probe, ds_handler_ref (handler), ds_handler_gone);
+  atomic_compare_exchange_strong (&handler->installed, &adding, added);
   return handler;
 }

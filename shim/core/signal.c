@@ -2,6 +2,7 @@
 
 #include "handler.h"
 #include "item.h"
+#include "publish.h"
 #include "server.h"
 
 static DsItem *
@@ -26,6 +27,7 @@ static void
 marshal (GClosure *closure, GValue *result, guint n_values, const GValue *values, gpointer hint, gpointer unused)
 {
   DsHandler *handler = closure->data;
+  DS_OBSERVE (handler);
   DsItem *item = item_of_emission (handler, result, n_values, values);
   if ((result == NULL && !handler->wait) || ds_thread_server () != NULL) {
     ds_item_notify (handler->server, item);
@@ -69,6 +71,7 @@ ds_signal_connect (void *instance, const char *name, int32_t after, DsServer *se
     return NULL;
   DsHandler *handler = ds_handler_new (server, id, deadline_ms, instance, disconnect);
   handler->wait = wait;
+  DS_PUBLISH (handler);
   GClosure *closure = g_closure_new_simple (sizeof (GClosure), ds_handler_ref (handler));
   g_closure_add_finalize_notifier (closure, handler, on_finalized);
   g_closure_set_marshal (closure, marshal);

@@ -89,6 +89,6 @@ async function preload(variant: Variant): Promise<Record<string, string>> {
     LD_PRELOAD: path,
     // Leaks are told by GStreamer's own tracer: JavaScript's heap is opaque to LeakSanitizer.
     ASAN_OPTIONS: "detect_leaks=0:abort_on_error=1:allow_user_segv_handler=1:handle_segv=0",
-    TSAN_OPTIONS: `halt_on_error=0:exitcode=66:suppressions=${suppressions}`,
+    TSAN_OPTIONS: `halt_on_error=0:ignore_noninstrumented_modules=1:suppressions=${suppressions}`,
   };
 }
