@@ -1,6 +1,7 @@
 import { functions as eventFunctions } from "../generated/gstreamer/gstevent.ts";
 import { functions as objectFunctions } from "../generated/gstreamer/gstobject.ts";
 import { GstPadDirection, functions as padFunctions } from "../generated/gstreamer/gstpad.ts";
+import { adaptBatch, type BatchFunction, batchPlan } from "../meta/probe.ts";
 import { link } from "../native/library.ts";
 import { addProbe, type Probe } from "../native/probe.ts";
 import { HandlerWorker } from "../native/worker.ts";
@@ -140,6 +141,24 @@ export class Pad extends GObject {
     // An idle probe may call its handler before addProbe returns, on the calling thread: not on this one.
     const lane = mask & probeMask(["idle", "block"]) ? { lane: laneOf(address) } : {};
     return probeHandle(addProbe(address, adaptProbe(second), { mask, ...options, ...lane, onError }));
+  }
+
+  /**
+   * Calls `handler` with DeepStream's metadata of each batch that passes; the streaming thread waits for it.
+   * With a URL the handler is the default export of that module, and runs in a Worker of its own. To be used
+   * behind nvstreammux: a buffer without batch metadata is an error.
+   */
+  onBatch(handler: BatchFunction | URL, options: Pick<PadProbeOptions, "deadline"> = {}): PadProbe {
+    const address = addressOf(this);
+    const onError = failureOf(address);
+    const mask = probeMask("buffer");
+    const plan = batchPlan();
+    if (handler instanceof URL) {
+      const adapter = new URL("../meta/worker_adapter.ts", import.meta.url);
+      const worker = new HandlerWorker({ module: handler, adapter, plan, onError });
+      return workerProbe(worker, address, { mask, ...options });
+    }
+    return probeHandle(addProbe(address, adaptBatch(handler), { mask, plan, ...options, onError }));
   }
 
   get #owner(): Owner {
