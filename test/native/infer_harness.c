@@ -4,7 +4,8 @@
  *
  *   infer_harness WIDTH HEIGHT NV12|RGBA BATCH PICTURES [OPTION ...] -- property=value ... [-- ...]
  *
- * Without arguments it only initialises GStreamer, which leaves a registry. PICTURES is a file of frames without padding; each buffer takes BATCH of them.
+ * Without arguments it only initialises GStreamer, which leaves a registry. PICTURES is a file of frames without
+ * padding; each buffer takes BATCH of them.
  *   --copy             prints what a copy of the buffer holds after the buffer itself is gone
  *   --track            gives the first element's objects ids from 1, the same on every buffer
  *   --prepared=NAME,E  hands every frame's left half over as a tensor NAME of E values for element 3 (input-tensor-meta)
@@ -17,7 +18,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "gstnvdsinfer.h"
 #include "gstnvdsmeta.h"
 #include "infer_print.h"
 #include "nvbufsurface.h"

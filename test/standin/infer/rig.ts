@@ -61,7 +61,7 @@ export class Rig implements Disposable {
       `-I${includes}`,
     ];
     const packages = flags("gstreamer-app-1.0", "gstreamer-video-1.0");
-    const objects = ["infer_harness.c", "infer_prepared.cpp"].map((name) => {
+    const objects = ["infer_harness.c", "infer_print.c", "infer_prepared.cpp"].map((name) => {
       const object = this.path(`${name}.o`);
       const language = name.endsWith(".c") ? ["gcc", "-std=gnu11"] : ["g++", "-std=c++17"];
       execute([...language, ...compile, ...packages, "-c", "-o", object, native(name)]);
