@@ -317,5 +317,7 @@ main (int argc, char **argv)
   }
   g_clear_pointer (&pipeline, gst_object_unref);
   g_main_loop_unref (main_loop);
+  /* GStreamer's tracer of leaks reports now. */
+  gst_deinit ();
   return 0;
 }

@@ -223,5 +223,7 @@ main (int argc, char **argv)
     stops_in_mid_flight ();
   else
     takes_sixty_four_sources ();
+  /* GStreamer's tracer of leaks reports now. */
+  gst_deinit ();
   return 0;
 }

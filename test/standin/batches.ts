@@ -76,6 +76,18 @@ export function play(program: NativeProgram, args: readonly string[], options?: 
   };
 }
 
+/** Has GStreamer report, on stderr, what is left at the end. */
+export const leaksTracer: Readonly<Record<string, string>> = {
+  GST_TRACERS: "leaks",
+  GST_DEBUG: "GST_TRACER:7",
+  GST_DEBUG_NO_COLOR: "1",
+};
+
+/** Whether a line of stderr names an object that is left. */
+export function isLeak(line: string): boolean {
+  return line.includes("object-alive, type-name=(string)Gst") || line.includes("refcount-changed");
+}
+
 export interface SourceOptions {
   readonly width?: number;
   readonly height?: number;

@@ -1,7 +1,7 @@
 /** nvstreammux, the legacy one and the new one: batches, their metadata, events, timeouts, sources that come and go. */
 import { afterAll, describe, expect, test } from "bun:test";
 import { readFileSync, writeFileSync } from "node:fs";
-import { play, source } from "./batches.ts";
+import { isLeak, leaksTracer, play, source } from "./batches.ts";
 import { NativeProgram } from "./native.ts";
 
 const log = new NativeProgram("batch_log.c");
@@ -221,11 +221,15 @@ describe("the legacy muxer", () => {
     expect(stderr).toContain("could not link videotestsrc0 to m");
   });
 
-  test.each(["sources", "seek", "cycles", "crowd"])("stands %s while it plays", (scenario) => {
-    const { exitCode, signal, stderr } = dynamic.run([scenario]);
-    expect(stderr).toBe("");
-    expect(signal ?? exitCode).toBe(0);
-  });
+  test.each(["sources", "seek", "cycles", "crowd"])(
+    "stands %s while it plays and leaks nothing",
+    (scenario) => {
+      const { exitCode, signal, stderr } = dynamic.run([scenario], { env: leaksTracer });
+      expect(stderr.split("\n").filter(isLeak)).toEqual([]);
+      expect(stderr).not.toContain("CRITICAL");
+      expect(signal ?? exitCode).toBe(0);
+    },
+  );
 });
 
 describe("the new muxer", () => {

@@ -1,7 +1,7 @@
 /** nvurisrcbin: files of every kind, endless files, cameras that go and come back, and what it says of bad ones. */
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
-import { type Line, play } from "./batches.ts";
+import { isLeak, type Line, leaksTracer, play } from "./batches.ts";
 import { NativeProgram } from "./native.ts";
 
 const log = new NativeProgram("batch_log.c");
@@ -95,6 +95,13 @@ describe("an endless file", () => {
     for (const step of steps) expect(Math.abs(step - frameDuration)).toBeLessThan(1.5e6);
     expect(batches.map((batch) => batch.frames[0]?.num)).toEqual([...batches.keys()]);
     expect(others.filter((line) => line.startsWith("stream-eos") || line === "eos")).toEqual([]);
+  });
+
+  test("leaves nothing behind when it is stopped", () => {
+    const description = decode(uri("clip.mp4"), "file-loop=true");
+    const { stderr } = log.run(["--batches", `${frames * 2.5}`, description], { env: leaksTracer });
+    expect(stderr.split("\n").filter(isLeak)).toEqual([]);
+    expect(stderr).toContain("object-alive");
   });
 });
 

@@ -136,20 +136,12 @@ change_state (GstElement *element, GstStateChange transition)
 }
 
 static void
-dispose (GObject *object)
-{
-  GstNvStreamMux *mux = GST_NVSTREAMMUX (object);
-
-  g_clear_pointer (&mux->pads, g_list_free);
-  g_queue_clear_full (&mux->pending, (GDestroyNotify) gst_event_unref);
-  G_OBJECT_CLASS (gst_nvstreammux_parent_class)->dispose (object);
-}
-
-static void
 finalize (GObject *object)
 {
   GstNvStreamMux *mux = GST_NVSTREAMMUX (object);
 
+  g_list_free (mux->pads);
+  g_queue_clear_full (&mux->pending, (GDestroyNotify) gst_event_unref);
   gst_clear_caps (&mux->src_caps);
   mux_config_clear (&mux->config);
   g_free (mux->config_path);
@@ -164,7 +156,6 @@ gst_nvstreammux_class_init (GstNvStreamMuxClass *klass)
 {
   GstElementClass *element_class = GST_ELEMENT_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = dispose;
   G_OBJECT_CLASS (klass)->finalize = finalize;
   mux_install_properties (G_OBJECT_CLASS (klass), wants_new_muxer ());
   gst_element_class_set_static_metadata (element_class, "Stream multiplexer", "Generic",
