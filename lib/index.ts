@@ -27,5 +27,16 @@ export { type MountOptions, RtspServer, type RtspServerOptions } from "./gst/rts
 export type { SignalAnswer, SignalConnection, SignalOptions } from "./gst/signals.ts";
 export { launch } from "./gst/template.ts";
 export * from "./gst/values.ts";
+export type { Batch } from "./meta/batch.ts";
+export type { Classifier, ClassifierInput, Label, LabelInput } from "./meta/classifier.ts";
+export type { Colour, ColourParts } from "./meta/colour.ts";
+export type { Display } from "./meta/display.ts";
+export type * from "./meta/drawing.ts";
+export type { Frame, Sensor } from "./meta/frame.ts";
+export type { Box, Point } from "./meta/geometry.ts";
+export type { DetectedObject, ObjectInput } from "./meta/object.ts";
+export type { BatchFunction } from "./meta/probe.ts";
+export type * from "./meta/snapshot.ts";
+export { type UserMeta, userMetaType } from "./meta/user.ts";
 export { HandlerTimeoutError, WorkerExitError } from "./native/errors.ts";
 export { StaleMetadataError } from "./native/struct.ts";

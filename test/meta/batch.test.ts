@@ -83,6 +83,22 @@ describe("what a handler writes", () => {
       },
     ]));
 
+  test("in a Worker is seen by the next one on the main thread", async () => {
+    const seen: number[] = [];
+    const build = (builder: Builder): void => {
+      builder.object(builder.frame(), { confidence: 0.5 });
+    };
+    await stream(
+      build,
+      [
+        new URL("./doubter.ts", import.meta.url),
+        (batch) => void seen.push(batch.frames[0]?.objects[0]?.confidence ?? -1),
+      ],
+      3,
+    );
+    expect(seen).toEqual([0.25, 0.25, 0.25]);
+  });
+
   test("is refused where it does not fit, and nothing is written", () =>
     once(street, (batch) => {
       const [object] = batch.frames[0]?.objects ?? [];

@@ -9,10 +9,10 @@ import {
   NvDsFrameMeta,
   NvDsObjectMeta,
 } from "../../lib/generated/deepstream/nvdsmeta.ts";
-import { GstPadProbeType } from "../../lib/generated/gstreamer/gstpad.ts";
+import { GstPadProbeReturn, GstPadProbeType } from "../../lib/generated/gstreamer/gstpad.ts";
 import { addressOf } from "../../lib/gst/object.ts";
 import { Pipeline } from "../../lib/gst/pipeline.ts";
-import { adaptBatch, type BatchFunction, batchPlan } from "../../lib/meta/probe.ts";
+import type { BatchFunction } from "../../lib/meta/probe.ts";
 import { symbolAddress } from "../../lib/native/lane.ts";
 import { link } from "../../lib/native/library.ts";
 import type { Memory } from "../../lib/native/memory.ts";
@@ -27,7 +27,12 @@ export interface Builder {
   frame(fields?: { readonly source_id?: number; readonly frame_num?: number }): number;
   object(
     frame: number,
-    fields?: { readonly class_id?: number; readonly label?: string; readonly parent?: number },
+    fields?: {
+      readonly class_id?: number;
+      readonly label?: string;
+      readonly parent?: number;
+      readonly confidence?: number;
+    },
   ): number;
 }
 
@@ -42,10 +47,11 @@ function builder(batch: number, memory: Memory): Builder {
       nvds.nvds_add_frame_meta_to_batch(batch, address);
       return address;
     },
-    object(frame, { class_id = 0, label = "", parent = 0 } = {}) {
+    object(frame, { class_id = 0, label = "", parent = 0, confidence = 1 } = {}) {
       const address = nvds.nvds_acquire_obj_meta_from_pool(batch);
       const object = new NvDsObjectMeta(memory, address);
       object.class_id = class_id;
+      object.confidence = confidence;
       object.obj_label = label;
       const { rect_params } = object;
       rect_params.left = 10 * class_id;
@@ -65,33 +71,40 @@ function attach(buffer: number, memory: Memory, build: (builder: Builder) => voi
   build(builder(batch, memory));
 }
 
-/** Runs `buffers` buffers through: each gets a batch from `build`, and each of `handlers` sees it in turn. */
+/**
+ * Runs `buffers` buffers through: each gets a batch from `build`, and each of `handlers` sees it in turn.
+ * Rejects with what a handler throws.
+ */
 export async function stream(
   build: ((builder: Builder) => void) | undefined,
-  handlers: readonly BatchFunction[],
+  handlers: readonly (BatchFunction | URL)[],
   buffers = 1,
 ): Promise<void> {
   const pipeline = Pipeline.launch(
     `fakesrc name=source num-buffers=${buffers} ! identity name=middle ! fakesink name=sink`,
   );
-  const pad = (element: string, name: string): number => addressOf(pipeline.element(element).pad(name));
-  const failed = Promise.withResolvers<never>();
-  const mask = GstPadProbeType.GST_PAD_PROBE_TYPE_BUFFER;
   if (build !== undefined) {
+    const pad = addressOf(pipeline.element("source").pad("src"));
+    const failed = (error: unknown): void => reportError(error);
+    const mask = GstPadProbeType.GST_PAD_PROBE_TYPE_BUFFER;
     addProbe(
-      pad("source", "src"),
+      pad,
       (call) => {
         attach(call.makeWritable(), call.memory, build);
-        return 1;
+        return GstPadProbeReturn.GST_PAD_PROBE_OK;
       },
-      { mask, onError: failed.reject },
+      { mask, onError: failed },
     );
   }
-  const places = [pad("middle", "src"), pad("sink", "sink")];
-  handlers.forEach((handler, index) => {
-    addProbe(places[index] ?? 0, adaptBatch(handler), { mask, plan: batchPlan(), onError: failed.reject });
-  });
-  await Promise.race([pipeline.run(), failed.promise]);
+  const places = [pipeline.element("middle").pad("src"), pipeline.element("sink").pad("sink")];
+  await Promise.all(
+    handlers.map((handler, index) => {
+      const pad = places[index];
+      if (pad === undefined) throw new Error(`there is room for ${places.length} handlers`);
+      return pad.onBatch(handler).ready;
+    }),
+  );
+  await pipeline.run();
 }
 
 /** Runs one buffer and hands its batch to one handler. */
