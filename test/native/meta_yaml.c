@@ -4,6 +4,45 @@
 #include "check.h"
 #include "nvds_yml_parser.h"
 
+/* An element with the property that names a configuration file. */
+typedef struct {
+  GstElement parent;
+  gchar *config;
+} Inference;
+typedef struct {
+  GstElementClass parent;
+} InferenceClass;
+
+G_DEFINE_TYPE (Inference, inference, GST_TYPE_ELEMENT)
+
+static void
+inference_set_property (GObject *object, guint id, const GValue *value, GParamSpec *spec)
+{
+  g_free (((Inference *) object)->config);
+  ((Inference *) object)->config = g_value_dup_string (value);
+}
+
+static void
+inference_finalize (GObject *object)
+{
+  g_free (((Inference *) object)->config);
+  G_OBJECT_CLASS (inference_parent_class)->finalize (object);
+}
+
+static void
+inference_class_init (InferenceClass *class)
+{
+  G_OBJECT_CLASS (class)->set_property = inference_set_property;
+  G_OBJECT_CLASS (class)->finalize = inference_finalize;
+  g_object_class_install_property (G_OBJECT_CLASS (class), 1,
+      g_param_spec_string ("config-file-path", NULL, NULL, NULL, G_PARAM_WRITABLE));
+}
+
+static void
+inference_init (Inference *self)
+{
+}
+
 static gchar *folder;
 
 static gchar *
@@ -26,7 +65,7 @@ main (int argc, char **argv)
   g_autofree gchar *yaml = write_yaml (
       "sink:\n  sync: 1\n  max-lateness: -1\n  no-such-property: 3\n"
       "source-list:\n  list: file:///a b.mp4;rtsp://camera/1;\n"
-      "primary-gie:\n  plugin-type: 1\n"
+      "primary-gie:\n  plugin-type: 1\n  config-file-path: models/pgie.txt\n"
       "encoder:\n  codec: 2\n  enable: 0\n"
       "off:\n  enable: 0\n  sync: 0\n"
       "bad:\n  sync: perhaps\n"
@@ -53,6 +92,12 @@ main (int argc, char **argv)
   NvDsGieType type;
   CHECK_INT (nvds_parse_gie_type (&type, yaml, "primary-gie"), NVDS_YAML_PARSER_SUCCESS);
   CHECK_INT (type, NVDS_GIE_PLUGIN_INFER_SERVER);
+  Inference *inference = gst_object_ref_sink (g_object_new (inference_get_type (), NULL));
+  g_autofree gchar *beside = g_build_filename (folder, "models", "pgie.txt", NULL);
+  CHECK_INT (nvds_parse_gie (GST_ELEMENT (inference), yaml, "primary-gie"), NVDS_YAML_PARSER_SUCCESS);
+  CHECK_STRING (inference->config, beside);
+  gst_object_unref (inference);
+
   NvDsYamlCodecStatus codec;
   CHECK_INT (nvds_parse_codec_status (yaml, "encoder", &codec), NVDS_YAML_PARSER_SUCCESS);
   CHECK (codec.codec_type == 2 && !codec.enable);
