@@ -7,6 +7,8 @@ export interface PackageConfig {
   /** The Debian package that brings it, for the error that says it is missing. */
   readonly debian: string;
   readonly include: readonly string[];
+  /** Headers that `include` does not bring, and that not every version has. */
+  readonly optional: readonly string[];
   /** Matches its headers' paths in the include directory; what it captures names the module. */
   readonly headers: RegExp;
 }
@@ -38,6 +40,7 @@ export const configSchema: z.ZodType<Config> = z.strictObject({
       pkgConfig: z.string(),
       debian: z.string(),
       include: z.array(z.string()).min(1),
+      optional: z.array(z.string()),
       headers: z.instanceof(RegExp),
     }),
   ),
@@ -69,6 +72,7 @@ export const config: Config = configSchema.parse({
       pkgConfig: "glib-2.0",
       debian: "libglib2.0-dev",
       include: ["glib.h"],
+      optional: [],
       headers: /^(?:glib\/(.+)|(glib|glibconfig))\.h$/,
     },
     {
@@ -76,6 +80,7 @@ export const config: Config = configSchema.parse({
       pkgConfig: "gobject-2.0",
       debian: "libglib2.0-dev",
       include: ["glib-object.h"],
+      optional: [],
       headers: /^(?:gobject\/(.+)|(glib-object))\.h$/,
     },
     {
@@ -83,6 +88,7 @@ export const config: Config = configSchema.parse({
       pkgConfig: "gio-2.0",
       debian: "libglib2.0-dev",
       include: ["gio/gio.h"],
+      optional: [],
       headers: /^gio\/(.+)\.h$/,
     },
     {
@@ -90,12 +96,13 @@ export const config: Config = configSchema.parse({
       pkgConfig: "gstreamer-1.0",
       debian: "libgstreamer1.0-dev",
       include: ["gst/gst.h"],
+      optional: [],
       headers: /^gst\/([^/]+)\.h$/,
     },
     ...library("base", "libgstreamer1.0-dev", ["gst/base/base.h"]),
     ...library("app", "libgstreamer-plugins-base1.0-dev", ["gst/app/app.h"]),
     ...library("audio", "libgstreamer-plugins-base1.0-dev", ["gst/audio/audio.h"]),
-    ...library("video", "libgstreamer-plugins-base1.0-dev", ["gst/video/video.h", "gst/video/video-sei.h"]),
+    ...library("video", "libgstreamer-plugins-base1.0-dev", ["gst/video/video.h"], ["gst/video/video-sei.h"]),
     ...library("rtsp", "libgstreamer-plugins-base1.0-dev", ["gst/rtsp/rtsp.h"]),
     ...library("sdp", "libgstreamer-plugins-base1.0-dev", ["gst/sdp/sdp.h"]),
     ...library("pbutils", "libgstreamer-plugins-base1.0-dev", ["gst/pbutils/pbutils.h"]),
@@ -117,13 +124,19 @@ export const config: Config = configSchema.parse({
   },
 });
 
-function library(name: string, debian: string, include: readonly string[]): PackageConfig[] {
+function library(
+  name: string,
+  debian: string,
+  include: readonly string[],
+  optional: readonly string[] = [],
+): PackageConfig[] {
   return [
     {
       name: `gstreamer-${name}`,
       pkgConfig: `gstreamer-${name}-1.0`,
       debian,
       include,
+      optional,
       headers: new RegExp(`^gst/${name}/([^/]+)\\.h$`),
     },
   ];

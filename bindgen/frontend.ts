@@ -26,8 +26,12 @@ export interface PackagesFront extends Front {
 
 /** The C that includes every package's headers: what stands before each SDK header, here and in the oracle. */
 export function packageIncludes(config: Config): string {
-  const files = [...config.standard, ...config.packages.flatMap((wanted) => wanted.include)];
-  return files.map((file) => `#include <${file}>\n`).join("");
+  const required = [...config.standard, ...config.packages.flatMap((wanted) => wanted.include)];
+  const optional = config.packages.flatMap((wanted) => wanted.optional);
+  return [
+    ...required.map((file) => `#include <${file}>\n`),
+    ...optional.map((file) => `#if __has_include (<${file}>)\n#include <${file}>\n#endif\n`),
+  ].join("");
 }
 
 /** The C that includes one header of an SDK, after what it forgot to include. */
@@ -85,7 +89,27 @@ export class FrontEnd {
       refuseProblems(source.problems);
       return [{ path, module: resolveModule(source, lowerMacros(this.#parser, file), scope) }];
     });
-    return { unit, scope, modules, skipped: [] };
+    const seen = new Set(result.files.map((file) => file.path));
+    return { unit, scope, modules, skipped: this.#unreached(seen) };
+  }
+
+  /** Headers of the packages that no include of ours leads to: left out, but not silently. */
+  #unreached(seen: ReadonlySet<string>): Refusal[] {
+    const roots = this.#toolchain.includeRoots.filter((root) =>
+      this.#config.packages.some(({ include }) => existsSync(join(root, include[0] ?? ""))),
+    );
+    const files = roots.flatMap((root) =>
+      [...new Bun.Glob("**/*.h").scanSync(root)].map((file) => join(root, file)),
+    );
+    return files
+      .filter((file) => this.#modulePath(file) !== null && !seen.has(file))
+      .sort()
+      .map((file) => ({
+        what: "header",
+        name: this.#modulePath(file) ?? file,
+        reason: "no header that bindgen/config.ts includes leads to it",
+        position: { file, line: 1 },
+      }));
   }
 
   /** Each header of an SDK in a translation unit of its own: some redefine what others define. */

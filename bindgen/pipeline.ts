@@ -48,7 +48,16 @@ export async function generate(request: GenerateRequest): Promise<Generated> {
     (module) => emitter.module(module, { layout, names, native: request.native }) ?? [],
   );
   outputs.push(emitter.versions(versions));
-  return { toolchain, sdkFolder, modules, names, layout, outputs, skipped: sdk.skipped, versions };
+  return {
+    toolchain,
+    sdkFolder,
+    modules,
+    names,
+    layout,
+    outputs,
+    skipped: [...packages.skipped, ...sdk.skipped],
+    versions,
+  };
 }
 
 async function versionsOf(toolchain: Toolchain, sdk: readonly PlacedModule[]): Promise<Versions> {

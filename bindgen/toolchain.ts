@@ -82,7 +82,7 @@ async function packageFlags(packages: readonly PackageRequest[], target: Target)
     if (found.exitCode !== 0) {
       throw new BindgenError(
         "missingHeader",
-        `pkg-config does not find ${wanted.pkgConfig}`,
+        `pkg-config does not find ${wanted.pkgConfig}, or something that it needs: ${cflags.stderr.trim()}`,
         `apt install ${wanted.debian}, or add the directory of ${wanted.pkgConfig}.pc to PKG_CONFIG_PATH`,
       );
     }

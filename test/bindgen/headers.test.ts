@@ -29,6 +29,13 @@ describe("the headers on this machine", () => {
     async () => {
       const arm = await generate({ config, compiler: "aarch64-linux-gnu-gcc", deepstream, native });
       expect((await checkAgainstCompiler(arm, config)).mismatches).toEqual([]);
+      if (process.arch !== "x64") return;
+      // So one committed tree serves both: only what GLib keeps of pthread's and the sign of char differ.
+      const ofArm = new Map(arm.outputs.map(({ path, text }) => [path, text]));
+      const different = generated.outputs.filter(({ path, text }) => ofArm.get(path) !== text);
+      const packages = new Set(different.map(({ path }) => path.split("/")[0]));
+      expect(packages).not.toContain("deepstream");
+      expect([...packages].filter((name) => name?.startsWith("gstreamer-"))).toEqual([]);
     },
     60_000,
   );
@@ -41,7 +48,8 @@ describe("the headers on this machine", () => {
   });
 
   test("of the stand-in are left out only where they are C++", () => {
-    for (const { reason } of generated.skipped) expect(reason).toStartWith("it is C++");
+    const ofSdk = generated.skipped.filter(({ position }) => position.file.startsWith(deepstream));
+    for (const { reason } of ofSdk) expect(reason).toStartWith("it is C++");
   });
 });
 
