@@ -5,11 +5,12 @@ import { begin, Probe, TestPipeline } from "./pipeline.ts";
 const [, , what] = process.argv;
 begin();
 const errors: string[] = [];
+const served = new Int32Array(new SharedArrayBuffer(4));
 const module = what === "broken" ? "./worker_broken.ts" : "./worker_handler.ts";
 const worker = new HandlerWorker({
   module: new URL(module, import.meta.url),
   adapter: new URL("./worker_adapter.ts", import.meta.url),
-  data: what,
+  data: { what, count: served.buffer },
   onError: (error) => errors.push(String(error)),
 });
 const loaded = await worker.ready.then(
@@ -24,14 +25,15 @@ if (loaded !== "ready") {
 const pipeline = new TestPipeline("fakesrc num-buffers=20000 ! fakesink name=sink");
 const probe = worker.addProbe(pipeline.pad("sink", "sink"), { mask: Probe.buffer, deadline: 100 });
 await pipeline.play();
+let during: boolean | undefined;
 if (what === "main-busy") {
-  // The stream goes on to its end although this thread does nothing for it.
-  const until = performance.now() + 500;
-  while (performance.now() < until);
+  const until = performance.now() + 5000;
+  while (performance.now() < until && Atomics.load(served, 0) < 1000);
+  during = Atomics.load(served, 0) >= 1000;
 }
 const ended = await pipeline.ended;
 if (what === "exits") await worker.ended;
 const installed = probe.installed;
 await pipeline.close();
 await worker.close();
-console.log(JSON.stringify({ loaded, ended, errors, installed }));
+console.log(JSON.stringify({ loaded, ended, errors, installed, during }));

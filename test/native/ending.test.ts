@@ -1,0 +1,58 @@
+/** However a process ends while data flows through a probe, it ends: at once, with its own code, without a crash. */
+import { describe, expect, test } from "bun:test";
+import { run } from "./support.ts";
+
+const soon = 1500;
+
+describe("a process with a playing pipeline ends", () => {
+  for (const [what, code] of [
+    ["exit", 7],
+    ["exit-in-handler", 7],
+    ["throw-uncaught", 1],
+    ["reject", 1],
+    ["return-from-main", 0],
+  ] as const) {
+    test(what, async () => {
+      const { signal, milliseconds, ...outcome } = await run("playing", { args: [what] });
+      expect({ code: outcome.code, signal }).toEqual({ code, signal: null });
+      expect(milliseconds).toBeLessThan(soon);
+    });
+  }
+});
+
+for (const [signal, code] of [
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const) {
+  describe(signal, () => {
+    const signals = [{ at: "playing", signal }];
+
+    test("ends a script that does not listen", async () => {
+      const outcome = await run("playing", { args: ["plain"], signals });
+      expect(outcome).toMatchObject({ code, signal: null, stderr: "" });
+      expect(outcome.milliseconds).toBeLessThan(soon);
+    });
+
+    test("is a listener's to answer", async () => {
+      const outcome = await run("playing", { args: ["graceful"], signals });
+      expect(outcome).toMatchObject({ code: 0, stdout: `playing\nstopped by ${signal}\n` });
+    });
+
+    test("ends a script that spins in a handler, after a while, and says why", async () => {
+      const outcome = await run("playing", { args: ["spin-in-handler"], signals });
+      expect(outcome.stderr).toContain(`did not react to ${signal} within 3000 ms`);
+      expect(outcome).toMatchObject({ code, signal: null });
+    });
+
+    test("ends it at once the second time", async () => {
+      const outcome = await run("playing", { args: ["spin-in-handler"], signals, insist: true });
+      expect(outcome).toMatchObject({ code, signal: null });
+      expect(outcome.milliseconds).toBeLessThan(soon);
+    });
+  });
+}
+
+test("a process that a signal reaches while it starts ends", async () => {
+  const outcome = await run("starting", { signals: [{ at: "starting", signal: "SIGINT" }] });
+  expect(outcome).toMatchObject({ code: 130, signal: null });
+});
