@@ -7,7 +7,7 @@ import { Canvas, Display } from "./display.ts";
 import type { ArrowOptions, CircleOptions, RectangleOptions, StrokeOptions, TextOptions } from "./drawing.ts";
 import type { Box, Point } from "./geometry.ts";
 import { wrapList } from "./list.ts";
-import { DetectedObject, fillObject, type ObjectInput } from "./object.ts";
+import { DetectedObject, filledObject, type ObjectInput } from "./object.ts";
 import { type FrameSnapshot, frameSnapshot } from "./snapshot.ts";
 import { readText } from "./text.ts";
 import { type UserMeta, userList } from "./user.ts";
@@ -100,10 +100,14 @@ export class Frame extends NvDsFrameMeta {
     if (input.parent !== undefined) this.#own(input.parent);
     const object = locked(this.batch.$address, () => {
       const address = nvds.nvds_acquire_obj_meta_from_pool(this.batch.$address);
-      const added = new DetectedObject(this.#beyond, address, this);
-      fillObject(added, input);
       nvds.nvds_add_obj_meta_to_frame(this.$address, address, input.parent?.$address ?? 0);
-      return added;
+      try {
+        return filledObject(new DetectedObject(this.#beyond, address, this), input);
+      } catch (error) {
+        // Even an object in no list would be drawn: the OSD draws what the pool has given out.
+        nvds.nvds_remove_obj_meta_from_frame(this.$address, address);
+        throw error;
+      }
     });
     this.#objects = [...this.objects, object];
     return object;

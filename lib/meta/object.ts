@@ -5,7 +5,7 @@ import { Classifier, type ClassifierInput } from "./classifier.ts";
 import type { Colour } from "./colour.ts";
 import { type FontOptions, writeDisplayText, writeRectangle, writeText } from "./drawing.ts";
 import type { Frame } from "./frame.ts";
-import { type Box, writeBox } from "./geometry.ts";
+import { type Box, type Point, writeBox } from "./geometry.ts";
 import { wrapList } from "./list.ts";
 import { type ObjectSnapshot, objectSnapshot } from "./snapshot.ts";
 import { readText } from "./text.ts";
@@ -60,7 +60,13 @@ export class DetectedObject extends NvDsObjectMeta {
   }
 
   set text(text: string | undefined) {
-    writeDisplayText(this.text_params, text);
+    const { text_params } = this;
+    // Text that nobody has given a font would not be drawn.
+    if (text !== undefined && text_params.font_params.font_name === 0) {
+      writeText(text_params, text, corner(this.rect_params));
+    } else {
+      writeDisplayText(text_params, text);
+    }
   }
 
   /** What classifiers have said about it. */
@@ -72,11 +78,11 @@ export class DetectedObject extends NvDsObjectMeta {
   addClassifier(input: ClassifierInput): Classifier {
     return locked(this.#batch, () => {
       const address = nvds.nvds_acquire_classifier_meta_from_pool(this.#batch);
+      nvds.nvds_add_classifier_meta_to_object(this.$address, address);
       const classifier = new Classifier(this.#beyond, address);
       classifier.unique_component_id = input.component_id ?? 0;
       if (input.type !== undefined) classifier.type = input.type;
       for (const label of input.labels) classifier.addLabel(label);
-      nvds.nvds_add_classifier_meta_to_object(this.$address, address);
       return classifier;
     });
   }
@@ -105,7 +111,8 @@ export class DetectedObject extends NvDsObjectMeta {
   }
 }
 
-export function fillObject(object: DetectedObject, input: ObjectInput): void {
+/** The object, as the input says. */
+export function filledObject(object: DetectedObject, input: ObjectInput): DetectedObject {
   const { box, border, colour } = input;
   object.class_id = input.class_id;
   object.object_id = input.object_id ?? constants.UNTRACKED_OBJECT_ID;
@@ -118,7 +125,12 @@ export function fillObject(object: DetectedObject, input: ObjectInput): void {
     ...(colour === undefined ? {} : { colour }),
   });
   if (input.text !== undefined) {
-    const corner = { x: Math.max(0, box.left), y: Math.max(0, box.top) };
-    writeText(object.text_params, input.text, { ...input.font, ...corner });
+    writeText(object.text_params, input.text, { ...input.font, ...corner(box) });
   }
+  return object;
+}
+
+/** Where the text of an object in this box begins. */
+function corner({ left, top }: Box): Point {
+  return { x: Math.max(0, left), y: Math.max(0, top) };
 }

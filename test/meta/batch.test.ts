@@ -1,8 +1,15 @@
 /** What scripts see of a batch in a probe, on real buffers of a running pipeline. */
 import { describe, expect, test } from "bun:test";
+import {
+  NvDsInferSegmentationMeta,
+  NvDsInferTensorMeta,
+} from "../../lib/generated/deepstream/gstnvdsinfer.ts";
+import { NvDsMetaType } from "../../lib/generated/deepstream/nvdsmeta.ts";
 import type { Batch } from "../../lib/meta/batch.ts";
 import type { DetectedObject } from "../../lib/meta/object.ts";
 import type { BatchSnapshot } from "../../lib/meta/snapshot.ts";
+import { readText } from "../../lib/meta/text.ts";
+import { userMetaType } from "../../lib/meta/user.ts";
 import { StaleMetadataError } from "../../lib/native/struct.ts";
 import { type Builder, once, stream } from "./stream.ts";
 
@@ -141,6 +148,20 @@ describe("objects", () => {
       },
     ]));
 
+  test("that cannot be as they should are not added at all", () =>
+    stream(street, [
+      (batch) => {
+        const [frame] = batch.frames;
+        expect(() => frame?.addObject({ class_id: 1, box, label: "x".repeat(128) })).toThrow(RangeError);
+        expect(() => frame?.addObject({ class_id: 1, box, text: "a", border: -1 })).toThrow("border is -1");
+        expect(frame?.objects.length).toBe(3);
+      },
+      (batch) => {
+        expect(batch.frames[0]?.objects.length).toBe(3);
+        expect(batch.frames[0]?.num_obj_meta).toBe(3);
+      },
+    ]));
+
   test("that are removed are gone, and a loop over the frame goes on", () =>
     stream(street, [
       (batch) => {
@@ -203,14 +224,40 @@ describe("objects", () => {
       if (object === undefined) throw new Error("no object");
       expect(object.text).toBeUndefined();
       object.text = "one";
+      expect(readText(object.text_params.font_params.font_name)).toBe("Serif");
+      object.text_params.x_offset = 5;
       object.text = "two";
       expect(object.text).toBe("two");
+      expect(object.text_params.x_offset).toBe(5);
       expect(() => {
         object.text = "a\0b";
       }).toThrow("NUL");
       object.text = undefined;
       expect(object.text).toBeUndefined();
     }));
+});
+
+describe("user metadata", () => {
+  test("of a known type is read as its struct", () =>
+    once(
+      (builder) => {
+        const frame = builder.frame();
+        builder.user({ frame }, NvDsMetaType.NVDSINFER_TENSOR_OUTPUT_META, builder.tensor(7));
+        builder.user({ object: builder.object(frame) }, userMetaType("TEST.META.OBJECT"), 0);
+        builder.user({}, userMetaType("TEST.META.BATCH"), 0);
+      },
+      (batch) => {
+        const [tensor] = batch.frames[0]?.users ?? [];
+        expect(tensor?.type).toBe(NvDsMetaType.NVDSINFER_TENSOR_OUTPUT_META);
+        expect(tensor?.as(NvDsInferTensorMeta).unique_id).toBe(7);
+        expect(() => tensor?.as(NvDsInferSegmentationMeta)).toThrow(
+          "is NvDsInferTensorMeta, not NvDsInferSeg",
+        );
+        const [object] = batch.frames[0]?.objects ?? [];
+        expect(object?.users.map((user) => user.type)).toEqual([userMetaType("TEST.META.OBJECT")]);
+        expect(batch.users.map((user) => user.type)).toEqual([userMetaType("TEST.META.BATCH")]);
+      },
+    ));
 });
 
 describe("after the handler", () => {

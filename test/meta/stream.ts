@@ -1,4 +1,6 @@
 /** A pipeline of stock elements whose buffers carry batch metadata made by the test. */
+
+import { NvDsInferTensorMeta } from "../../lib/generated/deepstream/gstnvdsinfer.ts";
 import {
   functions as bufferMetaFunctions,
   GstNvDsMetaType,
@@ -8,7 +10,9 @@ import {
   functions as metaFunctions,
   NvDsFrameMeta,
   NvDsObjectMeta,
+  NvDsUserMeta,
 } from "../../lib/generated/deepstream/nvdsmeta.ts";
+import { functions as memFunctions } from "../../lib/generated/glib/gmem.ts";
 import { GstPadProbeReturn, GstPadProbeType } from "../../lib/generated/gstreamer/gstpad.ts";
 import { addressOf } from "../../lib/gst/object.ts";
 import { Pipeline } from "../../lib/gst/pipeline.ts";
@@ -18,6 +22,7 @@ import { link } from "../../lib/native/library.ts";
 import type { Memory } from "../../lib/native/memory.ts";
 import { addProbe } from "../../lib/native/probe.ts";
 
+const glib = link("glib-2.0", memFunctions);
 const nvds = link("nvds_meta", metaFunctions);
 const gstnvds = link("nvdsgst_meta", bufferMetaFunctions);
 
@@ -34,6 +39,10 @@ export interface Builder {
       readonly confidence?: number;
     },
   ): number;
+  /** Attaches user metadata to a frame, an object, or else the batch. */
+  user(to: { readonly frame?: number; readonly object?: number }, type: number, data: number): void;
+  /** An NvDsInferTensorMeta that nobody frees. */
+  tensor(id: number): number;
 }
 
 function builder(batch: number, memory: Memory): Builder {
@@ -57,6 +66,20 @@ function builder(batch: number, memory: Memory): Builder {
       rect_params.left = 10 * class_id;
       rect_params.width = 5;
       nvds.nvds_add_obj_meta_to_frame(frame, address, parent);
+      return address;
+    },
+    user({ frame, object }, type, data) {
+      const address = nvds.nvds_acquire_user_meta_from_pool(batch);
+      const user = new NvDsUserMeta(memory, address);
+      user.base_meta.meta_type = type;
+      user.user_meta_data = data;
+      if (frame !== undefined) nvds.nvds_add_user_meta_to_frame(frame, address);
+      else if (object !== undefined) nvds.nvds_add_user_meta_to_obj(object, address);
+      else nvds.nvds_add_user_meta_to_batch(batch, address);
+    },
+    tensor(id) {
+      const address = glib.g_malloc0(NvDsInferTensorMeta.size);
+      new NvDsInferTensorMeta(memory, address).unique_id = id;
       return address;
     },
   };
