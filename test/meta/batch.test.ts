@@ -237,6 +237,20 @@ describe("objects", () => {
     }));
 });
 
+test("texts that are replaced are freed", () =>
+  once(street, (batch) => {
+    const [object] = batch.frames[0]?.objects ?? [];
+    if (object === undefined) throw new Error("no object");
+    const text = "x".repeat(2 ** 20);
+    const assign = (times: number): number => {
+      for (let time = 0; time < times; time++) object.text = text;
+      Bun.gc(true);
+      return process.memoryUsage.rss();
+    };
+    const before = assign(10);
+    expect(assign(200) - before).toBeLessThan(100 * 2 ** 20);
+  }));
+
 describe("user metadata", () => {
   test("of a known type is read as its struct", () =>
     once(
