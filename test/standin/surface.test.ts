@@ -1,10 +1,13 @@
 /** libnvbufsurface, NVMM buffers and conversions: C programs under AddressSanitizer. */
-import { beforeAll, describe, expect, test } from "bun:test";
+import { beforeAll, describe, expect, setDefaultTimeout, test } from "bun:test";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { shimBuild } from "../../lib/sdk/select.ts";
 import { buildProgram } from "./elements.ts";
 import { root, run, sanitizerEnvironment } from "./toolchain.ts";
+
+/** Programs under a sanitizer take their time on a busy machine. */
+setDefaultTimeout(120_000);
 
 const programs = new Map<string, string>();
 
@@ -14,7 +17,11 @@ beforeAll(async () => {
   }
 }, 120_000);
 
-async function ran(name: string, args: readonly string[] = [], env: Record<string, string> = {}): Promise<string> {
+async function ran(
+  name: string,
+  args: readonly string[] = [],
+  env: Record<string, string> = {},
+): Promise<string> {
   return await run([programs.get(name) ?? "", ...args], { ...sanitizerEnvironment, ...env });
 }
 
@@ -24,7 +31,9 @@ describe("libnvbufsurface", () => {
   });
 
   test("answers as a Jetson does in that profile", async () => {
-    expect(await ran("surface_calls", ["jetson"], { DEEPSCRIPT_STANDIN_PROFILE: "jetson" })).toEndWith("done\n");
+    expect(await ran("surface_calls", ["jetson"], { DEEPSCRIPT_STANDIN_PROFILE: "jetson" })).toEndWith(
+      "done\n",
+    );
   });
 
   test("exports each function that its header declares, and nothing else", async () => {
