@@ -2,19 +2,19 @@ import { basicType } from "./basic-types.ts";
 import type {
   Expression,
   LayoutAttributes,
-  Position,
   SourceUnit,
   SyntaxProblem,
   WrittenDeclaration,
   WrittenEnum,
   WrittenField,
   WrittenMacro,
-  WrittenParameter,
   WrittenType,
 } from "./ir.ts";
+import { type Declarator, lowerDeclarator } from "./lower-declarator.ts";
 import { lowerExpression } from "./lower-expression.ts";
-import type { CParser, SyntaxNode } from "./parse.ts";
+import { type CParser, field, fields, type SyntaxNode } from "./parse.ts";
 import type { SourceFile } from "./preprocess.ts";
+import { SourceText } from "./source-text.ts";
 import { type LayoutNote, type TidyText, tidy, unnamedBitField } from "./tidy.ts";
 
 /** One header's text to declarations: types still by name, sizes still expressions. */
@@ -48,38 +48,28 @@ function lowerConstant(parser: CParser, file: SourceFile, expansion: string): Ex
   return new Lowerer(parser, file, { text, notes: [] }).expression(value);
 }
 
-interface Declarator {
-  readonly name: string | null;
-  readonly type: WrittenType;
-}
-
 class Lowerer {
   readonly #declarations: WrittenDeclaration[] = [];
-  readonly #lineStarts: readonly number[];
   readonly #parser: CParser;
   readonly #file: SourceFile;
-  readonly #text: string;
-  readonly #notes: readonly LayoutNote[];
+  readonly #source: SourceText;
   readonly #problems: SyntaxProblem[] = [];
   #unnamed = 0;
 
-  constructor(parser: CParser, file: SourceFile, { text, notes }: TidyText) {
+  constructor(parser: CParser, file: SourceFile, tidied: TidyText) {
     this.#parser = parser;
     this.#file = file;
-    this.#text = text;
-    this.#notes = notes;
-    this.#lineStarts = lineStarts(text);
+    this.#source = new SourceText(file, tidied);
   }
 
   run(): SourceUnit {
-    for (const node of this.#parser.parse(this.#text)) this.#topLevel(node);
+    for (const node of this.#parser.parse(this.#source.text)) this.#topLevel(node);
     return { file: this.#file.path, declarations: this.#declarations, problems: this.#problems };
   }
 
   #topLevel(node: SyntaxNode): void {
     if (node.broken !== null) {
-      const excerpt = this.#slice(node.broken).trim().split("\n")[0] ?? "";
-      this.#problems.push({ excerpt, position: this.#position(node.broken) });
+      this.#problem(node.broken);
       return;
     }
     switch (node.type) {
@@ -93,7 +83,15 @@ class Lowerer {
       case "union_specifier":
       case "enum_specifier":
         this.#type(node);
+        break;
+      default:
+        this.#problem(node);
     }
+  }
+
+  #problem(node: SyntaxNode): void {
+    const excerpt = this.#source.slice(node).trim().split("\n")[0] ?? "";
+    this.#problems.push({ excerpt, position: this.#source.position(node) });
   }
 
   #declaration(node: SyntaxNode): void {
@@ -101,14 +99,16 @@ class Lowerer {
     if (specifier === undefined) return;
     const type = this.#type(specifier);
     const isStatic = node.children.some(
-      (child) => child.type === "storage_class_specifier" && /static|inline/.test(this.#slice(child)),
+      (child) => child.type === "storage_class_specifier" && /static|inline/.test(this.#source.slice(child)),
     );
     for (const child of fields(node, "declarator")) {
       const { name, type: declared } = this.#declarator(child, type);
       if (name === null) continue;
-      const position = this.#position(child);
+      const position = this.#source.position(child);
       if (declared.kind === "function") {
-        const renamed = this.#notesBetween(child.start, node.end).some((note) => note.kind === "label");
+        const renamed = this.#source
+          .notesBetween(child.start, node.end)
+          .some((note) => note.kind === "label");
         const linkage = isStatic ? "static" : renamed ? "renamed" : "extern";
         this.#declarations.push({ kind: "function", name, type: declared, linkage, position });
       } else {
@@ -121,7 +121,7 @@ class Lowerer {
     const specifier = field(node, "type");
     if (specifier === undefined) return;
     const type = this.#type(specifier);
-    const own = this.#notesBetween(this.#recordEnd(specifier), node.end);
+    const own = this.#source.notesBetween(this.#source.afterSpace(specifier), node.end);
     const strange = own.find((note) => note.kind === "unsupported");
     for (const child of fields(node, "declarator")) {
       const { name, type: declared } = this.#declarator(child, type);
@@ -136,7 +136,7 @@ class Lowerer {
         name,
         type: final,
         aligned,
-        position: this.#position(child),
+        position: this.#source.position(child),
       });
     }
   }
@@ -152,13 +152,13 @@ class Lowerer {
       case "primitive_type":
       case "sized_type_specifier":
       case "type_identifier": {
-        const spelling = this.#slice(node);
+        const spelling = this.#source.slice(node);
         const basic = basicType(spelling);
         if (basic !== null) return basic;
         if (/^\w+$/.test(spelling)) return { kind: "typedef", name: spelling };
       }
     }
-    return { kind: "unsupported", reason: `the type \`${this.#slice(node)}\` is not understood` };
+    return { kind: "unsupported", reason: `the type \`${this.#source.slice(node)}\` is not understood` };
   }
 
   #record(node: SyntaxNode, keyword: "struct" | "union"): WrittenType {
@@ -173,12 +173,12 @@ class Lowerer {
       }
       const attributes = this.#attributes(
         [
-          ...this.#notesBetween(node.start, body.start),
-          ...this.#notesBetween(body.end, this.#recordEnd(node)),
+          ...this.#source.notesBetween(node.start, body.start),
+          ...this.#source.notesBetween(body.end, this.#source.afterSpace(node)),
         ],
         body.end,
       );
-      const position = this.#position(node);
+      const position = this.#source.position(node);
       this.#declarations.push({
         kind: "record",
         keyword,
@@ -197,18 +197,21 @@ class Lowerer {
     const specifier = field(node, "type");
     if (specifier === undefined) return [];
     const type = this.#type(specifier);
-    const position = this.#position(node);
-    const typeEnd = this.#recordEnd(specifier);
+    const position = this.#source.position(node);
+    const typeEnd = this.#source.afterSpace(specifier);
     const declarators = fields(node, "declarator");
-    const leading = this.#notesBetween(before, specifier.start);
+    const leading = this.#source.notesBetween(before, specifier.start);
     if (declarators.length === 0) {
-      const attributes = this.#attributes([...leading, ...this.#notesBetween(typeEnd, node.end)], node.end);
+      const attributes = this.#attributes(
+        [...leading, ...this.#source.notesBetween(typeEnd, node.end)],
+        node.end,
+      );
       return [{ name: null, type, bits: null, attributes, position }];
     }
     return declarators.map((child, index) => {
       const next = declarators[index + 1]?.start ?? node.end;
       const from = index === 0 ? typeEnd : child.start;
-      const notes = [...leading, ...this.#notesBetween(from, next)];
+      const notes = [...leading, ...this.#source.notesBetween(from, next)];
       const width = notes.find((note) => note.kind === "bits");
       const { name, type: declared } = this.#declarator(child, type);
       return {
@@ -216,7 +219,7 @@ class Lowerer {
         type: declared,
         bits: width?.kind === "bits" ? this.#constant(width.width) : null,
         attributes: this.#attributes(notes, next),
-        position: this.#position(child),
+        position: this.#source.position(child),
       };
     });
   }
@@ -231,14 +234,14 @@ class Lowerer {
         if (child.type !== "enumerator" || name === undefined) continue;
         const value = field(child, "value");
         enumerators.push({
-          name: this.#slice(name),
+          name: this.#source.slice(name),
           value: value === undefined ? null : this.expression(value),
-          position: this.#position(child),
+          position: this.#source.position(child),
         });
       }
       const notes = [
-        ...this.#notesBetween(node.start, body.start),
-        ...this.#notesBetween(body.end, this.#recordEnd(node)),
+        ...this.#source.notesBetween(node.start, body.start),
+        ...this.#source.notesBetween(body.end, this.#source.afterSpace(node)),
       ];
       const packed = notes.some((note) => note.kind === "packed");
       this.#declarations.push({
@@ -247,7 +250,7 @@ class Lowerer {
         unnamed,
         packed,
         enumerators,
-        position: this.#position(node),
+        position: this.#source.position(node),
       });
     }
     return { kind: "tagged", keyword: "enum", tag };
@@ -255,72 +258,21 @@ class Lowerer {
 
   #tag(node: SyntaxNode): { tag: string; unnamed: boolean } {
     const name = field(node, "name");
-    if (name !== undefined) return { tag: this.#slice(name), unnamed: false };
+    if (name !== undefined) return { tag: this.#source.slice(name), unnamed: false };
     return { tag: `${this.#file.path}:${this.#unnamed++}`, unnamed: true };
   }
 
-  #declarator(node: SyntaxNode, base: WrittenType): Declarator {
-    const inner =
-      field(node, "declarator") ?? node.children.find((child) => /declarator$|identifier$/.test(child.type));
-    switch (node.type) {
-      case "identifier":
-      case "field_identifier":
-      case "type_identifier":
-      case "primitive_type":
-        return { name: this.#slice(node), type: base };
-      case "pointer_declarator":
-      case "abstract_pointer_declarator":
-        return this.#inner(inner, { kind: "pointer", to: base });
-      case "array_declarator":
-      case "abstract_array_declarator": {
-        const size = field(node, "size");
-        const length = size === undefined ? null : this.expression(size);
-        return this.#inner(inner, { kind: "array", of: base, length });
-      }
-      case "function_declarator":
-      case "abstract_function_declarator": {
-        const list = field(node, "parameters");
-        const { parameters, variadic } = this.#parameters(list);
-        return this.#inner(inner, { kind: "function", returns: base, parameters, variadic });
-      }
-      case "parenthesized_declarator":
-      case "abstract_parenthesized_declarator":
-      case "init_declarator":
-      case "attributed_declarator":
-        return this.#inner(inner, base);
-    }
-    return {
-      name: null,
-      type: { kind: "unsupported", reason: `the declarator \`${this.#slice(node)}\` is not understood` },
-    };
-  }
-
-  #inner(node: SyntaxNode | undefined, type: WrittenType): Declarator {
-    return node === undefined ? { name: null, type } : this.#declarator(node, type);
-  }
-
-  #parameters(list: SyntaxNode | undefined): { parameters: WrittenParameter[]; variadic: boolean } {
-    const parameters: WrittenParameter[] = [];
-    let variadic = false;
-    for (const child of list?.children ?? []) {
-      if (child.type === "variadic_parameter") variadic = true;
-      if (child.type === "identifier") {
-        parameters.push({ name: null, type: { kind: "typedef", name: this.#slice(child) } });
-      }
-      if (child.type !== "parameter_declaration") continue;
-      const specifier = field(child, "type");
-      if (specifier === undefined) continue;
-      const declarator = field(child, "declarator");
-      const { name, type } = this.#inner(declarator, this.#type(specifier));
-      const isVoid = type.kind === "basic" && type.name === "void";
-      if (!isVoid) parameters.push({ name, type });
-    }
-    return { parameters, variadic };
+  #declarator(node: SyntaxNode | undefined, base: WrittenType): Declarator {
+    return lowerDeclarator(node, base, {
+      slice: (child) => this.#source.slice(child),
+      type: (child) => this.#type(child),
+      expression: (child) => this.expression(child),
+    });
   }
 
   expression(node: SyntaxNode): Expression {
     return lowerExpression(node, {
-      slice: (child) => this.#slice(child),
+      slice: (child) => this.#source.slice(child),
       typeName: (child) => this.#typeName(child),
     });
   }
@@ -329,68 +281,19 @@ class Lowerer {
   #typeName(node: SyntaxNode): WrittenType {
     const specifier = field(node, "type");
     if (specifier === undefined) return { kind: "unsupported", reason: "a type without a specifier" };
-    return this.#inner(field(node, "declarator"), this.#type(specifier)).type;
-  }
-
-  /** Where the text after a struct's or enum's specifier goes on: attributes in between belong to it. */
-  #recordEnd(node: SyntaxNode): number {
-    let end = node.end;
-    while (end < this.#text.length && /\s/.test(this.#text[end] ?? "")) end++;
-    return end;
-  }
-
-  #notesBetween(from: number, to: number): LayoutNote[] {
-    return this.#notes.filter((note) => note.at > from && note.at <= to && note.kind !== "pack");
+    return this.#declarator(field(node, "declarator"), this.#type(specifier)).type;
   }
 
   #attributes(notes: readonly LayoutNote[], end: number): LayoutAttributes {
     const aligned: LayoutAttributes["aligned"][number][] = [];
     for (const note of notes) {
       if (note.kind !== "aligned") continue;
-      if (note.alignment === "") aligned.push("largest");
-      else
-        aligned.push(
-          lowerConstant(this.#parser, this.#file, note.alignment) ?? {
-            kind: "unknown",
-            text: note.alignment,
-          },
-        );
+      aligned.push(note.alignment === "" ? "largest" : this.#constant(note.alignment));
     }
-    let pack: number | null = null;
-    for (const note of this.#notes) if (note.kind === "pack" && note.at <= end) pack = note.limit;
-    return { packed: notes.some((note) => note.kind === "packed"), aligned, pack };
+    return { packed: notes.some((note) => note.kind === "packed"), aligned, pack: this.#source.packAt(end) };
   }
 
   #constant(text: string): Expression {
     return lowerConstant(this.#parser, this.#file, text) ?? { kind: "unknown", text };
   }
-
-  #slice(node: SyntaxNode): string {
-    return this.#text.slice(node.start, node.end);
-  }
-
-  #position(node: SyntaxNode): Position {
-    let low = 0;
-    let high = this.#lineStarts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#lineStarts[middle] ?? 0) <= node.start) low = middle;
-      else high = middle - 1;
-    }
-    return { file: this.#file.path, line: this.#file.lines[low] ?? 0 };
-  }
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return starts;
-}
-
-function field(node: SyntaxNode, name: string): SyntaxNode | undefined {
-  return node.children.find((child) => child.field === name);
-}
-
-function fields(node: SyntaxNode, name: string): SyntaxNode[] {
-  return node.children.filter((child) => child.field === name);
 }

@@ -13,6 +13,14 @@ export interface SyntaxNode {
   readonly broken: SyntaxNode | null;
 }
 
+export function field(node: SyntaxNode, name: string): SyntaxNode | undefined {
+  return node.children.find((child) => child.field === name);
+}
+
+export function fields(node: SyntaxNode, name: string): SyntaxNode[] {
+  return node.children.filter((child) => child.field === name);
+}
+
 export class CParser {
   readonly #parser: Parser;
 
