@@ -267,6 +267,7 @@ main (int argc, char **argv)
   run.pipeline = gst_parse_launch (argv[argc - 1], &error);
   if (error != NULL) {
     print_json ("error", error->message);
+    g_clear_error (&error);
     return 1;
   }
   watch ("out", "sink", at_out, NULL);

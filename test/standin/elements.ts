@@ -77,7 +77,7 @@ export async function buildProgram(name: string, { elements }: { elements: boole
 
 /** What the tests' pipelines use of GStreamer's own: a fifth of the start-up of a process that knows every plugin. */
 const plugins =
-  /^libgst(core\w+|typefind\w+|videotestsrc|videoconvert\w*|videoscale|videofilter|videocrop|videobox|videofiltersbad|videoparsersbad|libav|x264|x265|jpeg)\.so$/;
+  /^libgst(core\w+|typefind\w+|videotestsrc|videoconvert\w*|videoscale|videofilter|videocrop|videobox|videofiltersbad|videoparsersbad|libav|x264|x265|jpeg|jpegformat)\.so$/;
 
 async function pluginFolder(): Promise<string> {
   const links = join(folder, "gst-plugins");
