@@ -1,4 +1,5 @@
 import { BindgenError } from "./diagnostics.ts";
+import { type Draft, splitByFile } from "./split-output.ts";
 import { run, type Toolchain } from "./toolchain.ts";
 
 /** What one header contributes to a translation unit, macros expanded, linemarkers gone. */
@@ -82,68 +83,6 @@ export async function compiles(
 export function firstError(stderr: string): string {
   const line = stderr.split("\n").find((candidate) => /\berror:/.test(candidate));
   return (line ?? stderr.trim()).replace(/^.*?(fatal )?error: /, "");
-}
-
-interface Draft {
-  readonly path: string;
-  readonly text: string[];
-  readonly lines: number[];
-  readonly macros: { name: string; body: string | null; line: number }[];
-}
-
-const linemarker = /^# (\d+) "((?:[^"\\]|\\.)*)"/;
-const definition = /^#define ([A-Za-z_$][\w$]*)(\()?(.*)$/;
-
-function splitByFile(output: string): Draft[] {
-  const drafts = new Map<string, Draft>();
-  let current = draftOf(drafts, "<none>");
-  let line = 0;
-  let start = 0;
-  while (start < output.length) {
-    const newline = output.indexOf("\n", start);
-    const end = newline === -1 ? output.length : newline;
-    if (output.charCodeAt(start) === 35) {
-      const text = output.slice(start, end);
-      const marker = linemarker.exec(text);
-      if (marker !== null) {
-        line = Number(marker[1]);
-        current = draftOf(drafts, marker[2] ?? "");
-        start = end + 1;
-        continue;
-      }
-      const macro = definition.exec(text);
-      if (macro !== null) {
-        const body = macro[2] === undefined ? (macro[3] ?? "").trim() : null;
-        current.macros.push({ name: macro[1] ?? "", body, line });
-      } else if (text.startsWith("#undef ")) {
-        const name = text.slice("#undef ".length).trim();
-        for (const draft of drafts.values()) forget(draft, name);
-      } else if (text.startsWith("#pragma pack")) {
-        current.text.push(text);
-        current.lines.push(line);
-      }
-    } else if (end > start) {
-      current.text.push(output.slice(start, end));
-      current.lines.push(line);
-    }
-    line++;
-    start = end + 1;
-  }
-  return [...drafts.values()];
-}
-
-function forget(draft: Draft, name: string): void {
-  const index = draft.macros.findIndex((macro) => macro.name === name);
-  if (index !== -1) draft.macros.splice(index, 1);
-}
-
-function draftOf(drafts: Map<string, Draft>, path: string): Draft {
-  let draft = drafts.get(path);
-  if (draft === undefined) {
-    draft = { path, text: [], lines: [], macros: [] };
-    drafts.set(path, draft);
-  }
-  return draft;
 }
 
 const marker = "__bindgen_expansion__";

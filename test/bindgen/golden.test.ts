@@ -29,10 +29,8 @@ describe.skipIf(process.arch !== "x64")("a header gives the bindings that are ex
 });
 
 test("no expectation is left without its header", () => {
-  const orphans = readdirSync(fixtures).filter(
-    (file) => !names.includes(file.replace(/\.(h|ts|refused)$/, "")),
-  );
-  expect(orphans).toEqual([]);
+  const expectations = readdirSync(fixtures).filter((file) => /\.(ts|refused)$/.test(file));
+  expect(expectations.filter((file) => !names.includes(file.replace(/\.\w+$/, "")))).toEqual([]);
 });
 
 function refusals(name: string): string | null {
