@@ -134,3 +134,13 @@ export async function stream(
 export function once(build: (builder: Builder) => void, handler: BatchFunction): Promise<void> {
   return stream(build, [handler]);
 }
+
+/** Two frames of sources 4 and 9, with three objects each. */
+export function street(builder: Builder): void {
+  for (const source of [4, 9]) {
+    const frame = builder.frame({ source_id: source, frame_num: source * 100 });
+    for (let index = 0; index < 3; index++) {
+      builder.object(frame, { class_id: index, label: `kind ${index}` });
+    }
+  }
+}

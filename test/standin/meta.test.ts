@@ -21,6 +21,7 @@ const packages = [
   "gstreamer-rtp-1.0",
   "gmodule-2.0",
   "yaml-cpp",
+  "gstreamer-rtsp-server-1.0",
 ];
 const warnings = ["-Wall", "-Wextra", "-Werror", "-Wno-unused-parameter"];
 
@@ -79,6 +80,12 @@ describe("under AddressSanitizer", () => {
       await run([path, folder.path], sanitizerEnvironment);
     }, 60_000);
   }
+
+  test("an RTSP source that was configured for it tells wall-clock time", async () => {
+    const path = await link("meta_ntp", objects, flags);
+    // The server is ended by the process's end.
+    await run([path], { ...sanitizerEnvironment, ASAN_OPTIONS: "detect_leaks=0" });
+  }, 60_000);
 
   test("an element used after it went back to its pool is reported", async () => {
     const path = await link("meta_use_after_return", objects, flags);
