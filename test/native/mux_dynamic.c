@@ -2,7 +2,7 @@
  * Sources that come, go and come back, seeks and stops while a muxer plays. Each scenario waits for what it needs to
  * see at the muxer's source pad, and fails by never seeing it.
  *
- *   mux_dynamic sources|seek|cycles|crowd
+ *   mux_dynamic sources|seek|cycles|crowd|shared
  */
 #include <gst/gst.h>
 #include <string.h>
@@ -10,6 +10,7 @@
 #include "check.h"
 #include "gst-nvevent.h"
 #include "gstnvdsmeta.h"
+#include "nvbufsurface.h"
 
 #define SOURCE "videotestsrc pattern=black ! video/x-raw,format=NV12,width=64,height=48,framerate=30/1 ! " \
     "nvvideoconvert ! video/x-raw(memory:NVMM) ! queue max-size-buffers=2"
@@ -210,6 +211,73 @@ takes_sixty_four_sources (void)
   stop (pipeline);
 }
 
+/* Whether a picture of black luma is black still. */
+static gboolean
+is_black (GstBuffer *buffer)
+{
+  gboolean black = TRUE;
+  GstMapInfo map;
+
+  CHECK (gst_buffer_map (buffer, &map, GST_MAP_READ));
+  const NvBufSurfaceParams *picture = &((const NvBufSurface *) map.data)->surfaceList[0];
+
+  for (guint y = 0; y < picture->height; y++)
+    for (guint x = 0; x < picture->width; x++)
+      black &= ((const guint8 *) picture->dataPtr)[y * picture->pitch + x] == 16;
+  gst_buffer_unmap (buffer, &map);
+  return black;
+}
+
+static gboolean drawn, looked_at, was_black;
+
+static GstPadProbeReturn
+note_drawn (GstPad *pad, GstPadProbeInfo *info, gpointer user_data)
+{
+  g_mutex_lock (&lock);
+  drawn = TRUE;
+  CHECK (!is_black (GST_PAD_PROBE_INFO_BUFFER (info)));
+  g_cond_broadcast (&seen);
+  g_mutex_unlock (&lock);
+  return GST_PAD_PROBE_OK;
+}
+
+static GstPadProbeReturn
+look_at_original (GstPad *pad, GstPadProbeInfo *info, gpointer user_data)
+{
+  WAIT_FOR (drawn);
+  g_mutex_lock (&lock);
+  was_black = is_black (GST_PAD_PROBE_INFO_BUFFER (info));
+  looked_at = TRUE;
+  g_cond_broadcast (&seen);
+  g_mutex_unlock (&lock);
+  return GST_PAD_PROBE_REMOVE;
+}
+
+static void
+add_buffer_probe (GstElement *pipeline, const char *name, GstPadProbeCallback callback)
+{
+  g_autoptr (GstElement) element = gst_bin_get_by_name (GST_BIN (pipeline), name);
+  g_autoptr (GstPad) pad = gst_element_get_static_pad (element, "src");
+
+  gst_pad_add_probe (pad, GST_PAD_PROBE_TYPE_BUFFER, callback, NULL, NULL);
+}
+
+static void
+leaves_shared_frames_alone (void)
+{
+  GstElement *pipeline = gst_parse_launch ("videotestsrc num-buffers=1 pattern=black ! "
+      "video/x-raw,format=NV12,width=320,height=240,framerate=30/1 ! nvvideoconvert ! video/x-raw(memory:NVMM) ! "
+      "tee name=t ! queue ! m.sink_0 nvstreammux name=m batch-size=1 width=320 height=240 ! "
+      "nvdsosd name=osd display-clock=true ! fakesink async=false t. ! queue name=other ! fakesink async=false", NULL);
+
+  add_buffer_probe (pipeline, "osd", note_drawn);
+  add_buffer_probe (pipeline, "other", look_at_original);
+  gst_element_set_state (pipeline, GST_STATE_PLAYING);
+  WAIT_FOR (looked_at);
+  CHECK (was_black);
+  stop (pipeline);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -221,6 +289,8 @@ main (int argc, char **argv)
     seeks_reach_downstream ();
   else if (strcmp (argv[1], "cycles") == 0)
     stops_in_mid_flight ();
+  else if (strcmp (argv[1], "shared") == 0)
+    leaves_shared_frames_alone ();
   else
     takes_sixty_four_sources ();
   /* GStreamer's tracer of leaks reports now. */

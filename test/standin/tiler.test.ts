@@ -125,6 +125,17 @@ describe("after the tiler", () => {
     ]);
   });
 
+  test("boxes, labels, lines and circles are on their row", () => {
+    const { batches } = play(log, [...watch, tiler("rows=2 columns=1", sources)]);
+    const [, second] = batches[0]?.frames ?? [];
+    expect([second?.objects, second?.labels, second?.lines, second?.circles]).toEqual([
+      [[32, 132, 64, 24]],
+      [[32, 132]],
+      [[10, 130, 300, 220]],
+      [[160, 180, 20]],
+    ]);
+  });
+
   test("a hidden source keeps its objects, with nothing to be drawn of them", () => {
     const { batches } = play(log, [...watch, tiler("rows=1 columns=2 show-source=1", sources)]);
     expect(
