@@ -114,9 +114,7 @@ export class FrontEnd {
 
   /** Each header of an SDK in a translation unit of its own: some redefine what others define. */
   async deepstream(folder: string, packages: PackagesFront): Promise<Front> {
-    const headers = readdirSync(folder)
-      .filter((file) => file.endsWith(".h"))
-      .sort();
+    const { headers, others } = sdkFiles(folder);
     const temporary = mkdtempSync(join(tmpdir(), "bindgen-"));
     try {
       // The packages' macros, include guards among them, spare reading GStreamer's headers every time.
@@ -127,7 +125,7 @@ export class FrontEnd {
         result: await this.#sdkHeader(folder, header, macros, packages),
       }));
       const modules: PlacedModule[] = [];
-      const skipped: Refusal[] = [];
+      const skipped: Refusal[] = [...others];
       for (const { header, result } of results) {
         if (typeof result !== "string") modules.push(result);
         else {
@@ -202,6 +200,24 @@ export class FrontEnd {
     }
     return null;
   }
+}
+
+/** What lies in an SDK's folder of headers: its C headers, and what is passed over by its name. */
+function sdkFiles(folder: string): { headers: string[]; others: Refusal[] } {
+  const headers: string[] = [];
+  const others: Refusal[] = [];
+  for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  )) {
+    const { name } = entry;
+    const position = { file: join(folder, name), line: 1 };
+    const skip = (reason: string) => others.push({ what: "header", name, reason, position });
+    if (statSync(position.file).isDirectory())
+      skip("it is a folder, and only the headers beside it are read");
+    else if (/\.(hpp|hh|hxx)$/.test(name)) skip("it is C++, as its name says");
+    else if (name.endsWith(".h")) headers.push(name);
+  }
+  return { headers, others };
 }
 
 function refuseProblems(problems: readonly SyntaxProblem[]): void {

@@ -108,7 +108,7 @@ class Lowerer {
       if (declared.kind === "function") {
         const renamed = this.#source
           .notesBetween(child.start, node.end)
-          .some((note) => note.kind === "label");
+          .some((note) => note.kind === "label" && note.name !== name);
         const linkage = isStatic ? "static" : renamed ? "renamed" : "extern";
         this.#declarations.push({ kind: "function", name, type: declared, linkage, position });
       } else {

@@ -40,7 +40,14 @@ export function summary(generated: Generated): string {
 export function fullReport(generated: Generated, root: string): string {
   const refusals = [...generated.skipped, ...generated.modules.flatMap((module) => module.refusals)];
   const rows = refusals.map(({ what, name, reason, position }) => {
-    return { what, name, reason, header: relative(root, position.file), line: position.line };
+    const below = position.file.startsWith(`${root}/`);
+    return {
+      what,
+      name,
+      reason,
+      header: below ? relative(root, position.file) : position.file,
+      line: position.line,
+    };
   });
   const { versions } = generated;
   return `${JSON.stringify({ versions, totals: totals(generated.modules), refused: rows }, null, 1)}\n`;
