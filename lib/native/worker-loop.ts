@@ -32,7 +32,12 @@ self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
 };
 
 function tell(message: FromWorker): void {
-  self.postMessage(message);
+  try {
+    self.postMessage(message);
+  } catch {
+    // Not every error can be cloned (Bun's own for a module that does not resolve cannot): its text can.
+    if ("error" in message) self.postMessage({ ...message, error: new Error(String(message.error)) });
+  }
 }
 
 async function serve(start: ToWorker): Promise<void> {
