@@ -86,6 +86,15 @@ extern "C" bool ParseMap (std::vector<NvDsInferLayerInfo> const &outputLayersInf
   return true;
 }
 
+/* Inputs besides the image: 1, 2, 3 ... in every item of the batch. */
+extern "C" bool NvDsInferInitializeInputLayers (std::vector<NvDsInferLayerInfo> const &inputLayersInfo,
+                                                NvDsInferNetworkInfo const &, unsigned int maxBatchSize) {
+  for (const NvDsInferLayerInfo &layer : inputLayersInfo)
+    for (unsigned i = 0; i < layer.inferDims.numElements * maxBatchSize; i++)
+      static_cast<float *> (layer.buffer)[i] = static_cast<float> (i % layer.inferDims.numElements + 1);
+  return true;
+}
+
 extern "C" bool ParseAndThrow (std::vector<NvDsInferLayerInfo> const &, NvDsInferNetworkInfo const &,
                                NvDsInferParseDetectionParams const &, std::vector<NvDsInferObjectDetectionInfo> &) {
   throw std::runtime_error ("nothing here");

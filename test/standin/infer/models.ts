@@ -156,3 +156,18 @@ export function constant(values: readonly number[], input: Value["dims"] = ["N",
     ],
   });
 }
+
+/** A model of two inputs: the picture's channel means, each times what the second input says. */
+export function weighted(width: number, height: number): Uint8Array {
+  return onnx({
+    inputs: [
+      { name: "picture", dims: ["N", 3, height, width] },
+      { name: "factors", dims: ["N", 3, 1, 1] },
+    ],
+    outputs: [{ name: "weighted", dims: ["N", 3, 1, 1] }],
+    nodes: [
+      { op: "GlobalAveragePool", inputs: ["picture"], outputs: ["pooled"] },
+      { op: "Mul", inputs: ["pooled", "factors"], outputs: ["weighted"] },
+    ],
+  });
+}

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { constant, segmenter } from "./models.ts";
+import { constant, segmenter, weighted } from "./models.ts";
 import type { Report } from "./report.ts";
 import { includes, Rig } from "./rig.ts";
 import { type Keys, lines, only } from "./scene.ts";
@@ -93,6 +93,29 @@ namespace nvinfer1 { class IBuilder; class IBuilderConfig; class ICudaEngine; cl
     const keys = { "network-type": 2, "model-color-format": 2, "parse-segmentation-func-name": "ParseMap" };
     const [map] = only(run({ ...keys, "onnx-file": "segmenter.onnx" })).segmentations;
     expect(map?.class_map.slice(0, 4)).toEqual([2, 3, 4, 2]);
+  });
+});
+
+describe("a model of several inputs", () => {
+  test("has those besides the picture filled by the library, in batches too", () => {
+    rig.write("weighted.onnx", weighted(16, 16));
+    const keys = {
+      "onnx-file": "weighted.onnx",
+      "network-type": 100,
+      "output-tensor-meta": 1,
+      "batch-size": 2,
+    };
+    const config = rig.write("weighted.txt", `[property]\n${lines({ ...keys, "custom-lib-path": library })}`);
+    const pictures = [1, 2, 3].map((n) => ({ width: 16, height: 16, background: [n, 10, 20] as const }));
+    const report = rig.run({ pictures, batch: 3, elements: [{ "config-file-path": config }] });
+    expect(report.error).toBeUndefined();
+    expect(report.buffers[0]?.map(({ tensors }) => tensors[0]?.layers[0])).toMatchObject(
+      [1, 2, 3].map((n) => ({ name: "weighted", binding: 2, values: [n, 20, 60] })),
+    );
+    const alone = rig.write("alone.txt", `[property]\n${lines(keys)}`);
+    expect(rig.run({ pictures, elements: [{ "config-file-path": alone }] }).error?.message).toMatch(
+      /key 'onnx-file': .*weighted\.onnx: the model has more inputs than the image/,
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 #include <gst/gst.h>
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 

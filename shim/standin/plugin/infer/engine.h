@@ -36,7 +36,6 @@ class Engine {
   void process_tensors (NvDsBatchMeta *batch, const NvBufSurface *surfaces, const RawOutput &raw);
 
   void forget_source (unsigned pad_index) { history.forget_source (pad_index); }
-  void set_interval (unsigned interval) { config.interval = interval; }
   // Of the last buffer.
   const Timing &timing () const { return spent; }
 
@@ -46,7 +45,7 @@ class Engine {
   void run (std::vector<Target>::iterator begin, int count, float *tensor, const RawOutput &raw);
   void attach (const Target &target, const Layers &item, const std::shared_ptr<Outputs> &outputs);
 
-  Config config;
+  const Config config;
   Model model;
   Preprocessor preprocessor;
   Layers output_layers;

@@ -1,6 +1,7 @@
 // What a secondary classifier remembers of tracked objects, so that one is not classified again on every frame.
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <memory>
 #include <vector>

@@ -169,6 +169,12 @@ class SurfaceMap {
   GstMapInfo info;
 };
 
+// Whether the batch is one of those that interval lets pass. The property counts from the next buffer on.
+bool passes (State &state) {
+  const std::lock_guard<std::mutex> guard (state.lock);
+  return state.batches_since_start++ % (static_cast<uint64_t> (state.config.interval) + 1) > 0;
+}
+
 void process (GstNvInfer *self, GstBuffer *buffer) {
   State &state = state_of (self);
   const Config &config = state.engine->configuration ();
@@ -183,9 +189,9 @@ void process (GstNvInfer *self, GstBuffer *buffer) {
     state.engine->process_tensors (batch, surfaces, raw);
   } else if (config.secondary) {
     state.engine->process_objects (batch, surfaces, raw);
+  } else if (passes (state)) {
+    return;
   } else {
-    if (state.batches_since_start++ % (static_cast<uint64_t> (config.interval) + 1) > 0)
-      return;
     state.engine->process_frames (batch, surfaces, raw);
   }
   const Timing &spent = state.engine->timing ();
@@ -215,8 +221,6 @@ void set_interval (GstNvInfer *self, GstEvent *event) {
   const std::lock_guard<std::mutex> guard (state.lock);
   state.overrides.interval = interval;
   state.overrides.apply (state.config);
-  if (state.engine)
-    state.engine->set_interval (interval);
 }
 
 // Serialised events come on the streaming thread, so the engine may be touched here.

@@ -4,6 +4,7 @@
 #include <gst/base/gstbasetransform.h>
 #include <gst/gst.h>
 
+#include <cstdint>
 #include <memory>
 #include <mutex>
 #include <string>

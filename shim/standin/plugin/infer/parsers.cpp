@@ -69,6 +69,8 @@ template <typename Call> void guarded (const char *key, const std::string &name,
     ok = call ();
   } catch (const std::exception &problem) {
     throw Error (Fault::failed, std::string (key) + ": the function '" + name + "' threw: " + problem.what ());
+  } catch (...) {
+    throw Error (Fault::failed, std::string (key) + ": the function '" + name + "' threw");
   }
   if (!ok)
     throw Error (Fault::failed, std::string (key) + ": the function '" + name + "' could not parse the model's output");
