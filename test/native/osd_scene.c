@@ -96,8 +96,9 @@ add_display (NvDsBatchMeta *batch, NvDsFrameMeta *frame, gchar **words)
 
     display->line_params[display->num_lines++] = line;
   } else if (strcmp (words[0], "arrow") == 0) {
+    const NvOSD_Arrow_Head_Direction head = words[7][0] == 's' ? START_HEAD : words[7][0] == 'e' ? END_HEAD : BOTH_HEAD;
     const NvOSD_ArrowParams arrow = { atoi (words[1]), atoi (words[2]), atoi (words[3]), atoi (words[4]),
-      atoi (words[5]), words[7][0] == 's' ? START_HEAD : words[7][0] == 'e' ? END_HEAD : BOTH_HEAD, color (words[6]), 0 };
+      atoi (words[5]), head, color (words[6]), 0 };
 
     display->arrow_params[display->num_arrows++] = arrow;
   } else {

@@ -151,6 +151,13 @@ void mux_loop (gpointer mux);
 /* With the lock held. */
 void mux_interrupt (GstNvStreamMux *mux);
 
+/* events.c; the task's. */
+/* Everything that has to be downstream before a batch; `pad` tells what batches look like if nothing did before. */
+gboolean mux_prepare_downstream (GstNvStreamMux *mux, MuxPad *pad);
+/* What a source's event means downstream, at its place among the source's frames. */
+GstFlowReturn mux_handle_event (GstNvStreamMux *mux, MuxPad *pad, GstEvent *event);
+void mux_push_eos (GstNvStreamMux *mux);
+
 /* policy.c; all with the lock held. */
 guint mux_target_size (GstNvStreamMux *mux);
 /* How many frames a pad may hold back and how many of them a batch takes at most. */

@@ -66,6 +66,11 @@ void urisrc_install_properties (GObjectClass *klass);
 void urisrc_init_properties (GstDsNvUriSrcBin *self);
 void urisrc_clear_properties (GstDsNvUriSrcBin *self);
 
+/* source.c */
+/* Makes the source and takes it into the bin; FALSE after an error on the bus. */
+gboolean urisrc_make_source (GstDsNvUriSrcBin *self);
+void urisrc_configure_decoder (GObject *decoder, const UriSrcConfig *config);
+
 /* outputs.c */
 /* Links a decoded pad to its way out, which is made when the first one comes. */
 void urisrc_link_decoded_pad (GstDsNvUriSrcBin *self, GstPad *pad);
