@@ -15,6 +15,7 @@ test("a handler that overstays costs one buffer, an error on the bus and one to 
   expect(result).toMatchObject({
     ended: "error",
     errors: [expect.stringContaining("did not return within 100 ms")],
+    references: 1,
   });
 });
 

@@ -1,4 +1,5 @@
 /** argv[2] says what a handler does wrong; prints what its owner hears and how the stream goes on. */
+import { GstBuffer } from "../../../lib/generated/gstreamer/gstbuffer.ts";
 import { addProbe } from "../../../lib/native/probe.ts";
 import { Answer, begin, Probe, TestPipeline } from "./pipeline.ts";
 
@@ -7,6 +8,7 @@ begin();
 const pipeline = new TestPipeline("fakesrc num-buffers=20 ! fakesink name=sink");
 const sink = pipeline.pad("sink", "sink");
 const errors: string[] = [];
+let references: number | undefined;
 let after = 0;
 function count(): number {
   after++;
@@ -14,11 +16,13 @@ function count(): number {
 }
 addProbe(
   sink,
-  () => {
+  (call) => {
     if (what === "throws") throw new Error("the handler's own words");
     if (what === "overstays" && errors.length === 0) {
       const until = performance.now() + 300;
       while (performance.now() < until);
+      // The stream has dropped the buffer meanwhile; this handler may still look at it.
+      references = new GstBuffer(call.memory, call.data).mini_object.refcount;
     }
     return Answer.ok;
   },
@@ -28,4 +32,4 @@ addProbe(sink, count, { mask: Probe.buffer, onError: () => {} });
 await pipeline.play();
 const ended = await pipeline.ended;
 await pipeline.close();
-console.log(JSON.stringify({ ended, errors, after }));
+console.log(JSON.stringify({ ended, errors, after, references }));
