@@ -2,8 +2,11 @@
 
 #include <string.h>
 
-/* A version for AVX2 beside the plain one, chosen when the module is loaded; NEON is in every arm64. */
-#if defined (__x86_64__) && defined (__GNUC__) && !defined (__clang__)
+/*
+ * A version for AVX2 beside the plain one, chosen when the module is loaded; NEON is in every arm64.
+ * ThreadSanitizer's runtime is not up yet when that choice runs.
+ */
+#if defined (__x86_64__) && defined (__GNUC__) && !defined (__clang__) && !defined (__SANITIZE_THREAD__)
 #define VECTOR __attribute__ ((target_clones ("avx2", "default")))
 #else
 #define VECTOR

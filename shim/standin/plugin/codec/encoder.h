@@ -97,6 +97,10 @@ GType nv_v4l2_encoder_get_type (void);
 void encoder_class_setup (NvV4l2EncoderClass * klass, const EncoderLibrary * library, GType profiles,
     gint default_profile, const gchar * media_type, gboolean is_h264);
 
+/* encoder-picture.c: passes a new bit rate on; encodes a frame, with -1, 0 or 1 as EncoderLibrary's encode(). */
+void encoder_follow_bitrate (NvV4l2Encoder * self);
+gint encoder_encode (NvV4l2Encoder * self, GstVideoCodecFrame * frame, EncodedFrame * encoded);
+
 /* encoder-properties.c */
 void encoder_install_properties (GObjectClass * klass, GType profiles, gint default_profile, gboolean is_h264);
 void encoder_set_property (GObject * object, guint id, const GValue * value, GParamSpec * pspec);
