@@ -27,8 +27,6 @@ export interface Config {
     readonly prelude: readonly string[];
     /** What some headers need before them besides, and do not include themselves. */
     readonly preludes: { readonly [header: string]: readonly string[] };
-    /** Headers passed over, and why. */
-    readonly skip: { readonly [header: string]: string };
   };
 }
 
@@ -50,7 +48,6 @@ export const configSchema: z.ZodType<Config> = z.strictObject({
     versionHeader: z.string(),
     prelude: z.array(z.string()),
     preludes: z.record(z.string(), z.array(z.string())),
-    skip: z.record(z.string(), z.string()),
   }),
 });
 
@@ -120,7 +117,6 @@ export const config: Config = configSchema.parse({
       "nvds_utils.h": ["nvds_msgapi.h"],
       "patterns.h": ["gstnvvideotestsrc.h"],
     },
-    skip: {},
   },
 });
 

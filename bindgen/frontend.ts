@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import type { Config } from "./config.ts";
 import { BindgenError } from "./diagnostics.ts";
-import type { Refusal, SourceUnit, SyntaxProblem, TranslationUnit } from "./ir.ts";
+import type { Refusal, SourceUnit, SyntaxProblem } from "./ir.ts";
 import { lower, lowerMacros } from "./lower.ts";
 import { inParallel } from "./parallel.ts";
 import type { CParser } from "./parse.ts";
@@ -20,7 +20,6 @@ export interface Front {
 }
 
 export interface PackagesFront extends Front {
-  readonly unit: TranslationUnit;
   readonly scope: Scope;
 }
 
@@ -80,17 +79,17 @@ export class FrontEnd {
     if (!result.ok) {
       throw new BindgenError("missingHeader", result.message, "install the package that has this header");
     }
-    const unit = this.#unit("packages", null, result.files);
-    const scope = new Scope(unit, null, this.#toolchain.target);
+    const units = result.files.map((file) => this.#lower(file));
+    const scope = new Scope(units, null, this.#toolchain.target);
     const modules = result.files.flatMap((file, index) => {
       const path = this.#modulePath(file.path);
-      const source = unit.units[index];
+      const source = units[index];
       if (path === null || source === undefined) return [];
       refuseProblems(source.problems);
       return [{ path, module: resolveModule(source, lowerMacros(this.#parser, file), scope) }];
     });
     const seen = new Set(result.files.map((file) => file.path));
-    return { unit, scope, modules, skipped: this.#unreached(seen) };
+    return { scope, modules, skipped: this.#unreached(seen) };
   }
 
   /** Headers of the packages that no include of ours leads to: left out, but not silently. */
@@ -146,8 +145,6 @@ export class FrontEnd {
     macrosBefore: string,
     packages: PackagesFront,
   ): Promise<PlacedModule | string> {
-    const listed = this.#config.deepstream.skip[header];
-    if (listed !== undefined) return listed;
     const path = join(folder, header);
     const extraFlags = sdkFlags(folder);
     const main = sdkInclude(folder, header, this.#config);
@@ -156,12 +153,12 @@ export class FrontEnd {
     if (!result.ok) return whyNotPreprocessed(result.message);
     const index = result.files.findIndex((file) => wanted(file.path));
     const file = result.files[index];
-    const unit = this.#unit(header, packages.unit, result.files);
-    const source = unit.units[index];
+    const units = result.files.map((candidate) => this.#lower(candidate));
+    const source = units[index];
     if (file === undefined || source === undefined) return "it declares nothing";
-    const scope = new Scope(unit, packages.scope, this.#toolchain.target);
+    const scope = new Scope(units, packages.scope, this.#toolchain.target);
     const module = resolveModule(source, lowerMacros(this.#parser, file), scope);
-    const broken = unit.units.some(
+    const broken = units.some(
       ({ file: from, problems }) => from.startsWith(`${folder}/`) && problems.length > 0,
     );
     if (broken || scope.undeclared.size > 0) {
@@ -171,10 +168,6 @@ export class FrontEnd {
       refuseProblems(source.problems);
     }
     return { path: `${this.#config.deepstream.package}/${basename(header, ".h")}`, module };
-  }
-
-  #unit(name: string, base: TranslationUnit | null, files: readonly SourceFile[]): TranslationUnit {
-    return { name, base, units: files.map((file) => this.#lower(file)) };
   }
 
   #lower(file: SourceFile): SourceUnit {

@@ -2,7 +2,7 @@
  * What the passes hand to each other. Data only: no pass's behaviour, no parser, no emitter.
  *
  * `lower` writes the syntactic half (types by name, sizes as expressions), one SourceUnit a header;
- * `resolve` turns it into the semantic half (types by reference, sizes as numbers), one Program a run.
+ * `resolve` turns it into the semantic half (types by reference, sizes as numbers), one Module a header.
  */
 
 export interface Position {
@@ -165,13 +165,6 @@ export interface SourceUnit {
   readonly file: string;
   readonly declarations: readonly WrittenDeclaration[];
   readonly problems: readonly SyntaxProblem[];
-}
-
-/** A header compiled alone after its prelude: its own units and, through `base`, what stood before. */
-export interface TranslationUnit {
-  readonly name: string;
-  readonly base: TranslationUnit | null;
-  readonly units: readonly SourceUnit[];
 }
 
 // --- resolved ---------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ import type {
   Field,
   LayoutAttributes,
   Record,
-  TranslationUnit,
+  SourceUnit,
   Type,
   WrittenDeclaration,
   WrittenEnum,
@@ -40,11 +40,11 @@ export class Scope implements ConstantScope {
   readonly #resolvedEnums = new Map<string, Enum>();
   readonly #values = new Map<string, Value>();
 
-  constructor(unit: TranslationUnit, base: Scope | null, target: Target) {
+  constructor(units: readonly SourceUnit[], base: Scope | null, target: Target) {
     this.#base = base;
     this.#layout = base === null ? new LayoutPass(target) : base.#layout;
     this.charIsSigned = target.charIsSigned;
-    for (const source of unit.units) for (const declaration of source.declarations) this.#enter(declaration);
+    for (const source of units) for (const declaration of source.declarations) this.#enter(declaration);
   }
 
   get layout(): LayoutPass {
