@@ -3,6 +3,7 @@
  * every buffer that reaches the element called "out", every warning and error, the likeness of what reaches "a" and "b".
  *   --set N element.property=value   when buffer N passes the element called "in" (or "force-IDR" to emit that on it)
  *   --meta                           buffers at "in" get an NvDsBatchMeta and a reference timestamp; "out" says if they came
+ *   --batch N                        buffers at "in" become batches of N times their surface
  * Ends with 0 at EOS, 1 on an error, 3 when nothing happens for 30 seconds.
  */
 #include <gst/gst.h>
@@ -21,6 +22,7 @@ static struct
   gchar *when;                  /* element.property=value */
   gint at;
   gboolean meta;
+  guint batch;
   guint passed, reached;
   GMutex lock;
   GQueue a, b;
@@ -133,6 +135,21 @@ attach_meta (GstPadProbeInfo *info)
 }
 
 static void
+make_batch (GstPadProbeInfo *info)
+{
+  GstBuffer *single = GST_PAD_PROBE_INFO_BUFFER (info), *batch;
+  NvmmSurfaceRef *refs = g_new (NvmmSurfaceRef, run.batch);
+
+  for (guint i = 0; i < run.batch; i++)
+    refs[i] = (NvmmSurfaceRef) { single, 0 };
+  batch = nvmm_buffer_new_from_surfaces (refs, run.batch, run.batch + 1);
+  gst_buffer_copy_into (batch, single, GST_BUFFER_COPY_METADATA, 0, -1);
+  gst_buffer_unref (single);
+  info->data = batch;
+  g_free (refs);
+}
+
+static void
 change (const gchar *what)
 {
   gchar **sides = g_strsplit (what, "=", 2), **names = g_strsplit (sides[0], ".", 2);
@@ -152,6 +169,8 @@ at_in (GstPad *pad, GstPadProbeInfo *info, gpointer data)
 {
   if ((gint) run.passed++ == run.at)
     change (run.when);
+  if (run.batch > 0)
+    make_batch (info);
   if (run.meta)
     attach_meta (info);
   return GST_PAD_PROBE_OK;
@@ -259,6 +278,8 @@ main (int argc, char **argv)
   for (gint i = 1; i + 1 < argc; i++) {
     if (strcmp (argv[i], "--meta") == 0) {
       run.meta = TRUE;
+    } else if (strcmp (argv[i], "--batch") == 0) {
+      run.batch = (guint) atoi (argv[++i]);
     } else if (strcmp (argv[i], "--set") == 0 && i + 3 < argc) {
       run.at = atoi (argv[++i]);
       run.when = argv[++i];

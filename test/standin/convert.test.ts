@@ -141,6 +141,18 @@ test("surfaces have the memory type and the colour format that were asked for", 
   expect(types).toEqual([2, 3, 1]);
 });
 
+test("every surface of a batch is converted, and its metadata kept", async () => {
+  const description = `videotestsrc num-buffers=3 ! ${system("NV12", ",width=64,height=48")} ! nvvideoconvert ! ${nvmm("NV12")} ! identity name=in ! nvvideoconvert ! ${nvmm("RGBA", ",width=32,height=24")} ! fakesink name=out`;
+  const { frames } = await launch(description, { args: ["--meta", "--batch", "3"] });
+  expect(frames.map((frame) => [frame.surfaces, frame.objects])).toEqual([
+    [3, 1],
+    [3, 1],
+    [3, 1],
+  ]);
+  const single = await launch(description, { args: ["--batch", "1"] });
+  expect(single.frames.map((frame) => frame.surfaces)).toEqual([1, 1, 1]);
+});
+
 test("a crop set while playing shows in the next frame", async () => {
   const description = `${source.replace("videotestsrc", "videotestsrc pattern=gradient")} ! nvvideoconvert name=c ! ${nvmm("NV12", ",width=64,height=48")} ! fakesink name=out`;
   const { frames } = await launch(description, { args: ["--set", "3", "c.src-crop=0:0:16:12"] });
