@@ -7,11 +7,13 @@ import { BindgenError, render } from "./diagnostics.ts";
 import { differences, refuseUnwritable, replaceFolder } from "./output.ts";
 import { type Generated, generate } from "./pipeline.ts";
 import { fullReport, summary } from "./report.ts";
+import { isUsable } from "./toolchain.ts";
 
 const repository = resolve(import.meta.dir, "..");
 const committed = join(repository, "lib/generated");
 const standin = join(repository, "shim/standin/include");
 const crossCompiler = "aarch64-linux-gnu-gcc";
+const crossPackages = "gcc-aarch64-linux-gnu libc6-dev-arm64-cross";
 
 interface SdkOptions {
   readonly deepstream: string;
@@ -64,11 +66,8 @@ withSdk(program.command("check"))
   .action(async (options: SdkOptions) => {
     const compilers = [options.cc];
     if (options.cc === "cc" && process.arch !== "arm64") {
-      if (Bun.which(crossCompiler) !== null) compilers.push(crossCompiler);
-      else
-        console.log(
-          `notice: no ${crossCompiler}, so linux-arm64 is not checked (apt install gcc-aarch64-linux-gnu)`,
-        );
+      if (await isUsable(crossCompiler)) compilers.push(crossCompiler);
+      else console.log(`notice: linux-arm64 is not checked (apt install ${crossPackages})`);
     }
     for (const cc of compilers) await checkTarget({ ...options, cc });
   });
@@ -89,7 +88,8 @@ async function checkTarget(options: SdkOptions): Promise<void> {
       "this is a fault of bindgen's: the passes to look at are layout.ts and constexpr.ts",
     );
   }
-  if (resolve(options.deepstream) === standin) compareWithCommitted(generated);
+  const native = generated.toolchain.target.name === `linux-${process.arch}`;
+  if (native && resolve(options.deepstream) === standin) compareWithCommitted(generated);
 }
 
 /** Other versions of the headers give other bindings, and rightly so. */

@@ -32,6 +32,12 @@ export async function run(command: readonly string[], input = ""): Promise<Run> 
   return { exitCode, stdout, stderr };
 }
 
+/** Is there such a compiler, with a C library's headers to go with it? A cross compiler may lack them. */
+export async function isUsable(compiler: string): Promise<boolean> {
+  if (Bun.which(compiler) === null) return false;
+  return (await run([compiler, "-x", "c", "-E", "-"], "#include <stdlib.h>\n")).exitCode === 0;
+}
+
 export interface PackageRequest {
   readonly pkgConfig: string;
   readonly debian: string;

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "bun:test";
 import { checkAgainstCompiler } from "../../bindgen/check.ts";
 import { LayoutPass } from "../../bindgen/layout.ts";
+import { isUsable } from "../../bindgen/toolchain.ts";
 import { fixtureConfig, fixtures, generateFixtures } from "./fixtures.ts";
 
 const compilers = ["cc", "aarch64-linux-gnu-gcc"];
 
 for (const compiler of compilers) {
-  describe.skipIf(Bun.which(compiler) === null)(`the fixtures as ${compiler} lays them out`, () => {
+  describe.skipIf(!(await isUsable(compiler)))(`the fixtures as ${compiler} lays them out`, () => {
     test("are what bindgen says", async () => {
       const generated = await generateFixtures(fixtures, compiler);
       const verdict = await checkAgainstCompiler(generated, fixtureConfig);

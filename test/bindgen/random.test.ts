@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { checkAgainstCompiler } from "../../bindgen/check.ts";
 import { LayoutPass } from "../../bindgen/layout.ts";
 import type { Target } from "../../bindgen/target.ts";
+import { isUsable } from "../../bindgen/toolchain.ts";
 import { fixtureConfig, generateFixtures } from "./fixtures.ts";
 import { preamble, print, type RandomStruct, StructMaker, smaller } from "./random_structs.ts";
 
@@ -64,7 +65,7 @@ async function counterexample(
 const seed = Number(process.env["SEED"] ?? 1);
 
 for (const compiler of ["cc", "aarch64-linux-gnu-gcc"]) {
-  describe.skipIf(Bun.which(compiler) === null)(`${headers * structsPerHeader} random structs`, () => {
+  describe.skipIf(!(await isUsable(compiler)))(`${headers * structsPerHeader} random structs`, () => {
     test(`are laid out as ${compiler} does`, async () => {
       expect(await counterexample(compiler, make(seed))).toBe("");
     }, 60_000);
