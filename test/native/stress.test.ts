@@ -77,10 +77,20 @@ for (const variant of ["release", "asan", "tsan"] as const satisfies Variant[]) 
   });
 }
 
-test("GStreamer's leaks tracer finds nothing after cycles of start and stop", async () => {
-  const env = { GST_TRACERS: "leaks", GST_DEBUG: "GST_TRACER:7", GST_DEBUG_NO_COLOR: "1" };
-  const outcome = await run("cycles", { args: ["50"], env, timeout: 60_000 });
-  expect(outcome.stderr).toContain("GST_TRACER");
-  expect(outcome.stderr).not.toMatch(/object-alive, type-name=\(string\)[A-Z]/);
-  expect(outcome.stderr).not.toContain("Leaks detected");
-}, 60_000);
+for (const [name, ...args] of [
+  ["cycles", "50"],
+  ["many_probes", "1000"],
+  ["signals"],
+  ["idle"],
+  ["writable"],
+  ["handlers", "overstays"],
+  ["worker", "main-busy"],
+] as const) {
+  test(`GStreamer's leaks tracer finds nothing after ${name}`, async () => {
+    const env = { GST_TRACERS: "leaks", GST_DEBUG: "GST_TRACER:7", GST_DEBUG_NO_COLOR: "1" };
+    const outcome = await run(name, { args, env, timeout: 60_000 });
+    expect(outcome.stderr).toContain("GST_TRACER");
+    expect(outcome.stderr).not.toMatch(/object-alive, type-name=\(string\)[A-Z]/);
+    expect(outcome.stderr).not.toContain("Leaks detected");
+  }, 60_000);
+}
