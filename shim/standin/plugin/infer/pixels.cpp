@@ -29,14 +29,33 @@ inline float to_byte (float value) {
   return static_cast<float> (static_cast<int> (value + 0.5f));
 }
 
-// Planar output has a step of one, which the compiler can then vectorise.
-template <typename Pixel> inline void for_each_pixel (int width, ptrdiff_t step, Pixel pixel) {
-  if (step == 1)
-    for (int x = 0; x < width; x++)
-      pixel (x, static_cast<ptrdiff_t> (x));
+// Rows are converted in blocks that stay in registers and the first cache: local arrays cannot overlap the picture
+// or each other, which is what lets the compiler vectorise.
+constexpr int block = 64;
+
+struct Block {
+  float channel[3][block];
+};
+
+void store (const float *values, int count, int at, int channel, const RowOutput &out) {
+  const float offset = out.offset[channel], scale = out.scale;
+  float *to = out.channel[channel] + at * out.step;
+  if (out.step == 1)
+    for (int i = 0; i < count; i++)
+      to[i] = (values[i] - offset) * scale;
   else
-    for (int x = 0; x < width; x++)
-      pixel (x, x * step);
+    for (int i = 0; i < count; i++)
+      to[i * out.step] = (values[i] - offset) * scale;
+}
+
+template <typename Convert> void in_blocks (int width, int channels, const RowOutput &out, Convert convert) {
+  Block values;
+  for (int at = 0; at < width; at += block) {
+    const int count = width - at < block ? width - at : block;
+    convert (at, count, values);
+    for (int c = 0; c < channels; c++)
+      store (values.channel[c], count, at, c, out);
+  }
 }
 
 }  // namespace
@@ -52,50 +71,54 @@ const YuvMatrix *yuv_matrix (NvBufSurfaceColorFormat format) {
   }
 }
 
-void convert_nv12_row (const uint8_t *__restrict y, const uint8_t *__restrict uv, int width, const YuvMatrix &matrix,
-                       bool bgr, const RowOutput &out) {
+void convert_nv12_row (const uint8_t *y, const uint8_t *uv, int width, const YuvMatrix &matrix, bool bgr,
+                       const RowOutput &out) {
   const YuvMatrix m = matrix;
-  const int r_at = bgr ? 2 : 0, b_at = bgr ? 0 : 2;
-  float *__restrict r_out = out.channel[r_at];
-  float *__restrict g_out = out.channel[1];
-  float *__restrict b_out = out.channel[b_at];
-  const float r_off = out.offset[r_at], g_off = out.offset[1], b_off = out.offset[b_at], scale = out.scale;
-  for_each_pixel (width, out.step, [=] (int x, ptrdiff_t at) {
-    const float l = (y[x] - m.y_zero) * m.y_gain;
-    const float u = uv[2 * x] - 128.0f;
-    const float v = uv[2 * x + 1] - 128.0f;
-    r_out[at] = (to_byte (l + m.rv * v) - r_off) * scale;
-    g_out[at] = (to_byte (l + m.gu * u + m.gv * v) - g_off) * scale;
-    b_out[at] = (to_byte (l + m.bu * u) - b_off) * scale;
+  in_blocks (width, 3, out, [&] (int at, int count, Block &values) {
+    float *red = values.channel[bgr ? 2 : 0], *green = values.channel[1], *blue = values.channel[bgr ? 0 : 2];
+    float luma[block], u[block], v[block];
+    for (int i = 0; i < count; i++)
+      luma[i] = (y[at + i] - m.y_zero) * m.y_gain;
+    for (int i = 0; i < count; i++) {
+      u[i] = uv[2 * (at + i)] - 128.0f;
+      v[i] = uv[2 * (at + i) + 1] - 128.0f;
+    }
+    for (int i = 0; i < count; i++)
+      red[i] = to_byte (luma[i] + m.rv * v[i]);
+    for (int i = 0; i < count; i++)
+      green[i] = to_byte (luma[i] + m.gu * u[i] + m.gv * v[i]);
+    for (int i = 0; i < count; i++)
+      blue[i] = to_byte (luma[i] + m.bu * u[i]);
   });
 }
 
-void convert_rgba_row (const uint8_t *__restrict rgba, int width, bool bgr, const RowOutput &out) {
-  const int r_at = bgr ? 2 : 0, b_at = bgr ? 0 : 2;
-  float *__restrict r_out = out.channel[r_at];
-  float *__restrict g_out = out.channel[1];
-  float *__restrict b_out = out.channel[b_at];
-  const float r_off = out.offset[r_at], g_off = out.offset[1], b_off = out.offset[b_at], scale = out.scale;
-  for_each_pixel (width, out.step, [=] (int x, ptrdiff_t at) {
-    r_out[at] = (rgba[4 * x] - r_off) * scale;
-    g_out[at] = (rgba[4 * x + 1] - g_off) * scale;
-    b_out[at] = (rgba[4 * x + 2] - b_off) * scale;
+void convert_rgba_row (const uint8_t *rgba, int width, bool bgr, const RowOutput &out) {
+  in_blocks (width, 3, out, [&] (int at, int count, Block &values) {
+    float *red = values.channel[bgr ? 2 : 0], *green = values.channel[1], *blue = values.channel[bgr ? 0 : 2];
+    for (int i = 0; i < count; i++) {
+      const uint8_t *pixel = rgba + 4 * (at + i);
+      red[i] = pixel[0];
+      green[i] = pixel[1];
+      blue[i] = pixel[2];
+    }
   });
 }
 
-void convert_luma_row (const uint8_t *__restrict y, int width, const YuvMatrix &matrix, const RowOutput &out) {
+void convert_luma_row (const uint8_t *y, int width, const YuvMatrix &matrix, const RowOutput &out) {
   const YuvMatrix m = matrix;
-  float *__restrict to = out.channel[0];
-  const float offset = out.offset[0], scale = out.scale;
-  for (int x = 0; x < width; x++)
-    to[x] = (to_byte ((y[x] - m.y_zero) * m.y_gain) - offset) * scale;
+  in_blocks (width, 1, out, [&] (int at, int count, Block &values) {
+    for (int i = 0; i < count; i++)
+      values.channel[0][i] = to_byte ((y[at + i] - m.y_zero) * m.y_gain);
+  });
 }
 
-void convert_rgba_to_luma_row (const uint8_t *__restrict rgba, int width, const RowOutput &out) {
-  float *__restrict to = out.channel[0];
-  const float offset = out.offset[0], scale = out.scale;
-  for (int x = 0; x < width; x++)
-    to[x] = (to_byte (0.299f * rgba[4 * x] + 0.587f * rgba[4 * x + 1] + 0.114f * rgba[4 * x + 2]) - offset) * scale;
+void convert_rgba_to_luma_row (const uint8_t *rgba, int width, const RowOutput &out) {
+  in_blocks (width, 1, out, [&] (int at, int count, Block &values) {
+    for (int i = 0; i < count; i++) {
+      const uint8_t *pixel = rgba + 4 * (at + i);
+      values.channel[0][i] = to_byte (0.299f * pixel[0] + 0.587f * pixel[1] + 0.114f * pixel[2]);
+    }
+  });
 }
 
 }  // namespace infer
