@@ -157,6 +157,10 @@ describe("errors name the key, the file and the line", () => {
       /a\.txt: no model is given/,
     );
   });
+  test("a mistake in YAML has its line as well", () =>
+    expect(file("a.yml", "# a comment\nproperty:\n  interval: 0\n  batch-size: many\n")).toMatch(
+      /a\.yml:4: key 'batch-size': expected a whole number/,
+    ));
   test("models for TensorRT alone", () => {
     const property = "[property]\nnetwork-type=100\n";
     expect(file("a.txt", `${property}tlt-encoded-model=x.etlt\n`)).toMatch(
