@@ -31,7 +31,7 @@ function drawCamera(random: Random, place: PlaceName): View {
   const fieldOfView = random.between(0.6, 1.25);
   const focal = frameWidth / 2 / Math.tan(fieldOfView / 2);
   const near = place === "close" || random.chance(0.12);
-  const pixelsPerMetre = near ? random.logBetween(45, 125) : random.logBetween(13, 48);
+  const pixelsPerMetre = near ? random.logBetween(45, 125) : random.logBetween(15, 55);
   const distance = Math.max(focal / pixelsPerMetre, 5.5 / Math.sin(pitch));
   const azimuth = random.between(0, 2 * Math.PI);
   const wander = place === "square" || place === "close" ? 2 : 6;
@@ -86,7 +86,7 @@ export function makeScene(seed: number): Scene {
     "close",
     "close",
   ]);
-  const weather = random.pick<Weather>(["sunny", "sunny", "hazy", "overcast", "overcast", "dusk", "night"]);
+  const weather = random.pick<Weather>(["sunny", "sunny", "sunny", "hazy", "hazy", "overcast", "overcast", "overcast", "dusk", "night"]);
   const light = new Light(random.fork(), weather);
   const view = drawCamera(random.fork(), name);
   const sensor = drawSensor(random.fork(), weather);
@@ -130,7 +130,7 @@ function compose(
     random: random.fork(),
     lampsOn: light.lampsOn,
     towardsCamera: view.towards,
-    signsVisible: view.pitch < 0.95,
+    signsVisible: view.pitch < 0.85,
   };
   const pixelsPerMetre = view.camera.pixelsPerMetre(Math.hypot(...view.camera.eye));
   const place = drawPlace(name, setting, pixelsPerMetre);

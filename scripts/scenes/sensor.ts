@@ -20,8 +20,8 @@ export function drawSensor(random: Random, weather: Weather): Sensor {
     gain: [exposure * (1 + warmth), exposure * random.between(0.97, 1.03), exposure * (1 - warmth)],
     gamma: random.between(0.85, 1.18),
     lift: random.chance(0.3) ? random.between(0, 34) : 0,
-    noise: random.chance(0.25) ? 0 : random.between(1, dark ? 11 : 6),
-    sharpness: random.chance(0.55) ? 1 : random.between(0.45, 0.95),
+    noise: random.chance(0.25) ? 0 : random.between(1, dark ? 7 : 5),
+    sharpness: random.chance(0.55) ? 1 : random.between(0.6, 0.95),
   };
 }
 

@@ -76,7 +76,7 @@ def uniform(n, low, high, device):
 def zoom_and_shift(images, boxes, outside):
     """A random cut of each picture, mirrored half the time; boxes follow, and how much of them is cut off."""
     n, device = images.shape[0], images.device
-    zoom = torch.exp(uniform(n, math.log(0.7), math.log(1.7), device))
+    zoom = torch.exp(uniform(n, math.log(0.8), math.log(1.8), device))
     keep = torch.rand(n, device=device) < 0.3
     zoom = torch.where(keep, torch.ones_like(zoom), zoom)
     stretch = torch.exp(uniform(n, -0.1, 0.1, device)) * (~keep) + keep
@@ -166,12 +166,12 @@ def as_camera(images):
     return images.clamp(0, 1)
 
 
-def asked_for(boxes, classes, covered, outside, least=7.0):
+def asked_for(boxes, classes, covered, outside, least=9.0):
     """Which objects the detector must find, and which it may find or not (too small, too hidden)."""
     width, height = boxes[..., 2] - boxes[..., 0], boxes[..., 3] - boxes[..., 1]
     real = (classes >= 0) & (width > 1) & (height > 1)
     long, short = torch.maximum(width, height), torch.minimum(width, height)
-    wanted = real & (long >= least) & (short >= 2.5) & (covered < 0.6) & (outside < 0.88)
+    wanted = real & (long >= least) & (short >= 3.5) & (covered < 0.6) & (outside < 0.88)
     return wanted, real & ~wanted
 
 

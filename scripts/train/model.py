@@ -39,6 +39,7 @@ class Residual(nn.Module):
     def __init__(self, channels: int):
         super().__init__()
         self.body = nn.Sequential(conv(channels, channels // 2, 1), conv(channels // 2, channels))
+        nn.init.constant_(self.body[1][1].weight, 0.25)  # begin near the identity
 
     def forward(self, x):
         return x + self.body(x)
@@ -62,6 +63,7 @@ class Detector(nn.Module):
         self.up16 = nn.ConvTranspose2d(c16, c8, 2, 2)
         self.join32 = conv(c32, c32, 1)
         self.join16 = conv(c16, c16)
+        self.join8 = Residual(c8)
         self.head = conv(c8, head)
         count = len(CLASSES)
         self.cov = nn.Conv2d(head, count, 1)
@@ -94,7 +96,7 @@ class Detector(nn.Module):
         p32 = self.stage32(p16)
         p32 = self.join32(p32 + self.up64(self.stage64(p32)))
         p16 = self.join16(p16 + self.up32(p32))
-        features = self.head(p8 + self.up16(p16))
+        features = self.head(self.join8(p8 + self.up16(p16)))
         sizes = torch.exp(self.log_size(features))
         boxes = self.to_distances(torch.cat([self.middle(features), sizes], 1))
         return self.cov(features), boxes

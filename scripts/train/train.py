@@ -43,7 +43,7 @@ def main():
     options.add_argument("--minutes", type=float, default=8)
     options.add_argument("--batch", type=int, default=48)
     options.add_argument("--rate", type=float, default=2.5e-3)
-    options.add_argument("--start", help="weights (model.pt) to go on from")
+    options.add_argument("--start", help="weights (model.pt) to go on from; layers that it lacks start afresh")
     args = options.parse_args()
     out = Path(args.out)
     out.mkdir(parents=True, exist_ok=True)
@@ -59,7 +59,7 @@ def main():
 
     model = Detector().to(device, memory_format=torch.channels_last)
     if args.start:
-        model.load_state_dict(torch.load(args.start, map_location=device))
+        model.load_state_dict(torch.load(args.start, map_location=device), strict=False)
     average = copy.deepcopy(model).eval()
     decayed = [p for p in model.parameters() if p.requires_grad and p.ndim > 1]
     plain = [p for p in model.parameters() if p.requires_grad and p.ndim <= 1]

@@ -62,16 +62,16 @@ export function standing(random: Random, x: number, y: number): Actor[] {
   const start = random.between(0, 2 * Math.PI);
   for (let i = 0; i < count; i++) {
     const angle = start + (2 * Math.PI * i) / count;
-    const r = count === 1 ? 0 : 0.6;
+    const r = count === 1 ? 0 : random.between(0.6, 1.1);
     const at = [x + r * Math.cos(angle), y + r * Math.sin(angle), 0] as const;
     actors.push(still(new Person(random, false), new Pose(at, angle + Math.PI)));
   }
   return actors;
 }
 
-/** A sign that the camera can read: it faces somewhere within 50 degrees of it. */
+/** A sign that the camera can read: it faces somewhere within 40 degrees of it. */
 export function sign(setting: Setting, x: number, y: number): Actor[] {
   if (!setting.signsVisible) return [];
-  const heading = setting.towardsCamera + setting.random.between(-0.85, 0.85);
+  const heading = setting.towardsCamera + setting.random.between(-0.65, 0.65);
   return [still(new RoadSign(setting.random), new Pose([x, y, 0], heading))];
 }

@@ -291,7 +291,7 @@ function zebras(
       const [a, b] = [axis.at(u - 1.6, v + 0.25), axis.at(u + 1.6, v + 0.25)];
       ground.stripe(a, b, 0.5, white);
     }
-    const count = random.integer(0, 5);
+    const count = random.integer(0, 4);
     for (let i = 0; i < count; i++) {
       const shift = -1.3 + (2.6 * (i + 0.5)) / count;
       const ends = [
