@@ -16,12 +16,13 @@ export {
   ValueError,
 } from "./gst/errors.ts";
 export type { EventData, QueryData } from "./gst/events.ts";
-export { factoryNames } from "./gst/factory.ts";
+export { factoryNames, hasFactory } from "./gst/factory.ts";
 export type { LaunchValue } from "./gst/launch_quote.ts";
 export type * from "./gst/messages.ts";
 export { GObject } from "./gst/object.ts";
-export { Pad, type PadProbe, type PadProbeOptions } from "./gst/pad.ts";
+export { Pad, type PadProbeOptions } from "./gst/pad.ts";
 export { Pipeline, type RunEnd, type RunOptions } from "./gst/pipeline.ts";
+export type { PadProbe } from "./gst/probe_handles.ts";
 export type { ProbeAnswer, ProbeFunction, ProbeInfo, ProbeKind, ProbeResult } from "./gst/probes.ts";
 export { type MountOptions, RtspServer, type RtspServerOptions } from "./gst/rtsp_server.ts";
 export type { SignalAnswer, SignalConnection, SignalOptions } from "./gst/signals.ts";

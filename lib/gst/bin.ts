@@ -3,7 +3,7 @@ import { functions as elementFunctions } from "../generated/gstreamer/gstelement
 import { functions as ghostFunctions } from "../generated/gstreamer/gstghostpad.ts";
 import { link } from "../native/library.ts";
 import { Element } from "./element.ts";
-import type { FactoryName, PropertyInputs } from "./element_properties.ts";
+import type { ElementOf, FactoryName, PropertyInputs } from "./element_properties.ts";
 import { ElementError } from "./errors.ts";
 import { makeElement } from "./factory.ts";
 import { collect } from "./iterate.ts";
@@ -16,7 +16,7 @@ import { adopt, adoptAs, wrap, wrapsType } from "./wrap.ts";
 const gst = link("gstreamer-1.0", { ...binFunctions, ...ghostFunctions, ...elementFunctions });
 
 /** An element that holds others. */
-export class Bin<Factory extends string = string> extends Element<Factory> {
+export class Bin extends Element {
   /** Wrappers of what was added here, kept so that each stays the same object while the bin lives. */
   readonly #members = new Set<Element>();
 
@@ -25,11 +25,11 @@ export class Bin<Factory extends string = string> extends Element<Factory> {
    * one. Throws ElementError for an unknown factory (with the package that has it, or the nearest names) and
    * PropertyError for a property that does not exist or does not take the value.
    */
-  add<const Name extends FactoryName>(
-    factory: Name,
-    properties?: PropertyInputs<Name>,
+  add<const Factory extends FactoryName>(
+    factory: Factory,
+    properties?: PropertyInputs<Factory>,
     name?: string,
-  ): Element<Name>;
+  ): ElementOf<Factory>;
   /** Adds an element that is in no bin yet. */
   add<Member extends Element>(element: Member): Member;
   add(first: string | Element, properties: object = {}, name?: string): Element {

@@ -46,6 +46,8 @@ export class BusReader {
   readonly #streams = new Set<MessageStream>();
   readonly #arrivals = new Set<Arrival>();
   readonly #missing: string[] = [];
+  /** The first error says why; those that follow say that neighbours noticed. */
+  #gone = false;
   #watch: BusWatch | undefined;
   #lane: Lane | undefined;
 
@@ -71,6 +73,7 @@ export class BusReader {
     this.#watch?.[Symbol.dispose]();
     this.#watch = undefined;
     this.#missing.length = 0;
+    this.#gone = false;
     for (const stream of this.#streams) stream.end();
     this.#streams.clear();
     for (const arrival of [...this.#arrivals]) arrival.done();
@@ -140,6 +143,8 @@ export class BusReader {
   }
 
   #gaveUp(message: ErrorMessage): void {
+    if (this.#gone) return;
+    this.#gone = true;
     const error = new PipelineError({
       element: message.source,
       path: message.path,

@@ -7,7 +7,6 @@ import { GstPadPresence, GstPadTemplate } from "../generated/gstreamer/gstpadtem
 import { functions as featureFunctions } from "../generated/gstreamer/gstpluginfeature.ts";
 import { link } from "../native/library.ts";
 import { memory, requiredText, takeText } from "./c.ts";
-import type { PropertyInputs, PropertyName, PropertyOutput } from "./element_properties.ts";
 import { ElementError, StateError } from "./errors.ts";
 import { collect } from "./iterate.ts";
 import { linkElements } from "./linking.ts";
@@ -21,7 +20,7 @@ import { describeType, listProperties } from "./property_spec.ts";
 import { connect, emit, type SignalAnswer, type SignalConnection, type SignalOptions } from "./signals.ts";
 import { currentState, isStarted } from "./state.ts";
 import type { PropertyInput, Value } from "./values.ts";
-import { adopt, adoptAs, wrapAs, wrapsType } from "./wrap.ts";
+import { adopt, adoptAs, wrapsType } from "./wrap.ts";
 
 const gst = link("gstreamer-1.0", { ...elementFunctions, ...objectFunctions, ...featureFunctions });
 
@@ -45,11 +44,11 @@ export interface PropertyDescription {
 }
 
 /**
- * An element of a pipeline. `Factory` is the factory's name, by which properties are typed.
+ * An element of a pipeline. What add() returns for a known factory has its properties typed (TypedElement).
  *
  * Building calls (properties, links, pads) return when they are done; what may block is a promise.
  */
-export class Element<Factory extends string = string> extends GObject {
+export class Element extends GObject {
   /** Its name in the pipeline, as in `x264enc0`. */
   get name(): string {
     return takeText(gst.gst_object_get_name(addressOf(this))) ?? "";
@@ -81,17 +80,13 @@ export class Element<Factory extends string = string> extends GObject {
    * Reading and writing happen on this thread, as with `g_object_get`: elements guard their properties by
    * short locks. Should one hold such a lock while it streams, setLater() writes from the pipeline's lane.
    */
-  get<Name extends PropertyName<Factory>>(name: Name): PropertyOutput<Factory, Name>;
   get(name: string): Value {
     return getProperty(this.#owner, name);
   }
 
   /** Writes properties; each must exist, be writable and take the value, else PropertyError says what it takes. */
-  set(properties: PropertyInputs<Factory>): this;
-  set<Name extends keyof PropertyInputs<Factory> & string>(
-    name: Name,
-    value: Exclude<PropertyInputs<Factory>[Name], undefined> & PropertyInput,
-  ): this;
+  set(properties: { readonly [name: string]: PropertyInput | undefined }): this;
+  set(name: string, value: PropertyInput): this;
   set(first: string | object, value: PropertyInput = null): this {
     if (typeof first === "string") setProperty(this.#owner, first, value);
     else
@@ -193,7 +188,7 @@ export class Element<Factory extends string = string> extends GObject {
    * they do. Throws LinkError with the reason.
    */
   link(...targets: readonly (Element | Pad)[]): Element {
-    let from = wrapAs(addressOf(this), Element);
+    let from: Element = this;
     for (const target of targets) {
       const element = target instanceof Pad ? target.element : target;
       if (element === undefined) throw new StateError(`${target} belongs to no element any more`);

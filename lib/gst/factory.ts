@@ -82,6 +82,14 @@ function construct(
   }
 }
 
+/** Whether this machine has an element of that name; not whether the hardware that it may need is there. */
+export function hasFactory(factory: string): boolean {
+  ensureStarted();
+  const found = gst.gst_element_factory_find(factory);
+  if (found !== 0) gst.gst_object_unref(found);
+  return found !== 0;
+}
+
 /** Every factory of the registry. */
 export function factoryNames(): string[] {
   ensureStarted();

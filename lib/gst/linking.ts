@@ -37,7 +37,6 @@ const checkedWhileRunning =
 const reasons: Readonly<Record<number, string>> = {
   [GstPadLinkReturn.GST_PAD_LINK_WRONG_HIERARCHY]: "their elements are not in the same pipeline or bin",
   [GstPadLinkReturn.GST_PAD_LINK_WAS_LINKED]: "one of them is linked already",
-  [GstPadLinkReturn.GST_PAD_LINK_WRONG_DIRECTION]: "a link goes from a source pad to a sink pad",
   [GstPadLinkReturn.GST_PAD_LINK_NOFORMAT]: "they have no format in common",
   [GstPadLinkReturn.GST_PAD_LINK_NOSCHED]: "they cannot be scheduled together",
   [GstPadLinkReturn.GST_PAD_LINK_REFUSED]: "an element refused",
@@ -45,6 +44,9 @@ const reasons: Readonly<Record<number, string>> = {
 
 export function linkPads(source: Pad, sink: Pad): void {
   const [from, to] = [addressOf(source), addressOf(sink)];
+  if (source.direction !== "src" || sink.direction !== "sink") {
+    throw new LinkError(`${source} and ${sink} do not link: a link goes from a source pad to a sink pad`);
+  }
   const running = [source, sink].some(
     (pad) => pad.element !== undefined && isStarted(addressOf(pad.element)),
   );
@@ -77,6 +79,7 @@ export function linkElements(source: Element, sink: Element, sinkPad?: Pad): voi
   }
   const [from, to] = [addressOf(source), addressOf(sink)];
   const name = sinkPad?.name ?? null;
+  if (source.parent === undefined || root(source) !== root(sink)) throw new LinkError(apart(source, sink));
   if (gst.gst_element_link_pads_full(from, null, to, name, checkedBeforeStart) !== 0) return;
   if (
     source.padTemplates.some(({ direction, presence }) => direction === "src" && presence === "sometimes")
@@ -91,11 +94,19 @@ function freePads(element: Element, direction: "src" | "sink"): Pad[] {
   return element.pads.filter((pad) => pad.direction === direction && pad.peer === undefined);
 }
 
+/** The outermost bin that an element is in. */
+function root(element: Element): Element {
+  let top = element;
+  for (let parent = top.parent; parent !== undefined; parent = parent.parent) top = parent;
+  return top;
+}
+
+function apart(source: Element, sink: Element): string {
+  return `${source.name} and ${sink.name} do not link: they are not in the same pipeline or bin`;
+}
+
 function why(source: Element, sink: Element, sinkPad?: Pad): string {
   const begin = `${source.name} and ${sink.name} do not link: `;
-  if (source.parent === undefined || source.parent !== sink.parent) {
-    return `${begin}they are not in the same pipeline or bin`;
-  }
   for (const [element, direction] of [
     [source, "src"],
     [sink, "sink"],

@@ -3,12 +3,15 @@ import { functions as objectFunctions } from "../generated/gstreamer/gstobject.t
 import { Lane } from "../native/lane.ts";
 import { link } from "../native/library.ts";
 import type { GObject } from "./object.ts";
+import type { WorkerErrors } from "./worker_errors.ts";
 import { unref } from "./wrap.ts";
 
 const gst = link("gstreamer-1.0", objectFunctions);
 
 export interface PipelineOwner {
   readonly lane: Lane;
+  /** Workers with handlers in this pipeline. */
+  readonly workers: Set<WorkerErrors>;
   /** A handler threw, overstayed, or its Worker ended. */
   fail(error: unknown): void;
 }

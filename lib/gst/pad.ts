@@ -3,8 +3,7 @@ import { functions as objectFunctions } from "../generated/gstreamer/gstobject.t
 import { GstPadDirection, functions as padFunctions } from "../generated/gstreamer/gstpad.ts";
 import { adaptBatch, type BatchFunction, batchPlan } from "../meta/probe.ts";
 import { link } from "../native/library.ts";
-import { addProbe, type Probe } from "../native/probe.ts";
-import { HandlerWorker } from "../native/worker.ts";
+import { addProbe } from "../native/probe.ts";
 import { takeText } from "./c.ts";
 import { Caps, unrefCaps } from "./caps.ts";
 import { Element } from "./element.ts";
@@ -12,6 +11,7 @@ import { LinkError, StateError } from "./errors.ts";
 import { linkPads } from "./linking.ts";
 import { addressOf, GObject } from "./object.ts";
 import { failureOf, laneOf } from "./owners.ts";
+import { type PadProbe, probeHandle, workerProbe } from "./probe_handles.ts";
 import { adaptProbe, type ProbeFunction, type ProbeKind, probeMask } from "./probes.ts";
 import { getProperty, type Owner, setProperty } from "./properties.ts";
 import { connect, type SignalConnection, type SignalOptions } from "./signals.ts";
@@ -19,15 +19,6 @@ import type { PropertyInput, Value } from "./values.ts";
 import { adopt, wrapsType } from "./wrap.ts";
 
 const gst = link("gstreamer-1.0", { ...padFunctions, ...objectFunctions, ...eventFunctions });
-
-/** An installed probe. remove() (or `using`) takes it away once; a second call does nothing. */
-export interface PadProbe extends Disposable {
-  /** False once it was removed, its handler answered `remove`, or the pad is gone. */
-  readonly installed: boolean;
-  /** Resolves when the probe is in place; at once, but for handlers in a Worker, which must load first. */
-  readonly ready: Promise<void>;
-  remove(): void;
-}
 
 export interface PadProbeOptions {
   /** What a handler in a Worker is to see; given before the handler otherwise. Default: `buffer`. */
@@ -128,12 +119,8 @@ export class Pad extends GObject {
     const onError = failureOf(address);
     if (first instanceof URL) {
       const { kinds = "buffer", ...options } = typeof second === "object" ? second : {};
-      const worker = new HandlerWorker({
-        module: first,
-        adapter: new URL("./worker_adapter.ts", import.meta.url),
-        onError,
-      });
-      return workerProbe(worker, address, { mask: probeMask(kinds), ...options });
+      const adapter = new URL("./worker_adapter.ts", import.meta.url);
+      return workerProbe(address, { module: first, adapter }, { mask: probeMask(kinds), ...options });
     }
     if (typeof second !== "function") throw new StateError("a probe needs a handler");
     const mask = probeMask(first);
@@ -155,8 +142,7 @@ export class Pad extends GObject {
     const plan = batchPlan();
     if (handler instanceof URL) {
       const adapter = new URL("../meta/worker_adapter.ts", import.meta.url);
-      const worker = new HandlerWorker({ module: handler, adapter, plan, onError });
-      return workerProbe(worker, address, { mask, ...options });
+      return workerProbe(address, { module: handler, adapter, plan }, { mask, ...options });
     }
     return probeHandle(addProbe(address, adaptBatch(handler), { mask, plan, ...options, onError }));
   }
@@ -164,46 +150,6 @@ export class Pad extends GObject {
   get #owner(): Owner {
     return { address: addressOf(this), name: this.toString(), kind: `pad ${this.gtype}` };
   }
-}
-
-/** A PadProbe for what the native layer installed. */
-export function probeHandle(probe: Probe): PadProbe {
-  const remove = (): void => probe[Symbol.dispose]();
-  return {
-    get installed(): boolean {
-      return probe.installed;
-    },
-    ready: Promise.resolve(),
-    remove,
-    [Symbol.dispose]: remove,
-  };
-}
-
-/** A PadProbe whose Worker is loading; until it serves, data passes unseen. */
-export function workerProbe(
-  worker: HandlerWorker,
-  pad: number,
-  options: { readonly mask: number; readonly deadline?: number },
-): PadProbe {
-  let probe: Probe | undefined;
-  let removed = false;
-  const remove = (): void => {
-    if (removed) return;
-    removed = true;
-    void worker.close();
-  };
-  const ready = worker.ready.then(() => {
-    if (!removed) probe = worker.addProbe(pad, options);
-  });
-  ready.catch(() => {});
-  return {
-    get installed(): boolean {
-      return !removed && (probe?.installed ?? false);
-    },
-    ready,
-    remove,
-    [Symbol.dispose]: remove,
-  };
 }
 
 wrapsType("GstPad", (handle) => new Pad(handle));

@@ -24,6 +24,7 @@ import { stateNumbers } from "./state.ts";
 import { structureText } from "./value_text.ts";
 import type { StructureInput } from "./values.ts";
 import { within } from "./within.ts";
+import type { WorkerErrors } from "./worker_errors.ts";
 import { beforeRelease, Handle, remember, wrapsType } from "./wrap.ts";
 
 const gst = link("gstreamer-1.0", {
@@ -59,9 +60,10 @@ const stopPatience = 10_000;
  * threads of the pipeline's own and come back as promises. Whatever ends a run (end-of-stream, an error, a
  * handler that throws, stop(), Ctrl-C), the pipeline is back in the null state when run() settles.
  */
-export class Pipeline extends Bin<"pipeline"> {
+export class Pipeline extends Bin {
   readonly #lane: Lane;
   readonly #bus: BusReader;
+  readonly #workers = new Set<WorkerErrors>();
   /** Set while run() is under way. */
   #run: PromiseWithResolvers<RunEnd> | undefined;
   /** The last state change on the ordinary lane, which stop() lets finish for a moment. */
@@ -69,6 +71,8 @@ export class Pipeline extends Bin<"pipeline"> {
   #stopping: Promise<void> | undefined;
   /** What a handler threw while the pipeline was stopping. */
   #late: { readonly error: unknown } | undefined;
+  /** The last run ended with an error, which says why. */
+  #failedBefore = false;
   #exitStop: Disposable | undefined;
 
   constructor(name?: string | Handle) {
@@ -80,7 +84,11 @@ export class Pipeline extends Bin<"pipeline"> {
       handlerFailed: (error) => this.#failed(error),
       elementGaveUp: (error, told) => this.#gaveUp(error, told),
     });
-    ownsPipeline(address, this, { lane: this.#lane, fail: (error) => this.#failed(error) });
+    ownsPipeline(address, this, {
+      lane: this.#lane,
+      workers: this.#workers,
+      fail: (error) => this.#failed(error),
+    });
   }
 
   /**
@@ -105,6 +113,7 @@ export class Pipeline extends Bin<"pipeline"> {
     if (options.signal?.aborted) return "stopped";
     const ended = Promise.withResolvers<RunEnd>();
     this.#run = ended;
+    this.#failedBefore = false;
     let interrupted = false;
     using _open = holdOpen();
     using _interrupt = onInterrupt(() => {
@@ -122,6 +131,7 @@ export class Pipeline extends Bin<"pipeline"> {
       else await this.#toNull(stopPatience);
       return interrupted ? "interrupted" : end;
     } catch (error) {
+      this.#failedBefore = true;
       // What stopped the run says more than what came of stopping.
       await this.#toNull(stopPatience).catch(() => {});
       throw error;
@@ -130,6 +140,11 @@ export class Pipeline extends Bin<"pipeline"> {
       this.#bus.onEos = undefined;
       this.#run = undefined;
     }
+  }
+
+  /** Resolves when its elements are ready: devices are open, nothing flows. */
+  ready(): Promise<void> {
+    return this.#goTo("ready");
   }
 
   /** Resolves when it plays. A live source or a file that prerolls may take its time. */
@@ -216,7 +231,8 @@ export class Pipeline extends Bin<"pipeline"> {
   #failed(error: unknown): void {
     if (this.#stopping !== undefined) this.#late ??= { error };
     else if (this.#run !== undefined) this.#run.reject(error);
-    else if (!this.#bus.failStreams(error)) reportError(error);
+    // Of a run that has failed already, handlers in Workers tell more than one error, and later.
+    else if (!this.#failedBefore && !this.#bus.failStreams(error)) reportError(error);
   }
 
   /** An element's error ends the run; without one, those who read the messages have seen it, or nobody has. */
@@ -225,8 +241,9 @@ export class Pipeline extends Bin<"pipeline"> {
     else if (!told && this.#stopping === undefined) reportError(error);
   }
 
-  async #goTo(state: "paused" | "playing"): Promise<void> {
-    await this.#stopping;
+  async #goTo(state: "ready" | "paused" | "playing"): Promise<void> {
+    // Without waiting in between, where possible, so that a stop() that follows at once finds this change.
+    if (this.#stopping !== undefined) await this.#stopping;
     const address = addressOf(this);
     this.#exitStop ??= beforeRelease(
       (lane) => void lane.call(gst, "gst_element_set_state", address, stateNumbers.null),
@@ -291,6 +308,8 @@ export class Pipeline extends Bin<"pipeline"> {
         `${this.name} did not stop within ${patience} ms: ${stuck.join(", ")} did not let go`,
       );
     }
+    // What a handler in a Worker threw is still on its way when the stream has ended.
+    await Promise.all([...this.#workers].map((worker) => worker.settled()));
     this.#exitStop?.[Symbol.dispose]();
     this.#exitStop = undefined;
     this.#lane[Symbol.dispose]();

@@ -1,0 +1,152 @@
+import { describe, expect, test } from "bun:test";
+import { ElementError, LinkError, Pad, Pipeline, PipelineError, StateError } from "../../lib/index.ts";
+
+describe("link()", () => {
+  test("chains elements and pads, requesting pads where it must", () => {
+    const pipeline = new Pipeline();
+    const [source, tee, queue, sink] = [
+      pipeline.add("videotestsrc"),
+      pipeline.add("tee"),
+      pipeline.add("queue"),
+      pipeline.add("fakesink"),
+    ];
+    expect(source.link(tee, queue).link(sink)).toBe(sink);
+    expect(tee.pad("src_0").peer).toBe(queue.pad("sink"));
+    const funnel = pipeline.add("funnel");
+    const asked = funnel.requestPad("sink_7");
+    expect(tee.link(asked)).toBe(funnel);
+    expect(asked.peer?.element).toBe(tee);
+  });
+
+  const reason = (build: (pipeline: Pipeline) => unknown): string => {
+    const pipeline = new Pipeline();
+    try {
+      build(pipeline);
+    } catch (error) {
+      if (error instanceof LinkError) return error.message;
+      throw error;
+    }
+    return "it linked";
+  };
+
+  test("tells which formats do not fit", () => {
+    const message = reason((p) => p.add("videotestsrc", {}, "v").link(p.add("audioconvert", {}, "a")));
+    expect(message).toContain("v and a do not link: they have no format in common");
+    expect(message).toContain("v.src gives video/x-raw");
+    expect(message).toContain("a.sink takes audio/x-raw");
+  });
+
+  test("tells what is linked already, or has no such pad", () => {
+    expect(
+      reason((p) => {
+        const source = p.add("videotestsrc", {}, "v");
+        source.link(p.add("fakesink", {}, "one"));
+        source.link(p.add("fakesink", {}, "two"));
+      }),
+    ).toBe("v and two do not link: v.src is already linked to one.sink");
+    expect(reason((p) => p.add("fakesink", {}, "s").link(p.add("fakesink", {}, "t")))).toBe(
+      "s and t do not link: s has no src pad",
+    );
+    expect(reason((p) => p.add("videotestsrc", {}, "v").link(new Pipeline().add("fakesink", {}, "t")))).toBe(
+      "v and t do not link: they are not in the same pipeline or bin",
+    );
+  });
+
+  test("pads link one by one, with the reason where they do not", async () => {
+    const pipeline = new Pipeline();
+    const source = pipeline.add("videotestsrc", {}, "v").pad("src");
+    const sink = pipeline.add("fakesink", {}, "s").pad("sink");
+    expect(() => sink.link(source)).toThrow("a link goes from a source pad to a sink pad");
+    source.link(sink);
+    expect(() => source.link(pipeline.add("fakesink", {}, "t").pad("sink"))).toThrow("linked already");
+    await source.unlink();
+    expect([source.peer, sink.peer]).toEqual([undefined, undefined]);
+  });
+});
+
+describe("pads that appear later", () => {
+  /** A demuxer that adds its pads while it runs: a muxer's output straight into it. */
+  function demuxed(): { pipeline: Pipeline; demuxer: ReturnType<Pipeline["element"]> } {
+    const pipeline = Pipeline.launch(
+      "videotestsrc num-buffers=10 ! x264enc ! h264parse ! matroskamux name=mux ! matroskademux name=demuxer " +
+        "audiotestsrc num-buffers=10 ! vorbisenc ! mux.",
+    );
+    return { pipeline, demuxer: pipeline.element("demuxer") };
+  }
+
+  test("are linked when they do, each to what fits", async () => {
+    const { pipeline, demuxer } = demuxed();
+    const counts = { audio: 0, video: 0 };
+    // The order of the links is not that of the pads.
+    for (const [kind, parser] of [
+      ["audio", "vorbisparse"],
+      ["video", "h264parse"],
+    ] as const) {
+      const sink = pipeline.add("fakesink");
+      // The queue lets the demuxer go on to the other stream while this one waits for its first picture.
+      demuxer.link(pipeline.add(parser), pipeline.add("queue"), sink);
+      sink.pad("sink").probe("buffer", () => {
+        counts[kind]++;
+      });
+    }
+    expect(await pipeline.run()).toBe("eos");
+    expect(counts.video).toBe(10);
+    expect(counts.audio).toBeGreaterThan(0);
+  });
+
+  test("that never do are an error", async () => {
+    const { pipeline, demuxer } = demuxed();
+    for (const parser of ["vorbisparse", "h264parse", "jpegparse"]) {
+      demuxer.link(pipeline.add(parser, {}, parser), pipeline.add("fakesink"));
+    }
+    const error = await pipeline.run().catch((cause: unknown) => cause);
+    expect(error).toBeInstanceOf(PipelineError);
+    expect(String(error)).toContain("demuxer: It has no stream that jpegparse takes");
+    expect(String(error)).toContain("video/x-h264");
+  });
+
+  test("can be linked in a pad-added handler, before data flows", async () => {
+    const { pipeline, demuxer } = demuxed();
+    const sinks: Record<string, number> = {};
+    demuxer.on("pad-added", (pad) => {
+      expect(pad).toBeInstanceOf(Pad);
+      const kind = pad.caps?.first?.name ?? "none";
+      const sink = pipeline.add("fakesink", { async: false });
+      pad.link(sink.pad("sink"));
+      void sink.syncState();
+      sinks[kind] = 0;
+      sink.pad("sink").probe("buffer", () => {
+        sinks[kind] = (sinks[kind] ?? 0) + 1;
+      });
+      return undefined;
+    });
+    expect(await pipeline.run()).toBe("eos");
+    expect(sinks["video/x-h264"]).toBe(10);
+    expect(sinks["audio/x-vorbis"]).toBeGreaterThan(0);
+  });
+});
+
+describe("a running pipeline", () => {
+  test("takes a branch more, and gives it back", async () => {
+    const pipeline = Pipeline.launch("videotestsrc is-live=true ! tee name=tee ! queue ! fakesink");
+    const tee = pipeline.element("tee");
+    const run = pipeline.run();
+    for await (const message of pipeline.messages()) if (message.type === "stream-start") break;
+    expect(() => tee.requestPad("src_9")).toThrow(StateError);
+    const source = await tee.requestPadLater("src_9");
+    const sink = pipeline.add("fakesink", { async: false });
+    const seen = Promise.withResolvers<void>();
+    sink.pad("sink").probe("buffer", () => {
+      seen.resolve();
+      return "remove";
+    });
+    source.link(sink.pad("sink"));
+    await sink.syncState();
+    await seen.promise;
+    await source.unlink();
+    await tee.releasePad(source);
+    expect(() => tee.pad("src_9")).toThrow(ElementError);
+    await pipeline.stop();
+    expect(await run).toBe("stopped");
+  });
+});
