@@ -1,0 +1,108 @@
+import { describe, expect, test } from "bun:test";
+
+const program = (name: string): string => new URL(`./programs/${name}`, import.meta.url).pathname;
+
+interface Ended {
+  readonly output: string;
+  readonly errors: string;
+  readonly code: number;
+  /** Milliseconds from the signal to the end. */
+  readonly took: number;
+}
+
+/** Plays `description`, sends `signals` one after the other once it plays, and waits for the end. */
+async function interrupted(description: string, signals: NodeJS.Signals[], message?: string): Promise<Ended> {
+  const child = Bun.spawn(
+    [process.execPath, program("play.ts"), description, ...(message ? [message] : [])],
+    {
+      env: { ...process.env, DEEPSCRIPT_SDK: "standin" },
+      stdout: "pipe",
+      stderr: "pipe",
+    },
+  );
+  let output = "";
+  let sent = 0;
+  const decoder = new TextDecoder();
+  for await (const chunk of child.stdout) {
+    output += decoder.decode(chunk);
+    if (sent === 0 && output.includes("playing")) {
+      sent = performance.now();
+      for (const signal of signals) child.kill(signal);
+    }
+  }
+  const code = await child.exited;
+  return { output, errors: await new Response(child.stderr).text(), code, took: performance.now() - sent };
+}
+
+describe("Ctrl-C and SIGTERM", () => {
+  test.each(["SIGINT", "SIGTERM"] as const)(
+    "%s sends end-of-stream down, and the exit code is 0",
+    async (signal) => {
+      const path = `${process.env["TMPDIR"] ?? "/tmp"}/deepscript-${process.pid}-${signal}.mp4`;
+      const ended = await interrupted(
+        `videotestsrc is-live=true ! x264enc tune=zerolatency ! mp4mux ! filesink location=${path}`,
+        [signal],
+      );
+      expect(ended).toMatchObject({ code: 0, errors: "" });
+      expect(ended.output).toContain("interrupted");
+      expect(ended.took).toBeLessThan(3000);
+      // A file that was cut off has no moov.
+      expect(Buffer.from(await Bun.file(path).arrayBuffer()).includes("moov")).toBe(true);
+      await Bun.file(path).delete();
+    },
+  );
+
+  test("end within 3 seconds on a camera that never answers", async () => {
+    using silent = Bun.listen({ hostname: "127.0.0.1", port: 0, socket: { data() {} } });
+    const ended = await interrupted(
+      `rtspsrc location=rtsp://127.0.0.1:${silent.port}/x ! fakesink`,
+      ["SIGINT"],
+      "progress",
+    );
+    expect(ended).toMatchObject({ code: 0, errors: "" });
+    expect(ended.took).toBeLessThan(3000);
+  });
+
+  test("a second one ends it at once", async () => {
+    using silent = Bun.listen({ hostname: "127.0.0.1", port: 0, socket: { data() {} } });
+    const ended = await interrupted(
+      `rtspsrc location=rtsp://127.0.0.1:${silent.port}/x ! fakesink`,
+      ["SIGINT", "SIGTERM"],
+      "progress",
+    );
+    expect(ended.code).not.toBe(0);
+    expect(ended.took).toBeLessThan(1000);
+  });
+});
+
+describe("GStreamer's leaks tracer", () => {
+  /** Lines about objects that are alive when GStreamer is taken down. */
+  async function alive(how: string): Promise<string[]> {
+    const child = Bun.spawn([process.execPath, program("everything.ts"), how], {
+      env: {
+        ...process.env,
+        DEEPSCRIPT_SDK: "standin",
+        GST_TRACERS: "leaks",
+        GST_DEBUG: "GST_TRACER:7",
+        GST_DEBUG_NO_COLOR: "1",
+      },
+      stdout: "ignore",
+      stderr: "pipe",
+    });
+    const text = await new Response(child.stderr).text();
+    expect(await child.exited).toBe(0);
+    return text.split("\n").filter((line) => /object-alive, type-name=\(string\)\w/.test(line));
+  }
+
+  test("finds nothing after a program that closed what it opened", async () => {
+    expect(await alive("close")).toEqual([]);
+  }, 20_000);
+
+  test("finds nothing after a program that ended in the middle of it", async () => {
+    expect(await alive("abandon")).toEqual([]);
+  }, 20_000);
+
+  test("would find a leak", async () => {
+    expect((await alive("leak")).some((line) => line.includes("GstFakeSink"))).toBe(true);
+  }, 20_000);
+});
