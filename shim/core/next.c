@@ -1,5 +1,6 @@
 /* What the serving thread does: answer, wait, take, and tell JavaScript what it took. */
 
+#include "apart.h"
 #include "clock.h"
 #include "futex.h"
 #include "handler.h"
@@ -22,6 +23,7 @@ finish (DsServer *server, int32_t answer, int64_t now)
   if (item->awaited) {
     server->asker_cpu = item->cpu;
     server->answered_at = now;
+    ds_apart_note (server, item->cpu == atomic_load_explicit (&server->cpu, memory_order_relaxed), now);
   } else {
     /* Nobody waits to go on, and what was told may have settled a promise: to the event loop. */
     server->brisk = false;

@@ -32,6 +32,9 @@ struct DsServer {
   int64_t answered_at; /* when the last request was answered */
   bool brisk;          /* the one before came soon after the answer to its predecessor */
   DsItem *current;
+  uint32_t together;   /* requests in a row whose thread ran on this thread's CPU */
+  int64_t moved_at;    /* when this thread last moved to another CPU for it */
+  int64_t pause;       /* before it does so again */
   int asker_cpu; /* where the thread ran whose request was served last */
   DsMailbox mailbox;
 
