@@ -8,7 +8,6 @@ import { functions as miniObjectFunctions } from "../generated/gstreamer/gstmini
 import { functions as objectFunctions } from "../generated/gstreamer/gstobject.ts";
 import { link } from "../native/library.ts";
 import { memory, Out, takeError, takeText } from "./c.ts";
-import { readOther } from "./message_read_other.ts";
 import type { Message } from "./messages.ts";
 import { stateName } from "./state.ts";
 import { readStructure, readTags } from "./structure.ts";
@@ -67,8 +66,11 @@ export function readMessage(address: number): Message {
       return { type: "application", ...origin, structure: requiredStructure(address) };
     case T.GST_MESSAGE_ELEMENT:
       return { type: "element", ...origin, structure: requiredStructure(address) };
-    default:
+    default: {
+      // Loaded here: few programs meet these messages, and none at its start.
+      const { readOther }: typeof import("./message_read_other.ts") = require("./message_read_other.ts");
       return readOther(address, type, origin);
+    }
   }
 }
 

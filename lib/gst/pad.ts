@@ -1,7 +1,7 @@
 import { functions as eventFunctions } from "../generated/gstreamer/gstevent.ts";
 import { functions as objectFunctions } from "../generated/gstreamer/gstobject.ts";
 import { GstPadDirection, functions as padFunctions } from "../generated/gstreamer/gstpad.ts";
-import { adaptBatch, type BatchFunction, batchPlan } from "../meta/probe.ts";
+import type { BatchFunction } from "../meta/probe.ts";
 import { link } from "../native/library.ts";
 import { addProbe } from "../native/probe.ts";
 import { takeText } from "./c.ts";
@@ -139,6 +139,8 @@ export class Pad extends GObject {
     const address = addressOf(this);
     const onError = failureOf(address);
     const mask = probeMask("buffer");
+    // Loaded here: programs without batches start without DeepStream's bindings.
+    const { adaptBatch, batchPlan }: typeof import("../meta/probe.ts") = require("../meta/probe.ts");
     const plan = batchPlan();
     if (handler instanceof URL) {
       const adapter = new URL("../meta/worker_adapter.ts", import.meta.url);
