@@ -22,12 +22,15 @@
  *   POSTED -> TAKEN -> ANSWERED            the usual way
  *   POSTED -> ANSWERED                     the server is closing: nobody will take it
  *   POSTED or TAKEN -> ABANDONED           the deadline passed; who answers late finds nobody waiting
- *   TAKEN -> PINNED -> TAKEN               the serving thread is changing what the item holds
+ *   TAKEN -> PINNED                        for an instant: one of the two is changing what the item holds
  *
  * A server is AWAY (its thread is in its event loop), RUNG (away, and the doorbell has rung), SERVING or
  * WAITING (asleep in ds_next). Only the post that finds it AWAY rings, so rings coalesce, and only the
  * serving thread goes from SERVING to AWAY, under the queue's lock and with the queue empty, so no item
- * is overlooked. A Worker's server has no doorbell: its thread comes back to ds_next by itself.
+ * is overlooked. While requests come briskly the serving thread stays in ds_next for a slice of 3 ms, then
+ * its event loop gets a turn (clock.h). Both sides wait awake for a moment where the other one runs on
+ * another CPU (spin.h), and the serving thread sees to it that it does (apart.c).
+ * A Worker's server has no doorbell: its thread comes back to ds_next by itself.
  *
  * A thread that serves never waits in a trampoline, not even for another server: it would wait for
  * itself, or two for each other. What reaches a trampoline there becomes a notification.
