@@ -41,3 +41,12 @@ export type * from "./meta/snapshot.ts";
 export { type UserMeta, userMetaType } from "./meta/user.ts";
 export { HandlerTimeoutError, WorkerExitError } from "./native/errors.ts";
 export { StaleMetadataError } from "./native/struct.ts";
+export {
+  addEncoder,
+  type Codec,
+  type EncoderChain,
+  type EncoderKind,
+  type EncoderOptions,
+} from "./video/encoder.ts";
+export { type Input, InputError, parseInput } from "./video/input.ts";
+export { addSource, type Source, type SourceOptions } from "./video/source.ts";

@@ -14,6 +14,8 @@ export class Tally {
   readonly #perClass: Map<string, number> = new Map();
   #firstAt = 0;
   #lastAt = 0;
+  /** Called after each frame was counted. */
+  onFrame: (() => void) | undefined;
 
   get frames(): number {
     return this.#frames;
@@ -30,6 +32,7 @@ export class Tally {
       this.#objects++;
     }
     for (const [label, count] of inFrame) this.#perClass.set(label, (this.#perClass.get(label) ?? 0) + count);
+    this.onFrame?.();
     return inFrame;
   }
 

@@ -1,0 +1,5 @@
+/** What the samples share: command line, totals, how a run ends. */
+export { credentials, type SharedOptions, sampleCommand, seconds, wholeNumber } from "./command.ts";
+export { sampleMain } from "./main.ts";
+export { runSample, type SampleRun } from "./run.ts";
+export { Tally, type Totals } from "./tally.ts";

@@ -1,0 +1,22 @@
+import { GstError } from "../gst/errors.ts";
+import { LibraryError } from "../native/library.ts";
+import { SdkError } from "../sdk/select.ts";
+import { InputError } from "../video/input.ts";
+
+/**
+ * Runs a sample. What goes wrong for a reason that the user can mend is told in a line, with exit code 1;
+ * a mistake in the script itself keeps its stack trace.
+ */
+export async function sampleMain(body: () => Promise<void>): Promise<void> {
+  try {
+    await body();
+  } catch (error) {
+    if (!isForPeople(error)) throw error;
+    console.error(`error: ${error.message}`);
+    process.exit(1);
+  }
+}
+
+export function isForPeople(error: unknown): error is Error {
+  return [GstError, InputError, SdkError, LibraryError].some((kind) => error instanceof kind);
+}

@@ -1,0 +1,82 @@
+import { existsSync } from "node:fs";
+import type { Element } from "../gst/element.ts";
+import { hasFactory } from "../gst/factory.ts";
+import { Pipeline } from "../gst/pipeline.ts";
+
+export type Codec = "H264" | "H265";
+export type EncoderKind = "hardware" | "software";
+
+export interface EncoderOptions {
+  readonly codec: Codec;
+  /** Bits per second. */
+  readonly bitrate: number;
+  /** Default: hardware where it really works on this machine. */
+  readonly kind?: EncoderKind;
+  /** Frames from one key frame to the next. Default 30. */
+  readonly keyInterval?: number;
+}
+
+/** The elements that turn a batch's drawn surface into RTP packets: link to `input`, serve `output`. */
+export interface EncoderChain {
+  readonly input: Element;
+  readonly output: Element;
+  readonly kind: EncoderKind;
+}
+
+const hardware: Readonly<Record<Codec, string>> = { H264: "nvv4l2h264enc", H265: "nvv4l2h265enc" };
+const software: Readonly<Record<Codec, string>> = { H264: "x264enc", H265: "x265enc" };
+const payloaders: Readonly<Record<Codec, string>> = { H264: "rtph264pay", H265: "rtph265pay" };
+
+/**
+ * Adds converter, caps filter, encoder and payloader, linked to each other. What differs between cards,
+ * Jetson and software (caps, units of the bitrate, names of properties) is settled here.
+ */
+export async function addEncoder(pipeline: Pipeline, options: EncoderOptions): Promise<EncoderChain> {
+  const kind = options.kind ?? ((await hardwareWorks(options.codec)) ? "hardware" : "software");
+  const memory = kind === "hardware" ? "(memory:NVMM)" : "";
+  const input = pipeline.add("nvvideoconvert");
+  const encoder = kind === "hardware" ? addHardware(pipeline, options) : addSoftware(pipeline, options);
+  // Parameter sets travel with every key frame, so that a client can begin at any of them.
+  const output = pipeline.add(payloaders[options.codec], { pt: 96, "config-interval": -1 });
+  input.link(pipeline.add("capsfilter", { caps: `video/x-raw${memory}, format=I420` }), encoder, output);
+  return { input, output, kind };
+}
+
+function addHardware(pipeline: Pipeline, { codec, bitrate, keyInterval = 30 }: EncoderOptions): Element {
+  const encoder = pipeline.add(hardware[codec], {
+    bitrate,
+    iframeinterval: keyInterval,
+    idrinterval: keyInterval,
+  });
+  // Jetson's encoder has properties that the desktop cards' has not; NVIDIA's samples set these two.
+  const properties = new Set(encoder.properties.map((property) => property.name));
+  if (properties.has("preset-level")) encoder.set("preset-level", 1);
+  if (properties.has("insert-sps-pps")) encoder.set("insert-sps-pps", true);
+  return encoder;
+}
+
+function addSoftware(pipeline: Pipeline, { codec, bitrate, keyInterval = 30 }: EncoderOptions): Element {
+  return pipeline.add(software[codec], {
+    // Both count in kilobits per second.
+    bitrate: Math.max(1, Math.round(bitrate / 1000)),
+    "key-int-max": keyInterval,
+    tune: "zerolatency",
+    "speed-preset": "superfast",
+  });
+}
+
+/**
+ * Whether the hardware encoder of a codec works: the factory alone says little, since it exists on cards
+ * without NVENC too. Opening it tells.
+ */
+export async function hardwareWorks(codec: Codec): Promise<boolean> {
+  if (!hasFactory(hardware[codec])) return false;
+  const jetsonWithoutEncoder = existsSync("/dev/nvhost-ctrl-gpu") && !existsSync("/dev/v4l2-nvenc");
+  if (jetsonWithoutEncoder) return false;
+  using trial = new Pipeline("encoder-trial");
+  trial.add(hardware[codec]);
+  return await trial.pause().then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,89 @@
+import { accessSync, constants, statSync } from "node:fs";
+import { extname, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** Something given as a video that is none, or that cannot be read. `message` is meant for a person. */
+export class InputError extends Error {
+  override readonly name = "InputError";
+}
+
+/** What a file's extension says about it: its demuxer, or the parser of a bare elementary stream. */
+export type Container =
+  | { readonly demuxer: "qtdemux" | "matroskademux" }
+  | { readonly parser: "h264parse" | "h265parse" };
+
+export type Input =
+  | { readonly kind: "file"; readonly path: string; readonly container: Container }
+  | { readonly kind: "uri"; readonly uri: string; readonly live: boolean };
+
+const containers: Readonly<Record<string, Container>> = {
+  ".h264": { parser: "h264parse" },
+  ".264": { parser: "h264parse" },
+  ".h265": { parser: "h265parse" },
+  ".265": { parser: "h265parse" },
+  ".hevc": { parser: "h265parse" },
+  ".mp4": { demuxer: "qtdemux" },
+  ".mov": { demuxer: "qtdemux" },
+  ".mkv": { demuxer: "matroskademux" },
+};
+
+const liveSchemes: readonly string[] = ["rtsp:", "rtsps:", "rtspt:", "rtspu:"];
+
+/**
+ * Understands what a user names as a video: a path (.h264, .h265, .mp4, .mov, .mkv) or a URI. Files are looked
+ * at, so that a missing one, a folder or an empty one is an InputError here rather than a failure of some
+ * element later.
+ */
+export function parseInput(text: string): Input {
+  if (!/^[a-z][a-z0-9+.-]+:\/\//i.test(text)) {
+    const path = resolve(text);
+    requireReadable(path, text);
+    return { kind: "file", path, container: containerOf(path) };
+  }
+  let uri: URL;
+  try {
+    uri = new URL(encodeURI(decodeLeniently(text)));
+  } catch (cause) {
+    throw new InputError(`${text} is not a valid URI.`, { cause });
+  }
+  if (uri.protocol === "file:") requireReadable(fileURLToPath(uri), text);
+  return { kind: "uri", uri: uri.href, live: liveSchemes.includes(uri.protocol) };
+}
+
+/** The URI of an input, for elements that take nothing else. */
+export function uriOf(input: Input): string {
+  return input.kind === "uri" ? input.uri : Bun.pathToFileURL(input.path).href;
+}
+
+function containerOf(path: string): Container {
+  const extension = extname(path).toLowerCase();
+  const container = containers[extension];
+  if (container === undefined) {
+    throw new InputError(
+      `${path}: what is in a file is told by its extension, one of ${Object.keys(containers).join(" ")}; ` +
+        `${extension === "" ? "this one has none" : `${extension} is not known`}.`,
+    );
+  }
+  return container;
+}
+
+function requireReadable(path: string, asked: string): void {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) throw new InputError(`${asked}: no such file.`);
+  if (found.isDirectory()) throw new InputError(`${asked} is a folder, not a video file.`);
+  if (found.isFile() && found.size === 0) throw new InputError(`${asked} is empty.`);
+  try {
+    accessSync(path, constants.R_OK);
+  } catch (cause) {
+    throw new InputError(`${asked} may not be read by this user.`, { cause });
+  }
+}
+
+/** URIs are typed with spaces and quotes as often as with %20: both come to the same. */
+function decodeLeniently(text: string): string {
+  try {
+    return decodeURI(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,104 @@
+import type { Element } from "../gst/element.ts";
+import type { Pad } from "../gst/pad.ts";
+import type { Pipeline } from "../gst/pipeline.ts";
+import { type Input, InputError, uriOf } from "./input.ts";
+
+/** What addSource added, by which an error of the input can be told from one of the program. */
+export interface Source {
+  /** The path or URI, without a password. */
+  readonly name: string;
+  /** Whether a message's or error's path leads to one of the source's elements. */
+  owns(path: string): boolean;
+}
+
+export interface SourceOptions {
+  /** Begin again at the end of the file, with timestamps that go on. */
+  readonly loop?: boolean;
+}
+
+const parsers: Readonly<Record<string, "h264parse" | "h265parse">> = {
+  "video/x-h264": "h264parse",
+  "video/x-h265": "h265parse",
+};
+
+/**
+ * Adds what reads and decodes `input` and links it to `sink`, a pad of the muxer. Files go through their
+ * demuxer and parser; URIs, and files that loop, through nvurisrcbin. Errors of the input that show only
+ * while it plays (no video in it, a codec that nothing decodes) become the pipeline's error.
+ */
+export function addSource(
+  pipeline: Pipeline,
+  input: Input,
+  sink: Pad,
+  { loop = false }: SourceOptions = {},
+): Source {
+  const elements = new Set(addElements(pipeline, input, sink, loop).map((element) => element.name));
+  return {
+    name: input.kind === "file" ? input.path : withoutPassword(input.uri),
+    owns: (path) => path.split(/[/:.]/).some((part) => elements.has(part)),
+  };
+}
+
+function addElements(pipeline: Pipeline, input: Input, sink: Pad, loop: boolean): Element[] {
+  if (input.kind === "uri" || loop) return addUri(pipeline, uriOf(input), sink, loop);
+  if ("parser" in input.container) return addStream(pipeline, input.path, input.container.parser, sink);
+  return addContainer(pipeline, input.path, input.container.demuxer, sink);
+}
+
+function addUri(pipeline: Pipeline, uri: string, sink: Pad, loop: boolean): Element[] {
+  const source = pipeline.add("nvurisrcbin", { uri, ...(loop ? { "file-loop": true } : {}) });
+  source.on("pad-added", (pad) => {
+    if (pad.name.startsWith("vsrc") && sink.peer === undefined) pad.link(sink);
+  });
+  return [source];
+}
+
+function addStream(pipeline: Pipeline, path: string, parserFactory: string, sink: Pad): Element[] {
+  const source = pipeline.add("filesrc", { location: path });
+  const parser = pipeline.add(parserFactory);
+  const decoder = pipeline.add("nvv4l2decoder");
+  source.link(parser, decoder, sink);
+  return [source, parser, decoder];
+}
+
+/** Which parser a container's video needs is known when it is opened: both wait, and one is linked. */
+function addContainer(pipeline: Pipeline, path: string, demuxerFactory: string, sink: Pad): Element[] {
+  const decoder = pipeline.add("nvv4l2decoder");
+  decoder.link(sink);
+  const waiting: Record<string, Element> = {
+    h264parse: pipeline.add("h264parse"),
+    h265parse: pipeline.add("h265parse"),
+  };
+  const demuxer = pipeline.add(demuxerFactory);
+  const source = pipeline.add("filesrc", { location: path });
+  source.link(demuxer);
+
+  const seen: string[] = [];
+  demuxer.on("pad-added", (pad) => {
+    const media = mediaOf(pad);
+    seen.push(media);
+    const parser = waiting[parsers[media] ?? ""];
+    if (parser === undefined || decoder.pad("sink").peer !== undefined) return;
+    pad.link(parser.pad("sink"));
+    parser.link(decoder);
+  });
+  demuxer.on(
+    "no-more-pads",
+    () => {
+      if (decoder.pad("sink").peer !== undefined) return undefined;
+      const found = seen.length === 0 ? "nothing that can be played" : `only ${seen.join(", ")}`;
+      throw new InputError(`${path} has no H.264 or H.265 video in it: ${found}.`);
+    },
+    { wait: true },
+  );
+  return [source, demuxer, decoder, ...Object.values(waiting)];
+}
+
+function withoutPassword(uri: string): string {
+  return uri.replace(/(\/\/[^/:@]*):[^/@]*@/, "$1:***@");
+}
+
+/** `video/x-h264` and the like. */
+function mediaOf(pad: Pad): string {
+  return (pad.caps ?? pad.templateCaps).toString().split(/[,;(]/, 1)[0]?.trim() ?? "";
+}

@@ -1,0 +1,88 @@
+/**
+ * A video in; its objects found, drawn and counted; the result served over RTSP to any number of players:
+ *
+ *     bun run samples/test1_rtsp_out.ts -i street.mp4
+ *     bun run samples/test1_rtsp_out.ts -i rtsp://camera/1 --auth me:secret --host 0.0.0.0
+ */
+import { Option } from "@commander-js/extra-typings";
+import { addEncoder, addSource, Pipeline, parseInput, RtspServer } from "../lib/index.ts";
+import {
+  credentials,
+  runSample,
+  sampleCommand,
+  sampleMain,
+  seconds,
+  Tally,
+  wholeNumber,
+} from "../lib/sample/index.ts";
+
+const clip = new URL("assets/street.mp4", import.meta.url).pathname;
+const detector = new URL("test1_pgie.txt", import.meta.url).pathname;
+
+const options = sampleCommand(
+  "test1_rtsp_out",
+  "Finds, draws and counts objects in a video; serves it over RTSP.",
+)
+  .option("-i, --input <video>", "a file (.h264 .h265 .mp4 .mkv) or URI (file://, rtsp://)", clip)
+  .addOption(
+    new Option("-c, --codec <codec>", "of the stream served").choices(["H264", "H265"]).default("H264"),
+  )
+  .option("-b, --bitrate <bits>", "of the stream served, bits per second", wholeNumber(1000), 4_000_000)
+  .addOption(
+    new Option("-e, --enc-type <type>", "encoder: 0 hardware, 1 software (default: what works here)").choices(
+      ["0", "1"],
+    ),
+  )
+  .option("--port <port>", "of the RTSP server", wholeNumber(0, 65535), 8554)
+  .option("--mount <path>", "of the stream on the server", "/ds-test")
+  .option("--host <address>", "to listen on; 0.0.0.0 opens the server to the network", "127.0.0.1")
+  .option("--auth <user:password>", "what players must know", credentials)
+  .option("--pgie <file>", "configuration of the detector (nvinfer)", detector)
+  .option("--timeout <seconds>", "give up on a source that sends nothing for so long", seconds, 15)
+  .option("--loop", "begin again at the end of the file")
+  .parse()
+  .opts();
+
+await sampleMain(async () => {
+  const input = parseInput(options.input);
+  await using server = new RtspServer({
+    port: options.port,
+    host: options.host,
+    ...(options.auth && { auth: options.auth }),
+  });
+  const pipeline = new Pipeline("test1-rtsp-out");
+  const mux = pipeline.add("nvstreammux", {
+    width: 1920,
+    height: 1080,
+    "batch-size": 1,
+    "batched-push-timeout": 40_000,
+    "live-source": input.kind === "uri" && input.live,
+  });
+  const pgie = pipeline.add("nvinfer", { "config-file-path": options.pgie });
+  const osd = pipeline.add("nvdsosd");
+  const encoder = await addEncoder(pipeline, {
+    codec: options.codec,
+    bitrate: options.bitrate,
+    ...(options.encType && { kind: options.encType === "0" ? "hardware" : "software" }),
+  });
+  const source = addSource(pipeline, input, mux.requestPad("sink_0"), { loop: options.loop === true });
+  mux.link(pgie, pipeline.add("nvvideoconvert"), osd, encoder.input);
+  const url = server.mount(options.mount, encoder.output, { sync: options.sync });
+
+  const tally = new Tally();
+  osd.pad("sink").onBatch((batch) => {
+    for (const frame of batch.frames) {
+      if (tally.frames === options.frames) return;
+      const counts = tally.count(frame.objects.map((object) => object.obj_label));
+      const text = [...counts].map(([label, count]) => `${label}: ${count}`).join("  ");
+      frame.addText(`Frame ${frame.frame_num}  ${text}`, { x: 10, y: 12 });
+      if (!options.quiet) console.log(`Frame ${frame.frame_num}  ${text}`);
+    }
+  });
+
+  console.error(
+    `Serving ${url}\n  watch it with: ffplay -rtsp_transport tcp ${url}\n  stop with:     Ctrl-C`,
+  );
+  if (options.host === "127.0.0.1") console.error("  from other machines: --host 0.0.0.0");
+  await runSample({ pipeline, source, tally, options, timeout: options.timeout, url });
+});
