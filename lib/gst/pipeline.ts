@@ -1,24 +1,20 @@
-import { functions as binFunctions } from "../generated/gstreamer/gstbin.ts";
 import { functions as elementFunctions, GstStateChangeReturn } from "../generated/gstreamer/gstelement.ts";
 import { functions as eventFunctions } from "../generated/gstreamer/gstevent.ts";
-import { GstFormat } from "../generated/gstreamer/gstformat.ts";
 import { functions as messageFunctions } from "../generated/gstreamer/gstmessage.ts";
 import { functions as objectFunctions } from "../generated/gstreamer/gstobject.ts";
 import { functions as pipelineFunctions } from "../generated/gstreamer/gstpipeline.ts";
-import { GstSeekFlags } from "../generated/gstreamer/gstsegment.ts";
 import { functions as structureFunctions } from "../generated/gstreamer/gststructure.ts";
-import { functions as utilFunctions } from "../generated/gstreamer/gstutils.ts";
 import { Lane } from "../native/lane.ts";
 import { link } from "../native/library.ts";
 import { holdOpen, onInterrupt } from "../native/runtime.ts";
 import { Bin } from "./bin.ts";
 import { BusReader } from "./bus.ts";
-import { takeInt64 } from "./c.ts";
 import { PipelineError, StateError } from "./errors.ts";
 import { parseLaunch } from "./launch.ts";
-import type { Message, State } from "./messages.ts";
+import type { Message } from "./messages.ts";
 import { addressOf } from "./object.ts";
 import { disownPipeline, ownsPipeline } from "./owners.ts";
+import { queryTime, seekTo } from "./playback.ts";
 import { ensureStarted } from "./start.ts";
 import { stateNumbers } from "./state.ts";
 import { structureText } from "./value_text.ts";
@@ -30,12 +26,10 @@ import { beforeRelease, Handle, remember, wrapsType } from "./wrap.ts";
 const gst = link("gstreamer-1.0", {
   ...pipelineFunctions,
   ...elementFunctions,
-  ...binFunctions,
   ...objectFunctions,
   ...eventFunctions,
   ...messageFunctions,
   ...structureFunctions,
-  ...utilFunctions,
 });
 
 /** How a run ended without an error: at end-of-stream, by stop(), or by Ctrl-C or SIGTERM. */
@@ -188,40 +182,23 @@ export class Pipeline extends Bin {
 
   /** Where the stream is, nanoseconds; undefined while that is not known. */
   position(): Promise<bigint | undefined> {
-    return this.#ask("gst_element_query_position");
+    return queryTime(this.#lane, addressOf(this), "position");
   }
 
   /** How long the stream is, nanoseconds; undefined where that is not known, as for live sources. */
   duration(): Promise<bigint | undefined> {
-    return this.#ask("gst_element_query_duration");
+    return queryTime(this.#lane, addressOf(this), "duration");
   }
 
   /** Continues from `position`, nanoseconds: at the key frame before it, or with `accurate` exactly there. */
   async seek(position: bigint, options: { readonly accurate?: boolean } = {}): Promise<void> {
-    const flags =
-      GstSeekFlags.GST_SEEK_FLAG_FLUSH |
-      (options.accurate ? GstSeekFlags.GST_SEEK_FLAG_ACCURATE : GstSeekFlags.GST_SEEK_FLAG_KEY_UNIT);
-    const time = GstFormat.GST_FORMAT_TIME;
-    const done = await this.#lane.call(
-      gst,
-      "gst_element_seek_simple",
-      addressOf(this),
-      time,
-      flags,
-      position,
-    );
-    if (done === 0) throw new StateError(`${this.name} cannot seek to ${position} ns`);
+    const done = await seekTo(this.#lane, addressOf(this), position, options.accurate ?? false);
+    if (!done) throw new StateError(`${this.name} cannot seek to ${position} ns`);
   }
 
   override [Symbol.dispose](): void {
     disownPipeline(addressOf(this));
     void this.#toNull(stopPatience).finally(() => super[Symbol.dispose]());
-  }
-
-  async #ask(
-    query: "gst_element_query_position" | "gst_element_query_duration",
-  ): Promise<bigint | undefined> {
-    return takeInt64((at) => this.#lane.call(gst, query, addressOf(this), GstFormat.GST_FORMAT_TIME, at));
   }
 
   /**
@@ -323,7 +300,5 @@ function newPipeline(name: string | undefined): number {
   ensureStarted();
   return gst.gst_object_ref_sink(gst.gst_pipeline_new(name ?? null));
 }
-
-export type { State };
 
 wrapsType("GstPipeline", (handle) => new Pipeline(handle));
