@@ -86,7 +86,18 @@ export function makeScene(seed: number): Scene {
     "close",
     "close",
   ]);
-  const weather = random.pick<Weather>(["sunny", "sunny", "sunny", "hazy", "hazy", "overcast", "overcast", "overcast", "dusk", "night"]);
+  const weather = random.pick<Weather>([
+    "sunny",
+    "sunny",
+    "sunny",
+    "hazy",
+    "hazy",
+    "overcast",
+    "overcast",
+    "overcast",
+    "dusk",
+    "night",
+  ]);
   const light = new Light(random.fork(), weather);
   const view = drawCamera(random.fork(), name);
   const sensor = drawSensor(random.fork(), weather);

@@ -31,6 +31,11 @@ export class GroundTexture {
     return top * (1 - ty) + low * ty;
   }
 
+  #stains(x: number, y: number): number {
+    const large = this.#smooth(x * 0.23 + 40, y * 0.23);
+    return this.#strength.stain * (large + 0.6 * this.#smooth(x * 0.7, y * 0.7 + 90));
+  }
+
   /** Multiplies the ground's pixels (RGBA) with the texture. */
   apply(pixels: Uint8ClampedArray, camera: Camera): void {
     const { width, height } = camera;
@@ -58,16 +63,14 @@ export class GroundTexture {
     dy: number,
     pixelsPerMetre: number,
   ): void {
-    const { grain, mottle, stain } = this.#strength;
+    const { grain, mottle } = this.#strength;
     const fine = grain * Math.min(1, pixelsPerMetre / 40);
-    for (let i = 0, at = from; i < count; i++, at += 4, x += dx, y += dy) {
+    // stains are broad: they change evenly over the few pixels of a run
+    let broad = 1 + this.#stains(x, y);
+    const slope = (1 + this.#stains(x + dx * count, y + dy * count) - broad) / count;
+    for (let i = 0, at = from; i < count; i++, at += 4, x += dx, y += dy, broad += slope) {
       const speck = this.#noise[((Math.floor(y * 29) & 255) << 8) + (Math.floor(x * 29) & 255)] ?? 0;
-      const factor =
-        1 +
-        fine * speck +
-        mottle * this.#smooth(x * 3.1, y * 3.1) +
-        stain * this.#smooth(x * 0.23 + 40, y * 0.23) +
-        stain * 0.6 * this.#smooth(x * 0.7, y * 0.7 + 90);
+      const factor = broad + fine * speck + mottle * this.#smooth(x * 3.1, y * 3.1);
       pixels[at] = (pixels[at] ?? 0) * factor;
       pixels[at + 1] = (pixels[at + 1] ?? 0) * factor;
       pixels[at + 2] = (pixels[at + 2] ?? 0) * factor;

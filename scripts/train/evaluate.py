@@ -1,7 +1,7 @@
 """Recall and precision at an overlap of 0.5, as the test on the shipped detector counts them.
 
-Scored are objects whose box has at least 16 x 16 pixels of area in 1280x720 and of which at most
-30 % is hidden. A detection of an object that is smaller or more hidden counts neither way.
+Scored are objects of which the longer side is at least 16 pixels in 1280x720 and at most 30 % is
+hidden. A detection of an object that is smaller or more hidden counts neither way.
 """
 
 import torch
@@ -10,7 +10,8 @@ from torchvision.ops import batched_nms, box_iou
 from data import RENDERED_HEIGHT, RENDERED_WIDTH, Frames
 from model import CLASSES, INPUT_HEIGHT, INPUT_WIDTH, decode
 
-SMALLEST_AREA = 16 * 16 * (INPUT_WIDTH / RENDERED_WIDTH) * (INPUT_HEIGHT / RENDERED_HEIGHT)
+SMALLEST = 16
+TO_RENDERED = torch.tensor([RENDERED_WIDTH / INPUT_WIDTH, RENDERED_HEIGHT / INPUT_HEIGHT])
 MOST_HIDDEN = 0.3
 NMS_IOU = 0.5
 
@@ -32,11 +33,11 @@ def detections(model, pixels, least=0.1):
 def tally(found, boxes, classes, hidden, rows):
     """Adds (class, score, right) of each detection that counts, and returns scored objects per class."""
     share = 1 - (1 - hidden[:, 0]) * (1 - hidden[:, 1])
-    area = (boxes[:, 2:] - boxes[:, :2]).prod(1)
+    longer = ((boxes[:, 2:] - boxes[:, :2]) * TO_RENDERED).amax(1)
     totals = []
     for c in range(len(CLASSES)):
         own = classes == c
-        scored = own & (share <= MOST_HIDDEN) & (area >= SMALLEST_AREA - 1e-3)
+        scored = own & (share <= MOST_HIDDEN) & (longer >= SMALLEST - 1e-3)
         totals.append(int(scored.sum()))
         mine = found[2] == c
         candidates, scores = found[0][mine], found[1][mine]
