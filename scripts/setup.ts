@@ -40,10 +40,28 @@ export async function buildShim(variant: string, options: readonly string[]): Pr
   });
 }
 
+/** The committed bindings serve the stand-in and DeepStream 9.1; another SDK's are generated into the cache. */
 async function generateBindings(): Promise<void> {
-  await step("Generating the bindings", {
-    argv: ["bun", join(repository, "bindgen", "cli.ts"), "--if-changed"],
-  });
+  const { generatedFolder, requireBindings } = await import("../lib/sdk/bindings.ts");
+  const { selectSdk, SdkError } = await import("../lib/sdk/select.ts");
+  const title = "Generating the bindings";
+  try {
+    const sdk = selectSdk();
+    const folder = generatedFolder(sdk);
+    if (folder === undefined) return already(title, `those in lib/generated fit DeepStream ${sdk.version}`);
+    const generate = [
+      "bun",
+      join(repository, "bindgen", "cli.ts"),
+      "--deepstream",
+      sdk.root,
+      "--out",
+      folder,
+    ];
+    await step(`${title} of DeepStream ${sdk.version}`, { argv: generate });
+    requireBindings(sdk);
+  } catch (error) {
+    throw error instanceof SdkError ? new StepError(error.message, { cause: error }) : error;
+  }
 }
 
 function requireDisk(): void {

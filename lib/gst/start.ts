@@ -1,4 +1,5 @@
 import { start } from "../native/runtime.ts";
+import { requireBindings } from "../sdk/bindings.ts";
 import { gstEnvironment } from "../sdk/environment.ts";
 import { type Sdk, selectSdk } from "../sdk/select.ts";
 
@@ -11,6 +12,7 @@ let sdk: Sdk | undefined;
 export function ensureStarted(): Sdk {
   if (sdk !== undefined) return sdk;
   const chosen = selectSdk();
+  requireBindings(chosen);
   const { variables, notice } = gstEnvironment(chosen);
   start({ environment: variables, sdkLibraries: chosen.libraries });
   sdk = chosen;

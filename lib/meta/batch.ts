@@ -1,10 +1,10 @@
-import { NvDsBatchMeta } from "../generated/deepstream/nvdsmeta.ts";
 import { MediaBuffer } from "../gst/buffer.ts";
 import { GstError } from "../gst/errors.ts";
 import type { BatchCopy } from "../native/batch.ts";
 import type { ProbeCall } from "../native/probe.ts";
 import { Frame } from "./frame.ts";
 import { type BatchSnapshot, batchSnapshot } from "./snapshot.ts";
+import { NvDsBatchMeta } from "./structs.ts";
 import { type UserMeta, userList } from "./user.ts";
 
 /** The metadata of one buffer. Valid until the handler returns: snapshot() what is to be kept. (nvdsmeta.h, NvDsBatchMeta) */

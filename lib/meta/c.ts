@@ -1,11 +1,11 @@
 /** The C functions behind this folder, and the metadata's lock. */
 
-import { functions as metaFunctions } from "../generated/deepstream/nvdsmeta.ts";
 import { functions as memFunctions } from "../generated/glib/gmem.ts";
 import { functions as quarkFunctions } from "../generated/glib/gquark.ts";
 import { functions as stringFunctions } from "../generated/glib/gstrfuncs.ts";
 import type { Linked } from "../native/kinds.ts";
 import { link } from "../native/library.ts";
+import { functions as metaFunctions } from "./structs.ts";
 
 export const nvds: Linked<typeof metaFunctions> = link("nvds_meta", metaFunctions);
 export const glib: Linked<typeof memFunctions & typeof quarkFunctions & typeof stringFunctions> = link(

@@ -1,7 +1,7 @@
-import { NvDsClassifierMeta, NvDsLabelInfo } from "../generated/deepstream/nvdsmeta.ts";
 import type { Memory } from "../native/memory.ts";
 import { locked, nvds } from "./c.ts";
 import { wrapList } from "./list.ts";
+import { NvDsClassifierMeta, NvDsLabelInfo } from "./structs.ts";
 import { internedText, readText, replaceOwnedText } from "./text.ts";
 
 export interface LabelInput {

@@ -1,4 +1,3 @@
-import { constants, NvDsDisplayMeta } from "../generated/deepstream/nvdsmeta.ts";
 import type { Memory } from "../native/memory.ts";
 import { nvds } from "./c.ts";
 import {
@@ -14,6 +13,7 @@ import {
   writeText,
 } from "./drawing.ts";
 import type { Box, Point } from "./geometry.ts";
+import { constants, NvDsDisplayMeta } from "./structs.ts";
 import { readText } from "./text.ts";
 
 const capacity = constants.MAX_ELEMENTS_IN_DISPLAY_META;

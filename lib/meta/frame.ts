@@ -1,4 +1,3 @@
-import { NvDsFrameMeta } from "../generated/deepstream/nvdsmeta.ts";
 import type { BatchCopy } from "../native/batch.ts";
 import type { Memory } from "../native/memory.ts";
 import type { Batch } from "./batch.ts";
@@ -9,6 +8,7 @@ import type { Box, Point } from "./geometry.ts";
 import { wrapList } from "./list.ts";
 import { DetectedObject, filledObject, type ObjectInput } from "./object.ts";
 import { type FrameSnapshot, frameSnapshot } from "./snapshot.ts";
+import { NvDsFrameMeta } from "./structs.ts";
 import { readText } from "./text.ts";
 import { type UserMeta, userList } from "./user.ts";
 

@@ -1,4 +1,3 @@
-import { constants, NvDsObjectMeta } from "../generated/deepstream/nvdsmeta.ts";
 import type { Memory } from "../native/memory.ts";
 import { locked, nvds } from "./c.ts";
 import { Classifier, type ClassifierInput } from "./classifier.ts";
@@ -8,6 +7,7 @@ import type { Frame } from "./frame.ts";
 import { type Box, type Point, writeBox } from "./geometry.ts";
 import { wrapList } from "./list.ts";
 import { type ObjectSnapshot, objectSnapshot } from "./snapshot.ts";
+import { constants, NvDsObjectMeta } from "./structs.ts";
 import { readText } from "./text.ts";
 import { type UserMeta, userList } from "./user.ts";
 

@@ -1,11 +1,12 @@
 /** Batch probes: pad probes whose handler is handed DeepStream's metadata. */
-import { NvDsBatchMeta, NvDsFrameMeta, NvDsObjectMeta } from "../generated/deepstream/nvdsmeta.ts";
+
 import { GstError } from "../gst/errors.ts";
 import { answerNumber, type ProbeResult } from "../gst/probes.ts";
 import { type BatchPlan, planBatch } from "../native/batch.ts";
 import { symbolAddress } from "../native/lane.ts";
 import type { ProbeHandler } from "../native/probe.ts";
 import { Batch } from "./batch.ts";
+import { NvDsBatchMeta, NvDsFrameMeta, NvDsObjectMeta } from "./structs.ts";
 
 /** Called while the streaming thread waits. The batch is valid until it returns. */
 export type BatchFunction = (batch: Batch) => ProbeResult;

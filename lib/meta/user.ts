@@ -1,9 +1,8 @@
-import { NvDsInferSegmentationMeta, NvDsInferTensorMeta } from "../generated/deepstream/gstnvdsinfer.ts";
-import { NvDsMetaType, NvDsUserMeta } from "../generated/deepstream/nvdsmeta.ts";
 import type { Memory } from "../native/memory.ts";
 import type { Struct } from "../native/struct.ts";
 import { nvds } from "./c.ts";
 import { wrapList } from "./list.ts";
+import { NvDsInferSegmentationMeta, NvDsInferTensorMeta, NvDsMetaType, NvDsUserMeta } from "./structs.ts";
 
 /** A generated struct class. */
 export type StructClass<T extends Struct> = new (memory: Memory, at: number) => T;

@@ -1,0 +1,23 @@
+/** The struct classes and tables of the SDK in use; their types are those of DeepStream 9.1. */
+import type * as Infer from "../generated/deepstream/gstnvdsinfer.ts";
+import type * as Meta from "../generated/deepstream/nvdsmeta.ts";
+import { sdkModule } from "../sdk/bindings.ts";
+
+const [meta, infer] = await Promise.all([sdkModule("nvdsmeta"), sdkModule("gstnvdsinfer")]);
+
+export const functions: typeof Meta.functions = meta.functions;
+export const constants: typeof Meta.constants = meta.constants;
+export const NvDsMetaType: typeof Meta.NvDsMetaType = meta.NvDsMetaType;
+
+export const NvDsBatchMeta: typeof Meta.NvDsBatchMeta = meta.NvDsBatchMeta;
+export type NvDsFrameMeta = Meta.NvDsFrameMeta;
+export const NvDsFrameMeta: typeof Meta.NvDsFrameMeta = meta.NvDsFrameMeta;
+export type NvDsObjectMeta = Meta.NvDsObjectMeta;
+export const NvDsObjectMeta: typeof Meta.NvDsObjectMeta = meta.NvDsObjectMeta;
+export const NvDsClassifierMeta: typeof Meta.NvDsClassifierMeta = meta.NvDsClassifierMeta;
+export const NvDsLabelInfo: typeof Meta.NvDsLabelInfo = meta.NvDsLabelInfo;
+export const NvDsDisplayMeta: typeof Meta.NvDsDisplayMeta = meta.NvDsDisplayMeta;
+export const NvDsUserMeta: typeof Meta.NvDsUserMeta = meta.NvDsUserMeta;
+export const NvDsInferTensorMeta: typeof Infer.NvDsInferTensorMeta = infer.NvDsInferTensorMeta;
+export const NvDsInferSegmentationMeta: typeof Infer.NvDsInferSegmentationMeta =
+  infer.NvDsInferSegmentationMeta;

@@ -1,0 +1,50 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { deepstream as committedVersion } from "../generated/versions.ts";
+import { cacheFolder } from "./cache.ts";
+import { type Sdk, SdkError, selectSdk } from "./select.ts";
+
+/** Those generated modules of an SDK that lib/ builds on, as DeepStream 9.1's headers give them. */
+interface Modules {
+  readonly gstnvdsinfer: typeof import("../generated/deepstream/gstnvdsinfer.ts");
+  readonly nvdsmeta: typeof import("../generated/deepstream/nvdsmeta.ts");
+}
+
+const committed: { readonly [Name in keyof Modules]: () => Promise<Modules[Name]> } = {
+  gstnvdsinfer: () => import("../generated/deepstream/gstnvdsinfer.ts"),
+  nvdsmeta: () => import("../generated/deepstream/nvdsmeta.ts"),
+};
+
+/** Where the set-up generates the bindings of an SDK of another version than the committed ones. */
+export function generatedFolder(sdk: Sdk): string | undefined {
+  return sdk.version === committedVersion ? undefined : join(cacheFolder(sdk).path, "bindings");
+}
+
+/** Refuses an SDK whose structs nobody has generated: reading them by another version's offsets would read garbage. */
+export function requireBindings(sdk: Sdk): void {
+  const folder = generatedFolder(sdk);
+  if (folder === undefined || existsSync(join(folder, "versions.ts"))) return;
+  throw new SdkError(
+    `This is DeepStream ${sdk.version}, and there are bindings for ${committedVersion} only. ` +
+      `Generate its own with: npm run setup`,
+  );
+}
+
+/** A generated module of the SDK in use. */
+export async function sdkModule<Name extends keyof Modules>(name: Name): Promise<Modules[Name]> {
+  const folder = usableFolder();
+  if (folder === undefined) return await committed[name]();
+  return await import(join(folder, "deepstream", `${name}.ts`));
+}
+
+/** Importing must not fail where there is no SDK or none with bindings: starting will, and says why. */
+function usableFolder(): string | undefined {
+  try {
+    const sdk = selectSdk();
+    requireBindings(sdk);
+    return generatedFolder(sdk);
+  } catch (error) {
+    if (error instanceof SdkError) return undefined;
+    throw error;
+  }
+}
