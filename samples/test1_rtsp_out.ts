@@ -5,7 +5,7 @@
  *     bun run samples/test1_rtsp_out.ts -i rtsp://camera/1 --auth me:secret --host 0.0.0.0
  */
 import { Option } from "@commander-js/extra-typings";
-import { addEncoder, addSource, Pipeline, parseInput, RtspServer } from "../lib/index.ts";
+import { addEncoder, addSource, Pipeline, parseInput, RtspServer } from "deepscript";
 import {
   credentials,
   runSample,
@@ -14,7 +14,7 @@ import {
   seconds,
   Tally,
   wholeNumber,
-} from "../lib/sample/index.ts";
+} from "deepscript/sample";
 
 const clip = new URL("assets/street.mp4", import.meta.url).pathname;
 const detector = new URL("test1_pgie.txt", import.meta.url).pathname;

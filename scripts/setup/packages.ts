@@ -25,7 +25,8 @@ export const packages: Record<"core" | "standin" | "test", readonly string[]> = 
     "libswscale-dev",
     "libx264-dev",
     "libx265-dev",
-    "libopencv-dev",
+    "libopencv-dnn-dev",
+    "libopencv-imgproc-dev",
     "libyaml-cpp-dev",
     "libcairo2-dev",
     "libpango1.0-dev",
@@ -33,8 +34,8 @@ export const packages: Record<"core" | "standin" | "test", readonly string[]> = 
   ],
   /** Peers and checkers of `npm test` and `bun run bench`. */
   test: [
-    "valgrind",
-    "ffmpeg",
+    "gcc-aarch64-linux-gnu",
+    "libc6-dev-arm64-cross",
     "python3-gi",
     "python3-gst-1.0",
     "gir1.2-gstreamer-1.0",
