@@ -16,8 +16,8 @@ import {
   wholeNumber,
 } from "deepscript/sample";
 
-const clip = new URL("assets/street.mp4", import.meta.url).pathname;
-const detector = new URL("test1_pgie.txt", import.meta.url).pathname;
+const clip = `${import.meta.dir}/assets/street.mp4`;
+const detector = `${import.meta.dir}/test1_pgie.txt`;
 
 const options = sampleCommand(
   "test1_rtsp_out",
