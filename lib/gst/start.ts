@@ -2,6 +2,7 @@ import { start } from "../native/runtime.ts";
 import { requireBindings } from "../sdk/bindings.ts";
 import { gstEnvironment } from "../sdk/environment.ts";
 import { type Sdk, selectSdk } from "../sdk/select.ts";
+import { keepApart } from "./sdk_guard.ts";
 
 let sdk: Sdk | undefined;
 
@@ -15,6 +16,7 @@ export function ensureStarted(): Sdk {
   requireBindings(chosen);
   const { variables, notice } = gstEnvironment(chosen);
   start({ environment: variables, sdkLibraries: chosen.libraries });
+  keepApart(chosen);
   sdk = chosen;
   for (const text of [chosen.notice, notice]) if (text !== undefined) console.error(text);
   return chosen;
