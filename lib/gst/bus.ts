@@ -31,8 +31,8 @@ interface Arrival {
 export interface BusListener {
   /** What is to be done for a message threw. */
   handlerFailed(error: unknown): void;
-  /** An element posted an error; `told` where somebody hears of it already. */
-  elementGaveUp(error: PipelineError, told: boolean): void;
+  /** An element posted an error; `told` where somebody hears of it already. True lets the others go on. */
+  elementGaveUp(error: PipelineError, told: boolean): boolean;
 }
 
 const everything = 0xffffffff;
@@ -155,7 +155,7 @@ export class BusReader {
       fix: fixFor(message, this.#missing),
     });
     const arrivals = [...this.#arrivals];
-    this.#listener.elementGaveUp(error, this.#streams.size > 0 || arrivals.length > 0);
+    if (this.#listener.elementGaveUp(error, this.#streams.size > 0 || arrivals.length > 0)) return;
     for (const arrival of arrivals) arrival.fail(error);
   }
 }

@@ -38,6 +38,12 @@ export type RunEnd = "eos" | "stopped" | "interrupted";
 export interface RunOptions {
   /** Stops the run when it is aborted; run() then resolves with `stopped`. */
   readonly signal?: AbortSignal;
+  /**
+   * Asked when an element gives up, once in a run. True lets what it gave out before flow on to the sinks:
+   * elements that read send end-of-stream after an error, at which the run then ends. Without it, or at
+   * false, the error ends the run at once.
+   */
+  readonly playsOut?: (error: PipelineError) => boolean;
 }
 
 /** How long end-of-stream may take to pass through after Ctrl-C, in milliseconds. */
@@ -60,6 +66,7 @@ export class Pipeline extends Bin {
   readonly #workers = new Set<WorkerErrors>();
   /** Set while run() is under way. */
   #run: PromiseWithResolvers<RunEnd> | undefined;
+  #playsOut: RunOptions["playsOut"];
   /** The last state change on the ordinary lane, which stop() lets finish for a moment. */
   #change: Promise<unknown> = Promise.resolve();
   #stopping: Promise<void> | undefined;
@@ -107,6 +114,7 @@ export class Pipeline extends Bin {
     if (options.signal?.aborted) return "stopped";
     const ended = Promise.withResolvers<RunEnd>();
     this.#run = ended;
+    this.#playsOut = options.playsOut;
     this.#failedBefore = false;
     let interrupted = false;
     using _open = holdOpen();
@@ -132,6 +140,7 @@ export class Pipeline extends Bin {
     } finally {
       options.signal?.removeEventListener("abort", stop);
       this.#bus.onEos = undefined;
+      this.#playsOut = undefined;
       this.#run = undefined;
     }
   }
@@ -212,10 +221,15 @@ export class Pipeline extends Bin {
     else if (!this.#failedBefore && !this.#bus.failStreams(error)) reportError(error);
   }
 
-  /** An element's error ends the run; without one, those who read the messages have seen it, or nobody has. */
-  #gaveUp(error: PipelineError, told: boolean): void {
+  /**
+   * An element's error ends the run, unless that plays out; without a run, those who read the messages have
+   * seen it, or nobody has. Gives whether the pipeline goes on.
+   */
+  #gaveUp(error: PipelineError, told: boolean): boolean {
+    if (this.#playsOut?.(error)) return true;
     if (this.#run !== undefined) this.#run.reject(error);
     else if (!told && this.#stopping === undefined) reportError(error);
+    return false;
   }
 
   async #goTo(state: "ready" | "paused" | "playing"): Promise<void> {

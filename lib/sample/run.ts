@@ -20,6 +20,9 @@ export interface SampleRun {
   readonly url?: string;
 }
 
+/** How long frames of a source that failed may still be on their way through the pipeline, in seconds. */
+const playOutPatience = 3;
+
 /**
  * Plays a sample's pipeline until its source ends, `--frames` are through, or Ctrl-C; then prints the totals.
  * A source that gives no frame at all is an InputError; one that fails later has ended early, which is told
@@ -38,41 +41,68 @@ export async function runSample({
     silence.feed();
     if (tally.frames === options.frames) void pipeline.stop();
   };
-  const skipped = countSkipped(pipeline, source);
-  const end = await pipeline
-    .run({ signal: silence.signal })
-    .catch((error: unknown) => endedEarly(error, source, tally));
-  if (tally.frames === 0 && end !== "interrupted") {
-    const why = silence.expired
-      ? `it sent nothing for ${timeout} seconds.`
-      : "no frame in it could be decoded.";
-    throw new InputError(`${source.name}: ${why}`);
-  }
-  if (silence.expired) console.error(`${source.name} sent nothing more for ${timeout} seconds.`);
-  const lost = await skipped;
-  if (lost > 0) console.error(`${source.name}: ${lost} frames were damaged and skipped.`);
+  let failure: PipelineError | undefined;
+  const playsOut = (error: PipelineError): boolean => {
+    if (!source.owns(error.path)) return false;
+    failure = error;
+    silence.shorten(playOutPatience);
+    return source.opened;
+  };
+  const damage = followDamage(pipeline, source);
+  const end = await pipeline.run({ signal: silence.signal, playsOut }).catch((error: unknown) => {
+    if (failure === undefined) throw error;
+    return "failed" as const;
+  });
+  if (tally.frames === 0 && end !== "interrupted") throw nothingFrom(source, failure, silence, timeout);
+  if (failure !== undefined) console.error(`${source.name} ended early: ${failure.message}`);
+  else if (silence.expired) console.error(`${source.name} sent nothing more for ${timeout} seconds.`);
+  tellDamage(source, await damage);
   report(tally, options, url);
 }
 
-/** What became of a run that its source broke off: an error if nothing had come of it. */
-function endedEarly(error: unknown, source: Source, tally: Tally): "eos" {
-  if (!(error instanceof PipelineError && source.owns(error.path))) throw error;
-  if (tally.frames === 0) throw new InputError(`${source.name}: ${error.message}`, { cause: error });
-  console.error(`${source.name} ended early: ${error.message}`);
-  return "eos";
+function nothingFrom(
+  source: Source,
+  failure: PipelineError | undefined,
+  silence: SilenceTimer,
+  timeout: number,
+): InputError {
+  if (failure !== undefined) return new InputError(`${source.name}: ${failure.message}`, { cause: failure });
+  const why = silence.expired
+    ? `it sent nothing for ${timeout} seconds.`
+    : "no frame in it could be decoded.";
+  return new InputError(`${source.name}: ${why}`);
 }
 
-/** Follows the source's warnings until the pipeline stops; the decoder counts, other elements warn once for each. */
-async function countSkipped(pipeline: Pipeline, source: Source): Promise<number> {
-  let counted = 0;
+/** What the source's elements said of frames that were not as they should be. */
+interface Damage {
+  readonly skipped: number;
+  readonly damaged: number;
+  /** Warnings of other kinds. */
+  readonly warnings: number;
+}
+
+/** Follows the source's warnings until the pipeline stops; those of the decoder count frames. */
+async function followDamage(pipeline: Pipeline, source: Source): Promise<Damage> {
+  let skipped = 0;
+  let damaged = 0;
   let warnings = 0;
   for await (const message of pipeline.messages()) {
     if (message.type !== "warning" || !source.owns(message.path)) continue;
-    const total = message.details?.fields["skipped"];
-    if (typeof total === "bigint" || typeof total === "number") counted = Math.max(counted, Number(total));
-    else warnings++;
+    const fields = message.details?.fields;
+    if (fields?.["skipped"] === undefined) warnings++;
+    skipped = Math.max(skipped, Number(fields?.["skipped"] ?? 0));
+    damaged = Math.max(damaged, Number(fields?.["damaged"] ?? 0));
   }
-  return counted + warnings;
+  return { skipped, damaged, warnings };
+}
+
+function tellDamage(source: Source, { skipped, damaged, warnings }: Damage): void {
+  const parts = [
+    ...(skipped > 0 ? [`${skipped} skipped`] : []),
+    ...(damaged > 0 ? [`${damaged} shown with damage`] : []),
+    ...(warnings > 0 ? [`${warnings} warnings`] : []),
+  ];
+  if (parts.length > 0) console.error(`${source.name}: damaged frames: ${parts.join(", ")}.`);
 }
 
 function report(tally: Tally, options: SharedOptions, url: string | undefined): void {

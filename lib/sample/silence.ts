@@ -1,7 +1,7 @@
 /** Aborts its signal when it was not fed for a while: a camera that connects and never sends. */
 export class SilenceTimer implements Disposable {
   readonly #abort = new AbortController();
-  readonly #seconds: number;
+  #seconds: number;
   readonly #timer: ReturnType<typeof setInterval>;
   #fedAt: number = performance.now();
 
@@ -20,6 +20,12 @@ export class SilenceTimer implements Disposable {
 
   feed(): void {
     this.#fedAt = performance.now();
+  }
+
+  /** From now on is patient for so many seconds at most. */
+  shorten(seconds: number): void {
+    this.#seconds = Math.min(this.#seconds, seconds);
+    this.feed();
   }
 
   [Symbol.dispose](): void {

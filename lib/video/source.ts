@@ -9,6 +9,8 @@ export interface Source {
   readonly name: string;
   /** Whether a message's or error's path leads to one of the source's elements. */
   owns(path: string): boolean;
+  /** Whether video has been found in it, so that frames may be on their way. */
+  readonly opened: boolean;
 }
 
 export interface SourceOptions {
@@ -32,37 +34,47 @@ export function addSource(
   sink: Pad,
   { loop = false }: SourceOptions = {},
 ): Source {
-  const elements = new Set(addElements(pipeline, input, sink, loop).map((element) => element.name));
+  const { elements, entry } = addElements(pipeline, input, sink, loop);
+  const names = new Set(elements.map((element) => element.name));
   return {
     name: input.kind === "file" ? input.path : withoutPassword(input.uri),
-    owns: (path) => path.split(/[/:.]/).some((part) => elements.has(part)),
+    owns: (path) => path.split(/[/:.]/).some((part) => names.has(part)),
+    get opened() {
+      return entry.peer !== undefined;
+    },
   };
 }
 
-function addElements(pipeline: Pipeline, input: Input, sink: Pad, loop: boolean): Element[] {
+interface Added {
+  readonly elements: readonly Element[];
+  /** Linked when video is found. */
+  readonly entry: Pad;
+}
+
+function addElements(pipeline: Pipeline, input: Input, sink: Pad, loop: boolean): Added {
   if (input.kind === "uri" || loop) return addUri(pipeline, uriOf(input), sink, loop);
   if ("parser" in input.container) return addStream(pipeline, input.path, input.container.parser, sink);
   return addContainer(pipeline, input.path, input.container.demuxer, sink);
 }
 
-function addUri(pipeline: Pipeline, uri: string, sink: Pad, loop: boolean): Element[] {
+function addUri(pipeline: Pipeline, uri: string, sink: Pad, loop: boolean): Added {
   const source = pipeline.add("nvurisrcbin", { uri, ...(loop ? { "file-loop": true } : {}) });
   source.on("pad-added", (pad) => {
     if (pad.name.startsWith("vsrc") && sink.peer === undefined) pad.link(sink);
   });
-  return [source];
+  return { elements: [source], entry: sink };
 }
 
-function addStream(pipeline: Pipeline, path: string, parserFactory: string, sink: Pad): Element[] {
+function addStream(pipeline: Pipeline, path: string, parserFactory: string, sink: Pad): Added {
   const source = pipeline.add("filesrc", { location: path });
   const parser = pipeline.add(parserFactory);
   const decoder = pipeline.add("nvv4l2decoder");
   source.link(parser, decoder, sink);
-  return [source, parser, decoder];
+  return { elements: [source, parser, decoder], entry: sink };
 }
 
 /** Which parser a container's video needs is known when it is opened: both wait, and one is linked. */
-function addContainer(pipeline: Pipeline, path: string, demuxerFactory: string, sink: Pad): Element[] {
+function addContainer(pipeline: Pipeline, path: string, demuxerFactory: string, sink: Pad): Added {
   const decoder = pipeline.add("nvv4l2decoder");
   decoder.link(sink);
   const waiting: Record<string, Element> = {
@@ -91,7 +103,7 @@ function addContainer(pipeline: Pipeline, path: string, demuxerFactory: string, 
     },
     { wait: true },
   );
-  return [source, demuxer, decoder, ...Object.values(waiting)];
+  return { elements: [source, demuxer, decoder, ...Object.values(waiting)], entry: decoder.pad("sink") };
 }
 
 function withoutPassword(uri: string): string {

@@ -29,17 +29,36 @@ decoder_apply_skip (NvV4l2Decoder *self)
   GST_OBJECT_UNLOCK (self);
 }
 
+static gboolean
+is_concealed (const AVFrame *picture)
+{
+  return (picture->flags & AV_FRAME_FLAG_CORRUPT) != 0 || picture->decode_error_flags != 0;
+}
+
+/* Shown, but not as they were encoded: what a refused packet took away is a whole frame or a part of one. */
+static guint64
+count_damaged (NvV4l2Decoder *self)
+{
+  return self->concealed + (self->refused > self->skipped ? self->refused - self->skipped : 0);
+}
+
 void
 decoder_tell_skipped (NvV4l2Decoder *self, gboolean at_the_end)
 {
+  guint64 damaged = count_damaged (self), lost = self->skipped + damaged;
+  g_autofree gchar *text = NULL;
+
   /* Each time it has doubled: a stream broken for hours must not fill the bus. */
-  if (self->skipped == self->told || (!at_the_end && self->skipped < 2 * self->told))
+  if (lost == self->told || (!at_the_end && lost < 2 * self->told))
     return;
-  self->told = self->skipped;
-  GST_ELEMENT_WARNING_WITH_DETAILS (self, STREAM, DECODE,
-      ("%" G_GUINT64_FORMAT " frames could not be decoded and were skipped.", self->skipped),
+  self->told = lost;
+  text = self->skipped == 0 ? g_strdup_printf ("%" G_GUINT64_FORMAT " frames are damaged.", damaged)
+      : g_strdup_printf ("%" G_GUINT64_FORMAT " frames could not be decoded and were skipped, %" G_GUINT64_FORMAT
+          " are damaged.", self->skipped, damaged);
+  GST_ELEMENT_WARNING_WITH_DETAILS (self, STREAM, DECODE, ("%s", text),
       ("%" G_GUINT64_FORMAT " were decoded", self->shown),
-      ("skipped", G_TYPE_UINT64, self->skipped, "decoded", G_TYPE_UINT64, self->shown, NULL));
+      ("skipped", G_TYPE_UINT64, self->skipped, "damaged", G_TYPE_UINT64, damaged, "decoded", G_TYPE_UINT64,
+          self->shown, NULL));
 }
 
 /* Frames whose pictures will never come would otherwise pile up in the base class. */
@@ -145,6 +164,7 @@ show (NvV4l2Decoder *self)
   }
   self->received = MAX (self->received, frame->system_frame_number);
   self->shown++;
+  self->concealed += is_concealed (self->picture);
   if (is_dropped (self)) {
     gst_video_decoder_release_frame (decoder, frame);
     return GST_FLOW_OK;
@@ -193,6 +213,7 @@ decoder_give_out (NvV4l2Decoder *self)
     if (received == AVERROR (EAGAIN) || received == AVERROR_EOF || received == AVERROR (EINVAL))
       break;
     if (received < 0) {
+      self->refused++;
       GST_DEBUG_OBJECT (self, "libav could not decode a picture: %s", av_err2str (received));
       continue;
     }

@@ -184,8 +184,10 @@ handle_frame (GstVideoDecoder *decoder, GstVideoCodecFrame *frame)
   av_packet_unref (self->packet);
   if (flow != GST_FLOW_OK)
     return flow;
-  if (sent < 0 && sent != AVERROR (EAGAIN))
+  if (sent < 0 && sent != AVERROR (EAGAIN)) {
+    self->refused++;
     GST_DEBUG_OBJECT (self, "libav refuses a packet: %s", av_err2str (sent));
+  }
   return decoder_give_out (self);
 }
 
@@ -197,7 +199,7 @@ start (GstVideoDecoder *decoder)
   self->picture = av_frame_alloc ();
   self->packet = av_packet_alloc ();
   self->converter = nvmm_converter_new ();
-  self->shown = self->skipped = self->told = 0;
+  self->shown = self->skipped = self->told = self->concealed = self->refused = 0;
   self->received = 0;
   self->interlaced = FALSE;
   gst_video_info_init (&self->view_info);

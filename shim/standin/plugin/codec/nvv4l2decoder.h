@@ -37,6 +37,7 @@ typedef struct
   GstVideoCodecState *input_state;
   GstVideoInfo view_info;       /* of the pictures that the caps were made for */
   guint64 shown, skipped, told;
+  guint64 concealed, refused;   /* pictures that libav mended, packets that it refused */
   guint32 received;             /* frame number of the picture given out last */
   gboolean interlaced;
 } NvV4l2Decoder;
