@@ -1,6 +1,6 @@
 /** The shipped detector at its shipped settings, through the nvinfer element, on scenes it never saw. */
 import { beforeAll, expect, test } from "bun:test";
-import { mkdtempSync, rmSync } from "node:fs";
+import { closeSync, constants, mkdtempSync, openSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Pipeline } from "../../lib/gst/pipeline.ts";
@@ -20,6 +20,7 @@ let scores: Score[] = [];
 async function measure(): Promise<Score[]> {
   const folder = mkdtempSync(join(tmpdir(), "deepscript-detector-"));
   let processes: Bun.Subprocess[] = [];
+  let ends: number[] = [];
   try {
     const sources = Array.from({ length: renderers }, (_, i) => ({
       pipe: join(folder, `${i}.rgba`),
@@ -28,6 +29,8 @@ async function measure(): Promise<Score[]> {
       found: [] as Found[][],
     }));
     Bun.spawnSync(["mkfifo", ...sources.map(({ pipe }) => pipe)]);
+    // held open from before the renderers start; opening does not wait for them
+    ends = sources.map(({ pipe }) => openSync(pipe, constants.O_RDONLY | constants.O_NONBLOCK));
     processes = sources.map(({ pipe, boxes, seeds }) =>
       Bun.spawn([process.execPath, join(import.meta.dir, "render.ts"), pipe, boxes, ...seeds], {
         stdout: "inherit",
@@ -38,8 +41,8 @@ async function measure(): Promise<Score[]> {
       `nvstreammux name=mux batch-size=${renderers} width=1920 height=1080 batched-push-timeout=-1 !
        nvinfer name=infer config-file-path="${root}/samples/test1_pgie.txt" batch-size=${renderers} ! fakesink ${sources
          .map(
-           ({ pipe }, i) => `
-       filesrc location=${pipe} blocksize=3686400 ! rawvideoparse format=rgba width=1280 height=720 framerate=30/1 !
+           (_, i) => `
+       fdsrc fd=${ends[i]} blocksize=3686400 ! rawvideoparse format=rgba width=1280 height=720 framerate=30/1 !
        nvvideoconvert ! video/x-raw(memory:NVMM),format=NV12 ! mux.sink_${i}`,
          )
          .join("")}`,
@@ -72,6 +75,7 @@ async function measure(): Promise<Score[]> {
     return scorer.scores();
   } finally {
     for (const child of processes) child.kill();
+    for (const end of ends) closeSync(end);
     rmSync(folder, { recursive: true });
   }
 }
