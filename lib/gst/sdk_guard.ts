@@ -48,18 +48,17 @@ function refuseStandin(sdk: Sdk): void {
   );
 }
 
-/** Others' plugins that offer elements in the stand-in's place go, and with them whatever else is NVIDIA's. */
+/**
+ * Others' plugins that offer elements in the stand-in's place go, and with them whatever else is NVIDIA's. A
+ * DeepStream that is scanned always takes some of the names: to look these up takes 0.1 ms, all plugins 3 ms.
+ */
 function keepStandin(sdk: Sdk): void {
   const own = join(sdk.plugins, `lib${standinPlugin}.so`);
   const elements = elementsOf(sdk);
-  const providers = elements.map(fileOfFactory);
-  const strangers = new Set([...pluginFiles().filter((file) => nvidiaFile.test(file)), ...providers]);
-  strangers.delete(own);
-  strangers.delete(undefined);
-  if (strangers.size === 0 && providers.every((file) => file === own)) return;
-  forEachPlugin((plugin, file) => {
-    if (file === own || strangers.has(file)) gst.gst_registry_remove_plugin(gst.gst_registry_get(), plugin);
-  });
+  const providers = new Set(elements.map(fileOfFactory));
+  providers.delete(own);
+  if (providers.size === 0) return;
+  removePlugins((file) => file === own || providers.has(file) || nvidiaFile.test(file));
   bringBack(own);
   const lost = elements.filter((name) => fileOfFactory(name) !== own);
   if (lost.length > 0) {
@@ -89,20 +88,14 @@ function fileOfFactory(name: string): string | undefined {
   return file;
 }
 
-function pluginFiles(): string[] {
-  const files: string[] = [];
-  forEachPlugin((_plugin, file) => {
-    if (file !== undefined) files.push(file);
-  });
-  return files;
-}
-
-/** `file` is undefined for what is linked into the program. */
-function forEachPlugin(visit: (plugin: number, file: string | undefined) => void): void {
-  const list = gst.gst_registry_get_plugin_list(gst.gst_registry_get());
+/** What is linked into the program has no file, and stays. */
+function removePlugins(unwanted: (file: string) => boolean): void {
+  const registry = gst.gst_registry_get();
+  const list = gst.gst_registry_get_plugin_list(registry);
   for (let node = list; node !== 0; ) {
     const { data, next } = new GList(memory, node);
-    visit(data, textAt(gst.gst_plugin_get_filename(data)));
+    const file = textAt(gst.gst_plugin_get_filename(data));
+    if (file !== undefined && unwanted(file)) gst.gst_registry_remove_plugin(registry, data);
     node = next;
   }
   gst.gst_plugin_list_free(list);
@@ -119,7 +112,7 @@ function bringBack(file: string): void {
   gst.gst_object_unref(plugin);
 }
 
-/** What LD_PRELOAD or a library of the program brought in before anybody chose: C's names are taken then. */
+/** What came in before anybody chose: the loader takes it for every library of that name from then on. */
 function refuseLoadedLibraries(sdk: Sdk): void {
   const maps = readFileSync("/proc/self/maps", "latin1");
   if (!maps.includes("/libnvds") && !maps.includes("/libnvbufsurface")) return;
@@ -128,7 +121,7 @@ function refuseLoadedLibraries(sdk: Sdk): void {
   if (strange.length === 0) return;
   throw new SdkError(
     `${sdkName(sdk)} is chosen, and this process has loaded another SDK's ${strange.join(", ")}: ` +
-      "look for the folder in LD_PRELOAD and LD_LIBRARY_PATH.",
+      "unset what brings it in (LD_PRELOAD, LD_LIBRARY_PATH, GST_REGISTRY_FORK=no).",
   );
 }
 
