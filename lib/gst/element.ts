@@ -15,7 +15,7 @@ import { didYouMean } from "./nearest.ts";
 import { addressOf, GObject } from "./object.ts";
 import { laneOf } from "./owners.ts";
 import { Pad } from "./pad.ts";
-import { getProperty, type Owner, setProperty } from "./properties.ts";
+import { getProperty, type Owner, setProperty, setPropertyLater } from "./properties.ts";
 import { describeType, listProperties } from "./property_spec.ts";
 import { connect, emit, type SignalAnswer, type SignalConnection, type SignalOptions } from "./signals.ts";
 import { currentState, isStarted } from "./state.ts";
@@ -93,6 +93,14 @@ export class Element extends GObject {
       for (const [name, input] of Object.entries(first))
         if (input !== undefined) setProperty(this.#owner, name, input);
     return this;
+  }
+
+  /** As set(), where the element itself is asked on the pipeline's lane: for a property that waits for the stream. */
+  async setLater(properties: { readonly [name: string]: PropertyInput | undefined }): Promise<void> {
+    const lane = laneOf(addressOf(this));
+    for (const [name, input] of Object.entries(properties)) {
+      if (input !== undefined) await setPropertyLater(this.#owner, name, input, lane);
+    }
   }
 
   /** All properties of the element's class. */

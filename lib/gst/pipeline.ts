@@ -226,8 +226,13 @@ export class Pipeline extends Bin {
    * seen it, or nobody has. Gives whether the pipeline goes on.
    */
   #gaveUp(error: PipelineError, told: boolean): boolean {
-    if (this.#playsOut?.(error)) return true;
-    if (this.#run !== undefined) this.#run.reject(error);
+    const run = this.#run;
+    if (run !== undefined && this.#playsOut?.(error)) {
+      // An error breaks off a change of state that is under way.
+      this.play().catch(run.reject);
+      return true;
+    }
+    if (run !== undefined) run.reject(error);
     else if (!told && this.#stopping === undefined) reportError(error);
     return false;
   }

@@ -1,5 +1,8 @@
 /** Reading and writing GObject properties by name. */
+import { functions as memFunctions } from "../generated/glib/gmem.ts";
 import { functions as objectFunctions } from "../generated/gobject/gobject.ts";
+import { GValue, functions as valueFunctions } from "../generated/gobject/gvalue.ts";
+import type { Lane } from "../native/lane.ts";
 import { link } from "../native/library.ts";
 import { PropertyError } from "./errors.ts";
 import { readValue } from "./gvalue_read.ts";
@@ -8,7 +11,8 @@ import { didYouMean } from "./nearest.ts";
 import { describeType, findProperty, listProperties, type PropertySpec } from "./property_spec.ts";
 import type { PropertyInput, Value } from "./values.ts";
 
-const g = link("gobject-2.0", objectFunctions);
+const g = link("gobject-2.0", { ...objectFunctions, ...valueFunctions });
+const glib = link("glib-2.0", memFunctions);
 
 /** Whose property it is: an address, and what errors call it. */
 export interface Owner {
@@ -32,6 +36,32 @@ export function getProperty(owner: Owner, name: string): Value {
 }
 
 export function setProperty(owner: Owner, name: string, input: PropertyInput): void {
+  const spec = writableProperty(owner, name);
+  const value = valueFor(owner, spec, input);
+  g.g_object_set_property(owner.address, spec.name, value);
+  unsetValue(value);
+}
+
+/** As setProperty(), with the element's own part on the lane. The value is checked at once. */
+export async function setPropertyLater(
+  owner: Owner,
+  name: string,
+  input: PropertyInput,
+  lane: Lane,
+): Promise<void> {
+  const spec = writableProperty(owner, name);
+  const value = valueFor(owner, spec, input);
+  // The lane's thread reads it later, so it must lie in C's memory.
+  const copy = glib.g_malloc0(GValue.size);
+  g.g_value_init(copy, spec.type);
+  g.g_value_copy(value, copy);
+  unsetValue(value);
+  await lane.call(g, "g_object_set_property", owner.address, spec.name, copy);
+  g.g_value_unset(copy);
+  glib.g_free(copy);
+}
+
+function writableProperty(owner: Owner, name: string): PropertySpec {
   const spec = requireProperty(owner, name);
   if (!spec.writable) throw new PropertyError(owner.name, name, "it can only be read");
   if (spec.constructOnly) {
@@ -41,9 +71,7 @@ export function setProperty(owner: Owner, name: string, input: PropertyInput): v
       "it can only be given when the element is made: pass it to add()",
     );
   }
-  const value = valueFor(owner, spec, input);
-  g.g_object_set_property(owner.address, spec.name, value);
-  unsetValue(value);
+  return spec;
 }
 
 /** A GValue of the property's type that holds `input`; the caller unsets it. */

@@ -123,6 +123,19 @@ ds_mount_refresh (GstRTSPMedia *media)
   g_ptr_array_unref (fanouts);
 }
 
+/* The sinks that gst-rtsp-server adds for its clients must neither wait for the clock, since packets come
+ * at the pace of the program's pipeline, nor preroll: a sink that does, added while the media plays, takes
+ * the media's pipeline out of PLAYING, and its running time begins anew under packets stamped before. */
+static void
+on_element_added (GstBin *pipeline, GstElement *element, gpointer data)
+{
+  GObjectClass *class = G_OBJECT_GET_CLASS (element);
+
+  if (GST_OBJECT_FLAG_IS_SET (element, GST_ELEMENT_FLAG_SINK)
+      && g_object_class_find_property (class, "async") && g_object_class_find_property (class, "sync"))
+    g_object_set (element, "async", FALSE, "sync", FALSE, NULL);
+}
+
 static void
 on_media_configure (GstRTSPMediaFactory *factory, GstRTSPMedia *media, gpointer data)
 {
@@ -130,8 +143,10 @@ on_media_configure (GstRTSPMediaFactory *factory, GstRTSPMedia *media, gpointer 
   Feed *feed = g_new0 (Feed, 1);
   GPtrArray *fanouts = copy_fanouts (mount);
   GstElement *bin = gst_rtsp_media_get_element (media);
+  GstObject *pipeline = gst_object_get_parent (GST_OBJECT (bin));
   DsAnchor *anchor = ds_anchor_new ();
 
+  g_signal_connect (pipeline, "element-added", G_CALLBACK (on_element_added), NULL);
   feed->mount = mount_ref (mount);
   feed->sources = g_ptr_array_new_with_free_func (gst_object_unref);
   ds_gauge_add (mount->gauge, 1);
@@ -147,6 +162,7 @@ on_media_configure (GstRTSPMediaFactory *factory, GstRTSPMedia *media, gpointer 
   ds_mount_refresh (media);
 
   ds_anchor_unref (anchor);
+  gst_object_unref (pipeline);
   gst_object_unref (bin);
   g_ptr_array_unref (fanouts);
 }
@@ -165,11 +181,12 @@ ds_mount_make_factory (DsMount *mount, const char *role)
 
   ds_rtp_source_register ();
   pthread_mutex_lock (&mount->lock);
-  /* Leaky: should a media's own thread fall behind by two seconds, it loses packets and the program's
-   * pipeline does not wait for it. A slow client alone is the server's to drop. */
+  /* Leaky: should a media's own thread fall behind by two seconds (or 8 MB, where times do not tell), it
+   * loses packets and the program's pipeline does not wait for it. A slow client alone is the server's to
+   * drop. */
   for (guint i = 0; i < mount->fanouts->len; i++)
     g_string_append_printf (launch,
-        DS_RTP_SOURCE_FACTORY " name=pay%u is-live=true format=time leaky-type=downstream max-bytes=0 "
+        DS_RTP_SOURCE_FACTORY " name=pay%u is-live=true format=time leaky-type=downstream max-bytes=8000000 "
         "max-buffers=0 max-time=2000000000 min-latency=0 max-latency=2000000000 ", i);
   pthread_mutex_unlock (&mount->lock);
   g_string_append (launch, ")");

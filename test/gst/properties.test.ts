@@ -136,6 +136,16 @@ describe("errors name element, property, type and range", () => {
   });
 });
 
+test("properties can be set from the pipeline's lane", async () => {
+  const filter = add("capsfilter");
+  await filter.setLater({ caps: "video/x-raw, width=(int)8", "caps-change-mode": "delayed" });
+  expect([String(filter.get("caps")), filter.get("caps-change-mode")]).toEqual([
+    "video/x-raw, width=(int)8",
+    "delayed",
+  ]);
+  expect(await filter.setLater({ caps: 3 }).catch(String)).toContain("is no GstCaps");
+});
+
 test("add() sets properties, and refuses those that do not exist", () => {
   expect(add("videotestsrc", { pattern: "snow" }).get("pattern")).toBe("snow");
   expect(refusal(() => add("videotestsrc", { pattrn: "snow" }))).toContain('Did you mean "pattern"');
