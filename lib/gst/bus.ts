@@ -33,6 +33,8 @@ export interface BusListener {
   handlerFailed(error: unknown): void;
   /** An element posted an error; `told` where somebody hears of it already. True lets the others go on. */
   elementGaveUp(error: PipelineError, told: boolean): boolean;
+  /** Another error came after the first. */
+  moreGaveUp(): void;
 }
 
 const everything = 0xffffffff;
@@ -143,7 +145,10 @@ export class BusReader {
   }
 
   #gaveUp(message: ErrorMessage): void {
-    if (this.#gone) return;
+    if (this.#gone) {
+      this.#listener.moreGaveUp();
+      return;
+    }
     this.#gone = true;
     const error = new PipelineError({
       element: message.source,

@@ -67,6 +67,7 @@ export class Pipeline extends Bin {
   /** Set while run() is under way. */
   #run: PromiseWithResolvers<RunEnd> | undefined;
   #playsOut: RunOptions["playsOut"];
+  #playingOut = false;
   /** The last state change on the ordinary lane, which stop() lets finish for a moment. */
   #change: Promise<unknown> = Promise.resolve();
   #stopping: Promise<void> | undefined;
@@ -84,6 +85,7 @@ export class Pipeline extends Bin {
     this.#bus = new BusReader(address, {
       handlerFailed: (error) => this.#failed(error),
       elementGaveUp: (error, told) => this.#gaveUp(error, told),
+      moreGaveUp: () => this.#goOn(),
     });
     ownsPipeline(address, this, {
       lane: this.#lane,
@@ -141,6 +143,7 @@ export class Pipeline extends Bin {
       options.signal?.removeEventListener("abort", stop);
       this.#bus.onEos = undefined;
       this.#playsOut = undefined;
+      this.#playingOut = false;
       this.#run = undefined;
     }
   }
@@ -226,15 +229,17 @@ export class Pipeline extends Bin {
    * seen it, or nobody has. Gives whether the pipeline goes on.
    */
   #gaveUp(error: PipelineError, told: boolean): boolean {
-    const run = this.#run;
-    if (run !== undefined && this.#playsOut?.(error)) {
-      // An error breaks off a change of state that is under way.
-      this.play().catch(run.reject);
-      return true;
-    }
-    if (run !== undefined) run.reject(error);
+    this.#playingOut = this.#playsOut?.(error) ?? false;
+    if (this.#playingOut) this.#goOn();
+    else if (this.#run !== undefined) this.#run.reject(error);
     else if (!told && this.#stopping === undefined) reportError(error);
-    return false;
+    return this.#playingOut;
+  }
+
+  /** An error breaks off a change of state that is under way, while the others are to play out. */
+  #goOn(): void {
+    const run = this.#run;
+    if (run !== undefined && this.#playingOut && this.#stopping === undefined) this.play().catch(run.reject);
   }
 
   async #goTo(state: "ready" | "paused" | "playing"): Promise<void> {

@@ -1,4 +1,4 @@
-import { PipelineError } from "../gst/errors.ts";
+import type { PipelineError } from "../gst/errors.ts";
 import type { Pipeline } from "../gst/pipeline.ts";
 import { ensureStarted } from "../gst/start.ts";
 import { sdkName } from "../sdk/select.ts";

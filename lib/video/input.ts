@@ -40,14 +40,11 @@ export function parseInput(text: string): Input {
     requireReadable(path, text);
     return { kind: "file", path, container: containerOf(path) };
   }
-  let uri: URL;
-  try {
-    uri = new URL(encodeURI(decodeLeniently(text)));
-  } catch (cause) {
-    throw new InputError(`${text} is not a valid URI.`, { cause });
-  }
+  const uri = uriFrom(text);
+  const live = liveSchemes.includes(uri.protocol);
+  if (live && uri.host === "") throw new InputError(`${text} names no host: as in rtsp://camera/1.`);
   if (uri.protocol === "file:") requireReadable(fileURLToPath(uri), text);
-  return { kind: "uri", uri: uri.href, live: liveSchemes.includes(uri.protocol) };
+  return { kind: "uri", uri: uri.href, live };
 }
 
 /** The URI of an input, for elements that take nothing else. */
@@ -79,11 +76,17 @@ function requireReadable(path: string, asked: string): void {
   }
 }
 
-/** URIs are typed with spaces and quotes as often as with %20: both come to the same. */
-function decodeLeniently(text: string): string {
+/**
+ * URIs are typed with spaces and quotes as often as with %20: both come to the same. A file's has no query
+ * and no fragment, so there # and ? belong to the name.
+ */
+function uriFrom(text: string): URL {
+  const strays = /^file:/i.test(text)
+    ? /%(?![0-9a-f]{2})|[^!-~]|["<>\\^`{|}#?]/giu
+    : /%(?![0-9a-f]{2})|[^!-~]|["<>\\^`{|}]/giu;
   try {
-    return decodeURI(text);
-  } catch {
-    return text;
+    return new URL(text.replace(strays, encodeURIComponent));
+  } catch (cause) {
+    throw new InputError(`${text} is not a valid URI.`, { cause });
   }
 }
