@@ -6,8 +6,8 @@
  */
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { Pipeline } from "deepscript";
 import { z } from "zod";
-import { Pipeline } from "../../lib/gst/pipeline.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from "bun:test";
 import { closeSync, constants, mkdtempSync, openSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Pipeline } from "../../lib/gst/pipeline.ts";
+import { Pipeline } from "deepscript";
 import { type Found, framesPerScene, labels, type Score, Scorer } from "./score.ts";
 
 const root = join(import.meta.dir, "../..");
