@@ -1,5 +1,5 @@
-import { accessSync, constants, mkdirSync, mkdtempSync } from "node:fs";
-import { homedir, tmpdir } from "node:os";
+import { accessSync, constants, lstatSync, mkdirSync, mkdtempSync } from "node:fs";
+import { homedir, tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import manifest from "../../package.json" with { type: "json" };
 import type { Sdk } from "./select.ts";
@@ -16,16 +16,38 @@ export interface CacheFolder {
  */
 export function cacheFolder(sdk: Sdk): CacheFolder {
   const base = process.env["XDG_CACHE_HOME"] || join(homedir(), ".cache");
-  const path = join(base, "deepscript", manifest.version, `${sdk.kind}-${sdk.version}-${process.arch}`);
+  const name = join(manifest.version, `${sdk.kind}-${sdk.version}-${process.arch}`);
+  const path = join(base, "deepscript", name);
+  if (canWrite(path)) return { path };
+  const temporary = join(ownTemporaryFolder(), name);
+  mkdirSync(temporary, { recursive: true });
+  return {
+    path: temporary,
+    notice: `${path} cannot be written; using ${temporary}, which is lost when the machine restarts. Set XDG_CACHE_HOME to a writable folder.`,
+  };
+}
+
+function canWrite(path: string): boolean {
   try {
     mkdirSync(path, { recursive: true });
-    accessSync(path, constants.W_OK);
-    return { path };
+    accessSync(path, constants.W_OK | constants.X_OK);
+    return true;
   } catch {
-    const temporary = mkdtempSync(join(tmpdir(), "deepscript-"));
-    return {
-      path: temporary,
-      notice: `${path} cannot be written; using ${temporary}, which makes every start slower. Set XDG_CACHE_HOME to a writable folder.`,
-    };
+    return false;
   }
+}
+
+/** The same at every start, unless somebody else has taken its name: what it holds will be executed. */
+function ownTemporaryFolder(): string {
+  const { uid } = userInfo();
+  const path = join(tmpdir(), `deepscript-${uid}`);
+  try {
+    mkdirSync(path, { recursive: true, mode: 0o700 });
+    const { mode, uid: owner } = lstatSync(path);
+    const isFolder = (mode & constants.S_IFMT) === constants.S_IFDIR;
+    if (isFolder && owner === uid && (mode & 0o022) === 0) return path;
+  } catch {
+    // A file of that name, or a folder that cannot be looked into.
+  }
+  return mkdtempSync(join(tmpdir(), "deepscript-"));
 }
