@@ -3,7 +3,8 @@ import type * as Infer from "../generated/deepstream/gstnvdsinfer.ts";
 import type * as Meta from "../generated/deepstream/nvdsmeta.ts";
 import { sdkModule } from "../sdk/bindings.ts";
 
-const [meta, infer] = await Promise.all([sdkModule("nvdsmeta"), sdkModule("gstnvdsinfer")]);
+const meta = sdkModule("nvdsmeta");
+const infer = sdkModule("gstnvdsinfer");
 
 export const functions: typeof Meta.functions = meta.functions;
 export const constants: typeof Meta.constants = meta.constants;

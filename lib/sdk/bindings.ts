@@ -10,9 +10,9 @@ interface Modules {
   readonly nvdsmeta: typeof import("../generated/deepstream/nvdsmeta.ts");
 }
 
-const committed: { readonly [Name in keyof Modules]: () => Promise<Modules[Name]> } = {
-  gstnvdsinfer: () => import("../generated/deepstream/gstnvdsinfer.ts"),
-  nvdsmeta: () => import("../generated/deepstream/nvdsmeta.ts"),
+const committed: { readonly [Name in keyof Modules]: () => Modules[Name] } = {
+  gstnvdsinfer: () => require("../generated/deepstream/gstnvdsinfer.ts"),
+  nvdsmeta: () => require("../generated/deepstream/nvdsmeta.ts"),
 };
 
 /** Where the set-up generates the bindings of an SDK of another version than the committed ones. */
@@ -30,11 +30,11 @@ export function requireBindings(sdk: Sdk): void {
   );
 }
 
-/** A generated module of the SDK in use. */
-export async function sdkModule<Name extends keyof Modules>(name: Name): Promise<Modules[Name]> {
+/** A generated module of the SDK in use. Which one is known only now, so it is required rather than imported. */
+export function sdkModule<Name extends keyof Modules>(name: Name): Modules[Name] {
   const folder = usableFolder();
-  if (folder === undefined) return await committed[name]();
-  return await import(join(folder, "deepstream", `${name}.ts`));
+  if (folder === undefined) return committed[name]();
+  return require(join(folder, "deepstream", `${name}.ts`));
 }
 
 /** Importing must not fail where there is no SDK or none with bindings: starting will, and says why. */
