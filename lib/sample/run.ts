@@ -1,4 +1,4 @@
-import type { PipelineError } from "../gst/errors.ts";
+import { PipelineError } from "../gst/errors.ts";
 import type { Pipeline } from "../gst/pipeline.ts";
 import { ensureStarted } from "../gst/start.ts";
 import { sdkName } from "../sdk/select.ts";
@@ -50,7 +50,7 @@ export async function runSample({
   };
   const damage = followDamage(pipeline, source);
   const end = await pipeline.run({ signal: silence.signal, playsOut }).catch((error: unknown) => {
-    if (failure === undefined) throw error;
+    if (failure === undefined || !(error instanceof PipelineError)) throw error;
     return "failed" as const;
   });
   if (tally.frames === 0 && end !== "interrupted") throw nothingFrom(source, failure, silence, timeout);

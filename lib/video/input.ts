@@ -43,7 +43,7 @@ export function parseInput(text: string): Input {
   const uri = uriFrom(text);
   const live = liveSchemes.includes(uri.protocol);
   if (live && uri.host === "") throw new InputError(`${text} names no host: as in rtsp://camera/1.`);
-  if (uri.protocol === "file:") requireReadable(fileURLToPath(uri), text);
+  if (uri.protocol === "file:") requireReadable(pathOf(uri, text), text);
   return { kind: "uri", uri: uri.href, live };
 }
 
@@ -62,6 +62,14 @@ function containerOf(path: string): Container {
     );
   }
   return container;
+}
+
+function pathOf(uri: URL, asked: string): string {
+  try {
+    return fileURLToPath(uri);
+  } catch (cause) {
+    throw new InputError(`${asked} names no file of this machine: as in file:///folder/video.mp4.`, { cause });
+  }
 }
 
 function requireReadable(path: string, asked: string): void {
