@@ -15,7 +15,7 @@ const rtsp = link("deepscript_rtsp", {
   ds_rtsp_server_failure: { args: ["ptr"], returns: "ptr" },
   ds_rtsp_server_port: { args: ["ptr"], returns: "i32" },
   ds_rtsp_server_mount: { args: ["ptr", "ptr", "ptr", "u32"], returns: "void" },
-  ds_rtsp_server_active: { args: ["ptr"], returns: "i32" },
+  ds_rtsp_server_clients: { args: ["ptr"], returns: "i32" },
   ds_rtsp_server_close: { args: ["ptr", "i32"], returns: "i32" },
 });
 
@@ -88,9 +88,9 @@ export class RtspServer implements Disposable, AsyncDisposable {
     return `${this.#base}${another === undefined ? (only ?? "") : ""}`;
   }
 
-  /** How many paths are being watched right now; all clients of a path share one. */
-  get active(): number {
-    return this.#closed === undefined ? rtsp.ds_rtsp_server_active(this.#native) : 0;
+  /** How many clients are being served right now. */
+  get clients(): number {
+    return this.#closed === undefined ? rtsp.ds_rtsp_server_clients(this.#native) : 0;
   }
 
   /**

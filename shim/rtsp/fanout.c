@@ -20,6 +20,9 @@ struct _DsFanout
   GstAppSink *sink;
   GPtrArray *consumers;
   gboolean ended;
+  void (*on_end) (gpointer data);
+  gpointer data;
+  GDestroyNotify destroy;
 };
 
 static void
@@ -77,6 +80,8 @@ on_sample (GstAppSink *sink, gpointer data)
     return GST_FLOW_OK;
   running_time = sample_running_time (sample);
   pthread_mutex_lock (&fanout->lock);
+  /* A pipeline may play again after its end. */
+  fanout->ended = FALSE;
   for (guint i = 0; i < fanout->consumers->len; i++)
     feed (g_ptr_array_index (fanout->consumers, i), sample, running_time);
   pthread_mutex_unlock (&fanout->lock);
@@ -99,7 +104,13 @@ end_stream (DsFanout *fanout)
 static void
 on_eos (GstAppSink *sink, gpointer data)
 {
-  end_stream (data);
+  DsFanout *fanout = data;
+
+  end_stream (fanout);
+  pthread_mutex_lock (&fanout->lock);
+  if (fanout->data)
+    fanout->on_end (fanout->data);
+  pthread_mutex_unlock (&fanout->lock);
 }
 
 static void
@@ -136,20 +147,36 @@ ds_fanout_unref (DsFanout *fanout)
   if (atomic_fetch_sub (&fanout->references, 1) > 1)
     return;
   g_ptr_array_unref (fanout->consumers);
+  g_clear_pointer (&fanout->data, fanout->destroy);
   gst_object_unref (fanout->sink);
   pthread_mutex_destroy (&fanout->lock);
   g_free (fanout);
 }
 
 void
+ds_fanout_on_end (DsFanout *fanout, void (*ended) (gpointer data), gpointer data,
+    GDestroyNotify destroy)
+{
+  fanout->on_end = ended;
+  fanout->data = data;
+  fanout->destroy = destroy;
+}
+
+void
 ds_fanout_close (DsFanout *fanout)
 {
   GstAppSinkCallbacks nothing = { NULL };
+  gpointer data;
 
   /* The program's pipeline may go on: nobody takes its packets any more, so they must not pile up. */
   g_object_set (fanout->sink, "max-buffers", 1, "drop", TRUE, NULL);
   gst_app_sink_set_callbacks (fanout->sink, &nothing, NULL, NULL);
   end_stream (fanout);
+  pthread_mutex_lock (&fanout->lock);
+  data = g_steal_pointer (&fanout->data);
+  pthread_mutex_unlock (&fanout->lock);
+  if (data)
+    fanout->destroy (data);
 }
 
 void

@@ -19,6 +19,10 @@ void ds_fanout_unref (DsFanout *fanout);
 /* Stops taking packets from the appsink; media that are still fed see the end of the stream. */
 void ds_fanout_close (DsFanout *fanout);
 
+/* Calls `ended`, on a thread of the program's pipeline, whenever its stream ends. To be set before it plays. */
+void ds_fanout_on_end (DsFanout *fanout, void (*ended) (gpointer data), gpointer data,
+    GDestroyNotify destroy);
+
 void ds_fanout_add (DsFanout *fanout, GstElement *appsrc, DsAnchor *anchor);
 void ds_fanout_remove (DsFanout *fanout, GstElement *appsrc);
 

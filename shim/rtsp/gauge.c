@@ -57,17 +57,6 @@ ds_gauge_add (DsGauge *gauge, int change)
 }
 
 int
-ds_gauge_value (DsGauge *gauge)
-{
-  int value;
-
-  pthread_mutex_lock (&gauge->lock);
-  value = gauge->value;
-  pthread_mutex_unlock (&gauge->lock);
-  return value;
-}
-
-int
 ds_gauge_wait_for_zero (DsGauge *gauge, int timeout_ms)
 {
   struct timespec deadline;

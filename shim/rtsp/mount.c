@@ -11,6 +11,9 @@ struct _DsMount
   DsGauge *gauge;
   pthread_mutex_t lock;
   GPtrArray *fanouts;
+  gboolean closed;
+  /* The media that is kept prepared between clients, or NULL. */
+  GstRTSPMedia *kept;
 };
 
 /* What one media is fed by; it hangs on the media and goes with it. */
@@ -58,12 +61,16 @@ ds_mount_unref (DsMount *mount)
   g_free (mount);
 }
 
+static void on_ended (gpointer data);
+static void unref_mount (gpointer mount);
+
 void
 ds_mount_add (DsMount *mount, DsFanout *fanout)
 {
   pthread_mutex_lock (&mount->lock);
   g_ptr_array_add (mount->fanouts, ds_fanout_ref (fanout));
   pthread_mutex_unlock (&mount->lock);
+  ds_fanout_on_end (fanout, on_ended, mount_ref (mount), unref_mount);
 }
 
 static GPtrArray *
@@ -98,6 +105,60 @@ feed_free (gpointer data)
   ds_gauge_add (feed->mount->gauge, -1);
   ds_mount_unref (feed->mount);
   g_free (feed);
+}
+
+/* A shared media that its last client leaves is taken down by gst-rtsp-server, and a client that arrives
+ * in that moment is refused (503). So a media stays prepared from its first client on; without clients it
+ * throws its packets away. */
+static void
+on_prepared (GstRTSPMedia *media, gpointer data)
+{
+  Feed *feed = g_object_get_data (G_OBJECT (media), FEED);
+  DsMount *mount = feed->mount;
+  gboolean keep;
+
+  pthread_mutex_lock (&mount->lock);
+  keep = !mount->closed && !mount->kept;
+  if (keep)
+    mount->kept = g_object_ref (media);
+  pthread_mutex_unlock (&mount->lock);
+  if (keep)
+    gst_rtsp_media_prepare (media, NULL);
+}
+
+void
+ds_mount_let_go (DsMount *mount)
+{
+  GstRTSPMedia *media;
+
+  pthread_mutex_lock (&mount->lock);
+  media = g_steal_pointer (&mount->kept);
+  pthread_mutex_unlock (&mount->lock);
+  if (!media)
+    return;
+  gst_rtsp_media_unprepare (media);
+  g_object_unref (media);
+}
+
+static gboolean
+let_go_idle (gpointer mount)
+{
+  ds_mount_let_go (mount);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+unref_mount (gpointer mount)
+{
+  ds_mount_unref (mount);
+}
+
+/* The stream has ended, and a media that was told so plays nothing more: the next client gets a new one.
+ * Called on a thread that the media's end may wait for, so it is left to the main context. */
+static void
+on_ended (gpointer data)
+{
+  g_idle_add_full (G_PRIORITY_DEFAULT, let_go_idle, mount_ref (data), unref_mount);
 }
 
 static void
@@ -158,6 +219,7 @@ on_media_configure (GstRTSPMediaFactory *factory, GstRTSPMedia *media, gpointer 
     ds_fanout_add (g_ptr_array_index (fanouts, i), source, anchor);
   }
   g_object_set_data_full (G_OBJECT (media), FEED, feed, feed_free);
+  g_signal_connect (media, "prepared", G_CALLBACK (on_prepared), NULL);
   g_signal_connect (media, "unprepared", G_CALLBACK (on_unprepared), NULL);
   ds_mount_refresh (media);
 
@@ -208,6 +270,9 @@ ds_mount_close (DsMount *mount)
 {
   GPtrArray *fanouts = copy_fanouts (mount);
 
+  pthread_mutex_lock (&mount->lock);
+  mount->closed = TRUE;
+  pthread_mutex_unlock (&mount->lock);
   for (guint i = 0; i < fanouts->len; i++)
     ds_fanout_close (g_ptr_array_index (fanouts, i));
   g_ptr_array_unref (fanouts);

@@ -34,6 +34,8 @@ on_session (GstRTSPClient *client, GstRTSPSession *session, gpointer timeout)
 static void
 on_client (GstRTSPServer *server, GstRTSPClient *client, gpointer session_timeout)
 {
+  /* A client whose session has run out is gone, even where its connection says nothing of it. */
+  g_object_set (client, "post-session-timeout", CLEANUP_SECONDS, NULL);
   g_signal_connect (client, "play-request", G_CALLBACK (on_play), NULL);
   g_signal_connect (client, "new-session", G_CALLBACK (on_session), session_timeout);
 }
@@ -139,10 +141,27 @@ ds_rtsp_server_mount (DsRtspServer *self, const char *path, GstElement *appsink,
   ds_fanout_unref (fanout);
 }
 
-int
-ds_rtsp_server_active (DsRtspServer *self)
+/* A session outlives the connection of a client that left without a word, but its media do not. */
+static GstRTSPFilterResult
+count_session (GstRTSPSessionPool *pool, GstRTSPSession *session, gpointer count)
 {
-  return ds_gauge_value (self->media);
+  GList *media = gst_rtsp_session_filter (session, NULL, NULL);
+
+  if (media)
+    ++*(int *) count;
+  g_list_free_full (media, g_object_unref);
+  return GST_RTSP_FILTER_KEEP;
+}
+
+int
+ds_rtsp_server_clients (DsRtspServer *self)
+{
+  GstRTSPSessionPool *pool = gst_rtsp_server_get_session_pool (self->server);
+  int count = 0;
+
+  gst_rtsp_session_pool_filter (pool, count_session, &count);
+  g_object_unref (pool);
+  return count;
 }
 
 static GstRTSPFilterResult
@@ -176,6 +195,8 @@ int
 ds_rtsp_server_close (DsRtspServer *self, int timeout_ms)
 {
   GstRTSPSessionPool *pool = gst_rtsp_server_get_session_pool (self->server);
+  GHashTableIter mounts;
+  gpointer mount;
   int left;
 
   if (self->source) {
@@ -187,6 +208,9 @@ ds_rtsp_server_close (DsRtspServer *self, int timeout_ms)
   gst_rtsp_server_client_filter (self->server, remove_client, NULL);
   gst_rtsp_session_pool_filter (pool, remove_session, NULL);
   g_object_unref (pool);
+  g_hash_table_iter_init (&mounts, self->mounts);
+  while (g_hash_table_iter_next (&mounts, NULL, &mount))
+    ds_mount_let_go (mount);
   left = ds_gauge_wait_for_zero (self->media, timeout_ms);
 
   g_hash_table_unref (self->mounts);

@@ -23,8 +23,8 @@ int ds_rtsp_server_port (DsRtspServer *server);
 void ds_rtsp_server_mount (DsRtspServer *server, const char *path, GstElement *appsink,
     unsigned index);
 
-/* Media being served now: one for each path that has clients. */
-int ds_rtsp_server_active (DsRtspServer *server);
+/* Clients that are being served now. */
+int ds_rtsp_server_clients (DsRtspServer *server);
 
 /* Stops listening, closes clients, waits up to `timeout_ms` for their media to end, and releases
  * everything. Returns how many media had not ended by then. Blocks. */

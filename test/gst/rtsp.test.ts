@@ -130,14 +130,14 @@ describe("a served camera", () => {
     await victim.exited;
     expect((await lasting).frames).toBeGreaterThanOrEqual(40);
     expect((await watch(server.url, 5)).first).toBeLessThan(2000);
-    await eventually(() => server.active === 0);
+    await eventually(() => server.clients === 0);
   });
 
   test("drops a client that fell silent without a word", async () => {
     const victim = await foreign("udp");
     victim.kill("SIGSTOP");
     expect((await watch(server.url, 5)).first).toBeLessThan(2000);
-    await eventually(() => server.active === 0);
+    await eventually(() => server.clients === 0);
     victim.kill("SIGKILL");
     await victim.exited;
   }, 20_000);
