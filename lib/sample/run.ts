@@ -77,19 +77,19 @@ function nothingFrom(
 interface Damage {
   readonly skipped: number;
   readonly damaged: number;
-  /** Warnings of other kinds. */
-  readonly warnings: number;
+  /** Warnings that count no frames. */
+  readonly warnings: readonly string[];
 }
 
 /** Follows the source's warnings until the pipeline stops; those of the decoder count frames. */
 async function followDamage(pipeline: Pipeline, source: Source): Promise<Damage> {
   let skipped = 0;
   let damaged = 0;
-  let warnings = 0;
+  const warnings: string[] = [];
   for await (const message of pipeline.messages()) {
     if (message.type !== "warning" || !source.owns(message.path)) continue;
     const fields = message.details?.fields;
-    if (fields?.["skipped"] === undefined) warnings++;
+    if (fields?.["skipped"] === undefined) warnings.push(message.error.message);
     skipped = Math.max(skipped, Number(fields?.["skipped"] ?? 0));
     damaged = Math.max(damaged, Number(fields?.["damaged"] ?? 0));
   }
@@ -97,12 +97,13 @@ async function followDamage(pipeline: Pipeline, source: Source): Promise<Damage>
 }
 
 function tellDamage(source: Source, { skipped, damaged, warnings }: Damage): void {
-  const parts = [
+  const counts = [
     ...(skipped > 0 ? [`${skipped} skipped`] : []),
     ...(damaged > 0 ? [`${damaged} shown with damage`] : []),
-    ...(warnings > 0 ? [`${warnings} warnings`] : []),
   ];
-  if (parts.length > 0) console.error(`${source.name}: damaged frames: ${parts.join(", ")}.`);
+  if (counts.length > 0) console.error(`${source.name}: damaged frames: ${counts.join(", ")}.`);
+  const last = warnings.at(-1);
+  if (last !== undefined) console.error(`${source.name}: ${warnings.length} warnings, the last: ${last}`);
 }
 
 function report(tally: Tally, options: SharedOptions, url: string | undefined): void {

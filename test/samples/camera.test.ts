@@ -1,0 +1,100 @@
+import { beforeAll, describe, expect, setDefaultTimeout, test } from "bun:test";
+import { emptyCamera, silentCamera } from "./camera.ts";
+import { file, makeInputs, quickDetector } from "./inputs.ts";
+import { refusal, report, run, Sample } from "./sample.ts";
+
+setDefaultTimeout(60_000);
+beforeAll(makeInputs, 60_000);
+
+/** The sample as a camera: it serves the small clip over and over, at its own pace. */
+const servesClip = (): Sample =>
+  new Sample(["-i", file("a.mp4"), "--loop", "--pgie", quickDetector, "--mount", "/front"]);
+
+test("a camera that refuses is one clear error, and its password is not shown", async () => {
+  // A port that was free a moment ago.
+  const gone = silentCamera();
+  gone[Symbol.dispose]();
+  for (const path of ["x", `it's "the" yard?a=b c`]) {
+    const ended = await run(["-i", `rtsp://ann:secret@127.0.0.1:${gone.port}/${path}`]);
+    expect(refusal(ended)).toMatch(/rtsp:\/\/ann:\*\*\*@127.*(Could not|connect)/);
+    expect(ended.errors).not.toContain("secret");
+  }
+});
+
+describe("a camera that sends nothing is given up after --timeout:", () => {
+  test.each([
+    ["it accepts and is silent", silentCamera],
+    ["it answers everything and sends no packet", emptyCamera],
+  ])("%s", async (_, make) => {
+    using camera = make();
+    const ended = await run(["-i", `rtsp://127.0.0.1:${camera.port}/x`, "--timeout", "2"]);
+    expect(refusal(ended)).toContain("sent nothing for 2 seconds");
+    expect(ended.took).toBeGreaterThan(2000);
+    expect(ended.took).toBeLessThan(12_000);
+  });
+});
+
+describe("Ctrl-C", () => {
+  test.each([
+    ["SIGINT", silentCamera],
+    ["SIGTERM", emptyCamera],
+  ] as const)("%s ends within 3 seconds while a camera is silent", async (signal, make) => {
+    using camera = make();
+    await using sample = new Sample(["-i", `rtsp://127.0.0.1:${camera.port}/x`, "--json", "--quiet"]);
+    await camera.met;
+    sample.signal(signal);
+    const ended = await sample.ended;
+    expect(report(ended).frames).toBe(0);
+    expect(ended.took).toBeLessThan(3000);
+  });
+
+  test.each(["SIGINT", "SIGTERM"] as const)("%s ends within 3 seconds while frames flow", async (signal) => {
+    await using sample = new Sample(["-i", file("a.mp4"), "--loop", "--json", "--pgie", quickDetector]);
+    await sample.said(/^Frame 3 /m);
+    sample.signal(signal);
+    const ended = await sample.ended;
+    expect(report(ended).frames).toBeGreaterThan(3);
+    expect(ended.took).toBeLessThan(3000);
+  });
+
+  test("a second one ends it at once", async () => {
+    using camera = silentCamera();
+    await using sample = new Sample(["-i", `rtsp://127.0.0.1:${camera.port}/x`]);
+    await camera.met;
+    sample.signal("SIGINT", "SIGTERM");
+    const ended = await sample.ended;
+    expect(ended.code).not.toBe(0);
+    expect(ended.took).toBeLessThan(1000);
+  });
+});
+
+test("a second instance is a camera, and --frames are exact", async () => {
+  await using camera = servesClip();
+  const { frames, url } = report(await run(["-i", await camera.url(), "--frames", "20"]));
+  expect(frames).toBe(20);
+  expect(url).toMatch(/^rtsp:\/\/127\.0\.0\.1:\d+\/ds-test$/);
+  camera.signal("SIGINT");
+  expect((await camera.ended).code).toBe(0);
+});
+
+test("a camera that vanishes ends the run: what came is reported", async () => {
+  await using camera = servesClip();
+  await using sample = new Sample([
+    ...["-i", await camera.url(), "--json", "--timeout", "3", "--pgie", quickDetector],
+  ]);
+  await sample.said(/^Frame 5 /m);
+  camera.signal("SIGKILL");
+  const ended = await sample.ended;
+  expect(report(ended).frames).toBeGreaterThan(5);
+  expect(ended.errors).toMatch(/ended early|sent nothing more/);
+});
+
+test("a camera that ends the stream properly does too", async () => {
+  await using camera = servesClip();
+  await using sample = new Sample([
+    ...["-i", await camera.url(), "--json", "--timeout", "3", "--pgie", quickDetector],
+  ]);
+  await sample.said(/^Frame 5 /m);
+  camera.signal("SIGTERM");
+  expect(report(await sample.ended).frames).toBeGreaterThan(5);
+});
