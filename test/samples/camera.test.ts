@@ -1,10 +1,10 @@
-import { beforeAll, describe, expect, setDefaultTimeout, test } from "bun:test";
+import { describe, expect, setDefaultTimeout, test } from "bun:test";
 import { emptyCamera, silentCamera } from "./camera.ts";
-import { file, makeInputs, quickDetector } from "./inputs.ts";
+import { file, quickDetector, useInputs } from "./inputs.ts";
 import { refusal, report, run, Sample } from "./sample.ts";
 
 setDefaultTimeout(60_000);
-beforeAll(makeInputs, 60_000);
+useInputs("a.mp4");
 
 /** The sample as a camera: it serves the small clip over and over, at its own pace. */
 const servesClip = (): Sample =>

@@ -1,9 +1,9 @@
-import { beforeAll, describe, expect, setDefaultTimeout, test } from "bun:test";
-import { awkward, file, makeInputs } from "./inputs.ts";
+import { describe, expect, setDefaultTimeout, test } from "bun:test";
+import { awkward, file, useInputs } from "./inputs.ts";
 import { refusal, report, run } from "./sample.ts";
 
 setDefaultTimeout(60_000);
-beforeAll(makeInputs, 60_000);
+useInputs("broken");
 
 describe("what has no frame is refused with one clear error:", () => {
   test.each([

@@ -1,12 +1,14 @@
-/** Videos for the sample, sound and broken, made once in a temporary folder that goes with the process. */
+/** Videos for the sample, sound and broken, in a temporary folder. */
+import { afterAll, beforeAll } from "bun:test";
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const samples = new URL("../../samples/", import.meta.url).pathname;
 export const street: string = join(samples, "assets/street.mp4");
+/** The sample's own. */
+export const detector: string = join(samples, "test1_pgie.txt");
 export const folder: string = mkdtempSync(join(tmpdir(), "deepscript-samples-"));
-process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 
 export const file = (name: string): string => join(folder, name);
 
@@ -48,17 +50,22 @@ export async function gstLaunch(description: string): Promise<void> {
   if ((await child.exited) !== 0) throw new Error(`gst-launch-1.0 ${description}:\n${errors}`);
 }
 
-export async function makeInputs(): Promise<void> {
-  for (const [name, recipe] of Object.entries(recipes)) {
-    await gstLaunch(`${recipe} ! filesink location=${file(name)}`);
-  }
-  makeBroken();
-  for (const name of Object.keys(awkward)) copyFileSync(file("a.mp4"), file(name));
-  const detector = readFileSync(join(samples, "test1_pgie.txt"), "utf8");
-  writeFileSync(
-    quickDetector,
-    detector.replace("interval=0", "interval=100000").replaceAll("=assets/", `=${samples}assets/`),
-  );
+/** Makes these of the videos, and with "broken" what is derived from them, for the tests of a file. */
+export function useInputs(...names: readonly string[]): void {
+  beforeAll(async () => {
+    mkdirSync(folder, { recursive: true });
+    const wanted = names.includes("broken")
+      ? Object.keys(recipes).filter((name) => !name.startsWith("still"))
+      : names;
+    for (const name of wanted) await gstLaunch(`${recipes[name]} ! filesink location=${file(name)}`);
+    if (names.includes("broken")) makeBroken();
+    const configuration = readFileSync(detector, "utf8");
+    writeFileSync(
+      quickDetector,
+      configuration.replace("interval=0", "interval=100000").replaceAll("=assets/", `=${samples}assets/`),
+    );
+  }, 60_000);
+  afterAll(() => rmSync(folder, { recursive: true }));
 }
 
 /** Names that a URI, a launch string or a shell would have to quote, and their URIs as people type them. */
@@ -71,6 +78,7 @@ export const awkward: Readonly<Record<string, string>> = {
 };
 
 function makeBroken(): void {
+  for (const name of Object.keys(awkward)) copyFileSync(file("a.mp4"), file(name));
   const bytes = (name: string): Buffer => readFileSync(file(name));
   const part = (name: string, much: number): Buffer =>
     bytes(name).subarray(0, Math.floor(bytes(name).length * much));

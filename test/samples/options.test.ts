@@ -1,11 +1,11 @@
-import { beforeAll, describe, expect, setDefaultTimeout, test } from "bun:test";
+import { describe, expect, setDefaultTimeout, test } from "bun:test";
 import { readFileSync, writeFileSync } from "node:fs";
 import { addEncoder, Pipeline } from "../../lib/index.ts";
-import { file, folder, makeInputs, quickDetector } from "./inputs.ts";
+import { file, folder, quickDetector, useInputs } from "./inputs.ts";
 import { refusal, report, run, Sample } from "./sample.ts";
 
 setDefaultTimeout(60_000);
-beforeAll(makeInputs, 60_000);
+useInputs("a.h264", "a.mp4");
 
 const clip = (): string[] => ["-i", file("a.h264")];
 
@@ -50,7 +50,7 @@ describe("a detector that is", () => {
     ["without its model", () => good().replace(/^onnx-file=.*$/m, "onnx-file=no.onnx"), /no\.onnx/],
     [
       "with a model of another kind",
-      () => good().replace(/^onnx-file=.*$/m, `onnx-file=${file("text.mp4")}`),
+      () => good().replace(/^onnx-file=.*$/m, `onnx-file=${file("a.mp4")}`),
       /onnx-file/,
     ],
     ["naming no model", () => good().replace(/^onnx-file=.*\n/m, ""), /model|onnx-file/],
