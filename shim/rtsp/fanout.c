@@ -47,17 +47,28 @@ sample_running_time (GstSample *sample)
   return gst_segment_to_running_time (segment, GST_FORMAT_TIME, GST_BUFFER_DTS_OR_PTS (buffer));
 }
 
+static gboolean
+is_playing (GstElement *element)
+{
+  GstState state;
+
+  gst_element_get_state (element, &state, NULL, 0);
+  return state == GST_STATE_PLAYING;
+}
+
 static void
 feed (Consumer *consumer, GstSample *sample, GstClockTime running_time)
 {
   GstCaps *caps = gst_sample_get_caps (sample);
   GstBufferList *list = gst_sample_get_buffer_list (sample);
-  GstClockTime now = gst_element_get_current_running_time (GST_ELEMENT (consumer->source));
-  GstClockTime stamp;
+  GstClockTime now, stamp;
 
-  /* Not playing yet: there is no clock to stamp by, and a live stream loses nothing by starting later. */
-  if (!GST_CLOCK_TIME_IS_VALID (now))
+  /* A media has its base time when it plays, and by then its clock for a while: in between, its running
+   * time would read as that of a machine that was started hours ago. A live stream loses nothing by
+   * starting a moment later. */
+  if (!is_playing (GST_ELEMENT (consumer->source)))
     return;
+  now = gst_element_get_current_running_time (GST_ELEMENT (consumer->source));
   if (caps != consumer->caps) {
     gst_caps_replace (&consumer->caps, caps);
     ds_rtp_source_set_caps (consumer->source, caps);

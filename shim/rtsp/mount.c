@@ -184,17 +184,31 @@ ds_mount_refresh (GstRTSPMedia *media)
   g_ptr_array_unref (fanouts);
 }
 
+static void
+keep_from_waiting (GObject *sink, GParamSpec *spec, gpointer data)
+{
+  gboolean sync;
+
+  g_object_get (sink, "sync", &sync, NULL);
+  if (sync)
+    g_object_set (sink, "sync", FALSE, NULL);
+}
+
 /* The sinks that gst-rtsp-server adds for its clients must neither wait for the clock, since packets come
  * at the pace of the program's pipeline, nor preroll: a sink that does, added while the media plays, takes
- * the media's pipeline out of PLAYING, and its running time begins anew under packets stamped before. */
+ * the media's pipeline out of PLAYING, and its running time begins anew under packets stamped before.
+ * (gst_rtsp_media_set_rate_control would turn the waiting off, and sender reports' timestamps with it.) */
 static void
 on_element_added (GstBin *pipeline, GstElement *element, gpointer data)
 {
   GObjectClass *class = G_OBJECT_GET_CLASS (element);
 
-  if (GST_OBJECT_FLAG_IS_SET (element, GST_ELEMENT_FLAG_SINK)
-      && g_object_class_find_property (class, "async") && g_object_class_find_property (class, "sync"))
-    g_object_set (element, "async", FALSE, "sync", FALSE, NULL);
+  if (!GST_OBJECT_FLAG_IS_SET (element, GST_ELEMENT_FLAG_SINK)
+      || !g_object_class_find_property (class, "async") || !g_object_class_find_property (class, "sync"))
+    return;
+  g_object_set (element, "async", FALSE, NULL);
+  g_signal_connect (element, "notify::sync", G_CALLBACK (keep_from_waiting), NULL);
+  keep_from_waiting (G_OBJECT (element), NULL, NULL);
 }
 
 static void
