@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 
 const repository = join(import.meta.dir, "..", "..");
 
@@ -17,23 +17,39 @@ async function must(argv: string[]): Promise<string> {
   return out;
 }
 
-/** The folder of a build of the shim; a sanitizer's is built without the stand-in, when it is first wanted. */
-export async function shimOf(variant: Variant): Promise<string> {
+/** The folder of a build of the shim; a sanitizer's is built when it is first wanted, the stand-in only `withStandin`. */
+export async function shimOf(variant: Variant, withStandin = false): Promise<string> {
   const build = join(repository, "shim", "build", variant);
   if (variant === "release") return build;
   const options = [`-DDEEPSCRIPT_SANITIZE=${sanitizers[variant]}`];
   await must(["cmake", "-S", join(repository, "shim"), "-B", build, "-G", "Ninja", ...options]);
-  await must(["cmake", "--build", build, "--target", "deepscript"]);
+  await must(["cmake", "--build", build, ...(withStandin ? [] : ["--target", "deepscript"])]);
   return build;
 }
 
 /** Compiles test/native/NAME.c into a shared library in `folder`, and returns its path. */
-export async function compile(name: string, folder: string): Promise<string> {
+export async function compile(
+  name: string,
+  folder: string,
+  options: readonly string[] = [],
+): Promise<string> {
   const flags = (await must(["pkg-config", "--cflags", "--libs", "gstreamer-1.0"])).trim().split(/\s+/);
   const library = join(folder, `${name}.so`);
   const source = join(import.meta.dir, `${name}.c`);
   const warnings = ["-Wall", "-Wextra", "-Werror", "-Wno-unused-parameter"];
-  await must(["gcc", ...warnings, "-O1", "-g", "-shared", "-fPIC", "-o", library, source, ...flags]);
+  await must([
+    "gcc",
+    ...warnings,
+    "-O1",
+    "-g",
+    "-shared",
+    "-fPIC",
+    "-o",
+    library,
+    source,
+    ...options,
+    ...flags,
+  ]);
   return library;
 }
 
@@ -47,6 +63,8 @@ export interface Outcome {
 
 export interface RunOptions {
   readonly variant?: Variant;
+  /** Also the stand-in as that variant, for programs that use its elements. */
+  readonly withStandin?: boolean;
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   /** Sent when the program has printed a line that contains `at`; each once, in order. */
@@ -63,18 +81,25 @@ export function printed(outcome: Outcome): unknown {
   return JSON.parse(outcome.stdout.trim().split("\n").at(-1) ?? "");
 }
 
-/** Runs test/native/programs/NAME.ts in a process of its own. A process that hangs is killed: signal is SIGKILL. */
+/** Runs test/native/programs/NAME.ts, or another path without its ending, in a process of its own. A process that hangs is killed: signal is SIGKILL. */
 export async function run(name: string, options: RunOptions = {}): Promise<Outcome> {
-  const { variant = "release", args = [], env = {}, signals = [], timeout = 30_000 } = options;
+  const {
+    variant = "release",
+    withStandin = false,
+    args = [],
+    env = {},
+    signals = [],
+    timeout = 30_000,
+  } = options;
   const started = performance.now();
-  const child = Bun.spawn(["bun", join(import.meta.dir, "programs", `${name}.ts`), ...args], {
+  const child = Bun.spawn(["bun", resolve(import.meta.dir, "programs", `${name}.ts`), ...args], {
     cwd: repository,
     stdout: "pipe",
     stderr: "pipe",
     env: {
       ...process.env,
-      DEEPSCRIPT_SHIM: await shimOf(variant),
-      ...(await preload(variant)),
+      DEEPSCRIPT_SHIM: await shimOf(variant, withStandin),
+      ...(await preload(variant, withStandin)),
       ...env,
     },
     timeout,
@@ -106,12 +131,18 @@ export async function run(name: string, options: RunOptions = {}): Promise<Outco
 }
 
 /** What a process needs to run a sanitizer's build inside a runtime that was built without it. */
-async function preload(variant: Variant): Promise<Record<string, string>> {
+async function preload(variant: Variant, withStandin: boolean): Promise<Record<string, string>> {
   if (variant === "release") return {};
   const library = variant === "asan" ? "libasan.so" : "libtsan.so";
-  const path = (await must(["gcc", `-print-file-name=${library}`])).trim();
+  const libraries = [(await must(["gcc", `-print-file-name=${library}`])).trim()];
+  const build = await shimOf(variant);
+  if (variant === "tsan" && withStandin) {
+    libraries.push(await compile("glib_for_tsan", build, ["-Wl,--no-as-needed", "-ltsan"]));
+  }
   return {
-    LD_PRELOAD: path,
+    LD_PRELOAD: libraries.join(":"),
+    // The registry of the release build's plugin would be scanned anew at every change from one to the other.
+    XDG_CACHE_HOME: join(build, "cache"),
     // Leaks are told by GStreamer's own tracer: JavaScript's heap is opaque to LeakSanitizer.
     ASAN_OPTIONS: "detect_leaks=0:abort_on_error=1:allow_user_segv_handler=1:handle_segv=0",
     // Only the shim is instrumented: of what Bun, GLib and GStreamer do among themselves it knows too little.
