@@ -16,6 +16,8 @@ const sample = Bun.spawn(
   },
 );
 // A terminal sends Ctrl-C to both processes, `kill` only to this one: hand on what the sample did not get.
-process.on("SIGINT", () => {});
+process.on("SIGINT", () => {
+  if (process.stdin.isTTY !== true) sample.kill("SIGINT");
+});
 process.on("SIGTERM", () => sample.kill("SIGTERM"));
 process.exit(await sample.exited);

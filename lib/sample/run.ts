@@ -36,10 +36,12 @@ export async function runSample({
   timeout,
   url,
 }: SampleRun): Promise<void> {
-  using silence = new SilenceTimer(timeout);
+  using silence = new SilenceTimer(timeout, () => source.started);
+  using _arrivals = source.output.probe("buffer", () => silence.feed());
   tally.onFrame = () => {
     silence.feed();
-    if (tally.frames === options.frames) void pipeline.stop();
+    // run() settles with whatever goes wrong in stopping.
+    if (tally.frames === options.frames) pipeline.stop().catch(() => {});
   };
   let failure: PipelineError | undefined;
   const playsOut = (error: PipelineError): boolean => {

@@ -1,12 +1,17 @@
-/** Aborts its signal when it was not fed for a while: a camera that connects and never sends. */
+/**
+ * Aborts its signal when it was not fed for a while: a camera that connects and never sends. What happens
+ * before `started` says so does not count.
+ */
 export class SilenceTimer implements Disposable {
   readonly #abort = new AbortController();
+  readonly #started: () => boolean;
   #seconds: number;
   readonly #timer: ReturnType<typeof setInterval>;
   #fedAt: number = performance.now();
 
-  constructor(seconds: number) {
+  constructor(seconds: number, started: () => boolean) {
     this.#seconds = seconds;
+    this.#started = started;
     this.#timer = setInterval(() => this.#look(), Math.min(1000, seconds * 100));
   }
 
@@ -33,6 +38,7 @@ export class SilenceTimer implements Disposable {
   }
 
   #look(): void {
-    if (performance.now() - this.#fedAt > this.#seconds * 1000) this.#abort.abort();
+    if (!this.#started()) this.feed();
+    else if (performance.now() - this.#fedAt > this.#seconds * 1000) this.#abort.abort();
   }
 }

@@ -68,7 +68,9 @@ function pathOf(uri: URL, asked: string): string {
   try {
     return fileURLToPath(uri);
   } catch (cause) {
-    throw new InputError(`${asked} names no file of this machine: as in file:///folder/video.mp4.`, { cause });
+    throw new InputError(`${asked} names no file of this machine: as in file:///folder/video.mp4.`, {
+      cause,
+    });
   }
 }
 

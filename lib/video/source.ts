@@ -11,6 +11,10 @@ export interface Source {
   owns(path: string): boolean;
   /** Whether video has been found in it, so that frames may be on their way. */
   readonly opened: boolean;
+  /** Whether its elements have started. Others start first, and some take minutes (nvinfer building its engine). */
+  readonly started: boolean;
+  /** Where its decoded frames arrive: the muxer's pad. */
+  readonly output: Pad;
 }
 
 export interface SourceOptions {
@@ -42,6 +46,10 @@ export function addSource(
     get opened() {
       return entry.peer !== undefined;
     },
+    get started() {
+      return elements.some((element) => element.state === "paused" || element.state === "playing");
+    },
+    output: sink,
   };
 }
 
