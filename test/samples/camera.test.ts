@@ -1,4 +1,5 @@
 import { describe, expect, setDefaultTimeout, test } from "bun:test";
+import { launch } from "../../lib/index.ts";
 import { emptyCamera, silentCamera } from "./camera.ts";
 import { file, quickDetector, useInputs } from "./inputs.ts";
 import { refusal, report, run, Sample } from "./sample.ts";
@@ -66,6 +67,18 @@ describe("Ctrl-C", () => {
     expect(ended.code).not.toBe(0);
     expect(ended.took).toBeLessThan(1000);
   });
+});
+
+test("a file that is looped ends when end-of-stream is sent", async () => {
+  const pipeline = launch`nvurisrcbin uri=${`file://${file("a.mp4")}`} file-loop=true ! fakesink name=out`;
+  let frames = 0;
+  pipeline
+    .element("out")
+    .pad("sink")
+    .probe("buffer", () => {
+      if (++frames === 40) void pipeline.sendEos();
+    });
+  expect(await pipeline.run()).toBe("eos");
 });
 
 test("a second instance is a camera, and --frames are exact", async () => {

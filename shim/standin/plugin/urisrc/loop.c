@@ -47,6 +47,10 @@ next_round (GstElement *element, gpointer user_data)
   gboolean played;
 
   g_mutex_lock (&self->lock);
+  if (self->ending) {
+    g_mutex_unlock (&self->lock);
+    return;
+  }
   played = self->loop_end > 0;
   self->loop_offset += self->loop_end;
   self->loop_end = 0;

@@ -92,6 +92,7 @@ change_state (GstElement *element, GstStateChange transition)
     case GST_STATE_CHANGE_READY_TO_PAUSED:
       self->loop_offset = 0;
       self->loop_end = 0;
+      self->ending = FALSE;
       set_stopping (self, FALSE);
       if (urisrc_reconnects (self))
         urisrc_start_watch (self);
@@ -110,6 +111,24 @@ change_state (GstElement *element, GstStateChange transition)
       || (transition == GST_STATE_CHANGE_NULL_TO_READY && result == GST_STATE_CHANGE_FAILURE))
     remove_children (self);
   return result;
+}
+
+/* A program's end-of-stream ends looping and reconnecting, too. */
+static gboolean
+send_event (GstElement *element, GstEvent *event)
+{
+  GstDsNvUriSrcBin *self = GST_DS_NVURISRC_BIN (element);
+
+  if (GST_EVENT_TYPE (event) == GST_EVENT_EOS) {
+    g_mutex_lock (&self->lock);
+    self->ending = TRUE;
+    g_mutex_unlock (&self->lock);
+    if (urisrc_end_outputs (self)) {
+      gst_event_unref (event);
+      return TRUE;
+    }
+  }
+  return GST_ELEMENT_CLASS (gst_ds_nvurisrc_bin_parent_class)->send_event (element, event);
 }
 
 /* While there is hope that the camera comes back an error of its source is no end of the pipeline. */
@@ -168,6 +187,7 @@ gst_ds_nvurisrc_bin_class_init (GstDsNvUriSrcBinClass *klass)
   gst_element_class_add_static_pad_template (element_class, &video_template);
   gst_element_class_add_static_pad_template (element_class, &audio_template);
   element_class->change_state = change_state;
+  element_class->send_event = send_event;
   bin_class->handle_message = handle_message;
   bin_class->deep_element_added = deep_element_added;
 

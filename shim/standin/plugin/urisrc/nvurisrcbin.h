@@ -52,6 +52,7 @@ struct _GstDsNvUriSrcBin
   UriSrcOutput video, audio;
   GstClockTime loop_offset;     /* where this round starts */
   GstClockTime loop_end;        /* the end of what this round has played, relative to its start */
+  gboolean ending;              /* the program has asked for the end: no further round */
 
   GMutex reset_lock;            /* held while the source is taken down and up */
   gboolean stopping;
@@ -75,6 +76,8 @@ void urisrc_configure_decoder (GObject *decoder, const UriSrcConfig *config);
 /* Links a decoded pad to its way out, which is made when the first one comes. */
 void urisrc_link_decoded_pad (GstDsNvUriSrcBin *self, GstPad *pad);
 void urisrc_remove_outputs (GstDsNvUriSrcBin *self);
+/* Ends what is given out right here, behind what is still to be decoded; FALSE where there is no way out yet. */
+gboolean urisrc_end_outputs (GstDsNvUriSrcBin *self);
 
 /* loop.c */
 gboolean urisrc_is_looping (GstDsNvUriSrcBin *self);

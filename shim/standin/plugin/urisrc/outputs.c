@@ -44,7 +44,9 @@ add_chain (GstDsNvUriSrcBin *self, UriSrcOutput *output, GstElement **elements, 
       return FALSE;
   for (guint i = 0; i < URISRC_CHAIN_LENGTH; i++)
     gst_element_sync_state_with_parent (elements[i]);
+  g_mutex_lock (&self->lock);
   output->queue = elements[0];
+  g_mutex_unlock (&self->lock);
   target = gst_element_get_static_pad (elements[URISRC_CHAIN_LENGTH - 1], "src");
   output->ghost = gst_ghost_pad_new_from_template (pad_name, target, pad_template);
   gst_pad_add_probe (output->ghost, GST_PAD_PROBE_TYPE_QUERY_BOTH, answer_query, self, NULL);
@@ -136,6 +138,9 @@ urisrc_link_decoded_pad (GstDsNvUriSrcBin *self, GstPad *pad)
 static void
 remove_output (GstDsNvUriSrcBin *self, UriSrcOutput *output)
 {
+  g_mutex_lock (&self->lock);
+  output->queue = NULL;
+  g_mutex_unlock (&self->lock);
   if (output->ghost != NULL) {
     gst_pad_set_active (output->ghost, FALSE);
     gst_element_remove_pad (GST_ELEMENT (self), output->ghost);
@@ -153,4 +158,23 @@ urisrc_remove_outputs (GstDsNvUriSrcBin *self)
 {
   remove_output (self, &self->video);
   remove_output (self, &self->audio);
+}
+
+gboolean
+urisrc_end_outputs (GstDsNvUriSrcBin *self)
+{
+  UriSrcOutput *outputs[] = { &self->video, &self->audio };
+  gboolean ended = FALSE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (outputs); i++) {
+    g_autoptr (GstPad) entry = NULL;
+
+    g_mutex_lock (&self->lock);
+    if (outputs[i]->queue != NULL)
+      entry = gst_element_get_static_pad (outputs[i]->queue, "sink");
+    g_mutex_unlock (&self->lock);
+    if (entry != NULL)
+      ended |= gst_pad_send_event (entry, gst_event_new_eos ());
+  }
+  return ended;
 }
