@@ -22,6 +22,24 @@ test("a camera that refuses is one clear error, and its password is not shown", 
   }
 });
 
+test("a camera that wants a password, and one that has no such path", async () => {
+  await using camera = new Sample([
+    "-i",
+    file("a.mp4"),
+    "--loop",
+    "--auth",
+    "ann:pw",
+    "--pgie",
+    quickDetector,
+  ]);
+  const url = await camera.url();
+  const known = url.replace("//", "//ann:pw@");
+  expect(refusal(await run(["-i", url]))).toMatch(/Unauthorized/);
+  expect(refusal(await run(["-i", known.replace("pw", "no")]))).toMatch(/ann:\*\*\*@.*Unauthorized/);
+  expect(refusal(await run(["-i", `${known}x`]))).toMatch(/Not found/);
+  expect(report(await run(["-i", known, "--frames", "2"])).frames).toBe(2);
+});
+
 describe("a camera that sends nothing is given up after --timeout:", () => {
   test.each([
     ["it accepts and is silent", silentCamera],

@@ -44,6 +44,7 @@ describe("what is damaged goes on, and says how much:", () => {
   test.each([
     ["cut off", "cut.h264", 15, /1 shown with damage/],
     ["cut off", "cut.mkv", 10, undefined],
+    ["overwritten from the middle on", "gone.mkv", 10, /ended early: matroskademux/],
     ["bits turned over", "flipped.h264", 20, /\d+ (skipped|shown with damage)/],
     ["bits turned over", "flipped.mp4", 20, /\d+ (skipped|shown with damage)/],
     ["half of it overwritten", "noisy.h265", 1, /\d+ (skipped|shown with damage)/],

@@ -91,6 +91,8 @@ function makeBroken(): void {
   writeFileSync(file("cut.mp4"), part("a.mp4", 0.6));
   writeFileSync(file("flipped.h264"), flipped(bytes("a.h264"), 3000, 200));
   writeFileSync(file("flipped.mp4"), flipped(bytes("a.mp4"), 3000, 60, bytes("a.mp4").indexOf("moov")));
+  const gone = bytes("a.mkv");
+  writeFileSync(file("gone.mkv"), gone.fill(0xab, Math.floor(gone.length / 2)));
   // Parameter sets and slice types stay whole, what is in every frame does not.
   const noisy = bytes("a.h265");
   for (let at = 4000; at + 60 < noisy.length; at += 97) noisy.fill(0xaa, at, at + 40);
