@@ -281,3 +281,26 @@ describe("messages()", () => {
     await pipeline.stop();
   });
 });
+
+describe("a run that plays out", () => {
+  /** The parser finds nothing in TypeScript, says so, and sends end-of-stream, all before anything plays. */
+  const nothingToPlay = (): Pipeline =>
+    launch`filesrc location=${import.meta.path} ! h264parse name=parser ! fakesink`;
+
+  test("goes on to end-of-stream after an error", async () => {
+    const errors: PipelineError[] = [];
+    const end = await nothingToPlay().run({
+      playsOut(error) {
+        errors.push(error);
+        return true;
+      },
+    });
+    expect(end).toBe("eos");
+    expect(errors.map((error) => error.element)).toEqual(["parser"]);
+  });
+
+  test("ends with the error where that is not wanted", async () => {
+    const error = await failure(nothingToPlay().run({ playsOut: () => false }));
+    expect(error.message).toContain("No valid frames");
+  });
+});

@@ -70,6 +70,7 @@ export function useInputs(...names: readonly string[]): void {
 
 /** Names that a URI, a launch string or a shell would have to quote, and their URIs as people type them. */
 export const awkward: Readonly<Record<string, string>> = {
+  "50% off #2?.mp4": `file://${folder}/50% off #2?.mp4`,
   "with space.mp4": `file://${folder}/with space.mp4`,
   'it\'s "quoted".mp4': `file://${folder}/it's%20"quoted".mp4`,
   "100% #1 ?.mp4": `file://${folder}/100%25%20%231%20%3F.mp4`,
