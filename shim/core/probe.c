@@ -45,6 +45,8 @@ ask (DsHandler *handler, GstPad *pad, GstPadProbeInfo *info, DsItem *item)
 
 /* Stands for the id of a probe that is being added, and may already be called. */
 #define ADDING G_MAXULONG
+/* Stands for that of a probe that was detached meanwhile: who adds it removes it. */
+#define UNWANTED (G_MAXULONG - 1)
 
 /* A probe goes once: either here, by its answer, or by detaching, which then is at it already. */
 static GstPadProbeReturn
@@ -83,8 +85,12 @@ on_probe (GstPad *pad, GstPadProbeInfo *info, gpointer data)
 static void
 remove_probe (gpointer pad, DsHandler *handler)
 {
-  gulong id = atomic_exchange (&handler->installed, 0);
-  if (id != 0)
+  gulong id = atomic_load (&handler->installed);
+  do {
+    if (id == 0 || id == UNWANTED)
+      return;
+  } while (!atomic_compare_exchange_weak (&handler->installed, &id, id == ADDING ? UNWANTED : 0));
+  if (id != ADDING)
     gst_pad_remove_probe (pad, id);
 }
 
@@ -99,6 +105,8 @@ ds_probe_add (void *pad, uint32_t mask, DsServer *server, uint32_t id, int32_t f
   atomic_store (&handler->installed, adding);
   DS_PUBLISH (handler);
   gulong added = gst_pad_add_probe (pad, mask, on_probe, ds_handler_ref (handler), ds_handler_gone);
-  atomic_compare_exchange_strong (&handler->installed, &adding, added);
+  if (!atomic_compare_exchange_strong (&handler->installed, &adding, added) &&
+      atomic_exchange (&handler->installed, 0) == UNWANTED && added != 0)
+    gst_pad_remove_probe (pad, added);
   return handler;
 }
