@@ -40,7 +40,7 @@ export abstract class Attachment implements Handler, Disposable {
       return 0;
     }
     if (kind === ItemKind.overstay) {
-      this.onError(new HandlerTimeoutError(this.overstayed(mailbox.number(Slot.detail))));
+      this.onError(new HandlerTimeoutError(this.overstayed(howLate(mailbox))));
       return 0;
     }
     return this.#state === "disposed" ? this.passed : this.arrived(mailbox);
@@ -60,8 +60,8 @@ export abstract class Attachment implements Handler, Disposable {
   protected abstract readonly passed: number;
   /** Calls the script's handler; what it throws goes to onError. */
   protected abstract arrived(mailbox: Mailbox): number;
-  /** The message for a handler that did not answer within so many milliseconds. */
-  protected abstract overstayed(deadline: number): string;
+  /** The message for a handler that did not answer in time; `how` is "did not return within 100 ms" and the like. */
+  protected abstract overstayed(how: string): string;
 
   /** Nothing more comes from C for this handler. */
   #retire(): void {
@@ -70,4 +70,12 @@ export abstract class Attachment implements Handler, Disposable {
     this.#state = "gone";
     handlers.remove(this.id);
   }
+}
+
+function howLate(mailbox: Mailbox): string {
+  const deadline = mailbox.number(Slot.detail);
+  const unheard = mailbox.integers[Slot.integer] !== 0n;
+  return unheard
+    ? `was not reached within ${deadline} ms, because its thread was busy with something else`
+    : `did not return within ${deadline} ms`;
 }

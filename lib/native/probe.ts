@@ -89,8 +89,8 @@ class PadProbe extends Attachment implements Probe {
     }
   }
 
-  protected override overstayed(deadline: number): string {
-    return `A pad probe's handler did not return within ${deadline} ms; the buffer was dropped. Handlers hold up the stream: do slow work elsewhere.`;
+  protected override overstayed(how: string): string {
+    return `A pad probe's handler ${how}; the buffer was dropped. Handlers hold up the stream: do slow work elsewhere.`;
   }
 }
 

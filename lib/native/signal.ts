@@ -85,8 +85,8 @@ class Connection extends Attachment implements SignalConnection {
     return 0;
   }
 
-  protected override overstayed(deadline: number): string {
-    return `The handler of the signal ${this.#name} did not return within ${deadline} ms.`;
+  protected override overstayed(how: string): string {
+    return `The handler of the signal ${this.#name} ${how}.`;
   }
 }
 

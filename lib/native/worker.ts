@@ -40,8 +40,8 @@ class WorkerProbe extends Attachment implements Probe {
     return 0;
   }
 
-  protected override overstayed(deadline: number): string {
-    return `A pad probe's handler in a Worker did not return within ${deadline} ms; the buffer was dropped.`;
+  protected override overstayed(how: string): string {
+    return `A pad probe's handler in a Worker ${how}; the buffer was dropped.`;
   }
 }
 

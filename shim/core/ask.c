@@ -3,6 +3,7 @@
 #include <sched.h>
 
 #include "futex.h"
+#include "handler.h"
 #include "item.h"
 #include "server.h"
 #include "spin.h"
@@ -20,27 +21,31 @@ move (DsItem *item, uint32_t from, uint32_t to)
 }
 
 /* Lets go of an item that its handler has taken and overstays with. The handler may go on looking at
- * the data and the object, so the item holds them from now on. */
+ * the data and the object, so the item holds them from now on. What goes on in the stream is noted while
+ * the handler cannot exchange it: it may have put a copy in the place of what it was given, and does so
+ * again if it writes later. */
 static bool
-abandon_taken (DsServer *server, DsItem *item)
+abandon_taken (DsItem *item)
 {
   if (!move (item, DS_TAKEN, DS_PINNED))
     return false;
-  if (item->data != NULL)
-    gst_mini_object_ref (item->data);
+  GstMiniObject *data = item->data;
+  if (data != NULL)
+    gst_mini_object_ref (data);
   if (!item->owns_object)
     g_object_ref (item->object);
-  ds_server_stick (server, 1);
+  ds_handler_stick (item->handler, 1);
   if (move (item, DS_PINNED, DS_ABANDONED)) {
-    item->owns_data = item->data != NULL;
+    item->abandoned = data;
+    item->owns_data = data != NULL;
     item->owns_object = true;
     return true;
   }
-  ds_server_stick (server, -1);
+  ds_handler_stick (item->handler, -1);
   if (!item->owns_object)
     g_object_unref (item->object);
-  if (item->data != NULL)
-    gst_mini_object_unref (item->data);
+  if (data != NULL)
+    gst_mini_object_unref (data);
   return false;
 }
 
@@ -55,7 +60,11 @@ DsAsked
 ds_item_ask (DsServer *server, DsItem *item, int64_t deadline)
 {
   item->awaited = true;
-  if (ds_server_is_stuck (server))
+  /* Only the handler that overstays is passed over, which its error has told. Others that share its thread
+   * wait for as long as they would anyway: mostly they are served, since a script that overstays once comes
+   * back, and those that are not are told of one by one. Letting them pass would skip handlers that are not
+   * at fault, and which a script may rely on (a mask, a count), for a delay that it allows them. */
+  if (ds_handler_is_stuck (item->handler))
     return DS_ASKED_REFUSED;
   ds_item_ref (item);
   item->cpu = sched_getcpu ();
@@ -76,20 +85,21 @@ ds_item_ask (DsServer *server, DsItem *item, int64_t deadline)
       ds_futex_wait (&item->state, state, deadline);
     else if (state == DS_PINNED)
       ds_futex_wait (&item->state, state, ds_now () + PIN_NS);
-    else if (state == DS_POSTED ? move (item, DS_POSTED, DS_ABANDONED) : abandon_taken (server, item))
+    else if (state == DS_POSTED && move (item, DS_POSTED, DS_ABANDONED))
+      return DS_ASKED_UNHEARD;
+    else if (abandon_taken (item))
       return DS_ASKED_EXPIRED;
   }
 }
 
-bool
+void
 ds_item_answer (DsItem *item, int32_t answer)
 {
   item->answer = answer;
   if (atomic_exchange (&item->state, DS_ANSWERED) == DS_ABANDONED)
-    return false;
-  if (atomic_load (&item->sleeping))
+    ds_handler_stick (item->handler, -1);
+  else if (atomic_load (&item->sleeping))
     ds_futex_wake (&item->state);
-  return true;
 }
 
 bool

@@ -67,16 +67,31 @@ ds_handler_deadline (const DsHandler *handler)
 }
 
 void
-ds_handler_overstayed (DsHandler *handler, GstElement *element, const char *where)
+ds_handler_stick (DsHandler *handler, int32_t change)
+{
+  atomic_fetch_add (&handler->stuck, change);
+}
+
+bool
+ds_handler_is_stuck (DsHandler *handler)
+{
+  return atomic_load_explicit (&handler->stuck, memory_order_relaxed) > 0;
+}
+
+void
+ds_handler_overstayed (DsHandler *handler, GstElement *element, const char *where, bool unheard)
 {
   DsItem *item = ds_item_new (DS_OVERSTAY, handler->id, NULL);
   item->detail = handler->deadline_ms;
+  item->integer = unheard;
   ds_item_notify (ds_main_server (), item);
   if (element == NULL)
     return;
   gst_element_message_full (
       element, GST_MESSAGE_ERROR, GST_CORE_ERROR, GST_CORE_ERROR_FAILED,
-      g_strdup_printf ("A handler on %s did not return within %u ms", where, handler->deadline_ms), NULL,
+      g_strdup_printf ("A handler on %s %s within %u ms", where,
+                       unheard ? "was not reached" : "did not return", handler->deadline_ms),
+      unheard ? g_strdup ("Its thread was busy with something else.") : NULL,
       __FILE__, G_STRFUNC, __LINE__);
 }
 

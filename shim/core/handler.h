@@ -16,6 +16,7 @@ struct DsHandler {
   bool wait; /* a signal's emitter waits although nothing is returned */
   uint32_t types;
   DsPlan *plan;
+  _Atomic int32_t stuck; /* items that were abandoned while the handler ran */
   _Atomic (DsCopy *) spare; /* kept from the last batch for the next */
 
   GWeakRef object; /* what it is installed in */
@@ -35,8 +36,13 @@ void ds_handler_gone (gpointer handler);
 /* When a request made now expires, in ns of ds_now. */
 int64_t ds_handler_deadline (const DsHandler *handler);
 
-/* Tells that the handler did not answer in time: JavaScript, and the bus of `element` if there is one. */
-void ds_handler_overstayed (DsHandler *handler, GstElement *element, const char *where);
+/* Counts a request that was given up while the handler ran (+1) or that it came back from (-1). */
+void ds_handler_stick (DsHandler *handler, int32_t change);
+bool ds_handler_is_stuck (DsHandler *handler);
+
+/* Tells that the handler did not answer in time, or was not reached (`unheard`): JavaScript, and the bus of
+ * `element` if there is one. */
+void ds_handler_overstayed (DsHandler *handler, GstElement *element, const char *where, bool unheard);
 
 /* The copy that was used last, if nobody else has it. */
 DsCopy *ds_handler_take_copy (DsHandler *handler);

@@ -26,6 +26,7 @@ struct DsItem {
 
   gpointer object;         /* referenced if owns_object */
   GstMiniObject *data;     /* referenced if owns_data: a notification's, or an abandoned request's */
+  GstMiniObject *abandoned; /* once EXPIRED: what the stream goes on with; not the item's */
   bool owns_object;
   bool owns_data;
   uint32_t detail;
@@ -50,16 +51,17 @@ void ds_item_notify (DsServer *server, DsItem *item);
 
 typedef enum {
   DS_ASKED_ANSWERED, /* item->answer is the handler's, or `passing` where the server is closed */
-  DS_ASKED_EXPIRED,  /* not answered until the deadline; the item keeps what the handler may still look at */
-  DS_ASKED_REFUSED,  /* the server is still busy with one that expired: nothing was posted */
+  DS_ASKED_EXPIRED,  /* its handler overstays; the item keeps what that may still look at */
+  DS_ASKED_UNHEARD,  /* not taken until the deadline: the server is busy with something else */
+  DS_ASKED_REFUSED,  /* its handler still overstays with one that expired: nothing was posted */
 } DsAsked;
 
 /* Posts the item and waits for its answer until `deadline` (of ds_now). */
 DsAsked ds_item_ask (DsServer *server, DsItem *item, int64_t deadline);
 
-/* Hands the answer to whoever waits; for the thread that took the item, or that takes it out of the
- * queue. False if nobody waits any more. */
-bool ds_item_answer (DsItem *item, int32_t answer);
+/* Hands the answer to whoever still waits; for the thread that took the item, or that takes it out of the
+ * queue. */
+void ds_item_answer (DsItem *item, int32_t answer);
 
 /* Makes a taken item's data writable, replacing it by a copy where it is shared. */
 void ds_item_make_writable (DsItem *item);

@@ -28,8 +28,8 @@ finish (DsServer *server, int32_t answer, int64_t now)
     /* Nobody waits to go on, and what was told may have settled a promise: to the event loop. */
     server->brisk = false;
   }
-  if (item->awaited && !ds_item_answer (item, answer))
-    ds_server_stick (server, -1);
+  if (item->awaited)
+    ds_item_answer (item, answer);
   ds_item_unref (item);
 }
 

@@ -13,11 +13,11 @@ passing (GstPadProbeType type)
 }
 
 static void
-tell_overstay (DsHandler *handler, GstPad *pad)
+tell_overstay (DsHandler *handler, GstPad *pad, bool unheard)
 {
   GstElement *element = gst_pad_get_parent_element (pad);
   gchar *where = g_strdup_printf ("pad %s:%s", GST_DEBUG_PAD_NAME (pad));
-  ds_handler_overstayed (handler, element, where);
+  ds_handler_overstayed (handler, element, where, unheard);
   g_free (where);
   gst_clear_object (&element);
 }
@@ -35,7 +35,11 @@ ask (DsHandler *handler, GstPad *pad, GstPadProbeInfo *info, DsItem *item)
     item->copy = NULL;
     return item->answer;
   case DS_ASKED_EXPIRED:
-    tell_overstay (handler, pad);
+    info->data = item->abandoned;
+    tell_overstay (handler, pad, false);
+    return handler->failure;
+  case DS_ASKED_UNHEARD:
+    tell_overstay (handler, pad, true);
     return handler->failure;
   case DS_ASKED_REFUSED:
     return handler->failure;

@@ -135,18 +135,6 @@ ds_server_is_at_hand (DsServer *server, int cpu)
 }
 
 void
-ds_server_stick (DsServer *server, int change)
-{
-  atomic_fetch_add (&server->stuck, change);
-}
-
-bool
-ds_server_is_stuck (DsServer *server)
-{
-  return atomic_load_explicit (&server->stuck, memory_order_relaxed) > 0;
-}
-
-void
 ds_server_close (DsServer *server)
 {
   pthread_mutex_lock (&server->lock);

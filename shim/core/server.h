@@ -22,7 +22,6 @@ struct DsServer {
   _Atomic uint32_t queued; /* items, written under the lock */
   _Atomic uint32_t posts;  /* counts up with each post: the word that the serving thread waits on */
   _Atomic int cpu;         /* where the serving thread ran last */
-  _Atomic int32_t stuck;  /* items that were abandoned while their handlers ran */
   bool has_doorbell;
   int64_t slice; /* ns between two turns of the event loop while requests keep coming */
 
@@ -60,10 +59,6 @@ bool ds_server_is_at_hand (DsServer *server, int cpu);
 
 /* Makes a thread that waits in ds_next look at the time. */
 void ds_server_nudge (DsServer *server);
-
-/* Counts a handler that was given up while it ran (+1) or came back (-1). */
-void ds_server_stick (DsServer *server, int change);
-bool ds_server_is_stuck (DsServer *server);
 
 /* True once every thread but the calling one left its server; waits until `deadline` (of ds_now). */
 bool ds_servers_left (int64_t deadline);

@@ -36,12 +36,12 @@ marshal (GClosure *closure, GValue *result, guint n_values, const GValue *values
   DsAsked asked = ds_item_ask (handler->server, item, ds_handler_deadline (handler));
   if (asked == DS_ASKED_ANSWERED && result != NULL)
     g_value_copy (&item->result, result);
-  if (asked == DS_ASKED_EXPIRED) {
+  if (asked == DS_ASKED_EXPIRED || asked == DS_ASKED_UNHEARD) {
     GSignalInvocationHint *emission = hint;
     GstElement *element = GST_IS_ELEMENT (item->object) ? item->object : NULL;
     gchar *where = g_strdup_printf ("signal %s of %s", g_signal_name (emission->signal_id),
                                     G_OBJECT_TYPE_NAME (item->object));
-    ds_handler_overstayed (handler, element, where);
+    ds_handler_overstayed (handler, element, where, asked == DS_ASKED_UNHEARD);
     g_free (where);
   }
   ds_item_unref (item);

@@ -19,6 +19,30 @@ test("a handler that overstays costs one buffer, an error on the bus and one to 
   });
 });
 
+for (const [answer, marked] of [
+  ["pass", 1],
+  ["drop", 0],
+] as const) {
+  test(`a buffer made writable by a handler that then overstays is let go of once: ${answer}`, async () => {
+    for (const variant of ["release", "asan"] as const) {
+      const outcome = await run("writable_late", { variant, args: [answer] });
+      expect(outcome.stderr).toBe("");
+      expect(printed(outcome)).toEqual({ ended: "error", errors: 1, marked, own: true, other: true });
+    }
+  }, 120_000);
+}
+
+test("while one handler overstays, others wait for their own deadlines", async () => {
+  const result = printed(await run("neighbours", { args: ["10000"] }));
+  expect(result).toEqual({ ended: "eos", overstays: 1, seen: 5, complaints: [] });
+});
+
+test("a buffer that is lost because another handler keeps the thread is told of", async () => {
+  const result = printed(await run("neighbours", { args: ["20"] })) as { complaints: string[] };
+  expect(result).toMatchObject({ ended: "error", overstays: 1 });
+  expect(result.complaints[0]).toContain("was not reached within 20 ms");
+});
+
 test("timers and fetch go on while two streams are saturated with probes", async () => {
   const result = printed(await run("fairness")) as { buffers: number; timer: number; fetched: number };
   expect(result.buffers).toBeGreaterThan(1000);
