@@ -23,7 +23,12 @@ const options = sampleCommand(
   "test1_rtsp_out",
   "Finds, draws and counts objects in a video; serves it over RTSP.",
 )
-  .option("-i, --input <video>", "a file (.h264 .h265 .mp4 .mkv) or URI (file://, rtsp://)", clip)
+  .addOption(
+    new Option("-i, --input <video>", "a file (.h264 .h265 .mp4 .mkv) or URI (file://, rtsp://)").default(
+      clip,
+      "a street, 30 seconds",
+    ),
+  )
   .addOption(
     new Option("-c, --codec <codec>", "of the stream served").choices(["H264", "H265"]).default("H264"),
   )
@@ -37,7 +42,12 @@ const options = sampleCommand(
   .option("--mount <path>", "of the stream on the server", "/ds-test")
   .option("--host <address>", "to listen on; 0.0.0.0 opens the server to the network", "127.0.0.1")
   .option("--auth <user:password>", "what players must know", credentials)
-  .option("--pgie <file>", "configuration of the detector (nvinfer)", detector)
+  .addOption(
+    new Option("--pgie <file>", "configuration of the detector (nvinfer)").default(
+      detector,
+      "street traffic",
+    ),
+  )
   .option("--timeout <seconds>", "give up on a source that sends nothing for so long", seconds, 15)
   .option("--loop", "begin again at the end of the file")
   .parse()

@@ -15,6 +15,7 @@ import type { Message } from "./messages.ts";
 import { addressOf } from "./object.ts";
 import { disownPipeline, ownsPipeline } from "./owners.ts";
 import { queryTime, seekTo } from "./playback.ts";
+import type { RunEnd, RunOptions } from "./run_options.ts";
 import { ensureStarted } from "./start.ts";
 import { stateNumbers } from "./state.ts";
 import { structureText } from "./value_text.ts";
@@ -31,20 +32,6 @@ const gst = link("gstreamer-1.0", {
   ...messageFunctions,
   ...structureFunctions,
 });
-
-/** How a run ended without an error: at end-of-stream, by stop(), or by Ctrl-C or SIGTERM. */
-export type RunEnd = "eos" | "stopped" | "interrupted";
-
-export interface RunOptions {
-  /** Stops the run when it is aborted; run() then resolves with `stopped`. */
-  readonly signal?: AbortSignal;
-  /**
-   * Asked when an element gives up, once in a run. True lets what it gave out before flow on to the sinks:
-   * elements that read send end-of-stream after an error, at which the run then ends. Without it, or at
-   * false, the error ends the run at once.
-   */
-  readonly playsOut?: (error: PipelineError) => boolean;
-}
 
 /** How long end-of-stream may take to pass through after Ctrl-C, in milliseconds. */
 const eosPatience = 2000;
