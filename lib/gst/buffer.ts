@@ -1,12 +1,13 @@
 import { functions as bufferFunctions, GstBuffer, GstBufferFlags } from "../generated/gstreamer/gstbuffer.ts";
+import { constants as clockConstants } from "../generated/gstreamer/gstclock.ts";
 import { link } from "../native/library.ts";
 import type { Memory } from "../native/memory.ts";
 import { GstError } from "./errors.ts";
 
 const gst = link("gstreamer-1.0", bufferFunctions);
 
-/** GST_CLOCK_TIME_NONE and GST_BUFFER_OFFSET_NONE, which read as undefined here. */
-const none = 2n ** 64n - 1n;
+/** Also GST_BUFFER_OFFSET_NONE; reads as undefined here. */
+const none = clockConstants.GST_CLOCK_TIME_NONE;
 
 /** A GstBuffer that a probe was handed: valid until the handler returns; reading it later throws. */
 export class MediaBuffer {

@@ -1,10 +1,10 @@
 import { type Pointer, toArrayBuffer } from "bun:ffi";
 import type { BatchCopy, BatchPlan } from "./batch.ts";
-import { CopiedMemory, frameHeader, objectHeader } from "./copied-memory.ts";
+import { CopiedMemory } from "./copied-memory.ts";
 import type { Mailbox } from "./mailbox.ts";
 import type { ProbeCall } from "./probe.ts";
 import { ProcessMemory } from "./process-memory.ts";
-import { Slot } from "./protocol.ts";
+import { CopyRecord, Slot } from "./protocol.ts";
 import { Scope } from "./scope.ts";
 import { shim } from "./shim.ts";
 
@@ -102,14 +102,16 @@ class Batch implements BatchCopy {
   }
 
   frameAt(index: number): number {
-    return index * this.#frameStride + frameHeader;
+    return index * this.#frameStride + CopyRecord.frameHeader;
   }
 
   firstObject(index: number): number {
-    return index >= this.frames ? this.objects : this.#view.getUint32(index * this.#frameStride + 8, true);
+    return index >= this.frames
+      ? this.objects
+      : this.#view.getUint32(index * this.#frameStride + CopyRecord.firstObject, true);
   }
 
   objectAt(index: number): number {
-    return this.#objectsAt + index * this.#objectStride + objectHeader;
+    return this.#objectsAt + index * this.#objectStride + CopyRecord.objectHeader;
   }
 }

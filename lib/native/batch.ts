@@ -1,4 +1,5 @@
-import { type CopiedMemory, frameHeader, objectHeader } from "./copied-memory.ts";
+import type { CopiedMemory } from "./copied-memory.ts";
+import { CopyRecord } from "./protocol.ts";
 import { shim } from "./shim.ts";
 
 /**
@@ -63,8 +64,8 @@ export function planBatch(layout: BatchLayout): BatchPlan {
   const { frameSize, objectSize } = layout;
   return {
     address: shim.ds_plan_new(words),
-    frameStride: frameHeader + roundUp(frameSize),
-    objectStride: objectHeader + roundUp(objectSize),
+    frameStride: CopyRecord.frameHeader + roundUp(frameSize),
+    objectStride: CopyRecord.objectHeader + roundUp(objectSize),
   };
 }
 

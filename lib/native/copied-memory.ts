@@ -1,22 +1,18 @@
 import { LabelCache } from "./label-cache.ts";
 import type { Memory } from "./memory.ts";
 import type { ProcessMemory } from "./process-memory.ts";
+import { CopyRecord } from "./protocol.ts";
 import type { Scope } from "./scope.ts";
 import { encodeInto, textUpToNul } from "./text.ts";
 
-/**
- * Where the records of a packed copy stand. A frame record is 16 bytes of header (the real address as a
- * double, the number of the first object, the count of objects) and the struct; an object record is 8 bytes
- * of header (the real address) and the struct. Object records follow the frame records.
- */
+/** Where the records of a packed copy stand. */
 export interface CopyLayout {
   readonly frameStride: number;
   readonly objectStride: number;
   readonly objectsAt: number;
 }
 
-export const frameHeader = 16;
-export const objectHeader = 8;
+const { frameHeader, objectHeader } = CopyRecord;
 
 const labels = new LabelCache();
 

@@ -1,5 +1,13 @@
-/** The numbers that this side and shim/core/deepscript.h agree on; ds_start refuses another version. */
-export const protocolVersion = 1;
+/**
+ * A packed copy of a batch, in bytes. A frame's record is a header (the real address as a double, the number of
+ * its first object, the count of its objects) and the struct; an object's is a header (the real address) and
+ * the struct. Records of objects follow those of frames.
+ */
+export const CopyRecord = { frameHeader: 16, firstObject: 8, objectHeader: 8 } as const;
+
+/** Of the numbers that this side and shim/core/deepscript.h agree on; ds_start refuses others. */
+export const protocolVersion: number =
+  (2 << 24) | (CopyRecord.frameHeader << 16) | (CopyRecord.firstObject << 8) | CopyRecord.objectHeader;
 
 /** What ds_next returns besides handler ids. */
 export const Next = { idle: 0, again: 0xfffffffe, closed: 0xffffffff } as const;

@@ -1,3 +1,4 @@
+import { GstPadProbeReturn } from "../generated/gstreamer/gstpad.ts";
 import { type Handler, Handlers } from "./handlers.ts";
 import { Mailbox } from "./mailbox.ts";
 import { Next } from "./protocol.ts";
@@ -6,8 +7,8 @@ import { next } from "./shim.ts";
 /** The handlers of this thread. */
 export const handlers: Handlers = new Handlers();
 
-/** What is answered for a handler that JavaScript has let go of: the data passes (GST_PAD_PROBE_OK). */
-const letPass = 1;
+/** What is answered for a handler that JavaScript has let go of: the data passes. */
+const letPass = GstPadProbeReturn.GST_PAD_PROBE_OK;
 
 let mailbox: Mailbox | undefined;
 let serving = false;

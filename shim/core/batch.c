@@ -2,9 +2,6 @@
 
 #include <string.h>
 
-#define FRAME_HEADER 16
-#define OBJECT_HEADER 8
-
 /* In the order in which lib/native/batch.ts lays it out. */
 struct DsPlan {
   gpointer (*get_batch_meta) (GstBuffer *buffer);
@@ -39,7 +36,9 @@ list_at (gconstpointer base, size_t offset)
 DsPlan *
 ds_plan_new (const uint64_t *layout)
 {
-  G_STATIC_ASSERT (sizeof (FrameHeader) == FRAME_HEADER);
+  G_STATIC_ASSERT (sizeof (FrameHeader) == DS_FRAME_HEADER);
+  G_STATIC_ASSERT (offsetof (FrameHeader, first_object) == DS_FIRST_OBJECT);
+  G_STATIC_ASSERT (sizeof (double) == DS_OBJECT_HEADER);
   G_STATIC_ASSERT (sizeof (DsPlan) == 7 * sizeof (uint64_t));
   DsPlan *plan = g_new (DsPlan, 1);
   memcpy (plan, layout, sizeof *plan);
@@ -58,8 +57,8 @@ reserve (DsCopy *copy, size_t size)
 static void
 copy_lists (const DsPlan *plan, gpointer batch, DsCopy *copy)
 {
-  const size_t frame_stride = stride (FRAME_HEADER, plan->frame_size);
-  const size_t object_stride = stride (OBJECT_HEADER, plan->object_size);
+  const size_t frame_stride = stride (DS_FRAME_HEADER, plan->frame_size);
+  const size_t object_stride = stride (DS_OBJECT_HEADER, plan->object_size);
   GList *frames = list_at (batch, plan->frame_list);
 
   copy->frames = g_list_length (frames);
@@ -70,12 +69,12 @@ copy_lists (const DsPlan *plan, gpointer batch, DsCopy *copy)
   size_t at = 0;
   for (GList *frame = frames; frame != NULL; frame = frame->next, at += frame_stride) {
     FrameHeader header = { (double) (uintptr_t) frame->data, copy->objects, 0 };
-    memcpy (copy->bytes + at + FRAME_HEADER, frame->data, plan->frame_size);
+    memcpy (copy->bytes + at + DS_FRAME_HEADER, frame->data, plan->frame_size);
     for (GList *object = list_at (frame->data, plan->object_list); object != NULL; object = object->next) {
       reserve (copy, end + object_stride);
       double address = (double) (uintptr_t) object->data;
       memcpy (copy->bytes + end, &address, sizeof address);
-      memcpy (copy->bytes + end + OBJECT_HEADER, object->data, plan->object_size);
+      memcpy (copy->bytes + end + DS_OBJECT_HEADER, object->data, plan->object_size);
       end += object_stride;
       header.objects++;
     }

@@ -6,7 +6,7 @@
 
 #include "deepscript.h"
 
-/* lib/native/copied-memory.ts says where things stand in `bytes`. */
+/* deepscript.h says where things stand in `bytes`. */
 typedef struct {
   uint8_t *bytes;
   size_t capacity;

@@ -53,7 +53,14 @@ typedef struct DsPlan DsPlan;
 typedef struct DsLane DsLane;
 
 /* The rest of this header is mirrored in lib/native/protocol.ts; a change needs a new number. */
-#define DS_PROTOCOL 1
+#define DS_PROTOCOL (2 << 24 | DS_FRAME_HEADER << 16 | DS_FIRST_OBJECT << 8 | DS_OBJECT_HEADER)
+
+/* A packed copy of a batch, in bytes. A frame's record: this header (the struct's address as a double, the
+ * number of its first object and the count of its objects as uint32), and the struct. An object's: this
+ * header (the struct's address), and the struct. Records of objects follow those of frames. */
+#define DS_FRAME_HEADER 16
+#define DS_FIRST_OBJECT 8
+#define DS_OBJECT_HEADER 8
 
 /* What ds_next returns besides handler ids. */
 enum { DS_NEXT_IDLE = 0, DS_NEXT_CLOSED = 0xffffffff };
@@ -126,6 +133,7 @@ DS_EXPORT int32_t ds_lanes_wait(uint32_t milliseconds);
 
 /* interrupt.c */
 DS_EXPORT void ds_interrupts_own(uint32_t deadline_ms);
+DS_EXPORT void ds_interrupts_calm(int32_t code);
 
 /* memory.c */
 DS_EXPORT void *ds_symbol(const char *library, const char *name);

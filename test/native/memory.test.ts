@@ -1,10 +1,13 @@
 import { afterAll, describe, expect, test } from "bun:test";
 import { functions as memFunctions } from "../../lib/generated/glib/gmem.ts";
-import { CopiedMemory, frameHeader, objectHeader } from "../../lib/native/copied-memory.ts";
+import { CopiedMemory } from "../../lib/native/copied-memory.ts";
 import { LabelCache } from "../../lib/native/label-cache.ts";
 import { link } from "../../lib/native/library.ts";
 import { ProcessMemory } from "../../lib/native/process-memory.ts";
+import { CopyRecord } from "../../lib/native/protocol.ts";
 import { Scope } from "../../lib/native/scope.ts";
+
+const { frameHeader, objectHeader } = CopyRecord;
 
 const glib = link("glib-2.0", memFunctions);
 const room = glib.g_malloc0(256);
