@@ -6,7 +6,7 @@ import { functions as pipelineFunctions } from "../generated/gstreamer/gstpipeli
 import { functions as structureFunctions } from "../generated/gstreamer/gststructure.ts";
 import { Lane } from "../native/lane.ts";
 import { link } from "../native/library.ts";
-import { holdOpen, onInterrupt } from "../native/runtime.ts";
+import { holdOpen, onInterrupt, patience } from "../native/runtime.ts";
 import { Bin } from "./bin.ts";
 import { BusReader } from "./bus.ts";
 import { PipelineError, StateError } from "./errors.ts";
@@ -33,11 +33,7 @@ const gst = link("gstreamer-1.0", {
   ...structureFunctions,
 });
 
-/** How long end-of-stream may take to pass through after Ctrl-C, in milliseconds. */
-const eosPatience = 2000;
-/** How long elements may take to stop after Ctrl-C, so that the process is gone within 3 seconds. */
-const interruptedStopPatience = 800;
-/** How long elements may take to stop otherwise. */
+/** How long elements may take to stop, in milliseconds, where no Ctrl-C shortens it. */
 const stopPatience = 10_000;
 
 /**
@@ -57,6 +53,8 @@ export class Pipeline extends Bin {
   #playingOut = false;
   /** The last state change on the ordinary lane, which stop() lets finish for a moment. */
   #change: Promise<unknown> = Promise.resolve();
+  /** State changes that the ordinary lane has not come back from. */
+  #changing = 0;
   #stopping: Promise<void> | undefined;
   /** What a handler threw while the pipeline was stopping. */
   #late: { readonly error: unknown } | undefined;
@@ -119,12 +117,12 @@ export class Pipeline extends Bin {
       this.play().catch(ended.reject);
       const end = await ended.promise;
       if (interrupted) await this.#stopForExit();
-      else await this.#toNull(stopPatience);
+      else await this.#toNull();
       return interrupted ? "interrupted" : end;
     } catch (error) {
       this.#failedBefore = true;
       // What stopped the run says more than what came of stopping.
-      await this.#toNull(stopPatience).catch(() => {});
+      await this.#toNull().catch(() => {});
       throw error;
     } finally {
       options.signal?.removeEventListener("abort", stop);
@@ -153,7 +151,7 @@ export class Pipeline extends Bin {
   /** Stops at once, without end-of-stream; a run() under way resolves with `stopped`. Resolves in the null state. */
   stop(): Promise<void> {
     this.#run?.resolve("stopped");
-    return this.#toNull(stopPatience);
+    return this.#toNull();
   }
 
   /**
@@ -197,7 +195,7 @@ export class Pipeline extends Bin {
 
   override [Symbol.dispose](): void {
     disownPipeline(addressOf(this));
-    void this.#toNull(stopPatience).finally(() => super[Symbol.dispose]());
+    void this.#toNull().finally(() => super[Symbol.dispose]());
   }
 
   /**
@@ -238,7 +236,10 @@ export class Pipeline extends Bin {
     );
     this.#bus.open(this.#lane);
     const reached = this.#bus.reach(state);
-    const change = this.#lane.call(gst, "gst_element_set_state", address, stateNumbers[state]);
+    this.#changing++;
+    const change = this.#lane
+      .call(gst, "gst_element_set_state", address, stateNumbers[state])
+      .finally(() => this.#changing--);
     this.#change = change;
     const result = await change;
     if (result === GstStateChangeReturn.GST_STATE_CHANGE_FAILURE) {
@@ -255,45 +256,48 @@ export class Pipeline extends Bin {
   }
 
   async #finish(ended: PromiseWithResolvers<RunEnd>): Promise<void> {
+    // The event would wait for a change of state that is under way, as one that a dead camera holds up.
+    if (this.#changing > 0) return ended.resolve("interrupted");
     void this.sendEos();
-    ended.resolve(await within(ended.promise, eosPatience, "interrupted" as const));
+    ended.resolve(await within(ended.promise, patience(stopPatience, "drained"), "interrupted" as const));
   }
 
   /** After Ctrl-C the process ends in any case: what did not stop is told, and is no error. */
   async #stopForExit(): Promise<void> {
     try {
-      await this.#toNull(interruptedStopPatience);
+      await this.#toNull();
     } catch (error) {
       if (!(error instanceof StateError)) throw error;
       console.error(error.message);
     }
   }
 
-  #toNull(patience: number): Promise<void> {
-    this.#stopping ??= this.#stopWithin(patience).finally(() => {
+  #toNull(): Promise<void> {
+    this.#stopping ??= this.#stopWithin(patience(stopPatience, "stopped")).finally(() => {
       this.#stopping = undefined;
     });
     return this.#stopping;
   }
 
-  async #stopWithin(patience: number): Promise<void> {
+  async #stopWithin(milliseconds: number): Promise<void> {
     const address = addressOf(this);
+    const began = performance.now();
     // On the escalation thread, since a call on the ordinary one may hang. One that does not hang comes
     // first, or it would set the pipeline playing again after it stopped.
     await within(
       this.#change.catch(() => {}),
-      patience / 2,
+      milliseconds / 2,
       undefined,
     );
     const stopped = this.#lane.escalate(gst, "gst_element_set_state", address, stateNumbers.null);
-    const result = await within(stopped, patience, undefined);
+    const result = await within(stopped, milliseconds - (performance.now() - began), undefined);
     this.#bus.close();
     if (result === undefined) {
       const stuck = this.allElements
         .filter((element) => element.state !== "null")
         .map((element) => element.name);
       throw new StateError(
-        `${this.name} did not stop within ${patience} ms: ${stuck.join(", ")} did not let go`,
+        `${this.name} did not stop within ${milliseconds} ms: ${stuck.join(", ")} did not let go`,
       );
     }
     // What a handler in a Worker threw is still on its way when the stream has ended.

@@ -2,6 +2,7 @@ import { hostname } from "node:os";
 import { textAt } from "../native/c-string.ts";
 import { Lane } from "../native/lane.ts";
 import { link } from "../native/library.ts";
+import { patience } from "../native/runtime.ts";
 import { Bin } from "./bin.ts";
 import type { Element } from "./element.ts";
 import { RtspServerError } from "./errors.ts";
@@ -35,7 +36,7 @@ export interface MountOptions {
   readonly sync?: boolean;
 }
 
-/** How long closing waits for clients' media to end, in milliseconds. */
+/** How long closing waits for clients' media to end, in milliseconds; after Ctrl-C less. */
 const closePatience = 2000;
 
 /**
@@ -78,7 +79,7 @@ export class RtspServer implements Disposable, AsyncDisposable {
     this.port = rtsp.ds_rtsp_server_port(native);
     this.#native = native;
     this.#exitClose = beforeRelease(
-      (lane) => void lane.call(rtsp, "ds_rtsp_server_close", native, closePatience),
+      (lane) => void lane.call(rtsp, "ds_rtsp_server_close", native, patience(closePatience, "lanes")),
     );
   }
 
@@ -137,7 +138,7 @@ export class RtspServer implements Disposable, AsyncDisposable {
 
   async #close(): Promise<void> {
     this.#exitClose[Symbol.dispose]();
-    await this.#lane.call(rtsp, "ds_rtsp_server_close", this.#native, closePatience);
+    await this.#lane.call(rtsp, "ds_rtsp_server_close", this.#native, patience(closePatience, "closed"));
     this.#native = 0;
     this.#lane[Symbol.dispose]();
   }

@@ -22,11 +22,34 @@ const signalNumbers: Record<Interrupt, number> = { SIGINT: 2, SIGTERM: 15 };
 /** How long a script may keep the main thread to itself after a signal before the shim ends it, in milliseconds. */
 const interruptPatience = 3000;
 
-/** How long the end of the process waits for calls on lanes (setting pipelines to NULL), in milliseconds. */
+/**
+ * Within 3 seconds of Ctrl-C the process is gone, whatever hangs: each step of ending has to be done with
+ * by its time, in milliseconds after the signal, so that waiting long for one leaves less for the next.
+ */
+const doneBy = {
+  /** End-of-stream has passed through. */
+  drained: 1200,
+  /** Elements have let go. */
+  stopped: 1900,
+  /** Servers have said goodbye; the script has ended, or is ended. */
+  closed: 2300,
+  /** Calls on lanes (setting pipelines to NULL) have returned. */
+  lanes: 2600,
+  /** Threads have ended. */
+  threads: 2800,
+} as const;
+
+export type EndingStep = keyof typeof doneBy;
+
+/** How long the end of the process waits for calls on lanes and then for threads, in milliseconds. */
 const exitPatience = 2000;
 
 let server = 0;
 let joined = false;
+/** When the first signal came, of performance.now(). */
+let interruptedAt: number | undefined;
+/** What the process ends with where a signal finds nothing running. */
+let calmCode: number | undefined;
 const interruptListeners = new Set<(signal: Interrupt) => void>();
 const exitListeners = new Set<() => void>();
 
@@ -76,12 +99,38 @@ export function holdOpen(): Disposable {
  */
 export function onInterrupt(listener: (signal: Interrupt) => void): Disposable {
   interruptListeners.add(listener);
-  return { [Symbol.dispose]: () => void interruptListeners.delete(listener) };
+  tellCalm();
+  return {
+    [Symbol.dispose]: () => {
+      interruptListeners.delete(listener);
+      tellCalm();
+    },
+  };
+}
+
+/**
+ * For programs whose users end them by Ctrl-C: from now on, before GStreamer has started too, a signal ends the
+ * process with `code` while there is no listener, even where the main thread is busy.
+ */
+export function endOnInterrupt(code: number): void {
+  calmCode = code;
+  tellCalm();
+  shim.ds_interrupts_own(interruptPatience);
+}
+
+function tellCalm(): void {
+  if (calmCode !== undefined) shim.ds_interrupts_calm(interruptListeners.size === 0 ? calmCode : -1);
+}
+
+/** How long a step of ending may take, in milliseconds: `usual`, or after Ctrl-C what is left for it. */
+export function patience(usual: number, step: EndingStep): number {
+  if (interruptedAt === undefined) return usual;
+  return Math.max(0, Math.min(usual, Math.round(interruptedAt + doneBy[step] - performance.now())));
 }
 
 /**
  * Called when the process ends for whatever reason, when no handler is waited for any more. To stop a
- * pipeline, start its state change on a lane; the process waits up to 2 seconds for lanes.
+ * pipeline, start its state change on a lane; the process waits up to 2 seconds for lanes, after Ctrl-C less.
  */
 export function onExit(listener: () => void): Disposable {
   exitListeners.add(listener);
@@ -91,9 +140,12 @@ export function onExit(listener: () => void): Disposable {
 function interrupted(mailbox: Mailbox): number {
   const number = mailbox.number(Slot.detail);
   const signal: Interrupt = number === signalNumbers.SIGINT ? "SIGINT" : "SIGTERM";
+  interruptedAt = performance.now() - Number(mailbox.integers[Slot.integer]);
   // Not from within the pump: listeners may end the process, or wait for what the pump delivers.
   setImmediate(() => {
-    if (interruptListeners.size === 0) process.exit(128 + number);
+    if (interruptListeners.size === 0) process.exit(calmCode ?? 128 + number);
+    // What the script still waits for (a lane that a dead camera holds) does not keep the process.
+    setTimeout(() => process.exit(), patience(Number.POSITIVE_INFINITY, "closed")).unref();
     for (const listener of [...interruptListeners]) listener(signal);
   });
   return 0;
@@ -108,8 +160,10 @@ function end(doorbell: JSCallback): void {
   shim.ds_server_leave();
   for (const handler of handlers) handler.detach();
   for (const listener of exitListeners) listener();
-  shim.ds_lanes_wait(exitPatience);
-  if (shim.ds_shutdown(exitPatience) === 0) return;
+  const began = performance.now();
+  shim.ds_lanes_wait(patience(exitPatience, "lanes"));
+  const left = Math.max(0, Math.round(began + exitPatience - performance.now()));
+  if (shim.ds_shutdown(patience(left, "threads")) === 0) return;
   doorbell.close();
   // Tracers (leaks, stats) report when GStreamer is taken down; nothing else needs that.
   if (process.env["GST_TRACERS"]) link("gstreamer-1.0", initFunctions).gst_deinit();

@@ -23,6 +23,7 @@ const table = {
   ds_lane_close: { args: ["ptr"], returns: "void" },
   ds_lanes_wait: { args: ["u32"], returns: "i32" },
   ds_interrupts_own: { args: ["u32"], returns: "void" },
+  ds_interrupts_calm: { args: ["i32"], returns: "void" },
   ds_servers_close: { args: [], returns: "void" },
   ds_shutdown: { args: ["u32"], returns: "i32" },
 } as const;

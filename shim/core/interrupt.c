@@ -2,6 +2,8 @@
  * SIGINT and SIGTERM. The first becomes a notification, ahead of what is queued; a script that spins in
  * a handler would never hear of it, so if nobody takes it in time the process ends and says why. The
  * second ends the process at once, in the signal handler itself: nothing can be in its way.
+ * While a program that is made to be interrupted is calm (nothing runs yet that would have to be finished),
+ * a main thread that is busy starting is no fault of the script's: the process ends without a word.
  */
 
 #include "interrupt.h"
@@ -19,7 +21,12 @@ static sem_t arrived;
 static volatile sig_atomic_t count;
 static volatile sig_atomic_t first_signal;
 static _Atomic uint32_t heard;
+static _Atomic int32_t calm_code = -1;
+static int64_t arrived_at;
 static uint32_t deadline_ms;
+
+/* How long a calm process is given to end in order. */
+#define CALM_MS 1500
 
 static void
 on_signal (int signal)
@@ -30,23 +37,36 @@ on_signal (int signal)
   sem_post (&arrived);
 }
 
+static int
+exit_code (int signal)
+{
+  int32_t calm = atomic_load (&calm_code);
+  return calm >= 0 ? calm : 128 + signal;
+}
+
 static void *
 watch (void *unused)
 {
   while (sem_wait (&arrived) != 0)
     continue;
+  arrived_at = ds_now ();
   int signal = first_signal;
+  if (ds_main_server () == NULL)
+    _exit (exit_code (signal));
   DsItem *item = ds_item_new (DS_INTERRUPT, DS_ID_INTERRUPT, NULL);
   item->detail = signal;
   if (!ds_server_post (ds_main_server (), item, true)) {
     ds_item_unref (item);
     return NULL;
   }
-  int64_t deadline = ds_now () + deadline_ms * INT64_C (1000000);
+  uint32_t patience_ms = atomic_load (&calm_code) < 0 ? deadline_ms : MIN (deadline_ms, CALM_MS);
+  int64_t deadline = arrived_at + patience_ms * INT64_C (1000000);
   while (atomic_load (&heard) == 0 && ds_now () < deadline)
     ds_futex_wait (&heard, 0, deadline);
   if (atomic_load (&heard) != 0)
     return NULL;
+  if (atomic_load (&calm_code) >= 0)
+    _exit (exit_code (signal));
   fprintf (stderr,
            "deepscript: the script did not react to %s within %u ms: its main thread is busy in a handler or a loop "
            "that does not return. Ending the process.\n",
@@ -54,11 +74,18 @@ watch (void *unused)
   _exit (128 + signal);
 }
 
-void
+uint32_t
 ds_interrupt_heard (void)
 {
   atomic_store (&heard, 1);
   ds_futex_wake (&heard);
+  return (ds_now () - arrived_at) / 1000000;
+}
+
+void
+ds_interrupts_calm (int32_t code)
+{
+  atomic_store (&calm_code, code);
 }
 
 static void

@@ -1,4 +1,6 @@
 #pragma once
 
-/* JavaScript has taken the news of the signal: it is not hanging. */
-void ds_interrupt_heard (void);
+#include <stdint.h>
+
+/* JavaScript has taken the news of the signal: it is not hanging. Gives how old they are, in ms. */
+uint32_t ds_interrupt_heard (void);

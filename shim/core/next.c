@@ -45,7 +45,7 @@ deliver (DsServer *server, DsItem *item)
   DsMailbox *mailbox = &server->mailbox;
   server->current = item;
   if (item->kind == DS_INTERRUPT)
-    ds_interrupt_heard ();
+    item->integer = ds_interrupt_heard ();
   mailbox->kind = item->kind;
   mailbox->object = address (item->object);
   mailbox->data = item->values != NULL ? address (item->values) : address (item->data);

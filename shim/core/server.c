@@ -6,7 +6,7 @@
 static pthread_mutex_t all_lock = PTHREAD_MUTEX_INITIALIZER;
 static pthread_cond_t all_changed = PTHREAD_COND_INITIALIZER;
 static DsServer *all;
-static DsServer *main_server;
+static _Atomic (DsServer *) main_server;
 
 static pthread_once_t key_once = PTHREAD_ONCE_INIT;
 static pthread_key_t key;
@@ -35,14 +35,14 @@ ds_thread_server (void)
 DsServer *
 ds_main_server (void)
 {
-  return main_server;
+  return atomic_load (&main_server);
 }
 
 void
 ds_set_main_server (DsServer *server)
 {
-  main_server = server;
   server->has_doorbell = true;
+  atomic_store (&main_server, server);
 }
 
 DsServer *

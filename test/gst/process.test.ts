@@ -63,6 +63,23 @@ describe("Ctrl-C and SIGTERM", () => {
     expect(ended.took).toBeLessThan(3000);
   });
 
+  test("end within 3 seconds where an element hangs in a change of state, and tell which", async () => {
+    const pipe = `${process.env["TMPDIR"] ?? "/tmp"}/deepscript-${process.pid}.fifo`;
+    await Bun.$`mkfifo ${pipe}`;
+    try {
+      const ended = await interrupted(
+        `filesrc name=hangs location=${pipe} ! fakesink`,
+        ["SIGINT"],
+        "state-changed",
+      );
+      expect(ended.code).toBe(0);
+      expect(ended.errors).toMatch(/did not stop within \d+ ms: .*hangs/);
+      expect(ended.took).toBeLessThan(3000);
+    } finally {
+      await Bun.$`rm ${pipe}`;
+    }
+  });
+
   test("a second one ends it at once", async () => {
     using silent = Bun.listen({ hostname: "127.0.0.1", port: 0, socket: { data() {} } });
     const ended = await interrupted(

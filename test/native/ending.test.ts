@@ -56,3 +56,14 @@ test("a process that a signal reaches while it starts ends", async () => {
   const outcome = await run("starting", { signals: [{ at: "starting", signal: "SIGINT" }] });
   expect(outcome).toMatchObject({ code: 130, signal: null });
 });
+
+describe("Ctrl-C while a sample starts ends it with code 0 within 3 seconds", () => {
+  for (const what of ["before-gstreamer", "sets-up", "busy"]) {
+    test(what, async () => {
+      const signals = [{ at: "starting", signal: "SIGINT" }] as const;
+      const outcome = await run("starting", { args: [what], signals });
+      expect(outcome).toMatchObject({ code: 0, signal: null, stderr: "" });
+      expect(outcome.milliseconds).toBeLessThan(3000);
+    });
+  }
+});
