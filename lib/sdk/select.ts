@@ -1,8 +1,14 @@
-import { existsSync, readFileSync, realpathSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 
 /** Where NVIDIA's installer puts the current DeepStream release. */
 const installedRoot = "/opt/nvidia/deepstream/deepstream";
+
+/**
+ * Device nodes of a desktop or server card, WSL, and Jetson's integrated GPUs. A container may be given any of
+ * several cards; nvidiactl and nvidia-uvm are there without one.
+ */
+const gpuNode = /^(nvidia\d+|dxg|nvhost-gpu|nvgpu|nvmap)$/;
 
 /** The stand-in as the build leaves it; DEEPSCRIPT_SHIM names another build (a sanitizer's). */
 export function shimBuild(): string {
@@ -30,20 +36,15 @@ export class SdkError extends Error {
  * Which SDK this process runs on: `DEEPSCRIPT_SDK=standin|PATH` if set, else the installed DeepStream,
  * else the stand-in. A DeepStream without a usable GPU is an error rather than a silent stand-in.
  */
-export function selectSdk(choice: string | undefined = process.env["DEEPSCRIPT_SDK"]): Sdk {
+export function selectSdk(choice: string | undefined = process.env["DEEPSCRIPT_SDK"], devices = "/dev"): Sdk {
   if (choice === "standin") return standin();
-  if (choice !== undefined && choice !== "") return describe(choice, `DEEPSCRIPT_SDK=${choice}`);
+  if (choice !== undefined && choice !== "") {
+    return withGpu(describe(choice, `DEEPSCRIPT_SDK=${choice}`), devices);
+  }
   if (!existsSync(installedRoot)) {
     return { ...standin(), notice: "No DeepStream on this machine: running on deepscript's CPU stand-in." };
   }
-  const sdk = describe(installedRoot, "the installed DeepStream");
-  if (!hasGpu()) {
-    throw new SdkError(
-      `DeepStream ${sdk.version} is installed, but no NVIDIA GPU can be used (no /dev/nvidia0 or Jetson GPU device). ` +
-        "Set DEEPSCRIPT_SDK=standin to run on the CPU stand-in.",
-    );
-  }
-  return sdk;
+  return withGpu(describe(installedRoot, "the installed DeepStream"), devices);
 }
 
 /** As `--json` reports it. */
@@ -80,9 +81,11 @@ function describe(root: string, asked: string): Sdk {
   };
 }
 
-/** Device nodes of a desktop or server card, WSL, and Jetson's integrated GPUs. */
-function hasGpu(): boolean {
-  return ["/dev/nvidia0", "/dev/dxg", "/dev/nvhost-gpu", "/dev/nvgpu", "/dev/nvmap"].some((node) =>
-    existsSync(node),
+function withGpu(sdk: Sdk, devices: string): Sdk {
+  if (sdk.kind === "standin" || readdirSync(devices).some((node) => gpuNode.test(node))) return sdk;
+  throw new SdkError(
+    `DeepStream ${sdk.version} in ${sdk.root} is chosen, but no NVIDIA GPU can be used ` +
+      `(${devices} has no nvidia0, nvidia1, … and no Jetson GPU device). ` +
+      "Set DEEPSCRIPT_SDK=standin to run on the CPU stand-in.",
   );
 }

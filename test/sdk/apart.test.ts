@@ -1,6 +1,17 @@
 /** A machine that has both a DeepStream and the stand-in never mixes them. */
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { selectSdk } from "../../lib/sdk/select.ts";
@@ -25,8 +36,8 @@ function must(...argv: string[]): string {
   return stdout.toString().trim();
 }
 
-function compilePlugin(name: string, elements: readonly string[]): string {
-  const file = join(foreign, name.startsWith("nvds") ? `lib${name}.so` : `libgst${name}.so`);
+function compilePlugin(name: string, elements: readonly string[], into = foreign): string {
+  const file = join(into, name.startsWith("nvds") ? `lib${name}.so` : `libgst${name}.so`);
   must(
     ...["gcc", "-shared", "-fPIC", "-Wall", "-Werror", "-Wno-unused-parameter", "-o", file],
     ...[
@@ -139,10 +150,81 @@ describe("the stand-in beside a DeepStream among the system's plugins", () => {
   }, 30_000);
 });
 
-test("a DeepStream does not start with the stand-in among GStreamer's plugins", () => {
-  const real = join(folder, "deepstream");
-  mkdirSync(join(real, "lib/gst-plugins"), { recursive: true });
-  writeFileSync(join(real, "version"), "Version: 9.1\n");
-  const { errors } = providers({ DEEPSCRIPT_SDK: real, GST_PLUGIN_PATH: sdk.plugins });
-  expect(errors).toContain(`DeepStream 9.1 is chosen, and the stand-in's plugin ${own} is among GStreamer's`);
-}, 30_000);
+describe("a DeepStream that is chosen", () => {
+  const plugins = "lib/gst-plugins";
+  const devices = join(folder, "dev");
+  const chosen = join(folder, "deepstream-7.1");
+  const other = join(folder, "deepstream-9.1");
+  const system = join(folder, "system");
+  const start = (env: Readonly<Record<string, string>>) =>
+    providers({
+      DEEPSCRIPT_SDK: chosen,
+      DEVICES: devices,
+      GST_PLUGIN_SYSTEM_PATH_1_0: `${system}:${stock}`,
+      ...env,
+    });
+
+  beforeAll(() => {
+    mkdirSync(devices);
+    writeFileSync(join(devices, "nvidia1"), "");
+    for (const [root, version] of [
+      [chosen, "7.1"],
+      [other, "9.1"],
+    ] as const) {
+      mkdirSync(join(root, plugins), { recursive: true });
+      writeFileSync(join(root, "version"), `Version: ${version}\n`);
+    }
+    cpSync(join(foreign, "libnvdsgst_infer.so"), join(chosen, plugins, "libnvdsgst_infer.so"));
+    compilePlugin("nvdsgst_newer", ["nvinfer", "nvtracker"], join(other, plugins));
+    mkdirSync(system);
+    // As NVIDIA's packages do it: the system's plugin folder links that of the release installed last.
+    symlinkSync(join(other, plugins), join(system, "deepstream"));
+    cpSync(join(foreign, "libgstnvcodec.so"), join(system, "libgstnvcodec.so"));
+    compilePlugin("nvvideo4linux2", ["nvstreammux"], system);
+  });
+
+  test.each(["the first time", "from the registry's file"])(
+    "has its own elements and the system's, not another release's, %s",
+    () => {
+      const { seen, errors } = start({ XDG_CACHE_HOME: join(folder, "two-releases") });
+      expect(errors).toBe("");
+      expect(seen?.providers).toEqual({
+        nvinfer: join(chosen, plugins, "libnvdsgst_infer.so"),
+        nvvideoconvert: join(chosen, plugins, "libnvdsgst_infer.so"),
+        nvtracker: null,
+        nvstreammux: join(system, "libgstnvvideo4linux2.so"),
+        nvdsosd: null,
+        nvh264enc: join(system, "libgstnvcodec.so"),
+      });
+    },
+    30_000,
+  );
+
+  test("does not start where its own plugin cannot take the place of another's", () => {
+    const own = join(chosen, plugins, "libnvdsgst_infer.so");
+    const cache = join(folder, "unloadable");
+    // The scan's own process loads it; later the file is changed, with the size and time that the registry knows.
+    expect(start({ XDG_CACHE_HOME: cache }).errors).toBe("");
+    const { atime, mtime, size } = statSync(own);
+    const before = readFileSync(own);
+    writeFileSync(own, Buffer.alloc(size));
+    utimesSync(own, atime, mtime);
+    const { errors } = start({ XDG_CACHE_HOME: cache });
+    writeFileSync(own, before);
+    expect(errors).toContain(`DeepStream 7.1 is chosen, and its plugin ${own} cannot be loaded`);
+  }, 30_000);
+
+  test("does not start where another release's libraries are loaded", () => {
+    const file = join(other, "lib/libnvds_meta.so");
+    cpSync(join(decoys, "libnvds_meta.so"), file);
+    const { errors } = start({ LD_PRELOAD: file });
+    expect(errors).toContain(`deepstream 7.1 is chosen, and this process has loaded another SDK's ${file}`);
+  }, 30_000);
+
+  test("does not start with the stand-in among GStreamer's plugins", () => {
+    const { errors } = start({ GST_PLUGIN_PATH: sdk.plugins });
+    expect(errors).toContain(
+      `DeepStream 7.1 is chosen, and the stand-in's plugin ${own} is among GStreamer's`,
+    );
+  }, 30_000);
+});

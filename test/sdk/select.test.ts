@@ -29,6 +29,14 @@ function tree(name: string, version: string): string {
   return path;
 }
 
+/** A folder of device nodes. */
+function devices(name: string, ...nodes: string[]): string {
+  const path = join(folder, name);
+  mkdirSync(path);
+  for (const node of nodes) writeFileSync(join(path, node), "");
+  return path;
+}
+
 interface Ran {
   readonly exitCode: number | null;
   readonly output: string;
@@ -57,7 +65,7 @@ describe("DEEPSCRIPT_SDK", () => {
   test("a path is that SDK, links followed, whatever else is installed", () => {
     const real = tree("deepstream-7.1", "Version: 7.1\nGCID: 1\n");
     symlinkSync(real, join(folder, "deepstream"));
-    expect(selectSdk(join(folder, "deepstream"))).toEqual({
+    expect(selectSdk(join(folder, "deepstream"), devices("any", "nvidia0"))).toEqual({
       kind: "deepstream",
       root: real,
       version: "7.1",
@@ -68,7 +76,8 @@ describe("DEEPSCRIPT_SDK", () => {
   });
 
   test("a patch release has its minor's version", () => {
-    expect(selectSdk(tree("patch", "Version: 6.0.1\n")).version).toBe("6.0");
+    const sdk = selectSdk(tree("patch", "Version: 6.0.1\n"), devices("patch-devices", "nvidia0"));
+    expect(sdk.version).toBe("6.0");
   });
 
   test.each([
@@ -81,6 +90,21 @@ describe("DEEPSCRIPT_SDK", () => {
     ],
   ])("%s is refused", (_what, path, message) => {
     expect(() => selectSdk(path)).toThrow(message);
+  });
+});
+
+describe("a DeepStream that is named", () => {
+  const real = tree("named", "Version: 9.1\n");
+
+  test.each(["nvidia0", "nvidia1", "nvidia12", "dxg", "nvhost-gpu", "nvgpu"])("runs where %s is", (node) => {
+    const found = devices(`with-${node}`, "null", node);
+    expect(selectSdk(real, found)).toMatchObject({ kind: "deepstream", root: real });
+  });
+
+  test("is refused without a GPU, whatever the driver has left; the stand-in needs none", () => {
+    const none = devices("no-gpu", "nvidiactl", "nvidia-uvm", "nvidia-modeset");
+    expect(() => selectSdk(real, none)).toThrow(/DeepStream 9.1 .* no NVIDIA GPU .*DEEPSCRIPT_SDK=standin/);
+    expect(selectSdk(tree("copy", "Version: 9.1\nStand-in: CPU\n"), none).kind).toBe("standin");
   });
 });
 
