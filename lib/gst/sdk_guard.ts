@@ -1,13 +1,13 @@
 /**
  * Keeps two SDKs apart in one process. GStreamer's registry has one element of each name, and the plugin that
  * is scanned last wins: the chosen SDK is scanned first, so a DeepStream that is also linked into the system's
- * plugin folder would replace the stand-in's elements one by one.
+ * plugin folder would replace the stand-in's elements one by one, or those of a release named by DEEPSCRIPT_SDK.
  */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { GList } from "../generated/glib/glist.ts";
-import { functions as objectFunctions } from "../generated/gstreamer/gstobject.ts";
-import { functions as pluginFunctions } from "../generated/gstreamer/gstplugin.ts";
+import { GstObject, functions as objectFunctions } from "../generated/gstreamer/gstobject.ts";
+import { GstPluginFlags, functions as pluginFunctions } from "../generated/gstreamer/gstplugin.ts";
 import { functions as featureFunctions } from "../generated/gstreamer/gstpluginfeature.ts";
 import { functions as registryFunctions } from "../generated/gstreamer/gstregistry.ts";
 import { textAt } from "../native/c-string.ts";
@@ -33,8 +33,11 @@ const nvidiaFile = /\/lib(nvdsgst_|gstnv(?!codec\.))[^/]*$/;
 /** Throws SdkError where the process would run on two SDKs; what can be mended is mended. Call it after gst_init. */
 export function keepApart(sdk: Sdk): void {
   refuseLoadedLibraries(sdk);
-  if (sdk.kind === "deepstream") refuseStandin(sdk);
-  else keepStandin(sdk);
+  if (sdk.kind === "standin") keepStandin(sdk);
+  else {
+    refuseStandin(sdk);
+    keepDeepStream(sdk);
+  }
 }
 
 function refuseStandin(sdk: Sdk): void {
@@ -49,6 +52,32 @@ function refuseStandin(sdk: Sdk): void {
 }
 
 /**
+ * Another release's plugins go, and the chosen one's are asked again for elements that these had taken. Jetson's
+ * system has plugins of NVIDIA's in no SDK's tree: they serve every release, and stay.
+ */
+function keepDeepStream(sdk: Sdk): void {
+  const files = pluginFiles();
+  const strange = new Set(files.filter((file) => isOtherTrees(sdk, file)));
+  if (strange.size === 0) return;
+  const own = files.filter((file) => treeOf(file) === sdk.root);
+  removePlugins((file) => strange.has(file) || own.includes(file));
+  for (const file of own) bringBack(file, `DeepStream ${sdk.version} is chosen, and its plugin`);
+  refuseLoadedLibraries(sdk);
+}
+
+function isOtherTrees(sdk: Sdk, file: string): boolean {
+  const tree = treeOf(file);
+  return tree !== undefined && tree !== sdk.root;
+}
+
+/** The DeepStream tree that a plugin or library belongs to, links followed. */
+function treeOf(file: string): string | undefined {
+  if (!/deepstream|\/lib(nvds|nvbufsurf|gstnv)/.test(file) || !existsSync(file)) return undefined;
+  const root = /^(.*?\/deepstream[^/]*|.*)\/lib\//.exec(realpathSync(file))?.[1];
+  return root !== undefined && existsSync(join(root, "version")) ? root : undefined;
+}
+
+/**
  * Others' plugins that offer elements in the stand-in's place go, and with them whatever else is NVIDIA's. A
  * DeepStream that is scanned always takes some of the names: to look these up takes 0.1 ms, all plugins 3 ms.
  */
@@ -59,7 +88,7 @@ function keepStandin(sdk: Sdk): void {
   providers.delete(own);
   if (providers.size === 0) return;
   removePlugins((file) => file === own || providers.has(file) || nvidiaFile.test(file));
-  bringBack(own);
+  bringBack(own, "The stand-in's plugin");
   const lost = elements.filter((name) => fileOfFactory(name) !== own);
   if (lost.length > 0) {
     throw new SdkError(
@@ -88,26 +117,39 @@ function fileOfFactory(name: string): string | undefined {
   return file;
 }
 
-/** What is linked into the program has no file, and stays. */
 function removePlugins(unwanted: (file: string) => boolean): void {
   const registry = gst.gst_registry_get();
-  const list = gst.gst_registry_get_plugin_list(registry);
+  eachPlugin((plugin, file) => {
+    if (unwanted(file)) gst.gst_registry_remove_plugin(registry, plugin);
+  });
+}
+
+function pluginFiles(): string[] {
+  const files: string[] = [];
+  eachPlugin((_, file) => files.push(file));
+  return files;
+}
+
+/** Left out: what is linked into the program, and what could not be loaded when it was scanned. */
+function eachPlugin(look: (plugin: number, file: string) => void): void {
+  const list = gst.gst_registry_get_plugin_list(gst.gst_registry_get());
   for (let node = list; node !== 0; ) {
     const { data, next } = new GList(memory, node);
     const file = textAt(gst.gst_plugin_get_filename(data));
-    if (file !== undefined && unwanted(file)) gst.gst_registry_remove_plugin(registry, data);
+    const broken = (new GstObject(memory, data).flags & GstPluginFlags.GST_PLUGIN_FLAG_BLACKLISTED) !== 0;
+    if (file !== undefined && !broken) look(data, file);
     node = next;
   }
   gst.gst_plugin_list_free(list);
 }
 
 /** The plugin has left the registry before: one that is there is not asked for its elements again. */
-function bringBack(file: string): void {
+function bringBack(file: string, whose: string): void {
   const out = new Out(1);
   const plugin = gst.gst_plugin_load_file(file, out.at(0));
   if (plugin === 0) {
     const why = takeError(out.pointer(0))?.message ?? "GStreamer does not say why";
-    throw new SdkError(`The stand-in's plugin ${file} cannot be loaded: ${why}. Run: npm run setup`);
+    throw new SdkError(`${whose} ${file} cannot be loaded: ${why}. Run: npm run setup`);
   }
   gst.gst_object_unref(plugin);
 }
@@ -128,5 +170,5 @@ function refuseLoadedLibraries(sdk: Sdk): void {
 /** On Jetson some of a DeepStream's libraries are the system's. */
 function isStrange(sdk: Sdk, file: string): boolean {
   if (sdk.kind === "standin") return !file.startsWith(`${sdk.libraries}/`);
-  return existsSync(join(dirname(file), "gst-plugins", `lib${standinPlugin}.so`));
+  return isOtherTrees(sdk, file) || existsSync(join(dirname(file), "gst-plugins", `lib${standinPlugin}.so`));
 }
