@@ -6,7 +6,7 @@ import { setUp } from "./setup.ts";
 await orExplain(async () => {
   await setUp({ test: true });
   console.error("Checking");
-  await step("Formatting and lint", { argv: ["bun", "x", "biome", "ci", "."] });
+  await step("Formatting and lint", { argv: ["bun", "x", "biome", "ci", "--colors=off", "."] });
   await step("Types", { argv: ["bun", "x", "tsc", "--noEmit", "-p", "."] });
   await step("Generated code against the headers", { argv: ["bun", "bindgen/cli.ts", "check"] });
 });

@@ -55,7 +55,7 @@ export class Bin extends Element {
     const names = this.allElements.map((element) => element.name);
     throw new ElementError(
       name,
-      `${this.name} has no element named ${JSON.stringify(name)}. ${didYouMean(name, names)}`,
+      `${this.name} has no element named ${JSON.stringify(name)}. ${didYouMean(name, names) || `It has: ${names.join(", ") || "none"}.`}`,
     );
   }
 

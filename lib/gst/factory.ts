@@ -12,7 +12,7 @@ import { memory, takeText } from "./c.ts";
 import { ElementError } from "./errors.ts";
 import { unsetValue } from "./gvalue_write.ts";
 import { didYouMean } from "./nearest.ts";
-import { packagedFactories, packageOf } from "./packages.ts";
+import { isDeepStreamOnly, packagedFactories, packageOf } from "./packages.ts";
 import { valueFor } from "./properties.ts";
 import { findProperty } from "./property_spec.ts";
 import { ensureStarted } from "./start.ts";
@@ -107,6 +107,13 @@ export function factoryNames(): string[] {
 function whyNot(factory: string): string {
   if (factoryNames().includes(factory)) {
     return `${factory} exists, but cannot make an element: GST_DEBUG=3 in the environment shows why`;
+  }
+  if (isDeepStreamOnly(factory)) {
+    const here =
+      ensureStarted().kind === "standin"
+        ? "; deepscript's stand-in does not have it"
+        : ": is it installed whole?";
+    return `no element ${JSON.stringify(factory)} on this machine: it comes with NVIDIA DeepStream${here}`;
   }
   const from = packageOf(factory);
   if (from !== undefined)

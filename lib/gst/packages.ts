@@ -6,7 +6,6 @@ type Table = Readonly<Record<string, readonly string[]>>;
 
 /** Packages whose elements the table cannot list, since they are not installed where it is made. */
 const byPattern: readonly (readonly [RegExp, string])[] = [
-  [/^(nv[a-z0-9]|Nv)/, "NVIDIA DeepStream, or deepscript's stand-in (DEEPSCRIPT_SDK=standin)"],
   [/^va[a-z0-9]+(enc|dec|postproc|sink)$/, "gstreamer1.0-vaapi or gstreamer1.0-plugins-bad"],
   [/^gl[a-z]|^gtkgl/, "gstreamer1.0-gl"],
   [/^gtk/, "gstreamer1.0-gtk3"],
@@ -20,6 +19,37 @@ const byPattern: readonly (readonly [RegExp, string])[] = [
   [/^av(dec|enc|mux|demux)/, "gstreamer1.0-libav"],
 ];
 
+/** DeepStream's elements that the stand-in may be without. */
+const deepStreamOnly: readonly string[] = [
+  "dsexample",
+  "nv3dsink",
+  "nvdewarper",
+  "nvdsanalytics",
+  "nvdslogger",
+  "nvdsmetamux",
+  "nvdspostprocess",
+  "nvdspreprocess",
+  "nvdsvideotemplate",
+  "nveglglessink",
+  "nvegltransform",
+  "nvinferserver",
+  "nvjpegdec",
+  "nvjpegenc",
+  "nvmsgbroker",
+  "nvmsgconv",
+  "nvmultiurisrcbin",
+  "nvof",
+  "nvofvisual",
+  "nvsegvisual",
+  "nvstreamdemux",
+  "nvtracker",
+];
+
+/** Whether a factory is one of DeepStream's. */
+export function isDeepStreamOnly(factory: string): boolean {
+  return deepStreamOnly.includes(factory);
+}
+
 /** Which package has a factory, in words for an error; undefined where that is not known. */
 export function packageOf(factory: string): string | undefined {
   const known = Object.entries(table()).find(([, factories]) => factories.includes(factory));
@@ -28,7 +58,7 @@ export function packageOf(factory: string): string | undefined {
 
 /** All factories that the table knows, installed or not. */
 export function packagedFactories(): string[] {
-  return Object.values(table()).flat();
+  return [...Object.values(table()).flat(), ...deepStreamOnly];
 }
 
 function table(): Table {

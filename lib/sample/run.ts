@@ -56,7 +56,7 @@ export async function runSample({
     return "failed" as const;
   });
   if (tally.frames === 0 && end !== "interrupted") throw nothingFrom(source, failure, silence, timeout);
-  if (failure !== undefined) console.error(`${source.name} ended early: ${failure.message}`);
+  if (failure !== undefined) console.error(`${source.name} ended early: ${source.explain(failure)}`);
   else if (silence.expired) console.error(`${source.name} sent nothing more for ${timeout} seconds.`);
   tellDamage(source, await damage);
   report(tally, options, url);
@@ -68,7 +68,8 @@ function nothingFrom(
   silence: SilenceTimer,
   timeout: number,
 ): InputError {
-  if (failure !== undefined) return new InputError(`${source.name}: ${failure.message}`, { cause: failure });
+  if (failure !== undefined)
+    return new InputError(`${source.name}: ${source.explain(failure)}`, { cause: failure });
   const why = silence.expired
     ? `it sent nothing for ${timeout} seconds.`
     : "no frame in it could be decoded.";

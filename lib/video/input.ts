@@ -35,6 +35,7 @@ const liveSchemes: readonly string[] = ["rtsp:", "rtsps:", "rtspt:", "rtspu:"];
  * element later.
  */
 export function parseInput(text: string): Input {
+  if (text === "") throw new InputError("No input was given: it takes a path or a URI.");
   if (!/^[a-z][a-z0-9+.-]+:\/\//i.test(text)) {
     const path = resolve(text);
     requireReadable(path, text);

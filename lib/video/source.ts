@@ -1,4 +1,5 @@
 import type { Element } from "../gst/element.ts";
+import type { PipelineError } from "../gst/errors.ts";
 import type { Pad } from "../gst/pad.ts";
 import type { Pipeline } from "../gst/pipeline.ts";
 import { type Input, InputError, uriOf } from "./input.ts";
@@ -13,6 +14,8 @@ export interface Source {
   readonly opened: boolean;
   /** Whether its elements have started. Others start first, and some take minutes (nvinfer building its engine). */
   readonly started: boolean;
+  /** What its failure means for a user, where more is known than the failing element says. */
+  explain(error: PipelineError): string;
   /** Where its decoded frames arrive: the muxer's pad. */
   readonly output: Pad;
 }
@@ -38,7 +41,7 @@ export function addSource(
   sink: Pad,
   { loop = false }: SourceOptions = {},
 ): Source {
-  const { elements, entry } = addElements(pipeline, input, sink, loop);
+  const { elements, entry, found } = addElements(pipeline, input, sink, loop);
   const names = new Set(elements.map((element) => element.name));
   return {
     name: input.kind === "file" ? input.path : withoutPassword(input.uri),
@@ -49,6 +52,7 @@ export function addSource(
     get started() {
       return elements.some((element) => element.state === "paused" || element.state === "playing");
     },
+    explain: (error) => reasonOf(error, entry, found()),
     output: sink,
   };
 }
@@ -57,6 +61,8 @@ interface Added {
   readonly elements: readonly Element[];
   /** Linked when video is found. */
   readonly entry: Pad;
+  /** The media types of the streams in it, as far as they are known. */
+  readonly found: () => readonly string[];
 }
 
 function addElements(pipeline: Pipeline, input: Input, sink: Pad, loop: boolean): Added {
@@ -70,7 +76,7 @@ function addUri(pipeline: Pipeline, uri: string, sink: Pad, loop: boolean): Adde
   source.on("pad-added", (pad) => {
     if (pad.name.startsWith("vsrc") && sink.peer === undefined) pad.link(sink);
   });
-  return { elements: [source], entry: sink };
+  return { elements: [source], entry: sink, found: () => [] };
 }
 
 function addStream(pipeline: Pipeline, path: string, parserFactory: string, sink: Pad): Added {
@@ -78,7 +84,7 @@ function addStream(pipeline: Pipeline, path: string, parserFactory: string, sink
   const parser = pipeline.add(parserFactory);
   const decoder = pipeline.add("nvv4l2decoder");
   source.link(parser, decoder, sink);
-  return { elements: [source, parser, decoder], entry: sink };
+  return { elements: [source, parser, decoder], entry: sink, found: () => [] };
 }
 
 /** Which parser a container's video needs is known when it is opened: both wait, and one is linked. */
@@ -106,12 +112,25 @@ function addContainer(pipeline: Pipeline, path: string, demuxerFactory: string, 
     "no-more-pads",
     () => {
       if (decoder.pad("sink").peer !== undefined) return undefined;
-      const found = seen.length === 0 ? "nothing that can be played" : `only ${seen.join(", ")}`;
-      throw new InputError(`${path} has no H.264 or H.265 video in it: ${found}.`);
+      throw new InputError(`${path}: ${noVideo(seen)}`);
     },
     { wait: true },
   );
-  return { elements: [source, demuxer, decoder, ...Object.values(waiting)], entry: decoder.pad("sink") };
+  const elements = [source, demuxer, decoder, ...Object.values(waiting)];
+  return { elements, entry: decoder.pad("sink"), found: () => seen };
+}
+
+function noVideo(found: readonly string[]): string {
+  return `it has no H.264 or H.265 video in it, ${found.length === 0 ? "nor anything that can be played" : `only ${found.join(", ")}`}.`;
+}
+
+function reasonOf(error: PipelineError, entry: Pad, found: readonly string[]): string {
+  const unlinked = /not-linked/.test(error.debug ?? "");
+  if (unlinked && entry.peer === undefined && found.length > 0) return noVideo(found);
+  if (/not-negotiated/.test(error.debug ?? "")) {
+    return `its video is of a kind that nvv4l2decoder does not take; it takes 4:2:0 of 8 or 10 bits. (${error.message.split("\n", 1)[0]})`;
+  }
+  return error.message;
 }
 
 function withoutPassword(uri: string): string {

@@ -1,6 +1,7 @@
 /** nvstreammux, the legacy one and the new one: batches, their metadata, events, timeouts, sources that come and go. */
 import { afterAll, describe, expect, test } from "bun:test";
 import { readFileSync, writeFileSync } from "node:fs";
+import { Pipeline } from "../../lib/index.ts";
 import { isLeak, leaksTracer, play, source } from "./batches.ts";
 import { NativeProgram } from "./native.ts";
 
@@ -296,3 +297,11 @@ describe("the new muxer", () => {
     expect(stderr).toContain("batch-size=many is not a number");
   });
 });
+
+test("a sink that has had enough ends the pipeline", async () => {
+  const pipeline = Pipeline.launch(
+    `videotestsrc ! video/x-raw,width=320,height=240 ! nvvideoconvert ! m.sink_0
+     nvstreammux name=m batch-size=1 width=320 height=240 ! fakesink num-buffers=3`,
+  );
+  expect(await pipeline.run()).toBe("eos");
+}, 20_000);

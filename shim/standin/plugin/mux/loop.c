@@ -48,8 +48,10 @@ give_up (GstNvStreamMux *mux, GstFlowReturn flow)
   if (flow == GST_FLOW_NOT_LINKED || flow < GST_FLOW_EOS) {
     if (flow != GST_FLOW_ERROR)
       GST_ELEMENT_FLOW_ERROR (mux, flow);
-    gst_pad_push_event (mux->srcpad, gst_event_new_eos ());
   }
+  /* A sink that has had enough still wants the event: it is by that that it tells the pipeline. */
+  if (flow == GST_FLOW_NOT_LINKED || flow <= GST_FLOW_EOS)
+    gst_pad_push_event (mux->srcpad, gst_event_new_eos ());
   gst_pad_pause_task (mux->srcpad);
 }
 
