@@ -96,6 +96,27 @@ g_cond_wait_until (GCond *cond, GMutex *mutex, gint64 end_time)
   return woken;
 }
 
+#undef g_once_init_enter
+gboolean
+(g_once_init_enter) (volatile void *location)
+{
+  gboolean first;
+
+  NEXT (g_once_init_enter);
+  first = next (location);
+  acquired ((void *) location);
+  return first;
+}
+
+#undef g_once_init_leave
+void
+(g_once_init_leave) (volatile void *location, gsize result)
+{
+  NEXT (g_once_init_leave);
+  releasing ((void *) location);
+  next (location, result);
+}
+
 /* Whoever drops the last reference may free what others have written while they held theirs. */
 #define UNREF(name, type) \
   void name (type object) \
