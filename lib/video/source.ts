@@ -100,8 +100,14 @@ function addContainer(pipeline: Pipeline, path: string, demuxerFactory: string, 
   source.link(demuxer);
 
   const seen: string[] = [];
+  let stopping = false;
   demuxer.on("pad-added", (pad) => {
     const media = mediaOf(pad);
+    // A demuxer's pads come with caps; they are gone again only where the pipeline is being stopped.
+    if (media === undefined) {
+      stopping = true;
+      return;
+    }
     seen.push(media);
     const parser = waiting[parsers[media] ?? ""];
     if (parser === undefined || decoder.pad("sink").peer !== undefined) return;
@@ -111,7 +117,7 @@ function addContainer(pipeline: Pipeline, path: string, demuxerFactory: string, 
   demuxer.on(
     "no-more-pads",
     () => {
-      if (decoder.pad("sink").peer !== undefined) return undefined;
+      if (stopping || decoder.pad("sink").peer !== undefined) return undefined;
       throw new InputError(`${path}: ${noVideo(seen)}`);
     },
     { wait: true },
@@ -138,6 +144,6 @@ function withoutPassword(uri: string): string {
 }
 
 /** `video/x-h264` and the like. */
-function mediaOf(pad: Pad): string {
-  return (pad.caps ?? pad.templateCaps).toString().split(/[,;(]/, 1)[0]?.trim() ?? "";
+function mediaOf(pad: Pad): string | undefined {
+  return pad.caps?.toString().split(/[,;(]/, 1)[0]?.trim();
 }

@@ -76,6 +76,15 @@ describe("Ctrl-C", () => {
     expect(ended.took).toBeLessThan(3000);
   });
 
+  test.each(["SIGINT", "SIGTERM"] as const)("%s while it starts is no error either", async (signal) => {
+    for (const moment of [/Serving/, /stop with/]) {
+      await using sample = new Sample(["-i", file("a.mp4"), "--json", "--quiet"]);
+      await sample.said(moment);
+      sample.signal(signal);
+      expect(report(await sample.ended).frames).toBeLessThan(30);
+    }
+  });
+
   test("a second one ends it at once", async () => {
     using camera = silentCamera();
     await using sample = new Sample(["-i", `rtsp://127.0.0.1:${camera.port}/x`]);

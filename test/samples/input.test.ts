@@ -17,7 +17,7 @@ describe("what has no frame is refused with one clear error:", () => {
     ["noise called .h264", "noise.h264", /noise\.h264: .*No valid frames/],
     ["parameter sets alone", "headers.h264", /headers\.h264: .*No valid frames/],
     ["an .mp4 without its end", "cut.mp4", /cut\.mp4: .*no playable streams/],
-    ["sound alone", "sound.mp4", /has no H\.264 or H\.265 video in it: only audio\/mpeg/],
+    ["sound alone", "sound.mp4", /has no H\.264 or H\.265 video in it, only audio\/mpeg/],
     ["a codec that does not belong there", "jpeg.mkv", /only image\/jpeg/],
     ["an extension that says nothing", "quick.txt", /\.txt is not known/],
   ])("%s", async (_, name, why) => {
