@@ -42,6 +42,7 @@ export type * from "./meta/snapshot.ts";
 export { type UserMeta, userMetaType } from "./meta/user.ts";
 export { HandlerTimeoutError, WorkerExitError } from "./native/errors.ts";
 export { StaleMetadataError } from "./native/struct.ts";
+export { addDetector, type DetectorOptions } from "./video/detector.ts";
 export {
   addEncoder,
   type Codec,
@@ -50,4 +51,5 @@ export {
   type EncoderOptions,
 } from "./video/encoder.ts";
 export { type Input, InputError, parseInput } from "./video/input.ts";
+export { addMuxer, type Muxer, type MuxerOptions } from "./video/muxer.ts";
 export { addSource, type Source, type SourceOptions } from "./video/source.ts";

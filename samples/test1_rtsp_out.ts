@@ -5,7 +5,7 @@
  *     bun run samples/test1_rtsp_out.ts -i rtsp://camera/1 --auth me:secret --host 0.0.0.0
  */
 import { Option } from "@commander-js/extra-typings";
-import { addEncoder, addSource, Pipeline, parseInput, RtspServer } from "deepscript";
+import { addDetector, addEncoder, addMuxer, addSource, Pipeline, parseInput, RtspServer } from "deepscript";
 import {
   credentials,
   runSample,
@@ -61,22 +61,17 @@ await sampleMain(async () => {
     ...(options.auth && { auth: options.auth }),
   });
   const pipeline = new Pipeline("test1-rtsp-out");
-  const mux = pipeline.add("nvstreammux", {
-    width: 1920,
-    height: 1080,
-    "batch-size": 1,
-    "batched-push-timeout": 40_000,
-    "live-source": input.kind === "uri" && input.live,
-  });
-  const pgie = pipeline.add("nvinfer", { "config-file-path": options.pgie });
+  const live = input.kind === "uri" && input.live;
+  const mux = addMuxer(pipeline, { width: 1920, height: 1080, live });
+  const pgie = addDetector(pipeline, options.pgie);
   const osd = pipeline.add("nvdsosd");
   const encoder = await addEncoder(pipeline, {
     codec: options.codec,
     bitrate: options.bitrate,
     ...(options.encType && { kind: options.encType === "0" ? "hardware" : "software" }),
   });
-  const source = addSource(pipeline, input, mux.requestPad("sink_0"), { loop: options.loop === true });
-  mux.link(pgie, pipeline.add("nvvideoconvert"), osd, encoder.input);
+  const source = addSource(pipeline, input, mux.input(0), { loop: options.loop === true });
+  mux.output.link(pgie, pipeline.add("nvvideoconvert"), osd, encoder.input);
   const url = server.mount(options.mount, encoder.output, { sync: options.sync });
 
   const tally = new Tally();

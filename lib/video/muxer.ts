@@ -1,0 +1,49 @@
+import type { Element } from "../gst/element.ts";
+import type { Pad } from "../gst/pad.ts";
+import type { Pipeline } from "../gst/pipeline.ts";
+
+export interface MuxerOptions {
+  /** Of every frame in the batch, pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** The most frames in a batch. Default: 1. */
+  readonly batchSize?: number;
+  /** Whether the sources are live. */
+  readonly live?: boolean;
+}
+
+export interface Muxer {
+  readonly output: Element;
+  /** A pad for the source of that number, from 0. */
+  input(source: number): Pad;
+}
+
+/** Microseconds after the first frame until an incomplete batch goes on: one frame's time at 25 a second. */
+const patience = 40_000;
+
+/**
+ * Adds NVIDIA's muxer, in either of its forms. The legacy one scales frames itself. The new one, with
+ * USE_NEW_NVSTREAMMUX=yes, takes frames as they are and knows neither size nor liveness: a converter ahead of
+ * each of its pads scales them.
+ */
+export function addMuxer(
+  pipeline: Pipeline,
+  { width, height, batchSize = 1, live = false }: MuxerOptions,
+): Muxer {
+  const output = pipeline.add("nvstreammux", { "batch-size": batchSize, "batched-push-timeout": patience });
+  if (output.properties.some(({ name }) => name === "width")) {
+    output.set("width", width);
+    output.set("height", height);
+    output.set("live-source", live);
+    return { output, input: (source) => output.requestPad(`sink_${source}`) };
+  }
+  const caps = `video/x-raw(memory:NVMM), width=${width}, height=${height}`;
+  return {
+    output,
+    input: (source) => {
+      const converter = pipeline.add("nvvideoconvert");
+      converter.link(pipeline.add("capsfilter", { caps }), output.requestPad(`sink_${source}`));
+      return converter.pad("sink");
+    },
+  };
+}
