@@ -92,14 +92,20 @@ export async function run(name: string, options: RunOptions = {}): Promise<Outco
     timeout = 30_000,
   } = options;
   const started = performance.now();
-  const child = Bun.spawn(["bun", resolve(import.meta.dir, "programs", `${name}.ts`), ...args], {
+  const program = resolve(import.meta.dir, "programs", `${name}.ts`);
+  const preloads = Object.entries(await preload(variant, withStandin)).map(
+    ([key, value]) => `${key}=${value}`,
+  );
+  const launcher = variant === "tsan" ? fixedAddresses() : [];
+  // By env(1), since the sanitizer must not be in the launcher already.
+  const argv = preloads.length === 0 ? ["bun"] : [...launcher, "env", ...preloads, "bun"];
+  const child = Bun.spawn([...argv, program, ...args], {
     cwd: repository,
     stdout: "pipe",
     stderr: "pipe",
     env: {
       ...process.env,
       DEEPSCRIPT_SHIM: await shimOf(variant, withStandin),
-      ...(await preload(variant, withStandin)),
       ...env,
     },
     timeout,
@@ -128,6 +134,17 @@ export async function run(name: string, options: RunOptions = {}): Promise<Outco
     stderr: await stderr,
     milliseconds: performance.now() - started,
   };
+}
+
+/**
+ * How to start a program whose addresses are not random: ThreadSanitizer up to gcc 13 finds its own taken
+ * ("unexpected memory mapping") where the kernel spreads them widely (vm.mmap_rnd_bits above 28). Nothing
+ * where that is refused, as in some containers.
+ */
+function fixedAddresses(): string[] {
+  const launcher = ["setarch", "-R"];
+  if (Bun.which("setarch") === null) return [];
+  return Bun.spawnSync([...launcher, "true"]).success ? launcher : [];
 }
 
 /** What a process needs to run a sanitizer's build inside a runtime that was built without it. */
