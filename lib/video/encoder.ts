@@ -1,7 +1,7 @@
-import { existsSync } from "node:fs";
 import type { Element } from "../gst/element.ts";
 import { hasFactory } from "../gst/factory.ts";
 import { Pipeline } from "../gst/pipeline.ts";
+import { ensureStarted } from "../gst/start.ts";
 
 export type Codec = "H264" | "H265";
 export type EncoderKind = "hardware" | "software";
@@ -66,17 +66,25 @@ function addSoftware(pipeline: Pipeline, { codec, bitrate, keyInterval = 30 }: E
 }
 
 /**
- * Whether the hardware encoder of a codec works: the factory alone says little, since it exists on cards
- * without NVENC too. Opening it tells.
+ * Whether the hardware encoder of a codec works: the factory says little, since it exists on cards without
+ * NVENC too, and there the device may open all the same. The stand-in's always works.
  */
 export async function hardwareWorks(codec: Codec): Promise<boolean> {
   if (!hasFactory(hardware[codec])) return false;
-  const jetsonWithoutEncoder = existsSync("/dev/nvhost-ctrl-gpu") && !existsSync("/dev/v4l2-nvenc");
-  if (jetsonWithoutEncoder) return false;
+  return ensureStarted().kind === "standin" || (await encodesFrame(hardware[codec]));
+}
+
+/** Whether an encoder of NVMM surfaces gets one frame through; false also where it takes longer than 10 s. */
+export async function encodesFrame(factory: string): Promise<boolean> {
   using trial = new Pipeline("encoder-trial");
-  trial.add(hardware[codec]);
-  return await trial.pause().then(
-    () => true,
-    () => false,
-  );
+  const caps = "video/x-raw(memory:NVMM), format=I420, width=640, height=480";
+  try {
+    const encoder = trial.add(factory);
+    trial
+      .add("videotestsrc", { "num-buffers": 1 })
+      .link(trial.add("nvvideoconvert"), trial.add("capsfilter", { caps }), encoder, trial.add("fakesink"));
+    return (await trial.run({ signal: AbortSignal.timeout(10_000) })) === "eos";
+  } catch {
+    return false;
+  }
 }
