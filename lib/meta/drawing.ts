@@ -1,14 +1,14 @@
 /** What scripts say about texts and shapes, written into the structs that nvdsosd draws. */
-import {
-  NvOSD_Arrow_Head_Direction,
-  type NvOSD_ArrowParams,
-  type NvOSD_CircleParams,
-  type NvOSD_LineParams,
-  type NvOSD_RectParams,
-  type NvOSD_TextParams,
+import type {
+  NvOSD_ArrowParams,
+  NvOSD_LineParams,
+  NvOSD_RectParams,
+  NvOSD_TextParams,
 } from "../generated/deepstream/nvll_osd_struct.ts";
+import { SdkError } from "../sdk/select.ts";
 import { type Colour, writeColour } from "./colour.ts";
 import { type Box, type Point, pixel, writeBox } from "./geometry.ts";
+import { NvOSD_Arrow_Head_Direction, NvOSD_CircleParams } from "./structs.ts";
 import { internedText, replaceOwnedText } from "./text.ts";
 
 export interface FontOptions {
@@ -114,11 +114,12 @@ export function writeCircle(
   radius: number,
   options: CircleOptions,
 ): void {
-  const { width = 2, colour = red, background } = options;
+  const { width, colour = red, background } = options;
   target.xc = pixel("x", centre.x);
   target.yc = pixel("y", centre.y);
   target.radius = pixel("radius", radius);
-  target.circle_width = pixel("width", width);
+  if ("circle_width" in NvOSD_CircleParams.fields) target.circle_width = pixel("width", width ?? 2);
+  else if (width !== undefined) throw new SdkError("This DeepStream's circles have no width (circle_width).");
   writeColour(target.circle_color, colour);
   target.has_bg_color = background === undefined ? 0 : 1;
   if (background !== undefined) writeColour(target.bg_color, background);

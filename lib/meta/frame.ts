@@ -63,7 +63,9 @@ export class Frame extends NvDsFrameMeta {
     return userList(this.batch.$address, this.#beyond, () => this.#real.frame_user_meta_list);
   }
 
-  get sensor(): Sensor {
+  /** Undefined on an SDK whose frames do not tell (7.1 and earlier). */
+  get sensor(): Sensor | undefined {
+    if (!("sensorInfo_meta" in NvDsFrameMeta.fields)) return undefined;
     const { uri, sensor_id, sensor_name } = this.sensorInfo_meta;
     return { uri: readText(uri), id: readText(sensor_id), name: readText(sensor_name) };
   }

@@ -1,10 +1,12 @@
 /** The struct classes and tables of the SDK in use; their types are those of DeepStream 9.1. */
 import type * as Infer from "../generated/deepstream/gstnvdsinfer.ts";
 import type * as Meta from "../generated/deepstream/nvdsmeta.ts";
+import type * as Osd from "../generated/deepstream/nvll_osd_struct.ts";
 import { sdkModule } from "../sdk/bindings.ts";
 
 const meta = sdkModule("nvdsmeta");
 const infer = sdkModule("gstnvdsinfer");
+const osd = sdkModule("nvll_osd_struct");
 
 export const functions: typeof Meta.functions = meta.functions;
 export const constants: typeof Meta.constants = meta.constants;
@@ -22,3 +24,8 @@ export const NvDsUserMeta: typeof Meta.NvDsUserMeta = meta.NvDsUserMeta;
 export const NvDsInferTensorMeta: typeof Infer.NvDsInferTensorMeta = infer.NvDsInferTensorMeta;
 export const NvDsInferSegmentationMeta: typeof Infer.NvDsInferSegmentationMeta =
   infer.NvDsInferSegmentationMeta;
+
+export const NvOSD_Arrow_Head_Direction: typeof Osd.NvOSD_Arrow_Head_Direction =
+  osd.NvOSD_Arrow_Head_Direction;
+export type NvOSD_CircleParams = Osd.NvOSD_CircleParams;
+export const NvOSD_CircleParams: typeof Osd.NvOSD_CircleParams = osd.NvOSD_CircleParams;

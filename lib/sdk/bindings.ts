@@ -8,11 +8,13 @@ import { type Sdk, SdkError, selectSdk } from "./select.ts";
 interface Modules {
   readonly gstnvdsinfer: typeof import("../generated/deepstream/gstnvdsinfer.ts");
   readonly nvdsmeta: typeof import("../generated/deepstream/nvdsmeta.ts");
+  readonly nvll_osd_struct: typeof import("../generated/deepstream/nvll_osd_struct.ts");
 }
 
 const committed: { readonly [Name in keyof Modules]: () => Modules[Name] } = {
   gstnvdsinfer: () => require("../generated/deepstream/gstnvdsinfer.ts"),
   nvdsmeta: () => require("../generated/deepstream/nvdsmeta.ts"),
+  nvll_osd_struct: () => require("../generated/deepstream/nvll_osd_struct.ts"),
 };
 
 /** Where the set-up generates the bindings of an SDK of another version than the committed ones. */
@@ -34,8 +36,29 @@ export function requireBindings(sdk: Sdk): void {
 export function sdkModule<Name extends keyof Modules>(name: Name): Modules[Name] {
   const folder = usableFolder();
   if (folder === undefined) return committed[name]();
-  return require(join(folder, "deepstream", `${name}.ts`));
+  const path = join(folder, "deepstream", `${name}.ts`);
+  const loaded: unknown = require(path);
+  const missing = needed[name].filter((member) => !has(loaded, member));
+  if (missing.length === 0) return loaded as Modules[Name];
+  throw new SdkError(`${path} lacks ${missing.join(", ")}. Generate it again with: npm run setup`);
 }
+
+/** What lib/ takes from each module. */
+const needed: { readonly [Name in keyof Modules]: readonly (keyof Modules[Name])[] } = {
+  gstnvdsinfer: ["NvDsInferTensorMeta", "NvDsInferSegmentationMeta"],
+  nvdsmeta: [
+    ...([
+      "functions",
+      "constants",
+      "NvDsMetaType",
+      "NvDsBatchMeta",
+      "NvDsFrameMeta",
+      "NvDsObjectMeta",
+    ] as const),
+    ...(["NvDsClassifierMeta", "NvDsLabelInfo", "NvDsDisplayMeta", "NvDsUserMeta"] as const),
+  ],
+  nvll_osd_struct: ["NvOSD_Arrow_Head_Direction", "NvOSD_CircleParams"],
+};
 
 /** Importing must not fail where there is no SDK or none with bindings: starting will, and says why. */
 function usableFolder(): string | undefined {
@@ -47,4 +70,8 @@ function usableFolder(): string | undefined {
     if (error instanceof SdkError) return undefined;
     throw error;
   }
+}
+
+function has(value: unknown, member: PropertyKey): boolean {
+  return typeof value === "object" && value !== null && member in value;
 }

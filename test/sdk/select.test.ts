@@ -137,6 +137,10 @@ describe("an SDK of another version", () => {
       frames: 3,
       providers: { nvinfer: join(other, "lib/gst-plugins/libnvdsgst_standin.so") },
     });
+    writeFileSync(meta, "export const functions = {};\n");
+    expect(bun([program("providers"), "nvinfer"], env).errors).toMatch(
+      /nvdsmeta.ts lacks constants, .*NvDsUserMeta/,
+    );
     writeFileSync(meta, `throw new Error("read");\n`);
     expect(bun([program("providers"), "nvinfer"], env).errors).toContain("read");
   }, 60_000);
