@@ -3,15 +3,24 @@ import { functions as objectFunctions } from "../generated/gstreamer/gstobject.t
 import { Lane } from "../native/lane.ts";
 import { link } from "../native/library.ts";
 import type { GObject } from "./object.ts";
-import type { WorkerErrors } from "./worker_errors.ts";
 import { unref } from "./wrap.ts";
 
 const gst = link("gstreamer-1.0", objectFunctions);
 
+/** A Worker with a handler in a pipeline. */
+export interface ProbeWorker {
+  /** Settles when the probe is in place or was removed, or its module did not load; undefined once in place. */
+  readonly inPlace: Promise<void> | undefined;
+  /** Resolves when every error that the handler threw has arrived. */
+  settled(): Promise<void>;
+  remove(): void;
+}
+
 export interface PipelineOwner {
   readonly lane: Lane;
-  /** Workers with handlers in this pipeline. */
-  readonly workers: Set<WorkerErrors>;
+  readonly workers: Set<ProbeWorker>;
+  /** It has left the null state, so it waited for its Workers to load before, and does not any more. */
+  readonly active: boolean;
   /** A handler threw, overstayed, or its Worker ended. */
   fail(error: unknown): void;
 }

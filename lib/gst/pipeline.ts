@@ -13,7 +13,7 @@ import { PipelineError, StateError } from "./errors.ts";
 import { parseLaunch } from "./launch.ts";
 import type { Message } from "./messages.ts";
 import { addressOf } from "./object.ts";
-import { disownPipeline, ownsPipeline } from "./owners.ts";
+import { disownPipeline, ownsPipeline, type ProbeWorker } from "./owners.ts";
 import { queryTime, seekTo } from "./playback.ts";
 import type { RunEnd, RunOptions } from "./run_options.ts";
 import { ensureStarted } from "./start.ts";
@@ -21,7 +21,6 @@ import { stateNumbers } from "./state.ts";
 import { structureText } from "./value_text.ts";
 import type { StructureInput } from "./values.ts";
 import { within } from "./within.ts";
-import type { WorkerErrors } from "./worker_errors.ts";
 import { beforeRelease, Handle, remember, wrapsType } from "./wrap.ts";
 
 const gst = link("gstreamer-1.0", {
@@ -46,7 +45,7 @@ const stopPatience = 10_000;
 export class Pipeline extends Bin {
   readonly #lane: Lane;
   readonly #bus: BusReader;
-  readonly #workers = new Set<WorkerErrors>();
+  readonly #workers = new Set<ProbeWorker>();
   /** Set while run() is under way. */
   #run: PromiseWithResolvers<RunEnd> | undefined;
   #playsOut: RunOptions["playsOut"];
@@ -56,6 +55,8 @@ export class Pipeline extends Bin {
   /** State changes that the ordinary lane has not come back from. */
   #changing = 0;
   #stopping: Promise<void> | undefined;
+  /** Breaks off what waits for Workers to load. */
+  #stopped: PromiseWithResolvers<void> = Promise.withResolvers();
   /** What a handler threw while the pipeline was stopping. */
   #late: { readonly error: unknown } | undefined;
   /** The last run ended with an error, which says why. */
@@ -72,9 +73,13 @@ export class Pipeline extends Bin {
       elementGaveUp: (error, told) => this.#gaveUp(error, told),
       moreGaveUp: () => this.#goOn(),
     });
+    const isActive = (): boolean => this.#exitStop !== undefined;
     ownsPipeline(address, this, {
       lane: this.#lane,
       workers: this.#workers,
+      get active(): boolean {
+        return isActive();
+      },
       fail: (error) => this.#failed(error),
     });
   }
@@ -195,6 +200,7 @@ export class Pipeline extends Bin {
 
   override [Symbol.dispose](): void {
     disownPipeline(addressOf(this));
+    for (const worker of this.#workers) worker.remove();
     void this.#toNull().finally(() => super[Symbol.dispose]());
   }
 
@@ -230,6 +236,8 @@ export class Pipeline extends Bin {
   async #goTo(state: "ready" | "paused" | "playing"): Promise<void> {
     // Without waiting in between, where possible, so that a stop() that follows at once finds this change.
     if (this.#stopping !== undefined) await this.#stopping;
+    const loading = state === "ready" ? [] : this.#loadingWorkers();
+    if (loading.length > 0 && (await this.#stoppedBefore(loading))) return;
     const address = addressOf(this);
     this.#exitStop ??= beforeRelease(
       (lane) => void lane.call(gst, "gst_element_set_state", address, stateNumbers.null),
@@ -249,6 +257,23 @@ export class Pipeline extends Bin {
       reached.done();
     }
     await reached.promise;
+  }
+
+  /** Data flows only when the handlers in Workers are there to see it. */
+  #loadingWorkers(): Promise<void>[] {
+    return [...this.#workers].map((worker) => worker.inPlace).filter((load) => load !== undefined);
+  }
+
+  /** Whether stop() came before all had loaded. Rejects with what loading one threw. */
+  async #stoppedBefore(loading: Promise<void>[]): Promise<boolean> {
+    using _open = holdOpen();
+    this.#changing++;
+    try {
+      const stopped = this.#stopped.promise.then(() => true);
+      return await Promise.race([stopped, Promise.all(loading).then(() => false)]);
+    } finally {
+      this.#changing--;
+    }
   }
 
   get #self(): { element: string; path: string; domain: string; code: number } {
@@ -273,6 +298,8 @@ export class Pipeline extends Bin {
   }
 
   #toNull(): Promise<void> {
+    this.#stopped.resolve();
+    this.#stopped = Promise.withResolvers();
     this.#stopping ??= this.#stopWithin(patience(stopPatience, "stopped")).finally(() => {
       this.#stopping = undefined;
     });

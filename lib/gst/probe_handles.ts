@@ -1,13 +1,22 @@
+import { functions as objectFunctions } from "../generated/gstreamer/gstobject.ts";
+import { link } from "../native/library.ts";
 import type { Probe } from "../native/probe.ts";
+import { holdOpen } from "../native/runtime.ts";
 import { HandlerWorker, type HandlerWorkerOptions } from "../native/worker.ts";
-import { failureOf, ownerOf } from "./owners.ts";
+import { failureOf, ownerOf, type ProbeWorker } from "./owners.ts";
 import { WorkerErrors } from "./worker_errors.ts";
+import { beforeRelease, unref } from "./wrap.ts";
+
+const gst = link("gstreamer-1.0", objectFunctions);
 
 /** An installed probe. remove() (or `using`) takes it away once; a second call does nothing. */
 export interface PadProbe extends Disposable {
   /** False once it was removed, its handler answered `remove`, or the pad is gone. */
   readonly installed: boolean;
-  /** Resolves when the probe is in place; at once, but for handlers in a Worker, which must load first. */
+  /**
+   * Resolves when the probe is in place, or was removed before; at once, but for handlers in a Worker, which
+   * must load first. run(), play() and pause() wait for it, and reject, as it does, where the module does not load.
+   */
   readonly ready: Promise<void>;
   remove(): void;
 }
@@ -25,7 +34,7 @@ export function probeHandle(probe: Probe): PadProbe {
   };
 }
 
-/** A PadProbe whose handler is loaded by a Worker of its own; until it serves, data passes unseen. */
+/** A PadProbe whose handler is loaded by a Worker of its own; a pipeline that plays already does not wait for it. */
 export function workerProbe(
   pad: number,
   handler: Pick<HandlerWorkerOptions, "module" | "adapter" | "plan">,
@@ -33,26 +42,66 @@ export function workerProbe(
 ): PadProbe {
   const errors = new WorkerErrors(failureOf(pad));
   const owner = ownerOf(pad);
-  owner?.workers.add(errors);
-  const worker = new HandlerWorker({ ...handler, data: errors.thrown, onError: errors.heard });
+  const held = holdPad(pad);
+  const inPlace = Promise.withResolvers<void>();
+  let state: "loading" | "in place" | "removed" = "loading";
   let probe: Probe | undefined;
-  let removed = false;
-  const remove = (): void => {
-    if (removed) return;
-    removed = true;
-    void worker.close().then(() => owner?.workers.delete(errors));
+  const onError = (error: unknown): void => {
+    // The pipeline, which has yet to play, rejects with what kept the module from loading.
+    if (state !== "loading" || owner === undefined || owner.active) errors.heard(error);
   };
-  const ready = worker.ready.then(() => {
-    if (!removed) probe = worker.addProbe(pad, options);
-  });
+  const worker = new HandlerWorker({ ...handler, data: errors.thrown, onError });
+  const remove = (): void => {
+    if (state === "removed") return;
+    state = "removed";
+    inPlace.resolve();
+    void worker.close().then(() => owner?.workers.delete(entry));
+  };
+  const entry: ProbeWorker = {
+    get inPlace(): Promise<void> | undefined {
+      return state === "loading" ? inPlace.promise : undefined;
+    },
+    settled: () => errors.settled(),
+    remove,
+  };
+  owner?.workers.add(entry);
+  const install = (): void => {
+    if (state === "removed") return;
+    probe = worker.addProbe(pad, options);
+    state = "in place";
+  };
+  worker.ready
+    .then(install)
+    .finally(() => held[Symbol.dispose]())
+    .then(inPlace.resolve, inPlace.reject);
   // Who does not await it learns of the failure through the pipeline.
-  ready.catch(() => {});
+  inPlace.promise.catch(() => {});
   return {
     get installed(): boolean {
-      return !removed && (probe?.installed ?? false);
+      return state === "in place" && (probe?.installed ?? false);
     },
-    ready,
+    get ready(): Promise<void> {
+      return heldOpen(inPlace.promise);
+    },
     remove,
     [Symbol.dispose]: remove,
   };
+}
+
+/** The pad may be let go by all others before there is a handler to put on it. */
+function holdPad(pad: number): Disposable {
+  gst.gst_object_ref(pad);
+  const atExit = beforeRelease((lane) => void lane.call(gst, "gst_object_unref", pad));
+  return {
+    [Symbol.dispose]: () => {
+      atExit[Symbol.dispose]();
+      unref(pad);
+    },
+  };
+}
+
+/** A Worker does not keep the process alive; a script that waits for it does. */
+async function heldOpen(promise: Promise<void>): Promise<void> {
+  using _open = holdOpen();
+  await promise;
 }

@@ -47,7 +47,8 @@ class WorkerProbe extends Attachment implements Probe {
 
 /**
  * A Worker that does nothing but serve probes, so that handlers run beside the main thread and each other.
- * Its own event loop gets a turn at least every 50 ms.
+ * Its own event loop gets a turn at least every 50 ms. It does not keep the process alive: whoever waits for
+ * `ready` or `ended` with nothing else in the event loop holds that open.
  */
 export class HandlerWorker {
   readonly #onError: (error: unknown) => void;
@@ -66,6 +67,7 @@ export class HandlerWorker {
     this.#failure = options.failure ?? GstPadProbeReturn.GST_PAD_PROBE_DROP;
     this.#server = shim.ds_server_new(turn);
     this.#worker = new Worker(new URL("./worker-loop.ts", import.meta.url).href);
+    this.#worker.unref();
     this.#worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#heard(data);
     this.#worker.onerror = (event: ErrorEvent) => this.#broken(event.error ?? new Error(event.message));
     this.#worker.addEventListener("close", () => this.#gone());

@@ -177,6 +177,43 @@ describe("a handler in a Worker", () => {
     expect(await pipeline.run().catch(String)).toBe("Error: thrown in a Worker");
   });
 
+  test("sees the first buffer of run(), play() and pause() without being waited for", async () => {
+    const pipeline = playing(20);
+    pipeline
+      .element("mid")
+      .pad("sink")
+      .probe(new URL("./programs/drop_every_other.ts", import.meta.url));
+    let passed = 0;
+    pipeline
+      .element("out")
+      .pad("sink")
+      .probe("buffer", () => {
+        passed++;
+      });
+    expect(await pipeline.run()).toBe("eos");
+    expect(passed).toBe(10);
+
+    const paused = playing(5);
+    const probe = paused
+      .element("mid")
+      .pad("sink")
+      .probe(new URL("./programs/drop_every_other.ts", import.meta.url));
+    await paused.pause();
+    expect(probe.installed).toBe(true);
+    paused[Symbol.dispose]();
+    expect(probe.installed).toBe(false);
+  });
+
+  test("that does not load rejects play()", async () => {
+    const pipeline = playing(5);
+    using _probe = pipeline
+      .element("mid")
+      .pad("sink")
+      .probe(new URL("./programs/no_such.ts", import.meta.url));
+    expect(await pipeline.play().catch(String)).toContain("no_such.ts");
+    expect(await pipeline.run().catch(String)).toContain("no_such.ts");
+  });
+
   test("that does not load rejects run()", async () => {
     const pipeline = Pipeline.launch("videotestsrc is-live=true ! fakesink name=out");
     const module = new URL("./programs/no_such.ts", import.meta.url);

@@ -92,6 +92,30 @@ describe("Ctrl-C and SIGTERM", () => {
   });
 });
 
+describe("a program with a handler in a Worker", () => {
+  test.each([
+    ["ends after its run", "run", "eos"],
+    ["ends where the pipeline is stopped while the handler's module loads for ever", "hangs", "stopped"],
+    ["may dispose of the pipeline before the Worker has loaded", "disposed", "eos"],
+  ])(
+    "%s",
+    async (_, how, output) => {
+      const child = Bun.spawn([process.execPath, program("worker.ts"), how], {
+        env: { ...process.env, DEEPSCRIPT_SDK: "standin" },
+        stdout: "pipe",
+        stderr: "pipe",
+        timeout: 10_000,
+      });
+      const [out, errors] = await Promise.all([
+        new Response(child.stdout).text(),
+        new Response(child.stderr).text(),
+      ]);
+      expect({ out, errors, code: await child.exited }).toEqual({ out: `${output}\n`, errors: "", code: 0 });
+    },
+    15_000,
+  );
+});
+
 describe("GStreamer's leaks tracer", () => {
   /** Lines about objects that are alive when GStreamer is taken down. */
   async function alive(how: string): Promise<string[]> {

@@ -1,9 +1,11 @@
 /** A probe whose handler lives in a Worker, while the main thread is busy; argv[2] says how it goes. */
+import { holdOpen } from "../../../lib/native/runtime.ts";
 import { HandlerWorker } from "../../../lib/native/worker.ts";
 import { begin, Probe, TestPipeline } from "./pipeline.ts";
 
 const [, , what] = process.argv;
 begin();
+using _open = holdOpen();
 const errors: string[] = [];
 const served = new Int32Array(new SharedArrayBuffer(4));
 const module = what === "broken" ? "./worker_broken.ts" : "./worker_handler.ts";
