@@ -40,24 +40,22 @@ export async function buildShim(variant: string, options: readonly string[]): Pr
   });
 }
 
-/** The committed bindings serve the stand-in and DeepStream 9.1; another SDK's are generated into the cache. */
+/** The committed bindings serve the stand-in; a DeepStream's are checked and generated from its own headers, into the cache. */
 async function generateBindings(): Promise<void> {
-  const { generatedFolder, requireBindings } = await import("../lib/sdk/bindings.ts");
+  const { generatedFolder, ownFolder, requireBindings } = await import("../lib/sdk/bindings.ts");
   const { selectSdk, SdkError } = await import("../lib/sdk/select.ts");
   const title = "Generating the bindings";
   try {
     const sdk = selectSdk();
-    const folder = generatedFolder(sdk);
+    const folder = sdk.kind === "deepstream" ? ownFolder(sdk) : generatedFolder(sdk);
     if (folder === undefined) return already(title, `those in lib/generated fit DeepStream ${sdk.version}`);
-    const generate = [
-      "bun",
-      join(repository, "bindgen", "cli.ts"),
-      "--deepstream",
-      sdk.root,
-      "--out",
-      folder,
-    ];
-    await step(`${title} of DeepStream ${sdk.version}`, { argv: generate });
+    const bindgen = ["bun", join(repository, "bindgen", "cli.ts")];
+    await step(`Checking the layouts of DeepStream ${sdk.version} with the compiler`, {
+      argv: [...bindgen, "check", "--deepstream", sdk.root],
+    });
+    await step(`${title} of DeepStream ${sdk.version}`, {
+      argv: [...bindgen, "--deepstream", sdk.root, "--out", folder],
+    });
     requireBindings(sdk);
   } catch (error) {
     throw error instanceof SdkError ? new StepError(error.message, { cause: error }) : error;

@@ -17,9 +17,16 @@ const committed: { readonly [Name in keyof Modules]: () => Modules[Name] } = {
   nvll_osd_struct: () => require("../generated/deepstream/nvll_osd_struct.ts"),
 };
 
-/** Where the set-up generates the bindings of an SDK of another version than the committed ones. */
+/** Where the set-up generates an SDK's own bindings: every DeepStream's, and those of another version. */
+export function ownFolder(sdk: Sdk): string {
+  return join(cacheFolder(sdk).path, "bindings");
+}
+
+/** The bindings to use, where they are not the committed ones, which serve an SDK of their version until the set-up has run. */
 export function generatedFolder(sdk: Sdk): string | undefined {
-  return sdk.version === committedVersion ? undefined : join(cacheFolder(sdk).path, "bindings");
+  const folder = ownFolder(sdk);
+  if (sdk.version !== committedVersion) return folder;
+  return sdk.kind === "deepstream" && existsSync(join(folder, "versions.ts")) ? folder : undefined;
 }
 
 /** Refuses an SDK whose structs nobody has generated: reading them by another version's offsets would read garbage. */
