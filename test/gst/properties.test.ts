@@ -175,7 +175,8 @@ describe("elements that are missing", () => {
 
   test("an element of a package that is not installed gets its name", () => {
     expect(message("gtkglsink-of-no-machine")).toContain("gstreamer1.0-gl");
-    expect(message("nvdoesnotexist")).toContain("DeepStream");
+    expect(message("nvtracker")).toContain("stand-in does not have it");
+    expect(message("nvinferr")).toContain('Did you mean "nvinfer"?');
   });
 });
 
