@@ -49,6 +49,11 @@ async function generateBindings(): Promise<void> {
     const sdk = selectSdk();
     const folder = sdk.kind === "deepstream" ? ownFolder(sdk) : generatedFolder(sdk);
     if (folder === undefined) return already(title, `those in lib/generated fit DeepStream ${sdk.version}`);
+    const stamp = Bun.file(`${folder}.sha256`);
+    const headers = await contentsOf(sdk.headers);
+    if ((await stamp.exists()) && (await stamp.text()) === headers) {
+      return already(title, `those in ${folder} were made from the headers of DeepStream ${sdk.version}`);
+    }
     const bindgen = ["bun", join(repository, "bindgen", "cli.ts")];
     await step(`Checking the layouts of DeepStream ${sdk.version} with the compiler`, {
       argv: [...bindgen, "check", "--deepstream", sdk.root],
@@ -57,9 +62,24 @@ async function generateBindings(): Promise<void> {
       argv: [...bindgen, "--deepstream", sdk.root, "--out", folder],
     });
     requireBindings(sdk);
+    await stamp.write(headers);
   } catch (error) {
     throw error instanceof SdkError ? new StepError(error.message, { cause: error }) : error;
   }
+}
+
+/** A hash of the C headers in a folder, and of the generator that reads them. */
+async function contentsOf(folder: string): Promise<string> {
+  const hash = new Bun.CryptoHasher("sha256");
+  for (const [root, pattern] of [
+    [folder, "*.h"],
+    [join(repository, "bindgen"), "**/*.ts"],
+  ] as const) {
+    for (const name of [...new Bun.Glob(pattern).scanSync(root)].sort()) {
+      hash.update(name).update(await Bun.file(join(root, name)).bytes());
+    }
+  }
+  return hash.digest("hex");
 }
 
 function requireDisk(): void {
