@@ -34,11 +34,17 @@ const payloaders: Readonly<Record<Codec, string>> = { H264: "rtph264pay", H265: 
 export async function addEncoder(pipeline: Pipeline, options: EncoderOptions): Promise<EncoderChain> {
   const kind = options.kind ?? ((await hardwareWorks(options.codec)) ? "hardware" : "software");
   const memory = kind === "hardware" ? "(memory:NVMM)" : "";
-  const input = pipeline.add("nvvideoconvert");
+  // Encoding one frame goes on beside the inference of the next. Few are held, for they are the muxer's surfaces.
+  const input = pipeline.add("queue", { "max-size-buffers": 2, "max-size-bytes": 0, "max-size-time": 0 });
   const encoder = kind === "hardware" ? addHardware(pipeline, options) : addSoftware(pipeline, options);
   // Parameter sets travel with every key frame, so that a client can begin at any of them.
   const output = pipeline.add(payloaders[options.codec], { pt: 96, "config-interval": -1 });
-  input.link(pipeline.add("capsfilter", { caps: `video/x-raw${memory}, format=I420` }), encoder, output);
+  input.link(
+    pipeline.add("nvvideoconvert"),
+    pipeline.add("capsfilter", { caps: `video/x-raw${memory}, format=I420` }),
+    encoder,
+    output,
+  );
   return { input, output, kind };
 }
 
