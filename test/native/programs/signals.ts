@@ -78,7 +78,6 @@ const failing = connectSignal(
   { onError: (error) => failures.push(String(error)) },
 );
 gobject.g_object_notify(source, "num-buffers");
-await new Promise((resolve) => setTimeout(resolve, 1));
 while (failures.length === 0) await new Promise((resolve) => setImmediate(resolve));
 seen["failures"] = failures;
 await quiet.close();
