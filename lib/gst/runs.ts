@@ -1,0 +1,118 @@
+import { holdOpen, onInterrupt, patience } from "../native/runtime.ts";
+import type { BusReader } from "./bus.ts";
+import { type PipelineError, StateError } from "./errors.ts";
+import type { RunEnd, RunOptions } from "./run_options.ts";
+import { type StateChanges, stopPatience } from "./state_changes.ts";
+import { within } from "./within.ts";
+
+/** A pipeline's runs, one after the other: what starts one, and whatever may end it. */
+export class Runs {
+  readonly #bus: BusReader;
+  readonly #states: StateChanges;
+  readonly #sendEos: () => Promise<void>;
+  /** Set while a run is under way. */
+  #run: PromiseWithResolvers<RunEnd> | undefined;
+  #playsOut: RunOptions["playsOut"];
+  #playingOut = false;
+  /** The last run ended with an error, which says why. */
+  #failedBefore = false;
+
+  constructor(bus: BusReader, states: StateChanges, sendEos: () => Promise<void>) {
+    this.#bus = bus;
+    this.#states = states;
+    this.#sendEos = sendEos;
+  }
+
+  get running(): boolean {
+    return this.#run !== undefined;
+  }
+
+  async run(options: RunOptions): Promise<RunEnd> {
+    if (options.signal?.aborted) return "stopped";
+    const ended = Promise.withResolvers<RunEnd>();
+    this.#run = ended;
+    this.#playsOut = options.playsOut;
+    this.#failedBefore = false;
+    let interrupted = false;
+    using _open = holdOpen();
+    using _interrupt = onInterrupt(() => {
+      interrupted = true;
+      void this.#drain(ended);
+    });
+    const stop = (): void => ended.resolve("stopped");
+    options.signal?.addEventListener("abort", stop, { once: true });
+    this.#bus.onEos = () => ended.resolve("eos");
+    try {
+      // What fails on the way to playing has ended the run before this rejects.
+      this.#states.goTo("playing").catch(ended.reject);
+      const end = await ended.promise;
+      if (interrupted) await this.#stopForExit();
+      else await this.#states.toNull();
+      return interrupted ? "interrupted" : end;
+    } catch (error) {
+      this.#failedBefore = true;
+      // What stopped the run says more than what came of stopping.
+      await this.#states.toNull().catch(() => {});
+      throw error;
+    } finally {
+      options.signal?.removeEventListener("abort", stop);
+      this.#bus.onEos = undefined;
+      this.#playsOut = undefined;
+      this.#playingOut = false;
+      this.#run = undefined;
+    }
+  }
+
+  /** Ends the run under way, if there is one. */
+  stop(): void {
+    this.#run?.resolve("stopped");
+  }
+
+  /**
+   * An error of a handler ends the run; without a run, the loops that read the messages; without those, the
+   * process. While the pipeline stops, it makes stopping fail.
+   */
+  handlerFailed(error: unknown): void {
+    if (this.#states.stopping) this.#states.failStop(error);
+    else if (this.#run !== undefined) this.#run.reject(error);
+    // Of a run that has failed already, handlers in Workers tell more than one error, and later.
+    else if (!this.#failedBefore && !this.#bus.failStreams(error)) reportError(error);
+  }
+
+  /**
+   * An element's error ends the run, unless that plays out; without a run, those who read the messages have
+   * seen it, or nobody has. Gives whether the pipeline goes on.
+   */
+  elementGaveUp(error: PipelineError, told: boolean): boolean {
+    this.#playingOut = this.#playsOut?.(error) ?? false;
+    if (this.#playingOut) this.goOn();
+    else if (this.#run !== undefined) this.#run.reject(error);
+    else if (!told && !this.#states.stopping) reportError(error);
+    return this.#playingOut;
+  }
+
+  /** An error breaks off a change of state that is under way, while the others are to play out. */
+  goOn(): void {
+    const run = this.#run;
+    if (run !== undefined && this.#playingOut && !this.#states.stopping)
+      this.#states.goTo("playing").catch(run.reject);
+  }
+
+  /** After Ctrl-C: ends the run when all that flows has come to the sinks, or with the patience for that. */
+  async #drain(ended: PromiseWithResolvers<RunEnd>): Promise<void> {
+    // The event would wait for a change of state that is under way, as one that a dead camera holds up.
+    if (this.#states.changing) return ended.resolve("interrupted");
+    void this.#sendEos();
+    ended.resolve(await within(ended.promise, patience(stopPatience, "drained"), "interrupted" as const));
+  }
+
+  /** After Ctrl-C the process ends in any case: what did not stop is told, and is no error. */
+  async #stopForExit(): Promise<void> {
+    try {
+      await this.#states.toNull();
+    } catch (error) {
+      if (!(error instanceof StateError)) throw error;
+      console.error(error.message);
+    }
+  }
+}

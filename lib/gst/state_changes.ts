@@ -1,0 +1,142 @@
+import { functions as elementFunctions, GstStateChangeReturn } from "../generated/gstreamer/gstelement.ts";
+import type { Lane } from "../native/lane.ts";
+import { link } from "../native/library.ts";
+import { patience } from "../native/runtime.ts";
+import type { Bin } from "./bin.ts";
+import type { BusReader } from "./bus.ts";
+import { PipelineError, StateError } from "./errors.ts";
+import { addressOf } from "./object.ts";
+import { type PipelineWorkers, stoppedBefore } from "./pipeline_workers.ts";
+import { stateNumbers } from "./state.ts";
+import { within } from "./within.ts";
+import { beforeRelease } from "./wrap.ts";
+
+const gst = link("gstreamer-1.0", elementFunctions);
+
+/** How long elements may take to stop, in milliseconds, where no Ctrl-C shortens it. */
+export const stopPatience = 10_000;
+
+/** Takes a pipeline from state to state: up on its ordinary lane, down past whatever hangs there. */
+export class StateChanges {
+  readonly #pipeline: Bin;
+  readonly #lane: Lane;
+  readonly #bus: BusReader;
+  readonly #workers: PipelineWorkers;
+  /** The last state change on the ordinary lane, which stop() lets finish for a moment. */
+  #change: Promise<unknown> = Promise.resolve();
+  /** State changes that the ordinary lane has not come back from. */
+  #changing = 0;
+  #stopping: Promise<void> | undefined;
+  /** Breaks off what waits for Workers to load. */
+  #stopped: PromiseWithResolvers<void> = Promise.withResolvers();
+  /** What a handler threw while the pipeline was stopping. */
+  #late: { readonly error: unknown } | undefined;
+  #exitStop: Disposable | undefined;
+
+  constructor(pipeline: Bin, lane: Lane, bus: BusReader, workers: PipelineWorkers) {
+    this.#pipeline = pipeline;
+    this.#lane = lane;
+    this.#bus = bus;
+    this.#workers = workers;
+  }
+
+  /** The pipeline has left the null state. */
+  get active(): boolean {
+    return this.#exitStop !== undefined;
+  }
+
+  /** A change of state is under way. */
+  get changing(): boolean {
+    return this.#changing > 0;
+  }
+
+  get stopping(): boolean {
+    return this.#stopping !== undefined;
+  }
+
+  /** Makes the stop under way fail with `error`, unless another one came before. */
+  failStop(error: unknown): void {
+    this.#late ??= { error };
+  }
+
+  async goTo(state: "ready" | "paused" | "playing"): Promise<void> {
+    // Without waiting in between, where possible, so that a stop() that follows at once finds this change.
+    if (this.#stopping !== undefined) await this.#stopping;
+    const loading = state === "ready" ? [] : this.#workers.loading;
+    if (loading.length > 0 && (await this.#stoppedBefore(loading))) return;
+    const address = addressOf(this.#pipeline);
+    this.#exitStop ??= beforeRelease(
+      (lane) => void lane.call(gst, "gst_element_set_state", address, stateNumbers.null),
+    );
+    this.#bus.open(this.#lane);
+    const reached = this.#bus.reach(state);
+    this.#changing++;
+    const change = this.#lane
+      .call(gst, "gst_element_set_state", address, stateNumbers[state])
+      .finally(() => this.#changing--);
+    this.#change = change;
+    const result = await change;
+    if (result === GstStateChangeReturn.GST_STATE_CHANGE_FAILURE) {
+      // The element that failed has posted its error before, so it has arrived before.
+      reached.fail(new PipelineError({ ...this.#self, text: `it did not go into the state ${state}` }));
+    } else if (result !== GstStateChangeReturn.GST_STATE_CHANGE_ASYNC) {
+      reached.done();
+    }
+    await reached.promise;
+  }
+
+  /** Stops the pipeline; a second call joins the first. Rejects with what a handler threw meanwhile. */
+  toNull(): Promise<void> {
+    this.#stopped.resolve();
+    this.#stopped = Promise.withResolvers();
+    this.#stopping ??= this.#stopWithin(patience(stopPatience, "stopped")).finally(() => {
+      this.#stopping = undefined;
+    });
+    return this.#stopping;
+  }
+
+  async #stoppedBefore(loading: Promise<void>[]): Promise<boolean> {
+    this.#changing++;
+    try {
+      return await stoppedBefore(this.#stopped.promise, loading);
+    } finally {
+      this.#changing--;
+    }
+  }
+
+  get #self(): { element: string; path: string; domain: string; code: number } {
+    const { name, gtype } = this.#pipeline;
+    return { element: name, path: `/${gtype}:${name}`, domain: "", code: 0 };
+  }
+
+  async #stopWithin(milliseconds: number): Promise<void> {
+    const address = addressOf(this.#pipeline);
+    const began = performance.now();
+    // On the escalation thread, since a call on the ordinary one may hang. One that does not hang comes
+    // first, or it would set the pipeline playing again after it stopped.
+    await within(
+      this.#change.catch(() => {}),
+      milliseconds / 2,
+      undefined,
+    );
+    const stopped = this.#lane.escalate(gst, "gst_element_set_state", address, stateNumbers.null);
+    const result = await within(stopped, milliseconds - (performance.now() - began), undefined);
+    this.#bus.close();
+    if (result === undefined) {
+      const stuck = this.#pipeline.allElements
+        .filter((element) => element.state !== "null")
+        .map((element) => element.name);
+      throw new StateError(
+        `${this.#pipeline.name} did not stop within ${milliseconds} ms: ${stuck.join(", ")} did not let go`,
+      );
+    }
+    // What a handler in a Worker threw is still on its way when the stream has ended.
+    await this.#workers.settled();
+    this.#exitStop?.[Symbol.dispose]();
+    this.#exitStop = undefined;
+    this.#lane[Symbol.dispose]();
+    const late = this.#late;
+    this.#late = undefined;
+    if (late !== undefined) throw late.error;
+  }
+}
