@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { addCheck } from "./commands/check.ts";
 import { addGenerate } from "./commands/generate.ts";
+import { addNative } from "./commands/native.ts";
 import { BindgenError, render } from "./diagnostics.ts";
 
 const program = new Command("bindgen")
@@ -8,7 +9,7 @@ const program = new Command("bindgen")
   .showHelpAfterError()
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 
-for (const add of [addGenerate, addCheck]) add(program);
+for (const add of [addGenerate, addCheck, addNative]) add(program);
 
 try {
   await program.parseAsync();

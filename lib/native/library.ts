@@ -1,6 +1,7 @@
 import { dlopen, type FFIFunction, FFIType } from "bun:ffi";
 import { join } from "node:path";
-import { shimBuild } from "../sdk/select.ts";
+import { nativeLibraryFile } from "../sdk/cache.ts";
+import { selectSdk, shimBuild } from "../sdk/select.ts";
 import type { FunctionTable, Kind, Linked, Signature } from "./kinds.ts";
 
 /** Thrown when a shared library, or a function in it, is not on this machine. */
@@ -26,10 +27,11 @@ const system = /^(glib|gobject|gio|gmodule|gst[a-z]*|gstreamer)(-[a-z]+)*-(1|2)\
 
 /**
  * The file of a logical library: GLib's and GStreamer's by soname ("gstreamer-1.0", "gobject-2.0",
- * "gstrtspserver-1.0"), "deepscript" and "deepscript_rtsp" from the shim's build, all others ("nvds_meta")
- * from the SDK.
+ * "gstrtspserver-1.0"), "deepscript" and "deepscript_rtsp" from the shim's build, "deepscript_sdk" as it was
+ * compiled against the chosen SDK's headers, all others ("nvds_meta") from the SDK.
  */
 export function libraryFile(library: string): string {
+  if (library === "deepscript_sdk") return nativeLibraryFile(selectSdk());
   if (library.startsWith("deepscript")) return join(shimBuild(), `lib${library}.so`);
   if (system.test(library)) return `lib${library}.so.0`;
   return join(chosenSdkLibraries(), `lib${library}.so`);
@@ -77,7 +79,8 @@ function bind(library: string, name: string, { args, returns }: Signature): unkn
     const declaration: FFIFunction = { args: args.map(argumentType), returns: resultType(returns) };
     return dlopen(file, { [name]: declaration }).symbols[name];
   } catch (cause) {
-    throw new LibraryError(`${name} cannot be linked from ${file}: ${reason(cause)}`, { cause });
+    const fix = library === "deepscript_sdk" ? ". Make it again with: npm run setup" : "";
+    throw new LibraryError(`${name} cannot be linked from ${file}: ${reason(cause)}${fix}`, { cause });
   }
 }
 

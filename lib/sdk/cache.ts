@@ -2,7 +2,7 @@ import { accessSync, constants, lstatSync, mkdirSync, mkdtempSync } from "node:f
 import { homedir, tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import manifest from "../../package.json" with { type: "json" };
-import type { Sdk } from "./select.ts";
+import { type Sdk, shimBuild } from "./select.ts";
 
 export interface CacheFolder {
   readonly path: string;
@@ -25,6 +25,12 @@ export function cacheFolder(sdk: Sdk): CacheFolder {
     path: temporary,
     notice: `${path} cannot be written; using ${temporary}, which is lost when the machine restarts. Set XDG_CACHE_HOME to a writable folder.`,
   };
+}
+
+/** An SDK's native library: the stand-in's is built with the shim, a DeepStream's by the set-up beside its bindings. */
+export function nativeLibraryFile(sdk: Sdk): string {
+  const folder = sdk.kind === "standin" ? shimBuild() : join(cacheFolder(sdk).path, "native");
+  return join(folder, "libdeepscript_sdk.so");
 }
 
 function canWrite(path: string): boolean {

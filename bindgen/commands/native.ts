@@ -1,0 +1,27 @@
+import { resolve } from "node:path";
+import type { Command } from "commander";
+import { nativeSources } from "../native.ts";
+import { refuseUnwritable, replaceFolder } from "../output.ts";
+import { generate } from "../pipeline.ts";
+import { described, request, type SdkOptions, withSdk } from "./sdk.ts";
+
+interface NativeOptions extends SdkOptions {
+  readonly out: string;
+  readonly quiet?: true;
+}
+
+/** `bindgen native`: writes the C and C++ sources of the SDK's native library. */
+export function addNative(program: Command): void {
+  withSdk(program.command("native"))
+    .description("write the sources of the native library that the bindings of an SDK call")
+    .requiredOption("--out <folder>", "where they go")
+    .option("--quiet", "print errors only")
+    .action(async (options: NativeOptions) => {
+      const out = resolve(options.out);
+      refuseUnwritable(out);
+      const generated = await generate(request(options, out));
+      const { files, changed } = replaceFolder(out, nativeSources(generated));
+      if (!options.quiet)
+        console.log(`${described(generated)}: ${files} sources in ${out}, ${changed} changed`);
+    });
+}

@@ -1,0 +1,19 @@
+import type { Output } from "./emit.ts";
+import type { Generated } from "./pipeline.ts";
+
+/** The SDK's native library: what FFI cannot reach in the SDK's headers, behind functions that it can. */
+export const nativeLibrary = "libdeepscript_sdk.so";
+
+/** The library's sources, one pass after the other; paths are relative to the output folder. */
+export function nativeSources(generated: Generated): Output[] {
+  return [identity(generated)];
+}
+
+/** There is always something to compile, and the library says whose headers it was made from. */
+function identity({ versions }: Generated): Output {
+  const version = JSON.stringify(versions["deepstream"] ?? "none");
+  return {
+    path: "sdk_version.c",
+    text: `const char *ds_sdk_version (void);\n\nconst char *\nds_sdk_version (void)\n{\n  return ${version};\n}\n`,
+  };
+}
