@@ -3,15 +3,13 @@ import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import type { Config } from "./config.ts";
 import { BindgenError } from "./diagnostics.ts";
-import type { Refusal, SourceUnit, SyntaxProblem } from "./ir.ts";
-import { lower, lowerMacros } from "./lower.ts";
+import type { Refusal, SyntaxProblem } from "./ir.ts";
 import { inParallel } from "./parallel.ts";
-import type { CParser } from "./parse.ts";
-import { compiles, dumpMacros, preprocess, type SourceFile } from "./preprocess.ts";
 import { Scope } from "./resolve.ts";
 import { resolveModule } from "./resolve-module.ts";
 import type { PlacedModule } from "./select.ts";
 import type { Toolchain } from "./toolchain.ts";
+import type { TranslationUnits } from "./translation-units.ts";
 
 /** Headers read and resolved, and headers passed over with the reason. */
 export interface Front {
@@ -58,15 +56,14 @@ export function sdkHeaders(root: string, config: Config): string {
   );
 }
 
-/** preprocess -> parse -> lower -> resolve, for all headers. The same text is lowered once. */
+/** Translation units, resolved: all headers' modules. */
 export class FrontEnd {
-  readonly #parser: CParser;
+  readonly #units: TranslationUnits;
   readonly #toolchain: Toolchain;
   readonly #config: Config;
-  readonly #lowered = new Map<string, { text: string; unit: SourceUnit }[]>();
 
-  constructor(parser: CParser, toolchain: Toolchain, config: Config) {
-    this.#parser = parser;
+  constructor(units: TranslationUnits, toolchain: Toolchain, config: Config) {
+    this.#units = units;
     this.#toolchain = toolchain;
     this.#config = config;
   }
@@ -75,20 +72,22 @@ export class FrontEnd {
   async packages(): Promise<PackagesFront> {
     const main = packageIncludes(this.#config);
     const wanted = (path: string) => this.#modulePath(path) !== null;
-    const result = await preprocess(this.#toolchain, { main, macrosBefore: null, extraFlags: [], wanted });
+    const result = await this.#units.read({ main, macrosBefore: null, extraFlags: [], wanted });
     if (!result.ok) {
       throw new BindgenError("missingHeader", result.message, "install the package that has this header");
     }
-    const units = result.files.map((file) => this.#lower(file));
-    const scope = new Scope(units, null, this.#toolchain.target);
-    const modules = result.files.flatMap((file, index) => {
-      const path = this.#modulePath(file.path);
-      const source = units[index];
-      if (path === null || source === undefined) return [];
-      refuseProblems(source.problems);
-      return [{ path, module: resolveModule(source, lowerMacros(this.#parser, file), scope) }];
+    const scope = new Scope(
+      result.headers.map(({ unit }) => unit),
+      null,
+      this.#toolchain.target,
+    );
+    const modules = result.headers.flatMap(({ path: file, unit, macros }) => {
+      const path = this.#modulePath(file);
+      if (path === null) return [];
+      refuseProblems(unit.problems);
+      return [{ path, module: resolveModule(unit, macros, scope) }];
     });
-    const seen = new Set(result.files.map((file) => file.path));
+    const seen = new Set(result.headers.map(({ path }) => path));
     return { scope, modules, skipped: this.#unreached(seen) };
   }
 
@@ -118,7 +117,7 @@ export class FrontEnd {
     try {
       // The packages' macros, include guards among them, spare reading GStreamer's headers every time.
       const macros = join(temporary, "macros.h");
-      await Bun.write(macros, await dumpMacros(this.#toolchain, packageIncludes(this.#config)));
+      await Bun.write(macros, await this.#units.packageMacros(packageIncludes(this.#config)));
       const results = await inParallel(headers, async (header) => ({
         header,
         result: await this.#sdkHeader(folder, header, macros, packages),
@@ -149,34 +148,24 @@ export class FrontEnd {
     const extraFlags = sdkFlags(folder);
     const main = sdkInclude(folder, header, this.#config);
     const wanted = (candidate: string) => candidate === path;
-    const result = await preprocess(this.#toolchain, { main, macrosBefore, extraFlags, wanted });
+    const result = await this.#units.read({ main, macrosBefore, extraFlags, wanted });
     if (!result.ok) return whyNotPreprocessed(result.message);
-    const index = result.files.findIndex((file) => wanted(file.path));
-    const file = result.files[index];
-    const units = result.files.map((candidate) => this.#lower(candidate));
-    const source = units[index];
-    if (file === undefined || source === undefined) return "it declares nothing";
+    const own = result.headers.find((candidate) => wanted(candidate.path));
+    if (own === undefined) return "it declares nothing";
+    const units = result.headers.map(({ unit }) => unit);
     const scope = new Scope(units, packages.scope, this.#toolchain.target);
-    const module = resolveModule(source, lowerMacros(this.#parser, file), scope);
+    const module = resolveModule(own.unit, own.macros, scope);
     const broken = units.some(
       ({ file: from, problems }) => from.startsWith(`${folder}/`) && problems.length > 0,
     );
     if (broken || scope.undeclared.size > 0) {
       // What the compiler refuses as well is no C header; what it takes, we have to read.
-      const verdict = await compiles(this.#toolchain, packageIncludes(this.#config) + main, extraFlags);
+      const lines = packageIncludes(this.#config) + main;
+      const verdict = await this.#units.compiles(lines, extraFlags, result.reads);
       if (!verdict.ok) return `it does not compile as C: ${verdict.message}`;
-      refuseProblems(source.problems);
+      refuseProblems(own.unit.problems);
     }
     return { path: `${this.#config.deepstream.package}/${basename(header, ".h")}`, module };
-  }
-
-  #lower(file: SourceFile): SourceUnit {
-    const seen = this.#lowered.get(file.path) ?? [];
-    const known = seen.find((candidate) => candidate.text === file.text);
-    if (known !== undefined) return known.unit;
-    const unit = lower(this.#parser, file);
-    this.#lowered.set(file.path, [...seen, { text: file.text, unit }]);
-    return unit;
   }
 
   /** `package/header` for a header of a package, null for any other file. */

@@ -3,10 +3,12 @@ import { Emitter, type Output, type Versions } from "./emit.ts";
 import { type Front, FrontEnd, sdkHeaders } from "./frontend.ts";
 import type { Refusal } from "./ir.ts";
 import type { LayoutPass } from "./layout.ts";
+import type { RunMemory } from "./memory.ts";
 import { assignNames, type Names } from "./names.ts";
 import { CParser } from "./parse.ts";
 import { type PlacedModule, type SelectedModule, select } from "./select.ts";
 import { findToolchain, packageVersion, type Toolchain } from "./toolchain.ts";
+import { TranslationUnits } from "./translation-units.ts";
 
 export interface GenerateRequest {
   readonly config: Config;
@@ -15,6 +17,8 @@ export interface GenerateRequest {
   readonly deepstream: string | null;
   /** How generated modules reach lib/native: relative to the output folder, or absolute. */
   readonly native: string;
+  /** What an earlier run found out, to be used again where it still holds. */
+  readonly memory?: RunMemory;
 }
 
 export interface Generated {
@@ -28,6 +32,8 @@ export interface Generated {
   /** Headers that were passed over, with the reason. */
   readonly skipped: readonly Refusal[];
   readonly versions: Versions;
+  /** Every file that the compiler opened. */
+  readonly reads: ReadonlySet<string>;
 }
 
 /** The whole chain of passes, headers to TypeScript; writes nothing. */
@@ -35,7 +41,8 @@ export async function generate(request: GenerateRequest): Promise<Generated> {
   const { config } = request;
   const sdkFolder = request.deepstream === null ? null : sdkHeaders(request.deepstream, config);
   const toolchain = await findToolchain(request.compiler, config.packages);
-  const front = new FrontEnd(await CParser.load(), toolchain, config);
+  const units = new TranslationUnits(await CParser.load(), toolchain, request.memory);
+  const front = new FrontEnd(units, toolchain, config);
   const packages = await front.packages();
   const sdk: Front =
     sdkFolder === null ? { modules: [], skipped: [] } : await front.deepstream(sdkFolder, packages);
@@ -57,6 +64,7 @@ export async function generate(request: GenerateRequest): Promise<Generated> {
     outputs,
     skipped: [...packages.skipped, ...sdk.skipped],
     versions,
+    reads: units.reads,
   };
 }
 

@@ -1,3 +1,4 @@
+import { isAbsolute } from "node:path";
 import { BindgenError } from "./diagnostics.ts";
 import { type Draft, splitByFile } from "./split-output.ts";
 import { run, type Toolchain } from "./toolchain.ts";
@@ -30,18 +31,18 @@ export interface PreprocessRequest {
   readonly wanted: (path: string) => boolean;
 }
 
-export interface Preprocessed {
-  readonly files: readonly SourceFile[];
-}
-
 /** The command line that every pass uses to speak to the compiler, so that all see the same C. */
 export function compilerCommand(toolchain: Toolchain, extraFlags: readonly string[]): string[] {
   return [toolchain.compiler, "-std=gnu11", "-w", "-x", "c", ...extraFlags, ...toolchain.flags];
 }
 
-export type PreprocessResult =
-  | ({ readonly ok: true } & Preprocessed)
-  | { readonly ok: false; readonly message: string };
+/** `reads`: the files that the compiler opened, also where it failed in the middle. */
+export type PreprocessResult = { readonly reads: readonly string[] } & (
+  | { readonly ok: true; readonly files: readonly SourceFile[] }
+  | { readonly ok: false; readonly message: string }
+);
+
+export type CompilerVerdict = { readonly ok: true } | { readonly ok: false; readonly message: string };
 
 /** Runs `cc -E -dD` and sorts its output by header. A missing include is an answer, not an exception. */
 export async function preprocess(
@@ -51,10 +52,13 @@ export async function preprocess(
   const before = request.macrosBefore === null ? [] : ["-imacros", request.macrosBefore];
   const command = compilerCommand(toolchain, [...request.extraFlags, ...before]);
   const output = await run([...command, "-E", "-dD", "-"], request.main);
-  if (output.exitCode !== 0) return { ok: false, message: firstError(output.stderr) };
   const drafts = splitByFile(output.stdout);
+  const reads = drafts
+    .map(({ path }) => path)
+    .filter((path) => isAbsolute(path) && path !== request.macrosBefore);
+  if (output.exitCode !== 0) return { ok: false, message: firstError(output.stderr), reads };
   const expansions = await expandMacros(command, request, drafts);
-  return { ok: true, files: drafts.map((draft) => finish(draft, expansions)) };
+  return { ok: true, files: drafts.map((draft) => finish(draft, expansions)), reads };
 }
 
 /** All macros in force after `main`, as a file for `macrosBefore`. */
@@ -75,7 +79,7 @@ export async function compiles(
   toolchain: Toolchain,
   main: string,
   extraFlags: readonly string[],
-): Promise<{ readonly ok: true } | { readonly ok: false; readonly message: string }> {
+): Promise<CompilerVerdict> {
   const output = await run([...compilerCommand(toolchain, extraFlags), "-fsyntax-only", "-"], main);
   return output.exitCode === 0 ? { ok: true } : { ok: false, message: firstError(output.stderr) };
 }

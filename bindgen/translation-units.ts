@@ -1,0 +1,142 @@
+import type { SourceUnit, WrittenMacro } from "./ir.ts";
+import { lower, lowerMacros } from "./lower.ts";
+import { noMemory, type RunMemory } from "./memory.ts";
+import type { CParser } from "./parse.ts";
+import {
+  type CompilerVerdict,
+  compiles,
+  dumpMacros,
+  type PreprocessRequest,
+  preprocess,
+  type SourceFile,
+} from "./preprocess.ts";
+import type { Toolchain } from "./toolchain.ts";
+
+/** What one header says in one translation unit, parsed and lowered. */
+export interface HeaderUnit {
+  readonly path: string;
+  readonly unit: SourceUnit;
+  /** The header's macros, if it is one of those asked for. */
+  readonly macros: readonly WrittenMacro[];
+}
+
+/** `reads`: every file that the compiler opened for it. */
+export type TranslationUnit = { readonly reads: readonly string[] } & (
+  | { readonly ok: true; readonly headers: readonly HeaderUnit[] }
+  | { readonly ok: false; readonly message: string }
+);
+
+/** As it is remembered: the headers' units are kept once each, whatever units they appear in. */
+type Kept =
+  | { readonly ok: true; readonly headers: readonly { path: string; key: string }[] }
+  | { readonly ok: false; readonly message: string };
+
+type KeptHeader = Pick<HeaderUnit, "unit" | "macros">;
+
+/**
+ * preprocess -> tidy -> parse -> lower, for whole translation units. The same text is lowered once; what an
+ * earlier run found out is used again where nothing that it read has changed.
+ */
+export class TranslationUnits {
+  readonly #parser: CParser;
+  readonly #toolchain: Toolchain;
+  readonly #memory: RunMemory;
+  readonly #headers = new Map<string, KeptHeader>();
+  /** What every SDK header's unit depends on besides: the packages' headers, whose macros it begins with. */
+  #base: readonly string[] = [];
+  readonly #reads = new Set<string>();
+
+  constructor(parser: CParser, toolchain: Toolchain, memory: RunMemory = noMemory) {
+    this.#parser = parser;
+    this.#toolchain = toolchain;
+    this.#memory = memory;
+  }
+
+  /** Every file that was opened for any unit so far. */
+  get reads(): ReadonlySet<string> {
+    return this.#reads;
+  }
+
+  async read(request: PreprocessRequest): Promise<TranslationUnit> {
+    const { main, macrosBefore, extraFlags } = request;
+    const key = digest(["unit", main, macrosBefore === null ? "alone" : "on packages", ...extraFlags]);
+    const unit = this.#recall(key) ?? (await this.#read(key, request));
+    if (macrosBefore === null) this.#base = unit.reads;
+    for (const path of unit.reads) this.#reads.add(path);
+    return unit;
+  }
+
+  /** All macros in force after the packages' headers, as a text for `macrosBefore`; to be asked for after those. */
+  async packageMacros(main: string): Promise<string> {
+    const key = digest(["macros", main]);
+    const known = this.#memory.recall<string>(key);
+    const macros = known?.value ?? (await dumpMacros(this.#toolchain, main));
+    this.#memory.keep(key, this.#base, macros);
+    return macros;
+  }
+
+  /** Does the compiler take these lines? `reads`: what it opens for them. */
+  async compiles(
+    main: string,
+    extraFlags: readonly string[],
+    reads: readonly string[],
+  ): Promise<CompilerVerdict> {
+    const key = digest(["compiles", main, ...extraFlags]);
+    const known = this.#memory.recall<CompilerVerdict>(key);
+    const verdict = known?.value ?? (await compiles(this.#toolchain, main, extraFlags));
+    this.#memory.keep(key, reads, verdict);
+    return verdict;
+  }
+
+  async #read(key: string, request: PreprocessRequest): Promise<TranslationUnit> {
+    const result = await preprocess(this.#toolchain, request);
+    const reads = [...new Set([...(request.macrosBefore === null ? [] : this.#base), ...result.reads])];
+    if (!result.ok) {
+      const failed = { ok: false, message: result.message } as const;
+      this.#memory.keep(key, reads, failed);
+      return { ...failed, reads };
+    }
+    const headers = result.files.map((file) => this.#header(file, request.wanted(file.path)));
+    this.#memory.keep(key, reads, { ok: true, headers: headers.map(({ path, key }) => ({ path, key })) });
+    return { ok: true, headers, reads };
+  }
+
+  #header(file: SourceFile, wanted: boolean): HeaderUnit & { key: string } {
+    const key = digest(["header", JSON.stringify(wanted ? file : { ...file, macros: [] })]);
+    const { path } = file;
+    const header = this.#known(key) ?? {
+      unit: lower(this.#parser, file),
+      macros: wanted ? lowerMacros(this.#parser, file) : [],
+    };
+    this.#headers.set(key, header);
+    this.#memory.keep(key, [], header);
+    return { path, key, ...header };
+  }
+
+  #recall(key: string): TranslationUnit | null {
+    const known = this.#memory.recall<Kept>(key);
+    if (known === null) return null;
+    const { value, reads } = known;
+    this.#memory.keep(key, reads, value);
+    if (!value.ok) return { ...value, reads };
+    const headers: HeaderUnit[] = [];
+    for (const { path, key } of value.headers) {
+      const header = this.#known(key);
+      if (header === null) return null;
+      this.#headers.set(key, header);
+      this.#memory.keep(key, [], header);
+      headers.push({ path, ...header });
+    }
+    return { ok: true, headers, reads };
+  }
+
+  #known(key: string): KeptHeader | null {
+    return this.#headers.get(key) ?? this.#memory.recall<KeptHeader>(key)?.value ?? null;
+  }
+}
+
+function digest(parts: readonly string[]): string {
+  const hasher = new Bun.CryptoHasher("sha256");
+  for (const part of parts) hasher.update(`${part.length}:${part}`);
+  return hasher.digest("base64");
+}
