@@ -30,10 +30,11 @@ export function addCheck(program: Command): void {
 async function checkTarget(options: SdkOptions): Promise<void> {
   const generated = await generate(request(options, committed));
   const verdict = await checkAgainstCompiler(generated, config);
-  const { structs, numbers, bitFields, lists, mismatches } = verdict;
+  const { structs, numbers, bitFields, enums, constants, functions, mismatches } = verdict;
   console.log(
-    `${described(generated)}: ${structs} structs, ${numbers} sizes, offsets and values, ${bitFields} bit-fields, ` +
-      `${lists} lists of fields: ${mismatches.length} mismatches`,
+    `${described(generated)}: ${structs} structs and unions with all their fields, ${enums} enums, ` +
+      `${constants} constants, ${functions} functions; ${numbers} sizes, offsets and values, ` +
+      `${bitFields} bit-fields: ${mismatches.length} mismatches`,
   );
   const [first] = mismatches;
   if (first !== undefined) {

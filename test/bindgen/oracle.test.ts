@@ -1,20 +1,30 @@
 import { describe, expect, test } from "bun:test";
 import { checkAgainstCompiler } from "../../bindgen/check.ts";
+import type { ConstantValue } from "../../bindgen/ir.ts";
 import { LayoutPass } from "../../bindgen/layout.ts";
+import type { SelectedModule } from "../../bindgen/select.ts";
 import { isUsable } from "../../bindgen/toolchain.ts";
 import { fixtureConfig, fixtures, generateFixtures } from "./fixtures.ts";
 
 const compilers = ["cc", "aarch64-linux-gnu-gcc"];
 
 for (const compiler of compilers) {
-  describe.skipIf(!(await isUsable(compiler)))(`the fixtures as ${compiler} lays them out`, () => {
+  describe.skipIf(!(await isUsable(compiler)))(`the fixtures as ${compiler} reads them`, () => {
     test("are what bindgen says", async () => {
       const generated = await generateFixtures(fixtures, compiler);
       const verdict = await checkAgainstCompiler(generated, fixtureConfig);
       expect(verdict.mismatches).toEqual([]);
+      const named = generated.modules
+        .flatMap((module) => module.records)
+        .filter((record) => generated.names.record(record) !== null);
+      expect(verdict.structs).toBe(named.length);
       expect(verdict.structs).toBeGreaterThan(45);
       expect(verdict.bitFields).toBeGreaterThanOrEqual(20);
-      expect(verdict.lists).toBeGreaterThan(40);
+      for (const part of ["enums", "constants", "functions"] as const) {
+        const found = generated.modules.reduce((sum, module) => sum + module[part].length, 0);
+        expect(verdict[part]).toBe(found);
+        expect(found).toBeGreaterThan(4);
+      }
     });
   });
 }
@@ -27,32 +37,123 @@ test("a fault in the layout is noticed", async () => {
   expect(mismatches).toContain("size of Node: bindgen says 28, the compiler 56");
   expect(mismatches).toContain("struct Shared.e: bindgen says 4 bits from 192, the compiler 4 from 320");
   if (process.arch === "x64")
-    expect(mismatches).toContain("sign of Mixed.letter: bindgen says 0, the compiler 1");
+    expect(mismatches).toContain("type of Mixed.letter: bindgen says u8, the compiler i8");
 });
 
-test("a field, an enumerator and a constant that got lost or wrong are noticed", async () => {
+/** What the compiler says after one thing in what bindgen found was changed. */
+async function afterTampering(change: (module: SelectedModule) => SelectedModule): Promise<string[]> {
   const generated = await generateFixtures(fixtures, "cc");
-  const modules = generated.modules.map((module) => ({
+  const modules = generated.modules.map(change);
+  return [...(await checkAgainstCompiler({ ...generated, modules }, fixtureConfig)).mismatches];
+}
+
+function withFields(tag: string, edit: <T>(fields: readonly T[]) => readonly T[]) {
+  return (module: SelectedModule): SelectedModule => ({
     ...module,
     records: module.records.map((record) =>
-      record.tag === "Shared" ? Object.assign(record, { fields: record.fields?.slice(0, -1) }) : record,
+      record.tag === tag || record.typedefs.includes(tag)
+        ? Object.assign(record, { fields: edit(record.fields ?? []) })
+        : record,
     ),
-    enums: module.enums.map((found) => ({
-      ...found,
-      enumerators: (found.enumerators ?? []).map(({ name, value }) => ({
-        name,
-        value: name === "COUNT_TEN" ? 11n : value,
-      })),
-    })),
+  });
+}
+
+function withConstant(name: string, value: ConstantValue) {
+  return (module: SelectedModule): SelectedModule => ({
+    ...module,
     constants: module.constants.map((constant) =>
-      constant.name === "OCTAL"
-        ? { ...constant, value: { kind: "integer" as const, value: 755n } }
-        : constant,
+      constant.name === name ? { ...constant, value } : constant,
     ),
-  }));
-  const { mismatches } = await checkAgainstCompiler({ ...generated, modules }, fixtureConfig);
-  expect(mismatches).toHaveLength(3);
-  expect(mismatches.join("\n")).toContain("fields of struct Shared: missing initializer for field 'h'");
-  expect(mismatches).toContain("value of COUNT_TEN: bindgen says 11, the compiler 10");
-  expect(mismatches).toContain("value of OCTAL: bindgen says 755, the compiler 493");
+  });
+}
+
+describe("what got lost or wrong on the way is noticed:", () => {
+  test("the last field of a struct", async () => {
+    expect(await afterTampering(withFields("Shared", (fields) => fields.slice(0, -1)))).toEqual([
+      "fields of struct Shared: bindgen says a b c d e f g, the compiler a b c d e f g h",
+    ]);
+  });
+
+  test("a field of a union, which changes neither its size nor any place", async () => {
+    expect(await afterTampering(withFields("Value", (fields) => fields.slice(0, -1)))).toEqual([
+      "fields of Value: bindgen says text number pointer pair, the compiler text number pointer pair bits",
+    ]);
+  });
+
+  test("the order of two fields at one place", async () => {
+    expect(await afterTampering(withFields("Value", (fields) => fields.toReversed()))).toHaveLength(1);
+  });
+
+  test("the value of an enumerator, and one enumerator of several", async () => {
+    const changed = await afterTampering((module) => ({
+      ...module,
+      enums: module.enums.map((found) => ({
+        ...found,
+        enumerators: (found.enumerators ?? []).map(({ name, value }) => ({
+          name,
+          value: name === "COUNT_TEN" ? 11n : value,
+        })),
+      })),
+    }));
+    expect(changed).toEqual(["value of COUNT_TEN: bindgen says 11, the compiler 10"]);
+    const lost = await afterTampering((module) => ({
+      ...module,
+      enums: module.enums.map((found) => ({ ...found, enumerators: found.enumerators?.slice(0, 1) ?? null })),
+    }));
+    expect(lost.filter((line) => line.startsWith("enumerators of ")).length).toBeGreaterThan(3);
+  });
+
+  test("the type of an enum that was taken for a packed one", async () => {
+    const wrong = await afterTampering((module) => ({
+      ...module,
+      enums: module.enums.map((found) => ({ ...found, packed: !found.packed })),
+    }));
+    expect(wrong.some((line) => /^type of .*: bindgen says enum u8, the compiler enum u32$/.test(line))).toBe(
+      true,
+    );
+  });
+
+  test("an integer, its sign, and a float that was taken for one", async () => {
+    expect(await afterTampering(withConstant("OCTAL", { kind: "integer", value: 755n }))).toEqual([
+      "value of OCTAL: bindgen says 755, the compiler 493",
+    ]);
+    expect(await afterTampering(withConstant("NEVER", { kind: "integer", value: -1n }))).toEqual([
+      "type of NEVER: bindgen says integer (-1), the compiler u64",
+    ]);
+    expect(await afterTampering(withConstant("SUM", { kind: "integer", value: 1n }))).toEqual([
+      "type of SUM: bindgen says integer (1), the compiler f32",
+    ]);
+  });
+
+  test("the last bit of a float", async () => {
+    expect(await afterTampering(withConstant("SUM", { kind: "float", value: 1.2500000000000002 }))).toEqual([
+      "value of SUM: bindgen says 1.2500000000000002, the compiler 1.25",
+    ]);
+  });
+
+  test("a letter of a string", async () => {
+    const wrong = withConstant("GREETING", { kind: "string", value: "hello, World\n" });
+    expect(await afterTampering(wrong)).toEqual([
+      'value of GREETING: bindgen says "hello, World\\n", the compiler "hello, world\\n"',
+    ]);
+  });
+
+  test("the kinds in a row of a function table", async () => {
+    const with_ = (row: object) => (module: SelectedModule) => ({
+      ...module,
+      functions: module.functions.map((bound) =>
+        bound.name === "bound_function" ? { ...bound, ...row } : bound,
+      ),
+    });
+    const said = "the compiler (ptr, u64, f32, bool) -> i32";
+    expect(await afterTampering(with_({ args: ["ptr", "i64", "f32", "bool"] }))).toEqual([
+      `bound_function: bindgen says (ptr, i64, f32, bool) -> i32, ${said}`,
+    ]);
+    expect(await afterTampering(with_({ args: ["ptr", "u64", "f32"] }))).toEqual([
+      `bound_function: bindgen says (ptr, u64, f32) -> i32, ${said}`,
+    ]);
+    expect(await afterTampering(with_({ returns: "void" }))).toEqual([
+      `bound_function: bindgen says (ptr, u64, f32, bool) -> void, ${said}`,
+    ]);
+  });
 });

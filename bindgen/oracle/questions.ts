@@ -1,0 +1,98 @@
+import type { LayoutPass } from "../layout.ts";
+import type { Names } from "../names.ts";
+import type { SelectedModule } from "../select.ts";
+import type { Entry } from "./dwarf.ts";
+import { askFunction } from "./functions.ts";
+import { askRecord, type Spellings } from "./records.ts";
+import { askConstant, askEnum } from "./values.ts";
+
+/** One number that the compiler is asked for, and what bindgen says it is. */
+export interface NumberQuestion {
+  /** For the message: `size of NvDsFrameMeta`. */
+  readonly about: string;
+  /** A constant expression in C. */
+  readonly expression: string;
+  readonly expected: bigint;
+}
+
+/** A bit-field: the compiler is given a struct with all its bits set, and asked for the bytes. */
+export interface BitQuestion {
+  readonly about: string;
+  readonly type: string;
+  readonly field: string;
+  /** In bits, from the struct's begin. */
+  readonly offset: number;
+  readonly width: number;
+}
+
+/** A string or a double: the compiler is asked for its bytes. */
+export interface DataQuestion {
+  readonly about: string;
+  readonly type: "char" | "double";
+  readonly expression: string;
+  readonly expected: string | number;
+}
+
+/** What a type is made of: the compiler is asked for its own description of it. */
+export interface TypeQuestion {
+  readonly about: string;
+  /** The type in C, so written that a `*` may follow. */
+  readonly type: string;
+  /** What is wrong with the compiler's description, in bindgen's eyes. */
+  readonly compare: (said: Entry) => string[];
+}
+
+/** A function's name: the compiler is asked for the types of its arguments and of its result. */
+export interface FunctionQuestion {
+  readonly name: string;
+  readonly compare: (said: Entry) => string[];
+}
+
+/** An enum, which is found by the enumerators it has: C cannot name them all. */
+export interface EnumQuestion {
+  readonly about: string;
+  readonly enumerator: string;
+  readonly compare: (said: Entry) => string[];
+}
+
+export interface Questions {
+  readonly numbers: readonly NumberQuestion[];
+  readonly bits: readonly BitQuestion[];
+  readonly data: readonly DataQuestion[];
+  readonly records: readonly TypeQuestion[];
+  readonly constants: readonly TypeQuestion[];
+  readonly enums: readonly EnumQuestion[];
+  readonly functions: readonly FunctionQuestion[];
+  /** Structs that no question can be asked about, since C has no way to name them. */
+  readonly unasked: readonly string[];
+}
+
+export type QuestionList = { readonly [Key in keyof Questions]: Questions[Key][number][] };
+
+/** Everything about the modules of one program that a C compiler can be asked. */
+export function questionsOf(
+  modules: readonly SelectedModule[],
+  { layout, names }: { readonly layout: LayoutPass; readonly names: Names },
+  spellings: Spellings,
+): Questions {
+  const questions: QuestionList = {
+    numbers: [],
+    bits: [],
+    data: [],
+    records: [],
+    constants: [],
+    enums: [],
+    functions: [],
+    unasked: [],
+  };
+  for (const module of modules) {
+    for (const record of module.records) {
+      // An unnamed member has no class: its fields are asked for through its owner.
+      if (names.record(record) !== null) askRecord(record, layout, spellings, questions);
+    }
+    for (const found of module.enums) askEnum(found, questions);
+    for (const constant of module.constants) askConstant(constant, questions);
+    for (const bound of module.functions) askFunction(bound, questions);
+  }
+  return questions;
+}
