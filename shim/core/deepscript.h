@@ -51,9 +51,10 @@ typedef struct DsServer DsServer;
 typedef struct DsHandler DsHandler;
 typedef struct DsPlan DsPlan;
 typedef struct DsLane DsLane;
+typedef struct DsRecords DsRecords;
 
 /* The rest of this header is mirrored in lib/native/protocol.ts; a change needs a new number. */
-#define DS_PROTOCOL (2 << 24 | DS_FRAME_HEADER << 16 | DS_FIRST_OBJECT << 8 | DS_OBJECT_HEADER)
+#define DS_PROTOCOL (3 << 24 | DS_FRAME_HEADER << 16 | DS_FIRST_OBJECT << 8 | DS_OBJECT_HEADER)
 
 /* A packed copy of a batch, in bytes. A frame's record: this header (the struct's address as a double, the
  * number of its first object and the count of its objects as uint32), and the struct. An object's: this
@@ -77,6 +78,7 @@ typedef enum {
   DS_INTERRUPT = 5,
   DS_GONE = 6,
   DS_OVERSTAY = 7,
+  DS_RECORDS = 8, /* there are some, or none will come any more */
 } DsKind;
 
 /* What ds_next tells of the item it took. Numbers are doubles because JavaScript's are: addresses fit. */
@@ -96,6 +98,30 @@ typedef struct {
   double real;
   double reserved[3];
 } DsMailbox;
+
+/* What ds_records_next gives. */
+enum { DS_RECORDS_NONE = 0, DS_RECORDS_TAKEN = 1, DS_RECORDS_ENDED = 2 };
+
+/* Of the record that ds_records_next took: numbers as in DsMailbox, but for the time. */
+typedef struct {
+  double columns;  /* address; valid until the next call. record_columns.h tells the layout */
+  double capacity; /* bytes allocated there */
+  double size;     /* bytes in use */
+  double sequence; /* of the batch, among all that arrived, from 0 on */
+  uint64_t pts;    /* ns, or GST_CLOCK_TIME_NONE */
+} DsRecordHead;
+
+/* received = delivered + dropped + waiting */
+typedef struct {
+  uint64_t received;
+  uint64_t delivered;
+  uint64_t dropped;
+  uint64_t waiting;
+  uint64_t most_waiting;
+  uint64_t most_bytes;
+  uint64_t foreign;   /* of those queued, buffers without a batch */
+  uint64_t too_large; /* of those dropped, batches larger than the whole ring */
+} DsRecordStats;
 
 /* runtime.c; ds_servers_close, in server.c, comes first at the end */
 DS_EXPORT DsServer *ds_start(uint32_t protocol, void (*doorbell)(void));
@@ -118,12 +144,29 @@ DS_EXPORT DsHandler *ds_signal_connect(void *instance, const char *name, int32_t
                                        uint32_t id, int32_t wait, uint32_t deadline_ms);
 DS_EXPORT DsHandler *ds_bus_watch(void *bus, uint32_t types, DsServer *server, uint32_t id);
 
+/* Buffers wait at the probe, so long at most, until it is told to resume or is detached. */
+DS_EXPORT void ds_probe_hold(DsHandler *handler, uint32_t patience_ms);
+DS_EXPORT void ds_probe_resume(DsHandler *handler);
+
 /* handler.c */
 DS_EXPORT void ds_detach(DsHandler *handler);
 DS_EXPORT void ds_release(DsHandler *handler);
 
 /* batch.c */
 DS_EXPORT DsPlan *ds_plan_new(const uint64_t *layout);
+
+/* record.c. The words: batches and bytes that the ring holds, what a full one does (drop-oldest 0, drop-newest 1,
+ * block 2), for how many milliseconds it blocks; and the plan (record_plan.c). */
+DS_EXPORT DsRecords *ds_records_new(const uint64_t *words, DsServer *server, uint32_t id);
+DS_EXPORT void ds_records_unref(DsRecords *records);
+DS_EXPORT DsHandler *ds_records_attach(DsRecords *records, void *pad);
+/* For one thread: the oldest record, as columns. Where there is none, an item DS_RECORDS tells of the next. */
+DS_EXPORT int32_t ds_records_next(DsRecords *records, DsRecordHead *head);
+/* Nothing is queued from now on; what is queued can be taken. */
+DS_EXPORT void ds_records_end(DsRecords *records);
+/* The same, and what is queued is dropped. */
+DS_EXPORT void ds_records_discard(DsRecords *records);
+DS_EXPORT void ds_records_stats(DsRecords *records, DsRecordStats *stats);
 
 /* lane.c */
 DS_EXPORT DsLane *ds_lane_new(const char *name);

@@ -31,6 +31,8 @@ ds_handler_unref (DsHandler *handler)
   if (atomic_fetch_sub_explicit (&handler->references, 1, memory_order_acq_rel) != 1)
     return;
   ds_copy_free (atomic_load (&handler->spare));
+  if (handler->records != NULL)
+    ds_records_unref (handler->records);
   g_weak_ref_clear (&handler->object);
   ds_server_unref (handler->server);
   g_free (handler);

@@ -6,6 +6,7 @@
 
 #include "batch.h"
 #include "deepscript.h"
+#include "record_room.h"
 
 struct DsHandler {
   _Atomic uint32_t references;
@@ -18,6 +19,12 @@ struct DsHandler {
   DsPlan *plan;
   _Atomic int32_t stuck; /* items that were abandoned while the handler ran */
   _Atomic (DsCopy *) spare; /* kept from the last batch for the next */
+  DsRecords *records;       /* of a probe that no JavaScript is asked by; owned */
+
+  /* a probe whose buffers wait, for so long at most, until the handler has room */
+  _Atomic bool held;
+  _Atomic uint32_t patience_ms;
+  DsRoom room;
 
   GWeakRef object; /* what it is installed in */
   _Atomic gulong installed;

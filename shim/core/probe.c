@@ -1,6 +1,8 @@
 /* Pad probes whose handlers are JavaScript's. */
 
-#include "handler.h"
+#include "probe.h"
+
+#include "futex.h"
 #include "item.h"
 #include "publish.h"
 #include "server.h"
@@ -61,11 +63,25 @@ settle (DsHandler *handler, GstPadProbeReturn answer)
   return GST_PAD_PROBE_OK;
 }
 
+/* Waits while the handler has no room for what it would be shown. */
+static void
+wait_for_room (DsHandler *handler, GstPad *pad)
+{
+  int64_t deadline = ds_now () + atomic_load (&handler->patience_ms) * INT64_C (1000000);
+  for (;;) {
+    uint32_t seen = atomic_load (&handler->room.changes);
+    if (!atomic_load (&handler->held) || !ds_room_wait (&handler->room, seen, pad, deadline))
+      return;
+  }
+}
+
 static GstPadProbeReturn
 on_probe (GstPad *pad, GstPadProbeInfo *info, gpointer data)
 {
   DsHandler *handler = data;
   DS_OBSERVE (handler);
+  if (atomic_load (&handler->held) && (info->type & GST_PAD_PROBE_TYPE_BUFFER))
+    wait_for_room (handler, pad);
   DsItem *item = ds_item_new (DS_PROBE, handler->id, handler);
   item->object = pad;
   item->data = info->data;
@@ -89,6 +105,7 @@ on_probe (GstPad *pad, GstPadProbeInfo *info, gpointer data)
 static void
 remove_probe (gpointer pad, DsHandler *handler)
 {
+  ds_probe_resume (handler);
   gulong id = atomic_load (&handler->installed);
   do {
     if (id == 0 || id == UNWANTED)
@@ -99,18 +116,44 @@ remove_probe (gpointer pad, DsHandler *handler)
 }
 
 DsHandler *
-ds_probe_add (void *pad, uint32_t mask, DsServer *server, uint32_t id, int32_t failure, uint32_t deadline_ms,
-              DsPlan *plan)
+ds_probe_handler_new (DsServer *server, uint32_t id, uint32_t deadline_ms, GstPad *pad)
 {
-  DsHandler *handler = ds_handler_new (server, id, deadline_ms, pad, remove_probe);
-  handler->failure = failure;
-  handler->plan = plan;
+  return ds_handler_new (server, id, deadline_ms, pad, remove_probe);
+}
+
+void
+ds_probe_install (DsHandler *handler, GstPad *pad, GstPadProbeType mask, GstPadProbeCallback callback)
+{
   gulong adding = ADDING;
   atomic_store (&handler->installed, adding);
   DS_PUBLISH (handler);
-  gulong added = gst_pad_add_probe (pad, mask, on_probe, ds_handler_ref (handler), ds_handler_gone);
+  gulong added = gst_pad_add_probe (pad, mask, callback, ds_handler_ref (handler), ds_handler_gone);
   if (!atomic_compare_exchange_strong (&handler->installed, &adding, added) &&
       atomic_exchange (&handler->installed, 0) == UNWANTED && added != 0)
     gst_pad_remove_probe (pad, added);
+}
+
+DsHandler *
+ds_probe_add (void *pad, uint32_t mask, DsServer *server, uint32_t id, int32_t failure, uint32_t deadline_ms,
+              DsPlan *plan)
+{
+  DsHandler *handler = ds_probe_handler_new (server, id, deadline_ms, pad);
+  handler->failure = failure;
+  handler->plan = plan;
+  ds_probe_install (handler, pad, mask, on_probe);
   return handler;
+}
+
+void
+ds_probe_hold (DsHandler *handler, uint32_t patience_ms)
+{
+  atomic_store (&handler->patience_ms, patience_ms);
+  atomic_store (&handler->held, true);
+}
+
+void
+ds_probe_resume (DsHandler *handler)
+{
+  atomic_store (&handler->held, false);
+  ds_room_made (&handler->room);
 }

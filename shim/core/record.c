@@ -1,0 +1,340 @@
+#include "record.h"
+
+#include "futex.h"
+#include "handler.h"
+#include "item.h"
+#include "probe.h"
+#include "publish.h"
+#include "server.h"
+
+/* What is kept for the batches to come; a ring that was full gives the rest back. */
+#define MOST_SPARES 4
+
+enum { DS_RECORDS_WORDS = 4 };
+
+DsRecords *
+ds_records_new (const uint64_t *words, DsServer *server, uint32_t id)
+{
+  DsRecords *records = g_new0 (DsRecords, 1);
+  atomic_init (&records->references, 1);
+  records->capacity = (uint32_t) words[0];
+  records->most = words[1];
+  records->when_full = (DsWhenFull) words[2];
+  records->patience = (int64_t) words[3] * 1000000;
+  records->plan = ds_record_plan_new (words + DS_RECORDS_WORDS);
+  records->server = ds_server_ref (server);
+  records->id = id;
+  pthread_mutex_init (&records->lock, NULL);
+  return records;
+}
+
+DsRecords *
+ds_records_ref (DsRecords *records)
+{
+  atomic_fetch_add_explicit (&records->references, 1, memory_order_relaxed);
+  return records;
+}
+
+static void
+free_all (DsRecord *record)
+{
+  while (record != NULL) {
+    DsRecord *next = record->next;
+    ds_record_free (record);
+    record = next;
+  }
+}
+
+void
+ds_records_unref (DsRecords *records)
+{
+  if (atomic_fetch_sub_explicit (&records->references, 1, memory_order_acq_rel) != 1)
+    return;
+  free_all (records->first);
+  free_all (records->spare);
+  ds_columns_clear (&records->columns);
+  ds_record_plan_free (records->plan);
+  ds_server_unref (records->server);
+  pthread_mutex_destroy (&records->lock);
+  g_free (records);
+}
+
+/* Down to the next such line functions are called with the lock held. ---- */
+
+static DsRecord *
+take_spare (DsRecords *records)
+{
+  DsRecord *record = records->spare;
+  if (record == NULL)
+    return NULL;
+  records->spare = record->next;
+  records->spares--;
+  return record;
+}
+
+/* Keeps the record for another batch, or gives it back to be freed without the lock. */
+static DsRecord *
+keep (DsRecords *records, DsRecord *record)
+{
+  if (records->spares >= MOST_SPARES || ds_record_capacity (record) > records->most / MOST_SPARES)
+    return record;
+  record->next = records->spare;
+  records->spare = record;
+  records->spares++;
+  return NULL;
+}
+
+static DsRecord *
+take_first (DsRecords *records)
+{
+  DsRecord *record = records->first;
+  records->first = record->next;
+  if (records->first == NULL)
+    records->last = NULL;
+  records->stats.waiting--;
+  records->bytes -= record->size;
+  return record;
+}
+
+static void
+queue (DsRecords *records, DsRecord *record)
+{
+  record->next = NULL;
+  if (records->first == NULL)
+    records->first = record;
+  else
+    records->last->next = record;
+  records->last = record;
+  records->bytes += record->size;
+  records->stats.waiting++;
+  records->stats.foreign += record->foreign;
+  records->stats.most_waiting = MAX (records->stats.most_waiting, records->stats.waiting);
+  records->stats.most_bytes = MAX (records->stats.most_bytes, records->bytes);
+}
+
+static bool
+is_full (const DsRecords *records, size_t size)
+{
+  return records->stats.waiting >= records->capacity || records->bytes + size > records->most;
+}
+
+/* True once there is room for `size` bytes; else the batch is to be dropped. Lets go of the lock meanwhile. */
+static bool
+wait_for_room (DsRecords *records, GstPad *pad, size_t size)
+{
+  int64_t deadline = ds_now () + records->patience;
+  while (!records->ended && is_full (records, size)) {
+    uint32_t seen = atomic_load (&records->room.changes);
+    pthread_mutex_unlock (&records->lock);
+    bool may_wait = ds_room_wait (&records->room, seen, pad, deadline);
+    pthread_mutex_lock (&records->lock);
+    if (!may_wait)
+      return !records->ended && !is_full (records, size);
+  }
+  return !records->ended;
+}
+
+/* Queues the record if the policy admits it. Whatever is dropped for it goes to `*dropped`. */
+static bool
+admit (DsRecords *records, GstPad *pad, DsRecord *record, DsRecord **dropped)
+{
+  if (records->ended)
+    return false;
+  if (record->too_large) {
+    records->stats.too_large++;
+    return false;
+  }
+  if (records->when_full == DS_BLOCK && !wait_for_room (records, pad, record->size))
+    return false;
+  if (records->when_full == DS_DROP_NEWEST && is_full (records, record->size))
+    return false;
+  while (is_full (records, record->size)) {
+    DsRecord *oldest = take_first (records);
+    records->stats.dropped++;
+    oldest->next = *dropped;
+    *dropped = oldest;
+  }
+  queue (records, record);
+  return true;
+}
+
+/* A batch that there is no room for whatever it holds is not even looked at. */
+static bool
+is_pointless (DsRecords *records, GstPad *pad)
+{
+  if (records->stats.waiting < records->capacity)
+    return false;
+  if (records->when_full == DS_BLOCK)
+    return !wait_for_room (records, pad, 0);
+  return records->when_full == DS_DROP_NEWEST;
+}
+
+static bool
+is_to_be_told (DsRecords *records)
+{
+  bool asked = records->asked;
+  records->asked = false;
+  return asked;
+}
+
+/* ---- Without it from here on. */
+
+static void
+tell (DsRecords *records)
+{
+  ds_item_notify (records->server, ds_item_new (DS_RECORDS, records->id, NULL));
+}
+
+static void
+record_buffer (DsRecords *records, GstPad *pad, GstBuffer *buffer)
+{
+  pthread_mutex_lock (&records->lock);
+  if (records->ended) {
+    pthread_mutex_unlock (&records->lock);
+    return;
+  }
+  uint64_t sequence = records->stats.received++;
+  if (is_pointless (records, pad)) {
+    records->stats.dropped++;
+    pthread_mutex_unlock (&records->lock);
+    return;
+  }
+  DsRecord *record = take_spare (records);
+  pthread_mutex_unlock (&records->lock);
+
+  if (record == NULL)
+    record = ds_record_new (records->plan);
+  ds_record_take (record, records->plan, buffer, records->most);
+  record->sequence = sequence;
+
+  DsRecord *left = NULL;
+  pthread_mutex_lock (&records->lock);
+  bool queued = admit (records, pad, record, &left);
+  bool told = queued && is_to_be_told (records);
+  if (!queued) {
+    records->stats.dropped++;
+    record->next = NULL;
+    left = record;
+  }
+  DsRecord *unwanted = NULL;
+  while (left != NULL) {
+    DsRecord *next = left->next;
+    DsRecord *over = keep (records, left);
+    if (over != NULL) {
+      over->next = unwanted;
+      unwanted = over;
+    }
+    left = next;
+  }
+  pthread_mutex_unlock (&records->lock);
+  free_all (unwanted);
+  if (told)
+    tell (records);
+}
+
+void
+ds_records_end (DsRecords *records)
+{
+  pthread_mutex_lock (&records->lock);
+  records->ended = true;
+  bool told = is_to_be_told (records);
+  pthread_mutex_unlock (&records->lock);
+  ds_room_made (&records->room);
+  if (told)
+    tell (records);
+}
+
+static GstPadProbeReturn
+on_data (GstPad *pad, GstPadProbeInfo *info, gpointer data)
+{
+  DsHandler *handler = data;
+  DS_OBSERVE (handler);
+  DsRecords *records = handler->records;
+  if (info->data == NULL)
+    return GST_PAD_PROBE_OK;
+  if (info->type & GST_PAD_PROBE_TYPE_BUFFER) {
+    record_buffer (records, pad, info->data);
+  } else if (info->type & GST_PAD_PROBE_TYPE_BUFFER_LIST) {
+    for (guint i = 0; i < gst_buffer_list_length (info->data); i++)
+      record_buffer (records, pad, gst_buffer_list_get (info->data, i));
+  } else if (GST_EVENT_TYPE (info->data) == GST_EVENT_EOS) {
+    ds_records_end (records);
+  }
+  return GST_PAD_PROBE_OK;
+}
+
+static bool
+has_ended (GstPad *pad)
+{
+  GST_OBJECT_LOCK (pad);
+  bool ended = GST_PAD_IS_EOS (pad);
+  GST_OBJECT_UNLOCK (pad);
+  return ended;
+}
+
+DsHandler *
+ds_records_attach (DsRecords *records, void *pad)
+{
+  DsHandler *handler = ds_probe_handler_new (records->server, records->id, 0, pad);
+  handler->records = ds_records_ref (records);
+  ds_probe_install (handler, pad,
+                    GST_PAD_PROBE_TYPE_BUFFER | GST_PAD_PROBE_TYPE_BUFFER_LIST |
+                      GST_PAD_PROBE_TYPE_EVENT_DOWNSTREAM,
+                    on_data);
+  if (has_ended (pad))
+    ds_records_end (records);
+  return handler;
+}
+
+int32_t
+ds_records_next (DsRecords *records, DsRecordHead *head)
+{
+  pthread_mutex_lock (&records->lock);
+  if (records->first == NULL) {
+    bool ended = records->ended;
+    records->asked = !ended;
+    pthread_mutex_unlock (&records->lock);
+    return ended ? DS_RECORDS_ENDED : DS_RECORDS_NONE;
+  }
+  DsRecord *record = take_first (records);
+  records->stats.delivered++;
+  pthread_mutex_unlock (&records->lock);
+  ds_room_made (&records->room);
+
+  ds_columns_fill (&records->columns, records->plan, record);
+  head->columns = (double) (uintptr_t) records->columns.bytes;
+  head->capacity = records->columns.capacity;
+  head->size = records->columns.used;
+  head->sequence = record->sequence;
+  head->pts = record->pts;
+  pthread_mutex_lock (&records->lock);
+  record = keep (records, record);
+  pthread_mutex_unlock (&records->lock);
+  if (record != NULL)
+    ds_record_free (record);
+  return DS_RECORDS_TAKEN;
+}
+
+void
+ds_records_discard (DsRecords *records)
+{
+  pthread_mutex_lock (&records->lock);
+  records->ended = true;
+  records->asked = false;
+  DsRecord *waiting = records->first;
+  records->first = records->last = NULL;
+  records->stats.dropped += records->stats.waiting;
+  records->stats.waiting = 0;
+  records->bytes = 0;
+  pthread_mutex_unlock (&records->lock);
+  ds_room_made (&records->room);
+  free_all (waiting);
+}
+
+void
+ds_records_stats (DsRecords *records, DsRecordStats *stats)
+{
+  pthread_mutex_lock (&records->lock);
+  *stats = records->stats;
+  pthread_mutex_unlock (&records->lock);
+}

@@ -1,0 +1,50 @@
+#pragma once
+
+/*
+ * The ring between a pad and JavaScript. The pad's streaming thread takes a spare record, fills it without a
+ * lock on the ring, and queues it; the consumer's thread takes the oldest one out and turns it into columns.
+ * The ring holds at most `capacity` batches and `most` bytes. When it is full the policy says which batch is
+ * dropped, or that the streaming thread waits; each batch that arrived is, at any time, delivered, dropped or
+ * queued. The lock is held for a few instructions only, so neither side waits for the other one's work.
+ *
+ * JavaScript is told of a batch only where it has found the ring empty and asked to be: one item of its
+ * server's queue, however many batches follow, and none at all while it lags behind.
+ *
+ * End-of-stream ends the ring behind what is queued. A flush leaves it alone: what is queued did pass the
+ * pad. Caps, segments and gaps do not concern it: metadata tells times and sizes by itself.
+ */
+
+#include <pthread.h>
+
+#include "record_columns.h"
+#include "record_room.h"
+
+typedef enum { DS_DROP_OLDEST, DS_DROP_NEWEST, DS_BLOCK } DsWhenFull;
+
+struct DsRecords {
+  _Atomic uint32_t references;
+  DsRecordPlan *plan;
+  uint32_t capacity;
+  size_t most;
+  DsWhenFull when_full;
+  int64_t patience; /* ns that the streaming thread waits for room */
+  DsServer *server; /* whom to tell, as handler `id` */
+  uint32_t id;
+
+  pthread_mutex_t lock; /* guards all down to `stats` */
+  DsRecord *first;
+  DsRecord *last;
+  DsRecord *spare; /* the one that was used last comes first */
+  uint32_t spares;
+  bool ended; /* nothing is queued any more */
+  bool asked; /* JavaScript wants to be told */
+  size_t bytes;
+  DsRecordStats stats;
+
+  DsRoom room;
+
+  /* of the consumer's thread alone */
+  DsColumns columns;
+};
+
+DsRecords *ds_records_ref (DsRecords *records);

@@ -1,0 +1,78 @@
+#include "record_plan.h"
+
+/* The plan is words of 64 bits: three addresses and the number of tables; then for each table its parent's
+ * number and the nine numbers of DsTable from `kind` on; its runs, its texts and its columns follow. */
+
+static uint32_t
+next_word (const uint64_t **words)
+{
+  return (uint32_t) *(*words)++;
+}
+
+static gpointer
+next_address (const uint64_t **words)
+{
+  return (gpointer) (uintptr_t) *(*words)++;
+}
+
+static gpointer
+next_words (const uint64_t **words, uint32_t count)
+{
+  uint32_t *copy = g_new (uint32_t, MAX (count, 1));
+  for (uint32_t i = 0; i < count; i++)
+    copy[i] = next_word (words);
+  return copy;
+}
+
+static void
+read_table (DsRecordPlan *plan, uint32_t number, const uint64_t **words)
+{
+  DsTable *table = &plan->tables[number];
+  uint32_t parent = next_word (words);
+  table->number = number;
+  table->kind = next_word (words);
+  table->list = next_word (words);
+  table->type_at = next_word (words);
+  table->type = next_word (words);
+  table->data_at = next_word (words);
+  table->row = next_word (words);
+  table->n_runs = next_word (words);
+  table->n_texts = next_word (words);
+  table->n_columns = next_word (words);
+  table->runs = next_words (words, table->n_runs * sizeof (DsRun) / sizeof (uint32_t));
+  table->texts = next_words (words, table->n_texts * sizeof (DsTextCell) / sizeof (uint32_t));
+  table->columns = next_words (words, table->n_columns * sizeof (DsColumn) / sizeof (uint32_t));
+  plan->n_columns += table->n_columns;
+  if (number == 0)
+    return;
+  DsTable **last = &plan->tables[parent].children;
+  while (*last != NULL)
+    last = &(*last)->next;
+  *last = table;
+}
+
+DsRecordPlan *
+ds_record_plan_new (const uint64_t *words)
+{
+  DsRecordPlan *plan = g_new0 (DsRecordPlan, 1);
+  plan->get_batch_meta = next_address (&words);
+  plan->acquire_lock = next_address (&words);
+  plan->release_lock = next_address (&words);
+  plan->n_tables = next_word (&words);
+  plan->tables = g_new0 (DsTable, plan->n_tables);
+  for (uint32_t number = 0; number < plan->n_tables; number++)
+    read_table (plan, number, &words);
+  return plan;
+}
+
+void
+ds_record_plan_free (DsRecordPlan *plan)
+{
+  for (uint32_t number = 0; number < plan->n_tables; number++) {
+    g_free (plan->tables[number].runs);
+    g_free (plan->tables[number].texts);
+    g_free (plan->tables[number].columns);
+  }
+  g_free (plan->tables);
+  g_free (plan);
+}

@@ -1,0 +1,34 @@
+#pragma once
+
+/* One batch as its plan wants it: rows, as the streaming thread copied them. */
+
+#include "record_plan.h"
+
+typedef struct {
+  uint8_t *bytes;
+  size_t used;
+  size_t capacity;
+} DsRows;
+
+typedef struct DsRecord DsRecord;
+struct DsRecord {
+  DsRecord *next; /* in a ring, or among the spare ones */
+  uint64_t sequence;
+  uint64_t pts;
+  size_t size; /* bytes of rows and texts */
+  bool foreign;  /* the buffer has no batch */
+  bool too_large;
+  uint32_t n_tables;
+  DsRows texts;
+  DsRows tables[];
+};
+
+DsRecord *ds_record_new (const DsRecordPlan *plan);
+void ds_record_free (DsRecord *record);
+
+/* Bytes that the record keeps for the next batch. */
+size_t ds_record_capacity (const DsRecord *record);
+
+/* Replaces what the record has by the buffer's batch, copied under the metadata's lock; `too_large` as soon
+ * as that takes more than `limit` bytes. */
+void ds_record_take (DsRecord *record, const DsRecordPlan *plan, GstBuffer *buffer, size_t limit);
