@@ -56,6 +56,13 @@ export function sdkHeaders(root: string, config: Config): string {
   );
 }
 
+/** The include directories that have headers of the packages right below them. */
+export function packageRoots(toolchain: Toolchain, config: Config): string[] {
+  return toolchain.includeRoots.filter((root) =>
+    config.packages.some(({ include }) => existsSync(join(root, include[0] ?? ""))),
+  );
+}
+
 /** Translation units, resolved: all headers' modules. */
 export class FrontEnd {
   readonly #units: TranslationUnits;
@@ -93,10 +100,7 @@ export class FrontEnd {
 
   /** Headers of the packages that no include of ours leads to: left out, but not silently. */
   #unreached(seen: ReadonlySet<string>): Refusal[] {
-    const roots = this.#toolchain.includeRoots.filter((root) =>
-      this.#config.packages.some(({ include }) => existsSync(join(root, include[0] ?? ""))),
-    );
-    const files = roots.flatMap((root) =>
+    const files = packageRoots(this.#toolchain, this.#config).flatMap((root) =>
       [...new Bun.Glob("**/*.h").scanSync(root)].map((file) => join(root, file)),
     );
     return files

@@ -1,5 +1,5 @@
 import type { Config } from "./config.ts";
-import { Emitter, type Output, type Versions } from "./emit.ts";
+import type { Output, Versions } from "./emit.ts";
 import { type Front, FrontEnd, sdkHeaders } from "./frontend.ts";
 import type { Refusal } from "./ir.ts";
 import type { LayoutPass } from "./layout.ts";
@@ -41,7 +41,10 @@ export async function generate(request: GenerateRequest): Promise<Generated> {
   const { config } = request;
   const sdkFolder = request.deepstream === null ? null : sdkHeaders(request.deepstream, config);
   const toolchain = await findToolchain(request.compiler, config.packages);
-  const units = new TranslationUnits(await CParser.load(), toolchain, request.memory);
+  const parser = await CParser.load();
+  // Takes a third of a second to load, in which the compiler can be at work.
+  const emit = import("./emit.ts");
+  const units = new TranslationUnits(parser, toolchain, request.memory);
   const front = new FrontEnd(units, toolchain, config);
   const packages = await front.packages();
   const sdk: Front =
@@ -49,7 +52,7 @@ export async function generate(request: GenerateRequest): Promise<Generated> {
   const { layout } = packages.scope;
   const modules = select([...packages.modules, ...sdk.modules], layout);
   const names = assignNames(modules);
-  const emitter = new Emitter();
+  const emitter = new (await emit).Emitter();
   const versions = await versionsOf(toolchain, sdk.modules);
   const outputs = modules.flatMap(
     (module) => emitter.module(module, { layout, names, native: request.native }) ?? [],

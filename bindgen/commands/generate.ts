@@ -2,14 +2,14 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Command } from "commander";
 import { BindgenError } from "../diagnostics.ts";
+import { generateIncrementally } from "../incremental.ts";
 import { refuseUnwritable, replaceFolder } from "../output.ts";
-import { type Generated, generate } from "../pipeline.ts";
-import { fullReport, summary } from "../report.ts";
-import { committed, described, request, type SdkOptions, standin, withSdk } from "./sdk.ts";
+import { committed, request, type SdkOptions, standin, withSdk } from "./sdk.ts";
 
 interface GenerateOptions extends SdkOptions {
   readonly out?: string;
   readonly report?: string;
+  readonly fresh?: true;
   readonly quiet?: true;
 }
 
@@ -19,18 +19,20 @@ export function addGenerate(program: Command): void {
     .description("write the bindings")
     .option("--out <folder>", "where they go; lib/generated for the stand-in's headers")
     .option("--report <file>", "also write, as JSON, everything that was not bound and why")
+    .option("--fresh", "read every header again, whatever an earlier run remembers of them")
     .option("--quiet", "print errors only")
     .action(async (options: GenerateOptions) => {
       const out = outputFolder(options);
       refuseUnwritable(out);
       const started = performance.now();
-      const generated = await generate(request(options, out));
-      const { files, changed } = replaceFolder(out, generated.outputs);
-      if (options.report !== undefined) writeReport(options.report, generated);
+      const run = await generateIncrementally(request(options, out), options.fresh === true);
+      const { files, changed } = replaceFolder(out, run.outputs);
+      if (options.report !== undefined) writeReport(options.report, run.report);
       if (options.quiet) return;
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
-      console.log(`${summary(generated)}\n\n${described(generated)}`);
-      console.log(`${files} modules in ${out}, ${changed} changed, ${seconds} s`);
+      console.log(`${run.summary}\n\n${run.described}`);
+      const reused = run.reused ? "no header has changed since the last run, " : "";
+      console.log(`${files} modules in ${out}, ${changed} changed, ${reused}${seconds} s`);
     });
 }
 
@@ -44,10 +46,10 @@ function outputFolder({ deepstream, out }: GenerateOptions): string {
   );
 }
 
-function writeReport(file: string, generated: Generated): void {
+function writeReport(file: string, report: string): void {
   try {
     mkdirSync(dirname(resolve(file)), { recursive: true });
-    writeFileSync(file, fullReport(generated, generated.sdkFolder ?? "/"));
+    writeFileSync(file, report);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     throw new BindgenError(

@@ -15,11 +15,16 @@ export interface CacheFolder {
  * `$XDG_CACHE_HOME/deepscript/<our version>/<sdk>-<arch>`.
  */
 export function cacheFolder(sdk: Sdk): CacheFolder {
+  return namedCacheFolder(`${sdk.kind}-${sdk.version}-${process.arch}`);
+}
+
+/** The folder of that name beside those of the SDKs. */
+export function namedCacheFolder(name: string): CacheFolder {
   const base = process.env["XDG_CACHE_HOME"] || join(homedir(), ".cache");
-  const name = join(manifest.version, `${sdk.kind}-${sdk.version}-${process.arch}`);
-  const path = join(base, "deepscript", name);
+  const below = join(manifest.version, name);
+  const path = join(base, "deepscript", below);
   if (canWrite(path)) return { path };
-  const temporary = join(ownTemporaryFolder(), name);
+  const temporary = join(ownTemporaryFolder(), below);
   mkdirSync(temporary, { recursive: true });
   return {
     path: temporary,
