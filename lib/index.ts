@@ -40,8 +40,14 @@ export type { DetectedObject, ObjectInput } from "./meta/object.ts";
 export type { BatchFunction } from "./meta/probe.ts";
 export type * from "./meta/snapshot.ts";
 export { type UserMeta, userMetaType } from "./meta/user.ts";
-export { HandlerTimeoutError, WorkerExitError } from "./native/errors.ts";
+export { HandlerTimeoutError, SurfaceError, WorkerExitError } from "./native/errors.ts";
 export { StaleMetadataError } from "./native/struct.ts";
+export type { Colorimetry } from "./surface/formats.ts";
+export type { Area, Plane } from "./surface/geometry.ts";
+export type { ImageFormat, ImageOptions } from "./surface/image.ts";
+export type { MemoryType } from "./surface/memory.ts";
+export type { CopyOptions, Surface } from "./surface/surface.ts";
+export type { SurfaceView, ViewOptions, ViewPlane } from "./surface/view.ts";
 export { addDetector, type DetectorOptions } from "./video/detector.ts";
 export {
   addEncoder,

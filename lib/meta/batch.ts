@@ -1,7 +1,10 @@
 import { MediaBuffer } from "../gst/buffer.ts";
 import { GstError } from "../gst/errors.ts";
 import type { BatchCopy } from "../native/batch.ts";
+import { SurfaceError } from "../native/errors.ts";
 import type { ProbeCall } from "../native/probe.ts";
+import { BufferSurfaces } from "../surface/buffer_surfaces.ts";
+import type { Surface } from "../surface/surface.ts";
 import { Frame } from "./frame.ts";
 import { type BatchSnapshot, batchSnapshot } from "./snapshot.ts";
 import { NvDsBatchMeta } from "./structs.ts";
@@ -13,6 +16,7 @@ export class Batch extends NvDsBatchMeta {
   readonly #copy: BatchCopy;
   #frames: readonly Frame[] | undefined;
   #buffer: MediaBuffer | undefined;
+  #surfaces: BufferSurfaces | undefined;
 
   /** For lib/meta: the metadata that came with a probe's call. */
   constructor(call: ProbeCall, copy: BatchCopy) {
@@ -42,6 +46,32 @@ export class Batch extends NvDsBatchMeta {
   get buffer(): MediaBuffer {
     this.#buffer ??= new MediaBuffer(this.$live("buffer"), this.#call.data, refuseWriting);
     return this.#buffer;
+  }
+
+  /** A picture of the buffer by its place in it; the tiler's is 0. SurfaceError, with the reason, where there is none. */
+  surface(index = 0): Surface {
+    this.$live("surface");
+    this.#surfaces ??= new BufferSurfaces(this.#call);
+    const { filled } = this.#surfaces;
+    if (index < filled) return this.#surfaces.at(index);
+    throw new SurfaceError(`the buffer has no surface ${index}: ${filled} of its surfaces hold a picture`);
+  }
+
+  /** For Frame: the surface of the frame at a place of the batch. */
+  surfaceOf(index: number): Surface {
+    this.$live("surface");
+    this.#surfaces ??= new BufferSurfaces(this.#call);
+    const { filled } = this.#surfaces;
+    if (filled >= this.#copy.frames) return this.surface(index);
+    throw new SurfaceError(
+      `this buffer has ${filled} picture for ${this.#copy.frames} frames: nvmultistreamtiler has put them into one. ` +
+        "Take the probe before it for each frame's own pixels, or batch.surface() for the tiled picture",
+    );
+  }
+
+  /** For lib/meta: takes back what surfaces were lent, when the handler is done. */
+  end(): void {
+    this.#surfaces?.end();
   }
 
   /** A copy that may be kept. */

@@ -1,5 +1,6 @@
 import type { BatchCopy } from "../native/batch.ts";
 import type { Memory } from "../native/memory.ts";
+import type { Surface } from "../surface/surface.ts";
 import type { Batch } from "./batch.ts";
 import { locked, nvds } from "./c.ts";
 import { Canvas, Display } from "./display.ts";
@@ -121,6 +122,14 @@ export class Frame extends NvDsFrameMeta {
     const left = this.objects.filter((other) => other !== object);
     nvds.nvds_remove_obj_meta_from_frame(this.$address, object.$address);
     this.#objects = left;
+  }
+
+  /**
+   * The frame's pixels, where they are still a surface of their own: between nvstreammux and nvmultistreamtiler.
+   * SurfaceError, with the reason, where they cannot be had.
+   */
+  surface(): Surface {
+    return this.batch.surfaceOf(this.batch_id);
   }
 
   /** A copy that may be kept. */

@@ -34,6 +34,11 @@ export function adaptBatch(handler: BatchFunction): ProbeHandler {
     if (batch === undefined) {
       throw new GstError("this buffer carries no batch metadata: there is none before nvstreammux");
     }
-    return answerNumber(handler(new Batch(call, batch)));
+    const handed = new Batch(call, batch);
+    try {
+      return answerNumber(handler(handed));
+    } finally {
+      handed.end();
+    }
   };
 }

@@ -7,3 +7,8 @@ export class HandlerTimeoutError extends Error {
 export class WorkerExitError extends Error {
   override readonly name = "WorkerExitError";
 }
+
+/** Pixels of a surface that cannot be had, and why. */
+export class SurfaceError extends Error {
+  override readonly name = "SurfaceError";
+}

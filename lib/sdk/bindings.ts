@@ -7,12 +7,14 @@ import { type Sdk, SdkError, selectSdk } from "./select.ts";
 /** Those generated modules of an SDK that lib/ builds on, as DeepStream 9.1's headers give them. */
 interface Modules {
   readonly gstnvdsinfer: typeof import("../generated/deepstream/gstnvdsinfer.ts");
+  readonly nvbufsurface: typeof import("../generated/deepstream/nvbufsurface.ts");
   readonly nvdsmeta: typeof import("../generated/deepstream/nvdsmeta.ts");
   readonly nvll_osd_struct: typeof import("../generated/deepstream/nvll_osd_struct.ts");
 }
 
 const committed: { readonly [Name in keyof Modules]: () => Modules[Name] } = {
   gstnvdsinfer: () => require("../generated/deepstream/gstnvdsinfer.ts"),
+  nvbufsurface: () => require("../generated/deepstream/nvbufsurface.ts"),
   nvdsmeta: () => require("../generated/deepstream/nvdsmeta.ts"),
   nvll_osd_struct: () => require("../generated/deepstream/nvll_osd_struct.ts"),
 };
@@ -53,6 +55,10 @@ export function sdkModule<Name extends keyof Modules>(name: Name): Modules[Name]
 /** What lib/ takes from each module. */
 const needed: { readonly [Name in keyof Modules]: readonly (keyof Modules[Name])[] } = {
   gstnvdsinfer: ["NvDsInferTensorMeta", "NvDsInferSegmentationMeta"],
+  nvbufsurface: [
+    ...(["NvBufSurface", "NvBufSurfaceParams", "NvBufSurfaceColorFormat"] as const),
+    ...(["NvBufSurfaceLayout", "NvBufSurfaceMemType"] as const),
+  ],
   nvdsmeta: [
     ...([
       "functions",

@@ -1,0 +1,135 @@
+/** What shim/image offers: copies, conversions and mappings of pixels. shim/image/image.h explains each function. */
+import { type Pointer, ptr, toArrayBuffer } from "bun:ffi";
+import { textAt } from "./c-string.ts";
+import { SurfaceError } from "./errors.ts";
+import { symbolAddress } from "./lane.ts";
+import { link } from "./library.ts";
+
+const image = link("deepscript_image", {
+  di_error: { args: [], returns: "ptr" },
+  di_copy: { args: ["ptr", "u32", "ptr"], returns: "void" },
+  di_cuda_copy: { args: ["u32", "ptr", "u32", "ptr"], returns: "i32" },
+  di_convert: { args: ["ptr", "ptr"], returns: "i32" },
+  di_map: { args: ["ptr", "i32", "ptr"], returns: "i32" },
+  di_unmap: { args: ["ptr", "i32", "i32", "ptr"], returns: "i32" },
+} as const);
+
+/** Rows of bytes somewhere in memory; `data` is an address, `pitch` the bytes from row to row. */
+export interface Rows {
+  readonly data: number;
+  readonly pitch: number;
+  readonly bytes: number;
+  readonly rows: number;
+}
+
+/** Where the samples of one component of a picture are; see DiComponent in shim/image/image.h. */
+export interface ComponentSamples {
+  /** 0 where a picture has no such component: grey has no chroma. */
+  readonly data: number;
+  readonly pitch: number;
+  readonly step: number;
+  readonly hShift: number;
+  readonly vShift: number;
+  readonly size: number;
+  readonly bits: number;
+}
+
+export interface Conversion {
+  readonly width: number;
+  readonly height: number;
+  readonly yuv: boolean;
+  readonly kr: number;
+  readonly kb: number;
+  readonly fullRange: boolean;
+  readonly channels: 3 | 4;
+  readonly blueFirst: boolean;
+  /** Negative: the last row comes first in memory. */
+  readonly toPitch: number;
+  readonly components: readonly [ComponentSamples, ComponentSamples, ComponentSamples];
+}
+
+function check(status: number): void {
+  if (status !== 0) throw new SurfaceError(textAt(image.di_error()));
+}
+
+function packed(rows: readonly Rows[]): Float64Array {
+  return Float64Array.from(rows.flatMap(({ data, pitch, bytes, rows }) => [data, pitch, bytes, rows]));
+}
+
+function room(rows: readonly Rows[], to: Uint8Array): void {
+  const wanted = rows.reduce((sum, plane) => sum + plane.bytes * plane.rows, 0);
+  if (to.byteLength < wanted) throw new RangeError(`${wanted} bytes do not fit into ${to.byteLength}`);
+}
+
+/** Copies rows that the CPU can read, one plane behind the other without gaps. */
+export function copyRows(rows: readonly Rows[], to: Uint8Array): void {
+  room(rows, to);
+  image.di_copy(packed(rows), rows.length, to);
+}
+
+/** The same out of the memory of a GPU; SurfaceError where the driver refuses. */
+export function copyRowsFromGpu(gpu: number, rows: readonly Rows[], to: Uint8Array): void {
+  room(rows, to);
+  check(image.di_cuda_copy(gpu, packed(rows), rows.length, to));
+}
+
+/** Converts a picture that the CPU can read to packed RGB. */
+export function convertPixels(conversion: Conversion, to: Uint8Array): void {
+  const { width, height, channels, toPitch } = conversion;
+  const wanted = Math.abs(toPitch) * (height - 1) + width * channels;
+  if (to.byteLength < wanted) throw new RangeError(`${wanted} bytes do not fit into ${to.byteLength}`);
+  const words = [
+    ...[width, height, Number(conversion.yuv), conversion.kr, conversion.kb, Number(conversion.fullRange)],
+    ...[channels, Number(conversion.blueFirst), toPitch],
+    ...conversion.components.flatMap(({ data, pitch, step, hShift, vShift, size, bits }) => [
+      ...[data, pitch, step, hShift, vShift, size, bits],
+    ]),
+  ];
+  check(image.di_convert(Float64Array.from(words), to));
+}
+
+/** Where bytes of JavaScript's are, for a call that follows at once. */
+export function bytesAddress(bytes: Uint8Array): number {
+  return ptr(bytes);
+}
+
+let mapCalls: Float64Array | undefined;
+
+/** In DiMapCalls' order. */
+function mapFunctions(): Float64Array {
+  mapCalls ??= Float64Array.from(
+    ["NvBufSurfaceMap", "NvBufSurfaceUnMap", "NvBufSurfaceSyncForCpu", "NvBufSurfaceSyncForDevice"],
+    (name) => symbolAddress("nvbufsurface", name),
+  );
+  return mapCalls;
+}
+
+/** Maps all planes of a surface for the CPU, until as many calls of unmapSurface(). */
+export function mapSurface(surface: number, index: number): void {
+  check(image.di_map(surface, index, mapFunctions()));
+}
+
+/** `written`: the CPU has written to it, and hardware must see that. */
+export function unmapSurface(surface: number, index: number, written: boolean): void {
+  check(image.di_unmap(surface, index, written ? 1 : 0, mapFunctions()));
+}
+
+/**
+ * C's memory as bytes that can be taken back. After end() every view of it, however it was come by, has length 0:
+ * its ArrayBuffer is detached, so that a stale view reads undefined and writes nothing.
+ */
+export class LentBytes {
+  readonly bytes: Uint8Array;
+
+  constructor(address: number, length: number) {
+    this.bytes = new Uint8Array(toArrayBuffer(address as Pointer, 0, length));
+  }
+
+  /** False where the buffer was given away before: whoever has it now still reaches the memory. */
+  end(): boolean {
+    const buffer = this.bytes.buffer as ArrayBuffer;
+    if (buffer.detached) return false;
+    buffer.transfer(0);
+    return true;
+  }
+}

@@ -1,0 +1,121 @@
+/** From a buffer in a probe to the surfaces in it. */
+import { functions as bufferFunctions } from "../generated/gstreamer/gstbuffer.ts";
+import { functions as capsFunctions } from "../generated/gstreamer/gstcaps.ts";
+import { functions as featureFunctions } from "../generated/gstreamer/gstcapsfeatures.ts";
+import { GstMapFlags, GstMapInfo } from "../generated/gstreamer/gstmemory.ts";
+import { functions as miniObjectFunctions } from "../generated/gstreamer/gstminiobject.ts";
+import { functions as padFunctions } from "../generated/gstreamer/gstpad.ts";
+import { SurfaceError } from "../native/errors.ts";
+import { link } from "../native/library.ts";
+import type { ProbeCall } from "../native/probe.ts";
+import { selectSdk } from "../sdk/select.ts";
+import { SurfaceSource } from "./source.ts";
+import { NvBufSurface } from "./structs.ts";
+import { Surface } from "./surface.ts";
+import type { SurfaceView } from "./view.ts";
+
+const gst = link("gstreamer-1.0", {
+  ...bufferFunctions,
+  ...capsFunctions,
+  ...featureFunctions,
+  ...miniObjectFunctions,
+  ...padFunctions,
+});
+
+let standin: boolean | undefined;
+
+function onStandin(): boolean {
+  standin ??= selectSdk().kind === "standin";
+  return standin;
+}
+
+/** What of a probe's call leads to the pixels. */
+export type BufferCall = Pick<ProbeCall, "pad" | "data" | "memory">;
+
+/** The surfaces of one buffer, for the length of a handler; end() takes back whatever was lent. */
+export class BufferSurfaces {
+  readonly #call: BufferCall;
+  readonly #surfaces = new Map<number, Surface>();
+  #views: Set<SurfaceView> | undefined;
+  #address: number | undefined;
+
+  constructor(call: BufferCall) {
+    this.#call = call;
+  }
+
+  /** Surface `index` of the batch; SurfaceError, with the reason, where there is none that can be read. */
+  at(index: number): Surface {
+    let surface = this.#surfaces.get(index);
+    if (surface === undefined) {
+      surface = new Surface(this.#source(index), this);
+      this.#surfaces.set(index, surface);
+    }
+    return surface;
+  }
+
+  /** How many surfaces of the batch hold a picture. */
+  get filled(): number {
+    return new NvBufSurface(this.#call.memory, this.#batch).numFilled;
+  }
+
+  keep(view: SurfaceView): void {
+    this.#views ??= new Set();
+    this.#views.add(view);
+  }
+
+  /** Ends what is still open; to be called when the handler has returned or thrown. */
+  end(): void {
+    const errors: unknown[] = [];
+    for (const view of this.#views ?? []) {
+      try {
+        view.end();
+      } catch (error) {
+        errors.push(error);
+      }
+    }
+    this.#views = undefined;
+    if (errors.length > 0) throw errors[0];
+  }
+
+  #source(index: number): SurfaceSource {
+    return new SurfaceSource(this.#call.memory, this.#batch, index, {
+      onCpu: onStandin(),
+      exclusive: () => gst.gst_buffer_is_all_memory_writable(this.#call.data) !== 0,
+    });
+  }
+
+  get #batch(): number {
+    this.#address ??= batchAddress(this.#call);
+    return this.#address;
+  }
+}
+
+/** The NvBufSurface of a buffer: what its memory maps to, good as long as the buffer is. */
+function batchAddress({ pad, data }: BufferCall): number {
+  if (!carriesSurfaces(pad)) {
+    throw new SurfaceError(
+      "this pad carries no surfaces: its caps are without memory:NVMM. Put the probe where they have it, or read " +
+        "the buffer's bytes",
+    );
+  }
+  const info = new BigUint64Array(GstMapInfo.size / 8);
+  if (gst.gst_buffer_map(data, info, GstMapFlags.GST_MAP_READ) === 0) {
+    throw new SurfaceError("the buffer cannot be mapped");
+  }
+  const size = Number(info[GstMapInfo.fields.size.offset / 8]);
+  const address = Number(info[GstMapInfo.fields.data.offset / 8]);
+  gst.gst_buffer_unmap(data, info);
+  if (size < NvBufSurface.size) throw new SurfaceError(`the buffer's ${size} bytes are no NvBufSurface`);
+  return address;
+}
+
+function carriesSurfaces(pad: number): boolean {
+  const caps = gst.gst_pad_get_current_caps(pad);
+  if (caps === 0) return false;
+  try {
+    const features = gst.gst_caps_get_features(caps, 0);
+    return gst.gst_caps_features_contains(features, "memory:NVMM") !== 0;
+  } finally {
+    gst.gst_mini_object_unref(caps);
+  }
+}

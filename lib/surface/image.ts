@@ -1,0 +1,53 @@
+/** Image files, made by Bun's own codecs (libjpeg-turbo, libspng, libwebp) on threads of its own. */
+import { SurfaceError } from "../native/errors.ts";
+
+export type ImageFormat = "jpeg" | "png" | "webp";
+
+export interface ImageOptions {
+  /** 1 to 100. Default: 80. PNG is lossless and takes none. */
+  readonly quality?: number;
+}
+
+const headerSize = 54;
+
+/** A picture in the one uncompressed form that the codecs take: a Windows bitmap, top row first. */
+export class Bitmap {
+  readonly #file: Uint8Array;
+  /** Bytes from row to row of `pixels`. */
+  readonly pitch: number;
+
+  constructor(width: number, height: number) {
+    this.pitch = Math.ceil((width * 3) / 4) * 4;
+    this.#file = new Uint8Array(headerSize + this.pitch * height);
+    const header = new DataView(this.#file.buffer);
+    header.setUint16(0, 0x424d);
+    header.setUint32(2, this.#file.length, true);
+    header.setUint32(10, headerSize, true);
+    header.setUint32(14, headerSize - 14, true);
+    header.setInt32(18, width, true);
+    header.setInt32(22, -height, true);
+    header.setUint16(26, 1, true);
+    header.setUint16(28, 24, true);
+  }
+
+  /** Blue, green, red. */
+  get pixels(): Uint8Array {
+    return this.#file.subarray(headerSize);
+  }
+
+  async encode(format: ImageFormat, { quality = 80 }: ImageOptions): Promise<Uint8Array> {
+    const image = new Bun.Image(this.#file);
+    if (format === "png") return await image.png().bytes();
+    return await image[format]({ quality }).bytes();
+  }
+}
+
+/** Throws for what no codec can do, before any pixel is touched. */
+export function checkImage(format: ImageFormat, { quality }: ImageOptions): void {
+  if (!["jpeg", "png", "webp"].includes(format)) {
+    throw new SurfaceError(`there is no image format ${JSON.stringify(format)}: expected jpeg, png or webp`);
+  }
+  if (quality !== undefined && !(quality >= 1 && quality <= 100)) {
+    throw new RangeError(`quality is ${quality}, expected 1 to 100`);
+  }
+}

@@ -1,0 +1,160 @@
+/** A surface of a batch in memory: what its structs say, and how its pixels are reached. */
+
+import { SurfaceError } from "../native/errors.ts";
+import { copyRows, copyRowsFromGpu, mapSurface, type Rows, unmapSurface } from "../native/image.ts";
+import type { Memory } from "../native/memory.ts";
+import { formatName, type PixelFormat, pixelFormat } from "./formats.ts";
+import type { PlanePlace } from "./geometry.ts";
+import { type MemoryType, memoryType, wayTo } from "./memory.ts";
+import { NvBufSurface, NvBufSurfaceLayout, NvBufSurfaceParams } from "./structs.ts";
+
+export interface SourceOptions {
+  /** Whether all memory is the CPU's, whatever the surface says: so on the stand-in. */
+  readonly onCpu: boolean;
+  /** Whether nobody else has the pixels, so that they may be written. */
+  readonly exclusive: () => boolean;
+}
+
+/** Rows of one plane; `start` counts bytes from the plane's first sample. */
+export interface PlaneRows {
+  readonly plane: number;
+  readonly start: number;
+  readonly pitch: number;
+  readonly bytes: number;
+  readonly rows: number;
+}
+
+export class SurfaceSource {
+  readonly memory: Memory;
+  readonly format: string;
+  readonly pixels: PixelFormat;
+  readonly width: number;
+  readonly height: number;
+  readonly gpu: number;
+  readonly memoryType: MemoryType;
+  readonly places: readonly PlanePlace[];
+  readonly #batch: number;
+  readonly #index: number;
+  readonly #params: NvBufSurfaceParams;
+  readonly #options: SourceOptions;
+
+  /** `batch` is the address of an NvBufSurface. SurfaceError for what cannot be read, with the reason. */
+  constructor(memory: Memory, batch: number, index: number, options: SourceOptions) {
+    const surface = new NvBufSurface(memory, batch);
+    const { surfaceList, batchSize } = surface;
+    if (surfaceList === 0 || !(index >= 0 && index < batchSize)) {
+      throw new SurfaceError(`the buffer has no surface ${index}: its batch holds ${batchSize}`);
+    }
+    const params = new NvBufSurfaceParams(memory, surfaceList + index * NvBufSurfaceParams.size);
+    refuseBlocks(params.layout);
+    const name = formatName(params.colorFormat);
+    const pixels = pixelFormat(name);
+    if (pixels === undefined) throw new SurfaceError(`surface ${index} holds ${name}: no pixels to read`);
+    this.memory = memory;
+    this.format = name;
+    this.pixels = pixels;
+    this.width = params.width;
+    this.height = params.height;
+    this.gpu = surface.gpuId;
+    this.memoryType = memoryType(surface.memType, params.bufferDesc);
+    this.#batch = batch;
+    this.#index = index;
+    this.#params = params;
+    this.#options = options;
+    this.places = this.#planePlaces();
+  }
+
+  /** Whether nobody else has the pixels. */
+  get exclusive(): boolean {
+    return this.#options.exclusive();
+  }
+
+  /** Whether the CPU reaches the pixels without a copy by the driver. */
+  get readable(): boolean {
+    return wayTo("copy", this.memoryType, this.#options.onCpu) !== "gpu";
+  }
+
+  /** Copies rows to the CPU, one plane behind the other. */
+  copy(rows: readonly PlaneRows[], to: Uint8Array): void {
+    if (this.readable) this.read((bases) => copyRows(placed(rows, bases), to));
+    else copyRowsFromGpu(this.gpu, placed(rows, this.#direct()), to);
+  }
+
+  /** Runs `work` with the address of each plane, where it is readable. */
+  read<T>(work: (bases: readonly number[]) => T): T {
+    if (wayTo("copy", this.memoryType, this.#options.onCpu) !== "map") return work(this.#direct());
+    mapSurface(this.#batch, this.#index);
+    try {
+      return work(this.#mapped());
+    } finally {
+      unmapSurface(this.#batch, this.#index, false);
+    }
+  }
+
+  /** The address of each plane, good until close(); SurfaceError where the CPU cannot see the memory. */
+  open(): readonly number[] {
+    const way = wayTo("view", this.memoryType, this.#options.onCpu);
+    if (way === "gpu") {
+      throw new SurfaceError(
+        `this surface is in the memory of GPU ${this.gpu}, which the CPU cannot see into: use copy(), or ` +
+          "have muxer and converter allocate what both can see (nvbuf-memory-type=nvbuf-mem-cuda-unified)",
+      );
+    }
+    if (way === "direct") return this.#direct();
+    mapSurface(this.#batch, this.#index);
+    return this.#mapped();
+  }
+
+  /** `written`: what the CPU has written must reach the hardware. */
+  close(written: boolean): void {
+    const way = wayTo("view", this.memoryType, this.#options.onCpu);
+    if (way === "map") unmapSurface(this.#batch, this.#index, written);
+  }
+
+  #direct(): number[] {
+    const data = this.#params.dataPtr;
+    if (data === 0) throw new SurfaceError(`surface ${this.#index} has no memory`);
+    return this.places.map(({ offset }) => data + offset);
+  }
+
+  #mapped(): number[] {
+    const { addr } = this.#params.mappedAddr;
+    return this.places.map((_, plane) => addr.get(plane));
+  }
+
+  #planePlaces(): PlanePlace[] {
+    const { planeParams, pitch, dataSize } = this.#params;
+    const { planes } = this.pixels;
+    const known = planeParams.num_planes;
+    if (known === 0 && planes.length === 1) return [{ pitch, offset: 0 }];
+    if (known < planes.length) {
+      throw new SurfaceError(
+        `this ${this.format} surface tells where ${known} of its ${planes.length} planes are`,
+      );
+    }
+    return planes.map(({ bytes, step, rows }, index) => {
+      const place = { pitch: planeParams.pitch.get(index), offset: planeParams.offset.get(index) };
+      const rowBytes = Math.ceil(this.width / step) * bytes;
+      const end = place.offset + place.pitch * (Math.ceil(this.height / rows) - 1) + rowBytes;
+      if (place.pitch < rowBytes || (dataSize !== 0 && end > dataSize)) {
+        throw new SurfaceError(
+          `plane ${index} of this ${this.width}x${this.height} ${this.format} surface lies outside its memory: ` +
+            `pitch ${place.pitch}, offset ${place.offset}, ${dataSize} bytes in all`,
+        );
+      }
+      return place;
+    });
+  }
+}
+
+function placed(rows: readonly PlaneRows[], bases: readonly number[]): Rows[] {
+  return rows.map(({ plane, start, ...rest }) => ({ data: (bases[plane] ?? 0) + start, ...rest }));
+}
+
+function refuseBlocks(layout: number): void {
+  if (layout === NvBufSurfaceLayout.NVBUF_LAYOUT_PITCH) return;
+  throw new SurfaceError(
+    "this surface is block-linear: its pixels are in an order that only the hardware knows. Put nvvideoconvert " +
+      "before the probe, which makes pitch-linear surfaces",
+  );
+}

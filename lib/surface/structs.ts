@@ -1,0 +1,14 @@
+/** The struct classes and tables of the SDK in use; their types are those of DeepStream 9.1. */
+import type * as Surface from "../generated/deepstream/nvbufsurface.ts";
+import { sdkModule } from "../sdk/bindings.ts";
+
+const surface = sdkModule("nvbufsurface");
+
+export type NvBufSurface = Surface.NvBufSurface;
+export const NvBufSurface: typeof Surface.NvBufSurface = surface.NvBufSurface;
+export type NvBufSurfaceParams = Surface.NvBufSurfaceParams;
+export const NvBufSurfaceParams: typeof Surface.NvBufSurfaceParams = surface.NvBufSurfaceParams;
+export const NvBufSurfaceColorFormat: typeof Surface.NvBufSurfaceColorFormat =
+  surface.NvBufSurfaceColorFormat;
+export const NvBufSurfaceLayout: typeof Surface.NvBufSurfaceLayout = surface.NvBufSurfaceLayout;
+export const NvBufSurfaceMemType: typeof Surface.NvBufSurfaceMemType = surface.NvBufSurfaceMemType;

@@ -1,0 +1,105 @@
+import { SurfaceError } from "../native/errors.ts";
+import { LentBytes } from "../native/image.ts";
+import { StaleMetadataError } from "../native/struct.ts";
+import type { Plane } from "./geometry.ts";
+import type { SurfaceSource } from "./source.ts";
+
+/** A plane of a view; `data` begins with its first sample and goes on to the end of its last row. */
+export interface ViewPlane extends Plane {
+  readonly data: Uint8Array;
+}
+
+export interface ViewOptions {
+  /** False promises not to write, and so works on a buffer that others share. Default: true. */
+  readonly write?: boolean;
+}
+
+/**
+ * A surface's own memory. What is written is what runs downstream sees. It ends with `using`, end(), or at the
+ * latest when the handler returns: every array got from it then has length 0.
+ *
+ * JavaScript cannot hold on to what is no longer lent, but other code can: hand nothing of a view to what goes on
+ * after the handler (a Worker's postMessage with transfer, an asynchronous native call); copy() is for that.
+ */
+export class SurfaceView implements Disposable {
+  readonly #source: SurfaceSource;
+  readonly #written: boolean;
+  #lent: readonly LentBytes[];
+  #planes: readonly ViewPlane[] | undefined;
+
+  /** For lib/surface. `starts` are bytes from each plane's begin in the whole surface. */
+  constructor(
+    source: SurfaceSource,
+    planes: readonly Plane[],
+    starts: readonly number[],
+    { write = true }: ViewOptions,
+  ) {
+    if (write && !source.exclusive) {
+      throw new SurfaceError(
+        "others share this buffer (after a tee, say), and would see what is written to it: put an element that makes " +
+          "its own surfaces before the probe (nvvideoconvert), use copy(), or only read it: view({ write: false })",
+      );
+    }
+    this.#source = source;
+    this.#written = write;
+    const bases = source.open();
+    this.#lent = planes.map(
+      ({ pitch, height, rowBytes }, index) =>
+        new LentBytes((bases[index] ?? 0) + (starts[index] ?? 0), pitch * (height - 1) + rowBytes),
+    );
+    this.#planes = planes.map((plane, index) => ({ ...plane, data: this.#lent[index]?.bytes ?? empty }));
+  }
+
+  /** All planes; one for RGBA, two for NV12. */
+  get planes(): readonly ViewPlane[] {
+    if (this.#planes === undefined) throw new StaleMetadataError("SurfaceView", "planes");
+    return this.#planes;
+  }
+
+  /** The first plane's bytes: row y begins at y * pitch. */
+  get data(): Uint8Array {
+    return this.#first("data").data;
+  }
+
+  /** Of the first plane: bytes from row to row. */
+  get pitch(): number {
+    return this.#first("pitch").pitch;
+  }
+
+  /** The bytes of a row, without what pads it; RangeError beyond the last one. */
+  row(y: number, plane = 0): Uint8Array {
+    const { data, pitch, height, rowBytes } = this.planes[plane] ?? nothing;
+    if (!(Number.isInteger(y) && y >= 0 && y < height)) {
+      throw new RangeError(`row ${y} of plane ${plane} is outside a picture of ${height} rows`);
+    }
+    return data.subarray(y * pitch, y * pitch + rowBytes);
+  }
+
+  /** Gives the memory back. A second call does nothing. */
+  end(): void {
+    if (this.#planes === undefined) return;
+    this.#planes = undefined;
+    const taken = this.#lent.map((lent) => lent.end()).includes(false);
+    this.#lent = [];
+    this.#source.close(this.#written);
+    if (taken) {
+      throw new SurfaceError(
+        "the memory of a surface's view was transferred to somewhere else, where it can now be read after it is gone: " +
+          "transfer a copy() instead",
+      );
+    }
+  }
+
+  [Symbol.dispose](): void {
+    this.end();
+  }
+
+  #first(field: string): ViewPlane {
+    const first = this.#planes?.[0];
+    if (first === undefined) throw new StaleMetadataError("SurfaceView", field);
+    return first;
+  }
+}
+
+const empty = new Uint8Array();
+const nothing = { data: empty, pitch: 0, height: 0, rowBytes: 0 };
