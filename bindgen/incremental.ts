@@ -10,8 +10,8 @@ import type { GenerateRequest } from "./pipeline.ts";
 import { fullReport, summary } from "./report.ts";
 
 export interface IncrementalRun extends RunResult {
-  /** Nothing had changed since a run before, whose result this is. */
-  readonly reused: boolean;
+  /** Translation units (one a header of the SDK, one for all packages), and those that were read this time. */
+  readonly units: { readonly asked: number; readonly preprocessed: number };
 }
 
 /** What `generate` gives, without doing again what an earlier run did with the same inputs. */
@@ -32,7 +32,7 @@ export async function generateIncrementally(
     },
     fresh,
   );
-  if (cache.result !== null) return { ...cache.result, reused: true };
+  if (cache.result !== null) return { ...cache.result, units: { asked: 0, preprocessed: 0 } };
 
   const { generate } = await import("./pipeline.ts");
   const generated = await generate({ ...request, memory: cache.memory });
@@ -50,7 +50,7 @@ export async function generateIncrementally(
     listed: sdkFolder === null ? listed : [...listed, sdkFolder],
     since,
   });
-  return { ...result, reused: false };
+  return { ...result, units: generated.units };
 }
 
 function foldersBelow(root: string): string[] {

@@ -34,6 +34,8 @@ export interface Generated {
   readonly versions: Versions;
   /** Every file that the compiler opened. */
   readonly reads: ReadonlySet<string>;
+  /** How many translation units there are, and how many were read rather than remembered. */
+  readonly units: TranslationUnits["counts"];
 }
 
 /** The whole chain of passes, headers to TypeScript; writes nothing. */
@@ -68,6 +70,7 @@ export async function generate(request: GenerateRequest): Promise<Generated> {
     skipped: [...packages.skipped, ...sdk.skipped],
     versions,
     reads: units.reads,
+    units: units.counts,
   };
 }
 

@@ -45,6 +45,8 @@ export class TranslationUnits {
   /** What every SDK header's unit depends on besides: the packages' headers, whose macros it begins with. */
   #base: readonly string[] = [];
   readonly #reads = new Set<string>();
+  #asked = 0;
+  #preprocessed = 0;
 
   constructor(parser: CParser, toolchain: Toolchain, memory: RunMemory = noMemory) {
     this.#parser = parser;
@@ -57,7 +59,13 @@ export class TranslationUnits {
     return this.#reads;
   }
 
+  /** How many units were asked for, and how many of them had to be read. */
+  get counts(): { readonly asked: number; readonly preprocessed: number } {
+    return { asked: this.#asked, preprocessed: this.#preprocessed };
+  }
+
   async read(request: PreprocessRequest): Promise<TranslationUnit> {
+    this.#asked++;
     const { main, macrosBefore, extraFlags } = request;
     const key = digest(["unit", main, macrosBefore === null ? "alone" : "on packages", ...extraFlags]);
     const unit = this.#recall(key) ?? (await this.#read(key, request));
@@ -89,6 +97,7 @@ export class TranslationUnits {
   }
 
   async #read(key: string, request: PreprocessRequest): Promise<TranslationUnit> {
+    this.#preprocessed++;
     const result = await preprocess(this.#toolchain, request);
     const reads = [...new Set([...(request.macrosBefore === null ? [] : this.#base), ...result.reads])];
     if (!result.ok) {

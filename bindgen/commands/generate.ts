@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Command } from "commander";
 import { BindgenError } from "../diagnostics.ts";
-import { generateIncrementally } from "../incremental.ts";
+import { generateIncrementally, type IncrementalRun } from "../incremental.ts";
 import { refuseUnwritable, replaceFolder } from "../output.ts";
 import { committed, request, type SdkOptions, standin, withSdk } from "./sdk.ts";
 
@@ -31,9 +31,14 @@ export function addGenerate(program: Command): void {
       if (options.quiet) return;
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
       console.log(`${run.summary}\n\n${run.described}`);
-      const reused = run.reused ? "no header has changed since the last run, " : "";
-      console.log(`${files} modules in ${out}, ${changed} changed, ${reused}${seconds} s`);
+      console.log(`${files} modules in ${out}, ${changed} changed, ${reuse(run)}${seconds} s`);
     });
+}
+
+/** How much of an earlier run could be used. */
+function reuse({ units: { asked, preprocessed } }: IncrementalRun): string {
+  if (asked === 0) return "no header has changed since the last run, ";
+  return preprocessed === asked ? "" : `${preprocessed} of ${asked} translation units read again, `;
 }
 
 function outputFolder({ deepstream, out }: GenerateOptions): string {
