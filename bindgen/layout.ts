@@ -109,12 +109,16 @@ class Cursor {
     const asked = this.#underPragma(Math.max(1, field.aligned));
     let start = roundUp(this.#end, field.aligned > 0 ? asked * 8 : 1);
     const boundary = layout.align * 8;
-    // Neither packed nor under a pragma, a bit-field never reaches over the end of a unit of its type.
-    if (!packed && pack === null && (start % boundary) + width > layout.size * 8)
+    // Neither packed nor under a pragma, a bit-field never reaches over the end of a unit of its type. A
+    // typedef that asks for more alignment than the type has bytes leaves no unit for any but whole integers.
+    const units = Math.floor((layout.size * 8) / boundary);
+    const isWhole = width >= 8 && Math.log2(width) % 1 === 0 && start % width === 0;
+    if (!packed && pack === null && !isWhole && Math.ceil(((start % boundary) + width) / boundary) > units)
       start = roundUp(start, boundary);
     if (field.name !== null || this.#target.unnamedBitFieldsAlign) {
+      const wanted = isWhole && !packed ? Math.max(layout.align, width / 8) : layout.align;
       // The pragma wins over `packed` here, which is weaker than either alone.
-      const ofType = pack === null && packed ? 1 : this.#underPragma(layout.align);
+      const ofType = pack === null && packed ? 1 : this.#underPragma(wanted);
       this.#align = Math.max(this.#align, asked, ofType);
     }
     this.#put(field, start, width);
