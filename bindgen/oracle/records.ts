@@ -21,9 +21,11 @@ export function askRecord(
     questions.unasked.push(`${record.keyword} at ${record.position.file}:${record.position.line}`);
     return;
   }
+  // The cast leaves behind what a typedef asks for on top of the struct's own alignment.
+  const own = `__typeof__ ((${type}) *(${type} *) 0)`;
   questions.numbers.push(
     { about: `size of ${type}`, expression: `sizeof (${type})`, expected: BigInt(placed.size) },
-    { about: `alignment of ${type}`, expression: `_Alignof (${type})`, expected: BigInt(placed.align) },
+    { about: `alignment of ${type}`, expression: `_Alignof (${own})`, expected: BigInt(placed.align) },
   );
   askPlaces(record, 0, type, layout, questions);
   const compare = (said: Entry): string[] =>

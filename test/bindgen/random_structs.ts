@@ -1,17 +1,19 @@
-/** Random C structs, as models that can be printed and shrunk. */
+import type { Random } from "./random.ts";
 
+/** Random C structs, as models that can be printed and shrunk. */
 export interface RandomField {
   readonly type: string;
-  readonly name: string;
-  /** `[3]`, ` : 5` or nothing. */
-  readonly suffix: string;
+  /** With the name in it: `f3`, `*f3[2]`, `f3 : 5`, ` : 0`. */
+  readonly declarator: string;
   readonly attribute: string;
 }
 
+/** A struct or union inside another: unnamed if nothing is declared with it. */
 export interface RandomMember {
   readonly keyword: "struct" | "union";
-  readonly fields: readonly RandomField[];
+  readonly members: readonly (RandomField | RandomMember)[];
   readonly attribute: string;
+  readonly declarator: string;
 }
 
 export interface RandomStruct {
@@ -19,21 +21,42 @@ export interface RandomStruct {
   readonly keyword: "struct" | "union";
   readonly members: readonly (RandomField | RandomMember)[];
   readonly attribute: string;
+  /** Does the attribute stand before the tag? Behind the body otherwise. */
+  readonly attributeFirst: boolean;
   readonly pack: number | null;
 }
 
-export const preamble: string = [
-  "#include <stdbool.h>",
-  "enum Small { SMALL_A, SMALL_B };",
-  "enum Negative { NEGATIVE_A = -1, NEGATIVE_B };",
-  "enum Wide { WIDE_A = 0x100000000LL };",
-  "enum __attribute__ ((packed)) Tiny { TINY_A, TINY_B };",
-  "struct Inner { char a; double b; };",
-  "struct Odd { char bytes[3]; } ;",
-  "",
-].join("\n");
+/** Types for the fields, included before every random header. */
+export const preamble: string = `#include <stdarg.h>
+#include <stdbool.h>
+enum Small { SMALL_A, SMALL_B };
+enum Negative { NEGATIVE_A = -1, NEGATIVE_B };
+enum Unsigned { UNSIGNED_A = 0xffffffffu };
+enum Wide { WIDE_A = 0x100000000LL };
+enum WideNegative { WIDE_NEGATIVE_A = -0x100000000LL };
+enum Huge { HUGE_A = 0xffffffffffffffffu };
+enum __attribute__ ((packed)) Tiny { TINY_A, TINY_B };
+enum __attribute__ ((packed)) TinyNegative { TINY_NEGATIVE_A = -100, TINY_NEGATIVE_B = 100 };
+enum __attribute__ ((packed)) Middle { MIDDLE_A = 300 };
+enum __attribute__ ((packed)) PackedWide { PACKED_WIDE_A = 0x100000000LL };
+struct Inner { char a; double b; };
+struct Odd { char bytes[3]; };
+struct Wideness { long double number; };
+union Either { short number; char text[5]; };
+typedef unsigned int Word;
+typedef Word Chain;
+typedef enum Small SmallName;
+typedef int Row[3];
+typedef Row Matrix[2];
+typedef int (*Callback) (int, void *);
+typedef int IntAt8 __attribute__ ((aligned (8)));
+typedef int IntAt2 __attribute__ ((aligned (2)));
+typedef char CharAt16 __attribute__ ((aligned (16)));
+typedef struct Inner InnerAt32 __attribute__ ((aligned (32)));
+`;
 
-const integers = [
+/** Types that a bit-field may have, with the most bits it may be wide. */
+export const integers: readonly [readonly [string, number], ...(readonly [string, number])[]] = [
   ["char", 8],
   ["signed char", 8],
   ["unsigned char", 8],
@@ -42,128 +65,231 @@ const integers = [
   ["int", 32],
   ["unsigned int", 32],
   ["long", 64],
+  ["unsigned long", 64],
+  ["long long", 64],
   ["unsigned long long", 64],
   ["bool", 1],
   ["enum Small", 32],
   ["enum Negative", 32],
-] as const;
-
-const others = [
-  "float",
-  "double",
-  "long double",
-  "void *",
-  "struct Inner",
-  "struct Odd",
-  "enum Wide",
-  "enum Tiny",
+  ["enum Unsigned", 32],
+  ["enum Wide", 64],
+  ["enum WideNegative", 64],
+  ["enum Tiny", 8],
+  ["enum TinyNegative", 8],
+  ["enum Middle", 16],
+  ["Chain", 32],
+  ["SmallName", 32],
 ];
 
+const others: readonly [string, ...string[]] = [
+  "float",
+  "double",
+  "void *",
+  "const char *",
+  "struct Inner",
+  "struct Odd",
+  "union Either",
+  "Row",
+  "Matrix",
+  "Callback",
+  "enum Huge",
+  "enum PackedWide",
+  "volatile unsigned short",
+  "_Atomic int",
+];
+
+/** What no accessor reads, but layouts must place. */
+const unreadable: readonly [string, ...string[]] = [
+  "long double",
+  "__int128",
+  "unsigned __int128",
+  "struct Wideness",
+  "va_list",
+];
+
+/** gcc makes no arrays of what is aligned more strictly than it is large. */
+const aligned: readonly [string, ...string[]] = ["IntAt8", "IntAt2", "CharAt16", "InnerAt32"];
+
+const alignedIntegers: typeof integers = [
+  ["IntAt8", 32],
+  ["IntAt2", 32],
+  ["CharAt16", 8],
+];
+
+export interface StructOptions {
+  /** Only what a generated class has accessors for. */
+  readonly readable: boolean;
+}
+
 export class StructMaker {
-  #state: number;
+  readonly #random: Random;
+  readonly #options: StructOptions;
   #names = 0;
 
-  constructor(seed: number) {
-    this.#state = seed;
+  constructor(random: Random, options: StructOptions = { readable: false }) {
+    this.#random = random;
+    this.#options = options;
   }
 
   make(name: string): RandomStruct {
-    const count = 1 + this.#below(7);
-    const members = Array.from({ length: count }, () =>
-      this.#below(8) === 0 ? this.#member() : this.#field(),
-    );
-    const keyword = this.#below(6) === 0 ? "union" : "struct";
-    const pack = this.#below(7) === 0 ? 2 ** this.#below(4) : null;
-    return { name, keyword, members, attribute: this.#recordAttribute(), pack };
+    const random = this.#random;
+    const keyword = random.once(6) ? "union" : "struct";
+    const members = this.#members(1 + random.below(7), 0);
+    if (keyword === "struct" && random.once(16) && members.some(hasName)) members.push(this.#flexible());
+    return {
+      name,
+      keyword,
+      members,
+      attribute: this.#recordAttribute(),
+      attributeFirst: random.once(2),
+      pack: random.once(7) ? 2 ** random.below(5) : null,
+    };
   }
 
-  #member(): RandomMember {
-    const fields = Array.from({ length: 1 + this.#below(3) }, () => this.#field());
-    return { keyword: this.#below(2) === 0 ? "union" : "struct", fields, attribute: this.#recordAttribute() };
+  #members(count: number, depth: number): (RandomField | RandomMember)[] {
+    return Array.from({ length: count }, () =>
+      depth < 3 && this.#random.once(8) ? this.#member(depth) : this.#field(),
+    );
+  }
+
+  #member(depth: number): RandomMember {
+    const random = this.#random;
+    return {
+      keyword: random.once(2) ? "union" : "struct",
+      members: this.#members(1 + random.below(3), depth + 1),
+      attribute: this.#recordAttribute(),
+      declarator: random.once(3) ? this.#name() : "",
+    };
+  }
+
+  #flexible(): RandomField {
+    return { type: this.#random.of(integers)[0], declarator: `${this.#name()}[]`, attribute: "" };
   }
 
   #field(): RandomField {
-    const name = `f${this.#names++}`;
-    if (this.#below(2) === 0) return this.#bitField(name);
-    const basics = [...integers.map(([type]) => type), ...others];
-    const type = basics[this.#below(basics.length)] ?? "int";
-    const suffix = this.#below(4) === 0 ? `[${1 + this.#below(5)}]` : "";
-    return { type, name, suffix, attribute: this.#fieldAttribute() };
+    const random = this.#random;
+    const name = this.#name();
+    if (random.once(2)) return this.#bitField(name);
+    const attribute = this.#fieldAttribute();
+    if (!this.#options.readable && random.once(6)) return this.#strangeField(name, attribute);
+    const type = random.once(2) ? random.of(integers)[0] : random.of(others);
+    const declarator = random.of([
+      name,
+      name,
+      name,
+      `${name}[${1 + random.below(5)}]`,
+      `${name}[${1 + random.below(3)}][${1 + random.below(3)}]`,
+      `*${name}`,
+    ]);
+    return { type, declarator, attribute };
+  }
+
+  #strangeField(name: string, attribute: string): RandomField {
+    const random = this.#random;
+    const declarator = random.of([`(*${name}) (char, struct Inner *)`, `(*${name})[3]`, `${name}[0]`]);
+    return random.of([
+      { type: random.of(aligned), declarator: name, attribute },
+      { type: random.of(unreadable), declarator: name, attribute },
+      { type: "int", declarator, attribute },
+    ]);
   }
 
   #bitField(name: string): RandomField {
-    const [type, bits] = integers[this.#below(integers.length)] ?? ["int", 32];
-    if (this.#below(8) === 0) return { type, name: "", suffix: " : 0", attribute: "" };
-    const unnamed = this.#below(6) === 0;
-    const attribute = unnamed || this.#below(8) > 0 ? "" : this.#fieldAttribute();
-    return { type, name: unnamed ? "" : name, suffix: ` : ${1 + this.#below(bits)}`, attribute };
+    const random = this.#random;
+    const [type, bits] = random.of(this.#options.readable || !random.once(12) ? integers : alignedIntegers);
+    if (random.once(8)) return { type, declarator: " : 0", attribute: "" };
+    const unnamed = random.once(6);
+    const attribute = unnamed || !random.once(8) ? "" : this.#fieldAttribute();
+    return { type, declarator: `${unnamed ? "" : name} : ${1 + random.below(bits)}`, attribute };
   }
 
   #fieldAttribute(): string {
-    switch (this.#below(12)) {
+    const random = this.#random;
+    switch (random.below(12)) {
       case 0:
         return " __attribute__ ((packed))";
       case 1:
-        return ` __attribute__ ((aligned (${2 ** this.#below(6)})))`;
+        return ` __attribute__ ((aligned (${2 ** random.below(6)})))`;
       case 2:
-        return ` __attribute__ ((packed, aligned (${2 ** this.#below(4)})))`;
+        return ` __attribute__ ((packed, aligned (${2 ** random.below(4)})))`;
       default:
         return "";
     }
   }
 
   #recordAttribute(): string {
-    switch (this.#below(8)) {
+    const random = this.#random;
+    switch (random.below(9)) {
       case 0:
       case 1:
         return " __attribute__ ((packed))";
       case 2:
-        return ` __attribute__ ((aligned (${2 ** this.#below(7)})))`;
+        return ` __attribute__ ((aligned (${2 ** random.below(7)})))`;
       case 3:
-        return ` __attribute__ ((packed, aligned (${2 ** this.#below(5)})))`;
+        return ` __attribute__ ((packed, aligned (${2 ** random.below(5)})))`;
+      case 4:
+        return random.once(2) ? " __attribute__ ((aligned))" : "";
       default:
         return "";
     }
   }
 
-  /** mulberry32: the same seed makes the same structs everywhere. */
-  #below(limit: number): number {
-    this.#state = (this.#state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
+  #name(): string {
+    return `f${this.#names++}`;
   }
+}
+
+/** Does C let an array of unknown length follow it? Only behind something that has a name. */
+function hasName(member: RandomField | RandomMember): boolean {
+  return !("members" in member) && !/^ *:/.test(member.declarator);
 }
 
 export function print(struct: RandomStruct): string {
-  const lines = struct.members.map((member) => {
-    if (!("fields" in member)) return `  ${printField(member)}`;
-    const inner = member.fields.map((field) => `    ${printField(field)}`).join("\n");
-    return `  ${member.keyword}\n  {\n${inner}\n  }${member.attribute};`;
-  });
-  const body = `${struct.keyword} ${struct.name}\n{\n${lines.join("\n")}\n}${struct.attribute};\n`;
-  return struct.pack === null ? body : `#pragma pack(push, ${struct.pack})\n${body}#pragma pack(pop)\n`;
+  const { keyword, name, attribute, attributeFirst } = struct;
+  const body = `{\n${struct.members.map((member) => printMember(member, "  ")).join("")}}`;
+  const head = `${keyword}${attributeFirst ? attribute : ""} ${name}`;
+  const text = `${head}\n${body}${attributeFirst ? "" : attribute};\n`;
+  return struct.pack === null ? text : `#pragma pack(push, ${struct.pack})\n${text}#pragma pack(pop)\n`;
 }
 
-function printField({ type, name, suffix, attribute }: RandomField): string {
-  return `${type} ${name}${suffix}${attribute};`;
+function printMember(member: RandomField | RandomMember, indent: string): string {
+  if (!("members" in member)) return `${indent}${member.type} ${member.declarator}${member.attribute};\n`;
+  const inner = member.members.map((each) => printMember(each, `${indent}  `)).join("");
+  return `${indent}${member.keyword}\n${indent}{\n${inner}${indent}}${member.attribute} ${member.declarator};\n`;
 }
 
-/** Structs with one thing less: a member, a member's field, an attribute, a pragma. */
-export function* smaller(struct: RandomStruct): Generator<RandomStruct> {
-  if (struct.pack !== null) yield { ...struct, pack: null };
-  if (struct.attribute !== "") yield { ...struct, attribute: "" };
-  for (const [index, member] of struct.members.entries()) {
-    const others = struct.members.toSpliced(index, 1);
-    if (others.length > 0) yield { ...struct, members: others };
-    const change = (next: RandomField | RandomMember) => ({
-      ...struct,
-      members: struct.members.with(index, next),
-    });
-    if (member.attribute !== "") yield change({ ...member, attribute: "" });
-    if (!("fields" in member)) continue;
-    for (const inner of member.fields.keys()) {
-      if (member.fields.length > 1) yield change({ ...member, fields: member.fields.toSpliced(inner, 1) });
+/** Structs with one thing less: a member, an attribute, a pragma, or a plainer type. */
+export function smaller(struct: RandomStruct): RandomStruct[] {
+  const found: RandomStruct[] = [];
+  if (struct.pack !== null) found.push({ ...struct, pack: null });
+  if (struct.attribute !== "") found.push({ ...struct, attribute: "" });
+  for (const members of smallerLists(struct.members)) found.push({ ...struct, members });
+  return found;
+}
+
+type Members = RandomStruct["members"];
+
+function smallerLists(members: Members): Members[] {
+  return members.flatMap((member, index) => {
+    const change = (next: RandomField | RandomMember) => members.with(index, next);
+    const without = members.length > 1 ? [members.toSpliced(index, 1)] : [];
+    const plain = member.attribute === "" ? [] : [change({ ...member, attribute: "" })];
+    if ("members" in member) {
+      const unwrapped = members.toSpliced(index, 1, ...member.members);
+      const inner = smallerLists(member.members).map((next) => change({ ...member, members: next }));
+      return [...without, unwrapped, ...plain, ...inner];
     }
+    return [...without, ...plain, ...plainer(member).map(change)];
+  });
+}
+
+function plainer(field: RandomField): RandomField[] {
+  const [, name, bits] = /^([^:]*):\s*(\d+)$/.exec(field.declarator) ?? [];
+  if (bits !== undefined) {
+    const one = Number(bits) > 1 ? [{ ...field, declarator: `${name}: 1` }] : [];
+    return field.type === "int" || Number(bits) > 32 ? one : [{ ...field, type: "int" }, ...one];
   }
+  const bare = /f\d+/.exec(field.declarator)?.[0] ?? field.declarator;
+  const simple = field.declarator === bare ? [] : [{ ...field, declarator: bare }];
+  return field.type === "char" ? simple : [{ ...field, type: "char" }, ...simple];
 }
