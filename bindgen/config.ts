@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { extras, instead } from "./config-extras.ts";
 
 /** One library of the system: what pkg-config calls it, and which headers are its own. */
 export interface PackageConfig {
@@ -13,11 +14,26 @@ export interface PackageConfig {
   readonly headers: RegExp;
 }
 
+/** A function for JavaScript on top of a macro or a variadic function. */
+export interface ExtraConfig {
+  /** C's prototype of it, with every parameter named and nothing behind it. */
+  readonly prototype: string;
+  /** The macro or function that is called; without it, that of the prototype's name. Where there is none, so is the extra. */
+  readonly of?: string;
+  /** C's expression, in terms of the parameters, whose pointers are `void *`; without it, a plain call. */
+  readonly call?: string;
+}
+
 /** What is bound: packages that pkg-config knows, and the headers of one DeepStream SDK. */
 export interface Config {
   /** Standard headers that everything else may rely on, included first. */
   readonly standard: readonly string[];
   readonly packages: readonly PackageConfig[];
+  /** Macros that the compiler is given for all headers. */
+  readonly defines: readonly string[];
+  readonly extras: readonly ExtraConfig[];
+  /** What to do in place of calling a function that takes a variable number of arguments, by its name. */
+  readonly instead: { readonly [name: string]: string };
   readonly deepstream: {
     readonly package: string;
     /** Where an SDK keeps its headers, relative to its root. */
@@ -42,6 +58,15 @@ export const configSchema: z.ZodType<Config> = z.strictObject({
       headers: z.instanceof(RegExp),
     }),
   ),
+  defines: z.array(z.string()),
+  extras: z.array(
+    z.strictObject({
+      prototype: z.string(),
+      of: z.string().exactOptional(),
+      call: z.string().exactOptional(),
+    }),
+  ),
+  instead: z.record(z.string(), z.string()),
   deepstream: z.strictObject({
     package: z.string(),
     includes: z.string(),
@@ -105,6 +130,10 @@ export const config: Config = configSchema.parse({
     ...library("pbutils", "libgstreamer-plugins-base1.0-dev", ["gst/pbutils/pbutils.h"]),
     ...library("rtsp-server", "libgstrtspserver-1.0-dev", ["gst/rtsp-server/rtsp-server.h"]),
   ],
+  // GStreamer exports these functions besides, so that bindings need no C of their own for them.
+  defines: ["GST_DISABLE_MINIOBJECT_INLINE_FUNCTIONS"],
+  extras,
+  instead,
   deepstream: {
     package: "deepstream",
     includes: "sources/includes",

@@ -41,7 +41,10 @@ export function emitClass(record: Record, context: EmitContext, imports: Imports
     const parameters = [{ name: "value", type: access.writes ?? access.type }];
     setters.push({ name, parameters, statements: `${access.write(memory, at)};` });
   }
-  const rows = fields.map((field) => `${field.name}: ${fieldRow(field, context)}`);
+  const rows = fields.map((field) => {
+    const callback = context.callbacks.ofField(record, field.source);
+    return `${field.name}: ${fieldRow(field, callback, context)}`;
+  });
   const emitted: EmittedClass["class"] = {
     name: named.name,
     isExported: true,
@@ -156,7 +159,11 @@ function structName(record: Record, context: EmitContext): { name: string; modul
   return context.names.record(record) ?? { name: record.tag, module: "" };
 }
 
-function fieldRow({ offset, size, shape }: PlannedField, context: EmitContext): string {
+function fieldRow(
+  { offset, size, shape }: PlannedField,
+  callback: string | null,
+  context: EmitContext,
+): string {
   const place = `offset: ${offset}, size: ${size}`;
   const optional = (key: string, value: string | null) =>
     value === null ? "" : `, ${key}: ${JSON.stringify(value)}`;
@@ -164,7 +171,7 @@ function fieldRow({ offset, size, shape }: PlannedField, context: EmitContext): 
     case "scalar":
       return `{ ${place}, kind: "${shape.of}"${optional("enum", shape.enum)} }`;
     case "pointer":
-      return `{ ${place}, kind: "ptr"${optional("to", shape.to)} }`;
+      return `{ ${place}, kind: "ptr"${optional("to", shape.to)}${optional("callback", callback)} }`;
     case "struct":
       return `{ ${place}, kind: "struct", type: "${structName(shape.record, context).name}" }`;
     case "string":

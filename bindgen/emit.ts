@@ -10,11 +10,15 @@ import {
   VariableDeclarationKind,
   type VariableStatementStructure,
 } from "ts-morph";
+import type { Callbacks } from "./callbacks.ts";
 import { emitClass } from "./emit-class.ts";
 import type { Constant, Enum } from "./ir.ts";
 import type { LayoutPass } from "./layout.ts";
 import { cName, type Names } from "./names.ts";
 import type { BoundFunction, SelectedModule } from "./select.ts";
+import type { BoundCallback } from "./signatures.ts";
+import type { BoundVariable } from "./variables.ts";
+import type { Wrapper } from "./wrappers.ts";
 
 /** One generated file; `path` is relative to the output folder. */
 export interface Output {
@@ -29,6 +33,7 @@ export interface Versions {
 export interface EmitContext {
   readonly layout: LayoutPass;
   readonly names: Names;
+  readonly callbacks: Callbacks;
   /** The folder of struct.ts and its neighbours, relative to the output folder, or absolute. */
   readonly native: string;
 }
@@ -45,7 +50,7 @@ export class Emitter {
     const imports = new Imports(module.path, context);
     const classes = module.records.flatMap((record) => emitClass(record, context, imports));
     const parts = [
-      ...tables(module),
+      ...tables(module, context.callbacks.ofModule(module.path)),
       ...module.enums.flatMap((found) => enumParts(found, context.names)),
       ...classes.map((found): ClassDeclarationStructure => ({ kind: StructureKind.Class, ...found.class })),
       ...classes.flatMap((found) => found.aliases),
@@ -108,11 +113,15 @@ export class Imports {
   }
 }
 
-function tables(module: SelectedModule): VariableStatementStructure[] {
+function tables(module: SelectedModule, callbacks: readonly BoundCallback[]): VariableStatementStructure[] {
   const statements: VariableStatementStructure[] = [];
-  if (module.functions.length > 0) {
-    statements.push(constant("functions", (writer) => writeRows(writer, module.functions.map(functionRow))));
-  }
+  const table = (name: string, rows: readonly string[]) => {
+    if (rows.length > 0) statements.push(constant(name, (writer) => writeRows(writer, rows)));
+  };
+  table("functions", module.functions.map(signatureRow));
+  table("wrappers", module.wrappers.map(signatureRow));
+  table("variables", module.variables.map(variableRow));
+  table("callbacks", callbacks.map(signatureRow));
   const loose = module.enums
     .filter((found) => cName(found) === null)
     .flatMap((found) => found.enumerators ?? []);
@@ -120,14 +129,19 @@ function tables(module: SelectedModule): VariableStatementStructure[] {
     ...loose.map(({ name, value }) => `${name}: ${integerText(value)}`),
     ...module.constants.map((found) => `${found.name}: ${constantText(found)}`),
   ];
-  if (rows.length > 0)
-    statements.push(constant("constants", (writer) => writeRows(writer, [...new Set(rows)])));
+  table("constants", [...new Set(rows)]);
   return statements;
 }
 
-function functionRow(bound: BoundFunction): string {
-  const args = bound.args.map((kind) => JSON.stringify(kind)).join(", ");
-  return `${bound.name}: { args: [${args}], returns: ${JSON.stringify(bound.returns)} }`;
+function signatureRow({ name, args, returns }: BoundFunction | Wrapper | BoundCallback): string {
+  const kinds = args.map((kind) => JSON.stringify(kind)).join(", ");
+  const key = name.includes(".") ? JSON.stringify(name) : name;
+  return `${key}: { args: [${kinds}], returns: ${JSON.stringify(returns)} }`;
+}
+
+function variableRow({ name, kind, type }: BoundVariable): string {
+  const struct = type === null ? "" : `, ${kind === "ptr" ? "to" : "type"}: ${JSON.stringify(type)}`;
+  return `${name}: { kind: "${kind}"${struct} }`;
 }
 
 function enumParts(found: Enum, names: Names): (VariableStatementStructure | string)[] {

@@ -119,8 +119,11 @@ export interface WrittenEnum {
   readonly position: Position;
 }
 
-/** `renamed`: an asm label gives it another symbol than its name. */
-export type Linkage = "extern" | "static" | "renamed";
+/**
+ * How C reaches a function or a variable: `inline` has its body in the header, `static` is meant to be
+ * defined by whoever includes it, an asm label gives `renamed` another symbol than its name.
+ */
+export type Linkage = "extern" | "inline" | "static" | "renamed";
 
 export type WrittenDeclaration =
   | WrittenRecord
@@ -143,8 +146,15 @@ export type WrittenDeclaration =
       readonly kind: "variable";
       readonly name: string;
       readonly type: WrittenType;
+      readonly linkage: "extern" | "static";
       readonly position: Position;
     };
+
+/** Functions that the configuration describes, by the function or macro that they call. */
+export type WrittenExtras = ReadonlyMap<
+  string,
+  { readonly name: string; readonly type: WrittenFunction; readonly call: string }
+>;
 
 /** A macro of a header; `body` is null where it takes parameters, `value` where it is no constant expression. */
 export interface WrittenMacro {
@@ -227,6 +237,20 @@ export interface Func {
   readonly position: Position;
 }
 
+export interface Variable {
+  readonly name: string;
+  readonly type: Type;
+  readonly linkage: "extern" | "static";
+  readonly position: Position;
+}
+
+/** A typedef of a function, or of a pointer to one. */
+export interface CallbackType {
+  readonly name: string;
+  readonly type: FunctionType;
+  readonly position: Position;
+}
+
 export type ConstantValue =
   | { readonly kind: "integer"; readonly value: bigint }
   | { readonly kind: "float"; readonly value: number }
@@ -240,7 +264,16 @@ export interface Constant {
 
 /** What a header declares that no binding can be made for, and why. */
 export interface Refusal {
-  readonly what: "function" | "variable" | "macro" | "struct" | "enum" | "field" | "header";
+  readonly what:
+    | "function"
+    | "variable"
+    | "macro"
+    | "struct"
+    | "enum"
+    | "field"
+    | "callback"
+    | "wrapper"
+    | "header";
   readonly name: string;
   readonly reason: string;
   readonly position: Position;
@@ -252,16 +285,30 @@ export interface Module {
   readonly records: readonly Record[];
   readonly enums: readonly Enum[];
   readonly functions: readonly Func[];
+  readonly variables: readonly Variable[];
+  readonly callbacks: readonly CallbackType[];
   readonly constants: readonly Constant[];
-  readonly refusals: readonly Refusal[];
+  /** Macros that are no constants. */
+  readonly macros: readonly WrittenMacro[];
+  /** Functions that the configuration describes, on top of macros and functions of this header. */
+  readonly extras: readonly Extra[];
   readonly tally: Tally;
+}
+
+/** A function that the configuration describes: a call of `of`, which this header declares. */
+export interface Extra {
+  readonly of: string;
+  readonly what: "function" | "macro";
+  readonly func: Func;
+  /** C's expression for it, in terms of the parameters' names. */
+  readonly call: string;
 }
 
 /** What a header was seen to declare, so that a report can show that nothing got lost on the way. */
 export interface Tally {
   /** Declarations and macros in all. */
   readonly seen: number;
-  /** Typedefs: names for other types, with nothing of their own to bind. */
+  /** Typedefs other than of functions: names for other types, with nothing of their own to bind. */
   readonly typedefs: number;
   /** Said again, word for word or not: the first one counts. */
   readonly repeated: number;

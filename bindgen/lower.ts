@@ -106,13 +106,14 @@ class Lowerer {
       if (name === null) continue;
       const position = this.#source.position(child);
       if (declared.kind === "function") {
-        const renamed = this.#source
-          .notesBetween(child.start, node.end)
-          .some((note) => note.kind === "label" && note.name !== name);
-        const linkage = isStatic ? "static" : renamed ? "renamed" : "extern";
+        const notes = this.#source.notesBetween(child.start, node.end);
+        const renamed = notes.some((note) => note.kind === "label" && note.name !== name);
+        const inline = notes.some((note) => note.kind === "body");
+        const linkage = inline ? "inline" : isStatic ? "static" : renamed ? "renamed" : "extern";
         this.#declarations.push({ kind: "function", name, type: declared, linkage, position });
       } else {
-        this.#declarations.push({ kind: "variable", name, type: declared, position });
+        const linkage = isStatic ? "static" : "extern";
+        this.#declarations.push({ kind: "variable", name, type: declared, linkage, position });
       }
     }
   }

@@ -1,3 +1,4 @@
+import { cName } from "./c-name.ts";
 import { BindgenError } from "./diagnostics.ts";
 import type { Enum, Record } from "./ir.ts";
 import { heldByValue, recordKey, type SelectedModule } from "./select.ts";
@@ -13,7 +14,7 @@ export interface Names {
 /** Words that a class or constant cannot be called in a module of ours. */
 const taken = new Set(
   (
-    "functions constants Struct NumberArray BigIntArray BooleanArray StringArray StructArray readBits " +
+    "functions wrappers variables callbacks constants Struct NumberArray BigIntArray BooleanArray StringArray StructArray readBits " +
     "readSignedBits writeBits break case catch class const continue debugger default delete do else enum " +
     "export extends false finally for function if implements import in instanceof interface let new null " +
     "package private protected public return static super switch this throw true try typeof var void while " +
@@ -50,12 +51,7 @@ export function enumKey(of: Enum): string {
   return `${of.position.file}|${of.tag}`;
 }
 
-/** The typedef that only drops the tag's underscores, else the first one, else the tag. */
-export function cName(of: Record | Enum): string | null {
-  const bare = of.tag.replace(/^_+/, "");
-  const typedef = of.typedefs.find((name) => name === bare || name === of.tag) ?? of.typedefs[0];
-  return typedef ?? (of.unnamed ? null : of.tag);
-}
+export { cName };
 
 /** An unnamed struct that a field has as its type is called after both: `GValue_data`. */
 function nameMembers(

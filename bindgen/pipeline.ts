@@ -1,11 +1,14 @@
+import { assignCallbacks } from "./callbacks.ts";
 import type { Config } from "./config.ts";
 import type { Output, Versions } from "./emit.ts";
+import { lowerExtras } from "./extras.ts";
 import { type Front, FrontEnd, sdkHeaders } from "./frontend.ts";
 import type { Refusal } from "./ir.ts";
 import type { LayoutPass } from "./layout.ts";
 import type { RunMemory } from "./memory.ts";
 import { assignNames, type Names } from "./names.ts";
 import { CParser } from "./parse.ts";
+import { omittedFields } from "./plan.ts";
 import { type PlacedModule, type SelectedModule, select } from "./select.ts";
 import { findToolchain, packageVersion, type Toolchain } from "./toolchain.ts";
 import { TranslationUnits } from "./translation-units.ts";
@@ -31,6 +34,8 @@ export interface Generated {
   readonly outputs: readonly Output[];
   /** Headers that were passed over, with the reason. */
   readonly skipped: readonly Refusal[];
+  /** Parts of what is bound that are not: fields without accessors, callbacks without signatures. */
+  readonly omissions: readonly Refusal[];
   readonly versions: Versions;
   /** Every file that the compiler opened. */
   readonly reads: ReadonlySet<string>;
@@ -42,22 +47,24 @@ export interface Generated {
 export async function generate(request: GenerateRequest): Promise<Generated> {
   const { config } = request;
   const sdkFolder = request.deepstream === null ? null : sdkHeaders(request.deepstream, config);
-  const toolchain = await findToolchain(request.compiler, config.packages);
+  const toolchain = await findToolchain(request.compiler, config.packages, config.defines);
   const parser = await CParser.load();
   // Takes a third of a second to load, in which the compiler can be at work.
   const emit = import("./emit.ts");
   const units = new TranslationUnits(parser, toolchain, request.memory);
-  const front = new FrontEnd(units, toolchain, config);
+  const front = new FrontEnd(units, toolchain, config, lowerExtras(parser, config.extras));
   const packages = await front.packages();
   const sdk: Front =
     sdkFolder === null ? { modules: [], skipped: [] } : await front.deepstream(sdkFolder, packages);
   const { layout } = packages.scope;
-  const modules = select([...packages.modules, ...sdk.modules], layout);
+  const instead = new Map(Object.entries(config.instead));
+  const modules = select([...packages.modules, ...sdk.modules], layout, instead);
   const names = assignNames(modules);
+  const callbacks = assignCallbacks(modules, layout, names);
   const emitter = new (await emit).Emitter();
   const versions = await versionsOf(toolchain, sdk.modules);
   const outputs = modules.flatMap(
-    (module) => emitter.module(module, { layout, names, native: request.native }) ?? [],
+    (module) => emitter.module(module, { layout, names, callbacks, native: request.native }) ?? [],
   );
   outputs.push(emitter.versions(versions));
   return {
@@ -68,6 +75,7 @@ export async function generate(request: GenerateRequest): Promise<Generated> {
     layout,
     outputs,
     skipped: [...packages.skipped, ...sdk.skipped],
+    omissions: [...omittedFields(modules, layout, names), ...callbacks.omissions],
     versions,
     reads: units.reads,
     units: units.counts,

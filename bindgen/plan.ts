@@ -1,4 +1,4 @@
-import type { Field, Record, Type } from "./ir.ts";
+import type { Field, Record, Refusal, Type } from "./ir.ts";
 import { callKind, type Kind, scalarKind, strip } from "./kinds.ts";
 import type { LayoutPass } from "./layout.ts";
 import type { Names } from "./names.ts";
@@ -9,6 +9,7 @@ export interface PlannedField {
   readonly offset: number;
   readonly size: number;
   readonly shape: Shape;
+  readonly source: Field;
 }
 
 export type ElementShape =
@@ -29,6 +30,25 @@ export type Shape =
     }
   | { readonly kind: "opaque"; readonly reason: string };
 
+/** Fields that have a place in their struct and no accessor. */
+export function omittedFields(
+  modules: readonly { readonly records: readonly Record[] }[],
+  layout: LayoutPass,
+  names: Names,
+): Refusal[] {
+  const omitted: Refusal[] = [];
+  for (const record of modules.flatMap(({ records }) => records)) {
+    const owner = names.record(record);
+    if (owner === null) continue;
+    for (const { name, shape, source } of planFields(record, layout, names)) {
+      if (shape.kind !== "opaque") continue;
+      const { position } = source;
+      omitted.push({ what: "field", name: `${owner.name}.${name}`, reason: shape.reason, position });
+    }
+  }
+  return omitted;
+}
+
 /** The fields of a record as its class has them: members of unnamed structs and unions stand in it too. */
 export function planFields(record: Record, layout: LayoutPass, names: Names): PlannedField[] {
   return plan(record, 0, layout, names);
@@ -48,7 +68,7 @@ function plan(record: Record, base: number, layout: LayoutPass, names: Names): P
     if (field.bits !== null) fields.push(planBits(field, field.name, offset, field.bits, layout));
     else {
       const shape = shapeOf(field.type, layout, names);
-      fields.push({ name: field.name, offset: offset / 8, size: placed.width / 8, shape });
+      fields.push({ name: field.name, offset: offset / 8, size: placed.width / 8, shape, source: field });
     }
   }
   return fields;
@@ -73,6 +93,7 @@ function planBits(
     offset: (offset - shift) / 8,
     size,
     shape: { kind: "bits", shift, width, signed, big: width > 32 },
+    source: field,
   };
 }
 

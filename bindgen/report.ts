@@ -1,30 +1,30 @@
 import { relative } from "node:path";
+import type { Refusal } from "./ir.ts";
 import type { Generated } from "./pipeline.ts";
 import type { SelectedModule } from "./select.ts";
 
-interface Row {
-  headers: number;
-  structs: number;
-  enums: number;
-  functions: number;
-  constants: number;
-  refused: number;
-}
+const columns = [
+  "headers",
+  "structs",
+  "enums",
+  "functions",
+  "wrappers",
+  "variables",
+  "callbacks",
+  "constants",
+  "refused",
+] as const;
+
+type Row = { [Column in (typeof columns)[number]]: number };
 
 /** What was bound, package by package, and what was not and why: for people. */
 export function summary(generated: Generated): string {
   const packages = new Map<string, Row>();
   for (const module of generated.modules) add(packages, module);
   const lines = table(packages);
-  const reasons = new Map<string, number>();
-  for (const { what, reason } of generated.modules.flatMap((module) => module.refusals)) {
-    const general = reason.replace(/^(struct|union) \S+/, "a $1").replace(/the type \S+/, "a type");
-    const key = `${what}: ${general}`;
-    reasons.set(key, (reasons.get(key) ?? 0) + 1);
-  }
-  lines.push("", "not bound:");
-  for (const [reason, count] of [...reasons].sort(([, a], [, b]) => b - a)) {
-    lines.push(`${String(count).padStart(7)}  ${reason}`);
+  lines.push("", "not bound:", ...counted(generated.modules.flatMap((module) => module.refusals)));
+  if (generated.omissions.length > 0) {
+    lines.push("", "parts of what is bound that are not:", ...counted(generated.omissions));
   }
   const { seen, bound, refused, typedefs, repeated, lost } = totals(generated.modules);
   lines.push(
@@ -36,21 +36,36 @@ export function summary(generated: Generated): string {
   return lines.join("\n");
 }
 
+/** How often each reason is given, with what is particular to one name left away. */
+function counted(refusals: readonly Refusal[]): string[] {
+  const reasons = new Map<string, number>();
+  for (const { what, reason } of refusals) {
+    const general = reason
+      .replace(/^(its parameter|as) [^:,]+/, "$1 ...")
+      .replace(/^(it takes a .*?|it is a call): .*/, "$1")
+      .replace(/(another name of the \w+) .*/, "$1")
+      .replace(/(struct|union) \S+/, "a $1")
+      .replace(/the type \S+/, "a type");
+    const key = `${what}: ${general}`;
+    reasons.set(key, (reasons.get(key) ?? 0) + 1);
+  }
+  return [...reasons]
+    .sort(([, a], [, b]) => b - a)
+    .map(([reason, count]) => `${String(count).padStart(7)}  ${reason}`);
+}
+
 /** Every refusal, with its header and line: for programs. */
 export function fullReport(generated: Generated, root: string): string {
-  const refusals = [...generated.skipped, ...generated.modules.flatMap((module) => module.refusals)];
-  const rows = refusals.map(({ what, name, reason, position }) => {
-    const below = position.file.startsWith(`${root}/`);
-    return {
-      what,
-      name,
-      reason,
-      header: below ? relative(root, position.file) : position.file,
-      line: position.line,
-    };
-  });
-  const { versions } = generated;
-  return `${JSON.stringify({ versions, totals: totals(generated.modules), refused: rows }, null, 1)}\n`;
+  const rows = (refusals: readonly Refusal[]) =>
+    refusals.map(({ what, name, reason, position }) => {
+      const below = position.file.startsWith(`${root}/`);
+      const header = below ? relative(root, position.file) : position.file;
+      return { what, name, reason, header, line: position.line };
+    });
+  const { modules, omissions, skipped, versions } = generated;
+  const refused = rows([...skipped, ...modules.flatMap((module) => module.refusals)]);
+  const report = { versions, totals: totals(modules), refused, omitted: rows(omissions) };
+  return `${JSON.stringify(report, null, 1)}\n`;
 }
 
 /** Everything seen is bound, refused, a typedef, or a repetition: `lost` is what is none of these. */
@@ -65,15 +80,22 @@ export interface Totals {
 
 export function totals(modules: readonly SelectedModule[]): Totals {
   const sum: Totals = { seen: 0, bound: 0, refused: 0, typedefs: 0, repeated: 0, lost: 0 };
-  for (const { tally, records, enums, functions, constants, refusals } of modules) {
+  for (const module of modules) {
+    const { tally, refusals } = module;
     sum.seen += tally.seen;
     sum.typedefs += tally.typedefs;
     sum.repeated += tally.repeated;
-    sum.bound += records.length + enums.length + functions.length + constants.length;
+    sum.bound += bindings(module).reduce((total, { length }) => total + length, 0);
     sum.refused += refusals.length;
   }
   sum.lost = sum.seen - sum.bound - sum.refused - sum.typedefs - sum.repeated;
   return sum;
+}
+
+/** Each entry stands for one declaration or macro. */
+function bindings(module: SelectedModule): readonly { readonly length: number }[] {
+  const { records, enums, functions, wrappers, variables, callbacks, constants } = module;
+  return [records, enums, functions, wrappers, variables, callbacks, constants];
 }
 
 function add(packages: Map<string, Row>, module: SelectedModule): void {
@@ -83,6 +105,9 @@ function add(packages: Map<string, Row>, module: SelectedModule): void {
     structs: 0,
     enums: 0,
     functions: 0,
+    wrappers: 0,
+    variables: 0,
+    callbacks: 0,
     constants: 0,
     refused: 0,
   };
@@ -90,6 +115,9 @@ function add(packages: Map<string, Row>, module: SelectedModule): void {
   row.structs += module.records.length;
   row.enums += module.enums.length;
   row.functions += module.functions.length;
+  row.wrappers += module.wrappers.length;
+  row.variables += module.variables.length;
+  row.callbacks += module.callbacks.length;
   row.constants += module.constants.length;
   row.refused += module.refusals.length;
   packages.set(name, row);
@@ -97,7 +125,6 @@ function add(packages: Map<string, Row>, module: SelectedModule): void {
 
 function table(packages: ReadonlyMap<string, Row>): string[] {
   const width = Math.max(...[...packages.keys()].map((name) => name.length));
-  const columns = ["headers", "structs", "enums", "functions", "constants", "refused"] as const;
   const line = (name: string, cells: readonly (string | number)[]) =>
     name.padEnd(width) + cells.map((cell) => String(cell).padStart(11)).join("");
   const rows = [...packages].map(([name, row]) =>

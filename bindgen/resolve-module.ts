@@ -1,20 +1,30 @@
 import { evaluate, toConstant } from "./constexpr.ts";
 import type {
+  CallbackType,
   Constant,
   Enum,
+  Extra,
   Func,
   Module,
+  Position,
   Record,
-  Refusal,
   SourceUnit,
+  Variable,
   WrittenDeclaration,
+  WrittenExtras,
   WrittenMacro,
 } from "./ir.ts";
+import { strip } from "./kinds.ts";
 import type { Scope } from "./resolve.ts";
 
 /** One header's declarations with everything in them resolved. */
-export function resolveModule(unit: SourceUnit, macros: readonly WrittenMacro[], scope: Scope): Module {
-  const builder = new ModuleBuilder(scope);
+export function resolveModule(
+  unit: SourceUnit,
+  macros: readonly WrittenMacro[],
+  scope: Scope,
+  extras: WrittenExtras,
+): Module {
+  const builder = new ModuleBuilder(scope, extras);
   for (const declaration of unit.declarations) builder.declaration(declaration);
   for (const macro of macros) builder.macro(macro);
   return builder.build(unit.file, unit.declarations.length + macros.length);
@@ -25,14 +35,18 @@ class ModuleBuilder {
   readonly #records: Record[] = [];
   readonly #enums: Enum[] = [];
   readonly #functions = new Map<string, Func>();
+  readonly #variables = new Map<string, Variable>();
+  readonly #callbacks = new Map<string, CallbackType>();
   readonly #constants = new Map<string, Constant>();
-  readonly #refusals: Refusal[] = [];
-  readonly #refused = new Set<string>();
+  readonly #macros = new Map<string, WrittenMacro>();
+  readonly #extras: Extra[] = [];
+  readonly #wanted: WrittenExtras;
   #typedefs = 0;
   #repeated = 0;
 
-  constructor(scope: Scope) {
+  constructor(scope: Scope, wanted: WrittenExtras) {
     this.#scope = scope;
+    this.#wanted = wanted;
   }
 
   build(file: string, seen: number): Module {
@@ -41,8 +55,11 @@ class ModuleBuilder {
       records: this.#records,
       enums: this.#enums,
       functions: [...this.#functions.values()],
+      variables: [...this.#variables.values()],
+      callbacks: [...this.#callbacks.values()],
       constants: [...this.#constants.values()],
-      refusals: this.#refusals,
+      macros: [...this.#macros.values()],
+      extras: this.#extras,
       tally: { seen, typedefs: this.#typedefs, repeated: this.#repeated },
     };
   }
@@ -51,7 +68,7 @@ class ModuleBuilder {
     const { position } = declaration;
     switch (declaration.kind) {
       case "typedef":
-        this.#typedefs++;
+        this.#typedef(declaration.name, position);
         break;
       case "record": {
         const record = this.#scope.record(declaration.tag, declaration.keyword);
@@ -73,34 +90,55 @@ class ModuleBuilder {
       }
       case "variable": {
         const type = this.#scope.type(declaration.type);
-        const { name } = declaration;
+        const { name, linkage } = declaration;
         // `GCallback f;` declares a variable; `FunctionType f;` declares a function.
         if (type.kind === "alias" && type.of.kind === "function") {
           this.#function({ name, type: type.of, linkage: "extern", position });
-        } else this.#refuse("variable", name, "it is a variable, and bun:ffi links functions only", position);
+        } else if (this.#variables.has(name)) this.#repeated++;
+        else this.#variables.set(name, { name, type, linkage, position });
       }
     }
   }
 
   macro(macro: WrittenMacro): void {
-    const { name, body, position } = macro;
+    const { name, position } = macro;
     const value = macro.value === null ? null : evaluate(macro.value, this.#scope);
     if (value !== null) {
       if (this.#constants.has(name)) this.#repeated++;
       this.#constants.set(name, { name, value: toConstant(value), position });
-    } else if (body === null) this.#refuse("macro", name, "it is a macro with parameters", position);
-    else if (body === "") this.#refuse("macro", name, "it is a macro without a value", position);
-    else this.#refuse("macro", name, "its text is no constant that TypeScript can hold", position);
+    } else if (this.#macros.has(name)) this.#repeated++;
+    else {
+      this.#macros.set(name, macro);
+      // In front of a function of its name the macro adds nothing that a call from JavaScript lacks.
+      if (!this.#functions.has(name)) this.#extra("macro", name, position);
+    }
+  }
+
+  #typedef(name: string, position: Position): void {
+    const type = strip(this.#scope.type({ kind: "typedef", name }));
+    const target = type.kind === "pointer" ? strip(type.to) : type;
+    if (target.kind !== "function") this.#typedefs++;
+    else if (this.#callbacks.has(name)) this.#repeated++;
+    else this.#callbacks.set(name, { name, type: target, position });
   }
 
   #function(func: Func): void {
-    if (this.#functions.has(func.name)) this.#repeated++;
-    else this.#functions.set(func.name, func);
+    const known = this.#functions.get(func.name);
+    if (known === undefined) {
+      this.#functions.set(func.name, func);
+      if (func.type.variadic) this.#extra("function", func.name, func.position);
+      return;
+    }
+    this.#repeated++;
+    // A prototype may stand before the body: the body makes it inline.
+    if (func.linkage === "inline") this.#functions.set(func.name, { ...known, linkage: "inline" });
   }
 
-  #refuse(what: Refusal["what"], name: string, reason: string, position: Refusal["position"]): void {
-    if (this.#refused.has(`${what} ${name}`)) this.#repeated++;
-    else this.#refusals.push({ what, name, reason, position });
-    this.#refused.add(`${what} ${name}`);
+  #extra(what: Extra["what"], of: string, position: Position): void {
+    const wanted = this.#wanted.get(of);
+    if (wanted === undefined) return;
+    const { name, type, call } = wanted;
+    const func: Func = { name, type: this.#scope.function(type), linkage: "extern", position };
+    this.#extras.push({ of, what, func, call });
   }
 }

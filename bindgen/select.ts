@@ -1,7 +1,24 @@
 import { basename } from "node:path";
-import type { Constant, Enum, Func, Module, Record, Refusal, Tally, Type } from "./ir.ts";
-import { callKind, type Kind, strip } from "./kinds.ts";
+import { cName } from "./c-name.ts";
+import type {
+  Constant,
+  Enum,
+  Func,
+  FunctionType,
+  Module,
+  Position,
+  Record,
+  Refusal,
+  Tally,
+  Type,
+} from "./ir.ts";
+import { type Kind, strip } from "./kinds.ts";
 import type { LayoutPass } from "./layout.ts";
+import { MacroReasons } from "./macro-reasons.ts";
+import { type BoundCallback, bindCallback } from "./signatures.ts";
+import { uncallable } from "./uncallable.ts";
+import { type BoundVariable, bindVariable } from "./variables.ts";
+import { passingOfAll, type Wrapper, wrapExtra, wrapFunction, wrapVariable } from "./wrappers.ts";
 
 export interface BoundFunction {
   readonly name: string;
@@ -18,9 +35,23 @@ export interface SelectedModule {
   readonly records: readonly Record[];
   readonly enums: readonly Enum[];
   readonly functions: readonly BoundFunction[];
+  /** What a library of ours offers in place of what cannot be linked. */
+  readonly wrappers: readonly Wrapper[];
+  readonly variables: readonly BoundVariable[];
+  /** The header's own typedefs of functions. */
+  readonly callbacks: readonly BoundCallback[];
   readonly constants: readonly Constant[];
+  /** Functions whose parameters' types are declared in place. */
+  readonly prototypes: readonly Prototype[];
+  /** One for each declaration and macro that is not bound. */
   readonly refusals: readonly Refusal[];
   readonly tally: Tally;
+}
+
+export interface Prototype {
+  readonly name: string;
+  readonly type: FunctionType;
+  readonly position: Position;
 }
 
 export interface PlacedModule {
@@ -35,48 +66,151 @@ export function recordKey(record: Record): string {
   return `${record.position.file}|${record.tag}`;
 }
 
-export function select(modules: readonly PlacedModule[], layout: LayoutPass): SelectedModule[] {
-  const selected = modules.map(({ path, module }) => selectModule(path, module, layout));
+/** `instead`: what to call in place of a function that takes a variable number of arguments. */
+export function select(
+  modules: readonly PlacedModule[],
+  layout: LayoutPass,
+  instead: ReadonlyMap<string, string>,
+): SelectedModule[] {
+  const held = recordsHeld(modules);
+  const chosen = modules.map(({ path, module }) => new Selection(path, module, layout, instead, held));
+  const reasons = new MacroReasons(chosen);
+  const selected = chosen.map((selection) => selection.finish(reasons));
   return [...selected, ...reachedByValue(selected)].filter(hasContent);
 }
 
 function hasContent(module: SelectedModule): boolean {
-  const { records, enums, functions, constants, refusals } = module;
-  return records.length + enums.length + functions.length + constants.length + refusals.length > 0;
+  return module.tally.seen > 0;
 }
 
-function selectModule(path: string, module: Module, layout: LayoutPass): SelectedModule {
-  const refusals = [...module.refusals];
-  const functions: BoundFunction[] = [];
-  for (const func of module.functions) {
-    const bound = bindFunction(func, layout);
-    if ("reason" in bound) {
-      refusals.push({ what: "function", name: func.name, reason: bound.reason, position: func.position });
-    } else functions.push(bound);
+/** One header's choice. */
+class Selection {
+  readonly module: Module;
+  readonly #path: string;
+  readonly #layout: LayoutPass;
+  readonly #functions: BoundFunction[] = [];
+  readonly #wrappers: Wrapper[] = [];
+  readonly #variables: BoundVariable[] = [];
+  readonly #callbacks: BoundCallback[] = [];
+  readonly #records: Record[] = [];
+  readonly #refusals: Refusal[] = [];
+
+  constructor(
+    path: string,
+    module: Module,
+    layout: LayoutPass,
+    instead: ReadonlyMap<string, string>,
+    held: ReadonlySet<Record>,
+  ) {
+    this.#path = path;
+    this.module = module;
+    this.#layout = layout;
+    for (const record of module.records) this.#record(record, held);
+    for (const extra of module.extras) this.#extra(extra);
+    for (const func of module.functions) this.#function(func, instead);
+    for (const variable of module.variables) {
+      if (variable.linkage === "static") this.#wrappers.push(wrapVariable(variable));
+      else this.#variable(variable);
+    }
+    for (const callback of module.callbacks) this.#callback(callback);
   }
-  const records = module.records.filter((record) => {
-    if (record.fields !== null && layout.record(record) !== null) return true;
-    const reason = "a field's type has no known size";
-    refusals.push({ what: "struct", name: record.tag, reason, position: record.position });
-    return false;
-  });
-  const { file, enums, constants, tally } = module;
-  return { path, file, records, enums, functions, constants, refusals, tally };
+
+  finish(reasons: MacroReasons): SelectedModule {
+    const wrapped = new Set(this.module.extras.map(({ of }) => of));
+    for (const macro of this.module.macros) {
+      if (wrapped.has(macro.name)) continue;
+      const { name, position } = macro;
+      this.#refusals.push({ what: "macro", name, reason: reasons.of(macro), position });
+    }
+    const { file, enums, constants, tally, functions } = this.module;
+    return {
+      path: this.#path,
+      file,
+      records: this.#records,
+      enums,
+      functions: this.#functions,
+      wrappers: this.#wrappers,
+      variables: this.#variables,
+      callbacks: this.#callbacks,
+      constants,
+      prototypes: functions,
+      refusals: this.#refusals.sort((a, b) => a.position.line - b.position.line),
+      tally,
+    };
+  }
+
+  #record(record: Record, held: ReadonlySet<Record>): void {
+    const refuse = (reason: string) =>
+      this.#refusals.push({ what: "struct", name: record.tag, reason, position: record.position });
+    if (record.fields === null || this.#layout.record(record) === null) {
+      refuse("a field's type has no known size");
+    } else if (cName(record) === null && !held.has(record)) {
+      refuse("it has no name, and no struct holds it by value");
+    } else this.#records.push(record);
+  }
+
+  #extra(extra: Module["extras"][number]): void {
+    const passed = passingOfAll(extra.func, this.#layout);
+    if (!("reason" in passed)) this.#wrappers.push(wrapExtra(extra, passed));
+    else {
+      const { name, position } = extra.func;
+      this.#refusals.push({
+        what: extra.what,
+        name: extra.of,
+        reason: `as ${name}, ${passed.reason}`,
+        position,
+      });
+    }
+  }
+
+  #function(func: Func, instead: ReadonlyMap<string, string>): void {
+    const { name, position } = func;
+    const refuse = (reason: string) => this.#refusals.push({ what: "function", name, reason, position });
+    // A variadic function that the configuration gives arguments to is called through what it describes.
+    if (this.module.extras.some(({ of, what }) => what === "function" && of === name)) return;
+    const reason = uncallable(func, instead);
+    if (reason !== null) {
+      refuse(reason);
+      return;
+    }
+    const passed = passingOfAll(func, this.#layout);
+    if ("reason" in passed) {
+      refuse(passed.reason);
+      return;
+    }
+    const wrapper = wrapFunction(func, passed);
+    const plain = [...passed.parameters, passed.result].every(({ how }) => how === "value");
+    if (func.linkage !== "extern" || !plain) this.#wrappers.push(wrapper);
+    else this.#functions.push({ name, args: wrapper.args, returns: wrapper.returns, source: func });
+  }
+
+  #variable(variable: Module["variables"][number]): void {
+    const bound = bindVariable(variable, this.#layout);
+    if (!("reason" in bound)) this.#variables.push(bound);
+    else {
+      const { name, position } = variable;
+      this.#refusals.push({ what: "variable", name, reason: bound.reason, position });
+    }
+  }
+
+  #callback(callback: Module["callbacks"][number]): void {
+    const { name, type, position } = callback;
+    const bound = bindCallback(name, type, this.#layout);
+    if (!("reason" in bound)) this.#callbacks.push(bound);
+    else this.#refusals.push({ what: "callback", name, reason: bound.reason, position });
+  }
 }
 
-function bindFunction(func: Func, layout: LayoutPass): BoundFunction | { reason: string } {
-  if (func.linkage === "static") return { reason: "it is static or inline: no library exports it" };
-  if (func.linkage === "renamed") return { reason: "an asm label links it under another name" };
-  if (func.type.variadic) return { reason: "it takes a variable number of arguments, bun:ffi a fixed one" };
-  const returns = callKind(func.type.returns, layout.target);
-  if ("reason" in returns) return returns;
-  const args: Kind[] = [];
-  for (const parameter of func.type.parameters) {
-    const argument = callKind(parameter.type, layout.target);
-    if ("reason" in argument) return argument;
-    args.push(argument.kind);
+/** Records that a field of another holds: those without a name are reached through it. */
+function recordsHeld(modules: readonly PlacedModule[]): Set<Record> {
+  const held = new Set<Record>();
+  for (const { module } of modules) {
+    for (const field of module.records.flatMap(({ fields }) => fields ?? [])) {
+      const record = heldByValue(field.type);
+      if (record !== null) held.add(record);
+    }
   }
-  return { name: func.name, args, returns: returns.kind, source: func };
+  return held;
 }
 
 /** Structs of headers outside the packages, that bound structs hold by value: their accessors need a class. */
@@ -100,7 +234,11 @@ function reachedByValue(selected: readonly SelectedModule[]): SelectedModule[] {
     records,
     enums: [],
     functions: [],
+    wrappers: [],
+    variables: [],
+    callbacks: [],
     constants: [],
+    prototypes: [],
     refusals: [],
     tally: { seen: records.length, typedefs: 0, repeated: 0 },
   }));

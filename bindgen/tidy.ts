@@ -23,7 +23,9 @@ export type Finding =
   /** `#pragma pack` from here on; null lifts it. */
   | { readonly kind: "pack"; readonly limit: number | null }
   /** `asm ("name")`: the function before is linked under another name. */
-  | { readonly kind: "label"; readonly name: string };
+  | { readonly kind: "label"; readonly name: string }
+  /** The function before had a body. */
+  | { readonly kind: "body" };
 
 /** The name an unnamed bit-field goes by in the text that is parsed. */
 export const unnamedBitField = "__unnamed_bit_field";
@@ -211,6 +213,7 @@ class Tidier {
       else if (word === "}") depth--;
       else if (isSpace(word)) this.#emitBreaks(word);
     }
+    this.#note({ kind: "body" });
     this.#emit(";");
     this.#previous = ";";
     this.#run = [];

@@ -46,6 +46,7 @@ export interface PackageRequest {
 export async function findToolchain(
   compiler: string,
   packages: readonly PackageRequest[],
+  defines: readonly string[] = [],
 ): Promise<Toolchain> {
   if (Bun.which(compiler) === null) {
     throw new BindgenError(
@@ -68,7 +69,12 @@ export async function findToolchain(
     .filter((flag) => flag.startsWith("-I"))
     .map((flag) => flag.slice(2))
     .sort((a, b) => b.length - a.length);
-  return { compiler, target, flags, includeRoots };
+  return {
+    compiler,
+    target,
+    flags: [...flags, ...defines.map((name) => `-D${name}`)],
+    includeRoots,
+  };
 }
 
 async function packageFlags(packages: readonly PackageRequest[], target: Target): Promise<string[]> {

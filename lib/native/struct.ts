@@ -48,7 +48,14 @@ export abstract class Struct {
  */
 export type FieldLayout =
   | { readonly offset: number; readonly size: number; readonly kind: ScalarKind; readonly enum?: string }
-  | { readonly offset: number; readonly size: number; readonly kind: "ptr"; readonly to?: string }
+  | {
+      readonly offset: number;
+      readonly size: number;
+      readonly kind: "ptr";
+      readonly to?: string;
+      /** The row of a table `callbacks` that tells what is called through it. */
+      readonly callback?: string;
+    }
   | { readonly offset: number; readonly size: number; readonly kind: "struct"; readonly type: string }
   | { readonly offset: number; readonly size: number; readonly kind: "string" }
   | {

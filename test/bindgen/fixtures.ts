@@ -8,6 +8,9 @@ export const fixtures: string = join(import.meta.dir, "../fixtures/bindgen");
 export const fixtureConfig: Config = {
   standard: ["stddef.h"],
   packages: [],
+  defines: [],
+  extras: [],
+  instead: {},
   deepstream: {
     package: "fixture",
     includes: ".",

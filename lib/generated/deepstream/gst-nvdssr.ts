@@ -9,6 +9,10 @@ export const functions = {
   NvDsSRDestroy: { args: ["ptr"], returns: "u32" },
 } as const;
 
+export const callbacks = {
+  NvDsSRCallbackFunc: { args: ["ptr", "ptr"], returns: "ptr" },
+} as const;
+
 export const NvDsSRContainerType = {
   NVDSSR_CONTAINER_MP4: 0,
   NVDSSR_CONTAINER_MKV: 1,
@@ -30,7 +34,7 @@ export class NvDsSRInitParams extends Struct {
   static readonly size = 48;
   static readonly align = 8;
   static readonly fields = {
-    callback: { offset: 0, size: 8, kind: "ptr" },
+    callback: { offset: 0, size: 8, kind: "ptr", callback: "NvDsSRCallbackFunc" },
     containerType: { offset: 8, size: 4, kind: "u32", enum: "NvDsSRContainerType" },
     width: { offset: 12, size: 4, kind: "u32" },
     height: { offset: 16, size: 4, kind: "u32" },

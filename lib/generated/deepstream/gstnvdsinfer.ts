@@ -2,6 +2,10 @@
 import { Struct } from "../../native/struct.ts";
 import { NvDsInferNetworkInfo } from "./nvdsinfer.ts";
 
+export const callbacks = {
+  gst_nvinfer_raw_output_generated_callback: { args: ["ptr", "ptr", "ptr", "u32", "u32", "ptr"], returns: "void" },
+} as const;
+
 export class NvDsInferTensorMeta extends Struct {
   static readonly size = 72;
   static readonly align = 8;

@@ -35,10 +35,10 @@ export class NvDsMeta extends Struct {
     meta_data: { offset: 16, size: 8, kind: "ptr" },
     user_data: { offset: 24, size: 8, kind: "ptr" },
     meta_type: { offset: 32, size: 4, kind: "i32" },
-    copyfunc: { offset: 40, size: 8, kind: "ptr" },
-    freefunc: { offset: 48, size: 8, kind: "ptr" },
-    gst_to_nvds_meta_transform_func: { offset: 56, size: 8, kind: "ptr" },
-    gst_to_nvds_meta_release_func: { offset: 64, size: 8, kind: "ptr" },
+    copyfunc: { offset: 40, size: 8, kind: "ptr", callback: "NvDsMetaCopyFunc" },
+    freefunc: { offset: 48, size: 8, kind: "ptr", callback: "NvDsMetaReleaseFunc" },
+    gst_to_nvds_meta_transform_func: { offset: 56, size: 8, kind: "ptr", callback: "NvDsMetaCopyFunc" },
+    gst_to_nvds_meta_release_func: { offset: 64, size: 8, kind: "ptr", callback: "NvDsMetaReleaseFunc" },
   } as const;
 
   get meta(): GstMeta {

@@ -12,6 +12,12 @@ export const functions = {
   nvds_msgapi_connection_signature: { args: ["ptr", "ptr", "ptr", "i32"], returns: "u32" },
 } as const;
 
+export const callbacks = {
+  nvds_msgapi_send_cb_t: { args: ["ptr", "u32"], returns: "void" },
+  nvds_msgapi_subscribe_request_cb_t: { args: ["u32", "ptr", "i32", "ptr", "ptr"], returns: "void" },
+  nvds_msgapi_connect_cb_t: { args: ["ptr", "u32"], returns: "void" },
+} as const;
+
 export const NvDsMsgApiEventType = {
   NVDS_MSGAPI_EVT_SUCCESS: 0,
   NVDS_MSGAPI_EVT_DISCONNECT: 1,

@@ -22,6 +22,11 @@ export const functions = {
   NvDsInferContext_GetLabel: { args: ["ptr", "u32", "u32"], returns: "ptr" },
 } as const;
 
+export const callbacks = {
+  NvDsInferContextReturnInputAsyncFunc: { args: ["ptr"], returns: "void" },
+  NvDsInferContextLoggingFunc: { args: ["ptr", "u32", "u32", "ptr", "ptr"], returns: "void" },
+} as const;
+
 export const constants = {
   _PATH_MAX: 4096,
   _MAX_CHANNELS: 4,
@@ -758,7 +763,7 @@ export class NvDsInferContextBatchInput extends Struct {
     numInputFrames: { offset: 8, size: 4, kind: "u32" },
     inputFormat: { offset: 12, size: 4, kind: "u32", enum: "NvDsInferFormat" },
     inputPitch: { offset: 16, size: 4, kind: "u32" },
-    returnInputFunc: { offset: 24, size: 8, kind: "ptr" },
+    returnInputFunc: { offset: 24, size: 8, kind: "ptr", callback: "NvDsInferContextReturnInputAsyncFunc" },
     returnFuncData: { offset: 32, size: 8, kind: "ptr" },
   } as const;
 
@@ -817,7 +822,7 @@ export class NvDsInferContextBatchPreprocessedInput extends Struct {
   static readonly fields = {
     tensors: { offset: 0, size: 8, kind: "ptr", to: "NvDsInferLayerInfo" },
     numInputTensors: { offset: 8, size: 4, kind: "u32" },
-    returnInputFunc: { offset: 16, size: 8, kind: "ptr" },
+    returnInputFunc: { offset: 16, size: 8, kind: "ptr", callback: "NvDsInferContextReturnInputAsyncFunc" },
     returnFuncData: { offset: 24, size: 8, kind: "ptr" },
   } as const;
 

@@ -64,6 +64,11 @@ export const functions = {
   nvds_get_user_meta_type: { args: ["ptr"], returns: "i32" },
 } as const;
 
+export const callbacks = {
+  NvDsMetaCopyFunc: { args: ["ptr", "ptr"], returns: "ptr" },
+  NvDsMetaReleaseFunc: { args: ["ptr", "ptr"], returns: "void" },
+} as const;
+
 export const constants = {
   MAX_USER_FIELDS: 4,
   MAX_RESERVED_FIELDS: 4,
@@ -180,8 +185,8 @@ export class NvDsMetaPool extends Struct {
     num_full_elements: { offset: 16, size: 4, kind: "u32" },
     empty_list: { offset: 24, size: 8, kind: "ptr", to: "NvDsMetaList" },
     full_list: { offset: 32, size: 8, kind: "ptr", to: "NvDsMetaList" },
-    copy_func: { offset: 40, size: 8, kind: "ptr" },
-    release_func: { offset: 48, size: 8, kind: "ptr" },
+    copy_func: { offset: 40, size: 8, kind: "ptr", callback: "NvDsMetaCopyFunc" },
+    release_func: { offset: 48, size: 8, kind: "ptr", callback: "NvDsMetaReleaseFunc" },
   } as const;
 
   get meta_type(): number {
@@ -264,8 +269,8 @@ export class NvDsBaseMeta extends Struct {
     batch_meta: { offset: 0, size: 8, kind: "ptr", to: "NvDsBatchMeta" },
     meta_type: { offset: 8, size: 4, kind: "i32", enum: "NvDsMetaType" },
     uContext: { offset: 16, size: 8, kind: "ptr" },
-    copy_func: { offset: 24, size: 8, kind: "ptr" },
-    release_func: { offset: 32, size: 8, kind: "ptr" },
+    copy_func: { offset: 24, size: 8, kind: "ptr", callback: "NvDsMetaCopyFunc" },
+    release_func: { offset: 32, size: 8, kind: "ptr", callback: "NvDsMetaReleaseFunc" },
   } as const;
 
   get batch_meta(): number {

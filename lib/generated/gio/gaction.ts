@@ -17,19 +17,30 @@ export const functions = {
   g_action_print_detailed_name: { args: ["ptr", "ptr"], returns: "ptr" },
 } as const;
 
+export const callbacks = {
+  "GActionInterface.get_name": { args: ["ptr"], returns: "ptr" },
+  "GActionInterface.get_parameter_type": { args: ["ptr"], returns: "ptr" },
+  "GActionInterface.get_state_type": { args: ["ptr"], returns: "ptr" },
+  "GActionInterface.get_state_hint": { args: ["ptr"], returns: "ptr" },
+  "GActionInterface.get_enabled": { args: ["ptr"], returns: "i32" },
+  "GActionInterface.get_state": { args: ["ptr"], returns: "ptr" },
+  "GActionInterface.change_state": { args: ["ptr", "ptr"], returns: "void" },
+  "GActionInterface.activate": { args: ["ptr", "ptr"], returns: "void" },
+} as const;
+
 export class GActionInterface extends Struct {
   static readonly size = 80;
   static readonly align = 8;
   static readonly fields = {
     g_iface: { offset: 0, size: 16, kind: "struct", type: "GTypeInterface" },
-    get_name: { offset: 16, size: 8, kind: "ptr" },
-    get_parameter_type: { offset: 24, size: 8, kind: "ptr" },
-    get_state_type: { offset: 32, size: 8, kind: "ptr" },
-    get_state_hint: { offset: 40, size: 8, kind: "ptr" },
-    get_enabled: { offset: 48, size: 8, kind: "ptr" },
-    get_state: { offset: 56, size: 8, kind: "ptr" },
-    change_state: { offset: 64, size: 8, kind: "ptr" },
-    activate: { offset: 72, size: 8, kind: "ptr" },
+    get_name: { offset: 16, size: 8, kind: "ptr", callback: "GActionInterface.get_name" },
+    get_parameter_type: { offset: 24, size: 8, kind: "ptr", callback: "GActionInterface.get_parameter_type" },
+    get_state_type: { offset: 32, size: 8, kind: "ptr", callback: "GActionInterface.get_state_type" },
+    get_state_hint: { offset: 40, size: 8, kind: "ptr", callback: "GActionInterface.get_state_hint" },
+    get_enabled: { offset: 48, size: 8, kind: "ptr", callback: "GActionInterface.get_enabled" },
+    get_state: { offset: 56, size: 8, kind: "ptr", callback: "GActionInterface.get_state" },
+    change_state: { offset: 64, size: 8, kind: "ptr", callback: "GActionInterface.change_state" },
+    activate: { offset: 72, size: 8, kind: "ptr", callback: "GActionInterface.activate" },
   } as const;
 
   get g_iface(): GTypeInterface {

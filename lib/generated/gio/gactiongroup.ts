@@ -20,25 +20,42 @@ export const functions = {
   g_action_group_query_action: { args: ["ptr", "ptr", "ptr", "ptr", "ptr", "ptr", "ptr"], returns: "i32" },
 } as const;
 
+export const callbacks = {
+  "GActionGroupInterface.has_action": { args: ["ptr", "ptr"], returns: "i32" },
+  "GActionGroupInterface.list_actions": { args: ["ptr"], returns: "ptr" },
+  "GActionGroupInterface.get_action_enabled": { args: ["ptr", "ptr"], returns: "i32" },
+  "GActionGroupInterface.get_action_parameter_type": { args: ["ptr", "ptr"], returns: "ptr" },
+  "GActionGroupInterface.get_action_state_type": { args: ["ptr", "ptr"], returns: "ptr" },
+  "GActionGroupInterface.get_action_state_hint": { args: ["ptr", "ptr"], returns: "ptr" },
+  "GActionGroupInterface.get_action_state": { args: ["ptr", "ptr"], returns: "ptr" },
+  "GActionGroupInterface.change_action_state": { args: ["ptr", "ptr", "ptr"], returns: "void" },
+  "GActionGroupInterface.activate_action": { args: ["ptr", "ptr", "ptr"], returns: "void" },
+  "GActionGroupInterface.action_added": { args: ["ptr", "ptr"], returns: "void" },
+  "GActionGroupInterface.action_removed": { args: ["ptr", "ptr"], returns: "void" },
+  "GActionGroupInterface.action_enabled_changed": { args: ["ptr", "ptr", "i32"], returns: "void" },
+  "GActionGroupInterface.action_state_changed": { args: ["ptr", "ptr", "ptr"], returns: "void" },
+  "GActionGroupInterface.query_action": { args: ["ptr", "ptr", "ptr", "ptr", "ptr", "ptr", "ptr"], returns: "i32" },
+} as const;
+
 export class GActionGroupInterface extends Struct {
   static readonly size = 128;
   static readonly align = 8;
   static readonly fields = {
     g_iface: { offset: 0, size: 16, kind: "struct", type: "GTypeInterface" },
-    has_action: { offset: 16, size: 8, kind: "ptr" },
-    list_actions: { offset: 24, size: 8, kind: "ptr" },
-    get_action_enabled: { offset: 32, size: 8, kind: "ptr" },
-    get_action_parameter_type: { offset: 40, size: 8, kind: "ptr" },
-    get_action_state_type: { offset: 48, size: 8, kind: "ptr" },
-    get_action_state_hint: { offset: 56, size: 8, kind: "ptr" },
-    get_action_state: { offset: 64, size: 8, kind: "ptr" },
-    change_action_state: { offset: 72, size: 8, kind: "ptr" },
-    activate_action: { offset: 80, size: 8, kind: "ptr" },
-    action_added: { offset: 88, size: 8, kind: "ptr" },
-    action_removed: { offset: 96, size: 8, kind: "ptr" },
-    action_enabled_changed: { offset: 104, size: 8, kind: "ptr" },
-    action_state_changed: { offset: 112, size: 8, kind: "ptr" },
-    query_action: { offset: 120, size: 8, kind: "ptr" },
+    has_action: { offset: 16, size: 8, kind: "ptr", callback: "GActionGroupInterface.has_action" },
+    list_actions: { offset: 24, size: 8, kind: "ptr", callback: "GActionGroupInterface.list_actions" },
+    get_action_enabled: { offset: 32, size: 8, kind: "ptr", callback: "GActionGroupInterface.get_action_enabled" },
+    get_action_parameter_type: { offset: 40, size: 8, kind: "ptr", callback: "GActionGroupInterface.get_action_parameter_type" },
+    get_action_state_type: { offset: 48, size: 8, kind: "ptr", callback: "GActionGroupInterface.get_action_state_type" },
+    get_action_state_hint: { offset: 56, size: 8, kind: "ptr", callback: "GActionGroupInterface.get_action_state_hint" },
+    get_action_state: { offset: 64, size: 8, kind: "ptr", callback: "GActionGroupInterface.get_action_state" },
+    change_action_state: { offset: 72, size: 8, kind: "ptr", callback: "GActionGroupInterface.change_action_state" },
+    activate_action: { offset: 80, size: 8, kind: "ptr", callback: "GActionGroupInterface.activate_action" },
+    action_added: { offset: 88, size: 8, kind: "ptr", callback: "GActionGroupInterface.action_added" },
+    action_removed: { offset: 96, size: 8, kind: "ptr", callback: "GActionGroupInterface.action_removed" },
+    action_enabled_changed: { offset: 104, size: 8, kind: "ptr", callback: "GActionGroupInterface.action_enabled_changed" },
+    action_state_changed: { offset: 112, size: 8, kind: "ptr", callback: "GActionGroupInterface.action_state_changed" },
+    query_action: { offset: 120, size: 8, kind: "ptr", callback: "GActionGroupInterface.query_action" },
   } as const;
 
   get g_iface(): GTypeInterface {

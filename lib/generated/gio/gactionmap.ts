@@ -11,14 +11,22 @@ export const functions = {
   g_action_map_add_action_entries: { args: ["ptr", "ptr", "i32", "ptr"], returns: "void" },
 } as const;
 
+export const callbacks = {
+  "GActionMapInterface.lookup_action": { args: ["ptr", "ptr"], returns: "ptr" },
+  "GActionMapInterface.add_action": { args: ["ptr", "ptr"], returns: "void" },
+  "GActionMapInterface.remove_action": { args: ["ptr", "ptr"], returns: "void" },
+  "GActionEntry.activate": { args: ["ptr", "ptr", "ptr"], returns: "void" },
+  "GActionEntry.change_state": { args: ["ptr", "ptr", "ptr"], returns: "void" },
+} as const;
+
 export class GActionMapInterface extends Struct {
   static readonly size = 40;
   static readonly align = 8;
   static readonly fields = {
     g_iface: { offset: 0, size: 16, kind: "struct", type: "GTypeInterface" },
-    lookup_action: { offset: 16, size: 8, kind: "ptr" },
-    add_action: { offset: 24, size: 8, kind: "ptr" },
-    remove_action: { offset: 32, size: 8, kind: "ptr" },
+    lookup_action: { offset: 16, size: 8, kind: "ptr", callback: "GActionMapInterface.lookup_action" },
+    add_action: { offset: 24, size: 8, kind: "ptr", callback: "GActionMapInterface.add_action" },
+    remove_action: { offset: 32, size: 8, kind: "ptr", callback: "GActionMapInterface.remove_action" },
   } as const;
 
   get g_iface(): GTypeInterface {
@@ -55,10 +63,10 @@ export class GActionEntry extends Struct {
   static readonly align = 8;
   static readonly fields = {
     name: { offset: 0, size: 8, kind: "ptr" },
-    activate: { offset: 8, size: 8, kind: "ptr" },
+    activate: { offset: 8, size: 8, kind: "ptr", callback: "GActionEntry.activate" },
     parameter_type: { offset: 16, size: 8, kind: "ptr" },
     state: { offset: 24, size: 8, kind: "ptr" },
-    change_state: { offset: 32, size: 8, kind: "ptr" },
+    change_state: { offset: 32, size: 8, kind: "ptr", callback: "GActionEntry.change_state" },
     padding: { offset: 40, size: 24, kind: "array", of: "u64", length: 3 },
   } as const;
 

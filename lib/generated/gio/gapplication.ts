@@ -44,6 +44,24 @@ export const functions = {
   g_application_unbind_busy_property: { args: ["ptr", "ptr", "ptr"], returns: "void" },
 } as const;
 
+export const callbacks = {
+  "GApplicationClass.startup": { args: ["ptr"], returns: "void" },
+  "GApplicationClass.activate": { args: ["ptr"], returns: "void" },
+  "GApplicationClass.open": { args: ["ptr", "ptr", "i32", "ptr"], returns: "void" },
+  "GApplicationClass.command_line": { args: ["ptr", "ptr"], returns: "i32" },
+  "GApplicationClass.local_command_line": { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  "GApplicationClass.before_emit": { args: ["ptr", "ptr"], returns: "void" },
+  "GApplicationClass.after_emit": { args: ["ptr", "ptr"], returns: "void" },
+  "GApplicationClass.add_platform_data": { args: ["ptr", "ptr"], returns: "void" },
+  "GApplicationClass.quit_mainloop": { args: ["ptr"], returns: "void" },
+  "GApplicationClass.run_mainloop": { args: ["ptr"], returns: "void" },
+  "GApplicationClass.shutdown": { args: ["ptr"], returns: "void" },
+  "GApplicationClass.dbus_register": { args: ["ptr", "ptr", "ptr", "ptr"], returns: "i32" },
+  "GApplicationClass.dbus_unregister": { args: ["ptr", "ptr", "ptr"], returns: "void" },
+  "GApplicationClass.handle_local_options": { args: ["ptr", "ptr"], returns: "i32" },
+  "GApplicationClass.name_lost": { args: ["ptr"], returns: "i32" },
+} as const;
+
 export class GApplication extends Struct {
   static readonly size = 32;
   static readonly align = 8;
@@ -70,21 +88,21 @@ export class GApplicationClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 136, kind: "struct", type: "GObjectClass" },
-    startup: { offset: 136, size: 8, kind: "ptr" },
-    activate: { offset: 144, size: 8, kind: "ptr" },
-    open: { offset: 152, size: 8, kind: "ptr" },
-    command_line: { offset: 160, size: 8, kind: "ptr" },
-    local_command_line: { offset: 168, size: 8, kind: "ptr" },
-    before_emit: { offset: 176, size: 8, kind: "ptr" },
-    after_emit: { offset: 184, size: 8, kind: "ptr" },
-    add_platform_data: { offset: 192, size: 8, kind: "ptr" },
-    quit_mainloop: { offset: 200, size: 8, kind: "ptr" },
-    run_mainloop: { offset: 208, size: 8, kind: "ptr" },
-    shutdown: { offset: 216, size: 8, kind: "ptr" },
-    dbus_register: { offset: 224, size: 8, kind: "ptr" },
-    dbus_unregister: { offset: 232, size: 8, kind: "ptr" },
-    handle_local_options: { offset: 240, size: 8, kind: "ptr" },
-    name_lost: { offset: 248, size: 8, kind: "ptr" },
+    startup: { offset: 136, size: 8, kind: "ptr", callback: "GApplicationClass.startup" },
+    activate: { offset: 144, size: 8, kind: "ptr", callback: "GApplicationClass.activate" },
+    open: { offset: 152, size: 8, kind: "ptr", callback: "GApplicationClass.open" },
+    command_line: { offset: 160, size: 8, kind: "ptr", callback: "GApplicationClass.command_line" },
+    local_command_line: { offset: 168, size: 8, kind: "ptr", callback: "GApplicationClass.local_command_line" },
+    before_emit: { offset: 176, size: 8, kind: "ptr", callback: "GApplicationClass.before_emit" },
+    after_emit: { offset: 184, size: 8, kind: "ptr", callback: "GApplicationClass.after_emit" },
+    add_platform_data: { offset: 192, size: 8, kind: "ptr", callback: "GApplicationClass.add_platform_data" },
+    quit_mainloop: { offset: 200, size: 8, kind: "ptr", callback: "GApplicationClass.quit_mainloop" },
+    run_mainloop: { offset: 208, size: 8, kind: "ptr", callback: "GApplicationClass.run_mainloop" },
+    shutdown: { offset: 216, size: 8, kind: "ptr", callback: "GApplicationClass.shutdown" },
+    dbus_register: { offset: 224, size: 8, kind: "ptr", callback: "GApplicationClass.dbus_register" },
+    dbus_unregister: { offset: 232, size: 8, kind: "ptr", callback: "GApplicationClass.dbus_unregister" },
+    handle_local_options: { offset: 240, size: 8, kind: "ptr", callback: "GApplicationClass.handle_local_options" },
+    name_lost: { offset: 248, size: 8, kind: "ptr", callback: "GApplicationClass.name_lost" },
     padding: { offset: 256, size: 56, kind: "array", of: "ptr", length: 7 },
   } as const;
 

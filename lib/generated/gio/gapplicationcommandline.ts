@@ -18,6 +18,12 @@ export const functions = {
   g_application_command_line_create_file_for_arg: { args: ["ptr", "ptr"], returns: "ptr" },
 } as const;
 
+export const callbacks = {
+  "GApplicationCommandLineClass.print_literal": { args: ["ptr", "ptr"], returns: "void" },
+  "GApplicationCommandLineClass.printerr_literal": { args: ["ptr", "ptr"], returns: "void" },
+  "GApplicationCommandLineClass.get_stdin": { args: ["ptr"], returns: "ptr" },
+} as const;
+
 export class GApplicationCommandLine extends Struct {
   static readonly size = 32;
   static readonly align = 8;
@@ -44,9 +50,9 @@ export class GApplicationCommandLineClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 136, kind: "struct", type: "GObjectClass" },
-    print_literal: { offset: 136, size: 8, kind: "ptr" },
-    printerr_literal: { offset: 144, size: 8, kind: "ptr" },
-    get_stdin: { offset: 152, size: 8, kind: "ptr" },
+    print_literal: { offset: 136, size: 8, kind: "ptr", callback: "GApplicationCommandLineClass.print_literal" },
+    printerr_literal: { offset: 144, size: 8, kind: "ptr", callback: "GApplicationCommandLineClass.printerr_literal" },
+    get_stdin: { offset: 152, size: 8, kind: "ptr", callback: "GApplicationCommandLineClass.get_stdin" },
     padding: { offset: 160, size: 88, kind: "array", of: "ptr", length: 11 },
   } as const;
 

@@ -10,13 +10,18 @@ export const functions = {
   g_async_initable_new_finish: { args: ["ptr", "ptr", "ptr"], returns: "ptr" },
 } as const;
 
+export const callbacks = {
+  "GAsyncInitableIface.init_async": { args: ["ptr", "i32", "ptr", "ptr", "ptr"], returns: "void" },
+  "GAsyncInitableIface.init_finish": { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+} as const;
+
 export class GAsyncInitableIface extends Struct {
   static readonly size = 32;
   static readonly align = 8;
   static readonly fields = {
     g_iface: { offset: 0, size: 16, kind: "struct", type: "GTypeInterface" },
-    init_async: { offset: 16, size: 8, kind: "ptr" },
-    init_finish: { offset: 24, size: 8, kind: "ptr" },
+    init_async: { offset: 16, size: 8, kind: "ptr", callback: "GAsyncInitableIface.init_async" },
+    init_finish: { offset: 24, size: 8, kind: "ptr", callback: "GAsyncInitableIface.init_finish" },
   } as const;
 
   get g_iface(): GTypeInterface {

@@ -10,14 +10,20 @@ export const functions = {
   g_async_result_is_tagged: { args: ["ptr", "ptr"], returns: "i32" },
 } as const;
 
+export const callbacks = {
+  "GAsyncResultIface.get_user_data": { args: ["ptr"], returns: "ptr" },
+  "GAsyncResultIface.get_source_object": { args: ["ptr"], returns: "ptr" },
+  "GAsyncResultIface.is_tagged": { args: ["ptr", "ptr"], returns: "i32" },
+} as const;
+
 export class GAsyncResultIface extends Struct {
   static readonly size = 40;
   static readonly align = 8;
   static readonly fields = {
     g_iface: { offset: 0, size: 16, kind: "struct", type: "GTypeInterface" },
-    get_user_data: { offset: 16, size: 8, kind: "ptr" },
-    get_source_object: { offset: 24, size: 8, kind: "ptr" },
-    is_tagged: { offset: 32, size: 8, kind: "ptr" },
+    get_user_data: { offset: 16, size: 8, kind: "ptr", callback: "GAsyncResultIface.get_user_data" },
+    get_source_object: { offset: 24, size: 8, kind: "ptr", callback: "GAsyncResultIface.get_source_object" },
+    is_tagged: { offset: 32, size: 8, kind: "ptr", callback: "GAsyncResultIface.is_tagged" },
   } as const;
 
   get g_iface(): GTypeInterface {

@@ -17,6 +17,17 @@ export const functions = {
   g_buffered_input_stream_read_byte: { args: ["ptr", "ptr", "ptr"], returns: "i32" },
 } as const;
 
+export const callbacks = {
+  "GBufferedInputStreamClass.fill": { args: ["ptr", "i64", "ptr", "ptr"], returns: "i64" },
+  "GBufferedInputStreamClass.fill_async": { args: ["ptr", "i64", "i32", "ptr", "ptr", "ptr"], returns: "void" },
+  "GBufferedInputStreamClass.fill_finish": { args: ["ptr", "ptr", "ptr"], returns: "i64" },
+  "GBufferedInputStreamClass._g_reserved1": { args: [], returns: "void" },
+  "GBufferedInputStreamClass._g_reserved2": { args: [], returns: "void" },
+  "GBufferedInputStreamClass._g_reserved3": { args: [], returns: "void" },
+  "GBufferedInputStreamClass._g_reserved4": { args: [], returns: "void" },
+  "GBufferedInputStreamClass._g_reserved5": { args: [], returns: "void" },
+} as const;
+
 export class GBufferedInputStream extends Struct {
   static readonly size = 48;
   static readonly align = 8;
@@ -43,14 +54,14 @@ export class GBufferedInputStreamClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 272, kind: "struct", type: "GFilterInputStreamClass" },
-    fill: { offset: 272, size: 8, kind: "ptr" },
-    fill_async: { offset: 280, size: 8, kind: "ptr" },
-    fill_finish: { offset: 288, size: 8, kind: "ptr" },
-    _g_reserved1: { offset: 296, size: 8, kind: "ptr" },
-    _g_reserved2: { offset: 304, size: 8, kind: "ptr" },
-    _g_reserved3: { offset: 312, size: 8, kind: "ptr" },
-    _g_reserved4: { offset: 320, size: 8, kind: "ptr" },
-    _g_reserved5: { offset: 328, size: 8, kind: "ptr" },
+    fill: { offset: 272, size: 8, kind: "ptr", callback: "GBufferedInputStreamClass.fill" },
+    fill_async: { offset: 280, size: 8, kind: "ptr", callback: "GBufferedInputStreamClass.fill_async" },
+    fill_finish: { offset: 288, size: 8, kind: "ptr", callback: "GBufferedInputStreamClass.fill_finish" },
+    _g_reserved1: { offset: 296, size: 8, kind: "ptr", callback: "GBufferedInputStreamClass._g_reserved1" },
+    _g_reserved2: { offset: 304, size: 8, kind: "ptr", callback: "GBufferedInputStreamClass._g_reserved2" },
+    _g_reserved3: { offset: 312, size: 8, kind: "ptr", callback: "GBufferedInputStreamClass._g_reserved3" },
+    _g_reserved4: { offset: 320, size: 8, kind: "ptr", callback: "GBufferedInputStreamClass._g_reserved4" },
+    _g_reserved5: { offset: 328, size: 8, kind: "ptr", callback: "GBufferedInputStreamClass._g_reserved5" },
   } as const;
 
   get parent_class(): GFilterInputStreamClass {

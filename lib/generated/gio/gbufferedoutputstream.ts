@@ -12,6 +12,11 @@ export const functions = {
   g_buffered_output_stream_set_auto_grow: { args: ["ptr", "i32"], returns: "void" },
 } as const;
 
+export const callbacks = {
+  "GBufferedOutputStreamClass._g_reserved1": { args: [], returns: "void" },
+  "GBufferedOutputStreamClass._g_reserved2": { args: [], returns: "void" },
+} as const;
+
 export class GBufferedOutputStream extends Struct {
   static readonly size = 48;
   static readonly align = 8;
@@ -38,8 +43,8 @@ export class GBufferedOutputStreamClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 320, kind: "struct", type: "GFilterOutputStreamClass" },
-    _g_reserved1: { offset: 320, size: 8, kind: "ptr" },
-    _g_reserved2: { offset: 328, size: 8, kind: "ptr" },
+    _g_reserved1: { offset: 320, size: 8, kind: "ptr", callback: "GBufferedOutputStreamClass._g_reserved1" },
+    _g_reserved2: { offset: 328, size: 8, kind: "ptr", callback: "GBufferedOutputStreamClass._g_reserved2" },
   } as const;
 
   get parent_class(): GFilterOutputStreamClass {

@@ -20,6 +20,15 @@ export const functions = {
   g_cancellable_cancel: { args: ["ptr"], returns: "void" },
 } as const;
 
+export const callbacks = {
+  "GCancellableClass.cancelled": { args: ["ptr"], returns: "void" },
+  "GCancellableClass._g_reserved1": { args: [], returns: "void" },
+  "GCancellableClass._g_reserved2": { args: [], returns: "void" },
+  "GCancellableClass._g_reserved3": { args: [], returns: "void" },
+  "GCancellableClass._g_reserved4": { args: [], returns: "void" },
+  "GCancellableClass._g_reserved5": { args: [], returns: "void" },
+} as const;
+
 export class GCancellable extends Struct {
   static readonly size = 32;
   static readonly align = 8;
@@ -46,12 +55,12 @@ export class GCancellableClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 136, kind: "struct", type: "GObjectClass" },
-    cancelled: { offset: 136, size: 8, kind: "ptr" },
-    _g_reserved1: { offset: 144, size: 8, kind: "ptr" },
-    _g_reserved2: { offset: 152, size: 8, kind: "ptr" },
-    _g_reserved3: { offset: 160, size: 8, kind: "ptr" },
-    _g_reserved4: { offset: 168, size: 8, kind: "ptr" },
-    _g_reserved5: { offset: 176, size: 8, kind: "ptr" },
+    cancelled: { offset: 136, size: 8, kind: "ptr", callback: "GCancellableClass.cancelled" },
+    _g_reserved1: { offset: 144, size: 8, kind: "ptr", callback: "GCancellableClass._g_reserved1" },
+    _g_reserved2: { offset: 152, size: 8, kind: "ptr", callback: "GCancellableClass._g_reserved2" },
+    _g_reserved3: { offset: 160, size: 8, kind: "ptr", callback: "GCancellableClass._g_reserved3" },
+    _g_reserved4: { offset: 168, size: 8, kind: "ptr", callback: "GCancellableClass._g_reserved4" },
+    _g_reserved5: { offset: 176, size: 8, kind: "ptr", callback: "GCancellableClass._g_reserved5" },
   } as const;
 
   get parent_class(): GObjectClass {

@@ -8,13 +8,18 @@ export const functions = {
   g_converter_reset: { args: ["ptr"], returns: "void" },
 } as const;
 
+export const callbacks = {
+  "GConverterIface.convert": { args: ["ptr", "ptr", "u64", "ptr", "u64", "u32", "ptr", "ptr", "ptr"], returns: "u32" },
+  "GConverterIface.reset": { args: ["ptr"], returns: "void" },
+} as const;
+
 export class GConverterIface extends Struct {
   static readonly size = 32;
   static readonly align = 8;
   static readonly fields = {
     g_iface: { offset: 0, size: 16, kind: "struct", type: "GTypeInterface" },
-    convert: { offset: 16, size: 8, kind: "ptr" },
-    reset: { offset: 24, size: 8, kind: "ptr" },
+    convert: { offset: 16, size: 8, kind: "ptr", callback: "GConverterIface.convert" },
+    reset: { offset: 24, size: 8, kind: "ptr", callback: "GConverterIface.reset" },
   } as const;
 
   get g_iface(): GTypeInterface {

@@ -8,6 +8,14 @@ export const functions = {
   g_converter_input_stream_get_converter: { args: ["ptr"], returns: "ptr" },
 } as const;
 
+export const callbacks = {
+  "GConverterInputStreamClass._g_reserved1": { args: [], returns: "void" },
+  "GConverterInputStreamClass._g_reserved2": { args: [], returns: "void" },
+  "GConverterInputStreamClass._g_reserved3": { args: [], returns: "void" },
+  "GConverterInputStreamClass._g_reserved4": { args: [], returns: "void" },
+  "GConverterInputStreamClass._g_reserved5": { args: [], returns: "void" },
+} as const;
+
 export class GConverterInputStream extends Struct {
   static readonly size = 48;
   static readonly align = 8;
@@ -34,11 +42,11 @@ export class GConverterInputStreamClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 272, kind: "struct", type: "GFilterInputStreamClass" },
-    _g_reserved1: { offset: 272, size: 8, kind: "ptr" },
-    _g_reserved2: { offset: 280, size: 8, kind: "ptr" },
-    _g_reserved3: { offset: 288, size: 8, kind: "ptr" },
-    _g_reserved4: { offset: 296, size: 8, kind: "ptr" },
-    _g_reserved5: { offset: 304, size: 8, kind: "ptr" },
+    _g_reserved1: { offset: 272, size: 8, kind: "ptr", callback: "GConverterInputStreamClass._g_reserved1" },
+    _g_reserved2: { offset: 280, size: 8, kind: "ptr", callback: "GConverterInputStreamClass._g_reserved2" },
+    _g_reserved3: { offset: 288, size: 8, kind: "ptr", callback: "GConverterInputStreamClass._g_reserved3" },
+    _g_reserved4: { offset: 296, size: 8, kind: "ptr", callback: "GConverterInputStreamClass._g_reserved4" },
+    _g_reserved5: { offset: 304, size: 8, kind: "ptr", callback: "GConverterInputStreamClass._g_reserved5" },
   } as const;
 
   get parent_class(): GFilterInputStreamClass {

@@ -8,6 +8,14 @@ export const functions = {
   g_converter_output_stream_get_converter: { args: ["ptr"], returns: "ptr" },
 } as const;
 
+export const callbacks = {
+  "GConverterOutputStreamClass._g_reserved1": { args: [], returns: "void" },
+  "GConverterOutputStreamClass._g_reserved2": { args: [], returns: "void" },
+  "GConverterOutputStreamClass._g_reserved3": { args: [], returns: "void" },
+  "GConverterOutputStreamClass._g_reserved4": { args: [], returns: "void" },
+  "GConverterOutputStreamClass._g_reserved5": { args: [], returns: "void" },
+} as const;
+
 export class GConverterOutputStream extends Struct {
   static readonly size = 48;
   static readonly align = 8;
@@ -34,11 +42,11 @@ export class GConverterOutputStreamClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 320, kind: "struct", type: "GFilterOutputStreamClass" },
-    _g_reserved1: { offset: 320, size: 8, kind: "ptr" },
-    _g_reserved2: { offset: 328, size: 8, kind: "ptr" },
-    _g_reserved3: { offset: 336, size: 8, kind: "ptr" },
-    _g_reserved4: { offset: 344, size: 8, kind: "ptr" },
-    _g_reserved5: { offset: 352, size: 8, kind: "ptr" },
+    _g_reserved1: { offset: 320, size: 8, kind: "ptr", callback: "GConverterOutputStreamClass._g_reserved1" },
+    _g_reserved2: { offset: 328, size: 8, kind: "ptr", callback: "GConverterOutputStreamClass._g_reserved2" },
+    _g_reserved3: { offset: 336, size: 8, kind: "ptr", callback: "GConverterOutputStreamClass._g_reserved3" },
+    _g_reserved4: { offset: 344, size: 8, kind: "ptr", callback: "GConverterOutputStreamClass._g_reserved4" },
+    _g_reserved5: { offset: 352, size: 8, kind: "ptr", callback: "GConverterOutputStreamClass._g_reserved5" },
   } as const;
 
   get parent_class(): GFilterOutputStreamClass {

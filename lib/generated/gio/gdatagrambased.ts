@@ -11,16 +11,24 @@ export const functions = {
   g_datagram_based_condition_wait: { args: ["ptr", "u32", "i64", "ptr", "ptr"], returns: "i32" },
 } as const;
 
+export const callbacks = {
+  "GDatagramBasedInterface.receive_messages": { args: ["ptr", "ptr", "u32", "i32", "i64", "ptr", "ptr"], returns: "i32" },
+  "GDatagramBasedInterface.send_messages": { args: ["ptr", "ptr", "u32", "i32", "i64", "ptr", "ptr"], returns: "i32" },
+  "GDatagramBasedInterface.create_source": { args: ["ptr", "u32", "ptr"], returns: "ptr" },
+  "GDatagramBasedInterface.condition_check": { args: ["ptr", "u32"], returns: "u32" },
+  "GDatagramBasedInterface.condition_wait": { args: ["ptr", "u32", "i64", "ptr", "ptr"], returns: "i32" },
+} as const;
+
 export class GDatagramBasedInterface extends Struct {
   static readonly size = 56;
   static readonly align = 8;
   static readonly fields = {
     g_iface: { offset: 0, size: 16, kind: "struct", type: "GTypeInterface" },
-    receive_messages: { offset: 16, size: 8, kind: "ptr" },
-    send_messages: { offset: 24, size: 8, kind: "ptr" },
-    create_source: { offset: 32, size: 8, kind: "ptr" },
-    condition_check: { offset: 40, size: 8, kind: "ptr" },
-    condition_wait: { offset: 48, size: 8, kind: "ptr" },
+    receive_messages: { offset: 16, size: 8, kind: "ptr", callback: "GDatagramBasedInterface.receive_messages" },
+    send_messages: { offset: 24, size: 8, kind: "ptr", callback: "GDatagramBasedInterface.send_messages" },
+    create_source: { offset: 32, size: 8, kind: "ptr", callback: "GDatagramBasedInterface.create_source" },
+    condition_check: { offset: 40, size: 8, kind: "ptr", callback: "GDatagramBasedInterface.condition_check" },
+    condition_wait: { offset: 48, size: 8, kind: "ptr", callback: "GDatagramBasedInterface.condition_wait" },
   } as const;
 
   get g_iface(): GTypeInterface {

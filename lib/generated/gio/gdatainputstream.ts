@@ -29,6 +29,14 @@ export const functions = {
   g_data_input_stream_read_upto_finish: { args: ["ptr", "ptr", "ptr", "ptr"], returns: "ptr" },
 } as const;
 
+export const callbacks = {
+  "GDataInputStreamClass._g_reserved1": { args: [], returns: "void" },
+  "GDataInputStreamClass._g_reserved2": { args: [], returns: "void" },
+  "GDataInputStreamClass._g_reserved3": { args: [], returns: "void" },
+  "GDataInputStreamClass._g_reserved4": { args: [], returns: "void" },
+  "GDataInputStreamClass._g_reserved5": { args: [], returns: "void" },
+} as const;
+
 export class GDataInputStream extends Struct {
   static readonly size = 56;
   static readonly align = 8;
@@ -55,11 +63,11 @@ export class GDataInputStreamClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 336, kind: "struct", type: "GBufferedInputStreamClass" },
-    _g_reserved1: { offset: 336, size: 8, kind: "ptr" },
-    _g_reserved2: { offset: 344, size: 8, kind: "ptr" },
-    _g_reserved3: { offset: 352, size: 8, kind: "ptr" },
-    _g_reserved4: { offset: 360, size: 8, kind: "ptr" },
-    _g_reserved5: { offset: 368, size: 8, kind: "ptr" },
+    _g_reserved1: { offset: 336, size: 8, kind: "ptr", callback: "GDataInputStreamClass._g_reserved1" },
+    _g_reserved2: { offset: 344, size: 8, kind: "ptr", callback: "GDataInputStreamClass._g_reserved2" },
+    _g_reserved3: { offset: 352, size: 8, kind: "ptr", callback: "GDataInputStreamClass._g_reserved3" },
+    _g_reserved4: { offset: 360, size: 8, kind: "ptr", callback: "GDataInputStreamClass._g_reserved4" },
+    _g_reserved5: { offset: 368, size: 8, kind: "ptr", callback: "GDataInputStreamClass._g_reserved5" },
   } as const;
 
   get parent_class(): GBufferedInputStreamClass {

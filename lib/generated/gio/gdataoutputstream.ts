@@ -17,6 +17,14 @@ export const functions = {
   g_data_output_stream_put_string: { args: ["ptr", "ptr", "ptr", "ptr"], returns: "i32" },
 } as const;
 
+export const callbacks = {
+  "GDataOutputStreamClass._g_reserved1": { args: [], returns: "void" },
+  "GDataOutputStreamClass._g_reserved2": { args: [], returns: "void" },
+  "GDataOutputStreamClass._g_reserved3": { args: [], returns: "void" },
+  "GDataOutputStreamClass._g_reserved4": { args: [], returns: "void" },
+  "GDataOutputStreamClass._g_reserved5": { args: [], returns: "void" },
+} as const;
+
 export class GDataOutputStream extends Struct {
   static readonly size = 48;
   static readonly align = 8;
@@ -43,11 +51,11 @@ export class GDataOutputStreamClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 320, kind: "struct", type: "GFilterOutputStreamClass" },
-    _g_reserved1: { offset: 320, size: 8, kind: "ptr" },
-    _g_reserved2: { offset: 328, size: 8, kind: "ptr" },
-    _g_reserved3: { offset: 336, size: 8, kind: "ptr" },
-    _g_reserved4: { offset: 344, size: 8, kind: "ptr" },
-    _g_reserved5: { offset: 352, size: 8, kind: "ptr" },
+    _g_reserved1: { offset: 320, size: 8, kind: "ptr", callback: "GDataOutputStreamClass._g_reserved1" },
+    _g_reserved2: { offset: 328, size: 8, kind: "ptr", callback: "GDataOutputStreamClass._g_reserved2" },
+    _g_reserved3: { offset: 336, size: 8, kind: "ptr", callback: "GDataOutputStreamClass._g_reserved3" },
+    _g_reserved4: { offset: 344, size: 8, kind: "ptr", callback: "GDataOutputStreamClass._g_reserved4" },
+    _g_reserved5: { offset: 352, size: 8, kind: "ptr", callback: "GDataOutputStreamClass._g_reserved5" },
   } as const;
 
   get parent_class(): GFilterOutputStreamClass {

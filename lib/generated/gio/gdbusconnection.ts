@@ -52,13 +52,24 @@ export const functions = {
   g_dbus_connection_remove_filter: { args: ["ptr", "u32"], returns: "void" },
 } as const;
 
+export const callbacks = {
+  GDBusInterfaceMethodCallFunc: { args: ["ptr", "ptr", "ptr", "ptr", "ptr", "ptr", "ptr", "ptr"], returns: "void" },
+  GDBusInterfaceGetPropertyFunc: { args: ["ptr", "ptr", "ptr", "ptr", "ptr", "ptr", "ptr"], returns: "ptr" },
+  GDBusInterfaceSetPropertyFunc: { args: ["ptr", "ptr", "ptr", "ptr", "ptr", "ptr", "ptr", "ptr"], returns: "i32" },
+  GDBusSubtreeEnumerateFunc: { args: ["ptr", "ptr", "ptr", "ptr"], returns: "ptr" },
+  GDBusSubtreeIntrospectFunc: { args: ["ptr", "ptr", "ptr", "ptr", "ptr"], returns: "ptr" },
+  GDBusSubtreeDispatchFunc: { args: ["ptr", "ptr", "ptr", "ptr", "ptr", "ptr", "ptr"], returns: "ptr" },
+  GDBusSignalCallback: { args: ["ptr", "ptr", "ptr", "ptr", "ptr", "ptr", "ptr"], returns: "void" },
+  GDBusMessageFilterFunction: { args: ["ptr", "ptr", "i32", "ptr"], returns: "ptr" },
+} as const;
+
 export class GDBusInterfaceVTable extends Struct {
   static readonly size = 88;
   static readonly align = 8;
   static readonly fields = {
-    method_call: { offset: 0, size: 8, kind: "ptr" },
-    get_property: { offset: 8, size: 8, kind: "ptr" },
-    set_property: { offset: 16, size: 8, kind: "ptr" },
+    method_call: { offset: 0, size: 8, kind: "ptr", callback: "GDBusInterfaceMethodCallFunc" },
+    get_property: { offset: 8, size: 8, kind: "ptr", callback: "GDBusInterfaceGetPropertyFunc" },
+    set_property: { offset: 16, size: 8, kind: "ptr", callback: "GDBusInterfaceSetPropertyFunc" },
     padding: { offset: 24, size: 64, kind: "array", of: "ptr", length: 8 },
   } as const;
 
@@ -95,9 +106,9 @@ export class GDBusSubtreeVTable extends Struct {
   static readonly size = 88;
   static readonly align = 8;
   static readonly fields = {
-    enumerate: { offset: 0, size: 8, kind: "ptr" },
-    introspect: { offset: 8, size: 8, kind: "ptr" },
-    dispatch: { offset: 16, size: 8, kind: "ptr" },
+    enumerate: { offset: 0, size: 8, kind: "ptr", callback: "GDBusSubtreeEnumerateFunc" },
+    introspect: { offset: 8, size: 8, kind: "ptr", callback: "GDBusSubtreeIntrospectFunc" },
+    dispatch: { offset: 16, size: 8, kind: "ptr", callback: "GDBusSubtreeDispatchFunc" },
     padding: { offset: 24, size: 64, kind: "array", of: "ptr", length: 8 },
   } as const;
 

@@ -10,15 +10,22 @@ export const functions = {
   g_dbus_interface_dup_object: { args: ["ptr"], returns: "ptr" },
 } as const;
 
+export const callbacks = {
+  "GDBusInterfaceIface.get_info": { args: ["ptr"], returns: "ptr" },
+  "GDBusInterfaceIface.get_object": { args: ["ptr"], returns: "ptr" },
+  "GDBusInterfaceIface.set_object": { args: ["ptr", "ptr"], returns: "void" },
+  "GDBusInterfaceIface.dup_object": { args: ["ptr"], returns: "ptr" },
+} as const;
+
 export class GDBusInterfaceIface extends Struct {
   static readonly size = 48;
   static readonly align = 8;
   static readonly fields = {
     parent_iface: { offset: 0, size: 16, kind: "struct", type: "GTypeInterface" },
-    get_info: { offset: 16, size: 8, kind: "ptr" },
-    get_object: { offset: 24, size: 8, kind: "ptr" },
-    set_object: { offset: 32, size: 8, kind: "ptr" },
-    dup_object: { offset: 40, size: 8, kind: "ptr" },
+    get_info: { offset: 16, size: 8, kind: "ptr", callback: "GDBusInterfaceIface.get_info" },
+    get_object: { offset: 24, size: 8, kind: "ptr", callback: "GDBusInterfaceIface.get_object" },
+    set_object: { offset: 32, size: 8, kind: "ptr", callback: "GDBusInterfaceIface.set_object" },
+    dup_object: { offset: 40, size: 8, kind: "ptr", callback: "GDBusInterfaceIface.dup_object" },
   } as const;
 
   get parent_iface(): GTypeInterface {

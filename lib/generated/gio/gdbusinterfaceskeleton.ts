@@ -20,6 +20,14 @@ export const functions = {
   g_dbus_interface_skeleton_get_object_path: { args: ["ptr"], returns: "ptr" },
 } as const;
 
+export const callbacks = {
+  "GDBusInterfaceSkeletonClass.get_info": { args: ["ptr"], returns: "ptr" },
+  "GDBusInterfaceSkeletonClass.get_vtable": { args: ["ptr"], returns: "ptr" },
+  "GDBusInterfaceSkeletonClass.get_properties": { args: ["ptr"], returns: "ptr" },
+  "GDBusInterfaceSkeletonClass.flush": { args: ["ptr"], returns: "void" },
+  "GDBusInterfaceSkeletonClass.g_authorize_method": { args: ["ptr", "ptr"], returns: "i32" },
+} as const;
+
 export class GDBusInterfaceSkeleton extends Struct {
   static readonly size = 32;
   static readonly align = 8;
@@ -46,12 +54,12 @@ export class GDBusInterfaceSkeletonClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 136, kind: "struct", type: "GObjectClass" },
-    get_info: { offset: 136, size: 8, kind: "ptr" },
-    get_vtable: { offset: 144, size: 8, kind: "ptr" },
-    get_properties: { offset: 152, size: 8, kind: "ptr" },
-    flush: { offset: 160, size: 8, kind: "ptr" },
+    get_info: { offset: 136, size: 8, kind: "ptr", callback: "GDBusInterfaceSkeletonClass.get_info" },
+    get_vtable: { offset: 144, size: 8, kind: "ptr", callback: "GDBusInterfaceSkeletonClass.get_vtable" },
+    get_properties: { offset: 152, size: 8, kind: "ptr", callback: "GDBusInterfaceSkeletonClass.get_properties" },
+    flush: { offset: 160, size: 8, kind: "ptr", callback: "GDBusInterfaceSkeletonClass.flush" },
     vfunc_padding: { offset: 168, size: 64, kind: "array", of: "ptr", length: 8 },
-    g_authorize_method: { offset: 232, size: 8, kind: "ptr" },
+    g_authorize_method: { offset: 232, size: 8, kind: "ptr", callback: "GDBusInterfaceSkeletonClass.g_authorize_method" },
     signal_padding: { offset: 240, size: 64, kind: "array", of: "ptr", length: 8 },
   } as const;
 

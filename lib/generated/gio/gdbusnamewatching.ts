@@ -7,3 +7,8 @@ export const functions = {
   g_bus_watch_name_on_connection_with_closures: { args: ["ptr", "ptr", "u32", "ptr", "ptr"], returns: "u32" },
   g_bus_unwatch_name: { args: ["u32"], returns: "void" },
 } as const;
+
+export const callbacks = {
+  GBusNameAppearedCallback: { args: ["ptr", "ptr", "ptr", "ptr"], returns: "void" },
+  GBusNameVanishedCallback: { args: ["ptr", "ptr", "ptr"], returns: "void" },
+} as const;

@@ -9,16 +9,24 @@ export const functions = {
   g_dbus_object_get_interface: { args: ["ptr", "ptr"], returns: "ptr" },
 } as const;
 
+export const callbacks = {
+  "GDBusObjectIface.get_object_path": { args: ["ptr"], returns: "ptr" },
+  "GDBusObjectIface.get_interfaces": { args: ["ptr"], returns: "ptr" },
+  "GDBusObjectIface.get_interface": { args: ["ptr", "ptr"], returns: "ptr" },
+  "GDBusObjectIface.interface_added": { args: ["ptr", "ptr"], returns: "void" },
+  "GDBusObjectIface.interface_removed": { args: ["ptr", "ptr"], returns: "void" },
+} as const;
+
 export class GDBusObjectIface extends Struct {
   static readonly size = 56;
   static readonly align = 8;
   static readonly fields = {
     parent_iface: { offset: 0, size: 16, kind: "struct", type: "GTypeInterface" },
-    get_object_path: { offset: 16, size: 8, kind: "ptr" },
-    get_interfaces: { offset: 24, size: 8, kind: "ptr" },
-    get_interface: { offset: 32, size: 8, kind: "ptr" },
-    interface_added: { offset: 40, size: 8, kind: "ptr" },
-    interface_removed: { offset: 48, size: 8, kind: "ptr" },
+    get_object_path: { offset: 16, size: 8, kind: "ptr", callback: "GDBusObjectIface.get_object_path" },
+    get_interfaces: { offset: 24, size: 8, kind: "ptr", callback: "GDBusObjectIface.get_interfaces" },
+    get_interface: { offset: 32, size: 8, kind: "ptr", callback: "GDBusObjectIface.get_interface" },
+    interface_added: { offset: 40, size: 8, kind: "ptr", callback: "GDBusObjectIface.interface_added" },
+    interface_removed: { offset: 48, size: 8, kind: "ptr", callback: "GDBusObjectIface.interface_removed" },
   } as const;
 
   get parent_iface(): GTypeInterface {

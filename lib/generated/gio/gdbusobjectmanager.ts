@@ -10,19 +10,30 @@ export const functions = {
   g_dbus_object_manager_get_interface: { args: ["ptr", "ptr", "ptr"], returns: "ptr" },
 } as const;
 
+export const callbacks = {
+  "GDBusObjectManagerIface.get_object_path": { args: ["ptr"], returns: "ptr" },
+  "GDBusObjectManagerIface.get_objects": { args: ["ptr"], returns: "ptr" },
+  "GDBusObjectManagerIface.get_object": { args: ["ptr", "ptr"], returns: "ptr" },
+  "GDBusObjectManagerIface.get_interface": { args: ["ptr", "ptr", "ptr"], returns: "ptr" },
+  "GDBusObjectManagerIface.object_added": { args: ["ptr", "ptr"], returns: "void" },
+  "GDBusObjectManagerIface.object_removed": { args: ["ptr", "ptr"], returns: "void" },
+  "GDBusObjectManagerIface.interface_added": { args: ["ptr", "ptr", "ptr"], returns: "void" },
+  "GDBusObjectManagerIface.interface_removed": { args: ["ptr", "ptr", "ptr"], returns: "void" },
+} as const;
+
 export class GDBusObjectManagerIface extends Struct {
   static readonly size = 80;
   static readonly align = 8;
   static readonly fields = {
     parent_iface: { offset: 0, size: 16, kind: "struct", type: "GTypeInterface" },
-    get_object_path: { offset: 16, size: 8, kind: "ptr" },
-    get_objects: { offset: 24, size: 8, kind: "ptr" },
-    get_object: { offset: 32, size: 8, kind: "ptr" },
-    get_interface: { offset: 40, size: 8, kind: "ptr" },
-    object_added: { offset: 48, size: 8, kind: "ptr" },
-    object_removed: { offset: 56, size: 8, kind: "ptr" },
-    interface_added: { offset: 64, size: 8, kind: "ptr" },
-    interface_removed: { offset: 72, size: 8, kind: "ptr" },
+    get_object_path: { offset: 16, size: 8, kind: "ptr", callback: "GDBusObjectManagerIface.get_object_path" },
+    get_objects: { offset: 24, size: 8, kind: "ptr", callback: "GDBusObjectManagerIface.get_objects" },
+    get_object: { offset: 32, size: 8, kind: "ptr", callback: "GDBusObjectManagerIface.get_object" },
+    get_interface: { offset: 40, size: 8, kind: "ptr", callback: "GDBusObjectManagerIface.get_interface" },
+    object_added: { offset: 48, size: 8, kind: "ptr", callback: "GDBusObjectManagerIface.object_added" },
+    object_removed: { offset: 56, size: 8, kind: "ptr", callback: "GDBusObjectManagerIface.object_removed" },
+    interface_added: { offset: 64, size: 8, kind: "ptr", callback: "GDBusObjectManagerIface.interface_added" },
+    interface_removed: { offset: 72, size: 8, kind: "ptr", callback: "GDBusObjectManagerIface.interface_removed" },
   } as const;
 
   get parent_iface(): GTypeInterface {

@@ -17,6 +17,11 @@ export const functions = {
   g_dbus_object_manager_client_get_name_owner: { args: ["ptr"], returns: "ptr" },
 } as const;
 
+export const callbacks = {
+  "GDBusObjectManagerClientClass.interface_proxy_signal": { args: ["ptr", "ptr", "ptr", "ptr", "ptr", "ptr"], returns: "void" },
+  "GDBusObjectManagerClientClass.interface_proxy_properties_changed": { args: ["ptr", "ptr", "ptr", "ptr", "ptr"], returns: "void" },
+} as const;
+
 export class GDBusObjectManagerClient extends Struct {
   static readonly size = 32;
   static readonly align = 8;
@@ -43,8 +48,8 @@ export class GDBusObjectManagerClientClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 136, kind: "struct", type: "GObjectClass" },
-    interface_proxy_signal: { offset: 136, size: 8, kind: "ptr" },
-    interface_proxy_properties_changed: { offset: 144, size: 8, kind: "ptr" },
+    interface_proxy_signal: { offset: 136, size: 8, kind: "ptr", callback: "GDBusObjectManagerClientClass.interface_proxy_signal" },
+    interface_proxy_properties_changed: { offset: 144, size: 8, kind: "ptr", callback: "GDBusObjectManagerClientClass.interface_proxy_properties_changed" },
     padding: { offset: 152, size: 64, kind: "array", of: "ptr", length: 8 },
   } as const;
 

@@ -13,6 +13,10 @@ export const functions = {
   g_dbus_object_skeleton_set_object_path: { args: ["ptr", "ptr"], returns: "void" },
 } as const;
 
+export const callbacks = {
+  "GDBusObjectSkeletonClass.authorize_method": { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+} as const;
+
 export class GDBusObjectSkeleton extends Struct {
   static readonly size = 32;
   static readonly align = 8;
@@ -39,7 +43,7 @@ export class GDBusObjectSkeletonClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 136, kind: "struct", type: "GObjectClass" },
-    authorize_method: { offset: 136, size: 8, kind: "ptr" },
+    authorize_method: { offset: 136, size: 8, kind: "ptr", callback: "GDBusObjectSkeletonClass.authorize_method" },
     padding: { offset: 144, size: 64, kind: "array", of: "ptr", length: 8 },
   } as const;
 

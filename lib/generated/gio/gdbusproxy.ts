@@ -32,6 +32,11 @@ export const functions = {
   g_dbus_proxy_call_with_unix_fd_list_sync: { args: ["ptr", "ptr", "ptr", "u32", "i32", "ptr", "ptr", "ptr", "ptr"], returns: "ptr" },
 } as const;
 
+export const callbacks = {
+  "GDBusProxyClass.g_properties_changed": { args: ["ptr", "ptr", "ptr"], returns: "void" },
+  "GDBusProxyClass.g_signal": { args: ["ptr", "ptr", "ptr", "ptr"], returns: "void" },
+} as const;
+
 export class GDBusProxy extends Struct {
   static readonly size = 32;
   static readonly align = 8;
@@ -58,8 +63,8 @@ export class GDBusProxyClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 136, kind: "struct", type: "GObjectClass" },
-    g_properties_changed: { offset: 136, size: 8, kind: "ptr" },
-    g_signal: { offset: 144, size: 8, kind: "ptr" },
+    g_properties_changed: { offset: 136, size: 8, kind: "ptr", callback: "GDBusProxyClass.g_properties_changed" },
+    g_signal: { offset: 144, size: 8, kind: "ptr", callback: "GDBusProxyClass.g_signal" },
     padding: { offset: 152, size: 256, kind: "array", of: "ptr", length: 32 },
   } as const;
 

@@ -8,6 +8,12 @@ export const functions = {
   g_debug_controller_set_debug_enabled: { args: ["ptr", "i32"], returns: "void" },
 } as const;
 
+export const wrappers = {
+  g_debug_controller: { args: ["ptr"], returns: "ptr" },
+  g_IS_debug_controller: { args: ["ptr"], returns: "i32" },
+  g_debug_controller_GET_IFACE: { args: ["ptr"], returns: "ptr" },
+} as const;
+
 export const constants = {
   G_DEBUG_CONTROLLER_EXTENSION_POINT_NAME: "gio-debug-controller",
 } as const;

@@ -9,6 +9,18 @@ export const functions = {
   g_debug_controller_dbus_stop: { args: ["ptr"], returns: "void" },
 } as const;
 
+export const wrappers = {
+  G_DEBUG_CONTROLLER_DBUS: { args: ["ptr"], returns: "ptr" },
+  G_DEBUG_CONTROLLER_DBUS_CLASS: { args: ["ptr"], returns: "ptr" },
+  G_IS_DEBUG_CONTROLLER_DBUS: { args: ["ptr"], returns: "i32" },
+  G_IS_DEBUG_CONTROLLER_DBUS_CLASS: { args: ["ptr"], returns: "i32" },
+  G_DEBUG_CONTROLLER_DBUS_GET_CLASS: { args: ["ptr"], returns: "ptr" },
+} as const;
+
+export const callbacks = {
+  "GDebugControllerDBusClass.authorize": { args: ["ptr", "ptr"], returns: "i32" },
+} as const;
+
 export class GDebugControllerDBus extends Struct {
   static readonly size = 24;
   static readonly align = 8;
@@ -26,7 +38,7 @@ export class GDebugControllerDBusClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 136, kind: "struct", type: "GObjectClass" },
-    authorize: { offset: 136, size: 8, kind: "ptr" },
+    authorize: { offset: 136, size: 8, kind: "ptr", callback: "GDebugControllerDBusClass.authorize" },
     padding: { offset: 144, size: 96, kind: "array", of: "ptr", length: 12 },
   } as const;
 

@@ -33,21 +33,34 @@ export const functions = {
   g_dtls_connection_get_ciphersuite_name: { args: ["ptr"], returns: "ptr" },
 } as const;
 
+export const callbacks = {
+  "GDtlsConnectionInterface.accept_certificate": { args: ["ptr", "ptr", "u32"], returns: "i32" },
+  "GDtlsConnectionInterface.handshake": { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  "GDtlsConnectionInterface.handshake_async": { args: ["ptr", "i32", "ptr", "ptr", "ptr"], returns: "void" },
+  "GDtlsConnectionInterface.handshake_finish": { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  "GDtlsConnectionInterface.shutdown": { args: ["ptr", "i32", "i32", "ptr", "ptr"], returns: "i32" },
+  "GDtlsConnectionInterface.shutdown_async": { args: ["ptr", "i32", "i32", "i32", "ptr", "ptr", "ptr"], returns: "void" },
+  "GDtlsConnectionInterface.shutdown_finish": { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  "GDtlsConnectionInterface.set_advertised_protocols": { args: ["ptr", "ptr"], returns: "void" },
+  "GDtlsConnectionInterface.get_negotiated_protocol": { args: ["ptr"], returns: "ptr" },
+  "GDtlsConnectionInterface.get_binding_data": { args: ["ptr", "u32", "ptr", "ptr"], returns: "i32" },
+} as const;
+
 export class GDtlsConnectionInterface extends Struct {
   static readonly size = 96;
   static readonly align = 8;
   static readonly fields = {
     g_iface: { offset: 0, size: 16, kind: "struct", type: "GTypeInterface" },
-    accept_certificate: { offset: 16, size: 8, kind: "ptr" },
-    handshake: { offset: 24, size: 8, kind: "ptr" },
-    handshake_async: { offset: 32, size: 8, kind: "ptr" },
-    handshake_finish: { offset: 40, size: 8, kind: "ptr" },
-    shutdown: { offset: 48, size: 8, kind: "ptr" },
-    shutdown_async: { offset: 56, size: 8, kind: "ptr" },
-    shutdown_finish: { offset: 64, size: 8, kind: "ptr" },
-    set_advertised_protocols: { offset: 72, size: 8, kind: "ptr" },
-    get_negotiated_protocol: { offset: 80, size: 8, kind: "ptr" },
-    get_binding_data: { offset: 88, size: 8, kind: "ptr" },
+    accept_certificate: { offset: 16, size: 8, kind: "ptr", callback: "GDtlsConnectionInterface.accept_certificate" },
+    handshake: { offset: 24, size: 8, kind: "ptr", callback: "GDtlsConnectionInterface.handshake" },
+    handshake_async: { offset: 32, size: 8, kind: "ptr", callback: "GDtlsConnectionInterface.handshake_async" },
+    handshake_finish: { offset: 40, size: 8, kind: "ptr", callback: "GDtlsConnectionInterface.handshake_finish" },
+    shutdown: { offset: 48, size: 8, kind: "ptr", callback: "GDtlsConnectionInterface.shutdown" },
+    shutdown_async: { offset: 56, size: 8, kind: "ptr", callback: "GDtlsConnectionInterface.shutdown_async" },
+    shutdown_finish: { offset: 64, size: 8, kind: "ptr", callback: "GDtlsConnectionInterface.shutdown_finish" },
+    set_advertised_protocols: { offset: 72, size: 8, kind: "ptr", callback: "GDtlsConnectionInterface.set_advertised_protocols" },
+    get_negotiated_protocol: { offset: 80, size: 8, kind: "ptr", callback: "GDtlsConnectionInterface.get_negotiated_protocol" },
+    get_binding_data: { offset: 88, size: 8, kind: "ptr", callback: "GDtlsConnectionInterface.get_binding_data" },
   } as const;
 
   get g_iface(): GTypeInterface {

@@ -18,6 +18,22 @@ export const functions = {
   g_file_enumerator_iterate: { args: ["ptr", "ptr", "ptr", "ptr", "ptr"], returns: "i32" },
 } as const;
 
+export const callbacks = {
+  "GFileEnumeratorClass.next_file": { args: ["ptr", "ptr", "ptr"], returns: "ptr" },
+  "GFileEnumeratorClass.close_fn": { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  "GFileEnumeratorClass.next_files_async": { args: ["ptr", "i32", "i32", "ptr", "ptr", "ptr"], returns: "void" },
+  "GFileEnumeratorClass.next_files_finish": { args: ["ptr", "ptr", "ptr"], returns: "ptr" },
+  "GFileEnumeratorClass.close_async": { args: ["ptr", "i32", "ptr", "ptr", "ptr"], returns: "void" },
+  "GFileEnumeratorClass.close_finish": { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  "GFileEnumeratorClass._g_reserved1": { args: [], returns: "void" },
+  "GFileEnumeratorClass._g_reserved2": { args: [], returns: "void" },
+  "GFileEnumeratorClass._g_reserved3": { args: [], returns: "void" },
+  "GFileEnumeratorClass._g_reserved4": { args: [], returns: "void" },
+  "GFileEnumeratorClass._g_reserved5": { args: [], returns: "void" },
+  "GFileEnumeratorClass._g_reserved6": { args: [], returns: "void" },
+  "GFileEnumeratorClass._g_reserved7": { args: [], returns: "void" },
+} as const;
+
 export class GFileEnumerator extends Struct {
   static readonly size = 32;
   static readonly align = 8;
@@ -44,19 +60,19 @@ export class GFileEnumeratorClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 136, kind: "struct", type: "GObjectClass" },
-    next_file: { offset: 136, size: 8, kind: "ptr" },
-    close_fn: { offset: 144, size: 8, kind: "ptr" },
-    next_files_async: { offset: 152, size: 8, kind: "ptr" },
-    next_files_finish: { offset: 160, size: 8, kind: "ptr" },
-    close_async: { offset: 168, size: 8, kind: "ptr" },
-    close_finish: { offset: 176, size: 8, kind: "ptr" },
-    _g_reserved1: { offset: 184, size: 8, kind: "ptr" },
-    _g_reserved2: { offset: 192, size: 8, kind: "ptr" },
-    _g_reserved3: { offset: 200, size: 8, kind: "ptr" },
-    _g_reserved4: { offset: 208, size: 8, kind: "ptr" },
-    _g_reserved5: { offset: 216, size: 8, kind: "ptr" },
-    _g_reserved6: { offset: 224, size: 8, kind: "ptr" },
-    _g_reserved7: { offset: 232, size: 8, kind: "ptr" },
+    next_file: { offset: 136, size: 8, kind: "ptr", callback: "GFileEnumeratorClass.next_file" },
+    close_fn: { offset: 144, size: 8, kind: "ptr", callback: "GFileEnumeratorClass.close_fn" },
+    next_files_async: { offset: 152, size: 8, kind: "ptr", callback: "GFileEnumeratorClass.next_files_async" },
+    next_files_finish: { offset: 160, size: 8, kind: "ptr", callback: "GFileEnumeratorClass.next_files_finish" },
+    close_async: { offset: 168, size: 8, kind: "ptr", callback: "GFileEnumeratorClass.close_async" },
+    close_finish: { offset: 176, size: 8, kind: "ptr", callback: "GFileEnumeratorClass.close_finish" },
+    _g_reserved1: { offset: 184, size: 8, kind: "ptr", callback: "GFileEnumeratorClass._g_reserved1" },
+    _g_reserved2: { offset: 192, size: 8, kind: "ptr", callback: "GFileEnumeratorClass._g_reserved2" },
+    _g_reserved3: { offset: 200, size: 8, kind: "ptr", callback: "GFileEnumeratorClass._g_reserved3" },
+    _g_reserved4: { offset: 208, size: 8, kind: "ptr", callback: "GFileEnumeratorClass._g_reserved4" },
+    _g_reserved5: { offset: 216, size: 8, kind: "ptr", callback: "GFileEnumeratorClass._g_reserved5" },
+    _g_reserved6: { offset: 224, size: 8, kind: "ptr", callback: "GFileEnumeratorClass._g_reserved6" },
+    _g_reserved7: { offset: 232, size: 8, kind: "ptr", callback: "GFileEnumeratorClass._g_reserved7" },
   } as const;
 
   get parent_class(): GObjectClass {

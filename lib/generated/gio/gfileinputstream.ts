@@ -9,6 +9,20 @@ export const functions = {
   g_file_input_stream_query_info_finish: { args: ["ptr", "ptr", "ptr"], returns: "ptr" },
 } as const;
 
+export const callbacks = {
+  "GFileInputStreamClass.tell": { args: ["ptr"], returns: "i64" },
+  "GFileInputStreamClass.can_seek": { args: ["ptr"], returns: "i32" },
+  "GFileInputStreamClass.seek": { args: ["ptr", "i64", "u32", "ptr", "ptr"], returns: "i32" },
+  "GFileInputStreamClass.query_info": { args: ["ptr", "ptr", "ptr", "ptr"], returns: "ptr" },
+  "GFileInputStreamClass.query_info_async": { args: ["ptr", "ptr", "i32", "ptr", "ptr", "ptr"], returns: "void" },
+  "GFileInputStreamClass.query_info_finish": { args: ["ptr", "ptr", "ptr"], returns: "ptr" },
+  "GFileInputStreamClass._g_reserved1": { args: [], returns: "void" },
+  "GFileInputStreamClass._g_reserved2": { args: [], returns: "void" },
+  "GFileInputStreamClass._g_reserved3": { args: [], returns: "void" },
+  "GFileInputStreamClass._g_reserved4": { args: [], returns: "void" },
+  "GFileInputStreamClass._g_reserved5": { args: [], returns: "void" },
+} as const;
+
 export class GFileInputStream extends Struct {
   static readonly size = 40;
   static readonly align = 8;
@@ -35,17 +49,17 @@ export class GFileInputStreamClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 248, kind: "struct", type: "GInputStreamClass" },
-    tell: { offset: 248, size: 8, kind: "ptr" },
-    can_seek: { offset: 256, size: 8, kind: "ptr" },
-    seek: { offset: 264, size: 8, kind: "ptr" },
-    query_info: { offset: 272, size: 8, kind: "ptr" },
-    query_info_async: { offset: 280, size: 8, kind: "ptr" },
-    query_info_finish: { offset: 288, size: 8, kind: "ptr" },
-    _g_reserved1: { offset: 296, size: 8, kind: "ptr" },
-    _g_reserved2: { offset: 304, size: 8, kind: "ptr" },
-    _g_reserved3: { offset: 312, size: 8, kind: "ptr" },
-    _g_reserved4: { offset: 320, size: 8, kind: "ptr" },
-    _g_reserved5: { offset: 328, size: 8, kind: "ptr" },
+    tell: { offset: 248, size: 8, kind: "ptr", callback: "GFileInputStreamClass.tell" },
+    can_seek: { offset: 256, size: 8, kind: "ptr", callback: "GFileInputStreamClass.can_seek" },
+    seek: { offset: 264, size: 8, kind: "ptr", callback: "GFileInputStreamClass.seek" },
+    query_info: { offset: 272, size: 8, kind: "ptr", callback: "GFileInputStreamClass.query_info" },
+    query_info_async: { offset: 280, size: 8, kind: "ptr", callback: "GFileInputStreamClass.query_info_async" },
+    query_info_finish: { offset: 288, size: 8, kind: "ptr", callback: "GFileInputStreamClass.query_info_finish" },
+    _g_reserved1: { offset: 296, size: 8, kind: "ptr", callback: "GFileInputStreamClass._g_reserved1" },
+    _g_reserved2: { offset: 304, size: 8, kind: "ptr", callback: "GFileInputStreamClass._g_reserved2" },
+    _g_reserved3: { offset: 312, size: 8, kind: "ptr", callback: "GFileInputStreamClass._g_reserved3" },
+    _g_reserved4: { offset: 320, size: 8, kind: "ptr", callback: "GFileInputStreamClass._g_reserved4" },
+    _g_reserved5: { offset: 328, size: 8, kind: "ptr", callback: "GFileInputStreamClass._g_reserved5" },
   } as const;
 
   get parent_class(): GInputStreamClass {

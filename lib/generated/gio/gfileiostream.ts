@@ -10,6 +10,23 @@ export const functions = {
   g_file_io_stream_get_etag: { args: ["ptr"], returns: "ptr" },
 } as const;
 
+export const callbacks = {
+  "GFileIOStreamClass.tell": { args: ["ptr"], returns: "i64" },
+  "GFileIOStreamClass.can_seek": { args: ["ptr"], returns: "i32" },
+  "GFileIOStreamClass.seek": { args: ["ptr", "i64", "u32", "ptr", "ptr"], returns: "i32" },
+  "GFileIOStreamClass.can_truncate": { args: ["ptr"], returns: "i32" },
+  "GFileIOStreamClass.truncate_fn": { args: ["ptr", "i64", "ptr", "ptr"], returns: "i32" },
+  "GFileIOStreamClass.query_info": { args: ["ptr", "ptr", "ptr", "ptr"], returns: "ptr" },
+  "GFileIOStreamClass.query_info_async": { args: ["ptr", "ptr", "i32", "ptr", "ptr", "ptr"], returns: "void" },
+  "GFileIOStreamClass.query_info_finish": { args: ["ptr", "ptr", "ptr"], returns: "ptr" },
+  "GFileIOStreamClass.get_etag": { args: ["ptr"], returns: "ptr" },
+  "GFileIOStreamClass._g_reserved1": { args: [], returns: "void" },
+  "GFileIOStreamClass._g_reserved2": { args: [], returns: "void" },
+  "GFileIOStreamClass._g_reserved3": { args: [], returns: "void" },
+  "GFileIOStreamClass._g_reserved4": { args: [], returns: "void" },
+  "GFileIOStreamClass._g_reserved5": { args: [], returns: "void" },
+} as const;
+
 export class GFileIOStream extends Struct {
   static readonly size = 40;
   static readonly align = 8;
@@ -36,20 +53,20 @@ export class GFileIOStreamClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 256, kind: "struct", type: "GIOStreamClass" },
-    tell: { offset: 256, size: 8, kind: "ptr" },
-    can_seek: { offset: 264, size: 8, kind: "ptr" },
-    seek: { offset: 272, size: 8, kind: "ptr" },
-    can_truncate: { offset: 280, size: 8, kind: "ptr" },
-    truncate_fn: { offset: 288, size: 8, kind: "ptr" },
-    query_info: { offset: 296, size: 8, kind: "ptr" },
-    query_info_async: { offset: 304, size: 8, kind: "ptr" },
-    query_info_finish: { offset: 312, size: 8, kind: "ptr" },
-    get_etag: { offset: 320, size: 8, kind: "ptr" },
-    _g_reserved1: { offset: 328, size: 8, kind: "ptr" },
-    _g_reserved2: { offset: 336, size: 8, kind: "ptr" },
-    _g_reserved3: { offset: 344, size: 8, kind: "ptr" },
-    _g_reserved4: { offset: 352, size: 8, kind: "ptr" },
-    _g_reserved5: { offset: 360, size: 8, kind: "ptr" },
+    tell: { offset: 256, size: 8, kind: "ptr", callback: "GFileIOStreamClass.tell" },
+    can_seek: { offset: 264, size: 8, kind: "ptr", callback: "GFileIOStreamClass.can_seek" },
+    seek: { offset: 272, size: 8, kind: "ptr", callback: "GFileIOStreamClass.seek" },
+    can_truncate: { offset: 280, size: 8, kind: "ptr", callback: "GFileIOStreamClass.can_truncate" },
+    truncate_fn: { offset: 288, size: 8, kind: "ptr", callback: "GFileIOStreamClass.truncate_fn" },
+    query_info: { offset: 296, size: 8, kind: "ptr", callback: "GFileIOStreamClass.query_info" },
+    query_info_async: { offset: 304, size: 8, kind: "ptr", callback: "GFileIOStreamClass.query_info_async" },
+    query_info_finish: { offset: 312, size: 8, kind: "ptr", callback: "GFileIOStreamClass.query_info_finish" },
+    get_etag: { offset: 320, size: 8, kind: "ptr", callback: "GFileIOStreamClass.get_etag" },
+    _g_reserved1: { offset: 328, size: 8, kind: "ptr", callback: "GFileIOStreamClass._g_reserved1" },
+    _g_reserved2: { offset: 336, size: 8, kind: "ptr", callback: "GFileIOStreamClass._g_reserved2" },
+    _g_reserved3: { offset: 344, size: 8, kind: "ptr", callback: "GFileIOStreamClass._g_reserved3" },
+    _g_reserved4: { offset: 352, size: 8, kind: "ptr", callback: "GFileIOStreamClass._g_reserved4" },
+    _g_reserved5: { offset: 360, size: 8, kind: "ptr", callback: "GFileIOStreamClass._g_reserved5" },
   } as const;
 
   get parent_class(): GIOStreamClass {

@@ -10,6 +10,16 @@ export const functions = {
   g_file_monitor_emit_event: { args: ["ptr", "ptr", "ptr", "u32"], returns: "void" },
 } as const;
 
+export const callbacks = {
+  "GFileMonitorClass.changed": { args: ["ptr", "ptr", "ptr", "u32"], returns: "void" },
+  "GFileMonitorClass.cancel": { args: ["ptr"], returns: "i32" },
+  "GFileMonitorClass._g_reserved1": { args: [], returns: "void" },
+  "GFileMonitorClass._g_reserved2": { args: [], returns: "void" },
+  "GFileMonitorClass._g_reserved3": { args: [], returns: "void" },
+  "GFileMonitorClass._g_reserved4": { args: [], returns: "void" },
+  "GFileMonitorClass._g_reserved5": { args: [], returns: "void" },
+} as const;
+
 export class GFileMonitor extends Struct {
   static readonly size = 32;
   static readonly align = 8;
@@ -36,13 +46,13 @@ export class GFileMonitorClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 136, kind: "struct", type: "GObjectClass" },
-    changed: { offset: 136, size: 8, kind: "ptr" },
-    cancel: { offset: 144, size: 8, kind: "ptr" },
-    _g_reserved1: { offset: 152, size: 8, kind: "ptr" },
-    _g_reserved2: { offset: 160, size: 8, kind: "ptr" },
-    _g_reserved3: { offset: 168, size: 8, kind: "ptr" },
-    _g_reserved4: { offset: 176, size: 8, kind: "ptr" },
-    _g_reserved5: { offset: 184, size: 8, kind: "ptr" },
+    changed: { offset: 136, size: 8, kind: "ptr", callback: "GFileMonitorClass.changed" },
+    cancel: { offset: 144, size: 8, kind: "ptr", callback: "GFileMonitorClass.cancel" },
+    _g_reserved1: { offset: 152, size: 8, kind: "ptr", callback: "GFileMonitorClass._g_reserved1" },
+    _g_reserved2: { offset: 160, size: 8, kind: "ptr", callback: "GFileMonitorClass._g_reserved2" },
+    _g_reserved3: { offset: 168, size: 8, kind: "ptr", callback: "GFileMonitorClass._g_reserved3" },
+    _g_reserved4: { offset: 176, size: 8, kind: "ptr", callback: "GFileMonitorClass._g_reserved4" },
+    _g_reserved5: { offset: 184, size: 8, kind: "ptr", callback: "GFileMonitorClass._g_reserved5" },
   } as const;
 
   get parent_class(): GObjectClass {

@@ -10,15 +10,22 @@ export const functions = {
   g_filename_completer_set_dirs_only: { args: ["ptr", "i32"], returns: "void" },
 } as const;
 
+export const callbacks = {
+  "GFilenameCompleterClass.got_completion_data": { args: ["ptr"], returns: "void" },
+  "GFilenameCompleterClass._g_reserved1": { args: [], returns: "void" },
+  "GFilenameCompleterClass._g_reserved2": { args: [], returns: "void" },
+  "GFilenameCompleterClass._g_reserved3": { args: [], returns: "void" },
+} as const;
+
 export class GFilenameCompleterClass extends Struct {
   static readonly size = 168;
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 136, kind: "struct", type: "GObjectClass" },
-    got_completion_data: { offset: 136, size: 8, kind: "ptr" },
-    _g_reserved1: { offset: 144, size: 8, kind: "ptr" },
-    _g_reserved2: { offset: 152, size: 8, kind: "ptr" },
-    _g_reserved3: { offset: 160, size: 8, kind: "ptr" },
+    got_completion_data: { offset: 136, size: 8, kind: "ptr", callback: "GFilenameCompleterClass.got_completion_data" },
+    _g_reserved1: { offset: 144, size: 8, kind: "ptr", callback: "GFilenameCompleterClass._g_reserved1" },
+    _g_reserved2: { offset: 152, size: 8, kind: "ptr", callback: "GFilenameCompleterClass._g_reserved2" },
+    _g_reserved3: { offset: 160, size: 8, kind: "ptr", callback: "GFilenameCompleterClass._g_reserved3" },
   } as const;
 
   get parent_class(): GObjectClass {

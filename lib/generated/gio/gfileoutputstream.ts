@@ -10,6 +10,23 @@ export const functions = {
   g_file_output_stream_get_etag: { args: ["ptr"], returns: "ptr" },
 } as const;
 
+export const callbacks = {
+  "GFileOutputStreamClass.tell": { args: ["ptr"], returns: "i64" },
+  "GFileOutputStreamClass.can_seek": { args: ["ptr"], returns: "i32" },
+  "GFileOutputStreamClass.seek": { args: ["ptr", "i64", "u32", "ptr", "ptr"], returns: "i32" },
+  "GFileOutputStreamClass.can_truncate": { args: ["ptr"], returns: "i32" },
+  "GFileOutputStreamClass.truncate_fn": { args: ["ptr", "i64", "ptr", "ptr"], returns: "i32" },
+  "GFileOutputStreamClass.query_info": { args: ["ptr", "ptr", "ptr", "ptr"], returns: "ptr" },
+  "GFileOutputStreamClass.query_info_async": { args: ["ptr", "ptr", "i32", "ptr", "ptr", "ptr"], returns: "void" },
+  "GFileOutputStreamClass.query_info_finish": { args: ["ptr", "ptr", "ptr"], returns: "ptr" },
+  "GFileOutputStreamClass.get_etag": { args: ["ptr"], returns: "ptr" },
+  "GFileOutputStreamClass._g_reserved1": { args: [], returns: "void" },
+  "GFileOutputStreamClass._g_reserved2": { args: [], returns: "void" },
+  "GFileOutputStreamClass._g_reserved3": { args: [], returns: "void" },
+  "GFileOutputStreamClass._g_reserved4": { args: [], returns: "void" },
+  "GFileOutputStreamClass._g_reserved5": { args: [], returns: "void" },
+} as const;
+
 export class GFileOutputStream extends Struct {
   static readonly size = 40;
   static readonly align = 8;
@@ -36,20 +53,20 @@ export class GFileOutputStreamClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 296, kind: "struct", type: "GOutputStreamClass" },
-    tell: { offset: 296, size: 8, kind: "ptr" },
-    can_seek: { offset: 304, size: 8, kind: "ptr" },
-    seek: { offset: 312, size: 8, kind: "ptr" },
-    can_truncate: { offset: 320, size: 8, kind: "ptr" },
-    truncate_fn: { offset: 328, size: 8, kind: "ptr" },
-    query_info: { offset: 336, size: 8, kind: "ptr" },
-    query_info_async: { offset: 344, size: 8, kind: "ptr" },
-    query_info_finish: { offset: 352, size: 8, kind: "ptr" },
-    get_etag: { offset: 360, size: 8, kind: "ptr" },
-    _g_reserved1: { offset: 368, size: 8, kind: "ptr" },
-    _g_reserved2: { offset: 376, size: 8, kind: "ptr" },
-    _g_reserved3: { offset: 384, size: 8, kind: "ptr" },
-    _g_reserved4: { offset: 392, size: 8, kind: "ptr" },
-    _g_reserved5: { offset: 400, size: 8, kind: "ptr" },
+    tell: { offset: 296, size: 8, kind: "ptr", callback: "GFileOutputStreamClass.tell" },
+    can_seek: { offset: 304, size: 8, kind: "ptr", callback: "GFileOutputStreamClass.can_seek" },
+    seek: { offset: 312, size: 8, kind: "ptr", callback: "GFileOutputStreamClass.seek" },
+    can_truncate: { offset: 320, size: 8, kind: "ptr", callback: "GFileOutputStreamClass.can_truncate" },
+    truncate_fn: { offset: 328, size: 8, kind: "ptr", callback: "GFileOutputStreamClass.truncate_fn" },
+    query_info: { offset: 336, size: 8, kind: "ptr", callback: "GFileOutputStreamClass.query_info" },
+    query_info_async: { offset: 344, size: 8, kind: "ptr", callback: "GFileOutputStreamClass.query_info_async" },
+    query_info_finish: { offset: 352, size: 8, kind: "ptr", callback: "GFileOutputStreamClass.query_info_finish" },
+    get_etag: { offset: 360, size: 8, kind: "ptr", callback: "GFileOutputStreamClass.get_etag" },
+    _g_reserved1: { offset: 368, size: 8, kind: "ptr", callback: "GFileOutputStreamClass._g_reserved1" },
+    _g_reserved2: { offset: 376, size: 8, kind: "ptr", callback: "GFileOutputStreamClass._g_reserved2" },
+    _g_reserved3: { offset: 384, size: 8, kind: "ptr", callback: "GFileOutputStreamClass._g_reserved3" },
+    _g_reserved4: { offset: 392, size: 8, kind: "ptr", callback: "GFileOutputStreamClass._g_reserved4" },
+    _g_reserved5: { offset: 400, size: 8, kind: "ptr", callback: "GFileOutputStreamClass._g_reserved5" },
   } as const;
 
   get parent_class(): GOutputStreamClass {

@@ -9,6 +9,12 @@ export const functions = {
   g_filter_input_stream_set_close_base_stream: { args: ["ptr", "i32"], returns: "void" },
 } as const;
 
+export const callbacks = {
+  "GFilterInputStreamClass._g_reserved1": { args: [], returns: "void" },
+  "GFilterInputStreamClass._g_reserved2": { args: [], returns: "void" },
+  "GFilterInputStreamClass._g_reserved3": { args: [], returns: "void" },
+} as const;
+
 export class GFilterInputStream extends Struct {
   static readonly size = 40;
   static readonly align = 8;
@@ -35,9 +41,9 @@ export class GFilterInputStreamClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 248, kind: "struct", type: "GInputStreamClass" },
-    _g_reserved1: { offset: 248, size: 8, kind: "ptr" },
-    _g_reserved2: { offset: 256, size: 8, kind: "ptr" },
-    _g_reserved3: { offset: 264, size: 8, kind: "ptr" },
+    _g_reserved1: { offset: 248, size: 8, kind: "ptr", callback: "GFilterInputStreamClass._g_reserved1" },
+    _g_reserved2: { offset: 256, size: 8, kind: "ptr", callback: "GFilterInputStreamClass._g_reserved2" },
+    _g_reserved3: { offset: 264, size: 8, kind: "ptr", callback: "GFilterInputStreamClass._g_reserved3" },
   } as const;
 
   get parent_class(): GInputStreamClass {

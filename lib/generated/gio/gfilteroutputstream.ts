@@ -9,6 +9,12 @@ export const functions = {
   g_filter_output_stream_set_close_base_stream: { args: ["ptr", "i32"], returns: "void" },
 } as const;
 
+export const callbacks = {
+  "GFilterOutputStreamClass._g_reserved1": { args: [], returns: "void" },
+  "GFilterOutputStreamClass._g_reserved2": { args: [], returns: "void" },
+  "GFilterOutputStreamClass._g_reserved3": { args: [], returns: "void" },
+} as const;
+
 export class GFilterOutputStream extends Struct {
   static readonly size = 40;
   static readonly align = 8;
@@ -35,9 +41,9 @@ export class GFilterOutputStreamClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 296, kind: "struct", type: "GOutputStreamClass" },
-    _g_reserved1: { offset: 296, size: 8, kind: "ptr" },
-    _g_reserved2: { offset: 304, size: 8, kind: "ptr" },
-    _g_reserved3: { offset: 312, size: 8, kind: "ptr" },
+    _g_reserved1: { offset: 296, size: 8, kind: "ptr", callback: "GFilterOutputStreamClass._g_reserved1" },
+    _g_reserved2: { offset: 304, size: 8, kind: "ptr", callback: "GFilterOutputStreamClass._g_reserved2" },
+    _g_reserved3: { offset: 312, size: 8, kind: "ptr", callback: "GFilterOutputStreamClass._g_reserved3" },
   } as const;
 
   get parent_class(): GOutputStreamClass {

@@ -12,16 +12,24 @@ export const functions = {
   g_icon_deserialize: { args: ["ptr"], returns: "ptr" },
 } as const;
 
+export const callbacks = {
+  "GIconIface.hash": { args: ["ptr"], returns: "u32" },
+  "GIconIface.equal": { args: ["ptr", "ptr"], returns: "i32" },
+  "GIconIface.to_tokens": { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  "GIconIface.from_tokens": { args: ["ptr", "i32", "i32", "ptr"], returns: "ptr" },
+  "GIconIface.serialize": { args: ["ptr"], returns: "ptr" },
+} as const;
+
 export class GIconIface extends Struct {
   static readonly size = 56;
   static readonly align = 8;
   static readonly fields = {
     g_iface: { offset: 0, size: 16, kind: "struct", type: "GTypeInterface" },
-    hash: { offset: 16, size: 8, kind: "ptr" },
-    equal: { offset: 24, size: 8, kind: "ptr" },
-    to_tokens: { offset: 32, size: 8, kind: "ptr" },
-    from_tokens: { offset: 40, size: 8, kind: "ptr" },
-    serialize: { offset: 48, size: 8, kind: "ptr" },
+    hash: { offset: 16, size: 8, kind: "ptr", callback: "GIconIface.hash" },
+    equal: { offset: 24, size: 8, kind: "ptr", callback: "GIconIface.equal" },
+    to_tokens: { offset: 32, size: 8, kind: "ptr", callback: "GIconIface.to_tokens" },
+    from_tokens: { offset: 40, size: 8, kind: "ptr", callback: "GIconIface.from_tokens" },
+    serialize: { offset: 48, size: 8, kind: "ptr", callback: "GIconIface.serialize" },
   } as const;
 
   get g_iface(): GTypeInterface {

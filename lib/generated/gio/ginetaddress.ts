@@ -25,6 +25,11 @@ export const functions = {
   g_inet_address_get_is_mc_site_local: { args: ["ptr"], returns: "i32" },
 } as const;
 
+export const callbacks = {
+  "GInetAddressClass.to_string": { args: ["ptr"], returns: "ptr" },
+  "GInetAddressClass.to_bytes": { args: ["ptr"], returns: "ptr" },
+} as const;
+
 export class GInetAddress extends Struct {
   static readonly size = 32;
   static readonly align = 8;
@@ -51,8 +56,8 @@ export class GInetAddressClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 136, kind: "struct", type: "GObjectClass" },
-    to_string: { offset: 136, size: 8, kind: "ptr" },
-    to_bytes: { offset: 144, size: 8, kind: "ptr" },
+    to_string: { offset: 136, size: 8, kind: "ptr", callback: "GInetAddressClass.to_string" },
+    to_bytes: { offset: 144, size: 8, kind: "ptr", callback: "GInetAddressClass.to_bytes" },
   } as const;
 
   get parent_class(): GObjectClass {

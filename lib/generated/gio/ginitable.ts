@@ -8,12 +8,16 @@ export const functions = {
   g_initable_newv: { args: ["u64", "u32", "ptr", "ptr", "ptr"], returns: "ptr" },
 } as const;
 
+export const callbacks = {
+  "GInitableIface.init": { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+} as const;
+
 export class GInitableIface extends Struct {
   static readonly size = 24;
   static readonly align = 8;
   static readonly fields = {
     g_iface: { offset: 0, size: 16, kind: "struct", type: "GTypeInterface" },
-    init: { offset: 16, size: 8, kind: "ptr" },
+    init: { offset: 16, size: 8, kind: "ptr", callback: "GInitableIface.init" },
   } as const;
 
   get g_iface(): GTypeInterface {

@@ -25,6 +25,23 @@ export const functions = {
   g_input_stream_clear_pending: { args: ["ptr"], returns: "void" },
 } as const;
 
+export const callbacks = {
+  "GInputStreamClass.read_fn": { args: ["ptr", "ptr", "u64", "ptr", "ptr"], returns: "i64" },
+  "GInputStreamClass.skip": { args: ["ptr", "u64", "ptr", "ptr"], returns: "i64" },
+  "GInputStreamClass.close_fn": { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  "GInputStreamClass.read_async": { args: ["ptr", "ptr", "u64", "i32", "ptr", "ptr", "ptr"], returns: "void" },
+  "GInputStreamClass.read_finish": { args: ["ptr", "ptr", "ptr"], returns: "i64" },
+  "GInputStreamClass.skip_async": { args: ["ptr", "u64", "i32", "ptr", "ptr", "ptr"], returns: "void" },
+  "GInputStreamClass.skip_finish": { args: ["ptr", "ptr", "ptr"], returns: "i64" },
+  "GInputStreamClass.close_async": { args: ["ptr", "i32", "ptr", "ptr", "ptr"], returns: "void" },
+  "GInputStreamClass.close_finish": { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  "GInputStreamClass._g_reserved1": { args: [], returns: "void" },
+  "GInputStreamClass._g_reserved2": { args: [], returns: "void" },
+  "GInputStreamClass._g_reserved3": { args: [], returns: "void" },
+  "GInputStreamClass._g_reserved4": { args: [], returns: "void" },
+  "GInputStreamClass._g_reserved5": { args: [], returns: "void" },
+} as const;
+
 export class GInputStream extends Struct {
   static readonly size = 32;
   static readonly align = 8;
@@ -51,20 +68,20 @@ export class GInputStreamClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 136, kind: "struct", type: "GObjectClass" },
-    read_fn: { offset: 136, size: 8, kind: "ptr" },
-    skip: { offset: 144, size: 8, kind: "ptr" },
-    close_fn: { offset: 152, size: 8, kind: "ptr" },
-    read_async: { offset: 160, size: 8, kind: "ptr" },
-    read_finish: { offset: 168, size: 8, kind: "ptr" },
-    skip_async: { offset: 176, size: 8, kind: "ptr" },
-    skip_finish: { offset: 184, size: 8, kind: "ptr" },
-    close_async: { offset: 192, size: 8, kind: "ptr" },
-    close_finish: { offset: 200, size: 8, kind: "ptr" },
-    _g_reserved1: { offset: 208, size: 8, kind: "ptr" },
-    _g_reserved2: { offset: 216, size: 8, kind: "ptr" },
-    _g_reserved3: { offset: 224, size: 8, kind: "ptr" },
-    _g_reserved4: { offset: 232, size: 8, kind: "ptr" },
-    _g_reserved5: { offset: 240, size: 8, kind: "ptr" },
+    read_fn: { offset: 136, size: 8, kind: "ptr", callback: "GInputStreamClass.read_fn" },
+    skip: { offset: 144, size: 8, kind: "ptr", callback: "GInputStreamClass.skip" },
+    close_fn: { offset: 152, size: 8, kind: "ptr", callback: "GInputStreamClass.close_fn" },
+    read_async: { offset: 160, size: 8, kind: "ptr", callback: "GInputStreamClass.read_async" },
+    read_finish: { offset: 168, size: 8, kind: "ptr", callback: "GInputStreamClass.read_finish" },
+    skip_async: { offset: 176, size: 8, kind: "ptr", callback: "GInputStreamClass.skip_async" },
+    skip_finish: { offset: 184, size: 8, kind: "ptr", callback: "GInputStreamClass.skip_finish" },
+    close_async: { offset: 192, size: 8, kind: "ptr", callback: "GInputStreamClass.close_async" },
+    close_finish: { offset: 200, size: 8, kind: "ptr", callback: "GInputStreamClass.close_finish" },
+    _g_reserved1: { offset: 208, size: 8, kind: "ptr", callback: "GInputStreamClass._g_reserved1" },
+    _g_reserved2: { offset: 216, size: 8, kind: "ptr", callback: "GInputStreamClass._g_reserved2" },
+    _g_reserved3: { offset: 224, size: 8, kind: "ptr", callback: "GInputStreamClass._g_reserved3" },
+    _g_reserved4: { offset: 232, size: 8, kind: "ptr", callback: "GInputStreamClass._g_reserved4" },
+    _g_reserved5: { offset: 240, size: 8, kind: "ptr", callback: "GInputStreamClass._g_reserved5" },
   } as const;
 
   get parent_class(): GObjectClass {

@@ -17,6 +17,24 @@ export const functions = {
   g_io_stream_clear_pending: { args: ["ptr"], returns: "void" },
 } as const;
 
+export const callbacks = {
+  "GIOStreamClass.get_input_stream": { args: ["ptr"], returns: "ptr" },
+  "GIOStreamClass.get_output_stream": { args: ["ptr"], returns: "ptr" },
+  "GIOStreamClass.close_fn": { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  "GIOStreamClass.close_async": { args: ["ptr", "i32", "ptr", "ptr", "ptr"], returns: "void" },
+  "GIOStreamClass.close_finish": { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  "GIOStreamClass._g_reserved1": { args: [], returns: "void" },
+  "GIOStreamClass._g_reserved2": { args: [], returns: "void" },
+  "GIOStreamClass._g_reserved3": { args: [], returns: "void" },
+  "GIOStreamClass._g_reserved4": { args: [], returns: "void" },
+  "GIOStreamClass._g_reserved5": { args: [], returns: "void" },
+  "GIOStreamClass._g_reserved6": { args: [], returns: "void" },
+  "GIOStreamClass._g_reserved7": { args: [], returns: "void" },
+  "GIOStreamClass._g_reserved8": { args: [], returns: "void" },
+  "GIOStreamClass._g_reserved9": { args: [], returns: "void" },
+  "GIOStreamClass._g_reserved10": { args: [], returns: "void" },
+} as const;
+
 export class GIOStream extends Struct {
   static readonly size = 32;
   static readonly align = 8;
@@ -43,21 +61,21 @@ export class GIOStreamClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 136, kind: "struct", type: "GObjectClass" },
-    get_input_stream: { offset: 136, size: 8, kind: "ptr" },
-    get_output_stream: { offset: 144, size: 8, kind: "ptr" },
-    close_fn: { offset: 152, size: 8, kind: "ptr" },
-    close_async: { offset: 160, size: 8, kind: "ptr" },
-    close_finish: { offset: 168, size: 8, kind: "ptr" },
-    _g_reserved1: { offset: 176, size: 8, kind: "ptr" },
-    _g_reserved2: { offset: 184, size: 8, kind: "ptr" },
-    _g_reserved3: { offset: 192, size: 8, kind: "ptr" },
-    _g_reserved4: { offset: 200, size: 8, kind: "ptr" },
-    _g_reserved5: { offset: 208, size: 8, kind: "ptr" },
-    _g_reserved6: { offset: 216, size: 8, kind: "ptr" },
-    _g_reserved7: { offset: 224, size: 8, kind: "ptr" },
-    _g_reserved8: { offset: 232, size: 8, kind: "ptr" },
-    _g_reserved9: { offset: 240, size: 8, kind: "ptr" },
-    _g_reserved10: { offset: 248, size: 8, kind: "ptr" },
+    get_input_stream: { offset: 136, size: 8, kind: "ptr", callback: "GIOStreamClass.get_input_stream" },
+    get_output_stream: { offset: 144, size: 8, kind: "ptr", callback: "GIOStreamClass.get_output_stream" },
+    close_fn: { offset: 152, size: 8, kind: "ptr", callback: "GIOStreamClass.close_fn" },
+    close_async: { offset: 160, size: 8, kind: "ptr", callback: "GIOStreamClass.close_async" },
+    close_finish: { offset: 168, size: 8, kind: "ptr", callback: "GIOStreamClass.close_finish" },
+    _g_reserved1: { offset: 176, size: 8, kind: "ptr", callback: "GIOStreamClass._g_reserved1" },
+    _g_reserved2: { offset: 184, size: 8, kind: "ptr", callback: "GIOStreamClass._g_reserved2" },
+    _g_reserved3: { offset: 192, size: 8, kind: "ptr", callback: "GIOStreamClass._g_reserved3" },
+    _g_reserved4: { offset: 200, size: 8, kind: "ptr", callback: "GIOStreamClass._g_reserved4" },
+    _g_reserved5: { offset: 208, size: 8, kind: "ptr", callback: "GIOStreamClass._g_reserved5" },
+    _g_reserved6: { offset: 216, size: 8, kind: "ptr", callback: "GIOStreamClass._g_reserved6" },
+    _g_reserved7: { offset: 224, size: 8, kind: "ptr", callback: "GIOStreamClass._g_reserved7" },
+    _g_reserved8: { offset: 232, size: 8, kind: "ptr", callback: "GIOStreamClass._g_reserved8" },
+    _g_reserved9: { offset: 240, size: 8, kind: "ptr", callback: "GIOStreamClass._g_reserved9" },
+    _g_reserved10: { offset: 248, size: 8, kind: "ptr", callback: "GIOStreamClass._g_reserved10" },
   } as const;
 
   get parent_class(): GObjectClass {

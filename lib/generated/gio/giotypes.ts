@@ -1,6 +1,20 @@
 // Generated from C headers by `bun run bindgen`. Do not edit.
 import { Struct } from "../../native/struct.ts";
 
+export const callbacks = {
+  GAsyncReadyCallback: { args: ["ptr", "ptr", "ptr"], returns: "void" },
+  GFileProgressCallback: { args: ["i64", "i64", "ptr"], returns: "void" },
+  GFileReadMoreCallback: { args: ["ptr", "i64", "ptr"], returns: "i32" },
+  GFileMeasureProgressCallback: { args: ["i32", "u64", "u64", "u64", "ptr"], returns: "void" },
+  GIOSchedulerJobFunc: { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  GSimpleAsyncThreadFunc: { args: ["ptr", "ptr", "ptr"], returns: "void" },
+  GSocketSourceFunc: { args: ["ptr", "u32", "ptr"], returns: "i32" },
+  GDatagramBasedSourceFunc: { args: ["ptr", "u32", "ptr"], returns: "i32" },
+  GCancellableSourceFunc: { args: ["ptr", "ptr"], returns: "i32" },
+  GPollableSourceFunc: { args: ["ptr", "ptr"], returns: "i32" },
+  GDBusProxyTypeFunc: { args: ["ptr", "ptr", "ptr", "ptr"], returns: "u64" },
+} as const;
+
 export class GInputVector extends Struct {
   static readonly size = 16;
   static readonly align = 8;

@@ -11,14 +11,26 @@ export const functions = {
   g_list_model_items_changed: { args: ["ptr", "u32", "u32", "u32"], returns: "void" },
 } as const;
 
+export const wrappers = {
+  G_LIST_MODEL: { args: ["ptr"], returns: "ptr" },
+  G_IS_LIST_MODEL: { args: ["ptr"], returns: "i32" },
+  G_LIST_MODEL_GET_IFACE: { args: ["ptr"], returns: "ptr" },
+} as const;
+
+export const callbacks = {
+  "GListModelInterface.get_item_type": { args: ["ptr"], returns: "u64" },
+  "GListModelInterface.get_n_items": { args: ["ptr"], returns: "u32" },
+  "GListModelInterface.get_item": { args: ["ptr", "u32"], returns: "ptr" },
+} as const;
+
 export class GListModelInterface extends Struct {
   static readonly size = 40;
   static readonly align = 8;
   static readonly fields = {
     g_iface: { offset: 0, size: 16, kind: "struct", type: "GTypeInterface" },
-    get_item_type: { offset: 16, size: 8, kind: "ptr" },
-    get_n_items: { offset: 24, size: 8, kind: "ptr" },
-    get_item: { offset: 32, size: 8, kind: "ptr" },
+    get_item_type: { offset: 16, size: 8, kind: "ptr", callback: "GListModelInterface.get_item_type" },
+    get_n_items: { offset: 24, size: 8, kind: "ptr", callback: "GListModelInterface.get_n_items" },
+    get_item: { offset: 32, size: 8, kind: "ptr", callback: "GListModelInterface.get_item" },
   } as const;
 
   get g_iface(): GTypeInterface {

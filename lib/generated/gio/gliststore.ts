@@ -17,6 +17,11 @@ export const functions = {
   g_list_store_find_with_equal_func_full: { args: ["ptr", "ptr", "ptr", "ptr", "ptr"], returns: "i32" },
 } as const;
 
+export const wrappers = {
+  G_LIST_STORE: { args: ["ptr"], returns: "ptr" },
+  G_IS_LIST_STORE: { args: ["ptr"], returns: "i32" },
+} as const;
+
 export class GListStoreClass extends Struct {
   static readonly size = 136;
   static readonly align = 8;

@@ -9,14 +9,20 @@ export const functions = {
   g_loadable_icon_load_finish: { args: ["ptr", "ptr", "ptr", "ptr"], returns: "ptr" },
 } as const;
 
+export const callbacks = {
+  "GLoadableIconIface.load": { args: ["ptr", "i32", "ptr", "ptr", "ptr"], returns: "ptr" },
+  "GLoadableIconIface.load_async": { args: ["ptr", "i32", "ptr", "ptr", "ptr"], returns: "void" },
+  "GLoadableIconIface.load_finish": { args: ["ptr", "ptr", "ptr", "ptr"], returns: "ptr" },
+} as const;
+
 export class GLoadableIconIface extends Struct {
   static readonly size = 40;
   static readonly align = 8;
   static readonly fields = {
     g_iface: { offset: 0, size: 16, kind: "struct", type: "GTypeInterface" },
-    load: { offset: 16, size: 8, kind: "ptr" },
-    load_async: { offset: 24, size: 8, kind: "ptr" },
-    load_finish: { offset: 32, size: 8, kind: "ptr" },
+    load: { offset: 16, size: 8, kind: "ptr", callback: "GLoadableIconIface.load" },
+    load_async: { offset: 24, size: 8, kind: "ptr", callback: "GLoadableIconIface.load_async" },
+    load_finish: { offset: 32, size: 8, kind: "ptr", callback: "GLoadableIconIface.load_finish" },
   } as const;
 
   get g_iface(): GTypeInterface {

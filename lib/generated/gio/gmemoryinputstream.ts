@@ -11,6 +11,14 @@ export const functions = {
   g_memory_input_stream_add_bytes: { args: ["ptr", "ptr"], returns: "void" },
 } as const;
 
+export const callbacks = {
+  "GMemoryInputStreamClass._g_reserved1": { args: [], returns: "void" },
+  "GMemoryInputStreamClass._g_reserved2": { args: [], returns: "void" },
+  "GMemoryInputStreamClass._g_reserved3": { args: [], returns: "void" },
+  "GMemoryInputStreamClass._g_reserved4": { args: [], returns: "void" },
+  "GMemoryInputStreamClass._g_reserved5": { args: [], returns: "void" },
+} as const;
+
 export class GMemoryInputStream extends Struct {
   static readonly size = 40;
   static readonly align = 8;
@@ -37,11 +45,11 @@ export class GMemoryInputStreamClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 248, kind: "struct", type: "GInputStreamClass" },
-    _g_reserved1: { offset: 248, size: 8, kind: "ptr" },
-    _g_reserved2: { offset: 256, size: 8, kind: "ptr" },
-    _g_reserved3: { offset: 264, size: 8, kind: "ptr" },
-    _g_reserved4: { offset: 272, size: 8, kind: "ptr" },
-    _g_reserved5: { offset: 280, size: 8, kind: "ptr" },
+    _g_reserved1: { offset: 248, size: 8, kind: "ptr", callback: "GMemoryInputStreamClass._g_reserved1" },
+    _g_reserved2: { offset: 256, size: 8, kind: "ptr", callback: "GMemoryInputStreamClass._g_reserved2" },
+    _g_reserved3: { offset: 264, size: 8, kind: "ptr", callback: "GMemoryInputStreamClass._g_reserved3" },
+    _g_reserved4: { offset: 272, size: 8, kind: "ptr", callback: "GMemoryInputStreamClass._g_reserved4" },
+    _g_reserved5: { offset: 280, size: 8, kind: "ptr", callback: "GMemoryInputStreamClass._g_reserved5" },
   } as const;
 
   get parent_class(): GInputStreamClass {

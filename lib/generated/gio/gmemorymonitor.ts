@@ -7,6 +7,16 @@ export const functions = {
   g_memory_monitor_dup_default: { args: [], returns: "ptr" },
 } as const;
 
+export const wrappers = {
+  g_memory_monitor: { args: ["ptr"], returns: "ptr" },
+  g_IS_memory_monitor: { args: ["ptr"], returns: "i32" },
+  g_memory_monitor_GET_IFACE: { args: ["ptr"], returns: "ptr" },
+} as const;
+
+export const callbacks = {
+  "GMemoryMonitorInterface.low_memory_warning": { args: ["ptr", "u32"], returns: "void" },
+} as const;
+
 export const constants = {
   G_MEMORY_MONITOR_EXTENSION_POINT_NAME: "gio-memory-monitor",
 } as const;
@@ -16,7 +26,7 @@ export class GMemoryMonitorInterface extends Struct {
   static readonly align = 8;
   static readonly fields = {
     g_iface: { offset: 0, size: 16, kind: "struct", type: "GTypeInterface" },
-    low_memory_warning: { offset: 16, size: 8, kind: "ptr" },
+    low_memory_warning: { offset: 16, size: 8, kind: "ptr", callback: "GMemoryMonitorInterface.low_memory_warning" },
   } as const;
 
   get g_iface(): GTypeInterface {

@@ -13,6 +13,15 @@ export const functions = {
   g_memory_output_stream_steal_as_bytes: { args: ["ptr"], returns: "ptr" },
 } as const;
 
+export const callbacks = {
+  GReallocFunc: { args: ["ptr", "u64"], returns: "ptr" },
+  "GMemoryOutputStreamClass._g_reserved1": { args: [], returns: "void" },
+  "GMemoryOutputStreamClass._g_reserved2": { args: [], returns: "void" },
+  "GMemoryOutputStreamClass._g_reserved3": { args: [], returns: "void" },
+  "GMemoryOutputStreamClass._g_reserved4": { args: [], returns: "void" },
+  "GMemoryOutputStreamClass._g_reserved5": { args: [], returns: "void" },
+} as const;
+
 export class GMemoryOutputStream extends Struct {
   static readonly size = 40;
   static readonly align = 8;
@@ -39,11 +48,11 @@ export class GMemoryOutputStreamClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 296, kind: "struct", type: "GOutputStreamClass" },
-    _g_reserved1: { offset: 296, size: 8, kind: "ptr" },
-    _g_reserved2: { offset: 304, size: 8, kind: "ptr" },
-    _g_reserved3: { offset: 312, size: 8, kind: "ptr" },
-    _g_reserved4: { offset: 320, size: 8, kind: "ptr" },
-    _g_reserved5: { offset: 328, size: 8, kind: "ptr" },
+    _g_reserved1: { offset: 296, size: 8, kind: "ptr", callback: "GMemoryOutputStreamClass._g_reserved1" },
+    _g_reserved2: { offset: 304, size: 8, kind: "ptr", callback: "GMemoryOutputStreamClass._g_reserved2" },
+    _g_reserved3: { offset: 312, size: 8, kind: "ptr", callback: "GMemoryOutputStreamClass._g_reserved3" },
+    _g_reserved4: { offset: 320, size: 8, kind: "ptr", callback: "GMemoryOutputStreamClass._g_reserved4" },
+    _g_reserved5: { offset: 328, size: 8, kind: "ptr", callback: "GMemoryOutputStreamClass._g_reserved5" },
   } as const;
 
   get parent_class(): GOutputStreamClass {

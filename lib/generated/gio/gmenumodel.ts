@@ -23,6 +23,19 @@ export const functions = {
   g_menu_link_iter_get_value: { args: ["ptr"], returns: "ptr" },
 } as const;
 
+export const callbacks = {
+  "GMenuModelClass.is_mutable": { args: ["ptr"], returns: "i32" },
+  "GMenuModelClass.get_n_items": { args: ["ptr"], returns: "i32" },
+  "GMenuModelClass.get_item_attributes": { args: ["ptr", "i32", "ptr"], returns: "void" },
+  "GMenuModelClass.iterate_item_attributes": { args: ["ptr", "i32"], returns: "ptr" },
+  "GMenuModelClass.get_item_attribute_value": { args: ["ptr", "i32", "ptr", "ptr"], returns: "ptr" },
+  "GMenuModelClass.get_item_links": { args: ["ptr", "i32", "ptr"], returns: "void" },
+  "GMenuModelClass.iterate_item_links": { args: ["ptr", "i32"], returns: "ptr" },
+  "GMenuModelClass.get_item_link": { args: ["ptr", "i32", "ptr"], returns: "ptr" },
+  "GMenuAttributeIterClass.get_next": { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  "GMenuLinkIterClass.get_next": { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+} as const;
+
 export const constants = {
   G_MENU_ATTRIBUTE_ACTION: "action",
   G_MENU_ATTRIBUTE_ACTION_NAMESPACE: "action-namespace",
@@ -59,14 +72,14 @@ export class GMenuModelClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 136, kind: "struct", type: "GObjectClass" },
-    is_mutable: { offset: 136, size: 8, kind: "ptr" },
-    get_n_items: { offset: 144, size: 8, kind: "ptr" },
-    get_item_attributes: { offset: 152, size: 8, kind: "ptr" },
-    iterate_item_attributes: { offset: 160, size: 8, kind: "ptr" },
-    get_item_attribute_value: { offset: 168, size: 8, kind: "ptr" },
-    get_item_links: { offset: 176, size: 8, kind: "ptr" },
-    iterate_item_links: { offset: 184, size: 8, kind: "ptr" },
-    get_item_link: { offset: 192, size: 8, kind: "ptr" },
+    is_mutable: { offset: 136, size: 8, kind: "ptr", callback: "GMenuModelClass.is_mutable" },
+    get_n_items: { offset: 144, size: 8, kind: "ptr", callback: "GMenuModelClass.get_n_items" },
+    get_item_attributes: { offset: 152, size: 8, kind: "ptr", callback: "GMenuModelClass.get_item_attributes" },
+    iterate_item_attributes: { offset: 160, size: 8, kind: "ptr", callback: "GMenuModelClass.iterate_item_attributes" },
+    get_item_attribute_value: { offset: 168, size: 8, kind: "ptr", callback: "GMenuModelClass.get_item_attribute_value" },
+    get_item_links: { offset: 176, size: 8, kind: "ptr", callback: "GMenuModelClass.get_item_links" },
+    iterate_item_links: { offset: 184, size: 8, kind: "ptr", callback: "GMenuModelClass.iterate_item_links" },
+    get_item_link: { offset: 192, size: 8, kind: "ptr", callback: "GMenuModelClass.get_item_link" },
   } as const;
 
   get parent_class(): GObjectClass {
@@ -164,7 +177,7 @@ export class GMenuAttributeIterClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 136, kind: "struct", type: "GObjectClass" },
-    get_next: { offset: 136, size: 8, kind: "ptr" },
+    get_next: { offset: 136, size: 8, kind: "ptr", callback: "GMenuAttributeIterClass.get_next" },
   } as const;
 
   get parent_class(): GObjectClass {
@@ -206,7 +219,7 @@ export class GMenuLinkIterClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 136, kind: "struct", type: "GObjectClass" },
-    get_next: { offset: 136, size: 8, kind: "ptr" },
+    get_next: { offset: 136, size: 8, kind: "ptr", callback: "GMenuLinkIterClass.get_next" },
   } as const;
 
   get parent_class(): GObjectClass {

@@ -26,6 +26,24 @@ export const functions = {
   g_mount_operation_set_pim: { args: ["ptr", "u32"], returns: "void" },
 } as const;
 
+export const callbacks = {
+  "GMountOperationClass.ask_password": { args: ["ptr", "ptr", "ptr", "ptr", "u32"], returns: "void" },
+  "GMountOperationClass.ask_question": { args: ["ptr", "ptr", "ptr"], returns: "void" },
+  "GMountOperationClass.reply": { args: ["ptr", "u32"], returns: "void" },
+  "GMountOperationClass.aborted": { args: ["ptr"], returns: "void" },
+  "GMountOperationClass.show_processes": { args: ["ptr", "ptr", "ptr", "ptr"], returns: "void" },
+  "GMountOperationClass.show_unmount_progress": { args: ["ptr", "ptr", "i64", "i64"], returns: "void" },
+  "GMountOperationClass._g_reserved1": { args: [], returns: "void" },
+  "GMountOperationClass._g_reserved2": { args: [], returns: "void" },
+  "GMountOperationClass._g_reserved3": { args: [], returns: "void" },
+  "GMountOperationClass._g_reserved4": { args: [], returns: "void" },
+  "GMountOperationClass._g_reserved5": { args: [], returns: "void" },
+  "GMountOperationClass._g_reserved6": { args: [], returns: "void" },
+  "GMountOperationClass._g_reserved7": { args: [], returns: "void" },
+  "GMountOperationClass._g_reserved8": { args: [], returns: "void" },
+  "GMountOperationClass._g_reserved9": { args: [], returns: "void" },
+} as const;
+
 export class GMountOperation extends Struct {
   static readonly size = 32;
   static readonly align = 8;
@@ -52,21 +70,21 @@ export class GMountOperationClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 136, kind: "struct", type: "GObjectClass" },
-    ask_password: { offset: 136, size: 8, kind: "ptr" },
-    ask_question: { offset: 144, size: 8, kind: "ptr" },
-    reply: { offset: 152, size: 8, kind: "ptr" },
-    aborted: { offset: 160, size: 8, kind: "ptr" },
-    show_processes: { offset: 168, size: 8, kind: "ptr" },
-    show_unmount_progress: { offset: 176, size: 8, kind: "ptr" },
-    _g_reserved1: { offset: 184, size: 8, kind: "ptr" },
-    _g_reserved2: { offset: 192, size: 8, kind: "ptr" },
-    _g_reserved3: { offset: 200, size: 8, kind: "ptr" },
-    _g_reserved4: { offset: 208, size: 8, kind: "ptr" },
-    _g_reserved5: { offset: 216, size: 8, kind: "ptr" },
-    _g_reserved6: { offset: 224, size: 8, kind: "ptr" },
-    _g_reserved7: { offset: 232, size: 8, kind: "ptr" },
-    _g_reserved8: { offset: 240, size: 8, kind: "ptr" },
-    _g_reserved9: { offset: 248, size: 8, kind: "ptr" },
+    ask_password: { offset: 136, size: 8, kind: "ptr", callback: "GMountOperationClass.ask_password" },
+    ask_question: { offset: 144, size: 8, kind: "ptr", callback: "GMountOperationClass.ask_question" },
+    reply: { offset: 152, size: 8, kind: "ptr", callback: "GMountOperationClass.reply" },
+    aborted: { offset: 160, size: 8, kind: "ptr", callback: "GMountOperationClass.aborted" },
+    show_processes: { offset: 168, size: 8, kind: "ptr", callback: "GMountOperationClass.show_processes" },
+    show_unmount_progress: { offset: 176, size: 8, kind: "ptr", callback: "GMountOperationClass.show_unmount_progress" },
+    _g_reserved1: { offset: 184, size: 8, kind: "ptr", callback: "GMountOperationClass._g_reserved1" },
+    _g_reserved2: { offset: 192, size: 8, kind: "ptr", callback: "GMountOperationClass._g_reserved2" },
+    _g_reserved3: { offset: 200, size: 8, kind: "ptr", callback: "GMountOperationClass._g_reserved3" },
+    _g_reserved4: { offset: 208, size: 8, kind: "ptr", callback: "GMountOperationClass._g_reserved4" },
+    _g_reserved5: { offset: 216, size: 8, kind: "ptr", callback: "GMountOperationClass._g_reserved5" },
+    _g_reserved6: { offset: 224, size: 8, kind: "ptr", callback: "GMountOperationClass._g_reserved6" },
+    _g_reserved7: { offset: 232, size: 8, kind: "ptr", callback: "GMountOperationClass._g_reserved7" },
+    _g_reserved8: { offset: 240, size: 8, kind: "ptr", callback: "GMountOperationClass._g_reserved8" },
+    _g_reserved9: { offset: 248, size: 8, kind: "ptr", callback: "GMountOperationClass._g_reserved9" },
   } as const;
 
   get parent_class(): GObjectClass {

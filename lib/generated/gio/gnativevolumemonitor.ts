@@ -6,6 +6,10 @@ export const functions = {
   g_native_volume_monitor_get_type: { args: [], returns: "u64" },
 } as const;
 
+export const callbacks = {
+  "GNativeVolumeMonitorClass.get_mount_for_mount_path": { args: ["ptr", "ptr"], returns: "ptr" },
+} as const;
+
 export const constants = {
   G_NATIVE_VOLUME_MONITOR_EXTENSION_POINT_NAME: "gio-native-volume-monitor",
 } as const;
@@ -27,7 +31,7 @@ export class GNativeVolumeMonitorClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 336, kind: "struct", type: "GVolumeMonitorClass" },
-    get_mount_for_mount_path: { offset: 336, size: 8, kind: "ptr" },
+    get_mount_for_mount_path: { offset: 336, size: 8, kind: "ptr", callback: "GNativeVolumeMonitorClass.get_mount_for_mount_path" },
   } as const;
 
   get parent_class(): GVolumeMonitorClass {

@@ -13,6 +13,13 @@ export const functions = {
   g_network_monitor_can_reach_finish: { args: ["ptr", "ptr", "ptr"], returns: "i32" },
 } as const;
 
+export const callbacks = {
+  "GNetworkMonitorInterface.network_changed": { args: ["ptr", "i32"], returns: "void" },
+  "GNetworkMonitorInterface.can_reach": { args: ["ptr", "ptr", "ptr", "ptr"], returns: "i32" },
+  "GNetworkMonitorInterface.can_reach_async": { args: ["ptr", "ptr", "ptr", "ptr", "ptr"], returns: "void" },
+  "GNetworkMonitorInterface.can_reach_finish": { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+} as const;
+
 export const constants = {
   G_NETWORK_MONITOR_EXTENSION_POINT_NAME: "gio-network-monitor",
 } as const;
@@ -22,10 +29,10 @@ export class GNetworkMonitorInterface extends Struct {
   static readonly align = 8;
   static readonly fields = {
     g_iface: { offset: 0, size: 16, kind: "struct", type: "GTypeInterface" },
-    network_changed: { offset: 16, size: 8, kind: "ptr" },
-    can_reach: { offset: 24, size: 8, kind: "ptr" },
-    can_reach_async: { offset: 32, size: 8, kind: "ptr" },
-    can_reach_finish: { offset: 40, size: 8, kind: "ptr" },
+    network_changed: { offset: 16, size: 8, kind: "ptr", callback: "GNetworkMonitorInterface.network_changed" },
+    can_reach: { offset: 24, size: 8, kind: "ptr", callback: "GNetworkMonitorInterface.can_reach" },
+    can_reach_async: { offset: 32, size: 8, kind: "ptr", callback: "GNetworkMonitorInterface.can_reach_async" },
+    can_reach_finish: { offset: 40, size: 8, kind: "ptr", callback: "GNetworkMonitorInterface.can_reach_finish" },
   } as const;
 
   get g_iface(): GTypeInterface {

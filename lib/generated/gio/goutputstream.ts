@@ -35,6 +35,29 @@ export const functions = {
   g_output_stream_clear_pending: { args: ["ptr"], returns: "void" },
 } as const;
 
+export const callbacks = {
+  "GOutputStreamClass.write_fn": { args: ["ptr", "ptr", "u64", "ptr", "ptr"], returns: "i64" },
+  "GOutputStreamClass.splice": { args: ["ptr", "ptr", "u32", "ptr", "ptr"], returns: "i64" },
+  "GOutputStreamClass.flush": { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  "GOutputStreamClass.close_fn": { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  "GOutputStreamClass.write_async": { args: ["ptr", "ptr", "u64", "i32", "ptr", "ptr", "ptr"], returns: "void" },
+  "GOutputStreamClass.write_finish": { args: ["ptr", "ptr", "ptr"], returns: "i64" },
+  "GOutputStreamClass.splice_async": { args: ["ptr", "ptr", "u32", "i32", "ptr", "ptr", "ptr"], returns: "void" },
+  "GOutputStreamClass.splice_finish": { args: ["ptr", "ptr", "ptr"], returns: "i64" },
+  "GOutputStreamClass.flush_async": { args: ["ptr", "i32", "ptr", "ptr", "ptr"], returns: "void" },
+  "GOutputStreamClass.flush_finish": { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  "GOutputStreamClass.close_async": { args: ["ptr", "i32", "ptr", "ptr", "ptr"], returns: "void" },
+  "GOutputStreamClass.close_finish": { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  "GOutputStreamClass.writev_fn": { args: ["ptr", "ptr", "u64", "ptr", "ptr", "ptr"], returns: "i32" },
+  "GOutputStreamClass.writev_async": { args: ["ptr", "ptr", "u64", "i32", "ptr", "ptr", "ptr"], returns: "void" },
+  "GOutputStreamClass.writev_finish": { args: ["ptr", "ptr", "ptr", "ptr"], returns: "i32" },
+  "GOutputStreamClass._g_reserved4": { args: [], returns: "void" },
+  "GOutputStreamClass._g_reserved5": { args: [], returns: "void" },
+  "GOutputStreamClass._g_reserved6": { args: [], returns: "void" },
+  "GOutputStreamClass._g_reserved7": { args: [], returns: "void" },
+  "GOutputStreamClass._g_reserved8": { args: [], returns: "void" },
+} as const;
+
 export class GOutputStream extends Struct {
   static readonly size = 32;
   static readonly align = 8;
@@ -61,26 +84,26 @@ export class GOutputStreamClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 136, kind: "struct", type: "GObjectClass" },
-    write_fn: { offset: 136, size: 8, kind: "ptr" },
-    splice: { offset: 144, size: 8, kind: "ptr" },
-    flush: { offset: 152, size: 8, kind: "ptr" },
-    close_fn: { offset: 160, size: 8, kind: "ptr" },
-    write_async: { offset: 168, size: 8, kind: "ptr" },
-    write_finish: { offset: 176, size: 8, kind: "ptr" },
-    splice_async: { offset: 184, size: 8, kind: "ptr" },
-    splice_finish: { offset: 192, size: 8, kind: "ptr" },
-    flush_async: { offset: 200, size: 8, kind: "ptr" },
-    flush_finish: { offset: 208, size: 8, kind: "ptr" },
-    close_async: { offset: 216, size: 8, kind: "ptr" },
-    close_finish: { offset: 224, size: 8, kind: "ptr" },
-    writev_fn: { offset: 232, size: 8, kind: "ptr" },
-    writev_async: { offset: 240, size: 8, kind: "ptr" },
-    writev_finish: { offset: 248, size: 8, kind: "ptr" },
-    _g_reserved4: { offset: 256, size: 8, kind: "ptr" },
-    _g_reserved5: { offset: 264, size: 8, kind: "ptr" },
-    _g_reserved6: { offset: 272, size: 8, kind: "ptr" },
-    _g_reserved7: { offset: 280, size: 8, kind: "ptr" },
-    _g_reserved8: { offset: 288, size: 8, kind: "ptr" },
+    write_fn: { offset: 136, size: 8, kind: "ptr", callback: "GOutputStreamClass.write_fn" },
+    splice: { offset: 144, size: 8, kind: "ptr", callback: "GOutputStreamClass.splice" },
+    flush: { offset: 152, size: 8, kind: "ptr", callback: "GOutputStreamClass.flush" },
+    close_fn: { offset: 160, size: 8, kind: "ptr", callback: "GOutputStreamClass.close_fn" },
+    write_async: { offset: 168, size: 8, kind: "ptr", callback: "GOutputStreamClass.write_async" },
+    write_finish: { offset: 176, size: 8, kind: "ptr", callback: "GOutputStreamClass.write_finish" },
+    splice_async: { offset: 184, size: 8, kind: "ptr", callback: "GOutputStreamClass.splice_async" },
+    splice_finish: { offset: 192, size: 8, kind: "ptr", callback: "GOutputStreamClass.splice_finish" },
+    flush_async: { offset: 200, size: 8, kind: "ptr", callback: "GOutputStreamClass.flush_async" },
+    flush_finish: { offset: 208, size: 8, kind: "ptr", callback: "GOutputStreamClass.flush_finish" },
+    close_async: { offset: 216, size: 8, kind: "ptr", callback: "GOutputStreamClass.close_async" },
+    close_finish: { offset: 224, size: 8, kind: "ptr", callback: "GOutputStreamClass.close_finish" },
+    writev_fn: { offset: 232, size: 8, kind: "ptr", callback: "GOutputStreamClass.writev_fn" },
+    writev_async: { offset: 240, size: 8, kind: "ptr", callback: "GOutputStreamClass.writev_async" },
+    writev_finish: { offset: 248, size: 8, kind: "ptr", callback: "GOutputStreamClass.writev_finish" },
+    _g_reserved4: { offset: 256, size: 8, kind: "ptr", callback: "GOutputStreamClass._g_reserved4" },
+    _g_reserved5: { offset: 264, size: 8, kind: "ptr", callback: "GOutputStreamClass._g_reserved5" },
+    _g_reserved6: { offset: 272, size: 8, kind: "ptr", callback: "GOutputStreamClass._g_reserved6" },
+    _g_reserved7: { offset: 280, size: 8, kind: "ptr", callback: "GOutputStreamClass._g_reserved7" },
+    _g_reserved8: { offset: 288, size: 8, kind: "ptr", callback: "GOutputStreamClass._g_reserved8" },
   } as const;
 
   get parent_class(): GObjectClass {

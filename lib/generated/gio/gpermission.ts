@@ -17,6 +17,15 @@ export const functions = {
   g_permission_impl_update: { args: ["ptr", "i32", "i32", "i32"], returns: "void" },
 } as const;
 
+export const callbacks = {
+  "GPermissionClass.acquire": { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  "GPermissionClass.acquire_async": { args: ["ptr", "ptr", "ptr", "ptr"], returns: "void" },
+  "GPermissionClass.acquire_finish": { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  "GPermissionClass.release": { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  "GPermissionClass.release_async": { args: ["ptr", "ptr", "ptr", "ptr"], returns: "void" },
+  "GPermissionClass.release_finish": { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+} as const;
+
 export class GPermission extends Struct {
   static readonly size = 32;
   static readonly align = 8;
@@ -43,12 +52,12 @@ export class GPermissionClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 136, kind: "struct", type: "GObjectClass" },
-    acquire: { offset: 136, size: 8, kind: "ptr" },
-    acquire_async: { offset: 144, size: 8, kind: "ptr" },
-    acquire_finish: { offset: 152, size: 8, kind: "ptr" },
-    release: { offset: 160, size: 8, kind: "ptr" },
-    release_async: { offset: 168, size: 8, kind: "ptr" },
-    release_finish: { offset: 176, size: 8, kind: "ptr" },
+    acquire: { offset: 136, size: 8, kind: "ptr", callback: "GPermissionClass.acquire" },
+    acquire_async: { offset: 144, size: 8, kind: "ptr", callback: "GPermissionClass.acquire_async" },
+    acquire_finish: { offset: 152, size: 8, kind: "ptr", callback: "GPermissionClass.acquire_finish" },
+    release: { offset: 160, size: 8, kind: "ptr", callback: "GPermissionClass.release" },
+    release_async: { offset: 168, size: 8, kind: "ptr", callback: "GPermissionClass.release_async" },
+    release_finish: { offset: 176, size: 8, kind: "ptr", callback: "GPermissionClass.release_finish" },
     reserved: { offset: 184, size: 128, kind: "array", of: "ptr", length: 16 },
   } as const;
 

@@ -10,15 +10,22 @@ export const functions = {
   g_pollable_input_stream_read_nonblocking: { args: ["ptr", "ptr", "u64", "ptr", "ptr"], returns: "i64" },
 } as const;
 
+export const callbacks = {
+  "GPollableInputStreamInterface.can_poll": { args: ["ptr"], returns: "i32" },
+  "GPollableInputStreamInterface.is_readable": { args: ["ptr"], returns: "i32" },
+  "GPollableInputStreamInterface.create_source": { args: ["ptr", "ptr"], returns: "ptr" },
+  "GPollableInputStreamInterface.read_nonblocking": { args: ["ptr", "ptr", "u64", "ptr"], returns: "i64" },
+} as const;
+
 export class GPollableInputStreamInterface extends Struct {
   static readonly size = 48;
   static readonly align = 8;
   static readonly fields = {
     g_iface: { offset: 0, size: 16, kind: "struct", type: "GTypeInterface" },
-    can_poll: { offset: 16, size: 8, kind: "ptr" },
-    is_readable: { offset: 24, size: 8, kind: "ptr" },
-    create_source: { offset: 32, size: 8, kind: "ptr" },
-    read_nonblocking: { offset: 40, size: 8, kind: "ptr" },
+    can_poll: { offset: 16, size: 8, kind: "ptr", callback: "GPollableInputStreamInterface.can_poll" },
+    is_readable: { offset: 24, size: 8, kind: "ptr", callback: "GPollableInputStreamInterface.is_readable" },
+    create_source: { offset: 32, size: 8, kind: "ptr", callback: "GPollableInputStreamInterface.create_source" },
+    read_nonblocking: { offset: 40, size: 8, kind: "ptr", callback: "GPollableInputStreamInterface.read_nonblocking" },
   } as const;
 
   get g_iface(): GTypeInterface {

@@ -11,16 +11,24 @@ export const functions = {
   g_pollable_output_stream_writev_nonblocking: { args: ["ptr", "ptr", "u64", "ptr", "ptr", "ptr"], returns: "i32" },
 } as const;
 
+export const callbacks = {
+  "GPollableOutputStreamInterface.can_poll": { args: ["ptr"], returns: "i32" },
+  "GPollableOutputStreamInterface.is_writable": { args: ["ptr"], returns: "i32" },
+  "GPollableOutputStreamInterface.create_source": { args: ["ptr", "ptr"], returns: "ptr" },
+  "GPollableOutputStreamInterface.write_nonblocking": { args: ["ptr", "ptr", "u64", "ptr"], returns: "i64" },
+  "GPollableOutputStreamInterface.writev_nonblocking": { args: ["ptr", "ptr", "u64", "ptr", "ptr"], returns: "i32" },
+} as const;
+
 export class GPollableOutputStreamInterface extends Struct {
   static readonly size = 56;
   static readonly align = 8;
   static readonly fields = {
     g_iface: { offset: 0, size: 16, kind: "struct", type: "GTypeInterface" },
-    can_poll: { offset: 16, size: 8, kind: "ptr" },
-    is_writable: { offset: 24, size: 8, kind: "ptr" },
-    create_source: { offset: 32, size: 8, kind: "ptr" },
-    write_nonblocking: { offset: 40, size: 8, kind: "ptr" },
-    writev_nonblocking: { offset: 48, size: 8, kind: "ptr" },
+    can_poll: { offset: 16, size: 8, kind: "ptr", callback: "GPollableOutputStreamInterface.can_poll" },
+    is_writable: { offset: 24, size: 8, kind: "ptr", callback: "GPollableOutputStreamInterface.is_writable" },
+    create_source: { offset: 32, size: 8, kind: "ptr", callback: "GPollableOutputStreamInterface.create_source" },
+    write_nonblocking: { offset: 40, size: 8, kind: "ptr", callback: "GPollableOutputStreamInterface.write_nonblocking" },
+    writev_nonblocking: { offset: 48, size: 8, kind: "ptr", callback: "GPollableOutputStreamInterface.writev_nonblocking" },
   } as const;
 
   get g_iface(): GTypeInterface {

@@ -8,6 +8,12 @@ export const functions = {
   g_power_profile_monitor_get_power_saver_enabled: { args: ["ptr"], returns: "i32" },
 } as const;
 
+export const wrappers = {
+  g_power_profile_monitor: { args: ["ptr"], returns: "ptr" },
+  g_IS_power_profile_monitor: { args: ["ptr"], returns: "i32" },
+  g_power_profile_monitor_GET_IFACE: { args: ["ptr"], returns: "ptr" },
+} as const;
+
 export const constants = {
   G_POWER_PROFILE_MONITOR_EXTENSION_POINT_NAME: "gio-power-profile-monitor",
 } as const;

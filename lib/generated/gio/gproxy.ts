@@ -11,6 +11,13 @@ export const functions = {
   g_proxy_supports_hostname: { args: ["ptr"], returns: "i32" },
 } as const;
 
+export const callbacks = {
+  "GProxyInterface.connect": { args: ["ptr", "ptr", "ptr", "ptr", "ptr"], returns: "ptr" },
+  "GProxyInterface.connect_async": { args: ["ptr", "ptr", "ptr", "ptr", "ptr", "ptr"], returns: "void" },
+  "GProxyInterface.connect_finish": { args: ["ptr", "ptr", "ptr"], returns: "ptr" },
+  "GProxyInterface.supports_hostname": { args: ["ptr"], returns: "i32" },
+} as const;
+
 export const constants = {
   G_PROXY_EXTENSION_POINT_NAME: "gio-proxy",
 } as const;
@@ -20,10 +27,10 @@ export class GProxyInterface extends Struct {
   static readonly align = 8;
   static readonly fields = {
     g_iface: { offset: 0, size: 16, kind: "struct", type: "GTypeInterface" },
-    connect: { offset: 16, size: 8, kind: "ptr" },
-    connect_async: { offset: 24, size: 8, kind: "ptr" },
-    connect_finish: { offset: 32, size: 8, kind: "ptr" },
-    supports_hostname: { offset: 40, size: 8, kind: "ptr" },
+    connect: { offset: 16, size: 8, kind: "ptr", callback: "GProxyInterface.connect" },
+    connect_async: { offset: 24, size: 8, kind: "ptr", callback: "GProxyInterface.connect_async" },
+    connect_finish: { offset: 32, size: 8, kind: "ptr", callback: "GProxyInterface.connect_finish" },
+    supports_hostname: { offset: 40, size: 8, kind: "ptr", callback: "GProxyInterface.supports_hostname" },
   } as const;
 
   get g_iface(): GTypeInterface {

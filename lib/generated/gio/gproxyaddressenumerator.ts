@@ -6,6 +6,16 @@ export const functions = {
   g_proxy_address_enumerator_get_type: { args: [], returns: "u64" },
 } as const;
 
+export const callbacks = {
+  "GProxyAddressEnumeratorClass._g_reserved1": { args: [], returns: "void" },
+  "GProxyAddressEnumeratorClass._g_reserved2": { args: [], returns: "void" },
+  "GProxyAddressEnumeratorClass._g_reserved3": { args: [], returns: "void" },
+  "GProxyAddressEnumeratorClass._g_reserved4": { args: [], returns: "void" },
+  "GProxyAddressEnumeratorClass._g_reserved5": { args: [], returns: "void" },
+  "GProxyAddressEnumeratorClass._g_reserved6": { args: [], returns: "void" },
+  "GProxyAddressEnumeratorClass._g_reserved7": { args: [], returns: "void" },
+} as const;
+
 export class GProxyAddressEnumerator extends Struct {
   static readonly size = 32;
   static readonly align = 8;
@@ -32,13 +42,13 @@ export class GProxyAddressEnumeratorClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 160, kind: "struct", type: "GSocketAddressEnumeratorClass" },
-    _g_reserved1: { offset: 160, size: 8, kind: "ptr" },
-    _g_reserved2: { offset: 168, size: 8, kind: "ptr" },
-    _g_reserved3: { offset: 176, size: 8, kind: "ptr" },
-    _g_reserved4: { offset: 184, size: 8, kind: "ptr" },
-    _g_reserved5: { offset: 192, size: 8, kind: "ptr" },
-    _g_reserved6: { offset: 200, size: 8, kind: "ptr" },
-    _g_reserved7: { offset: 208, size: 8, kind: "ptr" },
+    _g_reserved1: { offset: 160, size: 8, kind: "ptr", callback: "GProxyAddressEnumeratorClass._g_reserved1" },
+    _g_reserved2: { offset: 168, size: 8, kind: "ptr", callback: "GProxyAddressEnumeratorClass._g_reserved2" },
+    _g_reserved3: { offset: 176, size: 8, kind: "ptr", callback: "GProxyAddressEnumeratorClass._g_reserved3" },
+    _g_reserved4: { offset: 184, size: 8, kind: "ptr", callback: "GProxyAddressEnumeratorClass._g_reserved4" },
+    _g_reserved5: { offset: 192, size: 8, kind: "ptr", callback: "GProxyAddressEnumeratorClass._g_reserved5" },
+    _g_reserved6: { offset: 200, size: 8, kind: "ptr", callback: "GProxyAddressEnumeratorClass._g_reserved6" },
+    _g_reserved7: { offset: 208, size: 8, kind: "ptr", callback: "GProxyAddressEnumeratorClass._g_reserved7" },
   } as const;
 
   get parent_class(): GSocketAddressEnumeratorClass {

@@ -11,6 +11,13 @@ export const functions = {
   g_proxy_resolver_lookup_finish: { args: ["ptr", "ptr", "ptr"], returns: "ptr" },
 } as const;
 
+export const callbacks = {
+  "GProxyResolverInterface.is_supported": { args: ["ptr"], returns: "i32" },
+  "GProxyResolverInterface.lookup": { args: ["ptr", "ptr", "ptr", "ptr"], returns: "ptr" },
+  "GProxyResolverInterface.lookup_async": { args: ["ptr", "ptr", "ptr", "ptr", "ptr"], returns: "void" },
+  "GProxyResolverInterface.lookup_finish": { args: ["ptr", "ptr", "ptr"], returns: "ptr" },
+} as const;
+
 export const constants = {
   G_PROXY_RESOLVER_EXTENSION_POINT_NAME: "gio-proxy-resolver",
 } as const;
@@ -20,10 +27,10 @@ export class GProxyResolverInterface extends Struct {
   static readonly align = 8;
   static readonly fields = {
     g_iface: { offset: 0, size: 16, kind: "struct", type: "GTypeInterface" },
-    is_supported: { offset: 16, size: 8, kind: "ptr" },
-    lookup: { offset: 24, size: 8, kind: "ptr" },
-    lookup_async: { offset: 32, size: 8, kind: "ptr" },
-    lookup_finish: { offset: 40, size: 8, kind: "ptr" },
+    is_supported: { offset: 16, size: 8, kind: "ptr", callback: "GProxyResolverInterface.is_supported" },
+    lookup: { offset: 24, size: 8, kind: "ptr", callback: "GProxyResolverInterface.lookup" },
+    lookup_async: { offset: 32, size: 8, kind: "ptr", callback: "GProxyResolverInterface.lookup_async" },
+    lookup_finish: { offset: 40, size: 8, kind: "ptr", callback: "GProxyResolverInterface.lookup_finish" },
   } as const;
 
   get g_iface(): GTypeInterface {

@@ -8,13 +8,18 @@ export const functions = {
   g_remote_action_group_change_action_state_full: { args: ["ptr", "ptr", "ptr", "ptr"], returns: "void" },
 } as const;
 
+export const callbacks = {
+  "GRemoteActionGroupInterface.activate_action_full": { args: ["ptr", "ptr", "ptr", "ptr"], returns: "void" },
+  "GRemoteActionGroupInterface.change_action_state_full": { args: ["ptr", "ptr", "ptr", "ptr"], returns: "void" },
+} as const;
+
 export class GRemoteActionGroupInterface extends Struct {
   static readonly size = 32;
   static readonly align = 8;
   static readonly fields = {
     g_iface: { offset: 0, size: 16, kind: "struct", type: "GTypeInterface" },
-    activate_action_full: { offset: 16, size: 8, kind: "ptr" },
-    change_action_state_full: { offset: 24, size: 8, kind: "ptr" },
+    activate_action_full: { offset: 16, size: 8, kind: "ptr", callback: "GRemoteActionGroupInterface.activate_action_full" },
+    change_action_state_full: { offset: 24, size: 8, kind: "ptr", callback: "GRemoteActionGroupInterface.change_action_state_full" },
   } as const;
 
   get g_iface(): GTypeInterface {

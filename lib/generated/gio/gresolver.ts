@@ -26,6 +26,25 @@ export const functions = {
   g_resolver_error_quark: { args: [], returns: "u32" },
 } as const;
 
+export const callbacks = {
+  "GResolverClass.reload": { args: ["ptr"], returns: "void" },
+  "GResolverClass.lookup_by_name": { args: ["ptr", "ptr", "ptr", "ptr"], returns: "ptr" },
+  "GResolverClass.lookup_by_name_async": { args: ["ptr", "ptr", "ptr", "ptr", "ptr"], returns: "void" },
+  "GResolverClass.lookup_by_name_finish": { args: ["ptr", "ptr", "ptr"], returns: "ptr" },
+  "GResolverClass.lookup_by_address": { args: ["ptr", "ptr", "ptr", "ptr"], returns: "ptr" },
+  "GResolverClass.lookup_by_address_async": { args: ["ptr", "ptr", "ptr", "ptr", "ptr"], returns: "void" },
+  "GResolverClass.lookup_by_address_finish": { args: ["ptr", "ptr", "ptr"], returns: "ptr" },
+  "GResolverClass.lookup_service": { args: ["ptr", "ptr", "ptr", "ptr"], returns: "ptr" },
+  "GResolverClass.lookup_service_async": { args: ["ptr", "ptr", "ptr", "ptr", "ptr"], returns: "void" },
+  "GResolverClass.lookup_service_finish": { args: ["ptr", "ptr", "ptr"], returns: "ptr" },
+  "GResolverClass.lookup_records": { args: ["ptr", "ptr", "u32", "ptr", "ptr"], returns: "ptr" },
+  "GResolverClass.lookup_records_async": { args: ["ptr", "ptr", "u32", "ptr", "ptr", "ptr"], returns: "void" },
+  "GResolverClass.lookup_records_finish": { args: ["ptr", "ptr", "ptr"], returns: "ptr" },
+  "GResolverClass.lookup_by_name_with_flags_async": { args: ["ptr", "ptr", "u32", "ptr", "ptr", "ptr"], returns: "void" },
+  "GResolverClass.lookup_by_name_with_flags_finish": { args: ["ptr", "ptr", "ptr"], returns: "ptr" },
+  "GResolverClass.lookup_by_name_with_flags": { args: ["ptr", "ptr", "u32", "ptr", "ptr"], returns: "ptr" },
+} as const;
+
 export const GResolverNameLookupFlags = {
   G_RESOLVER_NAME_LOOKUP_FLAGS_DEFAULT: 0,
   G_RESOLVER_NAME_LOOKUP_FLAGS_IPV4_ONLY: 1,
@@ -59,22 +78,22 @@ export class GResolverClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 136, kind: "struct", type: "GObjectClass" },
-    reload: { offset: 136, size: 8, kind: "ptr" },
-    lookup_by_name: { offset: 144, size: 8, kind: "ptr" },
-    lookup_by_name_async: { offset: 152, size: 8, kind: "ptr" },
-    lookup_by_name_finish: { offset: 160, size: 8, kind: "ptr" },
-    lookup_by_address: { offset: 168, size: 8, kind: "ptr" },
-    lookup_by_address_async: { offset: 176, size: 8, kind: "ptr" },
-    lookup_by_address_finish: { offset: 184, size: 8, kind: "ptr" },
-    lookup_service: { offset: 192, size: 8, kind: "ptr" },
-    lookup_service_async: { offset: 200, size: 8, kind: "ptr" },
-    lookup_service_finish: { offset: 208, size: 8, kind: "ptr" },
-    lookup_records: { offset: 216, size: 8, kind: "ptr" },
-    lookup_records_async: { offset: 224, size: 8, kind: "ptr" },
-    lookup_records_finish: { offset: 232, size: 8, kind: "ptr" },
-    lookup_by_name_with_flags_async: { offset: 240, size: 8, kind: "ptr" },
-    lookup_by_name_with_flags_finish: { offset: 248, size: 8, kind: "ptr" },
-    lookup_by_name_with_flags: { offset: 256, size: 8, kind: "ptr" },
+    reload: { offset: 136, size: 8, kind: "ptr", callback: "GResolverClass.reload" },
+    lookup_by_name: { offset: 144, size: 8, kind: "ptr", callback: "GResolverClass.lookup_by_name" },
+    lookup_by_name_async: { offset: 152, size: 8, kind: "ptr", callback: "GResolverClass.lookup_by_name_async" },
+    lookup_by_name_finish: { offset: 160, size: 8, kind: "ptr", callback: "GResolverClass.lookup_by_name_finish" },
+    lookup_by_address: { offset: 168, size: 8, kind: "ptr", callback: "GResolverClass.lookup_by_address" },
+    lookup_by_address_async: { offset: 176, size: 8, kind: "ptr", callback: "GResolverClass.lookup_by_address_async" },
+    lookup_by_address_finish: { offset: 184, size: 8, kind: "ptr", callback: "GResolverClass.lookup_by_address_finish" },
+    lookup_service: { offset: 192, size: 8, kind: "ptr", callback: "GResolverClass.lookup_service" },
+    lookup_service_async: { offset: 200, size: 8, kind: "ptr", callback: "GResolverClass.lookup_service_async" },
+    lookup_service_finish: { offset: 208, size: 8, kind: "ptr", callback: "GResolverClass.lookup_service_finish" },
+    lookup_records: { offset: 216, size: 8, kind: "ptr", callback: "GResolverClass.lookup_records" },
+    lookup_records_async: { offset: 224, size: 8, kind: "ptr", callback: "GResolverClass.lookup_records_async" },
+    lookup_records_finish: { offset: 232, size: 8, kind: "ptr", callback: "GResolverClass.lookup_records_finish" },
+    lookup_by_name_with_flags_async: { offset: 240, size: 8, kind: "ptr", callback: "GResolverClass.lookup_by_name_with_flags_async" },
+    lookup_by_name_with_flags_finish: { offset: 248, size: 8, kind: "ptr", callback: "GResolverClass.lookup_by_name_with_flags_finish" },
+    lookup_by_name_with_flags: { offset: 256, size: 8, kind: "ptr", callback: "GResolverClass.lookup_by_name_with_flags" },
   } as const;
 
   get parent_class(): GObjectClass {

@@ -11,16 +11,24 @@ export const functions = {
   g_seekable_truncate: { args: ["ptr", "i64", "ptr", "ptr"], returns: "i32" },
 } as const;
 
+export const callbacks = {
+  "GSeekableIface.tell": { args: ["ptr"], returns: "i64" },
+  "GSeekableIface.can_seek": { args: ["ptr"], returns: "i32" },
+  "GSeekableIface.seek": { args: ["ptr", "i64", "u32", "ptr", "ptr"], returns: "i32" },
+  "GSeekableIface.can_truncate": { args: ["ptr"], returns: "i32" },
+  "GSeekableIface.truncate_fn": { args: ["ptr", "i64", "ptr", "ptr"], returns: "i32" },
+} as const;
+
 export class GSeekableIface extends Struct {
   static readonly size = 56;
   static readonly align = 8;
   static readonly fields = {
     g_iface: { offset: 0, size: 16, kind: "struct", type: "GTypeInterface" },
-    tell: { offset: 16, size: 8, kind: "ptr" },
-    can_seek: { offset: 24, size: 8, kind: "ptr" },
-    seek: { offset: 32, size: 8, kind: "ptr" },
-    can_truncate: { offset: 40, size: 8, kind: "ptr" },
-    truncate_fn: { offset: 48, size: 8, kind: "ptr" },
+    tell: { offset: 16, size: 8, kind: "ptr", callback: "GSeekableIface.tell" },
+    can_seek: { offset: 24, size: 8, kind: "ptr", callback: "GSeekableIface.can_seek" },
+    seek: { offset: 32, size: 8, kind: "ptr", callback: "GSeekableIface.seek" },
+    can_truncate: { offset: 40, size: 8, kind: "ptr", callback: "GSeekableIface.can_truncate" },
+    truncate_fn: { offset: 48, size: 8, kind: "ptr", callback: "GSeekableIface.truncate_fn" },
   } as const;
 
   get g_iface(): GTypeInterface {

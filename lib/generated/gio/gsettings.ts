@@ -56,6 +56,16 @@ export const functions = {
   g_settings_get_mapped: { args: ["ptr", "ptr", "ptr", "ptr"], returns: "ptr" },
 } as const;
 
+export const callbacks = {
+  GSettingsBindSetMapping: { args: ["ptr", "ptr", "ptr"], returns: "ptr" },
+  GSettingsBindGetMapping: { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  GSettingsGetMapping: { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  "GSettingsClass.writable_changed": { args: ["ptr", "ptr"], returns: "void" },
+  "GSettingsClass.changed": { args: ["ptr", "ptr"], returns: "void" },
+  "GSettingsClass.writable_change_event": { args: ["ptr", "u32"], returns: "i32" },
+  "GSettingsClass.change_event": { args: ["ptr", "ptr", "i32"], returns: "i32" },
+} as const;
+
 export const GSettingsBindFlags = {
   G_SETTINGS_BIND_DEFAULT: 0,
   G_SETTINGS_BIND_GET: 1,
@@ -71,10 +81,10 @@ export class GSettingsClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 136, kind: "struct", type: "GObjectClass" },
-    writable_changed: { offset: 136, size: 8, kind: "ptr" },
-    changed: { offset: 144, size: 8, kind: "ptr" },
-    writable_change_event: { offset: 152, size: 8, kind: "ptr" },
-    change_event: { offset: 160, size: 8, kind: "ptr" },
+    writable_changed: { offset: 136, size: 8, kind: "ptr", callback: "GSettingsClass.writable_changed" },
+    changed: { offset: 144, size: 8, kind: "ptr", callback: "GSettingsClass.changed" },
+    writable_change_event: { offset: 152, size: 8, kind: "ptr", callback: "GSettingsClass.writable_change_event" },
+    change_event: { offset: 160, size: 8, kind: "ptr", callback: "GSettingsClass.change_event" },
     padding: { offset: 168, size: 160, kind: "array", of: "ptr", length: 20 },
   } as const;
 

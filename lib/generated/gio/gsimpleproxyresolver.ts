@@ -10,6 +10,14 @@ export const functions = {
   g_simple_proxy_resolver_set_uri_proxy: { args: ["ptr", "ptr", "ptr"], returns: "void" },
 } as const;
 
+export const callbacks = {
+  "GSimpleProxyResolverClass._g_reserved1": { args: [], returns: "void" },
+  "GSimpleProxyResolverClass._g_reserved2": { args: [], returns: "void" },
+  "GSimpleProxyResolverClass._g_reserved3": { args: [], returns: "void" },
+  "GSimpleProxyResolverClass._g_reserved4": { args: [], returns: "void" },
+  "GSimpleProxyResolverClass._g_reserved5": { args: [], returns: "void" },
+} as const;
+
 export class GSimpleProxyResolver extends Struct {
   static readonly size = 32;
   static readonly align = 8;
@@ -36,11 +44,11 @@ export class GSimpleProxyResolverClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 136, kind: "struct", type: "GObjectClass" },
-    _g_reserved1: { offset: 136, size: 8, kind: "ptr" },
-    _g_reserved2: { offset: 144, size: 8, kind: "ptr" },
-    _g_reserved3: { offset: 152, size: 8, kind: "ptr" },
-    _g_reserved4: { offset: 160, size: 8, kind: "ptr" },
-    _g_reserved5: { offset: 168, size: 8, kind: "ptr" },
+    _g_reserved1: { offset: 136, size: 8, kind: "ptr", callback: "GSimpleProxyResolverClass._g_reserved1" },
+    _g_reserved2: { offset: 144, size: 8, kind: "ptr", callback: "GSimpleProxyResolverClass._g_reserved2" },
+    _g_reserved3: { offset: 152, size: 8, kind: "ptr", callback: "GSimpleProxyResolverClass._g_reserved3" },
+    _g_reserved4: { offset: 160, size: 8, kind: "ptr", callback: "GSimpleProxyResolverClass._g_reserved4" },
+    _g_reserved5: { offset: 168, size: 8, kind: "ptr", callback: "GSimpleProxyResolverClass._g_reserved5" },
   } as const;
 
   get parent_class(): GObjectClass {

@@ -63,21 +63,34 @@ export const functions = {
   g_socket_set_option: { args: ["ptr", "i32", "i32", "i32", "ptr"], returns: "i32" },
 } as const;
 
+export const callbacks = {
+  "GSocketClass._g_reserved1": { args: [], returns: "void" },
+  "GSocketClass._g_reserved2": { args: [], returns: "void" },
+  "GSocketClass._g_reserved3": { args: [], returns: "void" },
+  "GSocketClass._g_reserved4": { args: [], returns: "void" },
+  "GSocketClass._g_reserved5": { args: [], returns: "void" },
+  "GSocketClass._g_reserved6": { args: [], returns: "void" },
+  "GSocketClass._g_reserved7": { args: [], returns: "void" },
+  "GSocketClass._g_reserved8": { args: [], returns: "void" },
+  "GSocketClass._g_reserved9": { args: [], returns: "void" },
+  "GSocketClass._g_reserved10": { args: [], returns: "void" },
+} as const;
+
 export class GSocketClass extends Struct {
   static readonly size = 216;
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 136, kind: "struct", type: "GObjectClass" },
-    _g_reserved1: { offset: 136, size: 8, kind: "ptr" },
-    _g_reserved2: { offset: 144, size: 8, kind: "ptr" },
-    _g_reserved3: { offset: 152, size: 8, kind: "ptr" },
-    _g_reserved4: { offset: 160, size: 8, kind: "ptr" },
-    _g_reserved5: { offset: 168, size: 8, kind: "ptr" },
-    _g_reserved6: { offset: 176, size: 8, kind: "ptr" },
-    _g_reserved7: { offset: 184, size: 8, kind: "ptr" },
-    _g_reserved8: { offset: 192, size: 8, kind: "ptr" },
-    _g_reserved9: { offset: 200, size: 8, kind: "ptr" },
-    _g_reserved10: { offset: 208, size: 8, kind: "ptr" },
+    _g_reserved1: { offset: 136, size: 8, kind: "ptr", callback: "GSocketClass._g_reserved1" },
+    _g_reserved2: { offset: 144, size: 8, kind: "ptr", callback: "GSocketClass._g_reserved2" },
+    _g_reserved3: { offset: 152, size: 8, kind: "ptr", callback: "GSocketClass._g_reserved3" },
+    _g_reserved4: { offset: 160, size: 8, kind: "ptr", callback: "GSocketClass._g_reserved4" },
+    _g_reserved5: { offset: 168, size: 8, kind: "ptr", callback: "GSocketClass._g_reserved5" },
+    _g_reserved6: { offset: 176, size: 8, kind: "ptr", callback: "GSocketClass._g_reserved6" },
+    _g_reserved7: { offset: 184, size: 8, kind: "ptr", callback: "GSocketClass._g_reserved7" },
+    _g_reserved8: { offset: 192, size: 8, kind: "ptr", callback: "GSocketClass._g_reserved8" },
+    _g_reserved9: { offset: 200, size: 8, kind: "ptr", callback: "GSocketClass._g_reserved9" },
+    _g_reserved10: { offset: 208, size: 8, kind: "ptr", callback: "GSocketClass._g_reserved10" },
   } as const;
 
   get parent_class(): GObjectClass {

@@ -10,6 +10,12 @@ export const functions = {
   g_socket_address_get_native_size: { args: ["ptr"], returns: "i64" },
 } as const;
 
+export const callbacks = {
+  "GSocketAddressClass.get_family": { args: ["ptr"], returns: "u32" },
+  "GSocketAddressClass.get_native_size": { args: ["ptr"], returns: "i64" },
+  "GSocketAddressClass.to_native": { args: ["ptr", "ptr", "u64", "ptr"], returns: "i32" },
+} as const;
+
 export class GSocketAddress extends Struct {
   static readonly size = 24;
   static readonly align = 8;
@@ -27,9 +33,9 @@ export class GSocketAddressClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 136, kind: "struct", type: "GObjectClass" },
-    get_family: { offset: 136, size: 8, kind: "ptr" },
-    get_native_size: { offset: 144, size: 8, kind: "ptr" },
-    to_native: { offset: 152, size: 8, kind: "ptr" },
+    get_family: { offset: 136, size: 8, kind: "ptr", callback: "GSocketAddressClass.get_family" },
+    get_native_size: { offset: 144, size: 8, kind: "ptr", callback: "GSocketAddressClass.get_native_size" },
+    to_native: { offset: 152, size: 8, kind: "ptr", callback: "GSocketAddressClass.to_native" },
   } as const;
 
   get parent_class(): GObjectClass {

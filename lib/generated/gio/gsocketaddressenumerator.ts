@@ -9,6 +9,12 @@ export const functions = {
   g_socket_address_enumerator_next_finish: { args: ["ptr", "ptr", "ptr"], returns: "ptr" },
 } as const;
 
+export const callbacks = {
+  "GSocketAddressEnumeratorClass.next": { args: ["ptr", "ptr", "ptr"], returns: "ptr" },
+  "GSocketAddressEnumeratorClass.next_async": { args: ["ptr", "ptr", "ptr", "ptr"], returns: "void" },
+  "GSocketAddressEnumeratorClass.next_finish": { args: ["ptr", "ptr", "ptr"], returns: "ptr" },
+} as const;
+
 export class GSocketAddressEnumerator extends Struct {
   static readonly size = 24;
   static readonly align = 8;
@@ -26,9 +32,9 @@ export class GSocketAddressEnumeratorClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 136, kind: "struct", type: "GObjectClass" },
-    next: { offset: 136, size: 8, kind: "ptr" },
-    next_async: { offset: 144, size: 8, kind: "ptr" },
-    next_finish: { offset: 152, size: 8, kind: "ptr" },
+    next: { offset: 136, size: 8, kind: "ptr", callback: "GSocketAddressEnumeratorClass.next" },
+    next_async: { offset: 144, size: 8, kind: "ptr", callback: "GSocketAddressEnumeratorClass.next_async" },
+    next_finish: { offset: 152, size: 8, kind: "ptr", callback: "GSocketAddressEnumeratorClass.next_finish" },
   } as const;
 
   get parent_class(): GObjectClass {

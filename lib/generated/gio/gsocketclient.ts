@@ -38,16 +38,24 @@ export const functions = {
   g_socket_client_add_application_proxy: { args: ["ptr", "ptr"], returns: "void" },
 } as const;
 
+export const callbacks = {
+  "GSocketClientClass.event": { args: ["ptr", "u32", "ptr", "ptr"], returns: "void" },
+  "GSocketClientClass._g_reserved1": { args: [], returns: "void" },
+  "GSocketClientClass._g_reserved2": { args: [], returns: "void" },
+  "GSocketClientClass._g_reserved3": { args: [], returns: "void" },
+  "GSocketClientClass._g_reserved4": { args: [], returns: "void" },
+} as const;
+
 export class GSocketClientClass extends Struct {
   static readonly size = 176;
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 136, kind: "struct", type: "GObjectClass" },
-    event: { offset: 136, size: 8, kind: "ptr" },
-    _g_reserved1: { offset: 144, size: 8, kind: "ptr" },
-    _g_reserved2: { offset: 152, size: 8, kind: "ptr" },
-    _g_reserved3: { offset: 160, size: 8, kind: "ptr" },
-    _g_reserved4: { offset: 168, size: 8, kind: "ptr" },
+    event: { offset: 136, size: 8, kind: "ptr", callback: "GSocketClientClass.event" },
+    _g_reserved1: { offset: 144, size: 8, kind: "ptr", callback: "GSocketClientClass._g_reserved1" },
+    _g_reserved2: { offset: 152, size: 8, kind: "ptr", callback: "GSocketClientClass._g_reserved2" },
+    _g_reserved3: { offset: 160, size: 8, kind: "ptr", callback: "GSocketClientClass._g_reserved3" },
+    _g_reserved4: { offset: 168, size: 8, kind: "ptr", callback: "GSocketClientClass._g_reserved4" },
   } as const;
 
   get parent_class(): GObjectClass {

@@ -9,14 +9,20 @@ export const functions = {
   g_socket_connectable_to_string: { args: ["ptr"], returns: "ptr" },
 } as const;
 
+export const callbacks = {
+  "GSocketConnectableIface.enumerate": { args: ["ptr"], returns: "ptr" },
+  "GSocketConnectableIface.proxy_enumerate": { args: ["ptr"], returns: "ptr" },
+  "GSocketConnectableIface.to_string": { args: ["ptr"], returns: "ptr" },
+} as const;
+
 export class GSocketConnectableIface extends Struct {
   static readonly size = 40;
   static readonly align = 8;
   static readonly fields = {
     g_iface: { offset: 0, size: 16, kind: "struct", type: "GTypeInterface" },
-    enumerate: { offset: 16, size: 8, kind: "ptr" },
-    proxy_enumerate: { offset: 24, size: 8, kind: "ptr" },
-    to_string: { offset: 32, size: 8, kind: "ptr" },
+    enumerate: { offset: 16, size: 8, kind: "ptr", callback: "GSocketConnectableIface.enumerate" },
+    proxy_enumerate: { offset: 24, size: 8, kind: "ptr", callback: "GSocketConnectableIface.proxy_enumerate" },
+    to_string: { offset: 32, size: 8, kind: "ptr", callback: "GSocketConnectableIface.to_string" },
   } as const;
 
   get g_iface(): GTypeInterface {

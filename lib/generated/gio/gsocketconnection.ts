@@ -16,17 +16,26 @@ export const functions = {
   g_socket_connection_factory_create_connection: { args: ["ptr"], returns: "ptr" },
 } as const;
 
+export const callbacks = {
+  "GSocketConnectionClass._g_reserved1": { args: [], returns: "void" },
+  "GSocketConnectionClass._g_reserved2": { args: [], returns: "void" },
+  "GSocketConnectionClass._g_reserved3": { args: [], returns: "void" },
+  "GSocketConnectionClass._g_reserved4": { args: [], returns: "void" },
+  "GSocketConnectionClass._g_reserved5": { args: [], returns: "void" },
+  "GSocketConnectionClass._g_reserved6": { args: [], returns: "void" },
+} as const;
+
 export class GSocketConnectionClass extends Struct {
   static readonly size = 304;
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 256, kind: "struct", type: "GIOStreamClass" },
-    _g_reserved1: { offset: 256, size: 8, kind: "ptr" },
-    _g_reserved2: { offset: 264, size: 8, kind: "ptr" },
-    _g_reserved3: { offset: 272, size: 8, kind: "ptr" },
-    _g_reserved4: { offset: 280, size: 8, kind: "ptr" },
-    _g_reserved5: { offset: 288, size: 8, kind: "ptr" },
-    _g_reserved6: { offset: 296, size: 8, kind: "ptr" },
+    _g_reserved1: { offset: 256, size: 8, kind: "ptr", callback: "GSocketConnectionClass._g_reserved1" },
+    _g_reserved2: { offset: 264, size: 8, kind: "ptr", callback: "GSocketConnectionClass._g_reserved2" },
+    _g_reserved3: { offset: 272, size: 8, kind: "ptr", callback: "GSocketConnectionClass._g_reserved3" },
+    _g_reserved4: { offset: 280, size: 8, kind: "ptr", callback: "GSocketConnectionClass._g_reserved4" },
+    _g_reserved5: { offset: 288, size: 8, kind: "ptr", callback: "GSocketConnectionClass._g_reserved5" },
+    _g_reserved6: { offset: 296, size: 8, kind: "ptr", callback: "GSocketConnectionClass._g_reserved6" },
   } as const;
 
   get parent_class(): GIOStreamClass {

@@ -11,21 +11,34 @@ export const functions = {
   g_socket_control_message_deserialize: { args: ["i32", "i32", "u64", "ptr"], returns: "ptr" },
 } as const;
 
+export const callbacks = {
+  "GSocketControlMessageClass.get_size": { args: ["ptr"], returns: "u64" },
+  "GSocketControlMessageClass.get_level": { args: ["ptr"], returns: "i32" },
+  "GSocketControlMessageClass.get_type": { args: ["ptr"], returns: "i32" },
+  "GSocketControlMessageClass.serialize": { args: ["ptr", "ptr"], returns: "void" },
+  "GSocketControlMessageClass.deserialize": { args: ["i32", "i32", "u64", "ptr"], returns: "ptr" },
+  "GSocketControlMessageClass._g_reserved1": { args: [], returns: "void" },
+  "GSocketControlMessageClass._g_reserved2": { args: [], returns: "void" },
+  "GSocketControlMessageClass._g_reserved3": { args: [], returns: "void" },
+  "GSocketControlMessageClass._g_reserved4": { args: [], returns: "void" },
+  "GSocketControlMessageClass._g_reserved5": { args: [], returns: "void" },
+} as const;
+
 export class GSocketControlMessageClass extends Struct {
   static readonly size = 216;
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 136, kind: "struct", type: "GObjectClass" },
-    get_size: { offset: 136, size: 8, kind: "ptr" },
-    get_level: { offset: 144, size: 8, kind: "ptr" },
-    get_type: { offset: 152, size: 8, kind: "ptr" },
-    serialize: { offset: 160, size: 8, kind: "ptr" },
-    deserialize: { offset: 168, size: 8, kind: "ptr" },
-    _g_reserved1: { offset: 176, size: 8, kind: "ptr" },
-    _g_reserved2: { offset: 184, size: 8, kind: "ptr" },
-    _g_reserved3: { offset: 192, size: 8, kind: "ptr" },
-    _g_reserved4: { offset: 200, size: 8, kind: "ptr" },
-    _g_reserved5: { offset: 208, size: 8, kind: "ptr" },
+    get_size: { offset: 136, size: 8, kind: "ptr", callback: "GSocketControlMessageClass.get_size" },
+    get_level: { offset: 144, size: 8, kind: "ptr", callback: "GSocketControlMessageClass.get_level" },
+    get_type: { offset: 152, size: 8, kind: "ptr", callback: "GSocketControlMessageClass.get_type" },
+    serialize: { offset: 160, size: 8, kind: "ptr", callback: "GSocketControlMessageClass.serialize" },
+    deserialize: { offset: 168, size: 8, kind: "ptr", callback: "GSocketControlMessageClass.deserialize" },
+    _g_reserved1: { offset: 176, size: 8, kind: "ptr", callback: "GSocketControlMessageClass._g_reserved1" },
+    _g_reserved2: { offset: 184, size: 8, kind: "ptr", callback: "GSocketControlMessageClass._g_reserved2" },
+    _g_reserved3: { offset: 192, size: 8, kind: "ptr", callback: "GSocketControlMessageClass._g_reserved3" },
+    _g_reserved4: { offset: 200, size: 8, kind: "ptr", callback: "GSocketControlMessageClass._g_reserved4" },
+    _g_reserved5: { offset: 208, size: 8, kind: "ptr", callback: "GSocketControlMessageClass._g_reserved5" },
   } as const;
 
   get parent_class(): GObjectClass {

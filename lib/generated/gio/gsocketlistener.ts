@@ -19,18 +19,28 @@ export const functions = {
   g_socket_listener_close: { args: ["ptr"], returns: "void" },
 } as const;
 
+export const callbacks = {
+  "GSocketListenerClass.changed": { args: ["ptr"], returns: "void" },
+  "GSocketListenerClass.event": { args: ["ptr", "u32", "ptr"], returns: "void" },
+  "GSocketListenerClass._g_reserved2": { args: [], returns: "void" },
+  "GSocketListenerClass._g_reserved3": { args: [], returns: "void" },
+  "GSocketListenerClass._g_reserved4": { args: [], returns: "void" },
+  "GSocketListenerClass._g_reserved5": { args: [], returns: "void" },
+  "GSocketListenerClass._g_reserved6": { args: [], returns: "void" },
+} as const;
+
 export class GSocketListenerClass extends Struct {
   static readonly size = 192;
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 136, kind: "struct", type: "GObjectClass" },
-    changed: { offset: 136, size: 8, kind: "ptr" },
-    event: { offset: 144, size: 8, kind: "ptr" },
-    _g_reserved2: { offset: 152, size: 8, kind: "ptr" },
-    _g_reserved3: { offset: 160, size: 8, kind: "ptr" },
-    _g_reserved4: { offset: 168, size: 8, kind: "ptr" },
-    _g_reserved5: { offset: 176, size: 8, kind: "ptr" },
-    _g_reserved6: { offset: 184, size: 8, kind: "ptr" },
+    changed: { offset: 136, size: 8, kind: "ptr", callback: "GSocketListenerClass.changed" },
+    event: { offset: 144, size: 8, kind: "ptr", callback: "GSocketListenerClass.event" },
+    _g_reserved2: { offset: 152, size: 8, kind: "ptr", callback: "GSocketListenerClass._g_reserved2" },
+    _g_reserved3: { offset: 160, size: 8, kind: "ptr", callback: "GSocketListenerClass._g_reserved3" },
+    _g_reserved4: { offset: 168, size: 8, kind: "ptr", callback: "GSocketListenerClass._g_reserved4" },
+    _g_reserved5: { offset: 176, size: 8, kind: "ptr", callback: "GSocketListenerClass._g_reserved5" },
+    _g_reserved6: { offset: 184, size: 8, kind: "ptr", callback: "GSocketListenerClass._g_reserved6" },
   } as const;
 
   get parent_class(): GObjectClass {

@@ -10,18 +10,28 @@ export const functions = {
   g_socket_service_is_active: { args: ["ptr"], returns: "i32" },
 } as const;
 
+export const callbacks = {
+  "GSocketServiceClass.incoming": { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  "GSocketServiceClass._g_reserved1": { args: [], returns: "void" },
+  "GSocketServiceClass._g_reserved2": { args: [], returns: "void" },
+  "GSocketServiceClass._g_reserved3": { args: [], returns: "void" },
+  "GSocketServiceClass._g_reserved4": { args: [], returns: "void" },
+  "GSocketServiceClass._g_reserved5": { args: [], returns: "void" },
+  "GSocketServiceClass._g_reserved6": { args: [], returns: "void" },
+} as const;
+
 export class GSocketServiceClass extends Struct {
   static readonly size = 248;
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 192, kind: "struct", type: "GSocketListenerClass" },
-    incoming: { offset: 192, size: 8, kind: "ptr" },
-    _g_reserved1: { offset: 200, size: 8, kind: "ptr" },
-    _g_reserved2: { offset: 208, size: 8, kind: "ptr" },
-    _g_reserved3: { offset: 216, size: 8, kind: "ptr" },
-    _g_reserved4: { offset: 224, size: 8, kind: "ptr" },
-    _g_reserved5: { offset: 232, size: 8, kind: "ptr" },
-    _g_reserved6: { offset: 240, size: 8, kind: "ptr" },
+    incoming: { offset: 192, size: 8, kind: "ptr", callback: "GSocketServiceClass.incoming" },
+    _g_reserved1: { offset: 200, size: 8, kind: "ptr", callback: "GSocketServiceClass._g_reserved1" },
+    _g_reserved2: { offset: 208, size: 8, kind: "ptr", callback: "GSocketServiceClass._g_reserved2" },
+    _g_reserved3: { offset: 216, size: 8, kind: "ptr", callback: "GSocketServiceClass._g_reserved3" },
+    _g_reserved4: { offset: 224, size: 8, kind: "ptr", callback: "GSocketServiceClass._g_reserved4" },
+    _g_reserved5: { offset: 232, size: 8, kind: "ptr", callback: "GSocketServiceClass._g_reserved5" },
+    _g_reserved6: { offset: 240, size: 8, kind: "ptr", callback: "GSocketServiceClass._g_reserved6" },
   } as const;
 
   get parent_class(): GSocketListenerClass {

@@ -36,3 +36,7 @@ export const functions = {
   g_task_had_error: { args: ["ptr"], returns: "i32" },
   g_task_get_completed: { args: ["ptr"], returns: "i32" },
 } as const;
+
+export const callbacks = {
+  GTaskThreadFunc: { args: ["ptr", "ptr", "ptr", "ptr"], returns: "void" },
+} as const;

@@ -7,17 +7,26 @@ export const functions = {
   g_threaded_socket_service_new: { args: ["i32"], returns: "ptr" },
 } as const;
 
+export const callbacks = {
+  "GThreadedSocketServiceClass.run": { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  "GThreadedSocketServiceClass._g_reserved1": { args: [], returns: "void" },
+  "GThreadedSocketServiceClass._g_reserved2": { args: [], returns: "void" },
+  "GThreadedSocketServiceClass._g_reserved3": { args: [], returns: "void" },
+  "GThreadedSocketServiceClass._g_reserved4": { args: [], returns: "void" },
+  "GThreadedSocketServiceClass._g_reserved5": { args: [], returns: "void" },
+} as const;
+
 export class GThreadedSocketServiceClass extends Struct {
   static readonly size = 296;
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 248, kind: "struct", type: "GSocketServiceClass" },
-    run: { offset: 248, size: 8, kind: "ptr" },
-    _g_reserved1: { offset: 256, size: 8, kind: "ptr" },
-    _g_reserved2: { offset: 264, size: 8, kind: "ptr" },
-    _g_reserved3: { offset: 272, size: 8, kind: "ptr" },
-    _g_reserved4: { offset: 280, size: 8, kind: "ptr" },
-    _g_reserved5: { offset: 288, size: 8, kind: "ptr" },
+    run: { offset: 248, size: 8, kind: "ptr", callback: "GThreadedSocketServiceClass.run" },
+    _g_reserved1: { offset: 256, size: 8, kind: "ptr", callback: "GThreadedSocketServiceClass._g_reserved1" },
+    _g_reserved2: { offset: 264, size: 8, kind: "ptr", callback: "GThreadedSocketServiceClass._g_reserved2" },
+    _g_reserved3: { offset: 272, size: 8, kind: "ptr", callback: "GThreadedSocketServiceClass._g_reserved3" },
+    _g_reserved4: { offset: 280, size: 8, kind: "ptr", callback: "GThreadedSocketServiceClass._g_reserved4" },
+    _g_reserved5: { offset: 288, size: 8, kind: "ptr", callback: "GThreadedSocketServiceClass._g_reserved5" },
   } as const;
 
   get parent_class(): GSocketServiceClass {

@@ -17,6 +17,18 @@ export const functions = {
   g_tls_backend_get_dtls_server_connection_type: { args: ["ptr"], returns: "u64" },
 } as const;
 
+export const callbacks = {
+  "GTlsBackendInterface.supports_tls": { args: ["ptr"], returns: "i32" },
+  "GTlsBackendInterface.get_certificate_type": { args: [], returns: "u64" },
+  "GTlsBackendInterface.get_client_connection_type": { args: [], returns: "u64" },
+  "GTlsBackendInterface.get_server_connection_type": { args: [], returns: "u64" },
+  "GTlsBackendInterface.get_file_database_type": { args: [], returns: "u64" },
+  "GTlsBackendInterface.get_default_database": { args: ["ptr"], returns: "ptr" },
+  "GTlsBackendInterface.supports_dtls": { args: ["ptr"], returns: "i32" },
+  "GTlsBackendInterface.get_dtls_client_connection_type": { args: [], returns: "u64" },
+  "GTlsBackendInterface.get_dtls_server_connection_type": { args: [], returns: "u64" },
+} as const;
+
 export const constants = {
   G_TLS_BACKEND_EXTENSION_POINT_NAME: "gio-tls-backend",
 } as const;
@@ -26,15 +38,15 @@ export class GTlsBackendInterface extends Struct {
   static readonly align = 8;
   static readonly fields = {
     g_iface: { offset: 0, size: 16, kind: "struct", type: "GTypeInterface" },
-    supports_tls: { offset: 16, size: 8, kind: "ptr" },
-    get_certificate_type: { offset: 24, size: 8, kind: "ptr" },
-    get_client_connection_type: { offset: 32, size: 8, kind: "ptr" },
-    get_server_connection_type: { offset: 40, size: 8, kind: "ptr" },
-    get_file_database_type: { offset: 48, size: 8, kind: "ptr" },
-    get_default_database: { offset: 56, size: 8, kind: "ptr" },
-    supports_dtls: { offset: 64, size: 8, kind: "ptr" },
-    get_dtls_client_connection_type: { offset: 72, size: 8, kind: "ptr" },
-    get_dtls_server_connection_type: { offset: 80, size: 8, kind: "ptr" },
+    supports_tls: { offset: 16, size: 8, kind: "ptr", callback: "GTlsBackendInterface.supports_tls" },
+    get_certificate_type: { offset: 24, size: 8, kind: "ptr", callback: "GTlsBackendInterface.get_certificate_type" },
+    get_client_connection_type: { offset: 32, size: 8, kind: "ptr", callback: "GTlsBackendInterface.get_client_connection_type" },
+    get_server_connection_type: { offset: 40, size: 8, kind: "ptr", callback: "GTlsBackendInterface.get_server_connection_type" },
+    get_file_database_type: { offset: 48, size: 8, kind: "ptr", callback: "GTlsBackendInterface.get_file_database_type" },
+    get_default_database: { offset: 56, size: 8, kind: "ptr", callback: "GTlsBackendInterface.get_default_database" },
+    supports_dtls: { offset: 64, size: 8, kind: "ptr", callback: "GTlsBackendInterface.supports_dtls" },
+    get_dtls_client_connection_type: { offset: 72, size: 8, kind: "ptr", callback: "GTlsBackendInterface.get_dtls_client_connection_type" },
+    get_dtls_server_connection_type: { offset: 80, size: 8, kind: "ptr", callback: "GTlsBackendInterface.get_dtls_server_connection_type" },
   } as const;
 
   get g_iface(): GTypeInterface {

@@ -23,6 +23,10 @@ export const functions = {
   g_tls_certificate_get_ip_addresses: { args: ["ptr"], returns: "ptr" },
 } as const;
 
+export const callbacks = {
+  "GTlsCertificateClass.verify": { args: ["ptr", "ptr", "ptr"], returns: "u32" },
+} as const;
+
 export class GTlsCertificate extends Struct {
   static readonly size = 32;
   static readonly align = 8;
@@ -49,7 +53,7 @@ export class GTlsCertificateClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 136, kind: "struct", type: "GObjectClass" },
-    verify: { offset: 136, size: 8, kind: "ptr" },
+    verify: { offset: 136, size: 8, kind: "ptr", callback: "GTlsCertificateClass.verify" },
     padding: { offset: 144, size: 64, kind: "array", of: "ptr", length: 8 },
   } as const;
 

@@ -15,12 +15,16 @@ export const functions = {
   g_tls_client_connection_copy_session_state: { args: ["ptr", "ptr"], returns: "void" },
 } as const;
 
+export const callbacks = {
+  "GTlsClientConnectionInterface.copy_session_state": { args: ["ptr", "ptr"], returns: "void" },
+} as const;
+
 export class GTlsClientConnectionInterface extends Struct {
   static readonly size = 24;
   static readonly align = 8;
   static readonly fields = {
     g_iface: { offset: 0, size: 16, kind: "struct", type: "GTypeInterface" },
-    copy_session_state: { offset: 16, size: 8, kind: "ptr" },
+    copy_session_state: { offset: 16, size: 8, kind: "ptr", callback: "GTlsClientConnectionInterface.copy_session_state" },
   } as const;
 
   get g_iface(): GTypeInterface {

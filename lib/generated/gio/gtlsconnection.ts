@@ -32,6 +32,15 @@ export const functions = {
   g_tls_connection_emit_accept_certificate: { args: ["ptr", "ptr", "u32"], returns: "i32" },
 } as const;
 
+export const callbacks = {
+  "GTlsConnectionClass.accept_certificate": { args: ["ptr", "ptr", "u32"], returns: "i32" },
+  "GTlsConnectionClass.handshake": { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  "GTlsConnectionClass.handshake_async": { args: ["ptr", "i32", "ptr", "ptr", "ptr"], returns: "void" },
+  "GTlsConnectionClass.handshake_finish": { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  "GTlsConnectionClass.get_binding_data": { args: ["ptr", "u32", "ptr", "ptr"], returns: "i32" },
+  "GTlsConnectionClass.get_negotiated_protocol": { args: ["ptr"], returns: "ptr" },
+} as const;
+
 export class GTlsConnection extends Struct {
   static readonly size = 40;
   static readonly align = 8;
@@ -58,12 +67,12 @@ export class GTlsConnectionClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 256, kind: "struct", type: "GIOStreamClass" },
-    accept_certificate: { offset: 256, size: 8, kind: "ptr" },
-    handshake: { offset: 264, size: 8, kind: "ptr" },
-    handshake_async: { offset: 272, size: 8, kind: "ptr" },
-    handshake_finish: { offset: 280, size: 8, kind: "ptr" },
-    get_binding_data: { offset: 288, size: 8, kind: "ptr" },
-    get_negotiated_protocol: { offset: 296, size: 8, kind: "ptr" },
+    accept_certificate: { offset: 256, size: 8, kind: "ptr", callback: "GTlsConnectionClass.accept_certificate" },
+    handshake: { offset: 264, size: 8, kind: "ptr", callback: "GTlsConnectionClass.handshake" },
+    handshake_async: { offset: 272, size: 8, kind: "ptr", callback: "GTlsConnectionClass.handshake_async" },
+    handshake_finish: { offset: 280, size: 8, kind: "ptr", callback: "GTlsConnectionClass.handshake_finish" },
+    get_binding_data: { offset: 288, size: 8, kind: "ptr", callback: "GTlsConnectionClass.get_binding_data" },
+    get_negotiated_protocol: { offset: 296, size: 8, kind: "ptr", callback: "GTlsConnectionClass.get_negotiated_protocol" },
     padding: { offset: 304, size: 48, kind: "array", of: "ptr", length: 6 },
   } as const;
 

@@ -20,6 +20,22 @@ export const functions = {
   g_tls_database_lookup_certificates_issued_by_finish: { args: ["ptr", "ptr", "ptr"], returns: "ptr" },
 } as const;
 
+export const callbacks = {
+  "GTlsDatabaseClass.verify_chain": { args: ["ptr", "ptr", "ptr", "ptr", "ptr", "u32", "ptr", "ptr"], returns: "u32" },
+  "GTlsDatabaseClass.verify_chain_async": { args: ["ptr", "ptr", "ptr", "ptr", "ptr", "u32", "ptr", "ptr", "ptr"], returns: "void" },
+  "GTlsDatabaseClass.verify_chain_finish": { args: ["ptr", "ptr", "ptr"], returns: "u32" },
+  "GTlsDatabaseClass.create_certificate_handle": { args: ["ptr", "ptr"], returns: "ptr" },
+  "GTlsDatabaseClass.lookup_certificate_for_handle": { args: ["ptr", "ptr", "ptr", "u32", "ptr", "ptr"], returns: "ptr" },
+  "GTlsDatabaseClass.lookup_certificate_for_handle_async": { args: ["ptr", "ptr", "ptr", "u32", "ptr", "ptr", "ptr"], returns: "void" },
+  "GTlsDatabaseClass.lookup_certificate_for_handle_finish": { args: ["ptr", "ptr", "ptr"], returns: "ptr" },
+  "GTlsDatabaseClass.lookup_certificate_issuer": { args: ["ptr", "ptr", "ptr", "u32", "ptr", "ptr"], returns: "ptr" },
+  "GTlsDatabaseClass.lookup_certificate_issuer_async": { args: ["ptr", "ptr", "ptr", "u32", "ptr", "ptr", "ptr"], returns: "void" },
+  "GTlsDatabaseClass.lookup_certificate_issuer_finish": { args: ["ptr", "ptr", "ptr"], returns: "ptr" },
+  "GTlsDatabaseClass.lookup_certificates_issued_by": { args: ["ptr", "ptr", "ptr", "u32", "ptr", "ptr"], returns: "ptr" },
+  "GTlsDatabaseClass.lookup_certificates_issued_by_async": { args: ["ptr", "ptr", "ptr", "u32", "ptr", "ptr", "ptr"], returns: "void" },
+  "GTlsDatabaseClass.lookup_certificates_issued_by_finish": { args: ["ptr", "ptr", "ptr"], returns: "ptr" },
+} as const;
+
 export const constants = {
   G_TLS_DATABASE_PURPOSE_AUTHENTICATE_SERVER: "1.3.6.1.5.5.7.3.1",
   G_TLS_DATABASE_PURPOSE_AUTHENTICATE_CLIENT: "1.3.6.1.5.5.7.3.2",
@@ -51,19 +67,19 @@ export class GTlsDatabaseClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 136, kind: "struct", type: "GObjectClass" },
-    verify_chain: { offset: 136, size: 8, kind: "ptr" },
-    verify_chain_async: { offset: 144, size: 8, kind: "ptr" },
-    verify_chain_finish: { offset: 152, size: 8, kind: "ptr" },
-    create_certificate_handle: { offset: 160, size: 8, kind: "ptr" },
-    lookup_certificate_for_handle: { offset: 168, size: 8, kind: "ptr" },
-    lookup_certificate_for_handle_async: { offset: 176, size: 8, kind: "ptr" },
-    lookup_certificate_for_handle_finish: { offset: 184, size: 8, kind: "ptr" },
-    lookup_certificate_issuer: { offset: 192, size: 8, kind: "ptr" },
-    lookup_certificate_issuer_async: { offset: 200, size: 8, kind: "ptr" },
-    lookup_certificate_issuer_finish: { offset: 208, size: 8, kind: "ptr" },
-    lookup_certificates_issued_by: { offset: 216, size: 8, kind: "ptr" },
-    lookup_certificates_issued_by_async: { offset: 224, size: 8, kind: "ptr" },
-    lookup_certificates_issued_by_finish: { offset: 232, size: 8, kind: "ptr" },
+    verify_chain: { offset: 136, size: 8, kind: "ptr", callback: "GTlsDatabaseClass.verify_chain" },
+    verify_chain_async: { offset: 144, size: 8, kind: "ptr", callback: "GTlsDatabaseClass.verify_chain_async" },
+    verify_chain_finish: { offset: 152, size: 8, kind: "ptr", callback: "GTlsDatabaseClass.verify_chain_finish" },
+    create_certificate_handle: { offset: 160, size: 8, kind: "ptr", callback: "GTlsDatabaseClass.create_certificate_handle" },
+    lookup_certificate_for_handle: { offset: 168, size: 8, kind: "ptr", callback: "GTlsDatabaseClass.lookup_certificate_for_handle" },
+    lookup_certificate_for_handle_async: { offset: 176, size: 8, kind: "ptr", callback: "GTlsDatabaseClass.lookup_certificate_for_handle_async" },
+    lookup_certificate_for_handle_finish: { offset: 184, size: 8, kind: "ptr", callback: "GTlsDatabaseClass.lookup_certificate_for_handle_finish" },
+    lookup_certificate_issuer: { offset: 192, size: 8, kind: "ptr", callback: "GTlsDatabaseClass.lookup_certificate_issuer" },
+    lookup_certificate_issuer_async: { offset: 200, size: 8, kind: "ptr", callback: "GTlsDatabaseClass.lookup_certificate_issuer_async" },
+    lookup_certificate_issuer_finish: { offset: 208, size: 8, kind: "ptr", callback: "GTlsDatabaseClass.lookup_certificate_issuer_finish" },
+    lookup_certificates_issued_by: { offset: 216, size: 8, kind: "ptr", callback: "GTlsDatabaseClass.lookup_certificates_issued_by" },
+    lookup_certificates_issued_by_async: { offset: 224, size: 8, kind: "ptr", callback: "GTlsDatabaseClass.lookup_certificates_issued_by_async" },
+    lookup_certificates_issued_by_finish: { offset: 232, size: 8, kind: "ptr", callback: "GTlsDatabaseClass.lookup_certificates_issued_by_finish" },
     padding: { offset: 240, size: 128, kind: "array", of: "ptr", length: 16 },
   } as const;
 

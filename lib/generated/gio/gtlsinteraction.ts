@@ -15,6 +15,15 @@ export const functions = {
   g_tls_interaction_request_certificate_finish: { args: ["ptr", "ptr", "ptr"], returns: "u32" },
 } as const;
 
+export const callbacks = {
+  "GTlsInteractionClass.ask_password": { args: ["ptr", "ptr", "ptr", "ptr"], returns: "u32" },
+  "GTlsInteractionClass.ask_password_async": { args: ["ptr", "ptr", "ptr", "ptr", "ptr"], returns: "void" },
+  "GTlsInteractionClass.ask_password_finish": { args: ["ptr", "ptr", "ptr"], returns: "u32" },
+  "GTlsInteractionClass.request_certificate": { args: ["ptr", "ptr", "u32", "ptr", "ptr"], returns: "u32" },
+  "GTlsInteractionClass.request_certificate_async": { args: ["ptr", "ptr", "u32", "ptr", "ptr", "ptr"], returns: "void" },
+  "GTlsInteractionClass.request_certificate_finish": { args: ["ptr", "ptr", "ptr"], returns: "u32" },
+} as const;
+
 export class GTlsInteraction extends Struct {
   static readonly size = 32;
   static readonly align = 8;
@@ -41,12 +50,12 @@ export class GTlsInteractionClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 136, kind: "struct", type: "GObjectClass" },
-    ask_password: { offset: 136, size: 8, kind: "ptr" },
-    ask_password_async: { offset: 144, size: 8, kind: "ptr" },
-    ask_password_finish: { offset: 152, size: 8, kind: "ptr" },
-    request_certificate: { offset: 160, size: 8, kind: "ptr" },
-    request_certificate_async: { offset: 168, size: 8, kind: "ptr" },
-    request_certificate_finish: { offset: 176, size: 8, kind: "ptr" },
+    ask_password: { offset: 136, size: 8, kind: "ptr", callback: "GTlsInteractionClass.ask_password" },
+    ask_password_async: { offset: 144, size: 8, kind: "ptr", callback: "GTlsInteractionClass.ask_password_async" },
+    ask_password_finish: { offset: 152, size: 8, kind: "ptr", callback: "GTlsInteractionClass.ask_password_finish" },
+    request_certificate: { offset: 160, size: 8, kind: "ptr", callback: "GTlsInteractionClass.request_certificate" },
+    request_certificate_async: { offset: 168, size: 8, kind: "ptr", callback: "GTlsInteractionClass.request_certificate_async" },
+    request_certificate_finish: { offset: 176, size: 8, kind: "ptr", callback: "GTlsInteractionClass.request_certificate_finish" },
     padding: { offset: 184, size: 168, kind: "array", of: "ptr", length: 21 },
   } as const;
 

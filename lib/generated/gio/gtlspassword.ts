@@ -17,6 +17,12 @@ export const functions = {
   g_tls_password_set_warning: { args: ["ptr", "ptr"], returns: "void" },
 } as const;
 
+export const callbacks = {
+  "GTlsPasswordClass.get_value": { args: ["ptr", "ptr"], returns: "ptr" },
+  "GTlsPasswordClass.set_value": { args: ["ptr", "ptr", "i64", "ptr"], returns: "void" },
+  "GTlsPasswordClass.get_default_warning": { args: ["ptr"], returns: "ptr" },
+} as const;
+
 export class GTlsPassword extends Struct {
   static readonly size = 32;
   static readonly align = 8;
@@ -43,9 +49,9 @@ export class GTlsPasswordClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 136, kind: "struct", type: "GObjectClass" },
-    get_value: { offset: 136, size: 8, kind: "ptr" },
-    set_value: { offset: 144, size: 8, kind: "ptr" },
-    get_default_warning: { offset: 152, size: 8, kind: "ptr" },
+    get_value: { offset: 136, size: 8, kind: "ptr", callback: "GTlsPasswordClass.get_value" },
+    set_value: { offset: 144, size: 8, kind: "ptr", callback: "GTlsPasswordClass.set_value" },
+    get_default_warning: { offset: 152, size: 8, kind: "ptr", callback: "GTlsPasswordClass.get_default_warning" },
     padding: { offset: 160, size: 32, kind: "array", of: "ptr", length: 4 },
   } as const;
 

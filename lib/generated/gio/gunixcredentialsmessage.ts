@@ -10,13 +10,18 @@ export const functions = {
   g_unix_credentials_message_is_supported: { args: [], returns: "i32" },
 } as const;
 
+export const callbacks = {
+  "GUnixCredentialsMessageClass._g_reserved1": { args: [], returns: "void" },
+  "GUnixCredentialsMessageClass._g_reserved2": { args: [], returns: "void" },
+} as const;
+
 export class GUnixCredentialsMessageClass extends Struct {
   static readonly size = 232;
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 216, kind: "struct", type: "GSocketControlMessageClass" },
-    _g_reserved1: { offset: 216, size: 8, kind: "ptr" },
-    _g_reserved2: { offset: 224, size: 8, kind: "ptr" },
+    _g_reserved1: { offset: 216, size: 8, kind: "ptr", callback: "GUnixCredentialsMessageClass._g_reserved1" },
+    _g_reserved2: { offset: 224, size: 8, kind: "ptr", callback: "GUnixCredentialsMessageClass._g_reserved2" },
   } as const;
 
   get parent_class(): GSocketControlMessageClass {

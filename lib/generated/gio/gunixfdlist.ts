@@ -13,16 +13,24 @@ export const functions = {
   g_unix_fd_list_steal_fds: { args: ["ptr", "ptr"], returns: "ptr" },
 } as const;
 
+export const callbacks = {
+  "GUnixFDListClass._g_reserved1": { args: [], returns: "void" },
+  "GUnixFDListClass._g_reserved2": { args: [], returns: "void" },
+  "GUnixFDListClass._g_reserved3": { args: [], returns: "void" },
+  "GUnixFDListClass._g_reserved4": { args: [], returns: "void" },
+  "GUnixFDListClass._g_reserved5": { args: [], returns: "void" },
+} as const;
+
 export class GUnixFDListClass extends Struct {
   static readonly size = 176;
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 136, kind: "struct", type: "GObjectClass" },
-    _g_reserved1: { offset: 136, size: 8, kind: "ptr" },
-    _g_reserved2: { offset: 144, size: 8, kind: "ptr" },
-    _g_reserved3: { offset: 152, size: 8, kind: "ptr" },
-    _g_reserved4: { offset: 160, size: 8, kind: "ptr" },
-    _g_reserved5: { offset: 168, size: 8, kind: "ptr" },
+    _g_reserved1: { offset: 136, size: 8, kind: "ptr", callback: "GUnixFDListClass._g_reserved1" },
+    _g_reserved2: { offset: 144, size: 8, kind: "ptr", callback: "GUnixFDListClass._g_reserved2" },
+    _g_reserved3: { offset: 152, size: 8, kind: "ptr", callback: "GUnixFDListClass._g_reserved3" },
+    _g_reserved4: { offset: 160, size: 8, kind: "ptr", callback: "GUnixFDListClass._g_reserved4" },
+    _g_reserved5: { offset: 168, size: 8, kind: "ptr", callback: "GUnixFDListClass._g_reserved5" },
   } as const;
 
   get parent_class(): GObjectClass {

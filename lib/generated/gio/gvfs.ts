@@ -15,6 +15,27 @@ export const functions = {
   g_vfs_unregister_uri_scheme: { args: ["ptr", "ptr"], returns: "i32" },
 } as const;
 
+export const callbacks = {
+  GVfsFileLookupFunc: { args: ["ptr", "ptr", "ptr"], returns: "ptr" },
+  "GVfsClass.is_active": { args: ["ptr"], returns: "i32" },
+  "GVfsClass.get_file_for_path": { args: ["ptr", "ptr"], returns: "ptr" },
+  "GVfsClass.get_file_for_uri": { args: ["ptr", "ptr"], returns: "ptr" },
+  "GVfsClass.get_supported_uri_schemes": { args: ["ptr"], returns: "ptr" },
+  "GVfsClass.parse_name": { args: ["ptr", "ptr"], returns: "ptr" },
+  "GVfsClass.local_file_add_info": { args: ["ptr", "ptr", "u64", "ptr", "ptr", "ptr", "ptr", "ptr"], returns: "void" },
+  "GVfsClass.add_writable_namespaces": { args: ["ptr", "ptr"], returns: "void" },
+  "GVfsClass.local_file_set_attributes": { args: ["ptr", "ptr", "ptr", "u32", "ptr", "ptr"], returns: "i32" },
+  "GVfsClass.local_file_removed": { args: ["ptr", "ptr"], returns: "void" },
+  "GVfsClass.local_file_moved": { args: ["ptr", "ptr", "ptr"], returns: "void" },
+  "GVfsClass.deserialize_icon": { args: ["ptr", "ptr"], returns: "ptr" },
+  "GVfsClass._g_reserved1": { args: [], returns: "void" },
+  "GVfsClass._g_reserved2": { args: [], returns: "void" },
+  "GVfsClass._g_reserved3": { args: [], returns: "void" },
+  "GVfsClass._g_reserved4": { args: [], returns: "void" },
+  "GVfsClass._g_reserved5": { args: [], returns: "void" },
+  "GVfsClass._g_reserved6": { args: [], returns: "void" },
+} as const;
+
 export const constants = {
   G_VFS_EXTENSION_POINT_NAME: "gio-vfs",
 } as const;
@@ -36,23 +57,23 @@ export class GVfsClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 136, kind: "struct", type: "GObjectClass" },
-    is_active: { offset: 136, size: 8, kind: "ptr" },
-    get_file_for_path: { offset: 144, size: 8, kind: "ptr" },
-    get_file_for_uri: { offset: 152, size: 8, kind: "ptr" },
-    get_supported_uri_schemes: { offset: 160, size: 8, kind: "ptr" },
-    parse_name: { offset: 168, size: 8, kind: "ptr" },
-    local_file_add_info: { offset: 176, size: 8, kind: "ptr" },
-    add_writable_namespaces: { offset: 184, size: 8, kind: "ptr" },
-    local_file_set_attributes: { offset: 192, size: 8, kind: "ptr" },
-    local_file_removed: { offset: 200, size: 8, kind: "ptr" },
-    local_file_moved: { offset: 208, size: 8, kind: "ptr" },
-    deserialize_icon: { offset: 216, size: 8, kind: "ptr" },
-    _g_reserved1: { offset: 224, size: 8, kind: "ptr" },
-    _g_reserved2: { offset: 232, size: 8, kind: "ptr" },
-    _g_reserved3: { offset: 240, size: 8, kind: "ptr" },
-    _g_reserved4: { offset: 248, size: 8, kind: "ptr" },
-    _g_reserved5: { offset: 256, size: 8, kind: "ptr" },
-    _g_reserved6: { offset: 264, size: 8, kind: "ptr" },
+    is_active: { offset: 136, size: 8, kind: "ptr", callback: "GVfsClass.is_active" },
+    get_file_for_path: { offset: 144, size: 8, kind: "ptr", callback: "GVfsClass.get_file_for_path" },
+    get_file_for_uri: { offset: 152, size: 8, kind: "ptr", callback: "GVfsClass.get_file_for_uri" },
+    get_supported_uri_schemes: { offset: 160, size: 8, kind: "ptr", callback: "GVfsClass.get_supported_uri_schemes" },
+    parse_name: { offset: 168, size: 8, kind: "ptr", callback: "GVfsClass.parse_name" },
+    local_file_add_info: { offset: 176, size: 8, kind: "ptr", callback: "GVfsClass.local_file_add_info" },
+    add_writable_namespaces: { offset: 184, size: 8, kind: "ptr", callback: "GVfsClass.add_writable_namespaces" },
+    local_file_set_attributes: { offset: 192, size: 8, kind: "ptr", callback: "GVfsClass.local_file_set_attributes" },
+    local_file_removed: { offset: 200, size: 8, kind: "ptr", callback: "GVfsClass.local_file_removed" },
+    local_file_moved: { offset: 208, size: 8, kind: "ptr", callback: "GVfsClass.local_file_moved" },
+    deserialize_icon: { offset: 216, size: 8, kind: "ptr", callback: "GVfsClass.deserialize_icon" },
+    _g_reserved1: { offset: 224, size: 8, kind: "ptr", callback: "GVfsClass._g_reserved1" },
+    _g_reserved2: { offset: 232, size: 8, kind: "ptr", callback: "GVfsClass._g_reserved2" },
+    _g_reserved3: { offset: 240, size: 8, kind: "ptr", callback: "GVfsClass._g_reserved3" },
+    _g_reserved4: { offset: 248, size: 8, kind: "ptr", callback: "GVfsClass._g_reserved4" },
+    _g_reserved5: { offset: 256, size: 8, kind: "ptr", callback: "GVfsClass._g_reserved5" },
+    _g_reserved6: { offset: 264, size: 8, kind: "ptr", callback: "GVfsClass._g_reserved6" },
   } as const;
 
   get parent_class(): GObjectClass {

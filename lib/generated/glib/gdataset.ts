@@ -21,6 +21,11 @@ export const functions = {
   g_dataset_foreach: { args: ["ptr", "ptr", "ptr"], returns: "void" },
 } as const;
 
+export const callbacks = {
+  GDataForeachFunc: { args: ["u32", "ptr", "ptr"], returns: "void" },
+  GDuplicateFunc: { args: ["ptr", "ptr"], returns: "ptr" },
+} as const;
+
 export const constants = {
   G_DATALIST_FLAGS_MASK: 3,
 } as const;

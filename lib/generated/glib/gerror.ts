@@ -14,6 +14,16 @@ export const functions = {
   g_prefix_error_literal: { args: ["ptr", "ptr"], returns: "void" },
 } as const;
 
+export const wrappers = {
+  g_prefix_error_text: { args: ["ptr", "ptr"], returns: "void" },
+} as const;
+
+export const callbacks = {
+  GErrorInitFunc: { args: ["ptr"], returns: "void" },
+  GErrorCopyFunc: { args: ["ptr", "ptr"], returns: "void" },
+  GErrorClearFunc: { args: ["ptr"], returns: "void" },
+} as const;
+
 export class GError extends Struct {
   static readonly size = 16;
   static readonly align = 8;

@@ -45,6 +45,10 @@ export const functions = {
   g_direct_equal: { args: ["ptr", "ptr"], returns: "i32" },
 } as const;
 
+export const callbacks = {
+  GHRFunc: { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+} as const;
+
 export class GHashTableIter extends Struct {
   static readonly size = 40;
   static readonly align = 8;

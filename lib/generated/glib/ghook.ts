@@ -29,6 +29,16 @@ export const functions = {
   g_hook_list_marshal_check: { args: ["ptr", "i32", "ptr", "ptr"], returns: "void" },
 } as const;
 
+export const callbacks = {
+  GHookCompareFunc: { args: ["ptr", "ptr"], returns: "i32" },
+  GHookFindFunc: { args: ["ptr", "ptr"], returns: "i32" },
+  GHookMarshaller: { args: ["ptr", "ptr"], returns: "void" },
+  GHookCheckMarshaller: { args: ["ptr", "ptr"], returns: "i32" },
+  GHookFunc: { args: ["ptr"], returns: "void" },
+  GHookCheckFunc: { args: ["ptr"], returns: "i32" },
+  GHookFinalizeFunc: { args: ["ptr", "ptr"], returns: "void" },
+} as const;
+
 export const constants = {
   G_HOOK_FLAG_USER_SHIFT: 4,
 } as const;
@@ -49,7 +59,7 @@ export class GHookList extends Struct {
     is_setup: { offset: 10, size: 1, kind: "bits", shift: 0, width: 1, signed: false },
     hooks: { offset: 16, size: 8, kind: "ptr", to: "GHook" },
     dummy3: { offset: 24, size: 8, kind: "ptr" },
-    finalize_hook: { offset: 32, size: 8, kind: "ptr" },
+    finalize_hook: { offset: 32, size: 8, kind: "ptr", callback: "GHookFinalizeFunc" },
     dummy: { offset: 40, size: 16, kind: "array", of: "ptr", length: 2 },
   } as const;
 
@@ -117,7 +127,7 @@ export class GHook extends Struct {
     hook_id: { offset: 32, size: 8, kind: "u64" },
     flags: { offset: 40, size: 4, kind: "u32" },
     func: { offset: 48, size: 8, kind: "ptr" },
-    destroy: { offset: 56, size: 8, kind: "ptr" },
+    destroy: { offset: 56, size: 8, kind: "ptr", callback: "GDestroyNotify" },
   } as const;
 
   get data(): number {

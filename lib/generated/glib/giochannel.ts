@@ -43,6 +43,22 @@ export const functions = {
   g_io_channel_unix_get_fd: { args: ["ptr"], returns: "i32" },
 } as const;
 
+export const variables = {
+  g_io_watch_funcs: { kind: "bytes", type: "GSourceFuncs" },
+} as const;
+
+export const callbacks = {
+  GIOFunc: { args: ["ptr", "u32", "ptr"], returns: "i32" },
+  "GIOFuncs.io_read": { args: ["ptr", "ptr", "u64", "ptr", "ptr"], returns: "u32" },
+  "GIOFuncs.io_write": { args: ["ptr", "ptr", "u64", "ptr", "ptr"], returns: "u32" },
+  "GIOFuncs.io_seek": { args: ["ptr", "i64", "u32", "ptr"], returns: "u32" },
+  "GIOFuncs.io_close": { args: ["ptr", "ptr"], returns: "u32" },
+  "GIOFuncs.io_create_watch": { args: ["ptr", "u32"], returns: "ptr" },
+  "GIOFuncs.io_free": { args: ["ptr"], returns: "void" },
+  "GIOFuncs.io_set_flags": { args: ["ptr", "u32", "ptr"], returns: "u32" },
+  "GIOFuncs.io_get_flags": { args: ["ptr"], returns: "u32" },
+} as const;
+
 export const GIOError = {
   G_IO_ERROR_NONE: 0,
   G_IO_ERROR_AGAIN: 1,
@@ -284,14 +300,14 @@ export class GIOFuncs extends Struct {
   static readonly size = 64;
   static readonly align = 8;
   static readonly fields = {
-    io_read: { offset: 0, size: 8, kind: "ptr" },
-    io_write: { offset: 8, size: 8, kind: "ptr" },
-    io_seek: { offset: 16, size: 8, kind: "ptr" },
-    io_close: { offset: 24, size: 8, kind: "ptr" },
-    io_create_watch: { offset: 32, size: 8, kind: "ptr" },
-    io_free: { offset: 40, size: 8, kind: "ptr" },
-    io_set_flags: { offset: 48, size: 8, kind: "ptr" },
-    io_get_flags: { offset: 56, size: 8, kind: "ptr" },
+    io_read: { offset: 0, size: 8, kind: "ptr", callback: "GIOFuncs.io_read" },
+    io_write: { offset: 8, size: 8, kind: "ptr", callback: "GIOFuncs.io_write" },
+    io_seek: { offset: 16, size: 8, kind: "ptr", callback: "GIOFuncs.io_seek" },
+    io_close: { offset: 24, size: 8, kind: "ptr", callback: "GIOFuncs.io_close" },
+    io_create_watch: { offset: 32, size: 8, kind: "ptr", callback: "GIOFuncs.io_create_watch" },
+    io_free: { offset: 40, size: 8, kind: "ptr", callback: "GIOFuncs.io_free" },
+    io_set_flags: { offset: 48, size: 8, kind: "ptr", callback: "GIOFuncs.io_set_flags" },
+    io_get_flags: { offset: 56, size: 8, kind: "ptr", callback: "GIOFuncs.io_get_flags" },
   } as const;
 
   get io_read(): number {

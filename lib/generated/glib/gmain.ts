@@ -96,6 +96,36 @@ export const functions = {
   g_main_context_invoke: { args: ["ptr", "ptr", "ptr"], returns: "void" },
 } as const;
 
+export const wrappers = {
+  g_main_context_pusher_new: { args: ["ptr"], returns: "ptr" },
+  g_main_context_pusher_free: { args: ["ptr"], returns: "void" },
+  g_steal_fd: { args: ["ptr"], returns: "i32" },
+} as const;
+
+export const variables = {
+  g_timeout_funcs: { kind: "bytes", type: "GSourceFuncs" },
+  g_child_watch_funcs: { kind: "bytes", type: "GSourceFuncs" },
+  g_idle_funcs: { kind: "bytes", type: "GSourceFuncs" },
+  g_unix_signal_funcs: { kind: "bytes", type: "GSourceFuncs" },
+  g_unix_fd_source_funcs: { kind: "bytes", type: "GSourceFuncs" },
+} as const;
+
+export const callbacks = {
+  GSourceFunc: { args: ["ptr"], returns: "i32" },
+  GSourceOnceFunc: { args: ["ptr"], returns: "void" },
+  GChildWatchFunc: { args: ["i32", "i32", "ptr"], returns: "void" },
+  GSourceDisposeFunc: { args: ["ptr"], returns: "void" },
+  GSourceDummyMarshal: { args: [], returns: "void" },
+  GClearHandleFunc: { args: ["u32"], returns: "void" },
+  "GSourceCallbackFuncs.ref": { args: ["ptr"], returns: "void" },
+  "GSourceCallbackFuncs.unref": { args: ["ptr"], returns: "void" },
+  "GSourceCallbackFuncs.get": { args: ["ptr", "ptr", "ptr", "ptr"], returns: "void" },
+  "GSourceFuncs.prepare": { args: ["ptr", "ptr"], returns: "i32" },
+  "GSourceFuncs.check": { args: ["ptr"], returns: "i32" },
+  "GSourceFuncs.dispatch": { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  "GSourceFuncs.finalize": { args: ["ptr"], returns: "void" },
+} as const;
+
 export const constants = {
   G_PRIORITY_HIGH: -100,
   G_PRIORITY_DEFAULT: 0,
@@ -250,9 +280,9 @@ export class GSourceCallbackFuncs extends Struct {
   static readonly size = 24;
   static readonly align = 8;
   static readonly fields = {
-    ref: { offset: 0, size: 8, kind: "ptr" },
-    unref: { offset: 8, size: 8, kind: "ptr" },
-    get: { offset: 16, size: 8, kind: "ptr" },
+    ref: { offset: 0, size: 8, kind: "ptr", callback: "GSourceCallbackFuncs.ref" },
+    unref: { offset: 8, size: 8, kind: "ptr", callback: "GSourceCallbackFuncs.unref" },
+    get: { offset: 16, size: 8, kind: "ptr", callback: "GSourceCallbackFuncs.get" },
   } as const;
 
   get ref(): number {
@@ -284,12 +314,12 @@ export class GSourceFuncs extends Struct {
   static readonly size = 48;
   static readonly align = 8;
   static readonly fields = {
-    prepare: { offset: 0, size: 8, kind: "ptr" },
-    check: { offset: 8, size: 8, kind: "ptr" },
-    dispatch: { offset: 16, size: 8, kind: "ptr" },
-    finalize: { offset: 24, size: 8, kind: "ptr" },
-    closure_callback: { offset: 32, size: 8, kind: "ptr" },
-    closure_marshal: { offset: 40, size: 8, kind: "ptr" },
+    prepare: { offset: 0, size: 8, kind: "ptr", callback: "GSourceFuncs.prepare" },
+    check: { offset: 8, size: 8, kind: "ptr", callback: "GSourceFuncs.check" },
+    dispatch: { offset: 16, size: 8, kind: "ptr", callback: "GSourceFuncs.dispatch" },
+    finalize: { offset: 24, size: 8, kind: "ptr", callback: "GSourceFuncs.finalize" },
+    closure_callback: { offset: 32, size: 8, kind: "ptr", callback: "GSourceFunc" },
+    closure_marshal: { offset: 40, size: 8, kind: "ptr", callback: "GSourceDummyMarshal" },
   } as const;
 
   get prepare(): number {

@@ -18,6 +18,14 @@ export const functions = {
   g_markup_escape_text: { args: ["ptr", "i64"], returns: "ptr" },
 } as const;
 
+export const callbacks = {
+  "GMarkupParser.start_element": { args: ["ptr", "ptr", "ptr", "ptr", "ptr", "ptr"], returns: "void" },
+  "GMarkupParser.end_element": { args: ["ptr", "ptr", "ptr", "ptr"], returns: "void" },
+  "GMarkupParser.text": { args: ["ptr", "ptr", "u64", "ptr", "ptr"], returns: "void" },
+  "GMarkupParser.passthrough": { args: ["ptr", "ptr", "u64", "ptr", "ptr"], returns: "void" },
+  "GMarkupParser.error": { args: ["ptr", "ptr", "ptr"], returns: "void" },
+} as const;
+
 export const GMarkupError = {
   G_MARKUP_ERROR_BAD_UTF8: 0,
   G_MARKUP_ERROR_EMPTY: 1,
@@ -52,11 +60,11 @@ export class GMarkupParser extends Struct {
   static readonly size = 40;
   static readonly align = 8;
   static readonly fields = {
-    start_element: { offset: 0, size: 8, kind: "ptr" },
-    end_element: { offset: 8, size: 8, kind: "ptr" },
-    text: { offset: 16, size: 8, kind: "ptr" },
-    passthrough: { offset: 24, size: 8, kind: "ptr" },
-    error: { offset: 32, size: 8, kind: "ptr" },
+    start_element: { offset: 0, size: 8, kind: "ptr", callback: "GMarkupParser.start_element" },
+    end_element: { offset: 8, size: 8, kind: "ptr", callback: "GMarkupParser.end_element" },
+    text: { offset: 16, size: 8, kind: "ptr", callback: "GMarkupParser.text" },
+    passthrough: { offset: 24, size: 8, kind: "ptr", callback: "GMarkupParser.passthrough" },
+    error: { offset: 32, size: 8, kind: "ptr", callback: "GMarkupParser.error" },
   } as const;
 
   get start_element(): number {

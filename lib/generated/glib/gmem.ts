@@ -24,6 +24,24 @@ export const functions = {
   g_mem_profile: { args: [], returns: "void" },
 } as const;
 
+export const wrappers = {
+  g_steal_pointer: { args: ["ptr"], returns: "ptr" },
+} as const;
+
+export const variables = {
+  g_mem_gc_friendly: { kind: "i32" },
+  glib_mem_profiler_table: { kind: "ptr", to: "GMemVTable" },
+} as const;
+
+export const callbacks = {
+  "GMemVTable.malloc": { args: ["u64"], returns: "ptr" },
+  "GMemVTable.realloc": { args: ["ptr", "u64"], returns: "ptr" },
+  "GMemVTable.free": { args: ["ptr"], returns: "void" },
+  "GMemVTable.calloc": { args: ["u64", "u64"], returns: "ptr" },
+  "GMemVTable.try_malloc": { args: ["u64"], returns: "ptr" },
+  "GMemVTable.try_realloc": { args: ["ptr", "u64"], returns: "ptr" },
+} as const;
+
 export const constants = {
   G_MEM_ALIGN: 8,
 } as const;
@@ -32,12 +50,12 @@ export class GMemVTable extends Struct {
   static readonly size = 48;
   static readonly align = 8;
   static readonly fields = {
-    malloc: { offset: 0, size: 8, kind: "ptr" },
-    realloc: { offset: 8, size: 8, kind: "ptr" },
-    free: { offset: 16, size: 8, kind: "ptr" },
-    calloc: { offset: 24, size: 8, kind: "ptr" },
-    try_malloc: { offset: 32, size: 8, kind: "ptr" },
-    try_realloc: { offset: 40, size: 8, kind: "ptr" },
+    malloc: { offset: 0, size: 8, kind: "ptr", callback: "GMemVTable.malloc" },
+    realloc: { offset: 8, size: 8, kind: "ptr", callback: "GMemVTable.realloc" },
+    free: { offset: 16, size: 8, kind: "ptr", callback: "GMemVTable.free" },
+    calloc: { offset: 24, size: 8, kind: "ptr", callback: "GMemVTable.calloc" },
+    try_malloc: { offset: 32, size: 8, kind: "ptr", callback: "GMemVTable.try_malloc" },
+    try_realloc: { offset: 40, size: 8, kind: "ptr", callback: "GMemVTable.try_realloc" },
   } as const;
 
   get malloc(): number {

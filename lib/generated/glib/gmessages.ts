@@ -30,6 +30,18 @@ export const functions = {
   g_set_printerr_handler: { args: ["ptr"], returns: "ptr" },
 } as const;
 
+export const wrappers = {
+  g_log_text: { args: ["ptr", "i32", "ptr"], returns: "void" },
+  g_print_text: { args: ["ptr"], returns: "void" },
+  g_printerr_text: { args: ["ptr"], returns: "void" },
+} as const;
+
+export const callbacks = {
+  GLogFunc: { args: ["ptr", "i32", "ptr", "ptr"], returns: "void" },
+  GLogWriterFunc: { args: ["i32", "ptr", "u64", "ptr"], returns: "u32" },
+  GPrintFunc: { args: ["ptr"], returns: "void" },
+} as const;
+
 export const constants = {
   G_LOG_LEVEL_USER_SHIFT: 8,
   G_LOG_FATAL_MASK: 5,

@@ -30,6 +30,11 @@ export const functions = {
   g_node_last_sibling: { args: ["ptr"], returns: "ptr" },
 } as const;
 
+export const callbacks = {
+  GNodeTraverseFunc: { args: ["ptr", "ptr"], returns: "i32" },
+  GNodeForeachFunc: { args: ["ptr", "ptr"], returns: "void" },
+} as const;
+
 export const GTraverseFlags = {
   G_TRAVERSE_LEAVES: 1,
   G_TRAVERSE_NON_LEAVES: 2,

@@ -35,6 +35,12 @@ export const functions = {
   g_option_group_set_translation_domain: { args: ["ptr", "ptr"], returns: "void" },
 } as const;
 
+export const callbacks = {
+  GOptionArgFunc: { args: ["ptr", "ptr", "ptr", "ptr"], returns: "i32" },
+  GOptionParseFunc: { args: ["ptr", "ptr", "ptr", "ptr"], returns: "i32" },
+  GOptionErrorFunc: { args: ["ptr", "ptr", "ptr", "ptr"], returns: "void" },
+} as const;
+
 export const constants = {
   G_OPTION_REMAINING: "",
 } as const;

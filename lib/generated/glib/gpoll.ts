@@ -5,6 +5,10 @@ export const functions = {
   g_poll: { args: ["ptr", "u32", "i32"], returns: "i32" },
 } as const;
 
+export const callbacks = {
+  GPollFunc: { args: ["ptr", "u32", "i32"], returns: "i32" },
+} as const;
+
 export class GPollFD extends Struct {
   static readonly size = 8;
   static readonly align = 4;

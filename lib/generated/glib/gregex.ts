@@ -44,6 +44,10 @@ export const functions = {
   g_match_info_fetch_all: { args: ["ptr"], returns: "ptr" },
 } as const;
 
+export const callbacks = {
+  GRegexEvalCallback: { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+} as const;
+
 export const GRegexError = {
   G_REGEX_ERROR_COMPILE: 0,
   G_REGEX_ERROR_OPTIMIZE: 1,

@@ -23,6 +23,14 @@ export const functions = {
   g_scanner_unexp_token: { args: ["ptr", "u32", "ptr", "ptr", "ptr", "ptr", "i32"], returns: "void" },
 } as const;
 
+export const wrappers = {
+  g_scanner_cur_value: { args: ["ptr", "ptr"], returns: "void" },
+} as const;
+
+export const callbacks = {
+  GScannerMsgFunc: { args: ["ptr", "ptr", "i32"], returns: "void" },
+} as const;
+
 export const constants = {
   G_CSET_A_2_Z: "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
   G_CSET_a_2_z: "abcdefghijklmnopqrstuvwxyz",
@@ -458,7 +466,7 @@ export class GScanner extends Struct {
     text_end: { offset: 112, size: 8, kind: "ptr" },
     buffer: { offset: 120, size: 8, kind: "ptr" },
     scope_id: { offset: 128, size: 4, kind: "u32" },
-    msg_handler: { offset: 136, size: 8, kind: "ptr" },
+    msg_handler: { offset: 136, size: 8, kind: "ptr", callback: "GScannerMsgFunc" },
   } as const;
 
   get user_data(): number {

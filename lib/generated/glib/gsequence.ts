@@ -40,3 +40,7 @@ export const functions = {
   g_sequence_iter_compare: { args: ["ptr", "ptr"], returns: "i32" },
   g_sequence_range_get_midpoint: { args: ["ptr", "ptr"], returns: "ptr" },
 } as const;
+
+export const callbacks = {
+  GSequenceIterCompareFunc: { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+} as const;

@@ -15,6 +15,10 @@ export const functions = {
   g_spawn_close_pid: { args: ["i32"], returns: "void" },
 } as const;
 
+export const callbacks = {
+  GSpawnChildSetupFunc: { args: ["ptr"], returns: "void" },
+} as const;
+
 export const GSpawnError = {
   G_SPAWN_ERROR_FORK: 0,
   G_SPAWN_ERROR_READ: 1,

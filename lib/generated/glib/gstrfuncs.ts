@@ -58,6 +58,10 @@ export const functions = {
   g_ascii_string_to_unsigned: { args: ["ptr", "u32", "u64", "u64", "ptr", "ptr"], returns: "i32" },
 } as const;
 
+export const variables = {
+  g_ascii_table: { kind: "ptr" },
+} as const;
+
 export const constants = {
   G_STR_DELIMITERS: "_-|> <.",
   G_ASCII_DTOSTR_BUF_SIZE: 39,

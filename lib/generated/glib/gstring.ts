@@ -35,6 +35,10 @@ export const functions = {
   g_string_up: { args: ["ptr"], returns: "ptr" },
 } as const;
 
+export const wrappers = {
+  g_string_append_c_inline: { args: ["ptr", "i8"], returns: "ptr" },
+} as const;
+
 export class GString extends Struct {
   static readonly size = 24;
   static readonly align = 8;

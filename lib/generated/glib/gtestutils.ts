@@ -57,6 +57,21 @@ export const functions = {
   g_test_get_dir: { args: ["u32"], returns: "ptr" },
 } as const;
 
+export const wrappers = {
+  g_assertion_message_cmpnum: { args: ["ptr", "ptr", "i32", "ptr", "ptr", "f64", "ptr", "f64", "i8"], returns: "void" },
+} as const;
+
+export const variables = {
+  g_test_config_vars: { kind: "ptr", to: "GTestConfig" },
+} as const;
+
+export const callbacks = {
+  GTestFunc: { args: [], returns: "void" },
+  GTestDataFunc: { args: ["ptr"], returns: "void" },
+  GTestFixtureFunc: { args: ["ptr", "ptr"], returns: "void" },
+  GTestLogFatalFunc: { args: ["ptr", "i32", "ptr", "ptr"], returns: "i32" },
+} as const;
+
 export const constants = {
   G_TEST_OPTION_ISOLATE_DIRS: "isolate_dirs",
 } as const;

@@ -45,6 +45,21 @@ export const functions = {
   g_get_num_processors: { args: [], returns: "u32" },
 } as const;
 
+export const wrappers = {
+  g_mutex_locker_new: { args: ["ptr"], returns: "ptr" },
+  g_mutex_locker_free: { args: ["ptr"], returns: "void" },
+  g_rec_mutex_locker_new: { args: ["ptr"], returns: "ptr" },
+  g_rec_mutex_locker_free: { args: ["ptr"], returns: "void" },
+  g_rw_lock_writer_locker_new: { args: ["ptr"], returns: "ptr" },
+  g_rw_lock_writer_locker_free: { args: ["ptr"], returns: "void" },
+  g_rw_lock_reader_locker_new: { args: ["ptr"], returns: "ptr" },
+  g_rw_lock_reader_locker_free: { args: ["ptr"], returns: "void" },
+} as const;
+
+export const callbacks = {
+  GThreadFunc: { args: ["ptr"], returns: "ptr" },
+} as const;
+
 export const GThreadError = {
   G_THREAD_ERROR_AGAIN: 0,
 } as const;
@@ -146,7 +161,7 @@ export class GPrivate extends Struct {
   static readonly align = 8;
   static readonly fields = {
     p: { offset: 0, size: 8, kind: "ptr" },
-    notify: { offset: 8, size: 8, kind: "ptr" },
+    notify: { offset: 8, size: 8, kind: "ptr", callback: "GDestroyNotify" },
     future: { offset: 16, size: 16, kind: "array", of: "ptr", length: 2 },
   } as const;
 

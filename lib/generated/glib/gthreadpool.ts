@@ -24,7 +24,7 @@ export class GThreadPool extends Struct {
   static readonly size = 24;
   static readonly align = 8;
   static readonly fields = {
-    func: { offset: 0, size: 8, kind: "ptr" },
+    func: { offset: 0, size: 8, kind: "ptr", callback: "GFunc" },
     user_data: { offset: 8, size: 8, kind: "ptr" },
     exclusive: { offset: 16, size: 4, kind: "i32" },
   } as const;

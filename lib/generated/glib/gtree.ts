@@ -33,3 +33,8 @@ export const functions = {
   g_tree_height: { args: ["ptr"], returns: "i32" },
   g_tree_nnodes: { args: ["ptr"], returns: "i32" },
 } as const;
+
+export const callbacks = {
+  GTraverseFunc: { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  GTraverseNodeFunc: { args: ["ptr", "ptr"], returns: "i32" },
+} as const;

@@ -2,6 +2,20 @@
 import { readBits, writeBits } from "../../native/bits.ts";
 import { Struct } from "../../native/struct.ts";
 
+export const callbacks = {
+  GCompareFunc: { args: ["ptr", "ptr"], returns: "i32" },
+  GCompareDataFunc: { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  GEqualFunc: { args: ["ptr", "ptr"], returns: "i32" },
+  GEqualFuncFull: { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  GDestroyNotify: { args: ["ptr"], returns: "void" },
+  GFunc: { args: ["ptr", "ptr"], returns: "void" },
+  GHashFunc: { args: ["ptr"], returns: "u32" },
+  GHFunc: { args: ["ptr", "ptr", "ptr"], returns: "void" },
+  GCopyFunc: { args: ["ptr", "ptr"], returns: "ptr" },
+  GFreeFunc: { args: ["ptr"], returns: "void" },
+  GTranslateFunc: { args: ["ptr", "ptr"], returns: "ptr" },
+} as const;
+
 export const constants = {
   G_MININT8: -128,
   G_MAXINT8: 127,

@@ -69,6 +69,10 @@ export const functions = {
   g_utf8_make_valid: { args: ["ptr", "i64"], returns: "ptr" },
 } as const;
 
+export const variables = {
+  g_utf8_skip: { kind: "ptr" },
+} as const;
+
 export const constants = {
   G_UNICODE_COMBINING_MARK: 10,
   G_UNICHAR_MAX_DECOMPOSITION_LENGTH: 18,

@@ -33,6 +33,16 @@ export const functions = {
   g_bit_storage: { args: ["u64"], returns: "u32" },
 } as const;
 
+export const wrappers = {
+  g_bit_nth_lsf_impl: { args: ["u64", "i32"], returns: "i32" },
+  g_bit_nth_msf_impl: { args: ["u64", "i32"], returns: "i32" },
+  g_bit_storage_impl: { args: ["u64"], returns: "u32" },
+} as const;
+
+export const callbacks = {
+  GVoidFunc: { args: [], returns: "void" },
+} as const;
+
 export const constants = {
   G_OS_INFO_KEY_NAME: "NAME",
   G_OS_INFO_KEY_PRETTY_NAME: "PRETTY_NAME",

@@ -16,6 +16,10 @@ export const functions = {
   g_object_bind_property_with_closures: { args: ["ptr", "ptr", "ptr", "ptr", "u32", "ptr", "ptr"], returns: "ptr" },
 } as const;
 
+export const callbacks = {
+  GBindingTransformFunc: { args: ["ptr", "ptr", "ptr", "ptr"], returns: "i32" },
+} as const;
+
 export const GBindingFlags = {
   G_BINDING_DEFAULT: 0,
   G_BINDING_BIDIRECTIONAL: 1,

@@ -13,3 +13,8 @@ export const functions = {
   g_closure_get_type: { args: [], returns: "u64" },
   g_value_get_type: { args: [], returns: "u64" },
 } as const;
+
+export const callbacks = {
+  GBoxedCopyFunc: { args: ["ptr"], returns: "ptr" },
+  GBoxedFreeFunc: { args: ["ptr"], returns: "void" },
+} as const;

@@ -22,12 +22,19 @@ export const functions = {
   g_cclosure_marshal_generic: { args: ["ptr", "ptr", "u32", "ptr", "ptr", "ptr"], returns: "void" },
 } as const;
 
+export const callbacks = {
+  GCallback: { args: [], returns: "void" },
+  GClosureNotify: { args: ["ptr", "ptr"], returns: "void" },
+  GClosureMarshal: { args: ["ptr", "ptr", "u32", "ptr", "ptr", "ptr"], returns: "void" },
+  "GClosure.marshal": { args: ["ptr", "ptr", "u32", "ptr", "ptr", "ptr"], returns: "void" },
+} as const;
+
 export class GClosureNotifyData extends Struct {
   static readonly size = 16;
   static readonly align = 8;
   static readonly fields = {
     data: { offset: 0, size: 8, kind: "ptr" },
-    notify: { offset: 8, size: 8, kind: "ptr" },
+    notify: { offset: 8, size: 8, kind: "ptr", callback: "GClosureNotify" },
   } as const;
 
   get data(): number {
@@ -61,7 +68,7 @@ export class GClosure extends Struct {
     derivative_flag: { offset: 3, size: 1, kind: "bits", shift: 5, width: 1, signed: false },
     in_marshal: { offset: 3, size: 1, kind: "bits", shift: 6, width: 1, signed: false },
     is_invalid: { offset: 3, size: 1, kind: "bits", shift: 7, width: 1, signed: false },
-    marshal: { offset: 8, size: 8, kind: "ptr" },
+    marshal: { offset: 8, size: 8, kind: "ptr", callback: "GClosure.marshal" },
     data: { offset: 16, size: 8, kind: "ptr" },
     notifiers: { offset: 24, size: 8, kind: "ptr", to: "GClosureNotifyData" },
   } as const;

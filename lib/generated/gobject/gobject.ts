@@ -67,6 +67,31 @@ export const functions = {
   g_weak_ref_set: { args: ["ptr", "ptr"], returns: "void" },
 } as const;
 
+export const wrappers = {
+  G_OBJECT_TYPE: { args: ["ptr"], returns: "u64" },
+  G_OBJECT_TYPE_NAME: { args: ["ptr"], returns: "ptr" },
+  g_set_object: { args: ["ptr", "ptr"], returns: "i32" },
+  g_assert_finalize_object: { args: ["ptr"], returns: "void" },
+  g_clear_weak_pointer: { args: ["ptr"], returns: "void" },
+  g_set_weak_pointer: { args: ["ptr", "ptr"], returns: "i32" },
+} as const;
+
+export const callbacks = {
+  GObjectGetPropertyFunc: { args: ["ptr", "u32", "ptr", "ptr"], returns: "void" },
+  GObjectSetPropertyFunc: { args: ["ptr", "u32", "ptr", "ptr"], returns: "void" },
+  GObjectFinalizeFunc: { args: ["ptr"], returns: "void" },
+  GWeakNotify: { args: ["ptr", "ptr"], returns: "void" },
+  GToggleNotify: { args: ["ptr", "ptr", "i32"], returns: "void" },
+  "GObjectClass.constructor": { args: ["u64", "u32", "ptr"], returns: "ptr" },
+  "GObjectClass.set_property": { args: ["ptr", "u32", "ptr", "ptr"], returns: "void" },
+  "GObjectClass.get_property": { args: ["ptr", "u32", "ptr", "ptr"], returns: "void" },
+  "GObjectClass.dispose": { args: ["ptr"], returns: "void" },
+  "GObjectClass.finalize": { args: ["ptr"], returns: "void" },
+  "GObjectClass.dispatch_properties_changed": { args: ["ptr", "u32", "ptr"], returns: "void" },
+  "GObjectClass.notify": { args: ["ptr", "ptr"], returns: "void" },
+  "GObjectClass.constructed": { args: ["ptr"], returns: "void" },
+} as const;
+
 export class GObject extends Struct {
   static readonly size = 24;
   static readonly align = 8;
@@ -103,14 +128,14 @@ export class GObjectClass extends Struct {
   static readonly fields = {
     g_type_class: { offset: 0, size: 8, kind: "struct", type: "GTypeClass" },
     construct_properties: { offset: 8, size: 8, kind: "ptr", to: "GSList" },
-    constructor: { offset: 16, size: 8, kind: "ptr" },
-    set_property: { offset: 24, size: 8, kind: "ptr" },
-    get_property: { offset: 32, size: 8, kind: "ptr" },
-    dispose: { offset: 40, size: 8, kind: "ptr" },
-    finalize: { offset: 48, size: 8, kind: "ptr" },
-    dispatch_properties_changed: { offset: 56, size: 8, kind: "ptr" },
-    notify: { offset: 64, size: 8, kind: "ptr" },
-    constructed: { offset: 72, size: 8, kind: "ptr" },
+    constructor: { offset: 16, size: 8, kind: "ptr", callback: "GObjectClass.constructor" },
+    set_property: { offset: 24, size: 8, kind: "ptr", callback: "GObjectClass.set_property" },
+    get_property: { offset: 32, size: 8, kind: "ptr", callback: "GObjectClass.get_property" },
+    dispose: { offset: 40, size: 8, kind: "ptr", callback: "GObjectClass.dispose" },
+    finalize: { offset: 48, size: 8, kind: "ptr", callback: "GObjectClass.finalize" },
+    dispatch_properties_changed: { offset: 56, size: 8, kind: "ptr", callback: "GObjectClass.dispatch_properties_changed" },
+    notify: { offset: 64, size: 8, kind: "ptr", callback: "GObjectClass.notify" },
+    constructed: { offset: 72, size: 8, kind: "ptr", callback: "GObjectClass.constructed" },
     flags: { offset: 80, size: 8, kind: "u64" },
     n_construct_properties: { offset: 88, size: 8, kind: "u64" },
     pspecs: { offset: 96, size: 8, kind: "ptr" },

@@ -42,6 +42,19 @@ export const functions = {
   g_param_spec_pool_list: { args: ["ptr", "u64", "ptr"], returns: "ptr" },
 } as const;
 
+export const callbacks = {
+  "GParamSpecClass.finalize": { args: ["ptr"], returns: "void" },
+  "GParamSpecClass.value_set_default": { args: ["ptr", "ptr"], returns: "void" },
+  "GParamSpecClass.value_validate": { args: ["ptr", "ptr"], returns: "i32" },
+  "GParamSpecClass.values_cmp": { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  "GParamSpecClass.value_is_valid": { args: ["ptr", "ptr"], returns: "i32" },
+  "GParamSpecTypeInfo.instance_init": { args: ["ptr"], returns: "void" },
+  "GParamSpecTypeInfo.finalize": { args: ["ptr"], returns: "void" },
+  "GParamSpecTypeInfo.value_set_default": { args: ["ptr", "ptr"], returns: "void" },
+  "GParamSpecTypeInfo.value_validate": { args: ["ptr", "ptr"], returns: "i32" },
+  "GParamSpecTypeInfo.values_cmp": { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+} as const;
+
 export const constants = {
   G_PARAM_STATIC_STRINGS: 224,
   G_PARAM_MASK: 255,
@@ -163,11 +176,11 @@ export class GParamSpecClass extends Struct {
   static readonly fields = {
     g_type_class: { offset: 0, size: 8, kind: "struct", type: "GTypeClass" },
     value_type: { offset: 8, size: 8, kind: "u64" },
-    finalize: { offset: 16, size: 8, kind: "ptr" },
-    value_set_default: { offset: 24, size: 8, kind: "ptr" },
-    value_validate: { offset: 32, size: 8, kind: "ptr" },
-    values_cmp: { offset: 40, size: 8, kind: "ptr" },
-    value_is_valid: { offset: 48, size: 8, kind: "ptr" },
+    finalize: { offset: 16, size: 8, kind: "ptr", callback: "GParamSpecClass.finalize" },
+    value_set_default: { offset: 24, size: 8, kind: "ptr", callback: "GParamSpecClass.value_set_default" },
+    value_validate: { offset: 32, size: 8, kind: "ptr", callback: "GParamSpecClass.value_validate" },
+    values_cmp: { offset: 40, size: 8, kind: "ptr", callback: "GParamSpecClass.values_cmp" },
+    value_is_valid: { offset: 48, size: 8, kind: "ptr", callback: "GParamSpecClass.value_is_valid" },
     dummy: { offset: 56, size: 24, kind: "array", of: "ptr", length: 3 },
   } as const;
 
@@ -255,12 +268,12 @@ export class GParamSpecTypeInfo extends Struct {
   static readonly fields = {
     instance_size: { offset: 0, size: 2, kind: "u16" },
     n_preallocs: { offset: 2, size: 2, kind: "u16" },
-    instance_init: { offset: 8, size: 8, kind: "ptr" },
+    instance_init: { offset: 8, size: 8, kind: "ptr", callback: "GParamSpecTypeInfo.instance_init" },
     value_type: { offset: 16, size: 8, kind: "u64" },
-    finalize: { offset: 24, size: 8, kind: "ptr" },
-    value_set_default: { offset: 32, size: 8, kind: "ptr" },
-    value_validate: { offset: 40, size: 8, kind: "ptr" },
-    values_cmp: { offset: 48, size: 8, kind: "ptr" },
+    finalize: { offset: 24, size: 8, kind: "ptr", callback: "GParamSpecTypeInfo.finalize" },
+    value_set_default: { offset: 32, size: 8, kind: "ptr", callback: "GParamSpecTypeInfo.value_set_default" },
+    value_validate: { offset: 40, size: 8, kind: "ptr", callback: "GParamSpecTypeInfo.value_validate" },
+    values_cmp: { offset: 48, size: 8, kind: "ptr", callback: "GParamSpecTypeInfo.values_cmp" },
   } as const;
 
   get instance_size(): number {

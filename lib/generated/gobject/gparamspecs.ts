@@ -30,6 +30,10 @@ export const functions = {
   g_param_spec_variant: { args: ["ptr", "ptr", "ptr", "ptr", "ptr", "i32"], returns: "ptr" },
 } as const;
 
+export const variables = {
+  g_param_spec_types: { kind: "ptr" },
+} as const;
+
 export class GParamSpecChar extends Struct {
   static readonly size = 80;
   static readonly align = 8;

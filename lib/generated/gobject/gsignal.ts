@@ -38,6 +38,12 @@ export const functions = {
   _g_signals_destroy: { args: ["u64"], returns: "void" },
 } as const;
 
+export const callbacks = {
+  GSignalCMarshaller: { args: ["ptr", "ptr", "u32", "ptr", "ptr", "ptr"], returns: "void" },
+  GSignalEmissionHook: { args: ["ptr", "u32", "ptr", "ptr"], returns: "i32" },
+  GSignalAccumulator: { args: ["ptr", "ptr", "ptr", "ptr"], returns: "i32" },
+} as const;
+
 export const constants = {
   G_SIGNAL_FLAGS_MASK: 511,
   G_SIGNAL_MATCH_MASK: 63,

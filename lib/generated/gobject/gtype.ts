@@ -71,6 +71,24 @@ export const functions = {
   g_type_name_from_class: { args: ["ptr"], returns: "ptr" },
 } as const;
 
+export const callbacks = {
+  GBaseInitFunc: { args: ["ptr"], returns: "void" },
+  GBaseFinalizeFunc: { args: ["ptr"], returns: "void" },
+  GClassInitFunc: { args: ["ptr", "ptr"], returns: "void" },
+  GClassFinalizeFunc: { args: ["ptr", "ptr"], returns: "void" },
+  GInstanceInitFunc: { args: ["ptr", "ptr"], returns: "void" },
+  GInterfaceInitFunc: { args: ["ptr", "ptr"], returns: "void" },
+  GInterfaceFinalizeFunc: { args: ["ptr", "ptr"], returns: "void" },
+  GTypeClassCacheFunc: { args: ["ptr", "ptr"], returns: "i32" },
+  GTypeInterfaceCheckFunc: { args: ["ptr", "ptr"], returns: "void" },
+  "GTypeValueTable.value_init": { args: ["ptr"], returns: "void" },
+  "GTypeValueTable.value_free": { args: ["ptr"], returns: "void" },
+  "GTypeValueTable.value_copy": { args: ["ptr", "ptr"], returns: "void" },
+  "GTypeValueTable.value_peek_pointer": { args: ["ptr"], returns: "ptr" },
+  "GTypeValueTable.collect_value": { args: ["ptr", "u32", "ptr", "u32"], returns: "ptr" },
+  "GTypeValueTable.lcopy_value": { args: ["ptr", "u32", "ptr", "u32"], returns: "ptr" },
+} as const;
+
 export const constants = {
   G_TYPE_FUNDAMENTAL_MAX: 1020,
   G_TYPE_INVALID: 0,
@@ -234,14 +252,14 @@ export class GTypeInfo extends Struct {
   static readonly align = 8;
   static readonly fields = {
     class_size: { offset: 0, size: 2, kind: "u16" },
-    base_init: { offset: 8, size: 8, kind: "ptr" },
-    base_finalize: { offset: 16, size: 8, kind: "ptr" },
-    class_init: { offset: 24, size: 8, kind: "ptr" },
-    class_finalize: { offset: 32, size: 8, kind: "ptr" },
+    base_init: { offset: 8, size: 8, kind: "ptr", callback: "GBaseInitFunc" },
+    base_finalize: { offset: 16, size: 8, kind: "ptr", callback: "GBaseFinalizeFunc" },
+    class_init: { offset: 24, size: 8, kind: "ptr", callback: "GClassInitFunc" },
+    class_finalize: { offset: 32, size: 8, kind: "ptr", callback: "GClassFinalizeFunc" },
     class_data: { offset: 40, size: 8, kind: "ptr" },
     instance_size: { offset: 48, size: 2, kind: "u16" },
     n_preallocs: { offset: 50, size: 2, kind: "u16" },
-    instance_init: { offset: 56, size: 8, kind: "ptr" },
+    instance_init: { offset: 56, size: 8, kind: "ptr", callback: "GInstanceInitFunc" },
     value_table: { offset: 64, size: 8, kind: "ptr", to: "GTypeValueTable" },
   } as const;
 
@@ -346,8 +364,8 @@ export class GInterfaceInfo extends Struct {
   static readonly size = 24;
   static readonly align = 8;
   static readonly fields = {
-    interface_init: { offset: 0, size: 8, kind: "ptr" },
-    interface_finalize: { offset: 8, size: 8, kind: "ptr" },
+    interface_init: { offset: 0, size: 8, kind: "ptr", callback: "GInterfaceInitFunc" },
+    interface_finalize: { offset: 8, size: 8, kind: "ptr", callback: "GInterfaceFinalizeFunc" },
     interface_data: { offset: 16, size: 8, kind: "ptr" },
   } as const;
 
@@ -380,14 +398,14 @@ export class GTypeValueTable extends Struct {
   static readonly size = 64;
   static readonly align = 8;
   static readonly fields = {
-    value_init: { offset: 0, size: 8, kind: "ptr" },
-    value_free: { offset: 8, size: 8, kind: "ptr" },
-    value_copy: { offset: 16, size: 8, kind: "ptr" },
-    value_peek_pointer: { offset: 24, size: 8, kind: "ptr" },
+    value_init: { offset: 0, size: 8, kind: "ptr", callback: "GTypeValueTable.value_init" },
+    value_free: { offset: 8, size: 8, kind: "ptr", callback: "GTypeValueTable.value_free" },
+    value_copy: { offset: 16, size: 8, kind: "ptr", callback: "GTypeValueTable.value_copy" },
+    value_peek_pointer: { offset: 24, size: 8, kind: "ptr", callback: "GTypeValueTable.value_peek_pointer" },
     collect_format: { offset: 32, size: 8, kind: "ptr" },
-    collect_value: { offset: 40, size: 8, kind: "ptr" },
+    collect_value: { offset: 40, size: 8, kind: "ptr", callback: "GTypeValueTable.collect_value" },
     lcopy_format: { offset: 48, size: 8, kind: "ptr" },
-    lcopy_value: { offset: 56, size: 8, kind: "ptr" },
+    lcopy_value: { offset: 56, size: 8, kind: "ptr", callback: "GTypeValueTable.lcopy_value" },
   } as const;
 
   get value_init(): number {

@@ -13,6 +13,15 @@ export const functions = {
   g_type_module_register_flags: { args: ["ptr", "ptr", "ptr"], returns: "u64" },
 } as const;
 
+export const callbacks = {
+  "GTypeModuleClass.load": { args: ["ptr"], returns: "i32" },
+  "GTypeModuleClass.unload": { args: ["ptr"], returns: "void" },
+  "GTypeModuleClass.reserved1": { args: [], returns: "void" },
+  "GTypeModuleClass.reserved2": { args: [], returns: "void" },
+  "GTypeModuleClass.reserved3": { args: [], returns: "void" },
+  "GTypeModuleClass.reserved4": { args: [], returns: "void" },
+} as const;
+
 export class GTypeModule extends Struct {
   static readonly size = 56;
   static readonly align = 8;
@@ -66,12 +75,12 @@ export class GTypeModuleClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 136, kind: "struct", type: "GObjectClass" },
-    load: { offset: 136, size: 8, kind: "ptr" },
-    unload: { offset: 144, size: 8, kind: "ptr" },
-    reserved1: { offset: 152, size: 8, kind: "ptr" },
-    reserved2: { offset: 160, size: 8, kind: "ptr" },
-    reserved3: { offset: 168, size: 8, kind: "ptr" },
-    reserved4: { offset: 176, size: 8, kind: "ptr" },
+    load: { offset: 136, size: 8, kind: "ptr", callback: "GTypeModuleClass.load" },
+    unload: { offset: 144, size: 8, kind: "ptr", callback: "GTypeModuleClass.unload" },
+    reserved1: { offset: 152, size: 8, kind: "ptr", callback: "GTypeModuleClass.reserved1" },
+    reserved2: { offset: 160, size: 8, kind: "ptr", callback: "GTypeModuleClass.reserved2" },
+    reserved3: { offset: 168, size: 8, kind: "ptr", callback: "GTypeModuleClass.reserved3" },
+    reserved4: { offset: 176, size: 8, kind: "ptr", callback: "GTypeModuleClass.reserved4" },
   } as const;
 
   get parent_class(): GObjectClass {

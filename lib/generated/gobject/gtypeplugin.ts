@@ -10,15 +10,22 @@ export const functions = {
   g_type_plugin_complete_interface_info: { args: ["ptr", "u64", "u64", "ptr"], returns: "void" },
 } as const;
 
+export const callbacks = {
+  GTypePluginUse: { args: ["ptr"], returns: "void" },
+  GTypePluginUnuse: { args: ["ptr"], returns: "void" },
+  GTypePluginCompleteTypeInfo: { args: ["ptr", "u64", "ptr", "ptr"], returns: "void" },
+  GTypePluginCompleteInterfaceInfo: { args: ["ptr", "u64", "u64", "ptr"], returns: "void" },
+} as const;
+
 export class GTypePluginClass extends Struct {
   static readonly size = 48;
   static readonly align = 8;
   static readonly fields = {
     base_iface: { offset: 0, size: 16, kind: "struct", type: "GTypeInterface" },
-    use_plugin: { offset: 16, size: 8, kind: "ptr" },
-    unuse_plugin: { offset: 24, size: 8, kind: "ptr" },
-    complete_type_info: { offset: 32, size: 8, kind: "ptr" },
-    complete_interface_info: { offset: 40, size: 8, kind: "ptr" },
+    use_plugin: { offset: 16, size: 8, kind: "ptr", callback: "GTypePluginUse" },
+    unuse_plugin: { offset: 24, size: 8, kind: "ptr", callback: "GTypePluginUnuse" },
+    complete_type_info: { offset: 32, size: 8, kind: "ptr", callback: "GTypePluginCompleteTypeInfo" },
+    complete_interface_info: { offset: 40, size: 8, kind: "ptr", callback: "GTypePluginCompleteInterfaceInfo" },
   } as const;
 
   get base_iface(): GTypeInterface {

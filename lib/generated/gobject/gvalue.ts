@@ -17,6 +17,16 @@ export const functions = {
   g_value_register_transform_func: { args: ["u64", "u64", "ptr"], returns: "void" },
 } as const;
 
+export const wrappers = {
+  G_VALUE_TYPE: { args: ["ptr"], returns: "u64" },
+  G_VALUE_TYPE_NAME: { args: ["ptr"], returns: "ptr" },
+  G_VALUE_HOLDS: { args: ["ptr", "u64"], returns: "i32" },
+} as const;
+
+export const callbacks = {
+  GValueTransform: { args: ["ptr", "ptr"], returns: "void" },
+} as const;
+
 export const constants = {
   G_VALUE_NOCOPY_CONTENTS: 134217728,
   G_VALUE_INTERNED_STRING: 268435456,

@@ -27,14 +27,29 @@ export const functions = {
   gst_app_sink_set_callbacks: { args: ["ptr", "ptr", "ptr", "ptr"], returns: "void" },
 } as const;
 
+export const callbacks = {
+  "GstAppSinkCallbacks.eos": { args: ["ptr", "ptr"], returns: "void" },
+  "GstAppSinkCallbacks.new_preroll": { args: ["ptr", "ptr"], returns: "i32" },
+  "GstAppSinkCallbacks.new_sample": { args: ["ptr", "ptr"], returns: "i32" },
+  "GstAppSinkCallbacks.new_event": { args: ["ptr", "ptr"], returns: "i32" },
+  "GstAppSinkClass.eos": { args: ["ptr"], returns: "void" },
+  "GstAppSinkClass.new_preroll": { args: ["ptr"], returns: "i32" },
+  "GstAppSinkClass.new_sample": { args: ["ptr"], returns: "i32" },
+  "GstAppSinkClass.pull_preroll": { args: ["ptr"], returns: "ptr" },
+  "GstAppSinkClass.pull_sample": { args: ["ptr"], returns: "ptr" },
+  "GstAppSinkClass.try_pull_preroll": { args: ["ptr", "u64"], returns: "ptr" },
+  "GstAppSinkClass.try_pull_sample": { args: ["ptr", "u64"], returns: "ptr" },
+  "GstAppSinkClass.try_pull_object": { args: ["ptr", "u64"], returns: "ptr" },
+} as const;
+
 export class GstAppSinkCallbacks extends Struct {
   static readonly size = 56;
   static readonly align = 8;
   static readonly fields = {
-    eos: { offset: 0, size: 8, kind: "ptr" },
-    new_preroll: { offset: 8, size: 8, kind: "ptr" },
-    new_sample: { offset: 16, size: 8, kind: "ptr" },
-    new_event: { offset: 24, size: 8, kind: "ptr" },
+    eos: { offset: 0, size: 8, kind: "ptr", callback: "GstAppSinkCallbacks.eos" },
+    new_preroll: { offset: 8, size: 8, kind: "ptr", callback: "GstAppSinkCallbacks.new_preroll" },
+    new_sample: { offset: 16, size: 8, kind: "ptr", callback: "GstAppSinkCallbacks.new_sample" },
+    new_event: { offset: 24, size: 8, kind: "ptr", callback: "GstAppSinkCallbacks.new_event" },
     _gst_reserved: { offset: 32, size: 24, kind: "array", of: "ptr", length: 3 },
   } as const;
 
@@ -106,14 +121,14 @@ export class GstAppSinkClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     basesink_class: { offset: 0, size: 792, kind: "struct", type: "GstBaseSinkClass" },
-    eos: { offset: 792, size: 8, kind: "ptr" },
-    new_preroll: { offset: 800, size: 8, kind: "ptr" },
-    new_sample: { offset: 808, size: 8, kind: "ptr" },
-    pull_preroll: { offset: 816, size: 8, kind: "ptr" },
-    pull_sample: { offset: 824, size: 8, kind: "ptr" },
-    try_pull_preroll: { offset: 832, size: 8, kind: "ptr" },
-    try_pull_sample: { offset: 840, size: 8, kind: "ptr" },
-    try_pull_object: { offset: 848, size: 8, kind: "ptr" },
+    eos: { offset: 792, size: 8, kind: "ptr", callback: "GstAppSinkClass.eos" },
+    new_preroll: { offset: 800, size: 8, kind: "ptr", callback: "GstAppSinkClass.new_preroll" },
+    new_sample: { offset: 808, size: 8, kind: "ptr", callback: "GstAppSinkClass.new_sample" },
+    pull_preroll: { offset: 816, size: 8, kind: "ptr", callback: "GstAppSinkClass.pull_preroll" },
+    pull_sample: { offset: 824, size: 8, kind: "ptr", callback: "GstAppSinkClass.pull_sample" },
+    try_pull_preroll: { offset: 832, size: 8, kind: "ptr", callback: "GstAppSinkClass.try_pull_preroll" },
+    try_pull_sample: { offset: 840, size: 8, kind: "ptr", callback: "GstAppSinkClass.try_pull_sample" },
+    try_pull_object: { offset: 848, size: 8, kind: "ptr", callback: "GstAppSinkClass.try_pull_object" },
     _gst_reserved: { offset: 856, size: 8, kind: "array", of: "ptr", length: 1 },
   } as const;
 

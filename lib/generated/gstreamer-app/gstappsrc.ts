@@ -35,6 +35,19 @@ export const functions = {
   gst_app_src_set_callbacks: { args: ["ptr", "ptr", "ptr", "ptr"], returns: "void" },
 } as const;
 
+export const callbacks = {
+  "GstAppSrcCallbacks.need_data": { args: ["ptr", "u32", "ptr"], returns: "void" },
+  "GstAppSrcCallbacks.enough_data": { args: ["ptr", "ptr"], returns: "void" },
+  "GstAppSrcCallbacks.seek_data": { args: ["ptr", "u64", "ptr"], returns: "i32" },
+  "GstAppSrcClass.need_data": { args: ["ptr", "u32"], returns: "void" },
+  "GstAppSrcClass.enough_data": { args: ["ptr"], returns: "void" },
+  "GstAppSrcClass.seek_data": { args: ["ptr", "u64"], returns: "i32" },
+  "GstAppSrcClass.push_buffer": { args: ["ptr", "ptr"], returns: "i32" },
+  "GstAppSrcClass.end_of_stream": { args: ["ptr"], returns: "i32" },
+  "GstAppSrcClass.push_sample": { args: ["ptr", "ptr"], returns: "i32" },
+  "GstAppSrcClass.push_buffer_list": { args: ["ptr", "ptr"], returns: "i32" },
+} as const;
+
 export const GstAppStreamType = {
   GST_APP_STREAM_TYPE_STREAM: 0,
   GST_APP_STREAM_TYPE_SEEKABLE: 1,
@@ -53,9 +66,9 @@ export class GstAppSrcCallbacks extends Struct {
   static readonly size = 56;
   static readonly align = 8;
   static readonly fields = {
-    need_data: { offset: 0, size: 8, kind: "ptr" },
-    enough_data: { offset: 8, size: 8, kind: "ptr" },
-    seek_data: { offset: 16, size: 8, kind: "ptr" },
+    need_data: { offset: 0, size: 8, kind: "ptr", callback: "GstAppSrcCallbacks.need_data" },
+    enough_data: { offset: 8, size: 8, kind: "ptr", callback: "GstAppSrcCallbacks.enough_data" },
+    seek_data: { offset: 16, size: 8, kind: "ptr", callback: "GstAppSrcCallbacks.seek_data" },
     _gst_reserved: { offset: 24, size: 32, kind: "array", of: "ptr", length: 4 },
   } as const;
 
@@ -119,13 +132,13 @@ export class GstAppSrcClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     basesrc_class: { offset: 0, size: 800, kind: "struct", type: "GstBaseSrcClass" },
-    need_data: { offset: 800, size: 8, kind: "ptr" },
-    enough_data: { offset: 808, size: 8, kind: "ptr" },
-    seek_data: { offset: 816, size: 8, kind: "ptr" },
-    push_buffer: { offset: 824, size: 8, kind: "ptr" },
-    end_of_stream: { offset: 832, size: 8, kind: "ptr" },
-    push_sample: { offset: 840, size: 8, kind: "ptr" },
-    push_buffer_list: { offset: 848, size: 8, kind: "ptr" },
+    need_data: { offset: 800, size: 8, kind: "ptr", callback: "GstAppSrcClass.need_data" },
+    enough_data: { offset: 808, size: 8, kind: "ptr", callback: "GstAppSrcClass.enough_data" },
+    seek_data: { offset: 816, size: 8, kind: "ptr", callback: "GstAppSrcClass.seek_data" },
+    push_buffer: { offset: 824, size: 8, kind: "ptr", callback: "GstAppSrcClass.push_buffer" },
+    end_of_stream: { offset: 832, size: 8, kind: "ptr", callback: "GstAppSrcClass.end_of_stream" },
+    push_sample: { offset: 840, size: 8, kind: "ptr", callback: "GstAppSrcClass.push_sample" },
+    push_buffer_list: { offset: 848, size: 8, kind: "ptr", callback: "GstAppSrcClass.push_buffer_list" },
     _gst_reserved: { offset: 856, size: 16, kind: "array", of: "ptr", length: 2 },
   } as const;
 

@@ -14,6 +14,11 @@ export const functions = {
   gst_audio_make_raw_caps: { args: ["ptr", "u32", "u32"], returns: "ptr" },
 } as const;
 
+export const callbacks = {
+  GstAudioFormatUnpack: { args: ["ptr", "u32", "ptr", "ptr", "i32"], returns: "void" },
+  GstAudioFormatPack: { args: ["ptr", "u32", "ptr", "ptr", "i32"], returns: "void" },
+} as const;
+
 export const constants = {
   GST_AUDIO_RATE_RANGE: "(int) [ 1, max ]",
   GST_AUDIO_CHANNELS_RANGE: "(int) [ 1, max ]",
@@ -106,8 +111,8 @@ export class GstAudioFormatInfo extends Struct {
     depth: { offset: 36, size: 4, kind: "i32" },
     silence: { offset: 40, size: 8, kind: "array", of: "u8", length: 8 },
     unpack_format: { offset: 48, size: 4, kind: "u32", enum: "GstAudioFormat" },
-    unpack_func: { offset: 56, size: 8, kind: "ptr" },
-    pack_func: { offset: 64, size: 8, kind: "ptr" },
+    unpack_func: { offset: 56, size: 8, kind: "ptr", callback: "GstAudioFormatUnpack" },
+    pack_func: { offset: 64, size: 8, kind: "ptr", callback: "GstAudioFormatPack" },
     _gst_reserved: { offset: 72, size: 32, kind: "array", of: "ptr", length: 4 },
   } as const;
 

@@ -11,6 +11,13 @@ export const functions = {
   gst_audio_aggregator_set_sink_caps: { args: ["ptr", "ptr", "ptr"], returns: "void" },
 } as const;
 
+export const callbacks = {
+  "GstAudioAggregatorPadClass.convert_buffer": { args: ["ptr", "ptr", "ptr", "ptr"], returns: "ptr" },
+  "GstAudioAggregatorPadClass.update_conversion_info": { args: ["ptr"], returns: "void" },
+  "GstAudioAggregatorClass.create_output_buffer": { args: ["ptr", "u32"], returns: "ptr" },
+  "GstAudioAggregatorClass.aggregate_one_buffer": { args: ["ptr", "ptr", "ptr", "u32", "ptr", "u32", "u32"], returns: "i32" },
+} as const;
+
 export class GstAudioAggregatorPad extends Struct {
   static readonly size = 1040;
   static readonly align = 8;
@@ -47,8 +54,8 @@ export class GstAudioAggregatorPadClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 408, kind: "struct", type: "GstAggregatorPadClass" },
-    convert_buffer: { offset: 408, size: 8, kind: "ptr" },
-    update_conversion_info: { offset: 416, size: 8, kind: "ptr" },
+    convert_buffer: { offset: 408, size: 8, kind: "ptr", callback: "GstAudioAggregatorPadClass.convert_buffer" },
+    update_conversion_info: { offset: 416, size: 8, kind: "ptr", callback: "GstAudioAggregatorPadClass.update_conversion_info" },
     _gst_reserved: { offset: 424, size: 160, kind: "array", of: "ptr", length: 20 },
   } as const;
 
@@ -160,8 +167,8 @@ export class GstAudioAggregatorClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 792, kind: "struct", type: "GstAggregatorClass" },
-    create_output_buffer: { offset: 792, size: 8, kind: "ptr" },
-    aggregate_one_buffer: { offset: 800, size: 8, kind: "ptr" },
+    create_output_buffer: { offset: 792, size: 8, kind: "ptr", callback: "GstAudioAggregatorClass.create_output_buffer" },
+    aggregate_one_buffer: { offset: 800, size: 8, kind: "ptr", callback: "GstAudioAggregatorClass.aggregate_one_buffer" },
     _gst_reserved: { offset: 808, size: 160, kind: "array", of: "ptr", length: 20 },
   } as const;
 

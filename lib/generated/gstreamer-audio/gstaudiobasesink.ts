@@ -20,6 +20,12 @@ export const functions = {
   gst_audio_base_sink_report_device_failure: { args: ["ptr"], returns: "void" },
 } as const;
 
+export const callbacks = {
+  GstAudioBaseSinkCustomSlavingCallback: { args: ["ptr", "u64", "u64", "ptr", "u32", "ptr"], returns: "void" },
+  "GstAudioBaseSinkClass.create_ringbuffer": { args: ["ptr"], returns: "ptr" },
+  "GstAudioBaseSinkClass.payload": { args: ["ptr", "ptr"], returns: "ptr" },
+} as const;
+
 export const GstAudioBaseSinkSlaveMethod = {
   GST_AUDIO_BASE_SINK_SLAVE_RESAMPLE: 0,
   GST_AUDIO_BASE_SINK_SLAVE_SKEW: 1,
@@ -123,8 +129,8 @@ export class GstAudioBaseSinkClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 792, kind: "struct", type: "GstBaseSinkClass" },
-    create_ringbuffer: { offset: 792, size: 8, kind: "ptr" },
-    payload: { offset: 800, size: 8, kind: "ptr" },
+    create_ringbuffer: { offset: 792, size: 8, kind: "ptr", callback: "GstAudioBaseSinkClass.create_ringbuffer" },
+    payload: { offset: 800, size: 8, kind: "ptr", callback: "GstAudioBaseSinkClass.payload" },
     _gst_reserved: { offset: 808, size: 32, kind: "array", of: "ptr", length: 4 },
   } as const;
 

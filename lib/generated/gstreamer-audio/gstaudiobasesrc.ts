@@ -12,6 +12,10 @@ export const functions = {
   gst_audio_base_src_get_slave_method: { args: ["ptr"], returns: "u32" },
 } as const;
 
+export const callbacks = {
+  "GstAudioBaseSrcClass.create_ringbuffer": { args: ["ptr"], returns: "ptr" },
+} as const;
+
 export const constants = {
   GST_AUDIO_BASE_SRC_SLAVE_RETIMESTAMP: 1,
 } as const;
@@ -100,7 +104,7 @@ export class GstAudioBaseSrcClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 856, kind: "struct", type: "GstPushSrcClass" },
-    create_ringbuffer: { offset: 856, size: 8, kind: "ptr" },
+    create_ringbuffer: { offset: 856, size: 8, kind: "ptr", callback: "GstAudioBaseSrcClass.create_ringbuffer" },
     _gst_reserved: { offset: 864, size: 32, kind: "array", of: "ptr", length: 4 },
   } as const;
 

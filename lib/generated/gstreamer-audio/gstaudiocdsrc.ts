@@ -8,6 +8,12 @@ export const functions = {
   gst_audio_cd_src_add_track: { args: ["ptr", "ptr"], returns: "i32" },
 } as const;
 
+export const callbacks = {
+  "GstAudioCdSrcClass.open": { args: ["ptr", "ptr"], returns: "i32" },
+  "GstAudioCdSrcClass.close": { args: ["ptr"], returns: "void" },
+  "GstAudioCdSrcClass.read_sector": { args: ["ptr", "i32"], returns: "ptr" },
+} as const;
+
 export const GstAudioCdSrcMode = {
   GST_AUDIO_CD_SRC_MODE_NORMAL: 0,
   GST_AUDIO_CD_SRC_MODE_CONTINUOUS: 1,
@@ -121,9 +127,9 @@ export class GstAudioCdSrcClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     pushsrc_class: { offset: 0, size: 856, kind: "struct", type: "GstPushSrcClass" },
-    open: { offset: 856, size: 8, kind: "ptr" },
-    close: { offset: 864, size: 8, kind: "ptr" },
-    read_sector: { offset: 872, size: 8, kind: "ptr" },
+    open: { offset: 856, size: 8, kind: "ptr", callback: "GstAudioCdSrcClass.open" },
+    close: { offset: 864, size: 8, kind: "ptr", callback: "GstAudioCdSrcClass.close" },
+    read_sector: { offset: 872, size: 8, kind: "ptr", callback: "GstAudioCdSrcClass.read_sector" },
     _gst_reserved: { offset: 880, size: 160, kind: "array", of: "ptr", length: 20 },
   } as const;
 

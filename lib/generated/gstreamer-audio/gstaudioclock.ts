@@ -12,14 +12,18 @@ export const functions = {
   gst_audio_clock_invalidate: { args: ["ptr"], returns: "void" },
 } as const;
 
+export const callbacks = {
+  GstAudioClockGetTimeFunc: { args: ["ptr", "ptr"], returns: "u64" },
+} as const;
+
 export class GstAudioClock extends Struct {
   static readonly size = 240;
   static readonly align = 8;
   static readonly fields = {
     clock: { offset: 0, size: 168, kind: "struct", type: "GstSystemClock" },
-    func: { offset: 168, size: 8, kind: "ptr" },
+    func: { offset: 168, size: 8, kind: "ptr", callback: "GstAudioClockGetTimeFunc" },
     user_data: { offset: 176, size: 8, kind: "ptr" },
-    destroy_notify: { offset: 184, size: 8, kind: "ptr" },
+    destroy_notify: { offset: 184, size: 8, kind: "ptr", callback: "GDestroyNotify" },
     last_time: { offset: 192, size: 8, kind: "u64" },
     time_offset: { offset: 200, size: 8, kind: "i64" },
     _gst_reserved: { offset: 208, size: 32, kind: "array", of: "ptr", length: 4 },

@@ -9,6 +9,10 @@ export const functions = {
   gst_audio_filter_class_add_pad_templates: { args: ["ptr", "ptr"], returns: "void" },
 } as const;
 
+export const callbacks = {
+  "GstAudioFilterClass.setup": { args: ["ptr", "ptr"], returns: "i32" },
+} as const;
+
 export class GstAudioFilter extends Struct {
   static readonly size = 928;
   static readonly align = 8;
@@ -36,7 +40,7 @@ export class GstAudioFilterClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     basetransformclass: { offset: 0, size: 816, kind: "struct", type: "GstBaseTransformClass" },
-    setup: { offset: 816, size: 8, kind: "ptr" },
+    setup: { offset: 816, size: 8, kind: "ptr", callback: "GstAudioFilterClass.setup" },
     _gst_reserved: { offset: 824, size: 32, kind: "array", of: "ptr", length: 4 },
   } as const;
 

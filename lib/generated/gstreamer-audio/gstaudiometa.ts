@@ -21,6 +21,12 @@ export const functions = {
   gst_buffer_get_audio_level_meta: { args: ["ptr"], returns: "ptr" },
 } as const;
 
+export const wrappers = {
+  gst_buffer_get_audio_downmix_meta: { args: ["ptr"], returns: "ptr" },
+  gst_buffer_get_audio_clipping_meta: { args: ["ptr"], returns: "ptr" },
+  gst_buffer_get_audio_meta: { args: ["ptr"], returns: "ptr" },
+} as const;
+
 export class GstAudioDownmixMeta extends Struct {
   static readonly size = 48;
   static readonly align = 8;

@@ -40,6 +40,22 @@ export const functions = {
   gst_audio_ring_buffer_may_start: { args: ["ptr", "i32"], returns: "void" },
 } as const;
 
+export const callbacks = {
+  GstAudioRingBufferCallback: { args: ["ptr", "ptr", "u32", "ptr"], returns: "void" },
+  "GstAudioRingBufferClass.open_device": { args: ["ptr"], returns: "i32" },
+  "GstAudioRingBufferClass.acquire": { args: ["ptr", "ptr"], returns: "i32" },
+  "GstAudioRingBufferClass.release": { args: ["ptr"], returns: "i32" },
+  "GstAudioRingBufferClass.close_device": { args: ["ptr"], returns: "i32" },
+  "GstAudioRingBufferClass.start": { args: ["ptr"], returns: "i32" },
+  "GstAudioRingBufferClass.pause": { args: ["ptr"], returns: "i32" },
+  "GstAudioRingBufferClass.resume": { args: ["ptr"], returns: "i32" },
+  "GstAudioRingBufferClass.stop": { args: ["ptr"], returns: "i32" },
+  "GstAudioRingBufferClass.delay": { args: ["ptr"], returns: "u32" },
+  "GstAudioRingBufferClass.activate": { args: ["ptr", "i32"], returns: "i32" },
+  "GstAudioRingBufferClass.commit": { args: ["ptr", "ptr", "ptr", "i32", "i32", "ptr"], returns: "u32" },
+  "GstAudioRingBufferClass.clear_all": { args: ["ptr"], returns: "void" },
+} as const;
+
 export const GstAudioRingBufferState = {
   GST_AUDIO_RING_BUFFER_STATE_STOPPED: 0,
   GST_AUDIO_RING_BUFFER_STATE_PAUSED: 1,
@@ -165,14 +181,14 @@ export class GstAudioRingBuffer extends Struct {
     segdone: { offset: 556, size: 4, kind: "i32" },
     segbase: { offset: 560, size: 4, kind: "i32" },
     waiting: { offset: 564, size: 4, kind: "i32" },
-    callback: { offset: 568, size: 8, kind: "ptr" },
+    callback: { offset: 568, size: 8, kind: "ptr", callback: "GstAudioRingBufferCallback" },
     cb_data: { offset: 576, size: 8, kind: "ptr" },
     need_reorder: { offset: 584, size: 4, kind: "i32" },
     channel_reorder_map: { offset: 588, size: 256, kind: "array", of: "i32", length: 64 },
     flushing: { offset: 844, size: 4, kind: "i32" },
     may_start: { offset: 848, size: 4, kind: "i32" },
     active: { offset: 852, size: 4, kind: "i32" },
-    cb_data_notify: { offset: 856, size: 8, kind: "ptr" },
+    cb_data_notify: { offset: 856, size: 8, kind: "ptr", callback: "GDestroyNotify" },
     _gst_reserved: { offset: 864, size: 24, kind: "array", of: "ptr", length: 3 },
   } as const;
 
@@ -346,18 +362,18 @@ export class GstAudioRingBufferClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 184, kind: "struct", type: "GstObjectClass" },
-    open_device: { offset: 184, size: 8, kind: "ptr" },
-    acquire: { offset: 192, size: 8, kind: "ptr" },
-    release: { offset: 200, size: 8, kind: "ptr" },
-    close_device: { offset: 208, size: 8, kind: "ptr" },
-    start: { offset: 216, size: 8, kind: "ptr" },
-    pause: { offset: 224, size: 8, kind: "ptr" },
-    resume: { offset: 232, size: 8, kind: "ptr" },
-    stop: { offset: 240, size: 8, kind: "ptr" },
-    delay: { offset: 248, size: 8, kind: "ptr" },
-    activate: { offset: 256, size: 8, kind: "ptr" },
-    commit: { offset: 264, size: 8, kind: "ptr" },
-    clear_all: { offset: 272, size: 8, kind: "ptr" },
+    open_device: { offset: 184, size: 8, kind: "ptr", callback: "GstAudioRingBufferClass.open_device" },
+    acquire: { offset: 192, size: 8, kind: "ptr", callback: "GstAudioRingBufferClass.acquire" },
+    release: { offset: 200, size: 8, kind: "ptr", callback: "GstAudioRingBufferClass.release" },
+    close_device: { offset: 208, size: 8, kind: "ptr", callback: "GstAudioRingBufferClass.close_device" },
+    start: { offset: 216, size: 8, kind: "ptr", callback: "GstAudioRingBufferClass.start" },
+    pause: { offset: 224, size: 8, kind: "ptr", callback: "GstAudioRingBufferClass.pause" },
+    resume: { offset: 232, size: 8, kind: "ptr", callback: "GstAudioRingBufferClass.resume" },
+    stop: { offset: 240, size: 8, kind: "ptr", callback: "GstAudioRingBufferClass.stop" },
+    delay: { offset: 248, size: 8, kind: "ptr", callback: "GstAudioRingBufferClass.delay" },
+    activate: { offset: 256, size: 8, kind: "ptr", callback: "GstAudioRingBufferClass.activate" },
+    commit: { offset: 264, size: 8, kind: "ptr", callback: "GstAudioRingBufferClass.commit" },
+    clear_all: { offset: 272, size: 8, kind: "ptr", callback: "GstAudioRingBufferClass.clear_all" },
     _gst_reserved: { offset: 280, size: 32, kind: "array", of: "ptr", length: 4 },
   } as const;
 

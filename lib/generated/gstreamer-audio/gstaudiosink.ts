@@ -7,6 +7,20 @@ export const functions = {
   gst_audio_sink_get_type: { args: [], returns: "u64" },
 } as const;
 
+export const callbacks = {
+  "GstAudioSinkClass.open": { args: ["ptr"], returns: "i32" },
+  "GstAudioSinkClass.prepare": { args: ["ptr", "ptr"], returns: "i32" },
+  "GstAudioSinkClass.unprepare": { args: ["ptr"], returns: "i32" },
+  "GstAudioSinkClass.close": { args: ["ptr"], returns: "i32" },
+  "GstAudioSinkClass.write": { args: ["ptr", "ptr", "u32"], returns: "i32" },
+  "GstAudioSinkClass.delay": { args: ["ptr"], returns: "u32" },
+  "GstAudioSinkClass.reset": { args: ["ptr"], returns: "void" },
+  "GstAudioSinkClass.pause": { args: ["ptr"], returns: "void" },
+  "GstAudioSinkClass.resume": { args: ["ptr"], returns: "void" },
+  "GstAudioSinkClass.stop": { args: ["ptr"], returns: "void" },
+  "GstAudioSinkClassExtension.clear_all": { args: ["ptr"], returns: "void" },
+} as const;
+
 export class GstAudioSink extends Struct {
   static readonly size = 792;
   static readonly align = 8;
@@ -38,16 +52,16 @@ export class GstAudioSinkClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 840, kind: "struct", type: "GstAudioBaseSinkClass" },
-    open: { offset: 840, size: 8, kind: "ptr" },
-    prepare: { offset: 848, size: 8, kind: "ptr" },
-    unprepare: { offset: 856, size: 8, kind: "ptr" },
-    close: { offset: 864, size: 8, kind: "ptr" },
-    write: { offset: 872, size: 8, kind: "ptr" },
-    delay: { offset: 880, size: 8, kind: "ptr" },
-    reset: { offset: 888, size: 8, kind: "ptr" },
-    pause: { offset: 896, size: 8, kind: "ptr" },
-    resume: { offset: 904, size: 8, kind: "ptr" },
-    stop: { offset: 912, size: 8, kind: "ptr" },
+    open: { offset: 840, size: 8, kind: "ptr", callback: "GstAudioSinkClass.open" },
+    prepare: { offset: 848, size: 8, kind: "ptr", callback: "GstAudioSinkClass.prepare" },
+    unprepare: { offset: 856, size: 8, kind: "ptr", callback: "GstAudioSinkClass.unprepare" },
+    close: { offset: 864, size: 8, kind: "ptr", callback: "GstAudioSinkClass.close" },
+    write: { offset: 872, size: 8, kind: "ptr", callback: "GstAudioSinkClass.write" },
+    delay: { offset: 880, size: 8, kind: "ptr", callback: "GstAudioSinkClass.delay" },
+    reset: { offset: 888, size: 8, kind: "ptr", callback: "GstAudioSinkClass.reset" },
+    pause: { offset: 896, size: 8, kind: "ptr", callback: "GstAudioSinkClass.pause" },
+    resume: { offset: 904, size: 8, kind: "ptr", callback: "GstAudioSinkClass.resume" },
+    stop: { offset: 912, size: 8, kind: "ptr", callback: "GstAudioSinkClass.stop" },
     extension: { offset: 920, size: 8, kind: "ptr", to: "GstAudioSinkClassExtension" },
   } as const;
 
@@ -148,7 +162,7 @@ export class GstAudioSinkClassExtension extends Struct {
   static readonly size = 8;
   static readonly align = 8;
   static readonly fields = {
-    clear_all: { offset: 0, size: 8, kind: "ptr" },
+    clear_all: { offset: 0, size: 8, kind: "ptr", callback: "GstAudioSinkClassExtension.clear_all" },
   } as const;
 
   get clear_all(): number {

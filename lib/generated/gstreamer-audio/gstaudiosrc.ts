@@ -7,6 +7,16 @@ export const functions = {
   gst_audio_src_get_type: { args: [], returns: "u64" },
 } as const;
 
+export const callbacks = {
+  "GstAudioSrcClass.open": { args: ["ptr"], returns: "i32" },
+  "GstAudioSrcClass.prepare": { args: ["ptr", "ptr"], returns: "i32" },
+  "GstAudioSrcClass.unprepare": { args: ["ptr"], returns: "i32" },
+  "GstAudioSrcClass.close": { args: ["ptr"], returns: "i32" },
+  "GstAudioSrcClass.read": { args: ["ptr", "ptr", "u32", "ptr"], returns: "u32" },
+  "GstAudioSrcClass.delay": { args: ["ptr"], returns: "u32" },
+  "GstAudioSrcClass.reset": { args: ["ptr"], returns: "void" },
+} as const;
+
 export class GstAudioSrc extends Struct {
   static readonly size = 800;
   static readonly align = 8;
@@ -38,13 +48,13 @@ export class GstAudioSrcClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 896, kind: "struct", type: "GstAudioBaseSrcClass" },
-    open: { offset: 896, size: 8, kind: "ptr" },
-    prepare: { offset: 904, size: 8, kind: "ptr" },
-    unprepare: { offset: 912, size: 8, kind: "ptr" },
-    close: { offset: 920, size: 8, kind: "ptr" },
-    read: { offset: 928, size: 8, kind: "ptr" },
-    delay: { offset: 936, size: 8, kind: "ptr" },
-    reset: { offset: 944, size: 8, kind: "ptr" },
+    open: { offset: 896, size: 8, kind: "ptr", callback: "GstAudioSrcClass.open" },
+    prepare: { offset: 904, size: 8, kind: "ptr", callback: "GstAudioSrcClass.prepare" },
+    unprepare: { offset: 912, size: 8, kind: "ptr", callback: "GstAudioSrcClass.unprepare" },
+    close: { offset: 920, size: 8, kind: "ptr", callback: "GstAudioSrcClass.close" },
+    read: { offset: 928, size: 8, kind: "ptr", callback: "GstAudioSrcClass.read" },
+    delay: { offset: 936, size: 8, kind: "ptr", callback: "GstAudioSrcClass.delay" },
+    reset: { offset: 944, size: 8, kind: "ptr", callback: "GstAudioSrcClass.reset" },
     _gst_reserved: { offset: 952, size: 32, kind: "array", of: "ptr", length: 4 },
   } as const;
 

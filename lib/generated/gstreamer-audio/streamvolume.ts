@@ -11,6 +11,12 @@ export const functions = {
   gst_stream_volume_convert_volume: { args: ["u32", "u32", "f64"], returns: "f64" },
 } as const;
 
+export const wrappers = {
+  GST_STREAM_VOLUME: { args: ["ptr"], returns: "ptr" },
+  GST_IS_STREAM_VOLUME: { args: ["ptr"], returns: "i32" },
+  GST_STREAM_VOLUME_GET_IFACE: { args: ["ptr"], returns: "ptr" },
+} as const;
+
 export const GstStreamVolumeFormat = {
   GST_STREAM_VOLUME_FORMAT_LINEAR: 0,
   GST_STREAM_VOLUME_FORMAT_CUBIC: 1,

@@ -30,6 +30,21 @@ export const functions = {
   gst_base_parse_merge_tags: { args: ["ptr", "ptr", "u32"], returns: "void" },
 } as const;
 
+export const callbacks = {
+  "GstBaseParseClass.start": { args: ["ptr"], returns: "i32" },
+  "GstBaseParseClass.stop": { args: ["ptr"], returns: "i32" },
+  "GstBaseParseClass.set_sink_caps": { args: ["ptr", "ptr"], returns: "i32" },
+  "GstBaseParseClass.handle_frame": { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  "GstBaseParseClass.pre_push_frame": { args: ["ptr", "ptr"], returns: "i32" },
+  "GstBaseParseClass.convert": { args: ["ptr", "u32", "i64", "u32", "ptr"], returns: "i32" },
+  "GstBaseParseClass.sink_event": { args: ["ptr", "ptr"], returns: "i32" },
+  "GstBaseParseClass.src_event": { args: ["ptr", "ptr"], returns: "i32" },
+  "GstBaseParseClass.get_sink_caps": { args: ["ptr", "ptr"], returns: "ptr" },
+  "GstBaseParseClass.detect": { args: ["ptr", "ptr"], returns: "i32" },
+  "GstBaseParseClass.sink_query": { args: ["ptr", "ptr"], returns: "i32" },
+  "GstBaseParseClass.src_query": { args: ["ptr", "ptr"], returns: "i32" },
+} as const;
+
 export const constants = {
   GST_BASE_PARSE_FLOW_DROPPED: 100,
   GST_BASE_PARSE_FLAG_LOST_SYNC: 1,
@@ -189,18 +204,18 @@ export class GstBaseParseClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 488, kind: "struct", type: "GstElementClass" },
-    start: { offset: 488, size: 8, kind: "ptr" },
-    stop: { offset: 496, size: 8, kind: "ptr" },
-    set_sink_caps: { offset: 504, size: 8, kind: "ptr" },
-    handle_frame: { offset: 512, size: 8, kind: "ptr" },
-    pre_push_frame: { offset: 520, size: 8, kind: "ptr" },
-    convert: { offset: 528, size: 8, kind: "ptr" },
-    sink_event: { offset: 536, size: 8, kind: "ptr" },
-    src_event: { offset: 544, size: 8, kind: "ptr" },
-    get_sink_caps: { offset: 552, size: 8, kind: "ptr" },
-    detect: { offset: 560, size: 8, kind: "ptr" },
-    sink_query: { offset: 568, size: 8, kind: "ptr" },
-    src_query: { offset: 576, size: 8, kind: "ptr" },
+    start: { offset: 488, size: 8, kind: "ptr", callback: "GstBaseParseClass.start" },
+    stop: { offset: 496, size: 8, kind: "ptr", callback: "GstBaseParseClass.stop" },
+    set_sink_caps: { offset: 504, size: 8, kind: "ptr", callback: "GstBaseParseClass.set_sink_caps" },
+    handle_frame: { offset: 512, size: 8, kind: "ptr", callback: "GstBaseParseClass.handle_frame" },
+    pre_push_frame: { offset: 520, size: 8, kind: "ptr", callback: "GstBaseParseClass.pre_push_frame" },
+    convert: { offset: 528, size: 8, kind: "ptr", callback: "GstBaseParseClass.convert" },
+    sink_event: { offset: 536, size: 8, kind: "ptr", callback: "GstBaseParseClass.sink_event" },
+    src_event: { offset: 544, size: 8, kind: "ptr", callback: "GstBaseParseClass.src_event" },
+    get_sink_caps: { offset: 552, size: 8, kind: "ptr", callback: "GstBaseParseClass.get_sink_caps" },
+    detect: { offset: 560, size: 8, kind: "ptr", callback: "GstBaseParseClass.detect" },
+    sink_query: { offset: 568, size: 8, kind: "ptr", callback: "GstBaseParseClass.sink_query" },
+    src_query: { offset: 576, size: 8, kind: "ptr", callback: "GstBaseParseClass.src_query" },
     _gst_reserved: { offset: 584, size: 144, kind: "array", of: "ptr", length: 18 },
   } as const;
 

@@ -41,6 +41,27 @@ export const functions = {
   gst_base_sink_get_stats: { args: ["ptr"], returns: "ptr" },
 } as const;
 
+export const callbacks = {
+  "GstBaseSinkClass.get_caps": { args: ["ptr", "ptr"], returns: "ptr" },
+  "GstBaseSinkClass.set_caps": { args: ["ptr", "ptr"], returns: "i32" },
+  "GstBaseSinkClass.fixate": { args: ["ptr", "ptr"], returns: "ptr" },
+  "GstBaseSinkClass.activate_pull": { args: ["ptr", "i32"], returns: "i32" },
+  "GstBaseSinkClass.get_times": { args: ["ptr", "ptr", "ptr", "ptr"], returns: "void" },
+  "GstBaseSinkClass.propose_allocation": { args: ["ptr", "ptr"], returns: "i32" },
+  "GstBaseSinkClass.start": { args: ["ptr"], returns: "i32" },
+  "GstBaseSinkClass.stop": { args: ["ptr"], returns: "i32" },
+  "GstBaseSinkClass.unlock": { args: ["ptr"], returns: "i32" },
+  "GstBaseSinkClass.unlock_stop": { args: ["ptr"], returns: "i32" },
+  "GstBaseSinkClass.query": { args: ["ptr", "ptr"], returns: "i32" },
+  "GstBaseSinkClass.event": { args: ["ptr", "ptr"], returns: "i32" },
+  "GstBaseSinkClass.wait_event": { args: ["ptr", "ptr"], returns: "i32" },
+  "GstBaseSinkClass.prepare": { args: ["ptr", "ptr"], returns: "i32" },
+  "GstBaseSinkClass.prepare_list": { args: ["ptr", "ptr"], returns: "i32" },
+  "GstBaseSinkClass.preroll": { args: ["ptr", "ptr"], returns: "i32" },
+  "GstBaseSinkClass.render": { args: ["ptr", "ptr"], returns: "i32" },
+  "GstBaseSinkClass.render_list": { args: ["ptr", "ptr"], returns: "i32" },
+} as const;
+
 export class GstBaseSink extends Struct {
   static readonly size = 664;
   static readonly align = 8;
@@ -222,24 +243,24 @@ export class GstBaseSinkClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 488, kind: "struct", type: "GstElementClass" },
-    get_caps: { offset: 488, size: 8, kind: "ptr" },
-    set_caps: { offset: 496, size: 8, kind: "ptr" },
-    fixate: { offset: 504, size: 8, kind: "ptr" },
-    activate_pull: { offset: 512, size: 8, kind: "ptr" },
-    get_times: { offset: 520, size: 8, kind: "ptr" },
-    propose_allocation: { offset: 528, size: 8, kind: "ptr" },
-    start: { offset: 536, size: 8, kind: "ptr" },
-    stop: { offset: 544, size: 8, kind: "ptr" },
-    unlock: { offset: 552, size: 8, kind: "ptr" },
-    unlock_stop: { offset: 560, size: 8, kind: "ptr" },
-    query: { offset: 568, size: 8, kind: "ptr" },
-    event: { offset: 576, size: 8, kind: "ptr" },
-    wait_event: { offset: 584, size: 8, kind: "ptr" },
-    prepare: { offset: 592, size: 8, kind: "ptr" },
-    prepare_list: { offset: 600, size: 8, kind: "ptr" },
-    preroll: { offset: 608, size: 8, kind: "ptr" },
-    render: { offset: 616, size: 8, kind: "ptr" },
-    render_list: { offset: 624, size: 8, kind: "ptr" },
+    get_caps: { offset: 488, size: 8, kind: "ptr", callback: "GstBaseSinkClass.get_caps" },
+    set_caps: { offset: 496, size: 8, kind: "ptr", callback: "GstBaseSinkClass.set_caps" },
+    fixate: { offset: 504, size: 8, kind: "ptr", callback: "GstBaseSinkClass.fixate" },
+    activate_pull: { offset: 512, size: 8, kind: "ptr", callback: "GstBaseSinkClass.activate_pull" },
+    get_times: { offset: 520, size: 8, kind: "ptr", callback: "GstBaseSinkClass.get_times" },
+    propose_allocation: { offset: 528, size: 8, kind: "ptr", callback: "GstBaseSinkClass.propose_allocation" },
+    start: { offset: 536, size: 8, kind: "ptr", callback: "GstBaseSinkClass.start" },
+    stop: { offset: 544, size: 8, kind: "ptr", callback: "GstBaseSinkClass.stop" },
+    unlock: { offset: 552, size: 8, kind: "ptr", callback: "GstBaseSinkClass.unlock" },
+    unlock_stop: { offset: 560, size: 8, kind: "ptr", callback: "GstBaseSinkClass.unlock_stop" },
+    query: { offset: 568, size: 8, kind: "ptr", callback: "GstBaseSinkClass.query" },
+    event: { offset: 576, size: 8, kind: "ptr", callback: "GstBaseSinkClass.event" },
+    wait_event: { offset: 584, size: 8, kind: "ptr", callback: "GstBaseSinkClass.wait_event" },
+    prepare: { offset: 592, size: 8, kind: "ptr", callback: "GstBaseSinkClass.prepare" },
+    prepare_list: { offset: 600, size: 8, kind: "ptr", callback: "GstBaseSinkClass.prepare_list" },
+    preroll: { offset: 608, size: 8, kind: "ptr", callback: "GstBaseSinkClass.preroll" },
+    render: { offset: 616, size: 8, kind: "ptr", callback: "GstBaseSinkClass.render" },
+    render_list: { offset: 624, size: 8, kind: "ptr", callback: "GstBaseSinkClass.render_list" },
     _gst_reserved: { offset: 632, size: 160, kind: "array", of: "ptr", length: 20 },
   } as const;
 

@@ -22,6 +22,19 @@ export const functions = {
   gst_bit_reader_peek_bits_uint64: { args: ["ptr", "ptr", "u32"], returns: "i32" },
 } as const;
 
+export const wrappers = {
+  gst_bit_reader_skip_unchecked: { args: ["ptr", "u32"], returns: "void" },
+  gst_bit_reader_skip_to_byte_unchecked: { args: ["ptr"], returns: "void" },
+  gst_bit_reader_peek_bits_uint8_unchecked: { args: ["ptr", "u32"], returns: "u8" },
+  gst_bit_reader_get_bits_uint8_unchecked: { args: ["ptr", "u32"], returns: "u8" },
+  gst_bit_reader_peek_bits_uint16_unchecked: { args: ["ptr", "u32"], returns: "u16" },
+  gst_bit_reader_get_bits_uint16_unchecked: { args: ["ptr", "u32"], returns: "u16" },
+  gst_bit_reader_peek_bits_uint32_unchecked: { args: ["ptr", "u32"], returns: "u32" },
+  gst_bit_reader_get_bits_uint32_unchecked: { args: ["ptr", "u32"], returns: "u32" },
+  gst_bit_reader_peek_bits_uint64_unchecked: { args: ["ptr", "u32"], returns: "u64" },
+  gst_bit_reader_get_bits_uint64_unchecked: { args: ["ptr", "u32"], returns: "u64" },
+} as const;
+
 export class GstBitReader extends Struct {
   static readonly size = 56;
   static readonly align = 8;

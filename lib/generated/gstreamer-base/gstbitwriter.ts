@@ -27,6 +27,20 @@ export const functions = {
   gst_bit_writer_align_bytes: { args: ["ptr", "u8"], returns: "i32" },
 } as const;
 
+export const wrappers = {
+  gst_bit_writer_put_bits_uint8_unchecked: { args: ["ptr", "u8", "u32"], returns: "void" },
+  gst_bit_writer_put_bits_uint16_unchecked: { args: ["ptr", "u16", "u32"], returns: "void" },
+  gst_bit_writer_put_bits_uint32_unchecked: { args: ["ptr", "u32", "u32"], returns: "void" },
+  gst_bit_writer_put_bits_uint64_unchecked: { args: ["ptr", "u64", "u32"], returns: "void" },
+  gst_bit_writer_get_size_unchecked: { args: ["ptr"], returns: "u32" },
+  gst_bit_writer_get_data_unchecked: { args: ["ptr"], returns: "ptr" },
+  gst_bit_writer_set_pos_unchecked: { args: ["ptr", "u32"], returns: "i32" },
+  gst_bit_writer_get_remaining_unchecked: { args: ["ptr"], returns: "u32" },
+  gst_bit_writer_put_bytes_unchecked: { args: ["ptr", "ptr", "u32"], returns: "void" },
+  gst_bit_writer_align_bytes_unchecked: { args: ["ptr", "u8"], returns: "void" },
+  _gst_bit_writer_bit_filling_mask: { args: [], returns: "ptr" },
+} as const;
+
 export class GstBitWriter extends Struct {
   static readonly size = 56;
   static readonly align = 8;

@@ -48,6 +48,37 @@ export const functions = {
   gst_byte_writer_put_buffer: { args: ["ptr", "ptr", "u64", "i64"], returns: "i32" },
 } as const;
 
+export const wrappers = {
+  gst_byte_writer_get_pos: { args: ["ptr"], returns: "u32" },
+  gst_byte_writer_set_pos: { args: ["ptr", "u32"], returns: "i32" },
+  gst_byte_writer_get_size: { args: ["ptr"], returns: "u32" },
+  gst_byte_writer_put_uint8_unchecked: { args: ["ptr", "u8"], returns: "void" },
+  gst_byte_writer_put_int8_unchecked: { args: ["ptr", "i8"], returns: "void" },
+  gst_byte_writer_put_uint16_le_unchecked: { args: ["ptr", "u16"], returns: "void" },
+  gst_byte_writer_put_uint16_be_unchecked: { args: ["ptr", "u16"], returns: "void" },
+  gst_byte_writer_put_int16_le_unchecked: { args: ["ptr", "i16"], returns: "void" },
+  gst_byte_writer_put_int16_be_unchecked: { args: ["ptr", "i16"], returns: "void" },
+  gst_byte_writer_put_uint24_le_unchecked: { args: ["ptr", "u32"], returns: "void" },
+  gst_byte_writer_put_uint24_be_unchecked: { args: ["ptr", "u32"], returns: "void" },
+  gst_byte_writer_put_int24_le_unchecked: { args: ["ptr", "i32"], returns: "void" },
+  gst_byte_writer_put_int24_be_unchecked: { args: ["ptr", "i32"], returns: "void" },
+  gst_byte_writer_put_uint32_le_unchecked: { args: ["ptr", "u32"], returns: "void" },
+  gst_byte_writer_put_uint32_be_unchecked: { args: ["ptr", "u32"], returns: "void" },
+  gst_byte_writer_put_int32_le_unchecked: { args: ["ptr", "i32"], returns: "void" },
+  gst_byte_writer_put_int32_be_unchecked: { args: ["ptr", "i32"], returns: "void" },
+  gst_byte_writer_put_uint64_le_unchecked: { args: ["ptr", "u64"], returns: "void" },
+  gst_byte_writer_put_uint64_be_unchecked: { args: ["ptr", "u64"], returns: "void" },
+  gst_byte_writer_put_int64_le_unchecked: { args: ["ptr", "i64"], returns: "void" },
+  gst_byte_writer_put_int64_be_unchecked: { args: ["ptr", "i64"], returns: "void" },
+  gst_byte_writer_put_float32_be_unchecked: { args: ["ptr", "f32"], returns: "void" },
+  gst_byte_writer_put_float32_le_unchecked: { args: ["ptr", "f32"], returns: "void" },
+  gst_byte_writer_put_float64_be_unchecked: { args: ["ptr", "f64"], returns: "void" },
+  gst_byte_writer_put_float64_le_unchecked: { args: ["ptr", "f64"], returns: "void" },
+  gst_byte_writer_put_data_unchecked: { args: ["ptr", "ptr", "u32"], returns: "void" },
+  gst_byte_writer_fill_unchecked: { args: ["ptr", "u8", "u32"], returns: "void" },
+  gst_byte_writer_put_buffer_unchecked: { args: ["ptr", "ptr", "u64", "i64"], returns: "void" },
+} as const;
+
 export class GstByteWriter extends Struct {
   static readonly size = 96;
   static readonly align = 8;

@@ -33,6 +33,17 @@ export const functions = {
   gst_collect_pads_query_default: { args: ["ptr", "ptr", "ptr", "i32"], returns: "i32" },
 } as const;
 
+export const callbacks = {
+  GstCollectDataDestroyNotify: { args: ["ptr"], returns: "void" },
+  GstCollectPadsFunction: { args: ["ptr", "ptr"], returns: "i32" },
+  GstCollectPadsBufferFunction: { args: ["ptr", "ptr", "ptr", "ptr"], returns: "i32" },
+  GstCollectPadsCompareFunction: { args: ["ptr", "ptr", "u64", "ptr", "u64", "ptr"], returns: "i32" },
+  GstCollectPadsEventFunction: { args: ["ptr", "ptr", "ptr", "ptr"], returns: "i32" },
+  GstCollectPadsQueryFunction: { args: ["ptr", "ptr", "ptr", "ptr"], returns: "i32" },
+  GstCollectPadsClipFunction: { args: ["ptr", "ptr", "ptr", "ptr", "ptr"], returns: "i32" },
+  GstCollectPadsFlushFunction: { args: ["ptr", "ptr"], returns: "void" },
+} as const;
+
 export const GstCollectPadsStateFlags = {
   GST_COLLECT_PADS_STATE_EOS: 1,
   GST_COLLECT_PADS_STATE_FLUSHING: 2,

@@ -19,6 +19,14 @@ export const functions = {
   gst_data_queue_limits_changed: { args: ["ptr"], returns: "void" },
 } as const;
 
+export const callbacks = {
+  GstDataQueueCheckFullFunction: { args: ["ptr", "u32", "u32", "u64", "ptr"], returns: "i32" },
+  GstDataQueueFullCallback: { args: ["ptr", "ptr"], returns: "void" },
+  GstDataQueueEmptyCallback: { args: ["ptr", "ptr"], returns: "void" },
+  "GstDataQueueClass.empty": { args: ["ptr"], returns: "void" },
+  "GstDataQueueClass.full": { args: ["ptr"], returns: "void" },
+} as const;
+
 export class GstDataQueueItem extends Struct {
   static readonly size = 72;
   static readonly align = 8;
@@ -27,7 +35,7 @@ export class GstDataQueueItem extends Struct {
     size: { offset: 8, size: 4, kind: "u32" },
     duration: { offset: 16, size: 8, kind: "u64" },
     visible: { offset: 24, size: 4, kind: "i32" },
-    destroy: { offset: 32, size: 8, kind: "ptr" },
+    destroy: { offset: 32, size: 8, kind: "ptr", callback: "GDestroyNotify" },
     _gst_reserved: { offset: 40, size: 32, kind: "array", of: "ptr", length: 4 },
   } as const;
 
@@ -141,8 +149,8 @@ export class GstDataQueueClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 136, kind: "struct", type: "GObjectClass" },
-    empty: { offset: 136, size: 8, kind: "ptr" },
-    full: { offset: 144, size: 8, kind: "ptr" },
+    empty: { offset: 136, size: 8, kind: "ptr", callback: "GstDataQueueClass.empty" },
+    full: { offset: 144, size: 8, kind: "ptr", callback: "GstDataQueueClass.full" },
     _gst_reserved: { offset: 152, size: 32, kind: "array", of: "ptr", length: 4 },
   } as const;
 

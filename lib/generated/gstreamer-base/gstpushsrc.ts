@@ -7,6 +7,12 @@ export const functions = {
   gst_push_src_get_type: { args: [], returns: "u64" },
 } as const;
 
+export const callbacks = {
+  "GstPushSrcClass.create": { args: ["ptr", "ptr"], returns: "i32" },
+  "GstPushSrcClass.alloc": { args: ["ptr", "ptr"], returns: "i32" },
+  "GstPushSrcClass.fill": { args: ["ptr", "ptr"], returns: "i32" },
+} as const;
+
 export class GstPushSrc extends Struct {
   static readonly size = 680;
   static readonly align = 8;
@@ -29,9 +35,9 @@ export class GstPushSrcClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 800, kind: "struct", type: "GstBaseSrcClass" },
-    create: { offset: 800, size: 8, kind: "ptr" },
-    alloc: { offset: 808, size: 8, kind: "ptr" },
-    fill: { offset: 816, size: 8, kind: "ptr" },
+    create: { offset: 800, size: 8, kind: "ptr", callback: "GstPushSrcClass.create" },
+    alloc: { offset: 808, size: 8, kind: "ptr", callback: "GstPushSrcClass.alloc" },
+    fill: { offset: 816, size: 8, kind: "ptr", callback: "GstPushSrcClass.fill" },
     _gst_reserved: { offset: 824, size: 32, kind: "array", of: "ptr", length: 4 },
   } as const;
 

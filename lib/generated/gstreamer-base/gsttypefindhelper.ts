@@ -18,3 +18,7 @@ export const functions = {
   gst_type_find_helper_get_range: { args: ["ptr", "ptr", "ptr", "u64", "ptr", "ptr"], returns: "ptr" },
   gst_type_find_helper_get_range_full: { args: ["ptr", "ptr", "ptr", "u64", "ptr", "ptr", "ptr"], returns: "i32" },
 } as const;
+
+export const callbacks = {
+  GstTypeFindHelperGetRangeFunction: { args: ["ptr", "ptr", "u64", "u32", "ptr"], returns: "i32" },
+} as const;

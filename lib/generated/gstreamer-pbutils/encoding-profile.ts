@@ -45,3 +45,8 @@ export const functions = {
   gst_encoding_profile_set_element_properties: { args: ["ptr", "ptr"], returns: "void" },
   gst_encoding_profile_get_element_properties: { args: ["ptr"], returns: "ptr" },
 } as const;
+
+export const wrappers = {
+  gst_encoding_profile_unref: { args: ["ptr"], returns: "void" },
+  gst_encoding_profile_ref: { args: ["ptr"], returns: "ptr" },
+} as const;

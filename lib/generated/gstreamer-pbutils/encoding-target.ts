@@ -18,6 +18,11 @@ export const functions = {
   gst_encoding_list_all_targets: { args: ["ptr"], returns: "ptr" },
 } as const;
 
+export const wrappers = {
+  gst_encoding_target_unref: { args: ["ptr"], returns: "void" },
+  gst_encoding_target_ref: { args: ["ptr"], returns: "ptr" },
+} as const;
+
 export const constants = {
   GST_ENCODING_CATEGORY_DEVICE: "device",
   GST_ENCODING_CATEGORY_ONLINE_SERVICE: "online-service",

@@ -8,6 +8,13 @@ export const functions = {
   gst_audio_visualizer_get_type: { args: [], returns: "u64" },
 } as const;
 
+export const callbacks = {
+  GstAudioVisualizerShaderFunc: { args: ["ptr", "ptr", "ptr"], returns: "void" },
+  "GstAudioVisualizerClass.setup": { args: ["ptr"], returns: "i32" },
+  "GstAudioVisualizerClass.render": { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  "GstAudioVisualizerClass.decide_allocation": { args: ["ptr", "ptr"], returns: "i32" },
+} as const;
+
 export const GstAudioVisualizerShader = {
   GST_AUDIO_VISUALIZER_SHADER_NONE: 0,
   GST_AUDIO_VISUALIZER_SHADER_FADE: 1,
@@ -67,9 +74,9 @@ export class GstAudioVisualizerClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 488, kind: "struct", type: "GstElementClass" },
-    setup: { offset: 488, size: 8, kind: "ptr" },
-    render: { offset: 496, size: 8, kind: "ptr" },
-    decide_allocation: { offset: 504, size: 8, kind: "ptr" },
+    setup: { offset: 488, size: 8, kind: "ptr", callback: "GstAudioVisualizerClass.setup" },
+    render: { offset: 496, size: 8, kind: "ptr", callback: "GstAudioVisualizerClass.render" },
+    decide_allocation: { offset: 504, size: 8, kind: "ptr", callback: "GstAudioVisualizerClass.decide_allocation" },
   } as const;
 
   get parent_class(): GstElementClass {

@@ -68,6 +68,20 @@ export const functions = {
   gst_discoverer_discover_uri: { args: ["ptr", "ptr", "ptr"], returns: "ptr" },
 } as const;
 
+export const wrappers = {
+  gst_discoverer_stream_info_ref: { args: ["ptr"], returns: "ptr" },
+  gst_discoverer_stream_info_unref: { args: ["ptr"], returns: "void" },
+  gst_discoverer_info_unref: { args: ["ptr"], returns: "void" },
+  gst_discoverer_info_ref: { args: ["ptr"], returns: "ptr" },
+} as const;
+
+export const callbacks = {
+  "GstDiscovererClass.finished": { args: ["ptr"], returns: "void" },
+  "GstDiscovererClass.starting": { args: ["ptr"], returns: "void" },
+  "GstDiscovererClass.discovered": { args: ["ptr", "ptr", "ptr"], returns: "void" },
+  "GstDiscovererClass.source_setup": { args: ["ptr", "ptr"], returns: "void" },
+} as const;
+
 export const GstDiscovererResult = {
   GST_DISCOVERER_OK: 0,
   GST_DISCOVERER_URI_INVALID: 1,
@@ -118,10 +132,10 @@ export class GstDiscovererClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parentclass: { offset: 0, size: 136, kind: "struct", type: "GObjectClass" },
-    finished: { offset: 136, size: 8, kind: "ptr" },
-    starting: { offset: 144, size: 8, kind: "ptr" },
-    discovered: { offset: 152, size: 8, kind: "ptr" },
-    source_setup: { offset: 160, size: 8, kind: "ptr" },
+    finished: { offset: 136, size: 8, kind: "ptr", callback: "GstDiscovererClass.finished" },
+    starting: { offset: 144, size: 8, kind: "ptr", callback: "GstDiscovererClass.starting" },
+    discovered: { offset: 152, size: 8, kind: "ptr", callback: "GstDiscovererClass.discovered" },
+    source_setup: { offset: 160, size: 8, kind: "ptr", callback: "GstDiscovererClass.source_setup" },
     _reserved: { offset: 168, size: 32, kind: "array", of: "ptr", length: 4 },
   } as const;
 

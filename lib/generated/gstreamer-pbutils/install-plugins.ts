@@ -16,6 +16,10 @@ export const functions = {
   gst_install_plugins_supported: { args: [], returns: "i32" },
 } as const;
 
+export const callbacks = {
+  GstInstallPluginsResultFunc: { args: ["u32", "ptr"], returns: "void" },
+} as const;
+
 export const GstInstallPluginsReturn = {
   GST_INSTALL_PLUGINS_SUCCESS: 0,
   GST_INSTALL_PLUGINS_NOT_FOUND: 1,

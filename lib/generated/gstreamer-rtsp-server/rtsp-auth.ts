@@ -27,6 +27,13 @@ export const functions = {
   gst_rtsp_auth_make_basic: { args: ["ptr", "ptr"], returns: "ptr" },
 } as const;
 
+export const callbacks = {
+  "GstRTSPAuthClass.authenticate": { args: ["ptr", "ptr"], returns: "i32" },
+  "GstRTSPAuthClass.check": { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  "GstRTSPAuthClass.generate_authenticate_header": { args: ["ptr", "ptr"], returns: "void" },
+  "GstRTSPAuthClass.accept_certificate": { args: ["ptr", "ptr", "ptr", "u32"], returns: "i32" },
+} as const;
+
 export const constants = {
   GST_RTSP_AUTH_CHECK_CONNECT: "auth.check.connect",
   GST_RTSP_AUTH_CHECK_URL: "auth.check.url",
@@ -70,10 +77,10 @@ export class GstRTSPAuthClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 136, kind: "struct", type: "GObjectClass" },
-    authenticate: { offset: 136, size: 8, kind: "ptr" },
-    check: { offset: 144, size: 8, kind: "ptr" },
-    generate_authenticate_header: { offset: 152, size: 8, kind: "ptr" },
-    accept_certificate: { offset: 160, size: 8, kind: "ptr" },
+    authenticate: { offset: 136, size: 8, kind: "ptr", callback: "GstRTSPAuthClass.authenticate" },
+    check: { offset: 144, size: 8, kind: "ptr", callback: "GstRTSPAuthClass.check" },
+    generate_authenticate_header: { offset: 152, size: 8, kind: "ptr", callback: "GstRTSPAuthClass.generate_authenticate_header" },
+    accept_certificate: { offset: 160, size: 8, kind: "ptr", callback: "GstRTSPAuthClass.accept_certificate" },
     _gst_reserved: { offset: 168, size: 24, kind: "array", of: "ptr", length: 3 },
   } as const;
 

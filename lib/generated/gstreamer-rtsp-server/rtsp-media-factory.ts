@@ -55,6 +55,16 @@ export const functions = {
   gst_rtsp_media_factory_create_element: { args: ["ptr", "ptr"], returns: "ptr" },
 } as const;
 
+export const callbacks = {
+  "GstRTSPMediaFactoryClass.gen_key": { args: ["ptr", "ptr"], returns: "ptr" },
+  "GstRTSPMediaFactoryClass.create_element": { args: ["ptr", "ptr"], returns: "ptr" },
+  "GstRTSPMediaFactoryClass.construct": { args: ["ptr", "ptr"], returns: "ptr" },
+  "GstRTSPMediaFactoryClass.create_pipeline": { args: ["ptr", "ptr"], returns: "ptr" },
+  "GstRTSPMediaFactoryClass.configure": { args: ["ptr", "ptr"], returns: "void" },
+  "GstRTSPMediaFactoryClass.media_constructed": { args: ["ptr", "ptr"], returns: "void" },
+  "GstRTSPMediaFactoryClass.media_configure": { args: ["ptr", "ptr"], returns: "void" },
+} as const;
+
 export class GstRTSPMediaFactory extends Struct {
   static readonly size = 64;
   static readonly align = 8;
@@ -86,13 +96,13 @@ export class GstRTSPMediaFactoryClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 136, kind: "struct", type: "GObjectClass" },
-    gen_key: { offset: 136, size: 8, kind: "ptr" },
-    create_element: { offset: 144, size: 8, kind: "ptr" },
-    construct: { offset: 152, size: 8, kind: "ptr" },
-    create_pipeline: { offset: 160, size: 8, kind: "ptr" },
-    configure: { offset: 168, size: 8, kind: "ptr" },
-    media_constructed: { offset: 176, size: 8, kind: "ptr" },
-    media_configure: { offset: 184, size: 8, kind: "ptr" },
+    gen_key: { offset: 136, size: 8, kind: "ptr", callback: "GstRTSPMediaFactoryClass.gen_key" },
+    create_element: { offset: 144, size: 8, kind: "ptr", callback: "GstRTSPMediaFactoryClass.create_element" },
+    construct: { offset: 152, size: 8, kind: "ptr", callback: "GstRTSPMediaFactoryClass.construct" },
+    create_pipeline: { offset: 160, size: 8, kind: "ptr", callback: "GstRTSPMediaFactoryClass.create_pipeline" },
+    configure: { offset: 168, size: 8, kind: "ptr", callback: "GstRTSPMediaFactoryClass.configure" },
+    media_constructed: { offset: 176, size: 8, kind: "ptr", callback: "GstRTSPMediaFactoryClass.media_constructed" },
+    media_configure: { offset: 184, size: 8, kind: "ptr", callback: "GstRTSPMediaFactoryClass.media_configure" },
     _gst_reserved: { offset: 192, size: 160, kind: "array", of: "ptr", length: 20 },
   } as const;
 

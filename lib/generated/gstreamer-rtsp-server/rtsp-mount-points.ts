@@ -12,6 +12,10 @@ export const functions = {
   gst_rtsp_mount_points_remove_factory: { args: ["ptr", "ptr"], returns: "void" },
 } as const;
 
+export const callbacks = {
+  "GstRTSPMountPointsClass.make_path": { args: ["ptr", "ptr"], returns: "ptr" },
+} as const;
+
 export class GstRTSPMountPoints extends Struct {
   static readonly size = 64;
   static readonly align = 8;
@@ -43,7 +47,7 @@ export class GstRTSPMountPointsClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 136, kind: "struct", type: "GObjectClass" },
-    make_path: { offset: 136, size: 8, kind: "ptr" },
+    make_path: { offset: 136, size: 8, kind: "ptr", callback: "GstRTSPMountPointsClass.make_path" },
     _gst_reserved: { offset: 144, size: 32, kind: "array", of: "ptr", length: 4 },
   } as const;
 

@@ -16,12 +16,16 @@ export const functions = {
   gst_rtsp_onvif_media_factory_requires_backchannel: { args: ["ptr", "ptr"], returns: "i32" },
 } as const;
 
+export const callbacks = {
+  "GstRTSPOnvifMediaFactoryClass.has_backchannel_support": { args: ["ptr"], returns: "i32" },
+} as const;
+
 export class GstRTSPOnvifMediaFactoryClass extends Struct {
   static readonly size = 520;
   static readonly align = 8;
   static readonly fields = {
     parent: { offset: 0, size: 352, kind: "struct", type: "GstRTSPMediaFactoryClass" },
-    has_backchannel_support: { offset: 352, size: 8, kind: "ptr" },
+    has_backchannel_support: { offset: 352, size: 8, kind: "ptr", callback: "GstRTSPOnvifMediaFactoryClass.has_backchannel_support" },
     _gst_reserved: { offset: 360, size: 160, kind: "array", of: "ptr", length: 20 },
   } as const;
 

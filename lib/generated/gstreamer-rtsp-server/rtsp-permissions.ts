@@ -13,6 +13,11 @@ export const functions = {
   gst_rtsp_permissions_is_allowed: { args: ["ptr", "ptr", "ptr"], returns: "i32" },
 } as const;
 
+export const wrappers = {
+  gst_rtsp_permissions_ref: { args: ["ptr"], returns: "ptr" },
+  gst_rtsp_permissions_unref: { args: ["ptr"], returns: "void" },
+} as const;
+
 export class GstRTSPPermissions extends Struct {
   static readonly size = 64;
   static readonly align = 8;

@@ -31,6 +31,12 @@ export const functions = {
   gst_rtsp_server_client_filter: { args: ["ptr", "ptr", "ptr"], returns: "ptr" },
 } as const;
 
+export const callbacks = {
+  GstRTSPServerClientFilterFunc: { args: ["ptr", "ptr", "ptr"], returns: "u32" },
+  "GstRTSPServerClass.create_client": { args: ["ptr"], returns: "ptr" },
+  "GstRTSPServerClass.client_connected": { args: ["ptr", "ptr"], returns: "void" },
+} as const;
+
 export class GstRTSPServer extends Struct {
   static readonly size = 64;
   static readonly align = 8;
@@ -62,8 +68,8 @@ export class GstRTSPServerClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 136, kind: "struct", type: "GObjectClass" },
-    create_client: { offset: 136, size: 8, kind: "ptr" },
-    client_connected: { offset: 144, size: 8, kind: "ptr" },
+    create_client: { offset: 136, size: 8, kind: "ptr", callback: "GstRTSPServerClass.create_client" },
+    client_connected: { offset: 144, size: 8, kind: "ptr", callback: "GstRTSPServerClass.client_connected" },
     _gst_reserved: { offset: 152, size: 160, kind: "array", of: "ptr", length: 20 },
   } as const;
 

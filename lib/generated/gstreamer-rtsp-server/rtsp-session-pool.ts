@@ -17,6 +17,14 @@ export const functions = {
   gst_rtsp_session_pool_create_watch: { args: ["ptr"], returns: "ptr" },
 } as const;
 
+export const callbacks = {
+  GstRTSPSessionPoolFunc: { args: ["ptr", "ptr"], returns: "i32" },
+  GstRTSPSessionPoolFilterFunc: { args: ["ptr", "ptr", "ptr"], returns: "u32" },
+  "GstRTSPSessionPoolClass.create_session_id": { args: ["ptr"], returns: "ptr" },
+  "GstRTSPSessionPoolClass.create_session": { args: ["ptr", "ptr"], returns: "ptr" },
+  "GstRTSPSessionPoolClass.session_removed": { args: ["ptr", "ptr"], returns: "void" },
+} as const;
+
 export class GstRTSPSessionPool extends Struct {
   static readonly size = 64;
   static readonly align = 8;
@@ -48,9 +56,9 @@ export class GstRTSPSessionPoolClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 136, kind: "struct", type: "GObjectClass" },
-    create_session_id: { offset: 136, size: 8, kind: "ptr" },
-    create_session: { offset: 144, size: 8, kind: "ptr" },
-    session_removed: { offset: 152, size: 8, kind: "ptr" },
+    create_session_id: { offset: 136, size: 8, kind: "ptr", callback: "GstRTSPSessionPoolClass.create_session_id" },
+    create_session: { offset: 144, size: 8, kind: "ptr", callback: "GstRTSPSessionPoolClass.create_session" },
+    session_removed: { offset: 152, size: 8, kind: "ptr", callback: "GstRTSPSessionPoolClass.session_removed" },
     _gst_reserved: { offset: 160, size: 152, kind: "array", of: "ptr", length: 19 },
   } as const;
 

@@ -24,6 +24,10 @@ export const functions = {
   gst_rtsp_session_filter: { args: ["ptr", "ptr", "ptr"], returns: "ptr" },
 } as const;
 
+export const callbacks = {
+  GstRTSPSessionFilterFunc: { args: ["ptr", "ptr", "ptr"], returns: "u32" },
+} as const;
+
 export const GstRTSPFilterResult = {
   GST_RTSP_FILTER_REMOVE: 0,
   GST_RTSP_FILTER_KEEP: 1,

@@ -29,6 +29,14 @@ export const functions = {
   gst_rtsp_stream_transport_recv_data: { args: ["ptr", "u32", "ptr"], returns: "i32" },
 } as const;
 
+export const callbacks = {
+  GstRTSPSendFunc: { args: ["ptr", "u8", "ptr"], returns: "i32" },
+  GstRTSPSendListFunc: { args: ["ptr", "u8", "ptr"], returns: "i32" },
+  GstRTSPKeepAliveFunc: { args: ["ptr"], returns: "void" },
+  GstRTSPMessageSentFunc: { args: ["ptr"], returns: "void" },
+  GstRTSPMessageSentFuncFull: { args: ["ptr", "ptr"], returns: "void" },
+} as const;
+
 export class GstRTSPStreamTransport extends Struct {
   static readonly size = 64;
   static readonly align = 8;

@@ -94,6 +94,10 @@ export const functions = {
   gst_rtsp_stream_transport_filter: { args: ["ptr", "ptr", "ptr"], returns: "ptr" },
 } as const;
 
+export const callbacks = {
+  GstRTSPStreamTransportFilterFunc: { args: ["ptr", "ptr", "ptr"], returns: "u32" },
+} as const;
+
 export class GstRTSPStream extends Struct {
   static readonly size = 64;
   static readonly align = 8;

@@ -17,6 +17,18 @@ export const functions = {
   gst_rtsp_thread_pool_cleanup: { args: [], returns: "void" },
 } as const;
 
+export const wrappers = {
+  gst_rtsp_thread_ref: { args: ["ptr"], returns: "ptr" },
+  gst_rtsp_thread_unref: { args: ["ptr"], returns: "void" },
+} as const;
+
+export const callbacks = {
+  "GstRTSPThreadPoolClass.get_thread": { args: ["ptr", "u32", "ptr"], returns: "ptr" },
+  "GstRTSPThreadPoolClass.configure_thread": { args: ["ptr", "ptr", "ptr"], returns: "void" },
+  "GstRTSPThreadPoolClass.thread_enter": { args: ["ptr", "ptr"], returns: "void" },
+  "GstRTSPThreadPoolClass.thread_leave": { args: ["ptr", "ptr"], returns: "void" },
+} as const;
+
 export const GstRTSPThreadType = {
   GST_RTSP_THREAD_TYPE_CLIENT: 0,
   GST_RTSP_THREAD_TYPE_MEDIA: 1,
@@ -94,10 +106,10 @@ export class GstRTSPThreadPoolClass extends Struct {
   static readonly fields = {
     parent_class: { offset: 0, size: 136, kind: "struct", type: "GObjectClass" },
     pool: { offset: 136, size: 8, kind: "ptr", to: "GThreadPool" },
-    get_thread: { offset: 144, size: 8, kind: "ptr" },
-    configure_thread: { offset: 152, size: 8, kind: "ptr" },
-    thread_enter: { offset: 160, size: 8, kind: "ptr" },
-    thread_leave: { offset: 168, size: 8, kind: "ptr" },
+    get_thread: { offset: 144, size: 8, kind: "ptr", callback: "GstRTSPThreadPoolClass.get_thread" },
+    configure_thread: { offset: 152, size: 8, kind: "ptr", callback: "GstRTSPThreadPoolClass.configure_thread" },
+    thread_enter: { offset: 160, size: 8, kind: "ptr", callback: "GstRTSPThreadPoolClass.thread_enter" },
+    thread_leave: { offset: 168, size: 8, kind: "ptr", callback: "GstRTSPThreadPoolClass.thread_leave" },
     _gst_reserved: { offset: 176, size: 32, kind: "array", of: "ptr", length: 4 },
   } as const;
 

@@ -13,6 +13,11 @@ export const functions = {
   gst_rtsp_token_is_allowed: { args: ["ptr", "ptr"], returns: "i32" },
 } as const;
 
+export const wrappers = {
+  gst_rtsp_token_ref: { args: ["ptr"], returns: "ptr" },
+  gst_rtsp_token_unref: { args: ["ptr"], returns: "void" },
+} as const;
+
 export class GstRTSPToken extends Struct {
   static readonly size = 64;
   static readonly align = 8;

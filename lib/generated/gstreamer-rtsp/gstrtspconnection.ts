@@ -70,19 +70,32 @@ export const functions = {
   gst_rtsp_watch_wait_backlog: { args: ["ptr", "ptr"], returns: "i32" },
 } as const;
 
+export const callbacks = {
+  GstRTSPConnectionAcceptCertificateFunc: { args: ["ptr", "ptr", "u32", "ptr"], returns: "i32" },
+  "GstRTSPWatchFuncs.message_received": { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  "GstRTSPWatchFuncs.message_sent": { args: ["ptr", "u32", "ptr"], returns: "i32" },
+  "GstRTSPWatchFuncs.closed": { args: ["ptr", "ptr"], returns: "i32" },
+  "GstRTSPWatchFuncs.error": { args: ["ptr", "i32", "ptr"], returns: "i32" },
+  "GstRTSPWatchFuncs.tunnel_start": { args: ["ptr", "ptr"], returns: "u32" },
+  "GstRTSPWatchFuncs.tunnel_complete": { args: ["ptr", "ptr"], returns: "i32" },
+  "GstRTSPWatchFuncs.error_full": { args: ["ptr", "i32", "ptr", "u32", "ptr"], returns: "i32" },
+  "GstRTSPWatchFuncs.tunnel_lost": { args: ["ptr", "ptr"], returns: "i32" },
+  "GstRTSPWatchFuncs.tunnel_http_response": { args: ["ptr", "ptr", "ptr", "ptr"], returns: "i32" },
+} as const;
+
 export class GstRTSPWatchFuncs extends Struct {
   static readonly size = 96;
   static readonly align = 8;
   static readonly fields = {
-    message_received: { offset: 0, size: 8, kind: "ptr" },
-    message_sent: { offset: 8, size: 8, kind: "ptr" },
-    closed: { offset: 16, size: 8, kind: "ptr" },
-    error: { offset: 24, size: 8, kind: "ptr" },
-    tunnel_start: { offset: 32, size: 8, kind: "ptr" },
-    tunnel_complete: { offset: 40, size: 8, kind: "ptr" },
-    error_full: { offset: 48, size: 8, kind: "ptr" },
-    tunnel_lost: { offset: 56, size: 8, kind: "ptr" },
-    tunnel_http_response: { offset: 64, size: 8, kind: "ptr" },
+    message_received: { offset: 0, size: 8, kind: "ptr", callback: "GstRTSPWatchFuncs.message_received" },
+    message_sent: { offset: 8, size: 8, kind: "ptr", callback: "GstRTSPWatchFuncs.message_sent" },
+    closed: { offset: 16, size: 8, kind: "ptr", callback: "GstRTSPWatchFuncs.closed" },
+    error: { offset: 24, size: 8, kind: "ptr", callback: "GstRTSPWatchFuncs.error" },
+    tunnel_start: { offset: 32, size: 8, kind: "ptr", callback: "GstRTSPWatchFuncs.tunnel_start" },
+    tunnel_complete: { offset: 40, size: 8, kind: "ptr", callback: "GstRTSPWatchFuncs.tunnel_complete" },
+    error_full: { offset: 48, size: 8, kind: "ptr", callback: "GstRTSPWatchFuncs.error_full" },
+    tunnel_lost: { offset: 56, size: 8, kind: "ptr", callback: "GstRTSPWatchFuncs.tunnel_lost" },
+    tunnel_http_response: { offset: 64, size: 8, kind: "ptr", callback: "GstRTSPWatchFuncs.tunnel_http_response" },
     _gst_reserved: { offset: 72, size: 24, kind: "array", of: "ptr", length: 3 },
   } as const;
 

@@ -17,21 +17,34 @@ export const functions = {
   gst_rtsp_extension_send: { args: ["ptr", "ptr", "ptr"], returns: "i32" },
 } as const;
 
+export const callbacks = {
+  "GstRTSPExtensionInterface.detect_server": { args: ["ptr", "ptr"], returns: "i32" },
+  "GstRTSPExtensionInterface.before_send": { args: ["ptr", "ptr"], returns: "i32" },
+  "GstRTSPExtensionInterface.after_send": { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  "GstRTSPExtensionInterface.parse_sdp": { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  "GstRTSPExtensionInterface.setup_media": { args: ["ptr", "ptr"], returns: "i32" },
+  "GstRTSPExtensionInterface.configure_stream": { args: ["ptr", "ptr"], returns: "i32" },
+  "GstRTSPExtensionInterface.get_transports": { args: ["ptr", "u32", "ptr"], returns: "i32" },
+  "GstRTSPExtensionInterface.stream_select": { args: ["ptr", "ptr"], returns: "i32" },
+  "GstRTSPExtensionInterface.send": { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  "GstRTSPExtensionInterface.receive_request": { args: ["ptr", "ptr"], returns: "i32" },
+} as const;
+
 export class GstRTSPExtensionInterface extends Struct {
   static readonly size = 128;
   static readonly align = 8;
   static readonly fields = {
     parent: { offset: 0, size: 16, kind: "struct", type: "GTypeInterface" },
-    detect_server: { offset: 16, size: 8, kind: "ptr" },
-    before_send: { offset: 24, size: 8, kind: "ptr" },
-    after_send: { offset: 32, size: 8, kind: "ptr" },
-    parse_sdp: { offset: 40, size: 8, kind: "ptr" },
-    setup_media: { offset: 48, size: 8, kind: "ptr" },
-    configure_stream: { offset: 56, size: 8, kind: "ptr" },
-    get_transports: { offset: 64, size: 8, kind: "ptr" },
-    stream_select: { offset: 72, size: 8, kind: "ptr" },
-    send: { offset: 80, size: 8, kind: "ptr" },
-    receive_request: { offset: 88, size: 8, kind: "ptr" },
+    detect_server: { offset: 16, size: 8, kind: "ptr", callback: "GstRTSPExtensionInterface.detect_server" },
+    before_send: { offset: 24, size: 8, kind: "ptr", callback: "GstRTSPExtensionInterface.before_send" },
+    after_send: { offset: 32, size: 8, kind: "ptr", callback: "GstRTSPExtensionInterface.after_send" },
+    parse_sdp: { offset: 40, size: 8, kind: "ptr", callback: "GstRTSPExtensionInterface.parse_sdp" },
+    setup_media: { offset: 48, size: 8, kind: "ptr", callback: "GstRTSPExtensionInterface.setup_media" },
+    configure_stream: { offset: 56, size: 8, kind: "ptr", callback: "GstRTSPExtensionInterface.configure_stream" },
+    get_transports: { offset: 64, size: 8, kind: "ptr", callback: "GstRTSPExtensionInterface.get_transports" },
+    stream_select: { offset: 72, size: 8, kind: "ptr", callback: "GstRTSPExtensionInterface.stream_select" },
+    send: { offset: 80, size: 8, kind: "ptr", callback: "GstRTSPExtensionInterface.send" },
+    receive_request: { offset: 88, size: 8, kind: "ptr", callback: "GstRTSPExtensionInterface.receive_request" },
     _gst_reserved: { offset: 96, size: 32, kind: "array", of: "ptr", length: 4 },
   } as const;
 

@@ -52,6 +52,15 @@ export const functions = {
   gst_mikey_message_add_rand_len: { args: ["ptr", "u8"], returns: "i32" },
 } as const;
 
+export const wrappers = {
+  gst_mikey_payload_ref: { args: ["ptr"], returns: "ptr" },
+  gst_mikey_payload_unref: { args: ["ptr"], returns: "void" },
+  gst_mikey_payload_copy: { args: ["ptr"], returns: "ptr" },
+  gst_mikey_message_ref: { args: ["ptr"], returns: "ptr" },
+  gst_mikey_message_unref: { args: ["ptr"], returns: "void" },
+  gst_mikey_message_copy: { args: ["ptr"], returns: "ptr" },
+} as const;
+
 export const constants = {
   GST_MIKEY_VERSION: 1,
 } as const;

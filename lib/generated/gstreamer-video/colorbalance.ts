@@ -12,6 +12,14 @@ export const functions = {
   gst_color_balance_value_changed: { args: ["ptr", "ptr", "i32"], returns: "void" },
 } as const;
 
+export const callbacks = {
+  "GstColorBalanceInterface.list_channels": { args: ["ptr"], returns: "ptr" },
+  "GstColorBalanceInterface.set_value": { args: ["ptr", "ptr", "i32"], returns: "void" },
+  "GstColorBalanceInterface.get_value": { args: ["ptr", "ptr"], returns: "i32" },
+  "GstColorBalanceInterface.get_balance_type": { args: ["ptr"], returns: "u32" },
+  "GstColorBalanceInterface.value_changed": { args: ["ptr", "ptr", "i32"], returns: "void" },
+} as const;
+
 export const GstColorBalanceType = {
   GST_COLOR_BALANCE_HARDWARE: 0,
   GST_COLOR_BALANCE_SOFTWARE: 1,
@@ -23,11 +31,11 @@ export class GstColorBalanceInterface extends Struct {
   static readonly align = 8;
   static readonly fields = {
     iface: { offset: 0, size: 16, kind: "struct", type: "GTypeInterface" },
-    list_channels: { offset: 16, size: 8, kind: "ptr" },
-    set_value: { offset: 24, size: 8, kind: "ptr" },
-    get_value: { offset: 32, size: 8, kind: "ptr" },
-    get_balance_type: { offset: 40, size: 8, kind: "ptr" },
-    value_changed: { offset: 48, size: 8, kind: "ptr" },
+    list_channels: { offset: 16, size: 8, kind: "ptr", callback: "GstColorBalanceInterface.list_channels" },
+    set_value: { offset: 24, size: 8, kind: "ptr", callback: "GstColorBalanceInterface.set_value" },
+    get_value: { offset: 32, size: 8, kind: "ptr", callback: "GstColorBalanceInterface.get_value" },
+    get_balance_type: { offset: 40, size: 8, kind: "ptr", callback: "GstColorBalanceInterface.get_balance_type" },
+    value_changed: { offset: 48, size: 8, kind: "ptr", callback: "GstColorBalanceInterface.value_changed" },
     _gst_reserved: { offset: 56, size: 32, kind: "array", of: "ptr", length: 4 },
   } as const;
 

@@ -7,6 +7,10 @@ export const functions = {
   gst_color_balance_channel_get_type: { args: [], returns: "u64" },
 } as const;
 
+export const callbacks = {
+  "GstColorBalanceChannelClass.value_changed": { args: ["ptr", "i32"], returns: "void" },
+} as const;
+
 export class GstColorBalanceChannel extends Struct {
   static readonly size = 72;
   static readonly align = 8;
@@ -56,7 +60,7 @@ export class GstColorBalanceChannelClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent: { offset: 0, size: 136, kind: "struct", type: "GObjectClass" },
-    value_changed: { offset: 136, size: 8, kind: "ptr" },
+    value_changed: { offset: 136, size: 8, kind: "ptr", callback: "GstColorBalanceChannelClass.value_changed" },
     _gst_reserved: { offset: 144, size: 32, kind: "array", of: "ptr", length: 4 },
   } as const;
 

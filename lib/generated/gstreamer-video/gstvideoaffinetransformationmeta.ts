@@ -10,6 +10,14 @@ export const functions = {
   gst_video_affine_transformation_meta_apply_matrix: { args: ["ptr", "ptr"], returns: "void" },
 } as const;
 
+export const wrappers = {
+  gst_buffer_get_video_affine_transformation_meta: { args: ["ptr"], returns: "ptr" },
+} as const;
+
+export const callbacks = {
+  GstVideoAffineTransformationGetMatrix: { args: ["ptr", "ptr"], returns: "i32" },
+} as const;
+
 export const constants = {
   GST_CAPS_FEATURE_META_GST_VIDEO_AFFINE_TRANSFORMATION_META: "meta:GstVideoAffineTransformation",
   GST_BUFFER_POOL_OPTION_VIDEO_AFFINE_TRANSFORMATION_META: "GstBufferPoolOptionVideoAffineTransformation",

@@ -17,6 +17,27 @@ export const functions = {
   gst_video_aggregator_get_execution_task_pool: { args: ["ptr"], returns: "ptr" },
 } as const;
 
+export const wrappers = {
+  GST_VIDEO_AGGREGATOR_PARALLEL_CONVERT_PAD: { args: ["ptr"], returns: "ptr" },
+  GST_VIDEO_AGGREGATOR_PARALLEL_CONVERT_PAD_CLASS: { args: ["ptr"], returns: "ptr" },
+  GST_IS_VIDEO_AGGREGATOR_PARALLEL_CONVERT_PAD: { args: ["ptr"], returns: "i32" },
+  GST_IS_VIDEO_AGGREGATOR_PARALLEL_CONVERT_PAD_CLASS: { args: ["ptr"], returns: "i32" },
+  GST_VIDEO_AGGREGATOR_PARALLEL_CONVERT_PAD_GET_CLASS: { args: ["ptr"], returns: "ptr" },
+} as const;
+
+export const callbacks = {
+  "GstVideoAggregatorPadClass.update_conversion_info": { args: ["ptr"], returns: "void" },
+  "GstVideoAggregatorPadClass.prepare_frame": { args: ["ptr", "ptr", "ptr", "ptr"], returns: "i32" },
+  "GstVideoAggregatorPadClass.clean_frame": { args: ["ptr", "ptr", "ptr"], returns: "void" },
+  "GstVideoAggregatorPadClass.prepare_frame_start": { args: ["ptr", "ptr", "ptr", "ptr"], returns: "void" },
+  "GstVideoAggregatorPadClass.prepare_frame_finish": { args: ["ptr", "ptr", "ptr"], returns: "void" },
+  "GstVideoAggregatorConvertPadClass.create_conversion_info": { args: ["ptr", "ptr", "ptr"], returns: "void" },
+  "GstVideoAggregatorClass.update_caps": { args: ["ptr", "ptr"], returns: "ptr" },
+  "GstVideoAggregatorClass.aggregate_frames": { args: ["ptr", "ptr"], returns: "i32" },
+  "GstVideoAggregatorClass.create_output_buffer": { args: ["ptr", "ptr"], returns: "i32" },
+  "GstVideoAggregatorClass.find_best_format": { args: ["ptr", "ptr", "ptr", "ptr"], returns: "void" },
+} as const;
+
 export class GstVideoAggregatorPad extends Struct {
   static readonly size = 872;
   static readonly align = 8;
@@ -53,11 +74,11 @@ export class GstVideoAggregatorPadClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 408, kind: "struct", type: "GstAggregatorPadClass" },
-    update_conversion_info: { offset: 408, size: 8, kind: "ptr" },
-    prepare_frame: { offset: 416, size: 8, kind: "ptr" },
-    clean_frame: { offset: 424, size: 8, kind: "ptr" },
-    prepare_frame_start: { offset: 432, size: 8, kind: "ptr" },
-    prepare_frame_finish: { offset: 440, size: 8, kind: "ptr" },
+    update_conversion_info: { offset: 408, size: 8, kind: "ptr", callback: "GstVideoAggregatorPadClass.update_conversion_info" },
+    prepare_frame: { offset: 416, size: 8, kind: "ptr", callback: "GstVideoAggregatorPadClass.prepare_frame" },
+    clean_frame: { offset: 424, size: 8, kind: "ptr", callback: "GstVideoAggregatorPadClass.clean_frame" },
+    prepare_frame_start: { offset: 432, size: 8, kind: "ptr", callback: "GstVideoAggregatorPadClass.prepare_frame_start" },
+    prepare_frame_finish: { offset: 440, size: 8, kind: "ptr", callback: "GstVideoAggregatorPadClass.prepare_frame_finish" },
     _gst_reserved: { offset: 448, size: 144, kind: "array", of: "ptr", length: 18 },
   } as const;
 
@@ -141,7 +162,7 @@ export class GstVideoAggregatorConvertPadClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 592, kind: "struct", type: "GstVideoAggregatorPadClass" },
-    create_conversion_info: { offset: 592, size: 8, kind: "ptr" },
+    create_conversion_info: { offset: 592, size: 8, kind: "ptr", callback: "GstVideoAggregatorConvertPadClass.create_conversion_info" },
     _gst_reserved: { offset: 600, size: 32, kind: "array", of: "ptr", length: 4 },
   } as const;
 
@@ -227,10 +248,10 @@ export class GstVideoAggregatorClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 792, kind: "struct", type: "GstAggregatorClass" },
-    update_caps: { offset: 792, size: 8, kind: "ptr" },
-    aggregate_frames: { offset: 800, size: 8, kind: "ptr" },
-    create_output_buffer: { offset: 808, size: 8, kind: "ptr" },
-    find_best_format: { offset: 816, size: 8, kind: "ptr" },
+    update_caps: { offset: 792, size: 8, kind: "ptr", callback: "GstVideoAggregatorClass.update_caps" },
+    aggregate_frames: { offset: 800, size: 8, kind: "ptr", callback: "GstVideoAggregatorClass.aggregate_frames" },
+    create_output_buffer: { offset: 808, size: 8, kind: "ptr", callback: "GstVideoAggregatorClass.create_output_buffer" },
+    find_best_format: { offset: 816, size: 8, kind: "ptr", callback: "GstVideoAggregatorClass.find_best_format" },
     _gst_reserved: { offset: 824, size: 160, kind: "array", of: "ptr", length: 20 },
   } as const;
 

@@ -8,6 +8,10 @@ export const functions = {
   gst_buffer_add_video_codec_alpha_meta: { args: ["ptr", "ptr"], returns: "ptr" },
 } as const;
 
+export const wrappers = {
+  gst_buffer_get_video_codec_alpha_meta: { args: ["ptr"], returns: "ptr" },
+} as const;
+
 export class GstVideoCodecAlphaMeta extends Struct {
   static readonly size = 24;
   static readonly align = 8;

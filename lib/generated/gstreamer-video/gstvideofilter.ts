@@ -8,6 +8,12 @@ export const functions = {
   gst_video_filter_get_type: { args: [], returns: "u64" },
 } as const;
 
+export const callbacks = {
+  "GstVideoFilterClass.set_info": { args: ["ptr", "ptr", "ptr", "ptr", "ptr"], returns: "i32" },
+  "GstVideoFilterClass.transform_frame": { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  "GstVideoFilterClass.transform_frame_ip": { args: ["ptr", "ptr"], returns: "i32" },
+} as const;
+
 export class GstVideoFilter extends Struct {
   static readonly size = 920;
   static readonly align = 8;
@@ -49,9 +55,9 @@ export class GstVideoFilterClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 816, kind: "struct", type: "GstBaseTransformClass" },
-    set_info: { offset: 816, size: 8, kind: "ptr" },
-    transform_frame: { offset: 824, size: 8, kind: "ptr" },
-    transform_frame_ip: { offset: 832, size: 8, kind: "ptr" },
+    set_info: { offset: 816, size: 8, kind: "ptr", callback: "GstVideoFilterClass.set_info" },
+    transform_frame: { offset: 824, size: 8, kind: "ptr", callback: "GstVideoFilterClass.transform_frame" },
+    transform_frame_ip: { offset: 832, size: 8, kind: "ptr", callback: "GstVideoFilterClass.transform_frame_ip" },
     _gst_reserved: { offset: 840, size: 32, kind: "array", of: "ptr", length: 4 },
   } as const;
 

@@ -36,6 +36,20 @@ export const functions = {
   gst_buffer_add_video_time_code_meta_full: { args: ["ptr", "u32", "u32", "ptr", "u32", "u32", "u32", "u32", "u32", "u32"], returns: "ptr" },
 } as const;
 
+export const wrappers = {
+  gst_buffer_get_video_crop_meta: { args: ["ptr"], returns: "ptr" },
+  gst_buffer_add_video_crop_meta: { args: ["ptr"], returns: "ptr" },
+  gst_buffer_get_video_region_of_interest_meta: { args: ["ptr"], returns: "ptr" },
+  gst_buffer_get_video_time_code_meta: { args: ["ptr"], returns: "ptr" },
+  gst_video_meta_set_alignment: { args: ["ptr", "ptr"], returns: "i32" },
+} as const;
+
+export const callbacks = {
+  GstVideoGLTextureUpload: { args: ["ptr", "ptr"], returns: "i32" },
+  "GstVideoMeta.map": { args: ["ptr", "u32", "ptr", "ptr", "ptr", "u32"], returns: "i32" },
+  "GstVideoMeta.unmap": { args: ["ptr", "u32", "ptr"], returns: "i32" },
+} as const;
+
 export const constants = {
   GST_CAPS_FEATURE_META_GST_VIDEO_META: "meta:GstVideoMeta",
   GST_CAPS_FEATURE_META_GST_VIDEO_GL_TEXTURE_UPLOAD_META: "meta:GstVideoGLTextureUploadMeta",
@@ -75,8 +89,8 @@ export class GstVideoMeta extends Struct {
     n_planes: { offset: 44, size: 4, kind: "u32" },
     offset: { offset: 48, size: 32, kind: "array", of: "u64", length: 4 },
     stride: { offset: 80, size: 16, kind: "array", of: "i32", length: 4 },
-    map: { offset: 96, size: 8, kind: "ptr" },
-    unmap: { offset: 104, size: 8, kind: "ptr" },
+    map: { offset: 96, size: 8, kind: "ptr", callback: "GstVideoMeta.map" },
+    unmap: { offset: 104, size: 8, kind: "ptr", callback: "GstVideoMeta.unmap" },
     alignment: { offset: 112, size: 32, kind: "struct", type: "GstVideoAlignment" },
   } as const;
 
@@ -251,10 +265,10 @@ export class GstVideoGLTextureUploadMeta extends Struct {
     n_textures: { offset: 20, size: 4, kind: "u32" },
     texture_type: { offset: 24, size: 16, kind: "array", of: "u32", length: 4 },
     buffer: { offset: 40, size: 8, kind: "ptr", to: "GstBuffer" },
-    upload: { offset: 48, size: 8, kind: "ptr" },
+    upload: { offset: 48, size: 8, kind: "ptr", callback: "GstVideoGLTextureUpload" },
     user_data: { offset: 56, size: 8, kind: "ptr" },
-    user_data_copy: { offset: 64, size: 8, kind: "ptr" },
-    user_data_free: { offset: 72, size: 8, kind: "ptr" },
+    user_data_copy: { offset: 64, size: 8, kind: "ptr", callback: "GBoxedCopyFunc" },
+    user_data_free: { offset: 72, size: 8, kind: "ptr", callback: "GBoxedFreeFunc" },
   } as const;
 
   get meta(): GstMeta {

@@ -8,6 +8,15 @@ export const functions = {
   gst_video_center_rect: { args: ["ptr", "ptr", "ptr", "i32"], returns: "void" },
 } as const;
 
+export const wrappers = {
+  gst_video_sink_center_rect: { args: ["ptr", "ptr", "ptr", "i32"], returns: "void" },
+} as const;
+
+export const callbacks = {
+  "GstVideoSinkClass.show_frame": { args: ["ptr", "ptr"], returns: "i32" },
+  "GstVideoSinkClass.set_info": { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+} as const;
+
 export class GstVideoRectangle extends Struct {
   static readonly size = 16;
   static readonly align = 4;
@@ -100,8 +109,8 @@ export class GstVideoSinkClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 792, kind: "struct", type: "GstBaseSinkClass" },
-    show_frame: { offset: 792, size: 8, kind: "ptr" },
-    set_info: { offset: 800, size: 8, kind: "ptr" },
+    show_frame: { offset: 792, size: 8, kind: "ptr", callback: "GstVideoSinkClass.show_frame" },
+    set_info: { offset: 800, size: 8, kind: "ptr", callback: "GstVideoSinkClass.set_info" },
     _gst_reserved: { offset: 808, size: 24, kind: "array", of: "ptr", length: 3 },
   } as const;
 

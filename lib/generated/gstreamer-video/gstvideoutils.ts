@@ -172,7 +172,7 @@ export class GstVideoCodecFrame extends Struct {
     deadline: { offset: 72, size: 8, kind: "u64" },
     events: { offset: 80, size: 8, kind: "ptr", to: "GList" },
     user_data: { offset: 88, size: 8, kind: "ptr" },
-    user_data_destroy_notify: { offset: 96, size: 8, kind: "ptr" },
+    user_data_destroy_notify: { offset: 96, size: 8, kind: "ptr", callback: "GDestroyNotify" },
     abidata: { offset: 104, size: 160, kind: "struct", type: "GstVideoCodecFrame_abidata" },
   } as const;
 

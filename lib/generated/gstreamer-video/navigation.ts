@@ -51,6 +51,11 @@ export const functions = {
   gst_navigation_event_parse_modifier_state: { args: ["ptr", "ptr"], returns: "i32" },
 } as const;
 
+export const callbacks = {
+  "GstNavigationInterface.send_event": { args: ["ptr", "ptr"], returns: "void" },
+  "GstNavigationInterface.send_event_simple": { args: ["ptr", "ptr"], returns: "void" },
+} as const;
+
 export const constants = {
   GST_NAVIGATION_COMMAND_DVD_MENU: 1,
   GST_NAVIGATION_COMMAND_DVD_TITLE_MENU: 2,
@@ -140,8 +145,8 @@ export class GstNavigationInterface extends Struct {
   static readonly align = 8;
   static readonly fields = {
     iface: { offset: 0, size: 16, kind: "struct", type: "GTypeInterface" },
-    send_event: { offset: 16, size: 8, kind: "ptr" },
-    send_event_simple: { offset: 24, size: 8, kind: "ptr" },
+    send_event: { offset: 16, size: 8, kind: "ptr", callback: "GstNavigationInterface.send_event" },
+    send_event_simple: { offset: 24, size: 8, kind: "ptr", callback: "GstNavigationInterface.send_event_simple" },
   } as const;
 
   get iface(): GTypeInterface {

@@ -29,6 +29,12 @@ export const functions = {
   gst_video_vbi_encoder_write_line: { args: ["ptr", "ptr"], returns: "void" },
 } as const;
 
+export const wrappers = {
+  gst_buffer_get_video_afd_meta: { args: ["ptr"], returns: "ptr" },
+  gst_buffer_get_video_bar_meta: { args: ["ptr"], returns: "ptr" },
+  gst_buffer_get_video_caption_meta: { args: ["ptr"], returns: "ptr" },
+} as const;
+
 export const GstVideoAncillaryDID = {
   GST_VIDEO_ANCILLARY_DID_UNDEFINED: 0,
   GST_VIDEO_ANCILLARY_DID_DELETION: 128,

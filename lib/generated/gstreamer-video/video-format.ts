@@ -18,6 +18,11 @@ export const functions = {
   gst_video_make_raw_caps_with_features: { args: ["ptr", "u32", "ptr"], returns: "ptr" },
 } as const;
 
+export const callbacks = {
+  GstVideoFormatUnpack: { args: ["ptr", "u32", "ptr", "ptr", "ptr", "i32", "i32", "i32"], returns: "void" },
+  GstVideoFormatPack: { args: ["ptr", "u32", "ptr", "i32", "ptr", "ptr", "u32", "i32", "i32"], returns: "void" },
+} as const;
+
 export const constants = {
   GST_VIDEO_MAX_PLANES: 4,
   GST_VIDEO_MAX_COMPONENTS: 4,
@@ -191,9 +196,9 @@ export class GstVideoFormatInfo extends Struct {
     w_sub: { offset: 120, size: 16, kind: "array", of: "u32", length: 4 },
     h_sub: { offset: 136, size: 16, kind: "array", of: "u32", length: 4 },
     unpack_format: { offset: 152, size: 4, kind: "u32", enum: "GstVideoFormat" },
-    unpack_func: { offset: 160, size: 8, kind: "ptr" },
+    unpack_func: { offset: 160, size: 8, kind: "ptr", callback: "GstVideoFormatUnpack" },
     pack_lines: { offset: 168, size: 4, kind: "i32" },
-    pack_func: { offset: 176, size: 8, kind: "ptr" },
+    pack_func: { offset: 176, size: 8, kind: "ptr", callback: "GstVideoFormatPack" },
     tile_mode: { offset: 184, size: 4, kind: "u32", enum: "GstVideoTileMode" },
     tile_ws: { offset: 188, size: 4, kind: "u32" },
     tile_hs: { offset: 192, size: 4, kind: "u32" },

@@ -32,6 +32,14 @@ export const functions = {
   gst_buffer_add_video_overlay_composition_meta: { args: ["ptr", "ptr"], returns: "ptr" },
 } as const;
 
+export const wrappers = {
+  gst_buffer_get_video_overlay_composition_meta: { args: ["ptr"], returns: "ptr" },
+  gst_video_overlay_rectangle_ref: { args: ["ptr"], returns: "ptr" },
+  gst_video_overlay_rectangle_unref: { args: ["ptr"], returns: "void" },
+  gst_video_overlay_composition_ref: { args: ["ptr"], returns: "ptr" },
+  gst_video_overlay_composition_unref: { args: ["ptr"], returns: "void" },
+} as const;
+
 export const constants = {
   GST_CAPS_FEATURE_META_GST_VIDEO_OVERLAY_COMPOSITION: "meta:GstVideoOverlayComposition",
   GST_VIDEO_OVERLAY_COMPOSITION_FORMAT_RGB: 12,

@@ -10,6 +10,13 @@ export const functions = {
   gst_video_sei_user_data_unregistered_parse_precision_time_stamp: { args: ["ptr", "ptr", "ptr"], returns: "i32" },
 } as const;
 
+export const wrappers = {
+  gst_buffer_get_video_sei_user_data_unregistered_meta: { args: ["ptr"], returns: "ptr" },
+  H264_MISP_MICROSECTIME: { args: [], returns: "ptr" },
+  H265_MISP_MICROSECONDS: { args: [], returns: "ptr" },
+  H265_MISP_NANOSECONDS: { args: [], returns: "ptr" },
+} as const;
+
 export class GstVideoSEIUserDataUnregisteredMeta extends Struct {
   static readonly size = 48;
   static readonly align = 8;

@@ -12,6 +12,10 @@ export const functions = {
   gst_video_orientation_from_tag: { args: ["ptr", "ptr"], returns: "i32" },
 } as const;
 
+export const callbacks = {
+  GstVideoConvertSampleCallback: { args: ["ptr", "ptr", "ptr"], returns: "void" },
+} as const;
+
 export const constants = {
   GST_META_TAG_VIDEO_STR: "video",
   GST_META_TAG_VIDEO_ORIENTATION_STR: "orientation",

@@ -14,19 +14,30 @@ export const functions = {
   gst_video_orientation_set_vcenter: { args: ["ptr", "i32"], returns: "i32" },
 } as const;
 
+export const callbacks = {
+  "GstVideoOrientationInterface.get_hflip": { args: ["ptr", "ptr"], returns: "i32" },
+  "GstVideoOrientationInterface.get_vflip": { args: ["ptr", "ptr"], returns: "i32" },
+  "GstVideoOrientationInterface.get_hcenter": { args: ["ptr", "ptr"], returns: "i32" },
+  "GstVideoOrientationInterface.get_vcenter": { args: ["ptr", "ptr"], returns: "i32" },
+  "GstVideoOrientationInterface.set_hflip": { args: ["ptr", "i32"], returns: "i32" },
+  "GstVideoOrientationInterface.set_vflip": { args: ["ptr", "i32"], returns: "i32" },
+  "GstVideoOrientationInterface.set_hcenter": { args: ["ptr", "i32"], returns: "i32" },
+  "GstVideoOrientationInterface.set_vcenter": { args: ["ptr", "i32"], returns: "i32" },
+} as const;
+
 export class GstVideoOrientationInterface extends Struct {
   static readonly size = 80;
   static readonly align = 8;
   static readonly fields = {
     iface: { offset: 0, size: 16, kind: "struct", type: "GTypeInterface" },
-    get_hflip: { offset: 16, size: 8, kind: "ptr" },
-    get_vflip: { offset: 24, size: 8, kind: "ptr" },
-    get_hcenter: { offset: 32, size: 8, kind: "ptr" },
-    get_vcenter: { offset: 40, size: 8, kind: "ptr" },
-    set_hflip: { offset: 48, size: 8, kind: "ptr" },
-    set_vflip: { offset: 56, size: 8, kind: "ptr" },
-    set_hcenter: { offset: 64, size: 8, kind: "ptr" },
-    set_vcenter: { offset: 72, size: 8, kind: "ptr" },
+    get_hflip: { offset: 16, size: 8, kind: "ptr", callback: "GstVideoOrientationInterface.get_hflip" },
+    get_vflip: { offset: 24, size: 8, kind: "ptr", callback: "GstVideoOrientationInterface.get_vflip" },
+    get_hcenter: { offset: 32, size: 8, kind: "ptr", callback: "GstVideoOrientationInterface.get_hcenter" },
+    get_vcenter: { offset: 40, size: 8, kind: "ptr", callback: "GstVideoOrientationInterface.get_vcenter" },
+    set_hflip: { offset: 48, size: 8, kind: "ptr", callback: "GstVideoOrientationInterface.set_hflip" },
+    set_vflip: { offset: 56, size: 8, kind: "ptr", callback: "GstVideoOrientationInterface.set_vflip" },
+    set_hcenter: { offset: 64, size: 8, kind: "ptr", callback: "GstVideoOrientationInterface.set_hcenter" },
+    set_vcenter: { offset: 72, size: 8, kind: "ptr", callback: "GstVideoOrientationInterface.set_vcenter" },
   } as const;
 
   get iface(): GTypeInterface {

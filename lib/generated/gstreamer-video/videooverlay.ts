@@ -15,15 +15,22 @@ export const functions = {
   gst_video_overlay_set_property: { args: ["ptr", "i32", "u32", "ptr"], returns: "i32" },
 } as const;
 
+export const callbacks = {
+  "GstVideoOverlayInterface.expose": { args: ["ptr"], returns: "void" },
+  "GstVideoOverlayInterface.handle_events": { args: ["ptr", "i32"], returns: "void" },
+  "GstVideoOverlayInterface.set_render_rectangle": { args: ["ptr", "i32", "i32", "i32", "i32"], returns: "void" },
+  "GstVideoOverlayInterface.set_window_handle": { args: ["ptr", "u64"], returns: "void" },
+} as const;
+
 export class GstVideoOverlayInterface extends Struct {
   static readonly size = 48;
   static readonly align = 8;
   static readonly fields = {
     iface: { offset: 0, size: 16, kind: "struct", type: "GTypeInterface" },
-    expose: { offset: 16, size: 8, kind: "ptr" },
-    handle_events: { offset: 24, size: 8, kind: "ptr" },
-    set_render_rectangle: { offset: 32, size: 8, kind: "ptr" },
-    set_window_handle: { offset: 40, size: 8, kind: "ptr" },
+    expose: { offset: 16, size: 8, kind: "ptr", callback: "GstVideoOverlayInterface.expose" },
+    handle_events: { offset: 24, size: 8, kind: "ptr", callback: "GstVideoOverlayInterface.handle_events" },
+    set_render_rectangle: { offset: 32, size: 8, kind: "ptr", callback: "GstVideoOverlayInterface.set_render_rectangle" },
+    set_window_handle: { offset: 40, size: 8, kind: "ptr", callback: "GstVideoOverlayInterface.set_window_handle" },
   } as const;
 
   get iface(): GTypeInterface {

@@ -18,6 +18,15 @@ export const functions = {
   gst_memory_new_wrapped: { args: ["u32", "ptr", "u64", "u64", "u64", "ptr", "ptr"], returns: "ptr" },
 } as const;
 
+export const variables = {
+  gst_memory_alignment: { kind: "u64" },
+} as const;
+
+export const callbacks = {
+  "GstAllocatorClass.alloc": { args: ["ptr", "u64", "ptr"], returns: "ptr" },
+  "GstAllocatorClass.free": { args: ["ptr", "ptr"], returns: "void" },
+} as const;
+
 export const constants = {
   GST_ALLOCATOR_SYSMEM: "SystemMemory",
 } as const;
@@ -82,13 +91,13 @@ export class GstAllocator extends Struct {
   static readonly fields = {
     object: { offset: 0, size: 88, kind: "struct", type: "GstObject" },
     mem_type: { offset: 88, size: 8, kind: "ptr" },
-    mem_map: { offset: 96, size: 8, kind: "ptr" },
-    mem_unmap: { offset: 104, size: 8, kind: "ptr" },
-    mem_copy: { offset: 112, size: 8, kind: "ptr" },
-    mem_share: { offset: 120, size: 8, kind: "ptr" },
-    mem_is_span: { offset: 128, size: 8, kind: "ptr" },
-    mem_map_full: { offset: 136, size: 8, kind: "ptr" },
-    mem_unmap_full: { offset: 144, size: 8, kind: "ptr" },
+    mem_map: { offset: 96, size: 8, kind: "ptr", callback: "GstMemoryMapFunction" },
+    mem_unmap: { offset: 104, size: 8, kind: "ptr", callback: "GstMemoryUnmapFunction" },
+    mem_copy: { offset: 112, size: 8, kind: "ptr", callback: "GstMemoryCopyFunction" },
+    mem_share: { offset: 120, size: 8, kind: "ptr", callback: "GstMemoryShareFunction" },
+    mem_is_span: { offset: 128, size: 8, kind: "ptr", callback: "GstMemoryIsSpanFunction" },
+    mem_map_full: { offset: 136, size: 8, kind: "ptr", callback: "GstMemoryMapFullFunction" },
+    mem_unmap_full: { offset: 144, size: 8, kind: "ptr", callback: "GstMemoryUnmapFullFunction" },
     _gst_reserved: { offset: 152, size: 16, kind: "array", of: "ptr", length: 2 },
     priv: { offset: 168, size: 8, kind: "ptr", to: "GstAllocatorPrivate" },
   } as const;
@@ -179,8 +188,8 @@ export class GstAllocatorClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     object_class: { offset: 0, size: 184, kind: "struct", type: "GstObjectClass" },
-    alloc: { offset: 184, size: 8, kind: "ptr" },
-    free: { offset: 192, size: 8, kind: "ptr" },
+    alloc: { offset: 184, size: 8, kind: "ptr", callback: "GstAllocatorClass.alloc" },
+    free: { offset: 192, size: 8, kind: "ptr", callback: "GstAllocatorClass.free" },
     _gst_reserved: { offset: 200, size: 32, kind: "array", of: "ptr", length: 4 },
   } as const;
 

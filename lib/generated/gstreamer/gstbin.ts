@@ -23,6 +23,17 @@ export const functions = {
   gst_bin_get_suppressed_flags: { args: ["ptr"], returns: "u32" },
 } as const;
 
+export const callbacks = {
+  "GstBinClass.element_added": { args: ["ptr", "ptr"], returns: "void" },
+  "GstBinClass.element_removed": { args: ["ptr", "ptr"], returns: "void" },
+  "GstBinClass.add_element": { args: ["ptr", "ptr"], returns: "i32" },
+  "GstBinClass.remove_element": { args: ["ptr", "ptr"], returns: "i32" },
+  "GstBinClass.handle_message": { args: ["ptr", "ptr"], returns: "void" },
+  "GstBinClass.do_latency": { args: ["ptr"], returns: "i32" },
+  "GstBinClass.deep_element_added": { args: ["ptr", "ptr", "ptr"], returns: "void" },
+  "GstBinClass.deep_element_removed": { args: ["ptr", "ptr", "ptr"], returns: "void" },
+} as const;
+
 export const GstBinFlags = {
   GST_BIN_FLAG_NO_RESYNC: 16384,
   GST_BIN_FLAG_STREAMS_AWARE: 32768,
@@ -152,14 +163,14 @@ export class GstBinClass extends Struct {
   static readonly fields = {
     parent_class: { offset: 0, size: 488, kind: "struct", type: "GstElementClass" },
     pool: { offset: 488, size: 8, kind: "ptr", to: "GThreadPool" },
-    element_added: { offset: 496, size: 8, kind: "ptr" },
-    element_removed: { offset: 504, size: 8, kind: "ptr" },
-    add_element: { offset: 512, size: 8, kind: "ptr" },
-    remove_element: { offset: 520, size: 8, kind: "ptr" },
-    handle_message: { offset: 528, size: 8, kind: "ptr" },
-    do_latency: { offset: 536, size: 8, kind: "ptr" },
-    deep_element_added: { offset: 544, size: 8, kind: "ptr" },
-    deep_element_removed: { offset: 552, size: 8, kind: "ptr" },
+    element_added: { offset: 496, size: 8, kind: "ptr", callback: "GstBinClass.element_added" },
+    element_removed: { offset: 504, size: 8, kind: "ptr", callback: "GstBinClass.element_removed" },
+    add_element: { offset: 512, size: 8, kind: "ptr", callback: "GstBinClass.add_element" },
+    remove_element: { offset: 520, size: 8, kind: "ptr", callback: "GstBinClass.remove_element" },
+    handle_message: { offset: 528, size: 8, kind: "ptr", callback: "GstBinClass.handle_message" },
+    do_latency: { offset: 536, size: 8, kind: "ptr", callback: "GstBinClass.do_latency" },
+    deep_element_added: { offset: 544, size: 8, kind: "ptr", callback: "GstBinClass.deep_element_added" },
+    deep_element_removed: { offset: 552, size: 8, kind: "ptr", callback: "GstBinClass.deep_element_removed" },
     _gst_reserved: { offset: 560, size: 16, kind: "array", of: "ptr", length: 2 },
   } as const;
 

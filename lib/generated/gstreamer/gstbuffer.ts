@@ -47,8 +47,13 @@ export const functions = {
   gst_buffer_has_flags: { args: ["ptr", "u32"], returns: "i32" },
   gst_buffer_set_flags: { args: ["ptr", "u32"], returns: "i32" },
   gst_buffer_unset_flags: { args: ["ptr", "u32"], returns: "i32" },
+  gst_buffer_ref: { args: ["ptr"], returns: "ptr" },
+  gst_buffer_unref: { args: ["ptr"], returns: "void" },
+  gst_clear_buffer: { args: ["ptr"], returns: "void" },
+  gst_buffer_copy: { args: ["ptr"], returns: "ptr" },
   gst_buffer_copy_deep: { args: ["ptr"], returns: "ptr" },
   gst_buffer_copy_into: { args: ["ptr", "ptr", "u32", "u64", "u64"], returns: "i32" },
+  gst_buffer_replace: { args: ["ptr", "ptr"], returns: "i32" },
   gst_buffer_copy_region: { args: ["ptr", "u32", "u64", "u64"], returns: "ptr" },
   gst_buffer_append_region: { args: ["ptr", "ptr", "i64", "i64"], returns: "ptr" },
   gst_buffer_append: { args: ["ptr", "ptr"], returns: "ptr" },
@@ -68,6 +73,23 @@ export const functions = {
   gst_reference_timestamp_meta_get_info: { args: [], returns: "ptr" },
   gst_buffer_add_reference_timestamp_meta: { args: ["ptr", "ptr", "u64", "u64"], returns: "ptr" },
   gst_buffer_get_reference_timestamp_meta: { args: ["ptr", "ptr"], returns: "ptr" },
+} as const;
+
+export const wrappers = {
+  gst_buffer_is_writable: { args: ["ptr"], returns: "i32" },
+  gst_buffer_make_writable: { args: ["ptr"], returns: "ptr" },
+  gst_value_set_buffer: { args: ["ptr", "ptr"], returns: "void" },
+  gst_value_take_buffer: { args: ["ptr", "ptr"], returns: "void" },
+  gst_value_get_buffer: { args: ["ptr"], returns: "ptr" },
+  gst_buffer_get_parent_buffer_meta: { args: ["ptr"], returns: "ptr" },
+} as const;
+
+export const variables = {
+  _gst_buffer_type: { kind: "u64" },
+} as const;
+
+export const callbacks = {
+  GstBufferForeachMetaFunc: { args: ["ptr", "ptr", "ptr"], returns: "i32" },
 } as const;
 
 export const constants = {

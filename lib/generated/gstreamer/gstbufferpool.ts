@@ -26,6 +26,20 @@ export const functions = {
   gst_buffer_pool_release_buffer: { args: ["ptr", "ptr"], returns: "void" },
 } as const;
 
+export const callbacks = {
+  "GstBufferPoolClass.get_options": { args: ["ptr"], returns: "ptr" },
+  "GstBufferPoolClass.set_config": { args: ["ptr", "ptr"], returns: "i32" },
+  "GstBufferPoolClass.start": { args: ["ptr"], returns: "i32" },
+  "GstBufferPoolClass.stop": { args: ["ptr"], returns: "i32" },
+  "GstBufferPoolClass.acquire_buffer": { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  "GstBufferPoolClass.alloc_buffer": { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  "GstBufferPoolClass.reset_buffer": { args: ["ptr", "ptr"], returns: "void" },
+  "GstBufferPoolClass.release_buffer": { args: ["ptr", "ptr"], returns: "void" },
+  "GstBufferPoolClass.free_buffer": { args: ["ptr", "ptr"], returns: "void" },
+  "GstBufferPoolClass.flush_start": { args: ["ptr"], returns: "void" },
+  "GstBufferPoolClass.flush_stop": { args: ["ptr"], returns: "void" },
+} as const;
+
 export const GstBufferPoolAcquireFlags = {
   GST_BUFFER_POOL_ACQUIRE_FLAG_NONE: 0,
   GST_BUFFER_POOL_ACQUIRE_FLAG_KEY_UNIT: 1,
@@ -123,17 +137,17 @@ export class GstBufferPoolClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     object_class: { offset: 0, size: 184, kind: "struct", type: "GstObjectClass" },
-    get_options: { offset: 184, size: 8, kind: "ptr" },
-    set_config: { offset: 192, size: 8, kind: "ptr" },
-    start: { offset: 200, size: 8, kind: "ptr" },
-    stop: { offset: 208, size: 8, kind: "ptr" },
-    acquire_buffer: { offset: 216, size: 8, kind: "ptr" },
-    alloc_buffer: { offset: 224, size: 8, kind: "ptr" },
-    reset_buffer: { offset: 232, size: 8, kind: "ptr" },
-    release_buffer: { offset: 240, size: 8, kind: "ptr" },
-    free_buffer: { offset: 248, size: 8, kind: "ptr" },
-    flush_start: { offset: 256, size: 8, kind: "ptr" },
-    flush_stop: { offset: 264, size: 8, kind: "ptr" },
+    get_options: { offset: 184, size: 8, kind: "ptr", callback: "GstBufferPoolClass.get_options" },
+    set_config: { offset: 192, size: 8, kind: "ptr", callback: "GstBufferPoolClass.set_config" },
+    start: { offset: 200, size: 8, kind: "ptr", callback: "GstBufferPoolClass.start" },
+    stop: { offset: 208, size: 8, kind: "ptr", callback: "GstBufferPoolClass.stop" },
+    acquire_buffer: { offset: 216, size: 8, kind: "ptr", callback: "GstBufferPoolClass.acquire_buffer" },
+    alloc_buffer: { offset: 224, size: 8, kind: "ptr", callback: "GstBufferPoolClass.alloc_buffer" },
+    reset_buffer: { offset: 232, size: 8, kind: "ptr", callback: "GstBufferPoolClass.reset_buffer" },
+    release_buffer: { offset: 240, size: 8, kind: "ptr", callback: "GstBufferPoolClass.release_buffer" },
+    free_buffer: { offset: 248, size: 8, kind: "ptr", callback: "GstBufferPoolClass.free_buffer" },
+    flush_start: { offset: 256, size: 8, kind: "ptr", callback: "GstBufferPoolClass.flush_start" },
+    flush_stop: { offset: 264, size: 8, kind: "ptr", callback: "GstBufferPoolClass.flush_stop" },
     _gst_reserved: { offset: 272, size: 16, kind: "array", of: "ptr", length: 2 },
   } as const;
 

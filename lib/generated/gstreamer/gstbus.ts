@@ -30,6 +30,13 @@ export const functions = {
   gst_bus_disable_sync_message_emission: { args: ["ptr"], returns: "void" },
 } as const;
 
+export const callbacks = {
+  GstBusSyncHandler: { args: ["ptr", "ptr", "ptr"], returns: "u32" },
+  GstBusFunc: { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  "GstBusClass.message": { args: ["ptr", "ptr"], returns: "void" },
+  "GstBusClass.sync_message": { args: ["ptr", "ptr"], returns: "void" },
+} as const;
+
 export const GstBusFlags = {
   GST_BUS_FLUSHING: 16,
   GST_BUS_FLAG_LAST: 32,
@@ -74,8 +81,8 @@ export class GstBusClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 184, kind: "struct", type: "GstObjectClass" },
-    message: { offset: 184, size: 8, kind: "ptr" },
-    sync_message: { offset: 192, size: 8, kind: "ptr" },
+    message: { offset: 184, size: 8, kind: "ptr", callback: "GstBusClass.message" },
+    sync_message: { offset: 192, size: 8, kind: "ptr", callback: "GstBusClass.sync_message" },
     _gst_reserved: { offset: 200, size: 32, kind: "array", of: "ptr", length: 4 },
   } as const;
 

@@ -4,7 +4,12 @@ import { Struct } from "../../native/struct.ts";
 import { GstMiniObject } from "./gstminiobject.ts";
 
 export const functions = {
+  gst_caps_ref: { args: ["ptr"], returns: "ptr" },
+  gst_caps_unref: { args: ["ptr"], returns: "void" },
+  gst_clear_caps: { args: ["ptr"], returns: "void" },
   gst_caps_copy: { args: ["ptr"], returns: "ptr" },
+  gst_caps_replace: { args: ["ptr", "ptr"], returns: "i32" },
+  gst_caps_take: { args: ["ptr", "ptr"], returns: "i32" },
   gst_caps_get_type: { args: [], returns: "u64" },
   gst_caps_new_empty: { args: [], returns: "ptr" },
   gst_caps_new_any: { args: [], returns: "ptr" },
@@ -51,6 +56,23 @@ export const functions = {
   gst_caps_to_string: { args: ["ptr"], returns: "ptr" },
   gst_caps_serialize: { args: ["ptr", "u32"], returns: "ptr" },
   gst_caps_from_string: { args: ["ptr"], returns: "ptr" },
+} as const;
+
+export const wrappers = {
+  gst_caps_is_writable: { args: ["ptr"], returns: "i32" },
+  gst_caps_make_writable: { args: ["ptr"], returns: "ptr" },
+} as const;
+
+export const variables = {
+  _gst_caps_type: { kind: "u64" },
+  _gst_caps_any: { kind: "ptr", to: "GstCaps" },
+  _gst_caps_none: { kind: "ptr", to: "GstCaps" },
+} as const;
+
+export const callbacks = {
+  GstCapsForeachFunc: { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  GstCapsMapFunc: { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  GstCapsFilterMapFunc: { args: ["ptr", "ptr", "ptr"], returns: "i32" },
 } as const;
 
 export const GstCapsFlags = {

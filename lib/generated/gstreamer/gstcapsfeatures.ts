@@ -24,6 +24,12 @@ export const functions = {
   gst_caps_features_remove_id: { args: ["ptr", "u32"], returns: "void" },
 } as const;
 
+export const variables = {
+  _gst_caps_features_type: { kind: "u64" },
+  _gst_caps_features_any: { kind: "ptr", to: "GstCapsFeatures" },
+  _gst_caps_features_memory_system_memory: { kind: "ptr", to: "GstCapsFeatures" },
+} as const;
+
 export const constants = {
   GST_CAPS_FEATURE_MEMORY_SYSTEM_MEMORY: "memory:SystemMemory",
 } as const;

@@ -16,16 +16,24 @@ export const functions = {
   gst_child_proxy_child_removed: { args: ["ptr", "ptr", "ptr"], returns: "void" },
 } as const;
 
+export const callbacks = {
+  "GstChildProxyInterface.get_child_by_name": { args: ["ptr", "ptr"], returns: "ptr" },
+  "GstChildProxyInterface.get_child_by_index": { args: ["ptr", "u32"], returns: "ptr" },
+  "GstChildProxyInterface.get_children_count": { args: ["ptr"], returns: "u32" },
+  "GstChildProxyInterface.child_added": { args: ["ptr", "ptr", "ptr"], returns: "void" },
+  "GstChildProxyInterface.child_removed": { args: ["ptr", "ptr", "ptr"], returns: "void" },
+} as const;
+
 export class GstChildProxyInterface extends Struct {
   static readonly size = 88;
   static readonly align = 8;
   static readonly fields = {
     parent: { offset: 0, size: 16, kind: "struct", type: "GTypeInterface" },
-    get_child_by_name: { offset: 16, size: 8, kind: "ptr" },
-    get_child_by_index: { offset: 24, size: 8, kind: "ptr" },
-    get_children_count: { offset: 32, size: 8, kind: "ptr" },
-    child_added: { offset: 40, size: 8, kind: "ptr" },
-    child_removed: { offset: 48, size: 8, kind: "ptr" },
+    get_child_by_name: { offset: 16, size: 8, kind: "ptr", callback: "GstChildProxyInterface.get_child_by_name" },
+    get_child_by_index: { offset: 24, size: 8, kind: "ptr", callback: "GstChildProxyInterface.get_child_by_index" },
+    get_children_count: { offset: 32, size: 8, kind: "ptr", callback: "GstChildProxyInterface.get_children_count" },
+    child_added: { offset: 40, size: 8, kind: "ptr", callback: "GstChildProxyInterface.child_added" },
+    child_removed: { offset: 48, size: 8, kind: "ptr", callback: "GstChildProxyInterface.child_removed" },
     _gst_reserved: { offset: 56, size: 32, kind: "array", of: "ptr", length: 4 },
   } as const;
 

@@ -39,6 +39,16 @@ export const functions = {
   gst_clock_periodic_id_reinit: { args: ["ptr", "ptr", "u64", "u64"], returns: "i32" },
 } as const;
 
+export const callbacks = {
+  GstClockCallback: { args: ["ptr", "u64", "ptr", "ptr"], returns: "i32" },
+  "GstClockClass.change_resolution": { args: ["ptr", "u64", "u64"], returns: "u64" },
+  "GstClockClass.get_resolution": { args: ["ptr"], returns: "u64" },
+  "GstClockClass.get_internal_time": { args: ["ptr"], returns: "u64" },
+  "GstClockClass.wait": { args: ["ptr", "ptr", "ptr"], returns: "u32" },
+  "GstClockClass.wait_async": { args: ["ptr", "ptr"], returns: "u32" },
+  "GstClockClass.unschedule": { args: ["ptr", "ptr"], returns: "void" },
+} as const;
+
 export const constants = {
   GST_TYPE_CLOCK_TIME: 44,
   GST_CLOCK_TIME_NONE: 18446744073709551615n,
@@ -91,9 +101,9 @@ export class GstClockEntry extends Struct {
     time: { offset: 24, size: 8, kind: "u64" },
     interval: { offset: 32, size: 8, kind: "u64" },
     status: { offset: 40, size: 4, kind: "u32", enum: "GstClockReturn" },
-    func: { offset: 48, size: 8, kind: "ptr" },
+    func: { offset: 48, size: 8, kind: "ptr", callback: "GstClockCallback" },
     user_data: { offset: 56, size: 8, kind: "ptr" },
-    destroy_data: { offset: 64, size: 8, kind: "ptr" },
+    destroy_data: { offset: 64, size: 8, kind: "ptr", callback: "GDestroyNotify" },
     unscheduled: { offset: 72, size: 4, kind: "i32" },
     woken_up: { offset: 76, size: 4, kind: "i32" },
     _gst_reserved: { offset: 80, size: 32, kind: "array", of: "ptr", length: 4 },
@@ -223,12 +233,12 @@ export class GstClockClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 184, kind: "struct", type: "GstObjectClass" },
-    change_resolution: { offset: 184, size: 8, kind: "ptr" },
-    get_resolution: { offset: 192, size: 8, kind: "ptr" },
-    get_internal_time: { offset: 200, size: 8, kind: "ptr" },
-    wait: { offset: 208, size: 8, kind: "ptr" },
-    wait_async: { offset: 216, size: 8, kind: "ptr" },
-    unschedule: { offset: 224, size: 8, kind: "ptr" },
+    change_resolution: { offset: 184, size: 8, kind: "ptr", callback: "GstClockClass.change_resolution" },
+    get_resolution: { offset: 192, size: 8, kind: "ptr", callback: "GstClockClass.get_resolution" },
+    get_internal_time: { offset: 200, size: 8, kind: "ptr", callback: "GstClockClass.get_internal_time" },
+    wait: { offset: 208, size: 8, kind: "ptr", callback: "GstClockClass.wait" },
+    wait_async: { offset: 216, size: 8, kind: "ptr", callback: "GstClockClass.wait_async" },
+    unschedule: { offset: 224, size: 8, kind: "ptr", callback: "GstClockClass.unschedule" },
     _gst_reserved: { offset: 232, size: 32, kind: "array", of: "ptr", length: 4 },
   } as const;
 

@@ -13,6 +13,14 @@ export const functions = {
   gst_control_binding_is_disabled: { args: ["ptr"], returns: "i32" },
 } as const;
 
+export const callbacks = {
+  GstControlBindingConvert: { args: ["ptr", "f64", "ptr"], returns: "void" },
+  "GstControlBindingClass.sync_values": { args: ["ptr", "ptr", "u64", "u64"], returns: "i32" },
+  "GstControlBindingClass.get_value": { args: ["ptr", "u64"], returns: "ptr" },
+  "GstControlBindingClass.get_value_array": { args: ["ptr", "u64", "u64", "u32", "ptr"], returns: "i32" },
+  "GstControlBindingClass.get_g_value_array": { args: ["ptr", "u64", "u64", "u32", "ptr"], returns: "i32" },
+} as const;
+
 export class GstControlBinding_ABI_abi extends Struct {
   static readonly size = 8;
   static readonly align = 8;
@@ -104,10 +112,10 @@ export class GstControlBindingClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 184, kind: "struct", type: "GstObjectClass" },
-    sync_values: { offset: 184, size: 8, kind: "ptr" },
-    get_value: { offset: 192, size: 8, kind: "ptr" },
-    get_value_array: { offset: 200, size: 8, kind: "ptr" },
-    get_g_value_array: { offset: 208, size: 8, kind: "ptr" },
+    sync_values: { offset: 184, size: 8, kind: "ptr", callback: "GstControlBindingClass.sync_values" },
+    get_value: { offset: 192, size: 8, kind: "ptr", callback: "GstControlBindingClass.get_value" },
+    get_value_array: { offset: 200, size: 8, kind: "ptr", callback: "GstControlBindingClass.get_value_array" },
+    get_g_value_array: { offset: 208, size: 8, kind: "ptr", callback: "GstControlBindingClass.get_g_value_array" },
     _gst_reserved: { offset: 216, size: 32, kind: "array", of: "ptr", length: 4 },
   } as const;
 

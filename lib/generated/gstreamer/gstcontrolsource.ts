@@ -9,6 +9,11 @@ export const functions = {
   gst_control_source_get_value_array: { args: ["ptr", "u64", "u64", "u32", "ptr"], returns: "i32" },
 } as const;
 
+export const callbacks = {
+  GstControlSourceGetValue: { args: ["ptr", "u64", "ptr"], returns: "i32" },
+  GstControlSourceGetValueArray: { args: ["ptr", "u64", "u64", "u32", "ptr"], returns: "i32" },
+} as const;
+
 export class GstTimedValue extends Struct {
   static readonly size = 16;
   static readonly align = 8;
@@ -39,8 +44,8 @@ export class GstControlSource extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent: { offset: 0, size: 88, kind: "struct", type: "GstObject" },
-    get_value: { offset: 88, size: 8, kind: "ptr" },
-    get_value_array: { offset: 96, size: 8, kind: "ptr" },
+    get_value: { offset: 88, size: 8, kind: "ptr", callback: "GstControlSourceGetValue" },
+    get_value_array: { offset: 96, size: 8, kind: "ptr", callback: "GstControlSourceGetValueArray" },
     _gst_reserved: { offset: 104, size: 32, kind: "array", of: "ptr", length: 4 },
   } as const;
 

@@ -33,3 +33,7 @@ export const functions = {
   gst_date_time_ref: { args: ["ptr"], returns: "ptr" },
   gst_date_time_unref: { args: ["ptr"], returns: "void" },
 } as const;
+
+export const variables = {
+  _gst_date_time_type: { kind: "u64" },
+} as const;

@@ -15,6 +15,11 @@ export const functions = {
   gst_device_has_classes: { args: ["ptr", "ptr"], returns: "i32" },
 } as const;
 
+export const callbacks = {
+  "GstDeviceClass.create_element": { args: ["ptr", "ptr"], returns: "ptr" },
+  "GstDeviceClass.reconfigure_element": { args: ["ptr", "ptr"], returns: "i32" },
+} as const;
+
 export class GstDevice extends Struct {
   static readonly size = 128;
   static readonly align = 8;
@@ -46,8 +51,8 @@ export class GstDeviceClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 184, kind: "struct", type: "GstObjectClass" },
-    create_element: { offset: 184, size: 8, kind: "ptr" },
-    reconfigure_element: { offset: 192, size: 8, kind: "ptr" },
+    create_element: { offset: 184, size: 8, kind: "ptr", callback: "GstDeviceClass.create_element" },
+    reconfigure_element: { offset: 192, size: 8, kind: "ptr", callback: "GstDeviceClass.reconfigure_element" },
     _gst_reserved: { offset: 200, size: 32, kind: "array", of: "ptr", length: 4 },
   } as const;
 

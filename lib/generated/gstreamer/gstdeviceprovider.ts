@@ -26,6 +26,12 @@ export const functions = {
   gst_device_provider_get_factory: { args: ["ptr"], returns: "ptr" },
 } as const;
 
+export const callbacks = {
+  "GstDeviceProviderClass.probe": { args: ["ptr"], returns: "ptr" },
+  "GstDeviceProviderClass.start": { args: ["ptr"], returns: "i32" },
+  "GstDeviceProviderClass.stop": { args: ["ptr"], returns: "void" },
+} as const;
+
 export class GstDeviceProvider extends Struct {
   static readonly size = 136;
   static readonly align = 8;
@@ -67,9 +73,9 @@ export class GstDeviceProviderClass extends Struct {
   static readonly fields = {
     parent_class: { offset: 0, size: 184, kind: "struct", type: "GstObjectClass" },
     factory: { offset: 184, size: 8, kind: "ptr", to: "GstDeviceProviderFactory" },
-    probe: { offset: 192, size: 8, kind: "ptr" },
-    start: { offset: 200, size: 8, kind: "ptr" },
-    stop: { offset: 208, size: 8, kind: "ptr" },
+    probe: { offset: 192, size: 8, kind: "ptr", callback: "GstDeviceProviderClass.probe" },
+    start: { offset: 200, size: 8, kind: "ptr", callback: "GstDeviceProviderClass.start" },
+    stop: { offset: 208, size: 8, kind: "ptr", callback: "GstDeviceProviderClass.stop" },
     metadata: { offset: 216, size: 8, kind: "ptr" },
     _gst_reserved: { offset: 224, size: 32, kind: "array", of: "ptr", length: 4 },
   } as const;

@@ -3,10 +3,17 @@ import { Struct } from "../../native/struct.ts";
 import { GstMiniObject } from "./gstminiobject.ts";
 
 export const functions = {
+  gst_event_replace: { args: ["ptr", "ptr"], returns: "i32" },
+  gst_event_steal: { args: ["ptr"], returns: "ptr" },
+  gst_event_take: { args: ["ptr", "ptr"], returns: "i32" },
   gst_event_type_get_name: { args: ["u32"], returns: "ptr" },
   gst_event_type_to_quark: { args: ["u32"], returns: "u32" },
   gst_event_type_get_flags: { args: ["u32"], returns: "u32" },
   gst_event_type_to_sticky_ordering: { args: ["u32"], returns: "u32" },
+  gst_event_ref: { args: ["ptr"], returns: "ptr" },
+  gst_event_unref: { args: ["ptr"], returns: "void" },
+  gst_clear_event: { args: ["ptr"], returns: "void" },
+  gst_event_copy: { args: ["ptr"], returns: "ptr" },
   gst_event_get_type: { args: [], returns: "u64" },
   gst_event_new_custom: { args: ["u32", "ptr"], returns: "ptr" },
   gst_event_get_structure: { args: ["ptr"], returns: "ptr" },
@@ -74,6 +81,15 @@ export const functions = {
   gst_event_parse_instant_rate_change: { args: ["ptr", "ptr", "ptr"], returns: "void" },
   gst_event_new_instant_rate_sync_time: { args: ["f64", "u64", "u64"], returns: "ptr" },
   gst_event_parse_instant_rate_sync_time: { args: ["ptr", "ptr", "ptr", "ptr"], returns: "void" },
+} as const;
+
+export const wrappers = {
+  gst_event_is_writable: { args: ["ptr"], returns: "i32" },
+  gst_event_make_writable: { args: ["ptr"], returns: "ptr" },
+} as const;
+
+export const variables = {
+  _gst_event_type: { kind: "u64" },
 } as const;
 
 export const constants = {

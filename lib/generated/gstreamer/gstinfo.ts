@@ -47,6 +47,22 @@ export const functions = {
   gst_debug_ring_buffer_logger_get_logs: { args: [], returns: "ptr" },
 } as const;
 
+export const wrappers = {
+  gst_debug_log_text: { args: ["ptr", "u32", "ptr", "ptr", "i32", "ptr", "ptr"], returns: "void" },
+  gst_debug_log_id_text: { args: ["ptr", "u32", "ptr", "ptr", "i32", "ptr", "ptr"], returns: "void" },
+} as const;
+
+export const variables = {
+  GST_CAT_DEFAULT: { kind: "ptr", to: "GstDebugCategory" },
+  _gst_debug_enabled: { kind: "i32" },
+  _gst_debug_min: { kind: "u32" },
+} as const;
+
+export const callbacks = {
+  GstLogFunction: { args: ["ptr", "u32", "ptr", "ptr", "i32", "ptr", "ptr", "ptr"], returns: "void" },
+  GstDebugFuncPtr: { args: [], returns: "void" },
+} as const;
+
 export const constants = {
   GST_LEVEL_DEFAULT: 0,
   GST_LEVEL_MAX: 10,

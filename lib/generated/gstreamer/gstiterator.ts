@@ -18,6 +18,16 @@ export const functions = {
   gst_iterator_find_custom: { args: ["ptr", "ptr", "ptr", "ptr"], returns: "i32" },
 } as const;
 
+export const callbacks = {
+  GstIteratorCopyFunction: { args: ["ptr", "ptr"], returns: "void" },
+  GstIteratorItemFunction: { args: ["ptr", "ptr"], returns: "u32" },
+  GstIteratorNextFunction: { args: ["ptr", "ptr"], returns: "u32" },
+  GstIteratorResyncFunction: { args: ["ptr"], returns: "void" },
+  GstIteratorFreeFunction: { args: ["ptr"], returns: "void" },
+  GstIteratorForeachFunction: { args: ["ptr", "ptr"], returns: "void" },
+  GstIteratorFoldFunction: { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+} as const;
+
 export const GstIteratorResult = {
   GST_ITERATOR_DONE: 0,
   GST_ITERATOR_OK: 1,
@@ -37,11 +47,11 @@ export class GstIterator extends Struct {
   static readonly size = 120;
   static readonly align = 8;
   static readonly fields = {
-    copy: { offset: 0, size: 8, kind: "ptr" },
-    next: { offset: 8, size: 8, kind: "ptr" },
-    item: { offset: 16, size: 8, kind: "ptr" },
-    resync: { offset: 24, size: 8, kind: "ptr" },
-    free: { offset: 32, size: 8, kind: "ptr" },
+    copy: { offset: 0, size: 8, kind: "ptr", callback: "GstIteratorCopyFunction" },
+    next: { offset: 8, size: 8, kind: "ptr", callback: "GstIteratorNextFunction" },
+    item: { offset: 16, size: 8, kind: "ptr", callback: "GstIteratorItemFunction" },
+    resync: { offset: 24, size: 8, kind: "ptr", callback: "GstIteratorResyncFunction" },
+    free: { offset: 32, size: 8, kind: "ptr", callback: "GstIteratorFreeFunction" },
     pushed: { offset: 40, size: 8, kind: "ptr", to: "GstIterator" },
     type: { offset: 48, size: 8, kind: "u64" },
     lock: { offset: 56, size: 8, kind: "ptr", to: "GMutex" },

@@ -7,6 +7,8 @@ export const functions = {
   gst_memory_get_type: { args: [], returns: "u64" },
   gst_memory_init: { args: ["ptr", "u32", "ptr", "ptr", "u64", "u64", "u64", "u64"], returns: "void" },
   gst_memory_is_type: { args: ["ptr", "ptr"], returns: "i32" },
+  gst_memory_ref: { args: ["ptr"], returns: "ptr" },
+  gst_memory_unref: { args: ["ptr"], returns: "void" },
   gst_memory_get_sizes: { args: ["ptr", "ptr", "ptr"], returns: "u64" },
   gst_memory_resize: { args: ["ptr", "i64", "u64"], returns: "void" },
   gst_memory_make_mapped: { args: ["ptr", "ptr", "u32"], returns: "ptr" },
@@ -15,6 +17,27 @@ export const functions = {
   gst_memory_copy: { args: ["ptr", "i64", "i64"], returns: "ptr" },
   gst_memory_share: { args: ["ptr", "i64", "i64"], returns: "ptr" },
   gst_memory_is_span: { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+} as const;
+
+export const wrappers = {
+  gst_memory_lock: { args: ["ptr", "u32"], returns: "i32" },
+  gst_memory_unlock: { args: ["ptr", "u32"], returns: "void" },
+  gst_memory_is_writable: { args: ["ptr"], returns: "i32" },
+  gst_memory_make_writable: { args: ["ptr"], returns: "ptr" },
+} as const;
+
+export const variables = {
+  _gst_memory_type: { kind: "u64" },
+} as const;
+
+export const callbacks = {
+  GstMemoryMapFunction: { args: ["ptr", "u64", "u32"], returns: "ptr" },
+  GstMemoryMapFullFunction: { args: ["ptr", "ptr", "u64"], returns: "ptr" },
+  GstMemoryUnmapFunction: { args: ["ptr"], returns: "void" },
+  GstMemoryUnmapFullFunction: { args: ["ptr", "ptr"], returns: "void" },
+  GstMemoryCopyFunction: { args: ["ptr", "i64", "i64"], returns: "ptr" },
+  GstMemoryShareFunction: { args: ["ptr", "i64", "i64"], returns: "ptr" },
+  GstMemoryIsSpanFunction: { args: ["ptr", "ptr", "ptr"], returns: "i32" },
 } as const;
 
 export const constants = {

@@ -7,6 +7,12 @@ export const functions = {
   gst_message_get_type: { args: [], returns: "u64" },
   gst_message_type_get_name: { args: ["i32"], returns: "ptr" },
   gst_message_type_to_quark: { args: ["i32"], returns: "u32" },
+  gst_message_ref: { args: ["ptr"], returns: "ptr" },
+  gst_message_unref: { args: ["ptr"], returns: "void" },
+  gst_clear_message: { args: ["ptr"], returns: "void" },
+  gst_message_copy: { args: ["ptr"], returns: "ptr" },
+  gst_message_replace: { args: ["ptr", "ptr"], returns: "i32" },
+  gst_message_take: { args: ["ptr", "ptr"], returns: "i32" },
   gst_message_new_custom: { args: ["i32", "ptr", "ptr"], returns: "ptr" },
   gst_message_get_structure: { args: ["ptr"], returns: "ptr" },
   gst_message_writable_structure: { args: ["ptr"], returns: "ptr" },
@@ -104,6 +110,15 @@ export const functions = {
   gst_message_get_num_redirect_entries: { args: ["ptr"], returns: "u64" },
   gst_message_new_instant_rate_request: { args: ["ptr", "f64"], returns: "ptr" },
   gst_message_parse_instant_rate_request: { args: ["ptr", "ptr"], returns: "void" },
+} as const;
+
+export const wrappers = {
+  gst_message_is_writable: { args: ["ptr"], returns: "i32" },
+  gst_message_make_writable: { args: ["ptr"], returns: "ptr" },
+} as const;
+
+export const variables = {
+  _gst_message_type: { kind: "u64" },
 } as const;
 
 export const GstMessageType = {

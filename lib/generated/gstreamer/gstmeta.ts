@@ -15,6 +15,19 @@ export const functions = {
   gst_meta_compare_seqnum: { args: ["ptr", "ptr"], returns: "i32" },
 } as const;
 
+export const variables = {
+  _gst_meta_transform_copy: { kind: "u32" },
+  _gst_meta_tag_memory: { kind: "u32" },
+  _gst_meta_tag_memory_reference: { kind: "u32" },
+} as const;
+
+export const callbacks = {
+  GstMetaInitFunction: { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  GstMetaFreeFunction: { args: ["ptr", "ptr"], returns: "void" },
+  GstMetaTransformFunction: { args: ["ptr", "ptr", "ptr", "u32", "ptr"], returns: "i32" },
+  GstCustomMetaTransformFunction: { args: ["ptr", "ptr", "ptr", "u32", "ptr", "ptr"], returns: "i32" },
+} as const;
+
 export const constants = {
   GST_META_TAG_MEMORY_STR: "memory",
   GST_META_TAG_MEMORY_REFERENCE_STR: "memory-reference",
@@ -107,9 +120,9 @@ export class GstMetaInfo extends Struct {
     api: { offset: 0, size: 8, kind: "u64" },
     type: { offset: 8, size: 8, kind: "u64" },
     size: { offset: 16, size: 8, kind: "u64" },
-    init_func: { offset: 24, size: 8, kind: "ptr" },
-    free_func: { offset: 32, size: 8, kind: "ptr" },
-    transform_func: { offset: 40, size: 8, kind: "ptr" },
+    init_func: { offset: 24, size: 8, kind: "ptr", callback: "GstMetaInitFunction" },
+    free_func: { offset: 32, size: 8, kind: "ptr", callback: "GstMetaFreeFunction" },
+    transform_func: { offset: 40, size: 8, kind: "ptr", callback: "GstMetaTransformFunction" },
   } as const;
 
   get api(): bigint {

@@ -24,6 +24,21 @@ export const functions = {
   gst_mini_object_steal: { args: ["ptr"], returns: "ptr" },
 } as const;
 
+export const wrappers = {
+  GST_MINI_OBJECT_REFCOUNT_VALUE: { args: ["ptr"], returns: "i32" },
+} as const;
+
+export const variables = {
+  _gst_mini_object_type: { kind: "u64" },
+} as const;
+
+export const callbacks = {
+  GstMiniObjectCopyFunction: { args: ["ptr"], returns: "ptr" },
+  GstMiniObjectDisposeFunction: { args: ["ptr"], returns: "i32" },
+  GstMiniObjectFreeFunction: { args: ["ptr"], returns: "void" },
+  GstMiniObjectNotify: { args: ["ptr", "ptr"], returns: "void" },
+} as const;
+
 export const constants = {
   GST_LOCK_FLAG_READWRITE: 3,
 } as const;
@@ -52,9 +67,9 @@ export class GstMiniObject extends Struct {
     refcount: { offset: 8, size: 4, kind: "i32" },
     lockstate: { offset: 12, size: 4, kind: "i32" },
     flags: { offset: 16, size: 4, kind: "u32" },
-    copy: { offset: 24, size: 8, kind: "ptr" },
-    dispose: { offset: 32, size: 8, kind: "ptr" },
-    free: { offset: 40, size: 8, kind: "ptr" },
+    copy: { offset: 24, size: 8, kind: "ptr", callback: "GstMiniObjectCopyFunction" },
+    dispose: { offset: 32, size: 8, kind: "ptr", callback: "GstMiniObjectDisposeFunction" },
+    free: { offset: 40, size: 8, kind: "ptr", callback: "GstMiniObjectFreeFunction" },
     priv_uint: { offset: 48, size: 4, kind: "u32" },
     priv_pointer: { offset: 56, size: 8, kind: "ptr" },
   } as const;

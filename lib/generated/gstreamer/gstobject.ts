@@ -37,6 +37,14 @@ export const functions = {
   gst_object_set_control_rate: { args: ["ptr", "u64"], returns: "void" },
 } as const;
 
+export const wrappers = {
+  GST_OBJECT_REFCOUNT_VALUE: { args: ["ptr"], returns: "i32" },
+} as const;
+
+export const callbacks = {
+  "GstObjectClass.deep_notify": { args: ["ptr", "ptr", "ptr"], returns: "void" },
+} as const;
+
 export const GstObjectFlags = {
   GST_OBJECT_FLAG_MAY_BE_LEAKED: 1,
   GST_OBJECT_FLAG_LAST: 16,
@@ -129,7 +137,7 @@ export class GstObjectClass extends Struct {
   static readonly fields = {
     parent_class: { offset: 0, size: 136, kind: "struct", type: "GObjectClass" },
     path_string_separator: { offset: 136, size: 8, kind: "ptr" },
-    deep_notify: { offset: 144, size: 8, kind: "ptr" },
+    deep_notify: { offset: 144, size: 8, kind: "ptr", callback: "GstObjectClass.deep_notify" },
     _gst_reserved: { offset: 152, size: 32, kind: "array", of: "ptr", length: 4 },
   } as const;
 

@@ -18,6 +18,10 @@ export const functions = {
   gst_pad_template_pad_created: { args: ["ptr", "ptr"], returns: "void" },
 } as const;
 
+export const callbacks = {
+  "GstPadTemplateClass.pad_created": { args: ["ptr", "ptr"], returns: "void" },
+} as const;
+
 export const GstPadPresence = {
   GST_PAD_ALWAYS: 0,
   GST_PAD_SOMETIMES: 1,
@@ -130,7 +134,7 @@ export class GstPadTemplateClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 184, kind: "struct", type: "GstObjectClass" },
-    pad_created: { offset: 184, size: 8, kind: "ptr" },
+    pad_created: { offset: 184, size: 8, kind: "ptr", callback: "GstPadTemplateClass.pad_created" },
     _gst_reserved: { offset: 192, size: 32, kind: "array", of: "ptr", length: 4 },
   } as const;
 

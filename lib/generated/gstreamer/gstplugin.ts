@@ -27,6 +27,12 @@ export const functions = {
   gst_plugin_list_free: { args: ["ptr"], returns: "void" },
 } as const;
 
+export const callbacks = {
+  GstPluginInitFunc: { args: ["ptr"], returns: "i32" },
+  GstPluginInitFullFunc: { args: ["ptr", "ptr"], returns: "i32" },
+  GstPluginFilter: { args: ["ptr", "ptr"], returns: "i32" },
+} as const;
+
 export const constants = {
   GST_LICENSE_UNKNOWN: "unknown",
 } as const;
@@ -62,7 +68,7 @@ export class GstPluginDesc extends Struct {
     minor_version: { offset: 4, size: 4, kind: "i32" },
     name: { offset: 8, size: 8, kind: "ptr" },
     description: { offset: 16, size: 8, kind: "ptr" },
-    plugin_init: { offset: 24, size: 8, kind: "ptr" },
+    plugin_init: { offset: 24, size: 8, kind: "ptr", callback: "GstPluginInitFunc" },
     version: { offset: 32, size: 8, kind: "ptr" },
     license: { offset: 40, size: 8, kind: "ptr" },
     source: { offset: 48, size: 8, kind: "ptr" },

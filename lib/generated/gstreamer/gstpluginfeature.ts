@@ -14,6 +14,14 @@ export const functions = {
   gst_plugin_feature_rank_compare_func: { args: ["ptr", "ptr"], returns: "i32" },
 } as const;
 
+export const wrappers = {
+  gst_plugin_feature_get_name: { args: ["ptr"], returns: "ptr" },
+} as const;
+
+export const callbacks = {
+  GstPluginFeatureFilter: { args: ["ptr", "ptr"], returns: "i32" },
+} as const;
+
 export const GstRank = {
   GST_RANK_NONE: 0,
   GST_RANK_MARGINAL: 64,

@@ -18,19 +18,30 @@ export const functions = {
   gst_preset_is_editable: { args: ["ptr"], returns: "i32" },
 } as const;
 
+export const callbacks = {
+  "GstPresetInterface.get_preset_names": { args: ["ptr"], returns: "ptr" },
+  "GstPresetInterface.get_property_names": { args: ["ptr"], returns: "ptr" },
+  "GstPresetInterface.load_preset": { args: ["ptr", "ptr"], returns: "i32" },
+  "GstPresetInterface.save_preset": { args: ["ptr", "ptr"], returns: "i32" },
+  "GstPresetInterface.rename_preset": { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  "GstPresetInterface.delete_preset": { args: ["ptr", "ptr"], returns: "i32" },
+  "GstPresetInterface.set_meta": { args: ["ptr", "ptr", "ptr", "ptr"], returns: "i32" },
+  "GstPresetInterface.get_meta": { args: ["ptr", "ptr", "ptr", "ptr"], returns: "i32" },
+} as const;
+
 export class GstPresetInterface extends Struct {
   static readonly size = 112;
   static readonly align = 8;
   static readonly fields = {
     parent: { offset: 0, size: 16, kind: "struct", type: "GTypeInterface" },
-    get_preset_names: { offset: 16, size: 8, kind: "ptr" },
-    get_property_names: { offset: 24, size: 8, kind: "ptr" },
-    load_preset: { offset: 32, size: 8, kind: "ptr" },
-    save_preset: { offset: 40, size: 8, kind: "ptr" },
-    rename_preset: { offset: 48, size: 8, kind: "ptr" },
-    delete_preset: { offset: 56, size: 8, kind: "ptr" },
-    set_meta: { offset: 64, size: 8, kind: "ptr" },
-    get_meta: { offset: 72, size: 8, kind: "ptr" },
+    get_preset_names: { offset: 16, size: 8, kind: "ptr", callback: "GstPresetInterface.get_preset_names" },
+    get_property_names: { offset: 24, size: 8, kind: "ptr", callback: "GstPresetInterface.get_property_names" },
+    load_preset: { offset: 32, size: 8, kind: "ptr", callback: "GstPresetInterface.load_preset" },
+    save_preset: { offset: 40, size: 8, kind: "ptr", callback: "GstPresetInterface.save_preset" },
+    rename_preset: { offset: 48, size: 8, kind: "ptr", callback: "GstPresetInterface.rename_preset" },
+    delete_preset: { offset: 56, size: 8, kind: "ptr", callback: "GstPresetInterface.delete_preset" },
+    set_meta: { offset: 64, size: 8, kind: "ptr", callback: "GstPresetInterface.set_meta" },
+    get_meta: { offset: 72, size: 8, kind: "ptr", callback: "GstPresetInterface.get_meta" },
     _gst_reserved: { offset: 80, size: 32, kind: "array", of: "ptr", length: 4 },
   } as const;
 

@@ -11,6 +11,12 @@ export const functions = {
   gst_promise_interrupt: { args: ["ptr"], returns: "void" },
   gst_promise_expire: { args: ["ptr"], returns: "void" },
   gst_promise_get_reply: { args: ["ptr"], returns: "ptr" },
+  gst_promise_ref: { args: ["ptr"], returns: "ptr" },
+  gst_promise_unref: { args: ["ptr"], returns: "void" },
+} as const;
+
+export const callbacks = {
+  GstPromiseChangeFunc: { args: ["ptr", "ptr"], returns: "void" },
 } as const;
 
 export const GstPromiseResult = {

@@ -10,6 +10,10 @@ export const functions = {
   gst_protection_filter_systems_by_available_decryptors: { args: ["ptr"], returns: "ptr" },
 } as const;
 
+export const wrappers = {
+  gst_buffer_get_protection_meta: { args: ["ptr"], returns: "ptr" },
+} as const;
+
 export const constants = {
   GST_PROTECTION_SYSTEM_ID_CAPS_FIELD: "protection-system",
   GST_PROTECTION_UNSPECIFIED_SYSTEM_ID: "unspecified-system-id",

@@ -7,6 +7,12 @@ export const functions = {
   gst_query_type_to_quark: { args: ["u32"], returns: "u32" },
   gst_query_type_get_flags: { args: ["u32"], returns: "u32" },
   gst_query_get_type: { args: [], returns: "u64" },
+  gst_query_ref: { args: ["ptr"], returns: "ptr" },
+  gst_query_unref: { args: ["ptr"], returns: "void" },
+  gst_clear_query: { args: ["ptr"], returns: "void" },
+  gst_query_copy: { args: ["ptr"], returns: "ptr" },
+  gst_query_replace: { args: ["ptr", "ptr"], returns: "i32" },
+  gst_query_take: { args: ["ptr", "ptr"], returns: "i32" },
   gst_query_new_custom: { args: ["u32", "ptr"], returns: "ptr" },
   gst_query_get_structure: { args: ["ptr"], returns: "ptr" },
   gst_query_writable_structure: { args: ["ptr"], returns: "ptr" },
@@ -93,6 +99,15 @@ export const functions = {
   gst_query_new_selectable: { args: [], returns: "ptr" },
   gst_query_set_selectable: { args: ["ptr", "i32"], returns: "void" },
   gst_query_parse_selectable: { args: ["ptr", "ptr"], returns: "void" },
+} as const;
+
+export const wrappers = {
+  gst_query_is_writable: { args: ["ptr"], returns: "i32" },
+  gst_query_make_writable: { args: ["ptr"], returns: "ptr" },
+} as const;
+
+export const variables = {
+  _gst_query_type: { kind: "u64" },
 } as const;
 
 export const constants = {

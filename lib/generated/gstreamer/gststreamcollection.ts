@@ -12,6 +12,10 @@ export const functions = {
   gst_stream_collection_add_stream: { args: ["ptr", "ptr"], returns: "i32" },
 } as const;
 
+export const callbacks = {
+  "GstStreamCollectionClass.stream_notify": { args: ["ptr", "ptr", "ptr"], returns: "void" },
+} as const;
+
 export class GstStreamCollection extends Struct {
   static readonly size = 136;
   static readonly align = 8;
@@ -52,7 +56,7 @@ export class GstStreamCollectionClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 184, kind: "struct", type: "GstObjectClass" },
-    stream_notify: { offset: 184, size: 8, kind: "ptr" },
+    stream_notify: { offset: 184, size: 8, kind: "ptr", callback: "GstStreamCollectionClass.stream_notify" },
     _gst_reserved: { offset: 192, size: 32, kind: "array", of: "ptr", length: 4 },
   } as const;
 

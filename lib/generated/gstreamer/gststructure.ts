@@ -67,6 +67,16 @@ export const functions = {
   gst_structure_intersect: { args: ["ptr", "ptr"], returns: "ptr" },
 } as const;
 
+export const variables = {
+  _gst_structure_type: { kind: "u64" },
+} as const;
+
+export const callbacks = {
+  GstStructureForeachFunc: { args: ["u32", "ptr", "ptr"], returns: "i32" },
+  GstStructureMapFunc: { args: ["u32", "ptr", "ptr"], returns: "i32" },
+  GstStructureFilterMapFunc: { args: ["u32", "ptr", "ptr"], returns: "i32" },
+} as const;
+
 export const GstSerializeFlags = {
   GST_SERIALIZE_FLAG_NONE: 0,
   GST_SERIALIZE_FLAG_BACKWARD_COMPAT: 1,

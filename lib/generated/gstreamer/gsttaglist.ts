@@ -56,7 +56,26 @@ export const functions = {
   gst_tag_list_get_date_time_index: { args: ["ptr", "ptr", "u32", "ptr"], returns: "i32" },
   gst_tag_list_get_sample: { args: ["ptr", "ptr", "ptr"], returns: "i32" },
   gst_tag_list_get_sample_index: { args: ["ptr", "ptr", "u32", "ptr"], returns: "i32" },
+  gst_tag_list_ref: { args: ["ptr"], returns: "ptr" },
+  gst_tag_list_unref: { args: ["ptr"], returns: "void" },
+  gst_clear_tag_list: { args: ["ptr"], returns: "void" },
   gst_tag_list_copy: { args: ["ptr"], returns: "ptr" },
+  gst_tag_list_replace: { args: ["ptr", "ptr"], returns: "i32" },
+  gst_tag_list_take: { args: ["ptr", "ptr"], returns: "i32" },
+} as const;
+
+export const wrappers = {
+  gst_tag_list_is_writable: { args: ["ptr"], returns: "i32" },
+  gst_tag_list_make_writable: { args: ["ptr"], returns: "ptr" },
+} as const;
+
+export const variables = {
+  _gst_tag_list_type: { kind: "u64" },
+} as const;
+
+export const callbacks = {
+  GstTagForeachFunc: { args: ["ptr", "ptr", "ptr"], returns: "void" },
+  GstTagMergeFunc: { args: ["ptr", "ptr"], returns: "void" },
 } as const;
 
 export const constants = {

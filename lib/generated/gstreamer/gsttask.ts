@@ -22,6 +22,11 @@ export const functions = {
   gst_task_join: { args: ["ptr"], returns: "i32" },
 } as const;
 
+export const callbacks = {
+  GstTaskFunction: { args: ["ptr"], returns: "void" },
+  GstTaskThreadFunc: { args: ["ptr", "ptr", "ptr"], returns: "void" },
+} as const;
+
 export const GstTaskState = {
   GST_TASK_STARTED: 0,
   GST_TASK_STOPPED: 1,
@@ -37,9 +42,9 @@ export class GstTask extends Struct {
     state: { offset: 88, size: 4, kind: "u32", enum: "GstTaskState" },
     cond: { offset: 96, size: 16, kind: "struct", type: "GCond" },
     lock: { offset: 112, size: 8, kind: "ptr", to: "GRecMutex" },
-    func: { offset: 120, size: 8, kind: "ptr" },
+    func: { offset: 120, size: 8, kind: "ptr", callback: "GstTaskFunction" },
     user_data: { offset: 128, size: 8, kind: "ptr" },
-    notify: { offset: 136, size: 8, kind: "ptr" },
+    notify: { offset: 136, size: 8, kind: "ptr", callback: "GDestroyNotify" },
     running: { offset: 144, size: 4, kind: "i32" },
     thread: { offset: 152, size: 8, kind: "ptr", to: "GThread" },
     priv: { offset: 160, size: 8, kind: "ptr", to: "GstTaskPrivate" },

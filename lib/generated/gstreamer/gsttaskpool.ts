@@ -17,6 +17,15 @@ export const functions = {
   gst_shared_task_pool_new: { args: [], returns: "ptr" },
 } as const;
 
+export const callbacks = {
+  GstTaskPoolFunction: { args: ["ptr"], returns: "void" },
+  "GstTaskPoolClass.prepare": { args: ["ptr", "ptr"], returns: "void" },
+  "GstTaskPoolClass.cleanup": { args: ["ptr"], returns: "void" },
+  "GstTaskPoolClass.push": { args: ["ptr", "ptr", "ptr", "ptr"], returns: "ptr" },
+  "GstTaskPoolClass.join": { args: ["ptr", "ptr"], returns: "void" },
+  "GstTaskPoolClass.dispose_handle": { args: ["ptr", "ptr"], returns: "void" },
+} as const;
+
 export class GstTaskPool extends Struct {
   static readonly size = 128;
   static readonly align = 8;
@@ -48,11 +57,11 @@ export class GstTaskPoolClass extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent_class: { offset: 0, size: 184, kind: "struct", type: "GstObjectClass" },
-    prepare: { offset: 184, size: 8, kind: "ptr" },
-    cleanup: { offset: 192, size: 8, kind: "ptr" },
-    push: { offset: 200, size: 8, kind: "ptr" },
-    join: { offset: 208, size: 8, kind: "ptr" },
-    dispose_handle: { offset: 216, size: 8, kind: "ptr" },
+    prepare: { offset: 184, size: 8, kind: "ptr", callback: "GstTaskPoolClass.prepare" },
+    cleanup: { offset: 192, size: 8, kind: "ptr", callback: "GstTaskPoolClass.cleanup" },
+    push: { offset: 200, size: 8, kind: "ptr", callback: "GstTaskPoolClass.push" },
+    join: { offset: 208, size: 8, kind: "ptr", callback: "GstTaskPoolClass.join" },
+    dispose_handle: { offset: 216, size: 8, kind: "ptr", callback: "GstTaskPoolClass.dispose_handle" },
     _gst_reserved: { offset: 224, size: 24, kind: "array", of: "ptr", length: 3 },
   } as const;
 

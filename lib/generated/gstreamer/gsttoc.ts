@@ -31,6 +31,21 @@ export const functions = {
   gst_toc_entry_type_get_nick: { args: ["i32"], returns: "ptr" },
 } as const;
 
+export const wrappers = {
+  gst_toc_ref: { args: ["ptr"], returns: "ptr" },
+  gst_toc_unref: { args: ["ptr"], returns: "void" },
+  gst_toc_copy: { args: ["ptr"], returns: "ptr" },
+  gst_toc_make_writable: { args: ["ptr"], returns: "ptr" },
+  gst_toc_entry_ref: { args: ["ptr"], returns: "ptr" },
+  gst_toc_entry_unref: { args: ["ptr"], returns: "void" },
+  gst_toc_entry_copy: { args: ["ptr"], returns: "ptr" },
+} as const;
+
+export const variables = {
+  _gst_toc_type: { kind: "u64" },
+  _gst_toc_entry_type: { kind: "u64" },
+} as const;
+
 export const constants = {
   GST_TOC_REPEAT_COUNT_INFINITE: -1,
 } as const;

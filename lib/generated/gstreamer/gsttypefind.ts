@@ -11,6 +11,13 @@ export const functions = {
   gst_type_find_register: { args: ["ptr", "ptr", "u32", "ptr", "ptr", "ptr", "ptr", "ptr"], returns: "i32" },
 } as const;
 
+export const callbacks = {
+  GstTypeFindFunction: { args: ["ptr", "ptr"], returns: "void" },
+  "GstTypeFind.peek": { args: ["ptr", "i64", "u32"], returns: "ptr" },
+  "GstTypeFind.suggest": { args: ["ptr", "u32", "ptr"], returns: "void" },
+  "GstTypeFind.get_length": { args: ["ptr"], returns: "u64" },
+} as const;
+
 export const GstTypeFindProbability = {
   GST_TYPE_FIND_NONE: 0,
   GST_TYPE_FIND_MINIMUM: 1,
@@ -25,10 +32,10 @@ export class GstTypeFind extends Struct {
   static readonly size = 64;
   static readonly align = 8;
   static readonly fields = {
-    peek: { offset: 0, size: 8, kind: "ptr" },
-    suggest: { offset: 8, size: 8, kind: "ptr" },
+    peek: { offset: 0, size: 8, kind: "ptr", callback: "GstTypeFind.peek" },
+    suggest: { offset: 8, size: 8, kind: "ptr", callback: "GstTypeFind.suggest" },
     data: { offset: 16, size: 8, kind: "ptr" },
-    get_length: { offset: 24, size: 8, kind: "ptr" },
+    get_length: { offset: 24, size: 8, kind: "ptr", callback: "GstTypeFind.get_length" },
     _gst_reserved: { offset: 32, size: 32, kind: "array", of: "ptr", length: 4 },
   } as const;
 

@@ -60,6 +60,17 @@ export const functions = {
   gst_uri_get_fragment: { args: ["ptr"], returns: "ptr" },
   gst_uri_set_fragment: { args: ["ptr", "ptr"], returns: "i32" },
   gst_uri_get_media_fragment_table: { args: ["ptr"], returns: "ptr" },
+  gst_uri_copy: { args: ["ptr"], returns: "ptr" },
+  gst_uri_ref: { args: ["ptr"], returns: "ptr" },
+  gst_uri_unref: { args: ["ptr"], returns: "void" },
+  gst_clear_uri: { args: ["ptr"], returns: "void" },
+} as const;
+
+export const callbacks = {
+  "GstURIHandlerInterface.get_type": { args: ["u64"], returns: "u32" },
+  "GstURIHandlerInterface.get_protocols": { args: ["u64"], returns: "ptr" },
+  "GstURIHandlerInterface.get_uri": { args: ["ptr"], returns: "ptr" },
+  "GstURIHandlerInterface.set_uri": { args: ["ptr", "ptr", "ptr"], returns: "i32" },
 } as const;
 
 export const constants = {
@@ -86,10 +97,10 @@ export class GstURIHandlerInterface extends Struct {
   static readonly align = 8;
   static readonly fields = {
     parent: { offset: 0, size: 16, kind: "struct", type: "GTypeInterface" },
-    get_type: { offset: 16, size: 8, kind: "ptr" },
-    get_protocols: { offset: 24, size: 8, kind: "ptr" },
-    get_uri: { offset: 32, size: 8, kind: "ptr" },
-    set_uri: { offset: 40, size: 8, kind: "ptr" },
+    get_type: { offset: 16, size: 8, kind: "ptr", callback: "GstURIHandlerInterface.get_type" },
+    get_protocols: { offset: 24, size: 8, kind: "ptr", callback: "GstURIHandlerInterface.get_protocols" },
+    get_uri: { offset: 32, size: 8, kind: "ptr", callback: "GstURIHandlerInterface.get_uri" },
+    set_uri: { offset: 40, size: 8, kind: "ptr", callback: "GstURIHandlerInterface.set_uri" },
   } as const;
 
   get parent(): GTypeInterface {

@@ -77,6 +77,19 @@ export const functions = {
   gst_type_is_plugin_api: { args: ["u64", "ptr"], returns: "i32" },
 } as const;
 
+export const wrappers = {
+  GFLOAT_SWAP_LE_BE: { args: ["f32"], returns: "f32" },
+  GDOUBLE_SWAP_LE_BE: { args: ["f64"], returns: "f64" },
+  GST_READ_FLOAT_LE: { args: ["ptr"], returns: "f32" },
+  GST_READ_FLOAT_BE: { args: ["ptr"], returns: "f32" },
+  GST_READ_DOUBLE_LE: { args: ["ptr"], returns: "f64" },
+  GST_READ_DOUBLE_BE: { args: ["ptr"], returns: "f64" },
+  GST_WRITE_FLOAT_LE: { args: ["ptr", "f32"], returns: "void" },
+  GST_WRITE_FLOAT_BE: { args: ["ptr", "f32"], returns: "void" },
+  GST_WRITE_DOUBLE_LE: { args: ["ptr", "f64"], returns: "void" },
+  GST_WRITE_DOUBLE_BE: { args: ["ptr", "f64"], returns: "void" },
+} as const;
+
 export const constants = {
   GST_SEQNUM_INVALID: 0,
   GST_GROUP_ID_INVALID: 0,

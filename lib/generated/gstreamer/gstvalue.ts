@@ -79,6 +79,25 @@ export const functions = {
   gst_flagset_register: { args: ["u64"], returns: "u64" },
 } as const;
 
+export const variables = {
+  _gst_int_range_type: { kind: "u64" },
+  _gst_int64_range_type: { kind: "u64" },
+  _gst_double_range_type: { kind: "u64" },
+  _gst_fraction_range_type: { kind: "u64" },
+  _gst_value_list_type: { kind: "u64" },
+  _gst_value_array_type: { kind: "u64" },
+  _gst_fraction_type: { kind: "u64" },
+  _gst_bitmask_type: { kind: "u64" },
+  _gst_flagset_type: { kind: "u64" },
+} as const;
+
+export const callbacks = {
+  GstValueCompareFunc: { args: ["ptr", "ptr"], returns: "i32" },
+  GstValueSerializeFunc: { args: ["ptr"], returns: "ptr" },
+  GstValueDeserializeFunc: { args: ["ptr", "ptr"], returns: "i32" },
+  GstValueDeserializeWithPSpecFunc: { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+} as const;
+
 export const constants = {
   GST_FOURCC_FORMAT: "c%c%c%c",
   GST_FLAG_SET_MASK_EXACT: 4294967295,
@@ -93,10 +112,10 @@ export class GstValueTable extends Struct {
   static readonly align = 8;
   static readonly fields = {
     type: { offset: 0, size: 8, kind: "u64" },
-    compare: { offset: 8, size: 8, kind: "ptr" },
-    serialize: { offset: 16, size: 8, kind: "ptr" },
-    deserialize: { offset: 24, size: 8, kind: "ptr" },
-    deserialize_with_pspec: { offset: 32, size: 8, kind: "ptr" },
+    compare: { offset: 8, size: 8, kind: "ptr", callback: "GstValueCompareFunc" },
+    serialize: { offset: 16, size: 8, kind: "ptr", callback: "GstValueSerializeFunc" },
+    deserialize: { offset: 24, size: 8, kind: "ptr", callback: "GstValueDeserializeFunc" },
+    deserialize_with_pspec: { offset: 32, size: 8, kind: "ptr", callback: "GstValueDeserializeWithPSpecFunc" },
     _gst_reserved: { offset: 40, size: 24, kind: "array", of: "ptr", length: 3 },
   } as const;
 

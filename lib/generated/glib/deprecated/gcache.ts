@@ -8,3 +8,9 @@ export const functions = {
   g_cache_key_foreach: { args: ["ptr", "ptr", "ptr"], returns: "void" },
   g_cache_value_foreach: { args: ["ptr", "ptr", "ptr"], returns: "void" },
 } as const;
+
+export const callbacks = {
+  GCacheNewFunc: { args: ["ptr"], returns: "ptr" },
+  GCacheDupFunc: { args: ["ptr"], returns: "ptr" },
+  GCacheDestroyFunc: { args: ["ptr"], returns: "void" },
+} as const;

@@ -12,15 +12,20 @@ export const functions = {
   g_completion_free: { args: ["ptr"], returns: "void" },
 } as const;
 
+export const callbacks = {
+  GCompletionFunc: { args: ["ptr"], returns: "ptr" },
+  GCompletionStrncmpFunc: { args: ["ptr", "ptr", "u64"], returns: "i32" },
+} as const;
+
 export class GCompletion extends Struct {
   static readonly size = 40;
   static readonly align = 8;
   static readonly fields = {
     items: { offset: 0, size: 8, kind: "ptr", to: "GList" },
-    func: { offset: 8, size: 8, kind: "ptr" },
+    func: { offset: 8, size: 8, kind: "ptr", callback: "GCompletionFunc" },
     prefix: { offset: 16, size: 8, kind: "ptr" },
     cache: { offset: 24, size: 8, kind: "ptr", to: "GList" },
-    strncmp_func: { offset: 32, size: 8, kind: "ptr" },
+    strncmp_func: { offset: 32, size: 8, kind: "ptr", callback: "GCompletionStrncmpFunc" },
   } as const;
 
   get items(): number {

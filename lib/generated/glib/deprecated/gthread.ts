@@ -41,6 +41,37 @@ export const functions = {
   g_cond_timed_wait: { args: ["ptr", "ptr", "ptr"], returns: "i32" },
 } as const;
 
+export const variables = {
+  g_thread_functions_for_glib_use: { kind: "bytes", type: "GThreadFunctions" },
+  g_thread_use_default_impl: { kind: "i32" },
+  g_thread_gettime: { kind: "ptr" },
+  g_threads_got_initialized: { kind: "i32" },
+} as const;
+
+export const callbacks = {
+  "GThreadFunctions.mutex_new": { args: [], returns: "ptr" },
+  "GThreadFunctions.mutex_lock": { args: ["ptr"], returns: "void" },
+  "GThreadFunctions.mutex_trylock": { args: ["ptr"], returns: "i32" },
+  "GThreadFunctions.mutex_unlock": { args: ["ptr"], returns: "void" },
+  "GThreadFunctions.mutex_free": { args: ["ptr"], returns: "void" },
+  "GThreadFunctions.cond_new": { args: [], returns: "ptr" },
+  "GThreadFunctions.cond_signal": { args: ["ptr"], returns: "void" },
+  "GThreadFunctions.cond_broadcast": { args: ["ptr"], returns: "void" },
+  "GThreadFunctions.cond_wait": { args: ["ptr", "ptr"], returns: "void" },
+  "GThreadFunctions.cond_timed_wait": { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  "GThreadFunctions.cond_free": { args: ["ptr"], returns: "void" },
+  "GThreadFunctions.private_new": { args: ["ptr"], returns: "ptr" },
+  "GThreadFunctions.private_get": { args: ["ptr"], returns: "ptr" },
+  "GThreadFunctions.private_set": { args: ["ptr", "ptr"], returns: "void" },
+  "GThreadFunctions.thread_create": { args: ["ptr", "ptr", "u64", "i32", "i32", "u32", "ptr", "ptr"], returns: "void" },
+  "GThreadFunctions.thread_yield": { args: [], returns: "void" },
+  "GThreadFunctions.thread_join": { args: ["ptr"], returns: "void" },
+  "GThreadFunctions.thread_exit": { args: [], returns: "void" },
+  "GThreadFunctions.thread_set_priority": { args: ["ptr", "u32"], returns: "void" },
+  "GThreadFunctions.thread_self": { args: ["ptr"], returns: "void" },
+  "GThreadFunctions.thread_equal": { args: ["ptr", "ptr"], returns: "i32" },
+} as const;
+
 export const GThreadPriority = {
   G_THREAD_PRIORITY_LOW: 0,
   G_THREAD_PRIORITY_NORMAL: 1,
@@ -53,7 +84,7 @@ export class GThread extends Struct {
   static readonly size = 24;
   static readonly align = 8;
   static readonly fields = {
-    func: { offset: 0, size: 8, kind: "ptr" },
+    func: { offset: 0, size: 8, kind: "ptr", callback: "GThreadFunc" },
     data: { offset: 8, size: 8, kind: "ptr" },
     joinable: { offset: 16, size: 4, kind: "i32" },
     priority: { offset: 20, size: 4, kind: "u32", enum: "GThreadPriority" },
@@ -96,27 +127,27 @@ export class GThreadFunctions extends Struct {
   static readonly size = 168;
   static readonly align = 8;
   static readonly fields = {
-    mutex_new: { offset: 0, size: 8, kind: "ptr" },
-    mutex_lock: { offset: 8, size: 8, kind: "ptr" },
-    mutex_trylock: { offset: 16, size: 8, kind: "ptr" },
-    mutex_unlock: { offset: 24, size: 8, kind: "ptr" },
-    mutex_free: { offset: 32, size: 8, kind: "ptr" },
-    cond_new: { offset: 40, size: 8, kind: "ptr" },
-    cond_signal: { offset: 48, size: 8, kind: "ptr" },
-    cond_broadcast: { offset: 56, size: 8, kind: "ptr" },
-    cond_wait: { offset: 64, size: 8, kind: "ptr" },
-    cond_timed_wait: { offset: 72, size: 8, kind: "ptr" },
-    cond_free: { offset: 80, size: 8, kind: "ptr" },
-    private_new: { offset: 88, size: 8, kind: "ptr" },
-    private_get: { offset: 96, size: 8, kind: "ptr" },
-    private_set: { offset: 104, size: 8, kind: "ptr" },
-    thread_create: { offset: 112, size: 8, kind: "ptr" },
-    thread_yield: { offset: 120, size: 8, kind: "ptr" },
-    thread_join: { offset: 128, size: 8, kind: "ptr" },
-    thread_exit: { offset: 136, size: 8, kind: "ptr" },
-    thread_set_priority: { offset: 144, size: 8, kind: "ptr" },
-    thread_self: { offset: 152, size: 8, kind: "ptr" },
-    thread_equal: { offset: 160, size: 8, kind: "ptr" },
+    mutex_new: { offset: 0, size: 8, kind: "ptr", callback: "GThreadFunctions.mutex_new" },
+    mutex_lock: { offset: 8, size: 8, kind: "ptr", callback: "GThreadFunctions.mutex_lock" },
+    mutex_trylock: { offset: 16, size: 8, kind: "ptr", callback: "GThreadFunctions.mutex_trylock" },
+    mutex_unlock: { offset: 24, size: 8, kind: "ptr", callback: "GThreadFunctions.mutex_unlock" },
+    mutex_free: { offset: 32, size: 8, kind: "ptr", callback: "GThreadFunctions.mutex_free" },
+    cond_new: { offset: 40, size: 8, kind: "ptr", callback: "GThreadFunctions.cond_new" },
+    cond_signal: { offset: 48, size: 8, kind: "ptr", callback: "GThreadFunctions.cond_signal" },
+    cond_broadcast: { offset: 56, size: 8, kind: "ptr", callback: "GThreadFunctions.cond_broadcast" },
+    cond_wait: { offset: 64, size: 8, kind: "ptr", callback: "GThreadFunctions.cond_wait" },
+    cond_timed_wait: { offset: 72, size: 8, kind: "ptr", callback: "GThreadFunctions.cond_timed_wait" },
+    cond_free: { offset: 80, size: 8, kind: "ptr", callback: "GThreadFunctions.cond_free" },
+    private_new: { offset: 88, size: 8, kind: "ptr", callback: "GThreadFunctions.private_new" },
+    private_get: { offset: 96, size: 8, kind: "ptr", callback: "GThreadFunctions.private_get" },
+    private_set: { offset: 104, size: 8, kind: "ptr", callback: "GThreadFunctions.private_set" },
+    thread_create: { offset: 112, size: 8, kind: "ptr", callback: "GThreadFunctions.thread_create" },
+    thread_yield: { offset: 120, size: 8, kind: "ptr", callback: "GThreadFunctions.thread_yield" },
+    thread_join: { offset: 128, size: 8, kind: "ptr", callback: "GThreadFunctions.thread_join" },
+    thread_exit: { offset: 136, size: 8, kind: "ptr", callback: "GThreadFunctions.thread_exit" },
+    thread_set_priority: { offset: 144, size: 8, kind: "ptr", callback: "GThreadFunctions.thread_set_priority" },
+    thread_self: { offset: 152, size: 8, kind: "ptr", callback: "GThreadFunctions.thread_self" },
+    thread_equal: { offset: 160, size: 8, kind: "ptr", callback: "GThreadFunctions.thread_equal" },
   } as const;
 
   get mutex_new(): number {
