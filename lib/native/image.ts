@@ -2,16 +2,16 @@
 import { type Pointer, ptr, toArrayBuffer } from "bun:ffi";
 import { textAt } from "./c-string.ts";
 import { SurfaceError } from "./errors.ts";
-import { symbolAddress } from "./lane.ts";
-import { link } from "./library.ts";
+import { libraryFile, link } from "./library.ts";
 
 const image = link("deepscript_image", {
   di_error: { args: [], returns: "ptr" },
   di_copy: { args: ["ptr", "u32", "ptr"], returns: "void" },
   di_cuda_copy: { args: ["u32", "ptr", "u32", "ptr"], returns: "i32" },
   di_convert: { args: ["ptr", "ptr"], returns: "i32" },
-  di_map: { args: ["ptr", "i32", "ptr"], returns: "i32" },
-  di_unmap: { args: ["ptr", "i32", "i32", "ptr"], returns: "i32" },
+  di_map_by: { args: ["ptr"], returns: "i32" },
+  di_map: { args: ["ptr", "i32"], returns: "i32" },
+  di_unmap: { args: ["ptr", "i32", "i32"], returns: "i32" },
 } as const);
 
 /** Rows of bytes somewhere in memory; `data` is an address, `pitch` the bytes from row to row. */
@@ -93,25 +93,18 @@ export function bytesAddress(bytes: Uint8Array): number {
   return ptr(bytes);
 }
 
-let mapCalls: Float64Array | undefined;
-
-/** In DiMapCalls' order. */
-function mapFunctions(): Float64Array {
-  mapCalls ??= Float64Array.from(
-    ["NvBufSurfaceMap", "NvBufSurfaceUnMap", "NvBufSurfaceSyncForCpu", "NvBufSurfaceSyncForDevice"],
-    (name) => symbolAddress("nvbufsurface", name),
-  );
-  return mapCalls;
-}
+let mapping = false;
 
 /** Maps all planes of a surface for the CPU, until as many calls of unmapSurface(). */
 export function mapSurface(surface: number, index: number): void {
-  check(image.di_map(surface, index, mapFunctions()));
+  if (!mapping) check(image.di_map_by(libraryFile("nvbufsurface")));
+  mapping = true;
+  check(image.di_map(surface, index));
 }
 
 /** `written`: the CPU has written to it, and hardware must see that. */
 export function unmapSurface(surface: number, index: number, written: boolean): void {
-  check(image.di_unmap(surface, index, written ? 1 : 0, mapFunctions()));
+  check(image.di_unmap(surface, index, written ? 1 : 0));
 }
 
 /**

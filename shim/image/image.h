@@ -2,7 +2,7 @@
  * Pixels of surfaces for scripts: copies, conversions and mappings. Mirrored in lib/native/image.ts.
  *
  * Numbers are doubles because JavaScript's are: addresses fit. No header of DeepStream or CUDA is included: where
- * planes are comes as data, and so do the addresses of NVIDIA's functions.
+ * planes are comes as data, and NVIDIA's libraries are found at run time.
  *
  * Functions that return int32_t answer 0, or -1 where di_error() says why.
  */
@@ -45,14 +45,6 @@ typedef struct {
   DiComponent components[3];
 } DiConversion;
 
-/* Addresses of NvBufSurfaceMap and its companions. */
-typedef struct {
-  double map;
-  double unmap;
-  double sync_for_cpu;
-  double sync_for_device;
-} DiMapCalls;
-
 /* error.c: what the calling thread's last failure was. */
 DI_EXPORT const char *di_error (void);
 int32_t di_fail (const char *format, ...) __attribute__ ((format (printf, 1, 2)));
@@ -66,6 +58,8 @@ DI_EXPORT int32_t di_cuda_copy (uint32_t gpu, const DiPlane *planes, uint32_t co
 /* convert.c */
 DI_EXPORT int32_t di_convert (const DiConversion *conversion, uint8_t *to);
 
-/* map.c: a surface of a batch for the CPU, until as many calls of di_unmap; `flush`: the CPU has written to it. */
-DI_EXPORT int32_t di_map (void *surface, int32_t index, const DiMapCalls *calls);
-DI_EXPORT int32_t di_unmap (void *surface, int32_t index, int32_t flush, const DiMapCalls *calls);
+/* map.c: a surface of a batch for the CPU, until as many calls of di_unmap; `flush`: the CPU has written to it.
+ * di_map_by names the libnvbufsurface to call; it comes first. */
+DI_EXPORT int32_t di_map_by (const char *library);
+DI_EXPORT int32_t di_map (void *surface, int32_t index);
+DI_EXPORT int32_t di_unmap (void *surface, int32_t index, int32_t flush);
