@@ -146,15 +146,12 @@ function parsed<Value>(schema: z.ZodType<Value>, text: string | null): Value | n
 
 const repository = resolve(import.meta.dir, "..");
 
+const sources = ["bindgen/**/*", "lib/native/*.ts", "lib/sdk/*.ts", "bun.lock"];
+
 /** bindgen's own sources and what they stand on: other sources may say other things about the same headers. */
-export function ownSources(): string {
-  const files = [
-    ...new Bun.Glob("{bindgen/**/*,bun.lock,lib/native/*.ts,lib/sdk/*.ts}").scanSync(repository),
-  ];
-  return hash([
-    Bun.version,
-    ...files.sort().flatMap((file) => [file, readFileSync(join(repository, file), "latin1")]),
-  ]);
+export function ownSources(root: string = repository): string {
+  const files = sources.flatMap((pattern) => [...new Bun.Glob(pattern).scanSync(root)]).sort();
+  return hash([Bun.version, ...files.flatMap((file) => [file, readFileSync(join(root, file), "latin1")])]);
 }
 
 function hash(parts: readonly string[]): string {

@@ -1,13 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import type { Config } from "./config.ts";
 import { BindgenError } from "./diagnostics.ts";
-import type { Refusal, SyntaxProblem, WrittenExtras } from "./ir.ts";
+import type { Refusal, SyntaxProblem } from "./ir.ts";
 import { inParallel } from "./parallel.ts";
 import { Scope } from "./resolve.ts";
 import { resolveModule } from "./resolve-module.ts";
 import type { PlacedModule } from "./select.ts";
+import { temporaryFolder } from "./temporary.ts";
 import type { Toolchain } from "./toolchain.ts";
 import type { TranslationUnits } from "./translation-units.ts";
 
@@ -68,13 +68,11 @@ export class FrontEnd {
   readonly #units: TranslationUnits;
   readonly #toolchain: Toolchain;
   readonly #config: Config;
-  readonly #extras: WrittenExtras;
 
-  constructor(units: TranslationUnits, toolchain: Toolchain, config: Config, extras: WrittenExtras) {
+  constructor(units: TranslationUnits, toolchain: Toolchain, config: Config) {
     this.#units = units;
     this.#toolchain = toolchain;
     this.#config = config;
-    this.#extras = extras;
   }
 
   /** All packages in one translation unit: they are made to be included together. */
@@ -94,7 +92,7 @@ export class FrontEnd {
       const path = this.#modulePath(file);
       if (path === null) return [];
       refuseProblems(unit.problems);
-      return [{ path, module: resolveModule(unit, macros, scope, this.#extras) }];
+      return [{ path, module: resolveModule(unit, macros, scope) }];
     });
     const seen = new Set(result.headers.map(({ path }) => path));
     return { scope, modules, skipped: this.#unreached(seen) };
@@ -119,28 +117,24 @@ export class FrontEnd {
   /** Each header of an SDK in a translation unit of its own: some redefine what others define. */
   async deepstream(folder: string, packages: PackagesFront): Promise<Front> {
     const { headers, others } = sdkFiles(folder);
-    const temporary = mkdtempSync(join(tmpdir(), "bindgen-"));
-    try {
-      // The packages' macros, include guards among them, spare reading GStreamer's headers every time.
-      const macros = join(temporary, "macros.h");
-      await Bun.write(macros, await this.#units.packageMacros(packageIncludes(this.#config)));
-      const results = await inParallel(headers, async (header) => ({
-        header,
-        result: await this.#sdkHeader(folder, header, macros, packages),
-      }));
-      const modules: PlacedModule[] = [];
-      const skipped: Refusal[] = [...others];
-      for (const { header, result } of results) {
-        if (typeof result !== "string") modules.push(result);
-        else {
-          const position = { file: join(folder, header), line: 1 };
-          skipped.push({ what: "header", name: header, reason: result, position });
-        }
+    using temporary = temporaryFolder();
+    // The packages' macros, include guards among them, spare reading GStreamer's headers every time.
+    const macros = join(temporary.path, "macros.h");
+    await Bun.write(macros, await this.#units.packageMacros(packageIncludes(this.#config)));
+    const results = await inParallel(headers, async (header) => ({
+      header,
+      result: await this.#sdkHeader(folder, header, macros, packages),
+    }));
+    const modules: PlacedModule[] = [];
+    const skipped: Refusal[] = [...others];
+    for (const { header, result } of results) {
+      if (typeof result !== "string") modules.push(result);
+      else {
+        const position = { file: join(folder, header), line: 1 };
+        skipped.push({ what: "header", name: header, reason: result, position });
       }
-      return { modules, skipped };
-    } finally {
-      rmSync(temporary, { recursive: true, force: true });
     }
+    return { modules, skipped };
   }
 
   /** The header's module, or the reason why there is none. */
@@ -160,7 +154,7 @@ export class FrontEnd {
     if (own === undefined) return "it declares nothing";
     const units = result.headers.map(({ unit }) => unit);
     const scope = new Scope(units, packages.scope, this.#toolchain.target);
-    const module = resolveModule(own.unit, own.macros, scope, this.#extras);
+    const module = resolveModule(own.unit, own.macros, scope);
     const broken = units.some(
       ({ file: from, problems }) => from.startsWith(`${folder}/`) && problems.length > 0,
     );

@@ -10,80 +10,115 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { exchangePaths } from "../lib/native/exchange.ts";
 import { BindgenError } from "./diagnostics.ts";
 import type { Output } from "./emit.ts";
+import { unlessInterrupted } from "./interruption.ts";
+import { isRunning } from "./processes.ts";
 
 export interface Replaced {
   readonly files: number;
   readonly changed: number;
 }
 
+/** How every generated file begins. */
+const generatedMark = "// Generated from C headers by";
+
 /**
- * Puts a whole generated tree in place of the old one: written aside first, then renamed, so that an
- * interrupted run leaves the old tree as it was. A tree that would not change is not touched.
+ * Puts a whole generated tree in place of the old one: written aside first, then the two change places, so that
+ * a run that ends in the middle, however it ends, leaves one of them whole. A tree that would not change is not
+ * touched.
  */
 export function replaceFolder(folder: string, outputs: readonly Output[]): Replaced {
   const target = resolve(folder);
+  clearUp(target);
   const changed = differences(target, outputs).length;
   if (changed === 0) return { files: outputs.length, changed };
   const aside = `${target}.new-${process.pid}`;
-  const old = `${target}.old-${process.pid}`;
+  const remove = () => rmSync(aside, { recursive: true, force: true });
+  using _interrupted = unlessInterrupted(remove);
   try {
-    removeLeftovers(target);
     for (const { path, text } of outputs) {
       mkdirSync(dirname(join(aside, path)), { recursive: true });
       writeFileSync(join(aside, path), text);
     }
-    if (existsSync(target)) renameSync(target, old);
-    renameSync(aside, target);
+    if (!existsSync(target)) renameSync(aside, target);
+    else if (!exchangePaths(aside, target)) swap(aside, target);
   } catch (error) {
-    if (!existsSync(target) && existsSync(old)) renameSync(old, target);
     throw unwritable(target, error);
   } finally {
-    rmSync(aside, { recursive: true, force: true });
-    rmSync(old, { recursive: true, force: true });
+    remove();
   }
   return { files: outputs.length, changed };
 }
 
-/** Finds out before the work is done whether its result could be written. */
+/** Where the file system cannot exchange: for a moment there is neither, and clearUp() knows what to do about it. */
+function swap(aside: string, target: string): void {
+  const old = `${target}.old-${process.pid}`;
+  renameSync(target, old);
+  try {
+    renameSync(aside, target);
+  } catch (error) {
+    renameSync(old, target);
+    throw error;
+  }
+  rmSync(old, { recursive: true, force: true });
+}
+
+/** Finds out before the work is done whether its result could be written, and whether that would destroy anything. */
 export function refuseUnwritable(folder: string): void {
   const target = resolve(folder);
   try {
-    mkdirSync(dirname(target), { recursive: true });
-    accessSync(dirname(target), constants.W_OK);
+    clearUp(target);
+    accessSync(nearestFolder(dirname(target)), constants.W_OK | constants.X_OK);
     if (existsSync(target)) readdirSync(target);
   } catch (error) {
     throw unwritable(target, error);
   }
+  if (!isOurs(target)) {
+    throw new BindgenError(
+      "unwritableOutput",
+      `${target} holds other things than generated bindings, and all that it holds would be replaced`,
+      "choose a new or an empty folder with --out",
+    );
+  }
+}
+
+function nearestFolder(path: string): string {
+  if (existsSync(path)) {
+    readdirSync(path);
+    return path;
+  }
+  return nearestFolder(dirname(path));
+}
+
+function isOurs(target: string): boolean {
+  if (!existsSync(target) || readdirSync(target).length === 0) return true;
+  return read(join(target, "versions.ts"))?.startsWith(generatedMark) === true;
 }
 
 function unwritable(target: string, error: unknown): BindgenError {
   const message = error instanceof Error ? error.message : String(error);
+  const code = error instanceof Error && "code" in error ? error.code : "";
   return new BindgenError(
     "unwritableOutput",
     `cannot write to ${target}: ${message}`,
-    "choose another folder with --out",
+    code === "ENOSPC" || code === "EDQUOT"
+      ? "make room on that file system, or choose another folder with --out"
+      : "choose another folder with --out",
   );
 }
 
-/** What runs that were killed left beside the folder. */
-function removeLeftovers(target: string): void {
+/** What runs that were killed left beside the folder goes; if one was killed between two renames, the old is put back. */
+function clearUp(target: string): void {
   const parent = dirname(target);
   if (!existsSync(parent)) return;
   for (const name of readdirSync(parent)) {
-    const match = /^(.*)\.(?:new|old)-(\d+)$/.exec(name);
-    if (match?.[1] !== basename(target) || isRunning(Number(match[2]))) continue;
-    rmSync(join(parent, name), { recursive: true, force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
+    const match = /^(.*)\.(new|old)-(\d+)$/.exec(name);
+    if (match?.[1] !== basename(target) || isRunning(Number(match[3]))) continue;
+    const path = join(parent, name);
+    if (match[2] === "old" && !existsSync(target)) renameSync(path, target);
+    else rmSync(path, { recursive: true, force: true });
   }
 }
 

@@ -1,14 +1,13 @@
-import { assignCallbacks } from "./callbacks.ts";
 import type { Config } from "./config.ts";
 import type { Output, Versions } from "./emit.ts";
-import { lowerExtras } from "./extras.ts";
 import { type Front, FrontEnd, sdkHeaders } from "./frontend.ts";
+import { breathe } from "./interruption.ts";
 import type { Refusal } from "./ir.ts";
 import type { LayoutPass } from "./layout.ts";
 import type { RunMemory } from "./memory.ts";
 import { assignNames, type Names } from "./names.ts";
 import { CParser } from "./parse.ts";
-import { omittedFields } from "./plan.ts";
+import { noProgress, type Progress } from "./progress.ts";
 import { type PlacedModule, type SelectedModule, select } from "./select.ts";
 import { findToolchain, packageVersion, type Toolchain } from "./toolchain.ts";
 import { TranslationUnits } from "./translation-units.ts";
@@ -22,6 +21,7 @@ export interface GenerateRequest {
   readonly native: string;
   /** What an earlier run found out, to be used again where it still holds. */
   readonly memory?: RunMemory;
+  readonly progress?: Progress;
 }
 
 export interface Generated {
@@ -34,8 +34,6 @@ export interface Generated {
   readonly outputs: readonly Output[];
   /** Headers that were passed over, with the reason. */
   readonly skipped: readonly Refusal[];
-  /** Parts of what is bound that are not: fields without accessors, callbacks without signatures. */
-  readonly omissions: readonly Refusal[];
   readonly versions: Versions;
   /** Every file that the compiler opened. */
   readonly reads: ReadonlySet<string>;
@@ -45,27 +43,35 @@ export interface Generated {
 
 /** The whole chain of passes, headers to TypeScript; writes nothing. */
 export async function generate(request: GenerateRequest): Promise<Generated> {
-  const { config } = request;
+  const { config, progress = noProgress } = request;
+  progress.pass("asking the compiler and pkg-config");
   const sdkFolder = request.deepstream === null ? null : sdkHeaders(request.deepstream, config);
-  const toolchain = await findToolchain(request.compiler, config.packages, config.defines);
+  const toolchain = await findToolchain(request.compiler, config.packages);
   const parser = await CParser.load();
   // Takes a third of a second to load, in which the compiler can be at work.
   const emit = import("./emit.ts");
-  const units = new TranslationUnits(parser, toolchain, request.memory);
-  const front = new FrontEnd(units, toolchain, config, lowerExtras(parser, config.extras));
+  const units = new TranslationUnits(parser, toolchain, request.memory, undefined, progress);
+  const front = new FrontEnd(units, toolchain, config);
+  progress.pass("reading the packages' headers");
   const packages = await front.packages();
+  progress.pass("reading the SDK's headers");
   const sdk: Front =
     sdkFolder === null ? { modules: [], skipped: [] } : await front.deepstream(sdkFolder, packages);
+  progress.pass("laying out and naming");
+  await breathe();
   const { layout } = packages.scope;
-  const instead = new Map(Object.entries(config.instead));
-  const modules = select([...packages.modules, ...sdk.modules], layout, instead);
+  const modules = select([...packages.modules, ...sdk.modules], layout);
   const names = assignNames(modules);
-  const callbacks = assignCallbacks(modules, layout, names);
   const emitter = new (await emit).Emitter();
   const versions = await versionsOf(toolchain, sdk.modules);
-  const outputs = modules.flatMap(
-    (module) => emitter.module(module, { layout, names, callbacks, native: request.native }) ?? [],
-  );
+  progress.pass("writing modules", modules.length);
+  const outputs: Output[] = [];
+  for (const module of modules) {
+    const output = emitter.module(module, { layout, names, native: request.native });
+    if (output !== null) outputs.push(output);
+    progress.advance(module.path);
+    await breathe();
+  }
   outputs.push(emitter.versions(versions));
   return {
     toolchain,
@@ -75,7 +81,6 @@ export async function generate(request: GenerateRequest): Promise<Generated> {
     layout,
     outputs,
     skipped: [...packages.skipped, ...sdk.skipped],
-    omissions: [...omittedFields(modules, layout, names), ...callbacks.omissions],
     versions,
     reads: units.reads,
     units: units.counts,

@@ -1,3 +1,4 @@
+import { breathe } from "./interruption.ts";
 import type { SourceUnit, WrittenMacro } from "./ir.ts";
 import { lower, lowerMacros } from "./lower.ts";
 import { noMemory, type RunMemory } from "./memory.ts";
@@ -10,6 +11,7 @@ import {
   preprocess,
   type SourceFile,
 } from "./preprocess.ts";
+import { noProgress, type Progress } from "./progress.ts";
 import type { Toolchain } from "./toolchain.ts";
 
 /** What one header says in one translation unit, parsed and lowered. */
@@ -41,6 +43,7 @@ export class TranslationUnits {
   readonly #parser: CParser;
   readonly #toolchain: Toolchain;
   readonly #memory: RunMemory;
+  readonly #progress: Progress;
   readonly #headers = new Map<string, KeptHeader>();
   /** What every SDK header's unit depends on besides: the packages' headers, whose macros it begins with. */
   #base: readonly string[] = [];
@@ -48,10 +51,17 @@ export class TranslationUnits {
   #asked = 0;
   #preprocessed = 0;
 
-  constructor(parser: CParser, toolchain: Toolchain, memory: RunMemory = noMemory) {
+  constructor(
+    parser: CParser,
+    toolchain: Toolchain,
+    memory: RunMemory = noMemory,
+    _language?: undefined,
+    progress: Progress = noProgress,
+  ) {
     this.#parser = parser;
     this.#toolchain = toolchain;
     this.#memory = memory;
+    this.#progress = progress;
   }
 
   /** Every file that was opened for any unit so far. */
@@ -98,6 +108,7 @@ export class TranslationUnits {
 
   async #read(key: string, request: PreprocessRequest): Promise<TranslationUnit> {
     this.#preprocessed++;
+    this.#progress.advance(lastInclude(request.main));
     const result = await preprocess(this.#toolchain, request);
     const reads = [...new Set([...(request.macrosBefore === null ? [] : this.#base), ...result.reads])];
     if (!result.ok) {
@@ -105,7 +116,11 @@ export class TranslationUnits {
       this.#memory.keep(key, reads, failed);
       return { ...failed, reads };
     }
-    const headers = result.files.map((file) => this.#header(file, request.wanted(file.path)));
+    const headers: (HeaderUnit & { key: string })[] = [];
+    for (const file of result.files) {
+      headers.push(this.#header(file, request.wanted(file.path)));
+      await breathe();
+    }
     this.#memory.keep(key, reads, { ok: true, headers: headers.map(({ path, key }) => ({ path, key })) });
     return { ok: true, headers, reads };
   }
@@ -142,6 +157,11 @@ export class TranslationUnits {
   #known(key: string): KeptHeader | null {
     return this.#headers.get(key) ?? this.#memory.recall<KeptHeader>(key)?.value ?? null;
   }
+}
+
+/** What a unit is about: the header that it includes last. */
+function lastInclude(main: string): string {
+  return /([^/"<]+)[">]\s*(?:#endif\s*)?$/.exec(main)?.[1] ?? "";
 }
 
 function digest(parts: readonly string[]): string {

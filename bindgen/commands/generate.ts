@@ -3,7 +3,9 @@ import { dirname, resolve } from "node:path";
 import type { Command } from "commander";
 import { BindgenError } from "../diagnostics.ts";
 import { generateIncrementally, type IncrementalRun } from "../incremental.ts";
-import { refuseUnwritable, replaceFolder } from "../output.ts";
+import { breathe, endOnSignals } from "../interruption.ts";
+import { type Replaced, refuseUnwritable, replaceFolder } from "../output.ts";
+import { noProgress, terminalProgress } from "../progress.ts";
 import { committed, request, type SdkOptions, standin, withSdk } from "./sdk.ts";
 
 interface GenerateOptions extends SdkOptions {
@@ -25,8 +27,21 @@ export function addGenerate(program: Command): void {
       const out = outputFolder(options);
       refuseUnwritable(out);
       const started = performance.now();
-      const run = await generateIncrementally(request(options, out), options.fresh === true);
-      const { files, changed } = replaceFolder(out, run.outputs);
+      let replaced: Replaced | null = null;
+      const progress = options.quiet ? noProgress : terminalProgress(process.stderr);
+      using _signals = endOnSignals(() => {
+        progress.end();
+        return replaced === null ? `interrupted: ${out} is as it was` : `interrupted: ${out} is complete`;
+      });
+      let run: IncrementalRun;
+      try {
+        run = await generateIncrementally({ ...request(options, out), progress }, options.fresh === true);
+      } finally {
+        progress.end();
+      }
+      await breathe();
+      replaced = replaceFolder(out, run.outputs);
+      const { files, changed } = replaced;
       if (options.report !== undefined) writeReport(options.report, run.report);
       if (options.quiet) return;
       const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -13,6 +13,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { ownSources } from "../../bindgen/cache.ts";
 import { CacheStore } from "../../bindgen/cache-store.ts";
 import type { Config } from "../../bindgen/config.ts";
 import { generateIncrementally } from "../../bindgen/incremental.ts";
@@ -186,6 +187,20 @@ describe("a second run", () => {
     await run();
     expect((await run({ fresh: true })).units.preprocessed).toBe(units);
   });
+});
+
+test("bindgen's own sources, its dependencies and the runtime's struct classes make other results", () => {
+  const repository = mkdtempSync(join(root, "sources-"));
+  const seen = new Set([ownSources(repository)]);
+  const files = ["bindgen/layout.ts", "bindgen/commands/generate.ts", "bindgen/stubs/cuda.h", "bun.lock"];
+  for (const file of [...files, "lib/native/struct.ts"]) {
+    mkdirSync(dirname(join(repository, file)), { recursive: true });
+    for (const text of ["one", "other"]) {
+      writeFileSync(join(repository, file), text);
+      seen.add(ownSources(repository));
+    }
+  }
+  expect(seen.size).toBe(11);
 });
 
 const folder = () => join(root, "cache/deepscript/0.1.0/bindgen");
