@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import type { Config } from "./config.ts";
 import { BindgenError } from "./diagnostics.ts";
-import type { Refusal, SyntaxProblem } from "./ir.ts";
+import type { Refusal, SyntaxProblem, WrittenExtras } from "./ir.ts";
 import { inParallel } from "./parallel.ts";
 import { Scope } from "./resolve.ts";
 import { resolveModule } from "./resolve-module.ts";
@@ -68,11 +68,13 @@ export class FrontEnd {
   readonly #units: TranslationUnits;
   readonly #toolchain: Toolchain;
   readonly #config: Config;
+  readonly #extras: WrittenExtras;
 
-  constructor(units: TranslationUnits, toolchain: Toolchain, config: Config) {
+  constructor(units: TranslationUnits, toolchain: Toolchain, config: Config, extras: WrittenExtras) {
     this.#units = units;
     this.#toolchain = toolchain;
     this.#config = config;
+    this.#extras = extras;
   }
 
   /** All packages in one translation unit: they are made to be included together. */
@@ -92,7 +94,7 @@ export class FrontEnd {
       const path = this.#modulePath(file);
       if (path === null) return [];
       refuseProblems(unit.problems);
-      return [{ path, module: resolveModule(unit, macros, scope) }];
+      return [{ path, module: resolveModule(unit, macros, scope, this.#extras) }];
     });
     const seen = new Set(result.headers.map(({ path }) => path));
     return { scope, modules, skipped: this.#unreached(seen) };
@@ -154,7 +156,7 @@ export class FrontEnd {
     if (own === undefined) return "it declares nothing";
     const units = result.headers.map(({ unit }) => unit);
     const scope = new Scope(units, packages.scope, this.#toolchain.target);
-    const module = resolveModule(own.unit, own.macros, scope);
+    const module = resolveModule(own.unit, own.macros, scope, this.#extras);
     const broken = units.some(
       ({ file: from, problems }) => from.startsWith(`${folder}/`) && problems.length > 0,
     );

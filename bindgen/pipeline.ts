@@ -1,5 +1,7 @@
+import { assignCallbacks } from "./callbacks.ts";
 import type { Config } from "./config.ts";
 import type { Output, Versions } from "./emit.ts";
+import { lowerExtras } from "./extras.ts";
 import { type Front, FrontEnd, sdkHeaders } from "./frontend.ts";
 import { breathe } from "./interruption.ts";
 import type { Refusal } from "./ir.ts";
@@ -7,6 +9,7 @@ import type { LayoutPass } from "./layout.ts";
 import type { RunMemory } from "./memory.ts";
 import { assignNames, type Names } from "./names.ts";
 import { CParser } from "./parse.ts";
+import { omittedFields } from "./plan.ts";
 import { noProgress, type Progress } from "./progress.ts";
 import { type PlacedModule, type SelectedModule, select } from "./select.ts";
 import { findToolchain, packageVersion, type Toolchain } from "./toolchain.ts";
@@ -34,6 +37,8 @@ export interface Generated {
   readonly outputs: readonly Output[];
   /** Headers that were passed over, with the reason. */
   readonly skipped: readonly Refusal[];
+  /** Parts of what is bound that are not: fields without accessors, callbacks without signatures. */
+  readonly omissions: readonly Refusal[];
   readonly versions: Versions;
   /** Every file that the compiler opened. */
   readonly reads: ReadonlySet<string>;
@@ -46,12 +51,12 @@ export async function generate(request: GenerateRequest): Promise<Generated> {
   const { config, progress = noProgress } = request;
   progress.pass("asking the compiler and pkg-config");
   const sdkFolder = request.deepstream === null ? null : sdkHeaders(request.deepstream, config);
-  const toolchain = await findToolchain(request.compiler, config.packages);
+  const toolchain = await findToolchain(request.compiler, config.packages, config.defines);
   const parser = await CParser.load();
   // Takes a third of a second to load, in which the compiler can be at work.
   const emit = import("./emit.ts");
   const units = new TranslationUnits(parser, toolchain, request.memory, undefined, progress);
-  const front = new FrontEnd(units, toolchain, config);
+  const front = new FrontEnd(units, toolchain, config, lowerExtras(parser, config.extras));
   progress.pass("reading the packages' headers");
   const packages = await front.packages();
   progress.pass("reading the SDK's headers");
@@ -60,14 +65,16 @@ export async function generate(request: GenerateRequest): Promise<Generated> {
   progress.pass("laying out and naming");
   await breathe();
   const { layout } = packages.scope;
-  const modules = select([...packages.modules, ...sdk.modules], layout);
+  const instead = new Map(Object.entries(config.instead));
+  const modules = select([...packages.modules, ...sdk.modules], layout, instead);
   const names = assignNames(modules);
+  const callbacks = assignCallbacks(modules, layout, names);
   const emitter = new (await emit).Emitter();
   const versions = await versionsOf(toolchain, sdk.modules);
   progress.pass("writing modules", modules.length);
   const outputs: Output[] = [];
   for (const module of modules) {
-    const output = emitter.module(module, { layout, names, native: request.native });
+    const output = emitter.module(module, { layout, names, callbacks, native: request.native });
     if (output !== null) outputs.push(output);
     progress.advance(module.path);
     await breathe();
@@ -81,6 +88,7 @@ export async function generate(request: GenerateRequest): Promise<Generated> {
     layout,
     outputs,
     skipped: [...packages.skipped, ...sdk.skipped],
+    omissions: [...omittedFields(modules, layout, names), ...callbacks.omissions],
     versions,
     reads: units.reads,
     units: units.counts,
