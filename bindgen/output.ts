@@ -94,6 +94,8 @@ function nearestFolder(path: string): string {
 
 function isOurs(target: string): boolean {
   if (!existsSync(target) || readdirSync(target).length === 0) return true;
+  // The native library's sources have their version in C.
+  if (existsSync(join(target, "sdk_version.c"))) return true;
   return read(join(target, "versions.ts"))?.startsWith(generatedMark) === true;
 }
 
