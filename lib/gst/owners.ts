@@ -16,9 +16,15 @@ export interface ProbeWorker {
   remove(): void;
 }
 
+/** Something that waits for what passes in a pipeline, and must know when nothing comes any more. */
+export interface Recording {
+  end(): void;
+}
+
 export interface PipelineOwner {
   readonly lane: Lane;
   readonly workers: Set<ProbeWorker>;
+  readonly recordings: Set<Recording>;
   /** It has left the null state, so it waited for its Workers to load before, and does not any more. */
   readonly active: boolean;
   /** A handler threw, overstayed, or its Worker ended. */

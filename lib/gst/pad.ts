@@ -4,6 +4,10 @@ import { GstPadDirection, functions as padFunctions } from "../generated/gstream
 import type { BatchFunction } from "../meta/probe.ts";
 import { link } from "../native/library.ts";
 import { addProbe } from "../native/probe.ts";
+import type { ExtractOptions, Extractor } from "../records/extract.ts";
+import type { RecordOptions, RecordStreamStats } from "../records/records.ts";
+import type { RecordBatch, RecordFields } from "../records/spec.ts";
+import type { RecordStream } from "../records/stream.ts";
 import { takeText } from "./c.ts";
 import { Caps, unrefCaps } from "./caps.ts";
 import { Element } from "./element.ts";
@@ -147,6 +151,44 @@ export class Pad extends GObject {
       return workerProbe(address, { module: handler, adapter, plan }, { mask, ...options });
     }
     return probeHandle(addProbe(address, adaptBatch(handler), { mask, plan, ...options, onError }));
+  }
+
+  /**
+   * Copies fields of each batch's metadata on the streaming thread, which never waits for JavaScript, and hands
+   * them out batch by batch, as columns and rows that outlive the batch:
+   *
+   *     const detections = pgie.pad("src").records(
+   *       { frame: ["source_id", "frame_num"], object: ["class_id", "rect_params.left", "obj_label"] },
+   *       { capacity: 1000, onFull: "drop-oldest" },
+   *     );
+   *     for await (const batch of detections) {
+   *       const { count, class_id } = batch.objects; // an Int32Array of `count` elements
+   *       for (const object of batch.objects) {
+   *         console.log(object.frame.source_id, object.obj_label, object["rect_params.left"]);
+   *       }
+   *     }
+   *
+   * Call it before play(), and read it beside run(). Throws RecordError where a path is no field of the struct.
+   */
+  records<const S extends RecordFields>(
+    fields: S,
+    options: RecordOptions = {},
+  ): RecordStream<RecordBatch<S>, RecordStreamStats> {
+    const { record }: typeof import("../records/records.ts") = require("../records/records.ts");
+    return record(addressOf(this), fields, options);
+  }
+
+  /**
+   * As records(), with a function in place of the fields: `extractor` makes plain data of each batch while the
+   * streaming thread waits for it, as in a batch handler; the loop, which may be slow or async, is handed that data.
+   *
+   *     const cars = osd.pad("sink").extract((batch) =>
+   *       batch.frames.map((frame) => frame.objects.filter((object) => object.class_id === 0).length));
+   *     for await (const counts of cars) await upload(counts);
+   */
+  extract<T>(extractor: Extractor<T>, options: ExtractOptions = {}): RecordStream<T> {
+    const { extract }: typeof import("../records/extract.ts") = require("../records/extract.ts");
+    return extract(addressOf(this), extractor, options);
   }
 
   get #owner(): Owner {

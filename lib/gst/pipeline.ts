@@ -8,11 +8,12 @@ import { Lane } from "../native/lane.ts";
 import { link } from "../native/library.ts";
 import { Bin } from "./bin.ts";
 import { BusReader } from "./bus.ts";
+import type { elementType, TypeOfFactory } from "./element_types.ts";
 import { StateError } from "./errors.ts";
 import { parseLaunch } from "./launch.ts";
 import type { Message } from "./messages.ts";
 import { addressOf } from "./object.ts";
-import { disownPipeline, ownsPipeline } from "./owners.ts";
+import { disownPipeline, ownsPipeline, type Recording } from "./owners.ts";
 import { PipelineWorkers } from "./pipeline_workers.ts";
 import { queryTime, seekTo } from "./playback.ts";
 import type { RunEnd, RunOptions } from "./run_options.ts";
@@ -39,6 +40,7 @@ const gst = link("gstreamer-1.0", {
  * threads of the pipeline's own and come back as promises. Whatever ends a run (end-of-stream, an error, a
  * handler that throws, stop(), Ctrl-C), the pipeline is back in the null state when run() settles.
  */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the symbol stands for nothing at run time
 export class Pipeline extends Bin {
   readonly #lane: Lane;
   readonly #bus: BusReader;
@@ -57,12 +59,14 @@ export class Pipeline extends Bin {
       elementGaveUp: (error, told) => this.#runs.elementGaveUp(error, told),
       moreGaveUp: () => this.#runs.goOn(),
     });
-    const states = new StateChanges(this, this.#lane, this.#bus, this.#workers);
+    const recordings = new Set<Recording>();
+    const states = new StateChanges(this, this.#lane, this.#bus, this.#workers, recordings);
     this.#states = states;
     this.#runs = new Runs(this.#bus, states, () => this.sendEos());
     ownsPipeline(address, this, {
       lane: this.#lane,
       workers: this.#workers.all,
+      recordings,
       get active(): boolean {
         return states.active;
       },
@@ -157,6 +161,11 @@ export class Pipeline extends Bin {
     this.#workers.remove();
     void this.#states.toNull().finally(() => super[Symbol.dispose]());
   }
+}
+
+/** A pipeline's own properties and signals, for the compiler alone. */
+export interface Pipeline {
+  readonly [elementType]: TypeOfFactory<"pipeline">;
 }
 
 function newPipeline(name: string | undefined): number {

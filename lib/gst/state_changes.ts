@@ -6,6 +6,7 @@ import type { Bin } from "./bin.ts";
 import type { BusReader } from "./bus.ts";
 import { PipelineError, StateError } from "./errors.ts";
 import { addressOf } from "./object.ts";
+import type { Recording } from "./owners.ts";
 import { type PipelineWorkers, stoppedBefore } from "./pipeline_workers.ts";
 import { stateNumbers } from "./state.ts";
 import { within } from "./within.ts";
@@ -22,6 +23,7 @@ export class StateChanges {
   readonly #lane: Lane;
   readonly #bus: BusReader;
   readonly #workers: PipelineWorkers;
+  readonly #recordings: ReadonlySet<Recording>;
   /** The last state change on the ordinary lane, which stop() lets finish for a moment. */
   #change: Promise<unknown> = Promise.resolve();
   /** State changes that the ordinary lane has not come back from. */
@@ -33,11 +35,18 @@ export class StateChanges {
   #late: { readonly error: unknown } | undefined;
   #exitStop: Disposable | undefined;
 
-  constructor(pipeline: Bin, lane: Lane, bus: BusReader, workers: PipelineWorkers) {
+  constructor(
+    pipeline: Bin,
+    lane: Lane,
+    bus: BusReader,
+    workers: PipelineWorkers,
+    recordings: ReadonlySet<Recording>,
+  ) {
     this.#pipeline = pipeline;
     this.#lane = lane;
     this.#bus = bus;
     this.#workers = workers;
+    this.#recordings = recordings;
   }
 
   /** The pipeline has left the null state. */
@@ -122,6 +131,7 @@ export class StateChanges {
     const stopped = this.#lane.escalate(gst, "gst_element_set_state", address, stateNumbers.null);
     const result = await within(stopped, milliseconds - (performance.now() - began), undefined);
     this.#bus.close();
+    for (const recording of [...this.#recordings]) recording.end();
     if (result === undefined) {
       const stuck = this.#pipeline.allElements
         .filter((element) => element.state !== "null")

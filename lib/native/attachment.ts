@@ -17,6 +17,11 @@ export abstract class Attachment implements Handler, Disposable {
     this.id = handlers.add(this);
   }
 
+  /** C's side of it; 0 where there is none yet, or no more. */
+  protected get native(): number {
+    return this.#native;
+  }
+
   get attached(): boolean {
     return this.#state === "new" || this.#state === "attached";
   }

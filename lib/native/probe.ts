@@ -53,13 +53,20 @@ export interface Probe extends Disposable {
   readonly installed: boolean;
 }
 
+/** A probe that can keep buffers waiting before its handler is asked. */
+export interface HoldableProbe extends Probe {
+  /** From the next buffer on the streaming thread waits at the probe, up to `patience` milliseconds for each buffer. */
+  hold(patience: number): void;
+  resume(): void;
+}
+
 /** GstPadProbeReturn's numbers that are answered without asking a script. */
 const drop = GstPadProbeReturn.GST_PAD_PROBE_DROP;
 const pass = GstPadProbeReturn.GST_PAD_PROBE_OK;
 
 export const defaultDeadline = 10_000;
 
-class PadProbe extends Attachment implements Probe {
+class PadProbe extends Attachment implements HoldableProbe {
   protected override readonly passed: number = pass;
   readonly #handler: ProbeHandler;
   readonly #failure: number;
@@ -74,6 +81,14 @@ class PadProbe extends Attachment implements Probe {
 
   get installed(): boolean {
     return this.attached;
+  }
+
+  hold(patience: number): void {
+    if (this.native !== 0) shim.ds_probe_hold(this.native, patience);
+  }
+
+  resume(): void {
+    if (this.native !== 0) shim.ds_probe_resume(this.native);
   }
 
   protected override arrived(mailbox: Mailbox): number {
@@ -98,7 +113,7 @@ class PadProbe extends Attachment implements Probe {
  * Installs a probe. The streaming thread waits while the handler runs on this thread. Whether the pad is
  * gone or removes the probe itself shows in `installed`.
  */
-export function addProbe(pad: number, handler: ProbeHandler, options: ProbeOptions): Probe {
+export function addProbe(pad: number, handler: ProbeHandler, options: ProbeOptions): HoldableProbe {
   const probe = new PadProbe(handler, options);
   const { mask, failure = drop, deadline = defaultDeadline, plan, lane } = options;
   const args = [pad, mask, mainServer(), probe.id, failure, deadline, plan?.address ?? 0] as const;

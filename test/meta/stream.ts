@@ -15,6 +15,7 @@ import {
 import { functions as memFunctions } from "../../lib/generated/glib/gmem.ts";
 import { GstPadProbeReturn, GstPadProbeType } from "../../lib/generated/gstreamer/gstpad.ts";
 import { addressOf } from "../../lib/gst/object.ts";
+import type { Pad } from "../../lib/gst/pad.ts";
 import { Pipeline } from "../../lib/gst/pipeline.ts";
 import type { BatchFunction } from "../../lib/meta/probe.ts";
 import { symbolAddress } from "../../lib/native/lane.ts";
@@ -94,6 +95,19 @@ function attach(buffer: number, memory: Memory, build: (builder: Builder) => voi
   build(builder(batch, memory));
 }
 
+/** Gives each buffer that passes the pad a batch from `build`, which is told the buffer's number. */
+export function attachBatches(pad: Pad, build: (builder: Builder, buffer: number) => void): void {
+  let buffers = 0;
+  addProbe(
+    addressOf(pad),
+    (call) => {
+      attach(call.makeWritable(), call.memory, (builder) => build(builder, buffers++));
+      return GstPadProbeReturn.GST_PAD_PROBE_OK;
+    },
+    { mask: GstPadProbeType.GST_PAD_PROBE_TYPE_BUFFER, onError: (error) => reportError(error) },
+  );
+}
+
 /**
  * Runs `buffers` buffers through: each gets a batch from `build`, and each of `handlers` sees it in turn.
  * Rejects with what a handler throws.
@@ -106,19 +120,7 @@ export async function stream(
   const pipeline = Pipeline.launch(
     `fakesrc name=source num-buffers=${buffers} ! identity name=middle ! fakesink name=sink`,
   );
-  if (build !== undefined) {
-    const pad = addressOf(pipeline.element("source").pad("src"));
-    const failed = (error: unknown): void => reportError(error);
-    const mask = GstPadProbeType.GST_PAD_PROBE_TYPE_BUFFER;
-    addProbe(
-      pad,
-      (call) => {
-        attach(call.makeWritable(), call.memory, build);
-        return GstPadProbeReturn.GST_PAD_PROBE_OK;
-      },
-      { mask, onError: failed },
-    );
-  }
+  if (build !== undefined) attachBatches(pipeline.element("source").pad("src"), build);
   const places = [pipeline.element("middle").pad("src"), pipeline.element("sink").pad("sink")];
   await Promise.all(
     handlers.map((handler, index) => {

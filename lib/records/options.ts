@@ -1,0 +1,30 @@
+import { didYouMean } from "../gst/nearest.ts";
+import type { RecordRing } from "../native/records.ts";
+import { RecordError } from "./errors.ts";
+import type { RecordOptions } from "./records.ts";
+import type { WhenFull } from "./stream.ts";
+
+const policies: readonly WhenFull[] = ["drop-oldest", "drop-newest", "block"];
+const defaultBytes = 64 * 2 ** 20;
+/** Places within a batch are 32-bit numbers on the way to JavaScript. */
+const mostBytes = 2 ** 30;
+
+/** The options with their defaults; throws RecordError where they make no ring. */
+export function checkedRing(options: RecordOptions): RecordRing {
+  const { capacity = 256, maxBytes = defaultBytes, onFull = "drop-oldest", timeout = 10_000 } = options;
+  if (!policies.includes(onFull)) {
+    const names = policies.map((policy) => `"${policy}"`).join(", ");
+    throw new RecordError(`onFull: "${onFull}" is none of ${names}. ${didYouMean(onFull, policies)}`.trim());
+  }
+  return {
+    capacity: whole("capacity", capacity, 1, 2 ** 24),
+    bytes: whole("maxBytes", maxBytes, 1, mostBytes),
+    whenFull: onFull,
+    timeout: whole("timeout", timeout, 0, 2 ** 31),
+  };
+}
+
+function whole(name: string, value: number, least: number, most: number): number {
+  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  throw new RecordError(`${name}: ${value} is no whole number from ${least} to ${most}`);
+}

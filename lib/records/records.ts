@@ -1,0 +1,44 @@
+import { RecordSource } from "../native/records.ts";
+import { planBatches } from "./batches.ts";
+import { checkedRing } from "./options.ts";
+import type { RecordBatch, RecordFields } from "./spec.ts";
+import { type RecordStream, type StreamOptions, type StreamStats, streamOn } from "./stream.ts";
+
+export interface RecordOptions extends StreamOptions {
+  /** Bytes that batches in the ring may take together. A batch that alone takes more is dropped. Default: 64 MiB. */
+  readonly maxBytes?: number;
+}
+
+export interface RecordStreamStats extends StreamStats {
+  /** Of those received that were not dropped, buffers without batch metadata: delivered as batches without rows. */
+  readonly foreign: number;
+  /** Of those dropped, batches that alone take more than `maxBytes`. */
+  readonly tooLarge: number;
+  /** The most bytes that were in the ring at once. */
+  readonly highWaterBytes: number;
+}
+
+/** Records the metadata of what passes a pad, by its address. Throws RecordError. */
+export function record<const S extends RecordFields>(
+  pad: number,
+  fields: S,
+  options: RecordOptions,
+): RecordStream<RecordBatch<S>, RecordStreamStats> {
+  const plan = planBatches(fields);
+  const ring = checkedRing(options);
+  return streamOn(pad, (onNews) => {
+    const source = new RecordSource(pad, plan.native, ring, onNews);
+    return {
+      next() {
+        const record = source.next();
+        return record === undefined || record === "ended" ? record : { value: plan.make(record) };
+      },
+      end: () => source.end(),
+      discard: () => source.discard(),
+      stats() {
+        const { mostWaiting, mostBytes, ...stats } = source.stats();
+        return { ...stats, highWaterMark: mostWaiting, highWaterBytes: mostBytes };
+      },
+    };
+  });
+}

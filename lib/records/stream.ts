@@ -1,0 +1,151 @@
+/** What records() and extract() hand out: batches on their way to one `for await`. */
+import { ownerOf } from "../gst/owners.ts";
+import { holdOpen } from "../native/runtime.ts";
+import { nextTurn, turnLeft } from "./turns.ts";
+
+/** What a full ring does with the next batch. */
+export type WhenFull = "drop-oldest" | "drop-newest" | "block";
+
+export interface StreamOptions {
+  /** Batches that may wait for the consumer. Default: 256. */
+  readonly capacity?: number;
+  /**
+   * What happens to a batch that there is no room for. `drop-oldest` (the default): it takes the place of the
+   * one that waits longest. `drop-newest`: it is dropped itself. `block`: the streaming thread waits for room,
+   * and with it the pipeline, for up to `timeout`; then the batch is dropped.
+   */
+  readonly onFull?: WhenFull;
+  /** How long `block` waits, in milliseconds. Default: 10,000. */
+  readonly timeout?: number;
+}
+
+/** At any time received = delivered + dropped + waiting. */
+export interface StreamStats {
+  /** Batches that reached the pad, those too for which the consumer was too slow. */
+  readonly received: number;
+  /** Batches that the consumer was handed. */
+  readonly delivered: number;
+  /** Batches that the consumer will not see: because the ring was full, or the stream was disposed of before. */
+  readonly dropped: number;
+  /** Batches in the ring. */
+  readonly waiting: number;
+  /** The most that were in the ring at once. */
+  readonly highWaterMark: number;
+}
+
+/** Where a stream's batches come from. */
+export interface StreamSource<T, Stats> {
+  /** The next one; undefined where there is none yet, `ended` where none will come any more. */
+  next(): { readonly value: T } | "ended" | undefined;
+  /** Takes nothing any more; what is waiting can still be had. */
+  end(): void;
+  /** Takes nothing any more, and drops what is waiting. */
+  discard(): void;
+  stats(): Stats;
+}
+
+/**
+ * Batches in the order in which they passed the pad. It ends, when all that waited was delivered, at
+ * end-of-stream, when the pipeline stops, and when the pad is gone; leaving the loop (`break`, an error) or
+ * disposing of it (`using`) takes the probe away. One loop reads it, once. Waiting for it keeps the process alive.
+ */
+export class RecordStream<T, Stats extends StreamStats = StreamStats>
+  implements AsyncIterableIterator<T>, Disposable
+{
+  readonly #source: StreamSource<T, Stats>;
+  readonly #onEnd: () => void;
+  #waiting: PromiseWithResolvers<IteratorResult<T>> | undefined;
+  #hold: Disposable | undefined;
+  /** next() calls that came while another one waited go one after the other. */
+  #last: Promise<unknown> | undefined;
+
+  /** Made by the library; `source` is told whom to wake. */
+  constructor(source: (onNews: () => void) => StreamSource<T, Stats>, onEnd: () => void) {
+    this.#onEnd = onEnd;
+    this.#source = source(() => this.#news());
+  }
+
+  stats(): Stats {
+    return this.#source.stats();
+  }
+
+  next(): Promise<IteratorResult<T>> {
+    const taken = this.#last === undefined ? this.#nextInTurn() : this.#last.then(() => this.#nextInTurn());
+    this.#last = taken;
+    const done = (): void => {
+      if (this.#last === taken) this.#last = undefined;
+    };
+    taken.then(done, done);
+    return taken;
+  }
+
+  return(): Promise<IteratorResult<T>> {
+    this[Symbol.dispose]();
+    return Promise.resolve({ value: undefined, done: true });
+  }
+
+  [Symbol.dispose](): void {
+    this.#source.discard();
+    this.#onEnd();
+    this.#settle({ value: undefined, done: true });
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  /** Batches may come faster than they are worked on: timers and the network get their turn all the same. */
+  #nextInTurn(): Promise<IteratorResult<T>> {
+    return turnLeft() ? this.#take() : nextTurn().then(() => this.#take());
+  }
+
+  #take(): Promise<IteratorResult<T>> {
+    const result = this.#taken();
+    if (result !== undefined) return Promise.resolve(result);
+    this.#waiting = Promise.withResolvers();
+    this.#hold = holdOpen();
+    return this.#waiting.promise;
+  }
+
+  #taken(): IteratorResult<T> | undefined {
+    const next = this.#source.next();
+    if (next === "ended") {
+      this.#onEnd();
+      return { value: undefined, done: true };
+    }
+    return next === undefined ? undefined : { value: next.value, done: false };
+  }
+
+  #news(): void {
+    if (this.#waiting === undefined) return;
+    const result = this.#taken();
+    if (result !== undefined) this.#settle(result);
+  }
+
+  #settle(result: IteratorResult<T>): void {
+    const waiting = this.#waiting;
+    this.#waiting = undefined;
+    this.#hold?.[Symbol.dispose]();
+    this.#hold = undefined;
+    waiting?.resolve(result);
+  }
+}
+
+/** A stream on a pad, by its address, that ends when the pad's pipeline stops. */
+export function streamOn<T, Stats extends StreamStats>(
+  pad: number,
+  source: (onNews: () => void) => StreamSource<T, Stats>,
+): RecordStream<T, Stats> {
+  const recordings = ownerOf(pad)?.recordings;
+  const recording = { end: (): void => {} };
+  const stream = new RecordStream<T, Stats>(
+    (onNews) => {
+      const made = source(onNews);
+      recording.end = () => made.end();
+      return made;
+    },
+    () => recordings?.delete(recording),
+  );
+  recordings?.add(recording);
+  return stream;
+}

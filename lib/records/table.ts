@@ -1,0 +1,250 @@
+/** Records as C hands them over, as tables and rows. Classes are made once for a plan; nothing is copied. */
+import { LabelCache } from "../native/label-cache.ts";
+import type { RawRecord } from "../native/records.ts";
+import { textUpToNul } from "../native/text.ts";
+import type { PlannedColumn, PlannedTable } from "./plan.ts";
+import { TextColumn } from "./text_column.ts";
+
+/** Words of the directory; shim/core/record_columns.h tells of it. */
+const tableWords = 2;
+const columnWords = 3;
+
+const labels = new LabelCache();
+
+export type Column =
+  | Int8Array
+  | Uint8Array
+  | Int16Array
+  | Uint16Array
+  | Int32Array
+  | Uint32Array
+  | BigInt64Array
+  | BigUint64Array
+  | Float32Array
+  | Float64Array
+  | TextColumn<string | undefined>;
+export type Value = number | bigint | string | boolean | undefined;
+
+/** Where a table stands among the others, and under which names it and they are reached. */
+export interface TableShape {
+  readonly planned: PlannedTable;
+  /** The column of its rows' owners, and a row's own: `frame`, `object`, `classifier`; undefined for those of the batch. */
+  readonly owner: string | undefined;
+  /** Tables whose rows a row of this one lists, under their names. */
+  readonly children: readonly { readonly name: string; readonly table: number }[];
+}
+
+/** One batch's tables, which refer to each other through it. */
+export interface Tables {
+  readonly bytes: ArrayBuffer;
+  readonly directory: Uint32Array;
+  table(index: number): RecordTable;
+}
+
+/** A table without the properties that its plan gives it. */
+export class RecordTable implements Iterable<RecordRow> {
+  readonly count: number;
+  readonly tables: Tables;
+  readonly #shape: TableShape;
+  readonly #at: number;
+  readonly #Row: RowClass;
+  readonly #columns: Column[] = [];
+  #owners: Uint32Array | undefined;
+  #starts: Uint32Array | undefined;
+
+  /** `at`: its place in the directory. */
+  constructor(tables: Tables, shape: TableShape, at: number, Row: RowClass) {
+    this.tables = tables;
+    this.#shape = shape;
+    this.#at = at;
+    this.#Row = Row;
+    this.count = tables.directory[at] ?? 0;
+  }
+
+  /** For each row the row of the parent's table that it belongs to. */
+  get owners(): Uint32Array {
+    this.#owners ??= new Uint32Array(this.tables.bytes, this.tables.directory[this.#at + 1], this.count);
+    return this.#owners;
+  }
+
+  columnAt(index: number): Column {
+    const known = this.#columns[index];
+    if (known !== undefined) return known;
+    const planned = this.#shape.planned.columns[index];
+    if (planned === undefined) throw new RangeError(`there is no column ${index}`);
+    const made = makeColumn(this.tables, planned, this.#at + tableWords + index * columnWords, this.count);
+    this.#columns[index] = made;
+    return made;
+  }
+
+  column(path: string): Column {
+    const index = this.#shape.planned.columns.findIndex((column) => column.path === path);
+    if (index < 0) throw new RangeError(`${path} was not recorded`);
+    return this.columnAt(index);
+  }
+
+  row(index: number): RecordRow {
+    if (!Number.isInteger(index) || index < 0 || index >= this.count) {
+      throw new RangeError(`row ${index} is outside a table of ${this.count}`);
+    }
+    return new this.#Row(this, index);
+  }
+
+  of(owner: number): RecordRow[] {
+    this.#starts ??= startsOf(this.owners, this.tables.table(this.#shape.planned.native.parent).count);
+    const end = this.#starts[owner + 1];
+    if (end === undefined) throw new RangeError(`there is no row ${owner} to belong to`);
+    const rows: RecordRow[] = [];
+    for (let index = this.#starts[owner] ?? end; index < end; index++) rows.push(new this.#Row(this, index));
+    return rows;
+  }
+
+  *[Symbol.iterator](): IterableIterator<RecordRow> {
+    for (let index = 0; index < this.count; index++) yield new this.#Row(this, index);
+  }
+
+  toObject(index: number): Record<string, Value> {
+    const { columns } = this.#shape.planned;
+    return Object.fromEntries(
+      columns.map(({ path }, at) => [path, valueAt(this.columnAt(at), columns[at], index)]),
+    );
+  }
+}
+
+/** A row without the properties that its plan gives it. */
+export class RecordRow {
+  readonly table: RecordTable;
+  readonly index: number;
+
+  constructor(table: RecordTable, index: number) {
+    this.table = table;
+    this.index = index;
+  }
+
+  toObject(): Record<string, Value> {
+    return this.table.toObject(this.index);
+  }
+}
+
+type RowClass = new (table: RecordTable, index: number) => RecordRow;
+/** Makes a table of one plan out of a batch. */
+export type TableMaker = (tables: Tables) => RecordTable;
+
+/** Classes with a property for each path; `at` is the table's place in the directory. */
+export function tableMaker(shape: TableShape, at: number): TableMaker {
+  const Row = class extends RecordRow {};
+  const Table = class extends RecordTable {};
+  const { columns, native } = shape.planned;
+  columns.forEach((column, index) => {
+    define(Table.prototype, column.path, function (this: RecordTable) {
+      return this.columnAt(index);
+    });
+    define(Row.prototype, column.path, reader(column, index));
+  });
+  if (shape.owner !== undefined) {
+    define(Table.prototype, shape.owner, function (this: RecordTable) {
+      return this.owners;
+    });
+    define(Row.prototype, shape.owner, function (this: RecordRow) {
+      const { tables, owners } = this.table;
+      return tables.table(native.parent).row(owners[this.index] ?? 0);
+    });
+  }
+  for (const { name, table } of shape.children) {
+    define(Row.prototype, name, function (this: RecordRow) {
+      return this.table.tables.table(table).of(this.index);
+    });
+  }
+  return (tables) => new Table(tables, shape, at, Row);
+}
+
+/** Names of the library's own stay what they are. */
+function define(prototype: object, name: string, get: () => unknown): void {
+  if (name in prototype || name === "table" || name === "index" || name === "count" || name === "tables")
+    return;
+  Object.defineProperty(prototype, name, { get, enumerable: true, configurable: false });
+}
+
+/** What reads a row's value: one function for each kind of column, which the compiler then knows the type of. */
+function reader(column: PlannedColumn, at: number): () => unknown {
+  if (column.kind === "bool") {
+    return function (this: RecordRow) {
+      return valueAt(this.table.columnAt(at), column, this.index);
+    };
+  }
+  if (column.kind === "string" || column.kind === "text") {
+    return function (this: RecordRow) {
+      const texts = this.table.columnAt(at);
+      return texts instanceof TextColumn ? texts.at(this.index) : undefined;
+    };
+  }
+  return function (this: RecordRow) {
+    const numbers = this.table.columnAt(at);
+    return numbers instanceof TextColumn ? undefined : numbers[this.index];
+  };
+}
+
+function valueAt(column: Column, planned: PlannedColumn | undefined, index: number): Value {
+  if (column instanceof TextColumn) return column.at(index);
+  const value = column[index];
+  return planned?.kind === "bool" ? value !== 0 : value;
+}
+
+/** How many words a table takes in the directory. */
+export function directoryWords(planned: PlannedTable): number {
+  return tableWords + planned.columns.length * columnWords;
+}
+
+function makeColumn(tables: Tables, planned: PlannedColumn, at: number, count: number): Column {
+  const { bytes, directory } = tables;
+  const place = directory[at] ?? 0;
+  if (planned.kind === "string" || planned.kind === "text") {
+    const entries = new Uint32Array(bytes, directory[at + 1], 2 * (directory[at + 2] ?? 0));
+    const missing = planned.kind === "string" ? "" : undefined;
+    return new TextColumn(new Uint32Array(bytes, place, count), () => readTexts(bytes, entries), missing);
+  }
+  const kind = planned.kind === "bits" ? (planned.signed ? "i32" : "u32") : planned.kind;
+  return new arrays[kind](bytes, place, count);
+}
+
+const arrays = {
+  i8: Int8Array,
+  u8: Uint8Array,
+  i16: Int16Array,
+  u16: Uint16Array,
+  i32: Int32Array,
+  u32: Uint32Array,
+  i64: BigInt64Array,
+  u64: BigUint64Array,
+  f32: Float32Array,
+  f64: Float64Array,
+  bool: Uint8Array,
+} as const;
+
+/** Texts of a dictionary: each is followed by NULs up to a whole word. */
+function readTexts(bytes: ArrayBuffer, entries: Uint32Array): string[] {
+  const view = new DataView(bytes);
+  const texts: string[] = [];
+  for (let entry = 0; entry < entries.length; entry += 2) {
+    const place = entries[entry] ?? 0;
+    const length = entries[entry + 1] ?? 0;
+    const padded = length - (length % 4) + 4;
+    texts.push(labels.read(view, place, padded) ?? textUpToNul(new Uint8Array(bytes, place, length)));
+  }
+  return texts;
+}
+
+/** For each owner its first row, and behind the last one the count of all: rows follow the order of their owners. */
+function startsOf(owners: Uint32Array, count: number): Uint32Array {
+  const starts = new Uint32Array(count + 1);
+  for (const owner of owners) starts[owner + 1] = (starts[owner + 1] ?? 0) + 1;
+  for (let owner = 0; owner < count; owner++) {
+    starts[owner + 1] = (starts[owner + 1] ?? 0) + (starts[owner] ?? 0);
+  }
+  return starts;
+}
+
+/** The view of a record's directory. */
+export function directoryOf(record: RawRecord, words: number): Uint32Array {
+  return new Uint32Array(record.bytes, 0, words);
+}
