@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { addCheck } from "./commands/check.ts";
+import { addElements } from "./commands/elements.ts";
 import { addGenerate } from "./commands/generate.ts";
 import { addNative } from "./commands/native.ts";
 import { BindgenError, render } from "./diagnostics.ts";
@@ -9,7 +10,7 @@ const program = new Command("bindgen")
   .showHelpAfterError()
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 
-for (const add of [addGenerate, addCheck, addNative]) add(program);
+for (const add of [addGenerate, addCheck, addNative, addElements]) add(program);
 
 try {
   await program.parseAsync();

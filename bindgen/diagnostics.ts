@@ -14,6 +14,7 @@ export const exitCodes = {
   layoutMismatch: 17,
   badConfiguration: 18,
   outOfDate: 19,
+  noRegistry: 20,
 } as const;
 
 export type Cause = keyof typeof exitCodes;

@@ -23,6 +23,7 @@ export interface Replaced {
 
 /** How every generated file begins. */
 const generatedMark = "// Generated from C headers by";
+const elementsMark = "// Generated from GStreamer's registry by";
 
 /**
  * Puts a whole generated tree in place of the old one: written aside first, then the two change places, so that
@@ -96,7 +97,10 @@ function isOurs(target: string): boolean {
   if (!existsSync(target) || readdirSync(target).length === 0) return true;
   // The native library's sources have their version in C.
   if (existsSync(join(target, "sdk_version.c"))) return true;
-  return read(join(target, "versions.ts"))?.startsWith(generatedMark) === true;
+  return [
+    ["versions.ts", generatedMark],
+    ["index.ts", elementsMark],
+  ].some(([file = "", mark = ""]) => read(join(target, file))?.startsWith(mark));
 }
 
 function unwritable(target: string, error: unknown): BindgenError {

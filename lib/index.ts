@@ -3,7 +3,7 @@ export { Bin } from "./gst/bin.ts";
 export { MediaBuffer } from "./gst/buffer.ts";
 export { Caps, type CapsStructure } from "./gst/caps.ts";
 export { Element, type PadTemplate, type PropertyDescription } from "./gst/element.ts";
-export type * from "./gst/element_properties.ts";
+export type * from "./gst/element_types.ts";
 export {
   ElementError,
   GstError,
@@ -24,6 +24,7 @@ export { Pad, type PadProbeOptions } from "./gst/pad.ts";
 export { Pipeline } from "./gst/pipeline.ts";
 export type { PadProbe } from "./gst/probe_handles.ts";
 export type { ProbeAnswer, ProbeFunction, ProbeInfo, ProbeKind, ProbeResult } from "./gst/probes.ts";
+export type * from "./gst/property_kinds.ts";
 export { type MountOptions, RtspServer, type RtspServerOptions } from "./gst/rtsp_server.ts";
 export type { RunEnd, RunOptions } from "./gst/run_options.ts";
 export type { SignalAnswer, SignalConnection, SignalOptions } from "./gst/signals.ts";

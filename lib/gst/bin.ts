@@ -3,7 +3,7 @@ import { functions as elementFunctions } from "../generated/gstreamer/gstelement
 import { functions as ghostFunctions } from "../generated/gstreamer/gstghostpad.ts";
 import { link } from "../native/library.ts";
 import { Element } from "./element.ts";
-import type { ElementOf, FactoryName, PropertyInputs } from "./element_properties.ts";
+import type { ElementOf, FactoryName, InitialsOf } from "./element_types.ts";
 import { ElementError } from "./errors.ts";
 import { makeElement } from "./factory.ts";
 import { collect } from "./iterate.ts";
@@ -27,7 +27,7 @@ export class Bin extends Element {
    */
   add<const Factory extends FactoryName>(
     factory: Factory,
-    properties?: PropertyInputs<Factory>,
+    properties?: InitialsOf<Factory>,
     name?: string,
   ): ElementOf<Factory>;
   /** Adds an element that is in no bin yet. */

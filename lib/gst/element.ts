@@ -7,6 +7,19 @@ import { GstPadPresence, GstPadTemplate } from "../generated/gstreamer/gstpadtem
 import { functions as featureFunctions } from "../generated/gstreamer/gstpluginfeature.ts";
 import { link } from "../native/library.ts";
 import { memory, requiredText, takeText } from "./c.ts";
+import type {
+  ActionAnswer,
+  ActionArguments,
+  ActionName,
+  PadName,
+  PropertyName,
+  PropertyRead,
+  PropertyWrite,
+  RequestName,
+  SettingsOf,
+  SignalHandler,
+  SignalName,
+} from "./element_types.ts";
 import { ElementError, StateError } from "./errors.ts";
 import { collect } from "./iterate.ts";
 import { linkElements } from "./linking.ts";
@@ -17,7 +30,7 @@ import { laneOf } from "./owners.ts";
 import { Pad } from "./pad.ts";
 import { getProperty, type Owner, setProperty, setPropertyLater } from "./properties.ts";
 import { describeType, listProperties } from "./property_spec.ts";
-import { connect, emit, type SignalAnswer, type SignalConnection, type SignalOptions } from "./signals.ts";
+import { connect, emit, type SignalConnection, type SignalOptions } from "./signals.ts";
 import { currentState, isStarted } from "./state.ts";
 import type { PropertyInput, Value } from "./values.ts";
 import { adopt, adoptAs, wrapsType } from "./wrap.ts";
@@ -80,13 +93,21 @@ export class Element extends GObject {
    * Reading and writing happen on this thread, as with `g_object_get`: elements guard their properties by
    * short locks. Should one hold such a lock while it streams, setLater() writes from the pipeline's lane.
    */
-  get(name: string): Value {
+  get<This extends Element, Name extends PropertyName<This>>(
+    this: This,
+    name: Name,
+  ): PropertyRead<This, Name>;
+  get(name: string): unknown {
     return getProperty(this.#owner, name);
   }
 
   /** Writes properties; each must exist, be writable and take the value, else PropertyError says what it takes. */
-  set(properties: { readonly [name: string]: PropertyInput | undefined }): this;
-  set(name: string, value: PropertyInput): this;
+  set<This extends Element>(this: This, properties: SettingsOf<This>): This;
+  set<This extends Element, Name extends PropertyName<This>>(
+    this: This,
+    name: Name,
+    value: PropertyWrite<This, Name>,
+  ): This;
   set(first: string | object, value: PropertyInput = null): this {
     if (typeof first === "string") setProperty(this.#owner, first, value);
     else
@@ -96,6 +117,7 @@ export class Element extends GObject {
   }
 
   /** As set(), where the element itself is asked on the pipeline's lane: for a property that waits for the stream. */
+  setLater<This extends Element>(this: This, properties: SettingsOf<This>): Promise<void>;
   async setLater(properties: { readonly [name: string]: PropertyInput | undefined }): Promise<void> {
     const lane = laneOf(addressOf(this));
     for (const [name, input] of Object.entries(properties)) {
@@ -116,6 +138,7 @@ export class Element extends GObject {
   }
 
   /** Pad `name`, which must be there already. Throws ElementError with the names of those that are. */
+  pad<This extends Element>(this: This, name: PadName<This>): Pad;
   pad(name: string): Pad {
     const pad = gst.gst_element_get_static_pad(addressOf(this), name);
     if (pad !== 0) return adoptAs(pad, Pad);
@@ -155,6 +178,7 @@ export class Element extends GObject {
    * It is released with the element, or by releasePad(). Before the element has started; afterwards an
    * element may hold a lock that waits for a handler here, so there requestPadLater() asks from the lane.
    */
+  requestPad<This extends Element>(this: This, name: RequestName<This>): Pad;
   requestPad(name: string): Pad {
     if (isStarted(addressOf(this))) {
       throw new StateError(
@@ -165,6 +189,7 @@ export class Element extends GObject {
   }
 
   /** As requestPad(), in a running pipeline too. */
+  requestPadLater<This extends Element>(this: This, name: RequestName<This>): Promise<Pad>;
   async requestPadLater(name: string): Promise<Pad> {
     const address = addressOf(this);
     return this.#requested(
@@ -210,12 +235,12 @@ export class Element extends GObject {
    * Calls `handler` when the element emits `signal`. Signals that return something wait for the handler's
    * answer, as do pad-added and pad-removed; others (`notify::caps`) are delivered afterwards.
    */
-  on(
-    signal: "pad-added" | "pad-removed",
-    handler: (pad: Pad) => undefined,
+  on<This extends Element, Name extends SignalName<This>>(
+    this: This,
+    signal: Name,
+    handler: SignalHandler<This, Name>,
     options?: SignalOptions,
   ): SignalConnection;
-  on(signal: string, handler: (...args: Value[]) => SignalAnswer, options?: SignalOptions): SignalConnection;
   on(signal: string, handler: (...args: never[]) => unknown, options: SignalOptions = {}): SignalConnection {
     return connect(
       addressOf(this),
@@ -227,7 +252,12 @@ export class Element extends GObject {
   }
 
   /** Emits an action signal, as in `await encoder.emit("force-IDR")`, and resolves with what it returns. */
-  emit(signal: string, ...args: readonly PropertyInput[]): Promise<Value | undefined> {
+  emit<This extends Element, Name extends ActionName<This>>(
+    this: This,
+    signal: Name,
+    ...args: ActionArguments<This, Name>
+  ): Promise<ActionAnswer<This, Name>>;
+  emit(signal: string, ...args: readonly PropertyInput[]): Promise<unknown> {
     return emit(addressOf(this), this.name, signal, args);
   }
 

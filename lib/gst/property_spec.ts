@@ -39,7 +39,7 @@ export interface PropertySpec {
 /** Property `name` of an instance's class. */
 export function findProperty(instance: number, name: string): PropertySpec | undefined {
   const spec = g.g_object_class_find_property(new GTypeInstance(memory, instance).g_class, name);
-  return spec === 0 ? undefined : describe(spec);
+  return spec === 0 ? undefined : specAt(spec);
 }
 
 /** All properties of an instance's class, in the class's order. */
@@ -47,14 +47,15 @@ export function listProperties(instance: number): PropertySpec[] {
   const count = new Out(1);
   const list = g.g_object_class_list_properties(new GTypeInstance(memory, instance).g_class, count.at(0));
   const found: PropertySpec[] = [];
-  for (let index = 0; index < count.u32(0); index++) found.push(describe(memory.pointer(list + index * 8)));
+  for (let index = 0; index < count.u32(0); index++) found.push(specAt(memory.pointer(list + index * 8)));
   glib.g_free(list);
   return found;
 }
 
 const described = new Map<number, PropertySpec>();
 
-function describe(address: number): PropertySpec {
+/** What a GParamSpec says. */
+export function specAt(address: number): PropertySpec {
   const known = described.get(address);
   if (known !== undefined) return known;
   const spec = new GParamSpec(memory, address);
@@ -133,7 +134,8 @@ export function describeType(spec: PropertySpec): string {
   return parts.join(", ");
 }
 
-function fractionRange(spec: PropertySpec): string | undefined {
+/** As in `0/1 to 30/1`; undefined for what is no fraction. */
+export function fractionRange(spec: PropertySpec): string | undefined {
   if (typeName(typeOfInstance(spec.address)) !== "GstParamFraction") return undefined;
   const { min_num, min_den, max_num, max_den } = new GstParamSpecFraction(memory, spec.address);
   return `${min_num}/${min_den} to ${max_num}/${max_den}`;

@@ -1,0 +1,195 @@
+/**
+ * What the compiler says of elements: never run. Everything here must compile, and each `@ts-expect-error` marks
+ * what must not: tsc complains of one that has nothing to expect.
+ */
+import type { Bin, Caps, Element, GObject, Opaque, Pad, Structure, Value } from "../../lib/index.ts";
+import { Pipeline } from "../../lib/index.ts";
+
+const pipeline = new Pipeline("types");
+declare const anyName: string;
+declare const yes: boolean;
+
+export function properties(): unknown[] {
+  const identity = pipeline.add("identity", { "sleep-time": 1, name: null, silent: true });
+  const sleep: number = identity.get("sleep-time");
+  const offset: bigint = identity.set("ts-offset", 5).get("ts-offset");
+  const message: string | null = identity.get("last-message");
+  const source = pipeline.add("videotestsrc", { pattern: "ball", "num-buffers": 10 });
+  const pattern: "smpte" | "ball" = source.get("pattern") === "ball" ? "ball" : "smpte";
+  source.set({ pattern: 1, "timestamp-offset": 5n });
+  const caps: Caps | null = pipeline.add("capsfilter", { caps: "video/x-raw, width=640" }).get("caps");
+  const stats: Structure | null = pipeline.add("rtpbin").get("sdes");
+  const rate: { numerator: number } = pipeline
+    .add("audiobuffersplit", { "output-buffer-duration": "1/50" })
+    .get("output-buffer-duration");
+  const flags: readonly string[] = pipeline.add("playbin", { flags: ["video", "audio"] }).get("flags");
+  const sink: Element | null = pipeline
+    .add("playbin", { "video-sink": pipeline.add("fakesink") })
+    .get("video-sink");
+  const mux = pipeline.add("nvstreammux", { width: 1280, height: 720, "batch-size": 1 });
+  void mux.setLater({ "batched-push-timeout": 40_000 });
+
+  // @ts-expect-error: a misspelt property of a known factory
+  pipeline.add("identity", { "sleep-tim": 1 });
+  // @ts-expect-error: a value of another type
+  pipeline.add("identity", { "sleep-time": "long" });
+  // @ts-expect-error: a number for a text
+  pipeline.add("filesrc", { location: 5 });
+  // @ts-expect-error: a nick that is none
+  pipeline.add("videotestsrc", { pattern: "bal" });
+  // @ts-expect-error: a flag that is none
+  pipeline.add("playbin", { flags: ["vidio"] });
+  // @ts-expect-error: a property that can only be read
+  pipeline.add("identity", { "last-message": "x" });
+  // @ts-expect-error: a misspelt property
+  identity.get("sleep-tim");
+  // @ts-expect-error: a misspelt property
+  identity.set("sleep-tim", 1);
+  // @ts-expect-error: a misspelt property
+  identity.set({ "sleep-tim": 1 });
+  // @ts-expect-error: a misspelt property
+  void identity.setLater({ "sleep-tim": 1 });
+  // @ts-expect-error: a property that can only be read
+  identity.set("last-message", "x");
+  // @ts-expect-error: a value of another type
+  identity.set({ silent: 1 });
+  // @ts-expect-error: a text is no number
+  const wrong: number = message;
+  // @ts-expect-error: a text for a number
+  mux.set({ width: "wide" });
+  return [sleep, offset, message, pattern, caps, stats, rate, flags, sink, wrong];
+}
+
+export function pads(index: number): Pad[] {
+  const mux = pipeline.add("nvstreammux");
+  const queue = pipeline.add("queue");
+  const tee = pipeline.add("tee");
+  const first: Pad = mux.requestPad("sink_0");
+
+  // @ts-expect-error: a queue has no such pad
+  queue.pad("sinkk");
+  // @ts-expect-error: a template's name is no pad's
+  tee.pad("src_%u");
+  // @ts-expect-error: a queue gives no pads on request
+  queue.requestPad("sink_0");
+  // @ts-expect-error: nvstreammux has no such template
+  mux.requestPad("snk_0");
+  // @ts-expect-error: not a number
+  mux.requestPad("sink_first");
+  // @ts-expect-error: a pad that is there is not requested
+  void mux.requestPadLater("src");
+  return [
+    first,
+    mux.requestPad("sink_%u"),
+    mux.requestPad(`sink_${index}`),
+    queue.pad("sink"),
+    queue.pad("src"),
+    tee.pad("src_0"),
+    pipeline.add("bin").pad("exposed"),
+  ];
+}
+
+export function signals(): unknown[] {
+  const decode = pipeline.add("decodebin");
+  const sink = pipeline.add("appsink");
+  decode.on("pad-added", (pad) => {
+    const added: Pad = pad;
+    void added.name;
+  });
+  decode.on("autoplug-continue", (pad, caps) => {
+    const both: [Pad, Caps] = [pad, caps];
+    return both.length === 2;
+  });
+  decode.on("notify::caps", (object, property) => {
+    const both: [GObject, Opaque] = [object, property];
+    void both;
+  });
+  decode.on("autoplug-select", () => "try");
+  decode.on("child-added", (_, name) => console.log(name?.length));
+  const sample: Promise<Opaque | null> = sink.emit("try-pull-sample", 5n);
+  const nothing: Promise<undefined> = pipeline.add("splitmuxsink").emit("split-now");
+
+  // @ts-expect-error: an unknown signal
+  decode.on("pad-aded", () => undefined);
+  // @ts-expect-error: a property that does not exist
+  decode.on("notify::capps", () => undefined);
+  // @ts-expect-error: an argument of another type
+  decode.on("pad-added", (pad: string) => void pad);
+  // @ts-expect-error: the signal has one argument
+  decode.on("pad-added", (_pad, more) => void more);
+  // @ts-expect-error: the answer is a nick
+  decode.on("autoplug-select", () => "tri");
+  // @ts-expect-error: a handler cannot be async
+  decode.on("pad-added", async () => undefined);
+  // @ts-expect-error: an unknown action
+  void sink.emit("try-pull-sampel", 5n);
+  // @ts-expect-error: an argument of another type
+  void sink.emit("try-pull-sample", "soon");
+  // @ts-expect-error: an argument is missing
+  void sink.emit("try-pull-sample");
+  // @ts-expect-error: decodebin has no actions
+  void decode.emit("pad-added");
+  return [sample, nothing];
+}
+
+/** What the map does not have is taken as it is. */
+export function unknownFactories(): unknown[] {
+  const strange = pipeline.add("unknown-factory", { whatever: 1 });
+  const anything: Value = strange.set("whatever", "x").get("whatever");
+  const named = pipeline.add(anyName, { whatever: true });
+  named.on("pad-added", (pad) => void pad.name);
+  named.on("some-signal", (...args) => void args.length);
+  void named.emit("some-action", 1, "x");
+  return [anything, named.pad("x"), named.requestPad("y")];
+}
+
+function takesElement(element: Element): Element {
+  return element;
+}
+
+function takesBin(bin: Bin): Bin {
+  return bin;
+}
+
+/** Typed elements are elements. */
+export function assignability(): unknown[] {
+  const queue = pipeline.add("queue");
+  const plain: Element = queue;
+  const several: Element[] = [queue, pipeline.add("tee"), pipeline.add("decodebin"), pipeline];
+  const anything: Value = plain.get("whatever");
+  const decode = pipeline.add("decodebin");
+  decode.add(pipeline.add("identity"));
+  // @ts-expect-error: a queue holds no elements
+  takesBin(queue);
+  return [
+    takesElement(queue),
+    takesElement(pipeline),
+    takesBin(decode),
+    several,
+    anything,
+    queue.link(decode),
+  ];
+}
+
+/** One of several: what all of them have. */
+export function unions(): unknown[] {
+  const encoder = yes
+    ? pipeline.add("x264enc", { bitrate: 500 })
+    : pipeline.add("openh264enc", { bitrate: 500_000 });
+  encoder.set("bitrate", 5);
+  const bitrate: number = encoder.get("bitrate");
+  const either = pipeline.add(yes ? "queue" : "queue2", { "max-size-buffers": 5 });
+  const size: number = either.get("max-size-buffers");
+  // @ts-expect-error: only x264enc has it
+  encoder.get("key-int-max");
+  return [bitrate, size, encoder.pad("src"), encoder.link(either)];
+}
+
+/** A pipeline is an element of a known type itself. */
+export function ofPipelines(): unknown[] {
+  const latency: bigint = pipeline.get("latency");
+  pipeline.on("deep-element-added", (_bin, element) => void element.name);
+  // @ts-expect-error: a misspelt property
+  pipeline.get("latensy");
+  return [latency];
+}
