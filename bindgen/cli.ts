@@ -1,8 +1,8 @@
 import { Command } from "commander";
 import { addCheck } from "./commands/check.ts";
-import { addElements } from "./commands/elements.ts";
 import { addGenerate } from "./commands/generate.ts";
 import { addNative } from "./commands/native.ts";
+import { addWrappers } from "./commands/wrappers.ts";
 import { BindgenError, render } from "./diagnostics.ts";
 
 const program = new Command("bindgen")
@@ -10,7 +10,7 @@ const program = new Command("bindgen")
   .showHelpAfterError()
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 
-for (const add of [addGenerate, addCheck, addNative, addElements]) add(program);
+for (const add of [addGenerate, addCheck, addNative, addWrappers]) add(program);
 
 try {
   await program.parseAsync();

@@ -5,9 +5,14 @@ import type { Passing, Wrapper } from "./wrappers.ts";
 export const symbolPrefix = "ds_";
 
 /** Wrappers of one header or more, as C; `includes` are the lines that include what they call. */
-export function wrapperSource(includes: string, wrappers: readonly Wrapper[]): string {
+export function wrapperSource(
+  defines: readonly string[],
+  includes: string,
+  wrappers: readonly Wrapper[],
+): string {
   return [
     "/* Generated from C headers by `bun run bindgen native`. Do not edit. */",
+    ...defines.map((name) => `#define ${name}`),
     "#include <stdbool.h>",
     "#include <stdint.h>",
     includes.trimEnd(),

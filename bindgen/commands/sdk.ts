@@ -14,13 +14,19 @@ export interface SdkOptions {
 }
 
 export function withSdk(command: Command): Command {
-  return command
-    .option("--deepstream <path>", "root of a DeepStream SDK, or the folder of its headers", standin)
-    .option(
-      "--cc <compiler>",
-      "C compiler; one for another machine generates for that machine",
-      process.env["CC"] ?? "cc",
-    );
+  return compilerOption(command).option(
+    "--deepstream <path>",
+    "root of a DeepStream SDK, or the folder of its headers",
+    standin,
+  );
+}
+
+export function compilerOption(command: Command): Command {
+  return command.option(
+    "--cc <compiler>",
+    "C compiler; one for another machine generates for that machine",
+    process.env["CC"] ?? "cc",
+  );
 }
 
 export function request({ deepstream, cc }: SdkOptions, out: string): GenerateRequest {

@@ -1,5 +1,6 @@
 import { dlopen, type FFIFunction, FFIType } from "bun:ffi";
 import { join } from "node:path";
+import { gstreamer as bindingsVersion } from "../generated/versions.ts";
 import { nativeLibraryFile } from "../sdk/cache.ts";
 import { selectSdk, shimBuild } from "../sdk/select.ts";
 import type { FunctionTable, Kind, Linked, Signature } from "./kinds.ts";
@@ -27,14 +28,23 @@ const system = /^(glib|gobject|gio|gmodule|gst[a-z]*|gstreamer)(-[a-z]+)*-(1|2)\
 
 /**
  * The file of a logical library: GLib's and GStreamer's by soname ("gstreamer-1.0", "gobject-2.0",
- * "gstrtspserver-1.0"), "deepscript" and "deepscript_rtsp" from the shim's build, "deepscript_sdk" as it was
- * compiled against the chosen SDK's headers, all others ("nvds_meta") from the SDK.
+ * "gstrtspserver-1.0"), "deepscript", "deepscript_rtsp" and "deepscript_gst" from the shim's build, "deepscript_sdk"
+ * as it was compiled against the chosen SDK's headers, all others ("nvds_meta") from the SDK.
  */
 export function libraryFile(library: string): string {
   if (library === "deepscript_sdk") return nativeLibraryFile(selectSdk());
   if (library.startsWith("deepscript")) return join(shimBuild(), `lib${library}.so`);
   if (system.test(library)) return `lib${library}.so.0`;
   return join(chosenSdkLibraries(), `lib${library}.so`);
+}
+
+/**
+ * What a function is called in its library. Those of "deepscript_gst" and "deepscript_sdk" that stand in for C's
+ * inline functions and macros (the generated tables `wrappers`) have `ds_` before the name that C knows.
+ */
+export function symbolName(library: string, name: string): string {
+  const wraps = library === "deepscript_gst" || library === "deepscript_sdk";
+  return wraps && !name.startsWith("ds_") ? `ds_${name}` : name;
 }
 
 const origins = new WeakMap<object, { readonly library: string; readonly table: FunctionTable }>();
@@ -75,12 +85,27 @@ function lazily(library: string, table: FunctionTable): object {
 
 function bind(library: string, name: string, { args, returns }: Signature): unknown {
   const file = libraryFile(library);
+  const symbol = symbolName(library, name);
   try {
     const declaration: FFIFunction = { args: args.map(argumentType), returns: resultType(returns) };
-    return dlopen(file, { [name]: declaration }).symbols[name];
+    return dlopen(file, { [symbol]: declaration }).symbols[symbol];
   } catch (cause) {
-    const fix = library === "deepscript_sdk" ? ". Make it again with: npm run setup" : "";
-    throw new LibraryError(`${name} cannot be linked from ${file}: ${reason(cause)}${fix}`, { cause });
+    const hint = library === "deepscript_sdk" ? ". Make it again with: npm run setup" : versionHint(library);
+    throw new LibraryError(`${name} cannot be linked from ${file}: ${reason(cause)}${hint}`, { cause });
+  }
+}
+
+/** Where another GStreamer is installed than the bindings are of, that is the likely cause. */
+function versionHint(library: string): string {
+  if (!/^(gst|deepscript_gst)/.test(library)) return "";
+  try {
+    const declaration = { gst_version_string: { args: [], returns: FFIType.cstring } } as const;
+    const { gst_version_string } = dlopen(libraryFile("gstreamer-1.0"), declaration).symbols;
+    const installed = String(gst_version_string());
+    if (installed === `GStreamer ${bindingsVersion}`) return "";
+    return `. ${installed} is installed; the bindings are of ${bindingsVersion}`;
+  } catch {
+    return "";
   }
 }
 
