@@ -1,0 +1,292 @@
+/** Pixels of frames in handlers, on live pipelines of the stand-in. */
+import { describe, expect, setDefaultTimeout, test } from "bun:test";
+import { NvBufSurface, NvBufSurfaceParams } from "../../lib/generated/deepstream/nvbufsurface.ts";
+import { functions as bufferFunctions } from "../../lib/generated/gstreamer/gstbuffer.ts";
+import { GstMapFlags, GstMapInfo } from "../../lib/generated/gstreamer/gstmemory.ts";
+import { functions as miniObjectFunctions } from "../../lib/generated/gstreamer/gstminiobject.ts";
+import { addressOf } from "../../lib/gst/object.ts";
+import {
+  type Batch,
+  Pipeline,
+  StaleMetadataError,
+  type Surface,
+  SurfaceError,
+  type SurfaceView,
+} from "../../lib/index.ts";
+import type { BatchFunction } from "../../lib/meta/probe.ts";
+import { link } from "../../lib/native/library.ts";
+import { addProbe, type ProbeCall } from "../../lib/native/probe.ts";
+import { ProcessMemory } from "../../lib/native/process-memory.ts";
+import { Scope } from "../../lib/native/scope.ts";
+import { BufferSurfaces } from "../../lib/surface/buffer_surfaces.ts";
+import { once } from "../meta/stream.ts";
+
+setDefaultTimeout(60_000);
+
+const gst = link("gstreamer-1.0", { ...bufferFunctions, ...miniObjectFunctions });
+
+interface Source {
+  readonly format?: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly pattern?: string;
+}
+
+/** A source of the muxer: NVMM frames made of a test picture. */
+function source(
+  index: number,
+  { format = "NV12", width = 322, height = 242, pattern = "smpte" }: Source,
+): string {
+  return (
+    `videotestsrc num-buffers=2 pattern=${pattern} ! video/x-raw,format=RGBA,width=${width},height=${height} ` +
+    `! nvvideoconvert ! video/x-raw(memory:NVMM),format=${format} ! mux.sink_${index}`
+  );
+}
+
+function pipeline(sources: readonly Source[], rest: string): Pipeline {
+  const [{ width = 322, height = 242 } = {}] = sources;
+  const mux = `nvstreammux name=mux batch-size=${sources.length} width=${width} height=${height}`;
+  return Pipeline.launch(
+    `${[...sources.map((each, index) => source(index, each)), mux].join(" ")} ! ${rest}`,
+  );
+}
+
+/** Runs two frames through, and a handler on the element called `here`. */
+async function each(sources: readonly Source[], handler: BatchFunction, rest?: string): Promise<void> {
+  const running = pipeline(sources, rest ?? "identity name=here ! fakesink");
+  running.element("here").pad("src").onBatch(handler);
+  await running.run();
+}
+
+function only(batch: Batch): Surface {
+  const [frame] = batch.frames;
+  if (frame === undefined) throw new Error("no frame");
+  return frame.surface();
+}
+
+const empty = new Uint8Array();
+
+/** The NvBufSurface of a buffer of NVMM memory. */
+function surfaceAddress(buffer: number): number {
+  const info = new BigUint64Array(GstMapInfo.size / 8);
+  gst.gst_buffer_map(buffer, info, GstMapFlags.GST_MAP_READ);
+  gst.gst_buffer_unmap(buffer, info);
+  return Number(info[GstMapInfo.fields.data.offset / 8]);
+}
+
+/** Whether the library has a batch's first surface mapped. */
+function isMapped(batch: number): boolean {
+  const memory = new ProcessMemory(new Scope());
+  const { surfaceList } = new NvBufSurface(memory, batch);
+  return new NvBufSurfaceParams(memory, surfaceList).mappedAddr.addr.get(0) !== 0;
+}
+
+function difference(a: Uint8Array, b: Uint8Array): number {
+  expect(a.length).toBe(b.length);
+  return a.reduce((sum, byte, index) => sum + Math.abs(byte - (b[index] ?? 0)), 0) / a.length;
+}
+
+test("frames are told apart by their place in the batch", async () => {
+  const colours: number[][] = [];
+  const sources = ["red", "blue", "green"].map((pattern) => ({ pattern, format: "RGBA" }));
+  await each(sources, (batch) => {
+    for (const frame of batch.frames) colours[frame.pad_index] = [...frame.surface().copy().subarray(0, 4)];
+  });
+  expect(colours).toEqual([
+    [255, 0, 0, 255],
+    [0, 0, 255, 255],
+    [0, 255, 0, 255],
+  ]);
+});
+
+describe("each format of NVMM caps", () => {
+  // Those that nvvideoconvert makes both of NVMM and of system memory, but for what toRGB() refuses.
+  const formats = [
+    "I420",
+    "NV12",
+    "P010_10LE",
+    "BGRx",
+    "RGBA",
+    "GRAY8",
+    "RGB",
+    "BGR",
+    "GRAY16_LE",
+    "BGRA64_LE",
+    "Y444",
+  ];
+  for (const format of formats) {
+    test(`${format}: the bytes that go on, and their colours`, async () => {
+      const seen: { bytes?: Uint8Array; rgb?: Uint8Array } = {};
+      const after: { bytes?: Uint8Array; rgb?: Uint8Array } = {};
+      const running = Pipeline.launch(
+        `videotestsrc num-buffers=1 pattern=smpte75 ! video/x-raw,format=RGBA,width=320,height=240 ` +
+          `! nvvideoconvert ! video/x-raw(memory:NVMM),format=${format} ! identity name=nvmm ` +
+          `! nvvideoconvert ! video/x-raw,format=${format} ! identity name=plain ` +
+          "! videoconvert ! video/x-raw,format=RGB ! fakesink name=sink",
+      );
+      const call = running.element("nvmm").pad("src");
+      addProbe(
+        addressOf(call),
+        (arrival) => {
+          const surface = new BufferSurfaces(arrival).at(0);
+          seen.bytes = surface.copy();
+          seen.rgb = surface.toRGB();
+          return 1;
+        },
+        { mask: 16, onError: (error) => reportError(error) },
+      );
+      running
+        .element("plain")
+        .pad("src")
+        .probe("buffer", ({ buffer }) => {
+          after.bytes = buffer?.bytes() ?? new Uint8Array();
+        });
+      running
+        .element("sink")
+        .pad("sink")
+        .probe("buffer", ({ buffer }) => {
+          after.rgb = buffer?.bytes() ?? new Uint8Array();
+        });
+      await running.run();
+      expect(Buffer.compare(seen.bytes ?? empty, after.bytes ?? empty)).toBe(0);
+      // GStreamer's converter is coarse, and interpolates chroma at the edges between bars.
+      expect(difference(seen.rgb ?? empty, after.rgb ?? empty)).toBeLessThan(4);
+    });
+  }
+});
+
+describe("views", () => {
+  test("what is written is seen downstream", async () => {
+    const tops: number[] = [];
+    const running = pipeline(
+      [{ format: "RGBA", pattern: "black" }],
+      "identity name=here ! nvdsosd name=osd ! fakesink name=sink",
+    );
+    running
+      .element("here")
+      .pad("src")
+      .onBatch((batch) => {
+        using view = only(batch).crop({ left: 0, top: 0, width: 4, height: 2 }).view();
+        view.row(1).fill(99);
+      });
+    running
+      .element("sink")
+      .pad("sink")
+      .onBatch((batch) => {
+        const pixels = only(batch).copy();
+        tops.push(pixels[0] ?? -1, pixels[322 * 4] ?? -1);
+      });
+    await running.run();
+    expect(tops).toEqual([0, 99, 0, 99]);
+  });
+
+  test("end with the handler, also where it throws", async () => {
+    const kept: {
+      view?: SurfaceView;
+      data?: Uint8Array;
+      surface?: Surface;
+      buffer?: number;
+      batch?: number;
+    } = {};
+    const running = pipeline([{}], "identity name=here ! fakesink");
+    // Sees where the surface is, and keeps the buffer from going back to its pool.
+    addProbe(
+      addressOf(running.element("here").pad("sink")),
+      (call: ProbeCall) => {
+        kept.buffer = call.data;
+        kept.batch = surfaceAddress(call.data);
+        return 1;
+      },
+      { mask: 16, onError: (error) => reportError(error) },
+    );
+    running
+      .element("here")
+      .pad("src")
+      .onBatch((batch) => {
+        gst.gst_mini_object_ref(kept.buffer ?? 0);
+        kept.surface = only(batch);
+        // The reference above makes the buffer a shared one.
+        kept.view = kept.surface.view({ write: false });
+        kept.data = kept.view.data;
+        expect(isMapped(kept.batch ?? 0)).toBe(true);
+        throw new RangeError("a handler's own mistake");
+      });
+    await expect(running.run()).rejects.toThrow("a handler's own mistake");
+    expect(isMapped(kept.batch ?? 0)).toBe(false);
+    gst.gst_mini_object_unref(kept.buffer ?? 0);
+    expect(kept.data?.length).toBe(0);
+    expect(() => kept.view?.data).toThrow(StaleMetadataError);
+    expect(() => kept.surface?.copy()).toThrow(StaleMetadataError);
+  });
+
+  test("are refused for writing where branches of a tee share the buffer", async () => {
+    const errors: unknown[] = [];
+    const reads: number[] = [];
+    const running = pipeline(
+      [{}],
+      "tee name=t ! queue ! identity name=here ! fakesink async=false t. ! queue ! identity name=there ! fakesink async=false",
+    );
+    for (const name of ["here", "there"]) {
+      running
+        .element(name)
+        .pad("src")
+        .onBatch((batch) => {
+          const surface = only(batch);
+          try {
+            surface.view();
+          } catch (error) {
+            errors.push(error);
+          }
+          using view = surface.view({ write: false });
+          reads.push(view.row(0)[0] ?? -1);
+        });
+    }
+    await running.run();
+    expect(reads.length).toBe(4);
+    // Whichever branch comes first meets a buffer that the other one still has.
+    expect(errors.length).toBeGreaterThanOrEqual(2);
+    for (const error of errors)
+      expect(String(error)).toContain("others share this buffer (after a tee, say)");
+  });
+});
+
+describe("where there are no pixels", () => {
+  test("the tiler has put the frames into one picture, which the batch still has", async () => {
+    const messages: string[] = [];
+    const sizes: number[] = [];
+    await each(
+      [{}, {}],
+      (batch) => {
+        for (const frame of batch.frames) {
+          try {
+            frame.surface();
+          } catch (error) {
+            expect(error).toBeInstanceOf(SurfaceError);
+            messages.push(String(error));
+          }
+        }
+        sizes.push(batch.surface().width, batch.surface().height);
+        expect(() => batch.surface(1)).toThrow("no surface 1");
+      },
+      "nvmultistreamtiler width=640 height=240 rows=1 columns=2 ! identity name=here ! fakesink",
+    );
+    expect(messages.length).toBeGreaterThan(0);
+    expect(messages[0]).toContain("nvmultistreamtiler has put them into one");
+    expect(sizes.slice(0, 2)).toEqual([640, 240]);
+  });
+
+  test("memory that is not NVMM is told apart from it", async () => {
+    let message = "";
+    await once(
+      (builder) => builder.frame(),
+      (batch) => {
+        try {
+          only(batch);
+        } catch (error) {
+          message = String(error);
+        }
+      },
+    );
+    expect(message).toContain("without memory:NVMM");
+  });
+});
