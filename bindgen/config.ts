@@ -29,6 +29,8 @@ export interface Config {
   /** Standard headers that everything else may rely on, included first. */
   readonly standard: readonly string[];
   readonly packages: readonly PackageConfig[];
+  /** The headers of deepscript's own libraries, below the repository's root, by their modules' names. */
+  readonly own: { readonly package: string; readonly headers: { readonly [module: string]: string } };
   /** Macros that the compiler is given for all headers. */
   readonly defines: readonly string[];
   readonly extras: readonly ExtraConfig[];
@@ -58,6 +60,7 @@ export const configSchema: z.ZodType<Config> = z.strictObject({
       headers: z.instanceof(RegExp),
     }),
   ),
+  own: z.strictObject({ package: z.string(), headers: z.record(z.string(), z.string()) }),
   defines: z.array(z.string()),
   extras: z.array(
     z.strictObject({
@@ -130,6 +133,10 @@ export const config: Config = configSchema.parse({
     ...library("pbutils", "libgstreamer-plugins-base1.0-dev", ["gst/pbutils/pbutils.h"]),
     ...library("rtsp-server", "libgstrtspserver-1.0-dev", ["gst/rtsp-server/rtsp-server.h"]),
   ],
+  own: {
+    package: "deepscript",
+    headers: { core: "shim/core/deepscript.h", image: "shim/image/image.h", rtsp: "shim/rtsp/server.h" },
+  },
   // GStreamer exports these functions besides, so that bindings need no C of their own for them.
   defines: ["GST_DISABLE_MINIOBJECT_INLINE_FUNCTIONS"],
   extras,

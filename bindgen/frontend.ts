@@ -28,7 +28,16 @@ export function packageIncludes(config: Config): string {
   return [
     ...required.map((file) => `#include <${file}>\n`),
     ...optional.map((file) => `#if __has_include (<${file}>)\n#include <${file}>\n#endif\n`),
+    ...ownHeaders(config).map(({ file }) => `#include "${file}"\n`),
   ].join("");
+}
+
+/** The headers of our own libraries, with the modules that they become. */
+function ownHeaders({ own }: Config): { file: string; path: string }[] {
+  return Object.entries(own.headers).map(([module, header]) => ({
+    file: join(import.meta.dir, "..", header),
+    path: `${own.package}/${module}`,
+  }));
 }
 
 /** The C that includes one header of an SDK, after what it forgot to include. */
@@ -172,6 +181,8 @@ export class FrontEnd {
 
   /** `package/header` for a header of a package, null for any other file. */
   #modulePath(path: string): string | null {
+    const own = ownHeaders(this.#config).find(({ file }) => file === path);
+    if (own !== undefined) return own.path;
     const root = this.#toolchain.includeRoots.find((candidate) => path.startsWith(`${candidate}/`));
     if (root === undefined) return null;
     const relative = path.slice(root.length + 1);

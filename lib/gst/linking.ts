@@ -6,6 +6,7 @@ import {
 } from "../generated/gstreamer/gstpad.ts";
 import { functions as utilFunctions } from "../generated/gstreamer/gstutils.ts";
 import { link } from "../native/library.ts";
+import { shim } from "../native/shim.ts";
 import type { Caps } from "./caps.ts";
 import type { Element } from "./element.ts";
 import { LinkError } from "./errors.ts";
@@ -15,9 +16,6 @@ import type { Pad } from "./pad.ts";
 import { isStarted } from "./state.ts";
 
 const gst = link("gstreamer-1.0", { ...padFunctions, ...utilFunctions, ...eventFunctions });
-const shim = link("deepscript", {
-  ds_link_when_added: { args: ["ptr", "ptr", "ptr"], returns: "void" },
-});
 
 /*
  * Links are made on the calling thread, so that they stand when the call returns.

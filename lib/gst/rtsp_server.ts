@@ -1,4 +1,5 @@
 import { hostname } from "node:os";
+import { functions } from "../generated/deepscript/rtsp.ts";
 import { textAt } from "../native/c-string.ts";
 import { Lane } from "../native/lane.ts";
 import { link } from "../native/library.ts";
@@ -11,14 +12,7 @@ import { Pad } from "./pad.ts";
 import { ensureStarted } from "./start.ts";
 import { beforeRelease } from "./wrap.ts";
 
-const rtsp = link("deepscript_rtsp", {
-  ds_rtsp_server_open: { args: ["ptr", "i32", "ptr", "ptr", "u32"], returns: "ptr" },
-  ds_rtsp_server_failure: { args: ["ptr"], returns: "ptr" },
-  ds_rtsp_server_port: { args: ["ptr"], returns: "i32" },
-  ds_rtsp_server_mount: { args: ["ptr", "ptr", "ptr", "u32"], returns: "void" },
-  ds_rtsp_server_clients: { args: ["ptr"], returns: "i32" },
-  ds_rtsp_server_close: { args: ["ptr", "i32"], returns: "i32" },
-});
+const rtsp = link("deepscript_rtsp", functions);
 
 export interface RtspServerOptions {
   /** 8554 unless given; 0 takes a free one, which `port` tells. */

@@ -1,18 +1,11 @@
 /** What shim/image offers: copies, conversions and mappings of pixels. shim/image/image.h explains each function. */
 import { type Pointer, ptr, toArrayBuffer } from "bun:ffi";
+import { functions } from "../generated/deepscript/image.ts";
 import { textAt } from "./c-string.ts";
 import { SurfaceError } from "./errors.ts";
 import { libraryFile, link } from "./library.ts";
 
-const image = link("deepscript_image", {
-  di_error: { args: [], returns: "ptr" },
-  di_copy: { args: ["ptr", "u32", "ptr"], returns: "void" },
-  di_cuda_copy: { args: ["u32", "ptr", "u32", "ptr"], returns: "i32" },
-  di_convert: { args: ["ptr", "ptr"], returns: "i32" },
-  di_map_by: { args: ["ptr"], returns: "i32" },
-  di_map: { args: ["ptr", "i32"], returns: "i32" },
-  di_unmap: { args: ["ptr", "i32", "i32"], returns: "i32" },
-} as const);
+const image = link("deepscript_image", functions);
 
 /** Rows of bytes somewhere in memory; `data` is an address, `pitch` the bytes from row to row. */
 export interface Rows {

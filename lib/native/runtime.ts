@@ -1,4 +1,5 @@
 import { JSCallback } from "bun:ffi";
+import { callbacks } from "../generated/deepscript/core.ts";
 import { functions as environFunctions } from "../generated/glib/genviron.ts";
 import { functions as initFunctions } from "../generated/gstreamer/gst.ts";
 import { Hold } from "./keep-alive.ts";
@@ -65,7 +66,8 @@ export function start(options: StartOptions): void {
   if (link("gstreamer-1.0", initFunctions).gst_init_check(null, null, null) === 0) {
     throw new Error("GStreamer cannot be initialised; GST_DEBUG=3 in the environment shows why.");
   }
-  const doorbell = new JSCallback(pump, { args: [], returns: "void", threadsafe: true });
+  const { args, returns } = callbacks["ds_start.doorbell"];
+  const doorbell = new JSCallback(pump, { args: [...args], returns, threadsafe: true });
   server = shim.ds_start(protocolVersion, doorbell.ptr as number);
   if (server === 0) throw new Error("The shim is of another version than lib/. Run: npm run setup");
   openMailbox(shim.ds_server_enter(server));

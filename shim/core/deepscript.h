@@ -44,13 +44,14 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-/* Functions JavaScript calls. Mirrored in lib/native/shim.ts. */
+/* Functions JavaScript calls: `bun run bindgen` makes lib/generated/deepscript of this header. */
 #define DS_EXPORT __attribute__((visibility("default")))
 
 typedef struct DsServer DsServer;
 typedef struct DsHandler DsHandler;
 typedef struct DsPlan DsPlan;
 typedef struct DsLane DsLane;
+struct _GstElement;
 typedef struct DsRecords DsRecords;
 
 /* The rest of this header is mirrored in lib/native/protocol.ts; a change needs a new number. */
@@ -173,6 +174,10 @@ DS_EXPORT DsLane *ds_lane_new(const char *name);
 DS_EXPORT int32_t ds_lane_post(DsLane *lane, uint32_t ticket, const void *packet, uint32_t size);
 DS_EXPORT void ds_lane_close(DsLane *lane);
 DS_EXPORT int32_t ds_lanes_wait(uint32_t milliseconds);
+
+/* link_later.c: the first pad that `source` adds and that fits is linked to `sink` (to its pad `sink_pad`, where
+ * that is not NULL). If it says that there are no more pads and none did, it posts an error. */
+DS_EXPORT void ds_link_when_added(struct _GstElement *source, struct _GstElement *sink, const char *sink_pad);
 
 /* interrupt.c */
 DS_EXPORT void ds_interrupts_own(uint32_t deadline_ms);

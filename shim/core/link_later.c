@@ -63,9 +63,7 @@ static void on_no_more_pads(GstElement *source, gpointer data) {
   gst_clear_object(&sink);
 }
 
-/* The first pad that `source` adds and that fits is linked to `sink` (to its pad `sink_pad`, where that is
- * not NULL). If it says that there are no more pads and none did, it posts an error. */
-DS_EXPORT void ds_link_when_added(GstElement *source, GstElement *sink, const char *sink_pad) {
+void ds_link_when_added(GstElement *source, GstElement *sink, const char *sink_pad) {
   Later *later = g_new0(Later, 1);
 
   atomic_init(&later->references, 2);
