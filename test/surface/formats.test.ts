@@ -1,9 +1,11 @@
 /** Every format that NVIDIA names, laid out by the stand-in's library: bytes in, the same bytes out. */
-import { describe, expect, test } from "bun:test";
+import { describe, expect, setDefaultTimeout, test } from "bun:test";
 import { NvBufSurfaceColorFormat } from "../../lib/generated/deepstream/nvbufsurface.ts";
 import { SurfaceError } from "../../lib/native/errors.ts";
 import { StaleMetadataError } from "../../lib/native/struct.ts";
 import { type FormatName, MadeSurface } from "./surfaces.ts";
+
+setDefaultTimeout(60_000);
 
 const formats = Object.keys(NvBufSurfaceColorFormat)
   .map((name) => name.replace("NVBUF_COLOR_FORMAT_", "") as FormatName)

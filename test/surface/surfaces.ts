@@ -12,12 +12,11 @@ import { functions as memFunctions } from "../../lib/generated/glib/gmem.ts";
 import { link, useSdkLibraries } from "../../lib/native/library.ts";
 import { ProcessMemory } from "../../lib/native/process-memory.ts";
 import { Scope } from "../../lib/native/scope.ts";
-import { selectSdk } from "../../lib/sdk/select.ts";
 import { SurfaceSource } from "../../lib/surface/source.ts";
 import { Surface } from "../../lib/surface/surface.ts";
 import type { SurfaceView } from "../../lib/surface/view.ts";
 
-useSdkLibraries(selectSdk("standin").libraries);
+ensureStarted();
 const nvbuf = link("nvbufsurface", functions);
 const glib = link("glib-2.0", memFunctions);
 
@@ -80,10 +79,11 @@ export class MadeSurface implements Disposable {
     let seed = 1;
     return Array.from({ length: planeParams.num_planes }, (_, plane) => {
       const [width, height] = [planeParams.width.get(plane), planeParams.height.get(plane)];
-      const bytes = Uint8Array.from({ length: this.rowBytes(plane) * height }, () => {
-        seed = (seed * 1103515245 + 12345) & 0x7fffffff;
-        return seed >> 16;
-      });
+      const bytes = new Uint8Array(this.rowBytes(plane) * height);
+      for (let at = 0; at < bytes.length; at++) {
+        seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
+        bytes[at] = seed >> 16;
+      }
       if (nvbuf.Raw2NvBufSurface(bytes, 0, plane, width, height, this.address) !== 0) {
         throw new Error("Raw2NvBufSurface failed");
       }
