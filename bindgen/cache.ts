@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { z } from "zod";
 import type { CacheStore } from "./cache-store.ts";
+import type { BindgenError } from "./diagnostics.ts";
 import type { Output } from "./emit.ts";
 import {
   type Changes,
@@ -19,7 +20,16 @@ export interface RunResult {
   readonly summary: string;
   readonly described: string;
   readonly report: string;
+  readonly faults: readonly Fault[];
 }
+
+type Fault = Pick<BindgenError, "message" | "fix" | "position">;
+
+const faultSchema: z.ZodType<Fault> = z.object({
+  message: z.string(),
+  fix: z.string(),
+  position: z.nullable(z.object({ file: z.string(), line: z.number(), column: z.exactOptional(z.number()) })),
+});
 
 interface KeptRun {
   readonly id: string;
@@ -35,6 +45,7 @@ const runSchema: z.ZodType<KeptRun> = z.object({
     summary: z.string(),
     described: z.string(),
     report: z.string(),
+    faults: z.array(faultSchema),
   }),
 });
 

@@ -3,7 +3,7 @@ import { addCheck } from "./commands/check.ts";
 import { addGenerate } from "./commands/generate.ts";
 import { addNative } from "./commands/native.ts";
 import { addWrappers } from "./commands/wrappers.ts";
-import { BindgenError, render } from "./diagnostics.ts";
+import { BindgenError, render, wantsColours } from "./diagnostics.ts";
 
 const program = new Command("bindgen")
   .description("TypeScript bindings from the C headers of GStreamer and of a DeepStream SDK")
@@ -16,6 +16,6 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (!(error instanceof BindgenError)) throw error;
-  console.error(render(error));
+  console.error(render(error, wantsColours(process.stderr)));
   process.exitCode = error.exitCode;
 }

@@ -40,6 +40,7 @@ export async function generateIncrementally(
     outputs: generated.outputs,
     summary: summary(generated),
     described: described(generated),
+    faults: generated.faults.map(({ message, fix, position }) => ({ message, fix, position })),
     report: fullReport(generated, generated.sdkFolder ?? "/"),
   };
   const listed = packageRoots(generated.toolchain, config).flatMap((root) => [root, ...foldersBelow(root)]);

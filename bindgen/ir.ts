@@ -8,6 +8,8 @@
 export interface Position {
   readonly file: string;
   readonly line: number;
+  /** Counted from 1, where it is known. */
+  readonly column?: number;
 }
 
 // --- as written -------------------------------------------------------------------------------

@@ -1,5 +1,6 @@
 import { assignCallbacks } from "./callbacks.ts";
 import type { Config } from "./config.ts";
+import type { BindgenError } from "./diagnostics.ts";
 import type { Output, Versions } from "./emit.ts";
 import { lowerExtras } from "./extras.ts";
 import { type Front, FrontEnd, sdkHeaders } from "./frontend.ts";
@@ -39,6 +40,8 @@ export interface Generated {
   readonly skipped: readonly Refusal[];
   /** Parts of what is bound that are not: fields without accessors, callbacks without signatures. */
   readonly omissions: readonly Refusal[];
+  /** Headers that are left out though they are good C: bindgen could not read them. */
+  readonly faults: readonly BindgenError[];
   readonly versions: Versions;
   /** Every file that the compiler opened. */
   readonly reads: ReadonlySet<string>;
@@ -89,6 +92,7 @@ export async function generate(request: GenerateRequest): Promise<Generated> {
     outputs,
     skipped: [...packages.skipped, ...sdk.skipped],
     omissions: [...omittedFields(modules, layout, names), ...callbacks.omissions],
+    faults: front.faults,
     versions,
     reads: units.reads,
     units: units.counts,

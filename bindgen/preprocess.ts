@@ -1,4 +1,5 @@
 import { isAbsolute } from "node:path";
+import { type CompilerError, compilerError } from "./compiler-errors.ts";
 import { BindgenError } from "./diagnostics.ts";
 import { type Draft, splitByFile } from "./split-output.ts";
 import { run, type Toolchain } from "./toolchain.ts";
@@ -39,10 +40,10 @@ export function compilerCommand(toolchain: Toolchain, extraFlags: readonly strin
 /** `reads`: the files that the compiler opened, also where it failed in the middle. */
 export type PreprocessResult = { readonly reads: readonly string[] } & (
   | { readonly ok: true; readonly files: readonly SourceFile[] }
-  | { readonly ok: false; readonly message: string }
+  | ({ readonly ok: false } & CompilerError)
 );
 
-export type CompilerVerdict = { readonly ok: true } | { readonly ok: false; readonly message: string };
+export type CompilerVerdict = { readonly ok: true } | ({ readonly ok: false } & CompilerError);
 
 /** Runs `cc -E -dD` and sorts its output by header. A missing include is an answer, not an exception. */
 export async function preprocess(
@@ -56,7 +57,14 @@ export async function preprocess(
   const reads = drafts
     .map(({ path }) => path)
     .filter((path) => isAbsolute(path) && path !== request.macrosBefore);
-  if (output.exitCode !== 0) return { ok: false, message: firstError(output.stderr), reads };
+  if (output.exitCode !== 0) return { ok: false, ...compilerError(output.stderr), reads };
+  if (!output.stdout.includes(' "<stdin>"')) {
+    throw new BindgenError(
+      "compilerFailed",
+      `${toolchain.compiler} -E prints no preprocessed C, but: ${output.stdout.trim().slice(0, 80) || "nothing"}`,
+      "name a C compiler that works as gcc and clang do with --cc",
+    );
+  }
   const expansions = await expandMacros(command, request, drafts);
   return { ok: true, files: drafts.map((draft) => finish(draft, expansions)), reads };
 }
@@ -65,11 +73,8 @@ export async function preprocess(
 export async function dumpMacros(toolchain: Toolchain, main: string): Promise<string> {
   const output = await run([...compilerCommand(toolchain, []), "-E", "-dM", "-"], main);
   if (output.exitCode !== 0) {
-    throw new BindgenError(
-      "missingHeader",
-      firstError(output.stderr),
-      "install the package that has this header",
-    );
+    const { message, position } = compilerError(output.stderr);
+    throw new BindgenError("missingHeader", message, "install the package that has this header", position);
   }
   return output.stdout;
 }
@@ -81,12 +86,11 @@ export async function compiles(
   extraFlags: readonly string[],
 ): Promise<CompilerVerdict> {
   const output = await run([...compilerCommand(toolchain, extraFlags), "-fsyntax-only", "-"], main);
-  return output.exitCode === 0 ? { ok: true } : { ok: false, message: firstError(output.stderr) };
+  return output.exitCode === 0 ? { ok: true } : { ok: false, ...compilerError(output.stderr) };
 }
 
 export function firstError(stderr: string): string {
-  const line = stderr.split("\n").find((candidate) => /\berror:/.test(candidate));
-  return (line ?? stderr.trim()).replace(/^.*?(fatal )?error: /, "");
+  return compilerError(stderr).message;
 }
 
 const marker = "__bindgen_expansion__";

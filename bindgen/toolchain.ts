@@ -1,4 +1,5 @@
 import { BindgenError } from "./diagnostics.ts";
+import { unlessInterrupted } from "./interruption.ts";
 import { type Target, targets } from "./target.ts";
 
 /** The compiler and pkg-config of the machine. */
@@ -17,19 +18,54 @@ export interface Run {
   readonly stderr: string;
 }
 
+/** Longer than any header takes, on any machine that could run DeepStream. */
+const defaultSeconds = 180;
+
+/** Runs a compiler or pkg-config. One that cannot be started, crashes or hangs is an error. */
 export async function run(command: readonly string[], input = ""): Promise<Run> {
-  const child = Bun.spawn([...command], {
-    stdin: new Blob([input]),
-    stdout: "pipe",
-    stderr: "pipe",
-    env: { ...process.env, LC_ALL: "C" },
-  });
+  const child = start(command, input);
+  // The whole group: a compiler's driver leaves the work to programs of its own.
+  const kill = () => {
+    if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid, "SIGKILL");
+  };
+  using _interrupted = unlessInterrupted(kill);
+  const seconds = Number(process.env["BINDGEN_TIMEOUT"] ?? defaultSeconds) || defaultSeconds;
+  let late = false;
+  const deadline = setTimeout(() => {
+    late = true;
+    kill();
+  }, seconds * 1000);
   const [stdout, stderr, exitCode] = await Promise.all([
     new Response(child.stdout).text(),
     new Response(child.stderr).text(),
     child.exited,
   ]);
-  return { exitCode, stdout, stderr };
+  clearTimeout(deadline);
+  if (child.signalCode === null) return { exitCode, stdout, stderr };
+  const what = late ? `did not end within ${seconds} seconds` : `crashed (${child.signalCode})`;
+  throw new BindgenError(
+    "compilerFailed",
+    `${command[0]} ${what}: ${stderr.trim() || command.join(" ")}`,
+    "run that command by hand; name another compiler with --cc, or more seconds with BINDGEN_TIMEOUT",
+  );
+}
+
+function start(command: readonly string[], input: string) {
+  try {
+    return Bun.spawn([...command], {
+      stdin: new Blob([input]),
+      stdout: "pipe",
+      stderr: "pipe",
+      detached: true,
+      env: { ...process.env, LC_ALL: "C" },
+    });
+  } catch (error) {
+    throw new BindgenError(
+      "compilerFailed",
+      `${command[0]} cannot be started: ${error instanceof Error ? error.message : String(error)}`,
+      "run it by hand, or name another compiler with --cc",
+    );
+  }
 }
 
 /** Is there such a compiler, with a C library's headers to go with it? A cross compiler may lack them. */

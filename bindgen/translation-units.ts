@@ -1,3 +1,4 @@
+import type { CompilerError } from "./compiler-errors.ts";
 import { breathe } from "./interruption.ts";
 import type { SourceUnit, WrittenMacro } from "./ir.ts";
 import { lower, lowerMacros } from "./lower.ts";
@@ -25,13 +26,13 @@ export interface HeaderUnit {
 /** `reads`: every file that the compiler opened for it. */
 export type TranslationUnit = { readonly reads: readonly string[] } & (
   | { readonly ok: true; readonly headers: readonly HeaderUnit[] }
-  | { readonly ok: false; readonly message: string }
+  | ({ readonly ok: false } & CompilerError)
 );
 
 /** As it is remembered: the headers' units are kept once each, whatever units they appear in. */
 type Kept =
   | { readonly ok: true; readonly headers: readonly { path: string; key: string }[] }
-  | { readonly ok: false; readonly message: string };
+  | ({ readonly ok: false } & CompilerError);
 
 type KeptHeader = Pick<HeaderUnit, "unit" | "macros">;
 
@@ -112,7 +113,7 @@ export class TranslationUnits {
     const result = await preprocess(this.#toolchain, request);
     const reads = [...new Set([...(request.macrosBefore === null ? [] : this.#base), ...result.reads])];
     if (!result.ok) {
-      const failed = { ok: false, message: result.message } as const;
+      const failed = { ok: false, message: result.message, position: result.position } as const;
       this.#memory.keep(key, reads, failed);
       return { ...failed, reads };
     }

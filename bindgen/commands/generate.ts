@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Command } from "commander";
-import { BindgenError } from "../diagnostics.ts";
+import { BindgenError, render, wantsColours } from "../diagnostics.ts";
 import { generateIncrementally, type IncrementalRun } from "../incremental.ts";
 import { breathe, endOnSignals } from "../interruption.ts";
 import { type Replaced, refuseUnwritable, replaceFolder } from "../output.ts";
@@ -43,11 +43,21 @@ export function addGenerate(program: Command): void {
       replaced = replaceFolder(out, run.outputs);
       const { files, changed } = replaced;
       if (options.report !== undefined) writeReport(options.report, run.report);
+      report(run.faults);
       if (options.quiet) return;
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
       console.log(`${run.summary}\n\n${run.described}`);
       console.log(`${files} modules in ${out}, ${changed} changed, ${reuse(run)}${seconds} s`);
     });
+}
+
+/** Says what went wrong with single headers, whose neighbours were written all the same. */
+function report(faults: IncrementalRun["faults"]): void {
+  for (const { message, fix, position } of faults) {
+    const error = new BindgenError("badHeader", message, fix, position);
+    console.error(render(error, wantsColours(process.stderr)));
+    process.exitCode = error.exitCode;
+  }
 }
 
 /** How much of an earlier run could be used. */
