@@ -9,7 +9,8 @@ import {
   NvBufSurfaceParams,
 } from "../../lib/generated/deepstream/nvbufsurface.ts";
 import { functions as memFunctions } from "../../lib/generated/glib/gmem.ts";
-import { link, useSdkLibraries } from "../../lib/native/library.ts";
+import { ensureStarted } from "../../lib/gst/start.ts";
+import { link } from "../../lib/native/library.ts";
 import { ProcessMemory } from "../../lib/native/process-memory.ts";
 import { Scope } from "../../lib/native/scope.ts";
 import { SurfaceSource } from "../../lib/surface/source.ts";
