@@ -13,6 +13,7 @@ import type { Elements as Elements_aiff } from "./aiff.ts";
 import type { Elements as Elements_alaw } from "./alaw.ts";
 import type { Elements as Elements_alpha } from "./alpha.ts";
 import type { Elements as Elements_alphacolor } from "./alphacolor.ts";
+import type { Elements as Elements_alsa } from "./alsa.ts";
 import type { Elements as Elements_amrnb } from "./amrnb.ts";
 import type { Elements as Elements_amrwbdec } from "./amrwbdec.ts";
 import type { Elements as Elements_aom } from "./aom.ts";
@@ -98,6 +99,7 @@ import type { Elements as Elements_gme } from "./gme.ts";
 import type { Elements as Elements_goom } from "./goom.ts";
 import type { Elements as Elements_goom2k1 } from "./goom2k1.ts";
 import type { Elements as Elements_gsm } from "./gsm.ts";
+import type { Elements as Elements_gtk } from "./gtk.ts";
 import type { Elements as Elements_gtkwayland } from "./gtkwayland.ts";
 import type { Elements as Elements_hls } from "./hls.ts";
 import type { Elements as Elements_icydemux } from "./icydemux.ts";
@@ -146,7 +148,9 @@ import type { Elements as Elements_nvdsgst_standin } from "./nvdsgst_standin.ts"
 import type { Elements as Elements_ogg } from "./ogg.ts";
 import type { Elements as Elements_openal } from "./openal.ts";
 import type { Elements as Elements_openaptx } from "./openaptx.ts";
+import type { Elements as Elements_opencv } from "./opencv.ts";
 import type { Elements as Elements_openexr } from "./openexr.ts";
+import type { Elements as Elements_opengl } from "./opengl.ts";
 import type { Elements as Elements_openh264 } from "./openh264.ts";
 import type { Elements as Elements_openjpeg } from "./openjpeg.ts";
 import type { Elements as Elements_openmpt } from "./openmpt.ts";
@@ -156,6 +160,7 @@ import type { Elements as Elements_opusparse } from "./opusparse.ts";
 import type { Elements as Elements_oss4 } from "./oss4.ts";
 import type { Elements as Elements_ossaudio } from "./ossaudio.ts";
 import type { Elements as Elements_overlaycomposition } from "./overlaycomposition.ts";
+import type { Elements as Elements_pango } from "./pango.ts";
 import type { Elements as Elements_pcapparse } from "./pcapparse.ts";
 import type { Elements as Elements_playback } from "./playback.ts";
 import type { Elements as Elements_png } from "./png.ts";
@@ -243,8 +248,10 @@ import type { Elements as Elements_webrtcdsp } from "./webrtcdsp.ts";
 import type { Elements as Elements_wildmidi } from "./wildmidi.ts";
 import type { Elements as Elements_x264 } from "./x264.ts";
 import type { Elements as Elements_x265 } from "./x265.ts";
+import type { Elements as Elements_ximagesink } from "./ximagesink.ts";
 import type { Elements as Elements_ximagesrc } from "./ximagesrc.ts";
 import type { Elements as Elements_xingmux } from "./xingmux.ts";
+import type { Elements as Elements_xvimagesink } from "./xvimagesink.ts";
 import type { Elements as Elements_y4mdec } from "./y4mdec.ts";
 import type { Elements as Elements_y4menc } from "./y4menc.ts";
 import type { Elements as Elements_zbar } from "./zbar.ts";
@@ -265,6 +272,7 @@ export interface CommittedElements
     Elements_alaw,
     Elements_alpha,
     Elements_alphacolor,
+    Elements_alsa,
     Elements_amrnb,
     Elements_amrwbdec,
     Elements_aom,
@@ -350,6 +358,7 @@ export interface CommittedElements
     Elements_goom,
     Elements_goom2k1,
     Elements_gsm,
+    Elements_gtk,
     Elements_gtkwayland,
     Elements_hls,
     Elements_icydemux,
@@ -398,7 +407,9 @@ export interface CommittedElements
     Elements_ogg,
     Elements_openal,
     Elements_openaptx,
+    Elements_opencv,
     Elements_openexr,
+    Elements_opengl,
     Elements_openh264,
     Elements_openjpeg,
     Elements_openmpt,
@@ -408,6 +419,7 @@ export interface CommittedElements
     Elements_oss4,
     Elements_ossaudio,
     Elements_overlaycomposition,
+    Elements_pango,
     Elements_pcapparse,
     Elements_playback,
     Elements_png,
@@ -495,8 +507,10 @@ export interface CommittedElements
     Elements_wildmidi,
     Elements_x264,
     Elements_x265,
+    Elements_ximagesink,
     Elements_ximagesrc,
     Elements_xingmux,
+    Elements_xvimagesink,
     Elements_y4mdec,
     Elements_y4menc,
     Elements_zbar,

@@ -296,6 +296,15 @@ export interface GstElementSignals extends GstObjectSignals {
   "pad-removed": Signal<[Given<Pad>]>;
 }
 
+export interface GstGLBaseFilterProperties extends GstBaseTransformProperties {
+  context: ReadOnly<ObjectOf<GObject>>;
+}
+
+export interface GstGLBaseSrcProperties extends GstBaseSrcProperties {
+  /** Default 0. */
+  "timestamp-offset": Int64;
+}
+
 export interface GstNonstreamAudioDecoderProperties extends GstObjectProperties {
   /** 0 to 4294967295; default 0. */
   "current-subsong": Int;
