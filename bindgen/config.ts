@@ -29,6 +29,8 @@ export interface Config {
   /** Standard headers that everything else may rely on, included first. */
   readonly standard: readonly string[];
   readonly packages: readonly PackageConfig[];
+  /** Why headers of the packages' folders are left out, by their modules' names; those that are there and neither included nor named here are reported too. */
+  readonly leftOut: { readonly [module: string]: string };
   /** The headers of deepscript's own libraries, below the repository's root, by their modules' names. */
   readonly own: { readonly package: string; readonly headers: { readonly [module: string]: string } };
   /** Macros that the compiler is given for all headers. */
@@ -60,6 +62,7 @@ export const configSchema: z.ZodType<Config> = z.strictObject({
       headers: z.instanceof(RegExp),
     }),
   ),
+  leftOut: z.record(z.string(), z.string()),
   own: z.strictObject({ package: z.string(), headers: z.record(z.string(), z.string()) }),
   defines: z.array(z.string()),
   extras: z.array(
@@ -79,6 +82,8 @@ export const configSchema: z.ZodType<Config> = z.strictObject({
   }),
 });
 
+const otherAudio = "it belongs to gstreamer-bad-audio-1.0, which is not bound";
+
 export const config: Config = configSchema.parse({
   standard: [
     "stddef.h",
@@ -96,7 +101,7 @@ export const config: Config = configSchema.parse({
       name: "glib",
       pkgConfig: "glib-2.0",
       debian: "libglib2.0-dev",
-      include: ["glib.h"],
+      include: ["glib.h", "glib/gi18n.h", "glib/gprintf.h", "glib/gstdio.h"],
       optional: [],
       headers: /^(?:glib\/(.+)|(glib|glibconfig))\.h$/,
     },
@@ -104,7 +109,7 @@ export const config: Config = configSchema.parse({
       name: "gobject",
       pkgConfig: "gobject-2.0",
       debian: "libglib2.0-dev",
-      include: ["glib-object.h"],
+      include: ["glib-object.h", "gobject/gvaluecollector.h"],
       optional: [],
       headers: /^(?:gobject\/(.+)|(glib-object))\.h$/,
     },
@@ -112,7 +117,7 @@ export const config: Config = configSchema.parse({
       name: "gio",
       pkgConfig: "gio-2.0",
       debian: "libglib2.0-dev",
-      include: ["gio/gio.h"],
+      include: ["gio/gio.h", "gio/gnetworking.h", "gio/gsettingsbackend.h"],
       optional: [],
       headers: /^gio\/(.+)\.h$/,
     },
@@ -121,7 +126,7 @@ export const config: Config = configSchema.parse({
       pkgConfig: "gstreamer-1.0",
       debian: "libgstreamer1.0-dev",
       include: ["gst/gst.h"],
-      optional: [],
+      optional: ["gst/math-compat.h"],
       headers: /^gst\/([^/]+)\.h$/,
     },
     ...library("base", "libgstreamer1.0-dev", ["gst/base/base.h"]),
@@ -137,8 +142,19 @@ export const config: Config = configSchema.parse({
     package: "deepscript",
     headers: { core: "shim/core/deepscript.h", image: "shim/image/image.h", rtsp: "shim/rtsp/server.h" },
   },
-  // GStreamer exports these functions besides, so that bindings need no C of their own for them.
-  defines: ["GST_DISABLE_MINIOBJECT_INLINE_FUNCTIONS"],
+  leftOut: {
+    "glib/gi18n-lib": "it is gi18n.h again, for libraries that have a text domain",
+    "glib/gwin32": "it is for Windows",
+    "gstreamer-audio/audio-bad-prelude": otherAudio,
+    "gstreamer-audio/gstnonstreamaudiodecoder": otherAudio,
+    "gstreamer-audio/gstplanaraudioadapter": otherAudio,
+  },
+  defines: [
+    // GStreamer exports these functions besides, so that bindings need no C of their own for them.
+    "GST_DISABLE_MINIOBJECT_INLINE_FUNCTIONS",
+    // gsettingsbackend.h refuses to be included without.
+    "G_SETTINGS_ENABLE_BACKEND",
+  ],
   extras,
   instead,
   deepstream: {

@@ -8,6 +8,7 @@ export const fixtures: string = join(import.meta.dir, "../fixtures/bindgen");
 export const fixtureConfig: Config = {
   standard: ["stddef.h"],
   packages: [],
+  leftOut: {},
   own: { package: "own", headers: {} },
   defines: [],
   extras: [],
