@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { addCheck } from "./commands/check.ts";
+import { addDiff } from "./commands/diff.ts";
 import { addGenerate } from "./commands/generate.ts";
 import { addNative } from "./commands/native.ts";
 import { addWrappers } from "./commands/wrappers.ts";
@@ -10,7 +11,7 @@ const program = new Command("bindgen")
   .showHelpAfterError()
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 
-for (const add of [addGenerate, addCheck, addNative, addWrappers]) add(program);
+for (const add of [addGenerate, addCheck, addDiff, addNative, addWrappers]) add(program);
 
 try {
   await program.parseAsync();

@@ -16,6 +16,9 @@ export const exitCodes = {
   badConfiguration: 18,
   outOfDate: 19,
   noRegistry: 20,
+  badFacts: 21,
+  changed: 30,
+  changedUnderCode: 31,
 } as const;
 
 export type Cause = keyof typeof exitCodes;

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Command } from "commander";
 import { BindgenError, render, wantsColours } from "../diagnostics.ts";
+import { upgradeText } from "../diff/upgrade.ts";
 import { generateIncrementally, type IncrementalRun } from "../incremental.ts";
 import { breathe, endOnSignals } from "../interruption.ts";
 import { type Replaced, refuseUnwritable, replaceFolder } from "../output.ts";
@@ -40,6 +41,7 @@ export function addGenerate(program: Command): void {
         progress.end();
       }
       await breathe();
+      const upgrade = options.quiet ? null : upgradeText(out, run.outputs);
       replaced = replaceFolder(out, run.outputs);
       const { files, changed } = replaced;
       if (options.report !== undefined) writeReport(options.report, run.report);
@@ -47,6 +49,7 @@ export function addGenerate(program: Command): void {
       if (options.quiet) return;
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
       console.log(`${run.summary}\n\n${run.described}`);
+      if (upgrade !== null) console.log(`\n${upgrade}\n`);
       console.log(`${files} modules in ${out}, ${changed} changed, ${reuse(run)}${seconds} s`);
     });
 }

@@ -1,0 +1,86 @@
+import { writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Command } from "commander";
+import { config } from "../config.ts";
+import { BindgenError, exitCodes } from "../diagnostics.ts";
+import { type Affected, affected, needsAPerson } from "../diff/affected.ts";
+import { compare, type Difference } from "../diff/compare.ts";
+import { documentOf } from "../diff/json.ts";
+import { readFacts } from "../diff/read.ts";
+import { details, usesText } from "../diff/report.ts";
+import { usesBelow } from "../diff/uses.ts";
+
+const repository = resolve(import.meta.dir, "../..");
+const handWritten: readonly string[] = ["lib", "samples"].map((folder) => join(repository, folder));
+
+interface DiffOptions {
+  readonly json?: string;
+  readonly uses?: readonly string[];
+  readonly cc: string;
+}
+
+/** `bindgen diff OLD NEW`: what changed between two releases, and whom it concerns. */
+export function addDiff(program: Command): void {
+  program
+    .command("diff")
+    .description(
+      "what changed between two releases, and which hand-written files use what changed; OLD and NEW are " +
+        "each an SDK (or the folder of its headers), a generated tree, or a file of layout facts",
+    )
+    .argument("<old>")
+    .argument("<new>")
+    .option(
+      "--json <file>",
+      "write it for programs instead, - is the standard output (bindgen/diff/json.ts has the schema)",
+    )
+    .option(
+      "--uses <folder>",
+      "hand-written code to look through, instead of lib and samples; may be repeated",
+      more,
+    )
+    .option("--cc <compiler>", "C compiler for headers", process.env["CC"] ?? "cc")
+    .addHelpText(
+      "after",
+      `\nExit codes: 0 nothing changed; ${exitCodes.changed} something did, and new bindings take care of it; ` +
+        `${exitCodes.changedUnderCode} hand-written code uses what was removed, retyped or is called differently.`,
+    )
+    .action(async (oldPath: string, newPath: string, options: DiffOptions) => {
+      const old = await readFacts(oldPath, config, options.cc);
+      const difference = compare(old, await readFacts(newPath, config, options.cc));
+      const uses = usesBelow(options.uses ?? handWritten, repository);
+      const found = affected(difference.changes, uses);
+      if (options.json !== undefined) writeDocument(options.json, difference, found);
+      if (options.json !== "-") {
+        console.log(`${details(difference)}\n\n${usesText(found, uses.files.length, process.cwd())}`);
+      }
+      process.exitCode = exitCode(difference, found);
+    });
+}
+
+function more(folder: string, folders: readonly string[] = []): readonly string[] {
+  return [...folders, resolve(folder)];
+}
+
+function writeDocument(file: string, difference: Difference, found: readonly Affected[]): void {
+  const text = `${JSON.stringify(documentOf(difference, found), null, 1)}\n`;
+  if (file === "-") {
+    process.stdout.write(text);
+    return;
+  }
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new BindgenError(
+      "unwritableOutput",
+      `cannot write ${file}: ${message}`,
+      "choose another file with --json",
+    );
+  }
+}
+
+function exitCode({ changes, headers }: Difference, found: readonly Affected[]): number {
+  if (found.some(needsAPerson)) return exitCodes.changedUnderCode;
+  const headersChanged = headers.added.length + headers.removed.length > 0;
+  return changes.length > 0 || headersChanged ? exitCodes.changed : 0;
+}
