@@ -1,28 +1,28 @@
-import type { ConstantValue, Expression, WrittenType } from "./ir.ts";
-
-/** An integer type as arithmetic sees it. */
-export interface IntegerType {
-  readonly bits: number;
-  readonly signed: boolean;
-}
-
-export type Value =
-  | { readonly kind: "integer"; readonly value: bigint; readonly type: IntegerType }
-  | { readonly kind: "float"; readonly value: number }
-  | { readonly kind: "string"; readonly value: string };
+import type { BasicName, ConstantValue, Expression, WrittenType } from "./ir.ts";
+import {
+  character,
+  type FloatType,
+  float,
+  type IntegerType,
+  int,
+  integer,
+  type NumberType,
+  number,
+  stringLiteral,
+  unsignedLong,
+  type Value,
+  wrap,
+} from "./literals.ts";
+import { namedType } from "./lower-expression.ts";
+import { basicLayout, type Target } from "./target.ts";
 
 /** What names and types in an expression stand for; null where they stand for nothing constant. */
 export interface ConstantScope {
   readonly name: (name: string) => Value | null;
-  readonly numberType: (type: WrittenType) => IntegerType | "float" | null;
+  readonly numberType: (type: WrittenType) => NumberType | null;
   readonly sizeOf: (type: WrittenType) => { readonly size: number; readonly align: number } | null;
   readonly charIsSigned: boolean;
 }
-
-const int: IntegerType = { bits: 32, signed: true };
-const unsignedInt: IntegerType = { bits: 32, signed: false };
-const long: IntegerType = { bits: 64, signed: true };
-const unsignedLong: IntegerType = { bits: 64, signed: false };
 
 /** The value that C gives the expression, or null if it is not constant. */
 export function evaluate(expression: Expression, scope: ConstantScope): Value | null {
@@ -30,7 +30,7 @@ export function evaluate(expression: Expression, scope: ConstantScope): Value | 
     case "number":
       return number(expression.text);
     case "character":
-      return character(expression.text, scope);
+      return character(expression.text, scope.charIsSigned);
     case "string":
       return stringLiteral(expression.text);
     case "name":
@@ -41,11 +41,8 @@ export function evaluate(expression: Expression, scope: ConstantScope): Value | 
     }
     case "binary":
       return evaluateBinary(expression, scope);
-    case "conditional": {
-      const condition = evaluate(expression.condition, scope);
-      if (condition === null || condition.kind === "string") return null;
-      return evaluate(isTrue(condition) ? expression.consequence : expression.alternative, scope);
-    }
+    case "conditional":
+      return evaluateConditional(expression, scope);
     case "cast": {
       const operand = evaluate(expression.operand, scope);
       const type = scope.numberType(expression.type);
@@ -63,13 +60,18 @@ export function evaluate(expression: Expression, scope: ConstantScope): Value | 
 }
 
 export function toConstant(value: Value): ConstantValue {
-  if (value.kind === "integer") return { kind: "integer", value: value.value };
-  return value;
+  if (value.kind === "string") return value;
+  if (value.kind === "float") return { kind: "float", value: value.value };
+  return { kind: "integer", value: value.value };
 }
 
-export function integer(value: bigint, type: IntegerType = int): Value {
-  const wrapped = type.signed ? BigInt.asIntN(type.bits, value) : BigInt.asUintN(type.bits, value);
-  return { kind: "integer", value: wrapped, type };
+/** What values of a basic type are computed as; null for what is no number. */
+export function arithmeticType(name: BasicName, target: Target): NumberType | null {
+  const { size, number: how } = basicLayout(target, name);
+  if (how === "none") return null;
+  if (how === "float") return size === 4 ? "f32" : size === 8 ? "f64" : "long double";
+  const type = { bits: size * 8, signed: how === "signed" };
+  return name === "bool" ? { ...type, isBool: true } : type;
 }
 
 function evaluateBinary(
@@ -79,7 +81,7 @@ function evaluateBinary(
   const { operator, left, right } = expression;
   // `(T) - 1`: without a symbol table the parser takes a cast of a signed value for a subtraction.
   if (left.kind === "name" && (operator === "-" || operator === "+") && scope.name(left.name) === null) {
-    const type: WrittenType = { kind: "typedef", name: left.name };
+    const type = namedType(left.name);
     const operand: Expression = { kind: "unary", operator, operand: right };
     return evaluate({ kind: "cast", type, operand }, scope);
   }
@@ -94,10 +96,25 @@ function evaluateBinary(
   return b === null ? null : binary(operator, a, b);
 }
 
+/** Both branches decide the type, whichever decides the value. */
+function evaluateConditional(
+  expression: Extract<Expression, { kind: "conditional" }>,
+  scope: ConstantScope,
+): Value | null {
+  const condition = evaluate(expression.condition, scope);
+  const a = evaluate(expression.consequence, scope);
+  const b = evaluate(expression.alternative, scope);
+  if (condition === null || a === null || b === null) return null;
+  if (condition.kind === "string" || a.kind === "string" || b.kind === "string") return null;
+  const type = a.kind === "integer" && b.kind === "integer" ? common(a.type, b.type) : commonFloat(a, b);
+  return convert(isTrue(condition) ? a : b, type);
+}
+
+type NumberValue = Exclude<Value, { kind: "string" }>;
+
 function binary(operator: string, a: Value, b: Value): Value | null {
   if (a.kind === "string" || b.kind === "string") return null;
-  if (a.kind === "float" || b.kind === "float")
-    return floatBinary(operator, Number(a.value), Number(b.value));
+  if (a.kind === "float" || b.kind === "float") return floatBinary(operator, a, b);
   if (operator === "<<" || operator === ">>") {
     const type = promote(a.type);
     if (b.value < 0n || b.value >= BigInt(type.bits)) return null;
@@ -134,16 +151,21 @@ function compare(operator: string, x: bigint | number, y: bigint | number): Valu
   return truth === undefined ? null : integer(truth ? 1n : 0n);
 }
 
-function floatBinary(operator: string, x: number, y: number): Value | null {
+function floatBinary(operator: string, a: NumberValue, b: NumberValue): Value | null {
+  const type = commonFloat(a, b);
+  // Its 64 bits of precision are more than there is here to compute with.
+  if (type === "long double") return null;
+  const x = Number(float(Number(a.value), type).value);
+  const y = Number(float(Number(b.value), type).value);
   const result = { "+": x + y, "-": x - y, "*": x * y, "/": x / y }[operator];
-  return result === undefined ? compare(operator, x, y) : { kind: "float", value: result };
+  return result === undefined ? compare(operator, x, y) : float(result, type);
 }
 
 function unary(operator: string, operand: Value): Value | null {
   if (operand.kind === "string") return null;
   if (operator === "!") return integer(isTrue(operand) ? 0n : 1n);
   if (operand.kind === "float") {
-    if (operator === "-") return { kind: "float", value: -operand.value };
+    if (operator === "-") return { ...operand, value: -operand.value };
     return operator === "+" ? operand : null;
   }
   const type = promote(operand.type);
@@ -152,14 +174,18 @@ function unary(operator: string, operand: Value): Value | null {
   return operator === "+" ? integer(operand.value, type) : null;
 }
 
-function convert(value: Value, type: IntegerType | "float"): Value | null {
+function convert(value: Value, type: NumberType): Value | null {
   if (value.kind === "string") return null;
-  if (type === "float") return { kind: "float", value: Number(value.value) };
+  if (typeof type === "string") return float(Number(value.value), type);
   if (value.kind === "integer") return integer(value.value, type);
-  return Number.isFinite(value.value) ? integer(BigInt(Math.trunc(value.value)), type) : null;
+  if (type.isBool === true) return integer(isTrue(value) ? 1n : 0n, type);
+  if (!Number.isFinite(value.value)) return null;
+  // What does not fit is undefined in C, and differs from machine to machine.
+  const whole = BigInt(Math.trunc(value.value));
+  return wrap(whole, type) === whole ? integer(whole, type) : null;
 }
 
-function isTrue(value: Exclude<Value, { kind: "string" }>): boolean {
+function isTrue(value: NumberValue): boolean {
   return Number(value.value) !== 0;
 }
 
@@ -175,85 +201,7 @@ function common(a: IntegerType, b: IntegerType): IntegerType {
   return { bits, signed: !unsigned };
 }
 
-function wrap(value: bigint, type: IntegerType): bigint {
-  return type.signed ? BigInt.asIntN(type.bits, value) : BigInt.asUintN(type.bits, value);
-}
-
-function number(text: string): Value | null {
-  const hex = /^0[xX]/.test(text);
-  if (!hex && /[.eE]/.test(text)) {
-    const value = Number(text.replace(/[fFlL]$/, ""));
-    return Number.isNaN(value) ? null : { kind: "float", value };
-  }
-  const parts = /^(0[xX][\da-fA-F]+|0[bB][01]+|0[0-7]*|[1-9]\d*)([uUlL]*)$/.exec(text);
-  if (parts === null) return null;
-  const digits = parts[1] ?? "";
-  const octal = /^0[0-7]+$/.test(digits);
-  const value = BigInt(octal ? `0o${digits.slice(1)}` : digits);
-  const suffix = (parts[2] ?? "").toLowerCase();
-  const candidates = literalTypes(suffix, /^0/.test(digits) && digits !== "0");
-  const type = candidates.find((candidate) => wrap(value, candidate) === value);
-  return type === undefined ? null : integer(value, type);
-}
-
-/** The types a literal may have, in the order that C tries them. */
-function literalTypes(suffix: string, notDecimal: boolean): IntegerType[] {
-  const unsigned = suffix.includes("u");
-  const wide = suffix.includes("l");
-  if (unsigned) return wide ? [unsignedLong] : [unsignedInt, unsignedLong];
-  if (wide) return notDecimal ? [long, unsignedLong] : [long];
-  return notDecimal ? [int, unsignedInt, long, unsignedLong] : [int, long];
-}
-
-const escapes: { readonly [letter: string]: number } = {
-  a: 7,
-  b: 8,
-  f: 12,
-  n: 10,
-  r: 13,
-  t: 9,
-  v: 11,
-  e: 27,
-  "\\": 92,
-  "'": 39,
-  '"': 34,
-  "?": 63,
-};
-
-function character(text: string, scope: ConstantScope): Value | null {
-  const bytes = bytesOf(text.slice(1, -1));
-  if (!text.startsWith("'") || bytes === null || bytes.length !== 1) return null;
-  const code = BigInt(bytes[0] ?? 0);
-  return integer(scope.charIsSigned ? BigInt.asIntN(8, code) : code, int);
-}
-
-function stringLiteral(text: string): Value | null {
-  const parts = text.match(/"(?:[^"\\]|\\.)*"/g) ?? [];
-  const bytes: number[] = [];
-  for (const part of parts) {
-    const own = bytesOf(part.slice(1, -1));
-    if (own === null) return null;
-    bytes.push(...own);
-  }
-  if (text.replace(/"(?:[^"\\]|\\.)*"/g, "").trim() !== "") return null;
-  try {
-    return { kind: "string", value: new TextDecoder("utf-8", { fatal: true }).decode(new Uint8Array(bytes)) };
-  } catch {
-    return null;
-  }
-}
-
-function bytesOf(text: string): number[] | null {
-  const bytes: number[] = [];
-  for (const match of text.matchAll(/\\([0-7]{1,3})|\\x([\da-fA-F]+)|\\(.)|([^\\]+)/g)) {
-    if (match[1] !== undefined) bytes.push(Number.parseInt(match[1], 8) & 0xff);
-    else if (match[2] !== undefined) bytes.push(Number.parseInt(match[2], 16) & 0xff);
-    else if (match[4] !== undefined) bytes.push(...new TextEncoder().encode(match[4]));
-    else {
-      const code = escapes[match[3] ?? ""];
-      if (code === undefined) return null;
-      bytes.push(code);
-    }
-  }
-  return bytes;
+function commonFloat(a: NumberValue, b: NumberValue): FloatType {
+  const wider = (["long double", "f64"] as const).find((type) => a.type === type || b.type === type);
+  return wider ?? "f32";
 }

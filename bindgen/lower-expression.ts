@@ -1,3 +1,4 @@
+import { basicType } from "./basic-types.ts";
 import type { Expression, WrittenType } from "./ir.ts";
 import type { SyntaxNode } from "./parse.ts";
 
@@ -59,7 +60,7 @@ export function lowerExpression(node: SyntaxNode, context: ExpressionContext): E
       const kind = node.type === "sizeof_expression" ? "sizeof" : "alignof";
       if (type !== undefined) return { kind, type: context.typeName(type) };
       const operand = part("value");
-      if (operand.kind === "name") return { kind, type: { kind: "typedef", name: operand.name } };
+      if (operand.kind === "name") return { kind, type: namedType(operand.name) };
       break;
     }
     case "call_expression": {
@@ -68,9 +69,14 @@ export function lowerExpression(node: SyntaxNode, context: ExpressionContext): E
       const list = node.children.find((child) => child.field === "arguments");
       const [argument, second] = list?.children ?? [];
       if (callee.kind === "name" && argument !== undefined && second === undefined) {
-        return { kind: "cast", type: { kind: "typedef", name: callee.name }, operand: again(argument) };
+        return { kind: "cast", type: namedType(callee.name), operand: again(argument) };
       }
     }
   }
   return { kind: "unknown", text: context.slice(node) };
+}
+
+/** A name that turned out to be a type's: the parser has no symbol table, and does not know _Bool. */
+export function namedType(name: string): WrittenType {
+  return basicType(name) ?? { kind: "typedef", name };
 }

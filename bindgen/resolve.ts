@@ -1,4 +1,4 @@
-import { type ConstantScope, evaluate, type IntegerType, integer, type Value } from "./constexpr.ts";
+import { arithmeticType, type ConstantScope, evaluate } from "./constexpr.ts";
 import { BindgenError } from "./diagnostics.ts";
 import type {
   Enum,
@@ -15,7 +15,8 @@ import type {
   WrittenType,
 } from "./ir.ts";
 import { enumNumber, LayoutPass } from "./layout.ts";
-import { basicLayout, type Target } from "./target.ts";
+import { type IntegerType, int, integer, type NumberType, type Value, wrap } from "./literals.ts";
+import type { Target } from "./target.ts";
 
 type Typedef = Extract<WrittenDeclaration, { kind: "typedef" }>;
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -177,10 +178,10 @@ export class Scope implements ConstantScope {
     const written = this.#enums.get(tag);
     if (written === undefined && this.#base !== null) return this.#base.enum(tag);
     const enumerators: { name: string; value: bigint }[] = [];
-    let previous = -1n;
+    let previous: Extract<Value, { kind: "integer" }> = { kind: "integer", value: -1n, type: int };
     for (const { name, value, position } of written?.enumerators ?? []) {
-      const next = value === null ? previous + 1n : this.#integer(value);
-      if (next === null) {
+      const next = value === null ? following(previous) : evaluate(value, this);
+      if (next?.kind !== "integer") {
         throw new BindgenError(
           "badHeader",
           `the value of the enumerator ${name} cannot be computed`,
@@ -188,11 +189,8 @@ export class Scope implements ConstantScope {
           position,
         );
       }
-      enumerators.push({ name, value: next });
-      this.#values.set(
-        name,
-        integer(next, { bits: BigInt.asIntN(32, next) === next ? 32 : 64, signed: next < 2n ** 63n }),
-      );
+      enumerators.push({ name, value: next.value });
+      this.#values.set(name, fitsInt(next.value) ? integer(next.value) : next);
       previous = next;
     }
     const resolved: Enum = {
@@ -204,6 +202,10 @@ export class Scope implements ConstantScope {
       position: written?.position ?? { file: "", line: 0 },
     };
     this.#resolvedEnums.set(tag, resolved);
+    // Behind the closing brace, those that are no int have the type of the whole enum.
+    for (const { name, value } of enumerators) {
+      if (!fitsInt(value)) this.#values.set(name, integer(value, enumNumber(resolved)));
+    }
     return resolved;
   }
 
@@ -241,17 +243,28 @@ export class Scope implements ConstantScope {
     return this.#values.get(name) ?? null;
   }
 
-  numberType(written: WrittenType): IntegerType | "float" | null {
+  numberType(written: WrittenType): NumberType | null {
     let type = this.type(written);
     while (type.kind === "alias") type = type.of;
     if (type.kind === "enum") return enumNumber(type.enum);
-    if (type.kind !== "basic") return null;
-    const { size, number } = basicLayout(this.#layout.target, type.name);
-    if (number === "float") return "float";
-    return number === "none" ? null : { bits: size * 8, signed: number === "signed" };
+    return type.kind === "basic" ? arithmeticType(type.name, this.#layout.target) : null;
   }
 
   sizeOf(written: WrittenType): { size: number; align: number } | null {
     return this.#layout.of(this.type(written));
   }
+}
+
+function fitsInt(value: bigint): boolean {
+  return wrap(value, int) === value;
+}
+
+/** The value of an enumerator without one: one more than the last, in the first type that holds it. */
+function following({ value, type }: { value: bigint; type: IntegerType }): Value {
+  const next = value + 1n;
+  const types = [
+    ...(type.bits < 32 ? [] : [type]),
+    ...[32, 64].flatMap((bits) => [true, false].map((signed) => ({ bits, signed }))),
+  ];
+  return integer(next, types.find((candidate) => wrap(next, candidate) === next) ?? type);
 }

@@ -1,10 +1,13 @@
-import { describe, expect, test } from "bun:test";
+import { describe, expect, setDefaultTimeout, test } from "bun:test";
 import { checkAgainstCompiler } from "../../bindgen/check.ts";
 import type { ConstantValue } from "../../bindgen/ir.ts";
 import { LayoutPass } from "../../bindgen/layout.ts";
 import type { SelectedModule } from "../../bindgen/select.ts";
 import { isUsable } from "../../bindgen/toolchain.ts";
 import { fixtureConfig, fixtures, generateFixtures } from "./fixtures.ts";
+
+// Each test runs a compiler dozens of times.
+setDefaultTimeout(60_000);
 
 const compilers = ["cc", "aarch64-linux-gnu-gcc"];
 
