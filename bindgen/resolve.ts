@@ -27,7 +27,7 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
  */
 export class Scope implements ConstantScope {
   readonly charIsSigned: boolean;
-  /** Types that were asked for and that no header seen declares. */
+  /** What was asked for and no header seen declares: types, and what an array's length depends on. */
   readonly undeclared: Set<string> = new Set<string>();
   readonly #base: Scope | null;
   readonly #layout: LayoutPass;
@@ -92,7 +92,11 @@ export class Scope implements ConstantScope {
         const of = this.type(written.of);
         if (written.length === null) return { kind: "array", of, length: null };
         const length = this.#integer(written.length);
-        if (length === null) return { kind: "unsupported", reason: "its array length is not constant" };
+        if (length === null) {
+          // Of a macro that no header defines, perhaps: then the compiler refuses it as well.
+          this.undeclared.add("an array's length");
+          return { kind: "unsupported", reason: "its array length is not constant" };
+        }
         return { kind: "array", of, length: Number(length) };
       }
       case "function":
