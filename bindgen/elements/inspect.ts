@@ -128,7 +128,7 @@ class Inspector {
   }
 
   #start(): Bun.Subprocess {
-    return Bun.spawn(["bun", join(import.meta.dir, "inspect-worker.ts")], {
+    return Bun.spawn([process.execPath, join(import.meta.dir, "inspect-worker.ts")], {
       env: { ...process.env, ...this.#options.environment },
       stdio: ["ignore", "ignore", "ignore"],
       ipc: (answer: Answer) => this.#answered(answer),

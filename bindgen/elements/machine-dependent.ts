@@ -1,8 +1,11 @@
 /** Defaults that differ from machine to machine, and so are no facts about an element. */
 import type { PluginFacts, PropertyFacts } from "./facts.ts";
 
-/** By type and property. */
-const dependent: readonly RegExp[] = [];
+/** By type and property: what is taken from the running program. */
+const dependent: ReadonlySet<string> = new Set(["GstPulseSink client-name", "GstPulseSrc client-name"]);
+
+/** Files of a distribution or of a user. */
+const installedFile = /^"\/(usr|opt|home|root|tmp)\//;
 
 export function stableFacts(facts: PluginFacts): PluginFacts {
   const types = facts.types.map((type) => ({
@@ -13,6 +16,8 @@ export function stableFacts(facts: PluginFacts): PluginFacts {
 }
 
 function stableProperty(type: string, property: PropertyFacts): PropertyFacts {
-  const name = `${type} ${property.name}`;
-  return dependent.some((pattern) => pattern.test(name)) ? { ...property, default: null } : property;
+  const differs =
+    dependent.has(`${type} ${property.name}`) ||
+    (property.default !== null && installedFile.test(property.default));
+  return differs ? { ...property, default: null } : property;
 }

@@ -325,7 +325,6 @@ export interface GstFaceBlurProperties extends GstBaseTransformProperties {
   "min-size-height": Int;
   /** 0 to 2147483647; default 30. */
   "min-size-width": Int;
-  /** Default "/usr/share/opencv4/haarcascades//usr/share/opencv4/haarcascades/haarcascade_frontalface_default.xml". */
   profile: Text;
   /** 1.1 to 10; default 1.25. */
   "scale-factor": Float;
@@ -334,7 +333,6 @@ export interface GstFaceBlurProperties extends GstBaseTransformProperties {
 export interface GstFaceDetectProperties extends GstBaseTransformProperties {
   /** Default true. */
   display: Bool;
-  /** Default "/usr/share/opencv4/haarcascades/haarcascade_mcs_eyepair_small.xml". */
   "eyes-profile": Text;
   /** Default "do-canny-pruning". */
   flags: Flags<GstOpencvFaceDetectFlags>;
@@ -346,11 +344,8 @@ export interface GstFaceDetectProperties extends GstBaseTransformProperties {
   "min-size-width": Int;
   /** 0 to 255; default 0. */
   "min-stddev": Int;
-  /** Default "/usr/share/opencv4/haarcascades/haarcascade_mcs_mouth.xml". */
   "mouth-profile": Text;
-  /** Default "/usr/share/opencv4/haarcascades/haarcascade_mcs_nose.xml". */
   "nose-profile": Text;
-  /** Default "/usr/share/opencv4/haarcascades/haarcascade_frontalface_default.xml". */
   profile: Text;
   /** 1.1 to 10; default 1.25. */
   "scale-factor": Float;

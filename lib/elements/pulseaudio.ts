@@ -23,7 +23,7 @@ export interface pulsesrc {
 }
 
 export interface GstPulseSinkProperties extends GstAudioBaseSinkProperties {
-  /** Default "bun". May change while ready. */
+  /** May change while ready. */
   "client-name": Text;
   "current-device": ReadOnly<Text>;
   device: Text;
@@ -37,7 +37,7 @@ export interface GstPulseSinkProperties extends GstAudioBaseSinkProperties {
 }
 
 export interface GstPulseSrcProperties extends GstAudioBaseSrcProperties {
-  /** Default "bun". May change while ready. */
+  /** May change while ready. */
   "client-name": Text;
   "current-device": ReadOnly<Text>;
   device: Text;
