@@ -146,10 +146,24 @@ export type RequestName<This> = RequestsIn<PadsOf<TypeOf<This>>>;
 
 type RequestsIn<Pads> = [keyof Pads] extends [never]
   ? string
-  : {
-      [Name in keyof Pads]: Pads[Name] extends `request ${string}` ? Name | Concrete<Name & string> : never;
-    }[keyof Pads] &
-      string;
+  : [RequestTemplates<Pads>] extends [never]
+    ? GivesNoPadsOnRequest
+    : RequestTemplates<Pads> | Concrete<RequestTemplates<Pads>>;
+
+type RequestTemplates<Pads> = {
+  [Name in keyof Pads]: Pads[Name] extends `request ${string}` ? Name : never;
+}[keyof Pads] &
+  string;
+
+declare const none: unique symbol;
+/** What requestPad() takes where there is no such template: nothing. */
+export interface GivesNoPadsOnRequest {
+  readonly [none]: "it gives no pads on request";
+}
+/** What emit() takes where there is nothing to emit: nothing. */
+export interface HasNoActions {
+  readonly [none]: "it has no action signals";
+}
 
 interface UnknownSignals extends ElementSignals {
   readonly [name: string]: Signal<readonly Property[], PropertyInput | undefined>;
@@ -173,17 +187,17 @@ export type SignalName<This> =
 
 /** A handler of a signal. It cannot be async: the stream would not wait for it. */
 export type SignalHandler<This, Name> = Name extends `notify${string}`
-  ? (object: GObject, property: Opaque) => Silence
+  ? (object: GObject, property: Opaque) => NoAnswer
   : Name extends `deep-notify${string}`
-    ? (element: Element, origin: GObject, property: Opaque) => Silence
+    ? (element: Element, origin: GObject, property: Opaque) => NoAnswer
     : HandlerOf<SignalsOf<TypeOf<This>>, Name>;
 
 // biome-ignore lint/suspicious/noConfusingVoidType: what a function without a return statement gives
-type Silence = undefined | void;
+type NoAnswer = undefined | void;
 
 type HandlerOf<Signals, Name> =
   Signals[Name & keyof Signals] extends Signal<infer Arguments, infer Answer>
-    ? (...args: Reads<Arguments>) => AnswerOf<Answer> | Silence
+    ? (...args: Reads<Arguments>) => AnswerOf<Answer> | NoAnswer
     : never;
 
 type Reads<Arguments> = {
@@ -200,7 +214,9 @@ interface UnknownActions {
 }
 
 /** The signals that emit() is for. */
-export type ActionName<This> = keyof ActionsOf<TypeOf<This>> & string;
+export type ActionName<This> = [keyof ActionsOf<TypeOf<This>>] extends [never]
+  ? HasNoActions
+  : keyof ActionsOf<TypeOf<This>> & string;
 
 type ActionOf<Actions, Name> = Actions[Name & keyof Actions];
 
