@@ -107,7 +107,7 @@ type WriteOf<Properties, Name> = Properties[Name & keyof Properties] extends { r
 
 /** Values for properties of an element that is there. */
 export type Settings<Properties> = {
-  readonly [Name in keyof Properties]?: WriteOf<Properties, Name> | undefined;
+  readonly [Name in keyof Properties]?: Properties[Name]["write" & keyof Properties[Name]] | undefined;
 };
 
 /** What set() takes. */
@@ -115,9 +115,7 @@ export type SettingsOf<This> = Settings<PropertiesOf<TypeOf<This>>>;
 
 /** Values for properties of an element that is to be made. */
 export type Initials<Properties> = {
-  readonly [Name in keyof Properties]?:
-    | (Properties[Name] extends { readonly initial: infer Initial } ? Initial : never)
-    | undefined;
+  readonly [Name in keyof Properties]?: Properties[Name]["initial" & keyof Properties[Name]] | undefined;
 };
 
 /** What `add` takes for a factory. */
