@@ -24,7 +24,9 @@ function theirSignature(said: Entry): string {
     if (child.tag === tags.unspecifiedParameters) return ["..."];
     return child.tag === tags.parameter ? [travels(child.type)] : [];
   });
-  return signature(args, travels(type.type));
+  // C before C23 declares with `()` that it does not say what a function takes: in headers, nothing.
+  const unsaid = args.length === 1 && args[0] === "...";
+  return signature(unsaid ? [] : args, travels(type.type));
 }
 
 /** An enum goes through a call as the integer that it is. */
