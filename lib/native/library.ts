@@ -1,4 +1,5 @@
 import { dlopen, type FFIFunction, FFIType } from "bun:ffi";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { gstreamer as bindingsVersion } from "../generated/versions.ts";
 import { nativeLibraryFile } from "../sdk/cache.ts";
@@ -90,7 +91,8 @@ function bind(library: string, name: string, { args, returns }: Signature): unkn
     const declaration: FFIFunction = { args: args.map(argumentType), returns: resultType(returns) };
     return dlopen(file, { [symbol]: declaration }).symbols[symbol];
   } catch (cause) {
-    const hint = library === "deepscript_sdk" ? ". Make it again with: npm run setup" : versionHint(library);
+    const stale = library === "deepscript_sdk" || (library.startsWith("deepscript") && !existsSync(file));
+    const hint = stale ? ". Make it again with: npm run setup" : versionHint(library);
     throw new LibraryError(`${name} cannot be linked from ${file}: ${reason(cause)}${hint}`, { cause });
   }
 }

@@ -20,7 +20,7 @@ function linked(table: FunctionTable, prefix: string): Record<string, Call> {
     prefix + name,
     { args: [...args], returns },
   ]);
-  return dlopen(library, Object.fromEntries(declarations)).symbols as Record<string, Call>;
+  return dlopen(library, Object.fromEntries(declarations)).symbols as unknown as Record<string, Call>;
 }
 
 const plain = linked(functions, "");
@@ -78,6 +78,7 @@ let nths = 0;
 using failing = new Callback(callback("call_times.call"), (nth: unknown) => {
   nths++;
   if (nth === 1) throw new RangeError("of the second");
+  return 0;
 });
 plain["call_times"]?.(3, failing.address);
 let thrown = "nothing";
