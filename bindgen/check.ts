@@ -22,7 +22,10 @@ export interface Verdict {
   readonly bitFields: number;
   readonly enums: number;
   readonly constants: number;
+  /** All that are declared, and the rows and wrappers of those that are bound. */
   readonly functions: number;
+  readonly variables: number;
+  readonly callbacks: number;
   /** What bindgen and the compiler disagree about, and what could not be asked. */
   readonly mismatches: readonly string[];
 }
@@ -59,6 +62,8 @@ export async function checkAgainstCompiler(generated: Generated, config: Config)
       enums: count(({ enums }) => enums),
       constants: count(({ constants }) => constants),
       functions: count(({ functions }) => functions),
+      variables: count(({ variables }) => variables),
+      callbacks: count(({ callbacks }) => callbacks),
       mismatches: verdicts.flat(),
     };
   } finally {

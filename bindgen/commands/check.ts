@@ -30,10 +30,12 @@ export function addCheck(program: Command): void {
 async function checkTarget(options: SdkOptions): Promise<void> {
   const generated = await generate(request(options, committed));
   const verdict = await checkAgainstCompiler(generated, config);
-  const { structs, numbers, bitFields, enums, constants, functions, mismatches } = verdict;
+  const { structs, numbers, bitFields, enums, constants, functions, variables, callbacks, mismatches } =
+    verdict;
   console.log(
     `${described(generated)}: ${structs} structs and unions with all their fields, ${enums} enums, ` +
-      `${constants} constants, ${functions} functions; ${numbers} sizes, offsets and values, ` +
+      `${constants} constants, ${functions} functions, ${variables} variables, ${callbacks} callbacks; ` +
+      `${numbers} sizes, offsets and values, ` +
       `${bitFields} bit-fields: ${mismatches.length} mismatches`,
   );
   const [first] = mismatches;

@@ -18,7 +18,8 @@ export interface Entry {
   readonly count: number | null;
   /** A bit-field's width. */
   readonly bits: number | null;
-  readonly declaredOnly: boolean;
+  /** Is a function declared with the list of its parameters? `f ()` is not. */
+  readonly prototyped: boolean;
   readonly children: readonly Entry[];
 }
 
@@ -76,7 +77,7 @@ const attributeNames = {
   constValue: 0x1c,
   upperBound: 0x2f,
   count: 0x37,
-  declaration: 0x3c,
+  prototyped: 0x27,
   encoding: 0x3e,
   type: 0x49,
 } as const;
@@ -225,7 +226,7 @@ function entryOf(tag: number, values: ReadonlyMap<number, Attribute>): Building 
     value: number(attributeNames.constValue) ?? 0n,
     count: small(attributeNames.count) ?? fromUpper,
     bits: small(attributeNames.bitSize),
-    declaredOnly: values.has(attributeNames.declaration),
+    prototyped: values.has(attributeNames.prototyped),
     children: [],
   };
 }

@@ -1,35 +1,85 @@
-import type { BoundFunction } from "../select.ts";
-import { type Entry, tags } from "./dwarf.ts";
+import type { Kind } from "../kinds.ts";
+import type { SelectedModule } from "../select.ts";
+import type { BoundCallback } from "../signatures.ts";
+import type { Target } from "../target.ts";
+import type { BoundVariable } from "../variables.ts";
+import type { Passing, Wrapper } from "../wrappers.ts";
+import type { Entry } from "./dwarf.ts";
 import type { QuestionList } from "./questions.ts";
-import { bareEntry, theirShape } from "./shapes.ts";
+import { ourFunction, printed, type Shape, theirFunction, theirShape, travelling } from "./shapes.ts";
 
-/** The kinds in a row of a function table against the types in the declaration. */
-export function askFunction({ name, args, returns }: BoundFunction, questions: QuestionList): void {
-  const ours = signature(args, returns);
+/** Every function that a header declares, as bindgen read it, and the rows of the tables that stand for it. */
+export function askFunctions(module: SelectedModule, target: Target, questions: QuestionList): void {
+  const rows = new Map(module.functions.map((bound) => [bound.name, bound]));
+  const wrappers = new Map(module.wrappers.map((wrapper) => [wrapper.name, wrapper]));
+  for (const { name, type } of module.prototypes) {
+    const row = rows.get(name);
+    const wrapper = wrappers.get(name);
+    const compare = (said: Entry): string[] => {
+      const signature = theirFunction(said);
+      const theirs = signature === null ? theirShape(said) : printed(signature);
+      return [
+        ...differing(name, ourFunction(type, target), theirs),
+        ...(row === undefined ? [] : wrongRow(row, said)),
+        ...(wrapper?.call.kind === "function" ? wrongWrapper(wrapper, said) : []),
+      ];
+    };
+    questions.functions.push({ about: name, compare });
+  }
+}
+
+/** A typedef of a function, or of a pointer to one. */
+export function askCallback(callback: BoundCallback, questions: QuestionList): void {
+  const { name } = callback;
+  const compare = (said: Entry): string[] => wrongRow(callback, said);
+  questions.callbacks.push({ about: name, type: `__typeof__ (${name})`, compare });
+}
+
+export function askVariable({ name, kind }: BoundVariable, questions: QuestionList): void {
   const compare = (said: Entry): string[] => {
-    const theirs = theirSignature(said);
-    return ours === theirs ? [] : [`${name}: bindgen says ${ours}, the compiler ${theirs}`];
+    const shape = travelling(theirShape(said));
+    const theirs = /^([iuf](8|16|32|64)|bool|ptr)$/.test(shape) ? shape : "bytes";
+    return differing(`the row of ${name}`, kind, theirs);
   };
-  questions.functions.push({ name, compare });
+  questions.variables.push({ about: name, compare });
 }
 
-function signature(args: readonly string[], returns: string): string {
-  return `(${args.join(", ")}) -> ${returns}`;
+interface Row {
+  readonly name: string;
+  readonly args: readonly Kind[];
+  readonly returns: Kind;
 }
 
-function theirSignature(said: Entry): string {
-  const type = bareEntry(said);
-  if (type?.tag !== tags.subroutine) return theirShape(said);
-  const args = type.children.flatMap((child) => {
-    if (child.tag === tags.unspecifiedParameters) return ["..."];
-    return child.tag === tags.parameter ? [travels(child.type)] : [];
-  });
-  // C before C23 declares with `()` that it does not say what a function takes: in headers, nothing.
-  const unsaid = args.length === 1 && args[0] === "...";
-  return signature(unsaid ? [] : args, travels(type.type));
+function wrongRow(row: Row, said: Entry): string[] {
+  const theirs = theirFunction(said);
+  const called =
+    theirs === null
+      ? theirShape(said)
+      : printed({ args: theirs.args.map(travelling), returns: travelling(theirs.returns) });
+  return differing(`the row of ${row.name}`, printed(row), called);
 }
 
-/** An enum goes through a call as the integer that it is. */
-function travels(type: Entry | null): string {
-  return theirShape(type).replace(/^enum /, "");
+/** A wrapper takes structs by address and long doubles as doubles; the function has to have them there. */
+function wrongWrapper({ name, parameters, result }: Wrapper, said: Entry): string[] {
+  const args = parameters.map(({ passing }) => passed(passing));
+  const theirs = theirFunction(said);
+  const shapes = theirs === null ? [] : [...theirs.args, theirs.returns].map(travelling);
+  const kinds = shapes.map((shape) => (shape === "union" ? "struct" : shape));
+  const called = theirs === null ? theirShape(said) : kinds.join(" ");
+  return differing(`the wrapper of ${name}`, [...args, passed(result)].join(" "), called);
+}
+
+function passed(passing: Passing): Shape {
+  switch (passing.how) {
+    case "value":
+      return passing.kind;
+    case "address":
+      return "struct";
+    case "double":
+      return "f128";
+  }
+}
+
+function differing(about: string, ours: Shape | null, theirs: Shape): string[] {
+  return ours === null || ours === theirs ? [] : [`${about}: bindgen says ${ours}, the compiler ${theirs}`];
 }

@@ -1,10 +1,10 @@
 import type { ObjectFile } from "../elf.ts";
 import { debuggingEntries, type Entry, tags } from "./dwarf.ts";
-import type { Questions } from "./questions.ts";
+import type { DeclarationQuestion, Questions, TypeQuestion } from "./questions.ts";
 
 const numbersSymbol = "bindgen_numbers";
 const typesSymbol = "bindgen_types";
-const functionsSymbol = "bindgen_functions";
+const declarationsSymbol = "bindgen_declarations";
 const bitsSymbol = (index: number): string => `bindgen_bits_${index}`;
 const dataSymbol = (index: number): string => `bindgen_data_${index}`;
 
@@ -24,16 +24,22 @@ export function oracleProgram(includes: string, questions: Questions): string {
     lines.push(`const ${type} ${dataSymbol(index)}${array} = ${expression};`);
   }
   lines.push("struct {");
-  for (const [index, { type }] of [...questions.records, ...questions.constants].entries()) {
-    lines.push(`  ${type} *m${index};`);
-  }
-  // A macro of the function's own name hides it; nothing below uses one.
-  lines.push(`} ${typesSymbol};`, ...questions.functions.map(({ name }) => `#undef ${name}`), "struct {");
-  for (const [index, { name }] of questions.functions.entries()) {
-    lines.push(`  __typeof__ (${name}) *m${index};`);
-  }
-  lines.push(`} ${functionsSymbol};`);
+  for (const [index, { type }] of typesAsked(questions).entries()) lines.push(`  ${type} *m${index};`);
+  lines.push(`} ${typesSymbol};`);
+  // A macro of a declaration's own name hides it; nothing below uses one.
+  const declared = declarationsAsked(questions);
+  lines.push(...declared.map(({ about }) => `#undef ${about}`), "struct {");
+  for (const [index, { about }] of declared.entries()) lines.push(`  __typeof__ (${about}) *m${index};`);
+  lines.push(`} ${declarationsSymbol};`);
   return `${lines.join("\n")}\n`;
+}
+
+function typesAsked({ records, constants, callbacks }: Questions): readonly TypeQuestion[] {
+  return [...records, ...constants, ...callbacks];
+}
+
+function declarationsAsked({ functions, variables }: Questions): readonly DeclarationQuestion[] {
+  return [...functions, ...variables];
 }
 
 /** What the compiler's answers disagree with. */
@@ -44,12 +50,8 @@ export function disagreements(object: ObjectFile, questions: Questions): string[
     ...wrongNumbers(object, questions),
     ...wrongBits(object, questions),
     ...wrongData(object, questions),
-    ...wrongTypes(entries, typesSymbol, [...questions.records, ...questions.constants]),
-    ...wrongTypes(
-      entries,
-      functionsSymbol,
-      questions.functions.map(({ name, compare }) => ({ about: name, compare })),
-    ),
+    ...wrongTypes(entries, typesSymbol, typesAsked(questions)),
+    ...wrongTypes(entries, declarationsSymbol, declarationsAsked(questions)),
     ...wrongEnums(entries, questions),
   ];
 }
@@ -97,13 +99,12 @@ function textOf(bytes: DataView): string {
   return new TextDecoder().decode(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength - 1));
 }
 
-interface Asked {
-  readonly about: string;
-  readonly compare: (said: Entry) => string[];
-}
-
 /** The members of a struct of pointers, each to a type that was asked for. */
-function wrongTypes(entries: readonly Entry[], symbol: string, asked: readonly Asked[]): string[] {
+function wrongTypes(
+  entries: readonly Entry[],
+  symbol: string,
+  asked: readonly DeclarationQuestion[],
+): string[] {
   const variable = entries.find(({ tag, name }) => tag === tags.variable && name === symbol);
   const members = variable?.type?.children ?? [];
   return asked.flatMap(({ about, compare }, index) => {

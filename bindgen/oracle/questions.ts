@@ -2,7 +2,7 @@ import type { LayoutPass } from "../layout.ts";
 import type { Names } from "../names.ts";
 import type { SelectedModule } from "../select.ts";
 import type { Entry } from "./dwarf.ts";
-import { askFunction } from "./functions.ts";
+import { askCallback, askFunctions, askVariable } from "./functions.ts";
 import { askRecord, type Spellings } from "./records.ts";
 import { askConstant, askEnum } from "./values.ts";
 
@@ -42,9 +42,9 @@ export interface TypeQuestion {
   readonly compare: (said: Entry) => string[];
 }
 
-/** A function's name: the compiler is asked for the types of its arguments and of its result. */
-export interface FunctionQuestion {
-  readonly name: string;
+/** A function's or a variable's name: the compiler is asked for what it is declared as. */
+export interface DeclarationQuestion {
+  readonly about: string;
   readonly compare: (said: Entry) => string[];
 }
 
@@ -62,7 +62,9 @@ export interface Questions {
   readonly records: readonly TypeQuestion[];
   readonly constants: readonly TypeQuestion[];
   readonly enums: readonly EnumQuestion[];
-  readonly functions: readonly FunctionQuestion[];
+  readonly functions: readonly DeclarationQuestion[];
+  readonly variables: readonly DeclarationQuestion[];
+  readonly callbacks: readonly TypeQuestion[];
   /** Structs that no question can be asked about, since C has no way to name them. */
   readonly unasked: readonly string[];
 }
@@ -83,6 +85,8 @@ export function questionsOf(
     constants: [],
     enums: [],
     functions: [],
+    variables: [],
+    callbacks: [],
     unasked: [],
   };
   for (const module of modules) {
@@ -92,7 +96,9 @@ export function questionsOf(
     }
     for (const found of module.enums) askEnum(found, questions);
     for (const constant of module.constants) askConstant(constant, questions);
-    for (const bound of module.functions) askFunction(bound, questions);
+    askFunctions(module, layout.target, questions);
+    for (const variable of module.variables) askVariable(variable, questions);
+    for (const callback of module.callbacks) askCallback(callback, questions);
   }
   return questions;
 }

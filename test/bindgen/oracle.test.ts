@@ -23,11 +23,14 @@ for (const compiler of compilers) {
       expect(verdict.structs).toBe(named.length);
       expect(verdict.structs).toBeGreaterThan(45);
       expect(verdict.bitFields).toBeGreaterThanOrEqual(20);
-      for (const part of ["enums", "constants", "functions"] as const) {
-        const found = generated.modules.reduce((sum, module) => sum + module[part].length, 0);
-        expect(verdict[part]).toBe(found);
-        expect(found).toBeGreaterThan(4);
-      }
+      const found = (part: "enums" | "constants" | "prototypes" | "variables" | "callbacks") =>
+        generated.modules.reduce((sum, module) => sum + module[part].length, 0);
+      expect(verdict.functions).toBe(found("prototypes"));
+      for (const part of ["enums", "constants", "variables", "callbacks"] as const)
+        expect(verdict[part]).toBe(found(part));
+      expect(verdict.functions).toBeGreaterThan(20);
+      expect(verdict.callbacks).toBeGreaterThan(0);
+      expect(verdict.variables).toBeGreaterThan(0);
     });
   });
 }
@@ -150,13 +153,45 @@ describe("what got lost or wrong on the way is noticed:", () => {
     });
     const said = "the compiler (ptr, u64, f32, bool) -> i32";
     expect(await afterTampering(with_({ args: ["ptr", "i64", "f32", "bool"] }))).toEqual([
-      `bound_function: bindgen says (ptr, i64, f32, bool) -> i32, ${said}`,
+      `the row of bound_function: bindgen says (ptr, i64, f32, bool) -> i32, ${said}`,
     ]);
     expect(await afterTampering(with_({ args: ["ptr", "u64", "f32"] }))).toEqual([
-      `bound_function: bindgen says (ptr, u64, f32) -> i32, ${said}`,
+      `the row of bound_function: bindgen says (ptr, u64, f32) -> i32, ${said}`,
     ]);
     expect(await afterTampering(with_({ returns: "void" }))).toEqual([
-      `bound_function: bindgen says (ptr, u64, f32, bool) -> void, ${said}`,
+      `the row of bound_function: bindgen says (ptr, u64, f32, bool) -> void, ${said}`,
     ]);
+  });
+
+  test("a declaration that was misread, though its row is right", async () => {
+    const wrong = await afterTampering((module) => ({
+      ...module,
+      prototypes: module.prototypes.map((declared) =>
+        declared.name === "takes_anything"
+          ? { ...declared, type: { ...declared.type, variadic: false } }
+          : declared,
+      ),
+    }));
+    expect(wrong).toEqual(["takes_anything: bindgen says (ptr) -> i32, the compiler (ptr, ...) -> i32"]);
+  });
+
+  test("the kinds of a wrapper, of a variable, of a callback", async () => {
+    const wrappers = await afterTampering((module) => ({
+      ...module,
+      wrappers: module.wrappers.map((wrapper) => ({ ...wrapper, result: { how: "double" as const } })),
+    }));
+    expect(wrappers).toContain(
+      "the wrapper of takes_a_struct: bindgen says struct f128, the compiler struct i32",
+    );
+    const variables = await afterTampering((module) => ({
+      ...module,
+      variables: module.variables.map((variable) => ({ ...variable, kind: "u16" as const })),
+    }));
+    expect(variables).toContain("the row of a_variable: bindgen says u16, the compiler i32");
+    const callbacks = await afterTampering((module) => ({
+      ...module,
+      callbacks: module.callbacks.map((callback) => ({ ...callback, args: ["f64" as const] })),
+    }));
+    expect(callbacks.some((line) => line.includes("bindgen says (f64) -> "))).toBe(true);
   });
 });
