@@ -38,8 +38,8 @@ export function addElements(program: Command): void {
       const ours = options.committed === true || options.check === true;
       if (!options.check) refuseUnwritable(out);
       const collected = await collectElements(ours ? { DEEPSCRIPT_SDK: "standin" } : {});
-      for (const { plugin, factory, reason } of collected.refusals)
-        console.error(`left out: ${factory ?? `all of ${plugin}`}: ${reason}`);
+      for (const { plugin, reason } of collected.refusals)
+        console.error(`left out: the elements of ${plugin}: ${reason}`);
       if (options.check) return check(collected);
       const outputs = options.committed
         ? committedModules(collected)

@@ -18,6 +18,6 @@ export function docText(property: PropertyFacts, where: string | null, docs: boo
   const facts = sentences.map((sentence) => `${sentence[0]?.toUpperCase()}${sentence.slice(1)}.`);
   const blurb = docs && property.blurb !== "" && property.blurb !== "(null)" ? [property.blurb] : [];
   const tags = property.deprecated ? ["@deprecated"] : [];
-  const text = [...blurb, ...facts, ...tags].join(" ");
+  const text = [...tags, ...blurb.map((sentence) => sentence.replace(/[^.!?]$/, "$&.")), ...facts].join(" ");
   return text === "" ? null : text.replaceAll("*/", "*\\/").replace(/\s+/g, " ");
 }

@@ -80,14 +80,10 @@ export interface RegistryFacts {
   readonly libraries: string;
 }
 
-/** A request to the inspecting process: what there is, what a plugin has, the plugin, or one of its factories. */
-export type Question =
-  | { readonly ask: "registry" }
-  | { readonly ask: "factories"; readonly plugin: string }
-  | { readonly ask: "plugin"; readonly plugin: string; readonly factory: string | null };
+/** A request to the inspecting process: what there is, or a plugin. */
+export type Question = { readonly ask: "registry" } | { readonly ask: "plugin"; readonly plugin: string };
 
 export type Answer =
   | { readonly registry: RegistryFacts }
-  | { readonly factories: readonly string[] }
   | { readonly facts: PluginFacts }
   | { readonly failure: string };

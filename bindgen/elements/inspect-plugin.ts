@@ -32,21 +32,13 @@ export function pluginNames(): string[] {
   return names.sort();
 }
 
-/** A plugin's elements, as the registry has them. */
-export function factoryNames(plugin: string): string[] {
-  return factoriesOf(plugin)
-    .map(({ factory }) => factory)
-    .sort();
-}
-
-/** Throws where a class cannot be loaded. `only` leaves the other factories out. */
-export function inspectPlugin(name: string, only: string | null): PluginFacts {
+/** Throws where a class cannot be loaded. */
+export function inspectPlugin(name: string): PluginFacts {
   const plugin = gst.gst_registry_find_plugin(gst.gst_registry_get(), name);
   if (plugin === 0) throw new Error("it is not in the registry any more");
   const factories: FactoryFacts[] = [];
   const types = new Map<string, TypeFacts>();
   for (const { factory, feature } of factoriesOf(name)) {
-    if (only !== null && factory !== only) continue;
     const type = typeOfFactory(feature);
     factories.push({
       name: factory,

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { ensureStarted } from "../../lib/gst/start.ts";
 import type { Answer, Question } from "./facts.ts";
-import { factoryNames, inspectPlugin, pluginNames } from "./inspect-plugin.ts";
+import { inspectPlugin, pluginNames } from "./inspect-plugin.ts";
 
 process.on("message", (question: Question) => {
   process.send?.(answer(question));
@@ -13,8 +13,7 @@ function answer(question: Question): Answer {
     ensureStarted();
     if (question.ask === "registry")
       return { registry: { plugins: pluginNames(), libraries: librariesFolder() } };
-    if (question.ask === "factories") return { factories: factoryNames(question.plugin) };
-    return { facts: inspectPlugin(question.plugin, question.factory) };
+    return { facts: inspectPlugin(question.plugin) };
   } catch (error) {
     return { failure: error instanceof Error ? error.message : String(error) };
   }

@@ -13,35 +13,37 @@ export interface InspectOptions {
   readonly wanted: (plugin: string) => boolean;
 }
 
+/** A registry that does not exist yet is made first, which loads every plugin once. */
+const registryDeadline = 120_000;
+
 export interface Inspected {
   readonly plugins: readonly PluginFacts[];
   readonly registry: RegistryFacts;
   readonly refusals: readonly Refusal[];
 }
 
-/** What has no types, and why. */
+/** A plugin whose elements have no types, and why. Loading a plugin makes all its classes, so it is whole plugins. */
 export interface Refusal {
   readonly plugin: string;
-  /** Null where the whole plugin is left out. */
-  readonly factory: string | null;
   readonly reason: string;
 }
 
 export async function inspectRegistry(options: InspectOptions): Promise<Inspected> {
   const first = new Inspector(options);
-  const answer = await first.ask({ ask: "registry" });
+  const answer = await first.ask({ ask: "registry" }, registryDeadline);
   if (!("registry" in answer)) {
     first.end();
-    const why = "failure" in answer ? answer.failure : "it does not answer";
-    throw new BindgenError("noRegistry", `GStreamer's registry cannot be read: ${why}`, "run: npm run setup");
+    const message = `GStreamer's registry cannot be read: ${reasonOf(answer)}`;
+    throw new BindgenError("noRegistry", message, "run: npm run setup");
   }
   const waiting = answer.registry.plugins.filter(options.wanted);
   const plugins: PluginFacts[] = [];
   const refusals: Refusal[] = [];
   const work = async (inspector: Inspector): Promise<void> => {
     for (let plugin = waiting.shift(); plugin !== undefined; plugin = waiting.shift()) {
-      const found = await inspect(inspector, plugin, refusals);
-      if (found !== undefined) plugins.push(found);
+      const found = await inspector.ask({ ask: "plugin", plugin });
+      if ("facts" in found) plugins.push(found.facts);
+      else refusals.push({ plugin, reason: reasonOf(found) });
     }
     inspector.end();
   };
@@ -57,39 +59,8 @@ export async function inspectRegistry(options: InspectOptions): Promise<Inspecte
   };
 }
 
-/** Whole, or where that fails one factory after the other. */
-async function inspect(
-  inspector: Inspector,
-  plugin: string,
-  refusals: Refusal[],
-): Promise<PluginFacts | undefined> {
-  const whole = await inspector.ask({ ask: "plugin", plugin, factory: null });
-  if ("facts" in whole) return whole.facts;
-  const listed = await inspector.ask({ ask: "factories", plugin });
-  const factories = "factories" in listed ? listed.factories : [];
-  const parts: PluginFacts[] = [];
-  const lost: Refusal[] = [];
-  for (const factory of factories.length > 1 ? factories : []) {
-    const part = await inspector.ask({ ask: "plugin", plugin, factory });
-    if ("facts" in part) parts.push(part.facts);
-    else lost.push({ plugin, factory, reason: reasonOf(part) });
-  }
-  const [one] = parts;
-  if (one === undefined) {
-    refusals.push({ plugin, factory: null, reason: reasonOf(whole) });
-    return undefined;
-  }
-  refusals.push(...lost);
-  const types = new Map(parts.flatMap((part) => part.types).map((type) => [type.name, type]));
-  return {
-    ...one,
-    factories: parts.flatMap((part) => part.factories),
-    types: [...types.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
-  };
-}
-
 function reasonOf(answer: Answer): string {
-  return "failure" in answer ? answer.failure : "it gave no answer";
+  return "failure" in answer ? answer.failure : "it gave another answer";
 }
 
 /** One process at a time, started when it is needed and again after it died. */
@@ -102,19 +73,19 @@ class Inspector {
     this.#options = options;
   }
 
-  async ask(question: Question): Promise<Answer> {
+  async ask(question: Question, deadline = this.#options.deadline): Promise<Answer> {
     const { promise, resolve } = Promise.withResolvers<Answer>();
     this.#answered = resolve;
     const child = this.#child ?? this.#start();
     this.#child = child;
     void child.exited.then(() => {
       const how = child.signalCode === null ? `with code ${child.exitCode}` : `by ${child.signalCode}`;
-      resolve({ failure: `the process that loads it ended ${how}` });
+      resolve({ failure: `the process that loaded it ended ${how}` });
     });
     const timer = setTimeout(() => {
-      resolve({ failure: `it did not load within ${this.#options.deadline} ms` });
+      resolve({ failure: `it did not answer within ${deadline} ms` });
       child.kill("SIGKILL");
-    }, this.#options.deadline);
+    }, deadline);
     child.send(question);
     const answer = await promise;
     clearTimeout(timer);

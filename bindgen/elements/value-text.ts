@@ -46,7 +46,6 @@ export function defaultText(spec: PropertySpec): string | null {
   if (typeof value === "string") return JSON.stringify(value);
   if (value instanceof Caps) return JSON.stringify(value.toString());
   if (isFraction(value)) return fractionText(value);
-  if (Array.isArray(value) && value.every((nick) => typeof nick === "string"))
-    return value.length === 0 ? "none" : JSON.stringify(value.join("+"));
-  return null;
+  if (spec.nicks.length === 0 || !Array.isArray(value)) return null;
+  return value.length === 0 ? "none" : JSON.stringify(value.join("+"));
 }

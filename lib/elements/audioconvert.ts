@@ -19,7 +19,6 @@ export interface GstAudioConvertProperties extends GstBaseTransformProperties {
   dithering: Enum<GstAudioDitherMethod>;
   /** 0 to 32; default 20. */
   "dithering-threshold": Int;
-  /** Default none. */
   "mix-matrix": ArrayOf<ArrayOf<Float>>;
   /** Default "none". */
   "noise-shaping": Enum<GstAudioNoiseShapingMethod>;

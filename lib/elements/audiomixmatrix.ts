@@ -19,7 +19,6 @@ export interface GstAudioMixMatrixProperties extends GstBaseTransformProperties 
   "channel-mask": Int64;
   /** 0 to 64; default 0. */
   "in-channels": Int;
-  /** Default none. */
   matrix: ArrayOf<ArrayOf<Float>>;
   /** Default "manual". */
   mode: Enum<GstAudioMixMatrixModeType>;

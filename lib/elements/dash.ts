@@ -25,11 +25,11 @@ export interface dashsink {
 }
 
 export interface GstDashDemuxProperties extends GstAdaptiveDemuxProperties {
-  /** 0 to 1; default 0.8. @deprecated */
+  /** @deprecated 0 to 1; default 0.8. */
   "bandwidth-usage": Float;
   /** 0 to 4294967295; default 0. */
   "max-bitrate": Int;
-  /** 2 to 4294967295; default 30. @deprecated */
+  /** @deprecated 2 to 4294967295; default 30. */
   "max-buffering-time": Int;
   /** 0/1 to 2147483647/1; default 0/1. */
   "max-video-framerate": FractionProperty;

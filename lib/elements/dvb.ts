@@ -26,7 +26,7 @@ export interface dvbsrc {
 interface Shared1 {
   /** 0 to 16; default 0. */
   adapter: Int;
-  /** Default "8". May change while playing. @deprecated */
+  /** @deprecated Default "8". May change while playing. */
   bandwidth: Enum<GstDvbSrcBandwidth>;
   /** 0 to 4294967295; default 8000000. May change while playing. */
   "bandwidth-hz": Int;

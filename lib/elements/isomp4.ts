@@ -72,12 +72,12 @@ export interface rtpxqtdepay {
 }
 
 export interface Gst3GPPMuxProperties extends GstBaseQTMuxProperties {
-  /** Default false. @deprecated */
+  /** @deprecated Default false. */
   streamable: Bool;
 }
 
 export interface GstBaseQTMuxProperties extends GstAggregatorProperties {
-  /** Default "reorder". @deprecated */
+  /** @deprecated Default "reorder". */
   "dts-method": Enum<GstQTMuxDtsMethods>;
   /** Default false. */
   faststart: Bool;
@@ -123,12 +123,12 @@ export interface GstISMLMuxProperties extends GstBaseQTMuxProperties {
 }
 
 export interface GstMJ2MuxProperties extends GstBaseQTMuxProperties {
-  /** Default false. @deprecated */
+  /** @deprecated Default false. */
   streamable: Bool;
 }
 
 export interface GstMP4MuxProperties extends GstBaseQTMuxProperties {
-  /** Default false. @deprecated */
+  /** @deprecated Default false. */
   streamable: Bool;
 }
 
@@ -141,7 +141,7 @@ export interface GstQTMoovRecoverProperties extends GstPipelineProperties {
 }
 
 export interface GstQTMuxProperties extends GstBaseQTMuxProperties {
-  /** Default false. @deprecated */
+  /** @deprecated Default false. */
   streamable: Bool;
 }
 

@@ -25,7 +25,7 @@ export interface jpegenc {
 export interface GstJpegDecProperties extends GstVideoDecoderProperties {
   /** Default "ifast". */
   "idct-method": Enum<GstIDCTMethod>;
-  /** -1 to 2147483647; default 0. @deprecated */
+  /** @deprecated -1 to 2147483647; default 0. */
   "max-errors": Int;
 }
 

@@ -33,7 +33,6 @@ export interface GstKMSSinkProperties extends GstVideoSinkProperties {
   /** -1 to 2147483647; default -1. */
   "plane-id": Int;
   "plane-properties": StructureProperty;
-  /** Default none. */
   "render-rectangle": WriteOnly<ArrayOf<Int>>;
   /** Default true. */
   "restore-crtc": Bool;

@@ -19,7 +19,7 @@ export interface GstLevelProperties extends GstBaseTransformProperties {
   "audio-level-meta": Bool;
   /** 1 to 18446744073709551615; default 100000000. */
   interval: Int64;
-  /** Default true. @deprecated */
+  /** @deprecated Default true. */
   message: Bool;
   /** 0 or more; default 10. */
   "peak-falloff": Float;

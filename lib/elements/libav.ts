@@ -5462,7 +5462,7 @@ interface Shared8 {
 }
 
 interface Shared9 {
-  /** Default false. @deprecated */
+  /** @deprecated Default false. */
   "debug-mv": Bool;
   /** Default true. */
   "direct-rendering": Bool;

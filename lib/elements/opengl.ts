@@ -418,7 +418,6 @@ interface Shared1 {
   "output-multiview-mode": Enum<GstVideoMultiviewMode>;
   /** 0/1 to 2147483647/1; default 1/1. */
   "pixel-aspect-ratio": FractionProperty;
-  /** Default none. */
   "render-rectangle": WriteOnly<ArrayOf<Int>>;
   /** Default "none". */
   "rotate-method": Enum<GstGLRotateMethod>;

@@ -73,9 +73,7 @@ export interface GstRawVideoParseProperties extends GstRawBaseParseProperties {
   interlaced: Bool;
   /** 1/100 to 100/1; default 1/1. */
   "pixel-aspect-ratio": FractionProperty;
-  /** Default none. */
   "plane-offsets": ArrayOf<Int>;
-  /** Default none. */
   "plane-strides": ArrayOf<Int>;
   /** Default false. */
   "top-field-first": Bool;

@@ -855,7 +855,6 @@ export interface GstRtpOPUSPayProperties extends GstRTPBasePayloadProperties {
 }
 
 export interface GstRtpRedDecProperties extends GstObjectProperties {
-  /** Default none. */
   payloads: ArrayOf<Int>;
   /** -1 to 127; default -1. */
   pt: Int;

@@ -184,7 +184,7 @@ interface Shared2 {
   sdes: StructureProperty;
   /** Default true. */
   "update-ntp64-header-ext": Bool;
-  /** Default false. @deprecated */
+  /** @deprecated Default false. */
   "use-pipeline-clock": Bool;
 }
 
@@ -394,7 +394,6 @@ export interface GstRtpJitterBufferActions {
 }
 
 export interface GstRtpPtDemuxProperties extends GstObjectProperties {
-  /** Default none. */
   "ignored-payload-types": ArrayOf<Int>;
 }
 

@@ -48,7 +48,7 @@ export interface GstRTSPSrcProperties extends GstBinProperties {
   "buffer-mode": Enum<GstRTSPSrcBufferMode>;
   /** 0 to 18446744073709551; default 0. */
   "connection-speed": Int64;
-  /** Default false. @deprecated */
+  /** @deprecated Default false. */
   debug: Bool;
   /** Default "1-0". */
   "default-rtsp-version": Enum<GstRTSPVersion>;
@@ -117,7 +117,7 @@ export interface GstRTSPSrcProperties extends GstBinProperties {
   "udp-buffer-size": Int;
   /** Default true. */
   "udp-reconnect": Bool;
-  /** Default false. @deprecated */
+  /** @deprecated Default false. */
   "use-pipeline-clock": Bool;
   /** Default "GStreamer/1.22.0". */
   "user-agent": Text;

@@ -257,7 +257,7 @@ export interface GstBaseSrcProperties extends GstObjectProperties {
   "do-timestamp": Bool;
   /** -1 to 2147483647; default -1. */
   "num-buffers": Int;
-  /** Default false. @deprecated */
+  /** @deprecated Default false. */
   typefind: Bool;
 }
 

@@ -16,7 +16,7 @@ export interface mssdemux {
 }
 
 export interface GstMssDemuxProperties extends GstAdaptiveDemuxProperties {
-  /** 0 to 4294967295; default 0. @deprecated */
+  /** @deprecated 0 to 4294967295; default 0. */
   "max-queue-size-buffers": Int;
 }
 

@@ -67,7 +67,7 @@ export interface GstMultiUDPSinkProperties extends GstBaseSinkProperties {
   clients: Text;
   /** Default true. */
   "close-socket": Bool;
-  /** Default false. @deprecated */
+  /** @deprecated Default false. */
   "force-ipv4": Bool;
   /** Default true. */
   loop: Bool;
@@ -119,7 +119,7 @@ export interface GstUDPSrcProperties extends GstBaseSrcProperties {
   loop: Bool;
   /** 0 to 2147483647; default 1492. */
   mtu: Int;
-  /** Default "0.0.0.0". @deprecated */
+  /** @deprecated Default "0.0.0.0". */
   "multicast-group": Text;
   "multicast-iface": Text;
   /** 0 to 65535; default 5004. */

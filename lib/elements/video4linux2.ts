@@ -99,7 +99,6 @@ export interface GstV4l2SinkSignals extends GstElementSignals, GstColorBalanceSi
 export interface GstV4l2SrcProperties extends GstBaseSrcProperties, Shared1 {
   /** 0 to 4294967295; default 0. */
   "crop-bottom": Int;
-  /** Default none. */
   "crop-bounds": ReadOnly<ArrayOf<Int>>;
   /** 0 to 4294967295; default 0. */
   "crop-left": Int;

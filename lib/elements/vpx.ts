@@ -69,7 +69,7 @@ export interface GstVPXEncProperties extends GstVideoEncoderProperties {
   "arnr-maxframes": Int;
   /** 0 to 6; default 3. */
   "arnr-strength": Int;
-  /** 1 to 3; default 3. @deprecated */
+  /** @deprecated 1 to 3; default 3. */
   "arnr-type": Int;
   /** Default false. */
   "auto-alt-ref": Bool;
@@ -127,10 +127,8 @@ export interface GstVPXEncProperties extends GstVideoEncoderProperties {
   "static-threshold": Int;
   /** 0 to 2147483647; default 0. */
   "target-bitrate": Int;
-  /** Default none. */
   "temporal-scalability-layer-flags": ArrayOf<Flags<GstVPXEncTsLayerFlags>>;
   "temporal-scalability-layer-id": ValueArray<Int>;
-  /** Default none. */
   "temporal-scalability-layer-sync-flags": ArrayOf<Bool>;
   /** 1 to 5; default 1. */
   "temporal-scalability-number-layers": Int;

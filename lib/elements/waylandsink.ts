@@ -18,7 +18,6 @@ export interface GstWaylandSinkProperties extends GstVideoSinkProperties {
   display: Text;
   /** Default false. */
   fullscreen: Bool;
-  /** Default none. */
   "render-rectangle": WriteOnly<ArrayOf<Int>>;
   /** Default "identity". */
   "rotate-method": Enum<GstVideoOrientationMethod>;

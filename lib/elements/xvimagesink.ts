@@ -41,7 +41,6 @@ export interface GstXvImageSinkProperties extends GstVideoSinkProperties {
   hue: Int;
   /** Default "1/1". */
   "pixel-aspect-ratio": Text;
-  /** Default none. */
   "render-rectangle": WriteOnly<ArrayOf<Int>>;
   /** -1000 to 1000; default 0. */
   saturation: Int;

@@ -1,0 +1,43 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+const repository = resolve(import.meta.dir, "../..");
+
+export interface Diagnostic {
+  readonly file: string;
+  readonly line: number;
+  readonly text: string;
+}
+
+/** A TypeScript project of a user's in `folder`, with deepscript as its dependency. */
+export function writeProject(folder: string, files: Readonly<Record<string, string>>): void {
+  const settings = {
+    extends: join(repository, "tsconfig.json"),
+    compilerOptions: {
+      declaration: false,
+      isolatedDeclarations: false,
+      paths: { deepscript: [join(repository, "lib/index.ts")] },
+      typeRoots: [join(repository, "node_modules/@types")],
+    },
+    include: ["**/*.ts"],
+  };
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of Object.entries({ "tsconfig.json": JSON.stringify(settings), ...files }))
+    writeFileSync(join(folder, name), text);
+}
+
+/** What tsc says of the project's own files, one entry an error, with the lines that explain it. */
+export async function compileProject(folder: string): Promise<Diagnostic[]> {
+  const tsc = join(repository, "node_modules/.bin/tsc");
+  const child = Bun.spawn([tsc, "--pretty", "false", "-p", folder], { cwd: folder, stdout: "pipe" });
+  const lines = (await new Response(child.stdout).text()).split("\n");
+  const found: Diagnostic[] = [];
+  for (const line of lines) {
+    const [, file, number, text] = /^(\S+?)\((\d+),\d+\): error (.*)$/.exec(line) ?? [];
+    const last = found.at(-1);
+    if (file !== undefined && text !== undefined) found.push({ file, line: Number(number), text });
+    else if (last !== undefined && line.startsWith(" "))
+      found.splice(-1, 1, { ...last, text: `${last.text}\n${line}` });
+  }
+  return found.filter(({ file }) => !file.startsWith(".."));
+}
