@@ -42,7 +42,8 @@ export interface RecordTable {
   /** Bytes. */
   readonly row: number;
   readonly runs: readonly RecordRun[];
-  readonly texts: readonly { readonly from: number; readonly to: number }[];
+  /** `size` is of a `char[size]`, 0 for a `char *`. */
+  readonly texts: readonly { readonly from: number; readonly to: number; readonly size: number }[];
   readonly columns: readonly RecordColumn[];
 }
 
@@ -220,7 +221,7 @@ function tableWords({ parent, route, row, runs, texts, columns }: RecordTable): 
     ...[parent, routes[route.kind], route.kind === "root" ? 0 : route.list, ...user],
     ...[row, runs.length, texts.length, columns.length],
     ...runs.flatMap(({ from, to, pieces, rest }) => [from, to, pieces, rest]),
-    ...texts.flatMap(({ from, to }) => [from, to]),
+    ...texts.flatMap(({ from, to, size }) => [from, to, size]),
     ...columns.flatMap(({ kind, at, size, shift, width, signed }) => [
       ...[kind, at, size, shift, width, Number(signed)],
     ]),

@@ -39,20 +39,28 @@ const widestGap = 16;
 export function planTable(wish: TableWish): PlannedTable {
   const places = wish.paths.map((path) => placeOf(wish.struct, path, wish.texts));
   const runs = runsOf(
-    places.filter((place) => place.kind !== "text"),
+    places.filter((place) => !isText(place)),
     wish.struct.size,
   );
   let row = rowHeader + runs.reduce((sum, run) => sum + sizeOf(run), 0);
-  const texts: { from: number; to: number }[] = [];
+  const texts: RecordTable["texts"][number][] = [];
   const columns = places.map((place): RecordColumn => {
-    if (place.kind !== "text") return columnOf(place, inRow(place, runs));
-    const cell = { from: place.offset, to: row };
+    if (!isText(place)) return columnOf(place, inRow(place, runs));
+    const cell = { from: place.offset, to: row, size: place.kind === "string" ? place.size : 0 };
     texts.push(cell);
     row += textCell;
     return columnOf(place, cell.to);
   });
   return {
-    native: { parent: wish.parent, route: wish.route, row: roundUp(row, 8), runs, texts, columns },
+    native: {
+      parent: wish.parent,
+      route: wish.route,
+      row: roundUp(row, 8),
+      runs,
+      // Those of a known length first.
+      texts: texts.toSorted((a, b) => Number(a.size === 0) - Number(b.size === 0)),
+      columns,
+    },
     columns: places.map(({ kind, bits }, index) => ({
       path: wish.paths[index] ?? "",
       kind,
@@ -79,6 +87,10 @@ function runsOf(places: readonly Place[], structSize: number): RecordRun[] {
     to += size;
     return run;
   });
+}
+
+function isText({ kind }: Place): boolean {
+  return kind === "string" || kind === "text";
 }
 
 function sizeOf({ pieces, rest }: RecordRun): number {

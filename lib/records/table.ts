@@ -11,7 +11,7 @@ const columnWords = 3;
 
 const labels = new LabelCache();
 
-export type Column =
+export type NumberColumn =
   | Int8Array
   | Uint8Array
   | Int16Array
@@ -21,8 +21,9 @@ export type Column =
   | BigInt64Array
   | BigUint64Array
   | Float32Array
-  | Float64Array
-  | TextColumn<string | undefined>;
+  | Float64Array;
+export type AnyTextColumn = TextColumn<string | undefined>;
+export type Column = NumberColumn | AnyTextColumn;
 export type Value = number | bigint | string | boolean | undefined;
 
 /** Where a table stands among the others, and under which names it and they are reached. */
@@ -48,7 +49,9 @@ export class RecordTable implements Iterable<RecordRow> {
   readonly #shape: TableShape;
   readonly #at: number;
   readonly #Row: RowClass;
-  readonly #columns: Column[] = [];
+  /** Those that were asked for, by their places among the columns. */
+  readonly #numbers: NumberColumn[] = [];
+  readonly #texts: AnyTextColumn[] = [];
   #owners: Uint32Array | undefined;
   #starts: Uint32Array | undefined;
 
@@ -67,14 +70,16 @@ export class RecordTable implements Iterable<RecordRow> {
     return this.#owners;
   }
 
+  numbersAt(index: number): NumberColumn {
+    return this.#numbers[index] ?? this.#makeNumbers(index);
+  }
+
+  textsAt(index: number): AnyTextColumn {
+    return this.#texts[index] ?? this.#makeTexts(index);
+  }
+
   columnAt(index: number): Column {
-    const known = this.#columns[index];
-    if (known !== undefined) return known;
-    const planned = this.#shape.planned.columns[index];
-    if (planned === undefined) throw new RangeError(`there is no column ${index}`);
-    const made = makeColumn(this.tables, planned, this.#at + tableWords + index * columnWords, this.count);
-    this.#columns[index] = made;
-    return made;
+    return isText(this.#planned(index)) ? this.textsAt(index) : this.numbersAt(index);
   }
 
   column(path: string): Column {
@@ -103,12 +108,53 @@ export class RecordTable implements Iterable<RecordRow> {
     for (let index = 0; index < this.count; index++) yield new this.#Row(this, index);
   }
 
-  toObject(index: number): Record<string, Value> {
-    const { columns } = this.#shape.planned;
-    return Object.fromEntries(
-      columns.map(({ path }, at) => [path, valueAt(this.columnAt(at), columns[at], index)]),
-    );
+  valueAt(column: number, row: number): Value {
+    const planned = this.#planned(column);
+    if (isText(planned)) return this.textsAt(column).at(row);
+    const value = this.numbersAt(column)[row];
+    return planned.kind === "bool" ? value !== 0 : value;
   }
+
+  toObject(row: number): Record<string, Value> {
+    const { columns } = this.#shape.planned;
+    return Object.fromEntries(columns.map(({ path }, column) => [path, this.valueAt(column, row)]));
+  }
+
+  #planned(index: number): PlannedColumn {
+    const planned = this.#shape.planned.columns[index];
+    if (planned === undefined) throw new RangeError(`there is no column ${index}`);
+    return planned;
+  }
+
+  #makeNumbers(index: number): NumberColumn {
+    const { kind, signed } = this.#planned(index);
+    if (kind === "string" || kind === "text") throw new TypeError(`column ${index} is of texts`);
+    const numbers = kind === "bits" ? (signed ? "i32" : "u32") : kind;
+    const { bytes, directory } = this.tables;
+    const made = new arrays[numbers](bytes, directory[this.#place(index)], this.count);
+    this.#numbers[index] = made;
+    return made;
+  }
+
+  #makeTexts(index: number): AnyTextColumn {
+    const { bytes, directory } = this.tables;
+    const at = this.#place(index);
+    const indices = new Uint32Array(bytes, directory[at], this.count);
+    const entries = new Uint32Array(bytes, directory[at + 1], 2 * (directory[at + 2] ?? 0));
+    const missing = this.#planned(index).kind === "string" ? "" : undefined;
+    const made = new TextColumn(indices, () => readTexts(bytes, entries), missing);
+    this.#texts[index] = made;
+    return made;
+  }
+
+  /** Where the directory tells of a column. */
+  #place(index: number): number {
+    return this.#at + tableWords + index * columnWords;
+  }
+}
+
+function isText({ kind }: PlannedColumn): boolean {
+  return kind === "string" || kind === "text";
 }
 
 /** A row without the properties that its plan gives it. */
@@ -165,46 +211,26 @@ function define(prototype: object, name: string, get: () => unknown): void {
   Object.defineProperty(prototype, name, { get, enumerable: true, configurable: false });
 }
 
-/** What reads a row's value: one function for each kind of column, which the compiler then knows the type of. */
-function reader(column: PlannedColumn, at: number): () => unknown {
+/** What reads a row's value. Numbers and texts have readers of their own, which compile to little more than a load. */
+function reader(column: PlannedColumn, at: number): () => Value {
   if (column.kind === "bool") {
     return function (this: RecordRow) {
-      return valueAt(this.table.columnAt(at), column, this.index);
+      return this.table.numbersAt(at)[this.index] !== 0;
     };
   }
-  if (column.kind === "string" || column.kind === "text") {
+  if (isText(column)) {
     return function (this: RecordRow) {
-      const texts = this.table.columnAt(at);
-      return texts instanceof TextColumn ? texts.at(this.index) : undefined;
+      return this.table.textsAt(at).at(this.index);
     };
   }
   return function (this: RecordRow) {
-    const numbers = this.table.columnAt(at);
-    return numbers instanceof TextColumn ? undefined : numbers[this.index];
+    return this.table.numbersAt(at)[this.index];
   };
-}
-
-function valueAt(column: Column, planned: PlannedColumn | undefined, index: number): Value {
-  if (column instanceof TextColumn) return column.at(index);
-  const value = column[index];
-  return planned?.kind === "bool" ? value !== 0 : value;
 }
 
 /** How many words a table takes in the directory. */
 export function directoryWords(planned: PlannedTable): number {
   return tableWords + planned.columns.length * columnWords;
-}
-
-function makeColumn(tables: Tables, planned: PlannedColumn, at: number, count: number): Column {
-  const { bytes, directory } = tables;
-  const place = directory[at] ?? 0;
-  if (planned.kind === "string" || planned.kind === "text") {
-    const entries = new Uint32Array(bytes, directory[at + 1], 2 * (directory[at + 2] ?? 0));
-    const missing = planned.kind === "string" ? "" : undefined;
-    return new TextColumn(new Uint32Array(bytes, place, count), () => readTexts(bytes, entries), missing);
-  }
-  const kind = planned.kind === "bits" ? (planned.signed ? "i32" : "u32") : planned.kind;
-  return new arrays[kind](bytes, place, count);
 }
 
 const arrays = {

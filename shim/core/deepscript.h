@@ -163,7 +163,7 @@ DS_EXPORT void ds_records_unref(DsRecords *records);
 DS_EXPORT DsHandler *ds_records_attach(DsRecords *records, void *pad);
 /* For one thread: the oldest record, as columns. Where there is none, an item DS_RECORDS tells of the next. */
 DS_EXPORT int32_t ds_records_next(DsRecords *records, DsRecordHead *head);
-/* Nothing is queued from now on; what is queued can be taken. */
+/* Nothing is queued from now on; what is queued can be taken. No item tells of it. */
 DS_EXPORT void ds_records_end(DsRecords *records);
 /* The same, and what is queued is dropped. */
 DS_EXPORT void ds_records_discard(DsRecords *records);

@@ -2,15 +2,26 @@
 
 #include "futex.h"
 #include "handler.h"
-#include "item.h"
 #include "probe.h"
 #include "publish.h"
+#include "record_bell.h"
 #include "server.h"
 
 /* What is kept for the batches to come; a ring that was full gives the rest back. */
 #define MOST_SPARES 4
 
 enum { DS_RECORDS_WORDS = 4 };
+
+/* It is held for so short that looking again is cheaper than going to sleep. */
+static void
+init_lock (pthread_mutex_t *lock)
+{
+  pthread_mutexattr_t attributes;
+  pthread_mutexattr_init (&attributes);
+  pthread_mutexattr_settype (&attributes, PTHREAD_MUTEX_ADAPTIVE_NP);
+  pthread_mutex_init (lock, &attributes);
+  pthread_mutexattr_destroy (&attributes);
+}
 
 DsRecords *
 ds_records_new (const uint64_t *words, DsServer *server, uint32_t id)
@@ -24,7 +35,7 @@ ds_records_new (const uint64_t *words, DsServer *server, uint32_t id)
   records->plan = ds_record_plan_new (words + DS_RECORDS_WORDS);
   records->server = ds_server_ref (server);
   records->id = id;
-  pthread_mutex_init (&records->lock, NULL);
+  init_lock (&records->lock);
   return records;
 }
 
@@ -76,7 +87,7 @@ take_spare (DsRecords *records)
 static DsRecord *
 keep (DsRecords *records, DsRecord *record)
 {
-  if (records->spares >= MOST_SPARES || ds_record_capacity (record) > records->most / MOST_SPARES)
+  if (records->spares >= MOST_SPARES || record->bytes > records->most / MOST_SPARES)
     return record;
   record->next = records->spare;
   records->spare = record;
@@ -92,7 +103,7 @@ take_first (DsRecords *records)
   if (records->first == NULL)
     records->last = NULL;
   records->stats.waiting--;
-  records->bytes -= record->size;
+  records->bytes -= record->bytes;
   return record;
 }
 
@@ -105,7 +116,8 @@ queue (DsRecords *records, DsRecord *record)
   else
     records->last->next = record;
   records->last = record;
-  records->bytes += record->size;
+  records->bytes += record->bytes;
+  atomic_store (&records->news, true);
   records->stats.waiting++;
   records->stats.foreign += record->foreign;
   records->stats.most_waiting = MAX (records->stats.most_waiting, records->stats.waiting);
@@ -144,11 +156,11 @@ admit (DsRecords *records, GstPad *pad, DsRecord *record, DsRecord **dropped)
     records->stats.too_large++;
     return false;
   }
-  if (records->when_full == DS_BLOCK && !wait_for_room (records, pad, record->size))
+  if (records->when_full == DS_BLOCK && !wait_for_room (records, pad, record->bytes))
     return false;
-  if (records->when_full == DS_DROP_NEWEST && is_full (records, record->size))
+  if (records->when_full == DS_DROP_NEWEST && is_full (records, record->bytes))
     return false;
-  while (is_full (records, record->size)) {
+  while (is_full (records, record->bytes)) {
     DsRecord *oldest = take_first (records);
     records->stats.dropped++;
     oldest->next = *dropped;
@@ -169,21 +181,7 @@ is_pointless (DsRecords *records, GstPad *pad)
   return records->when_full == DS_DROP_NEWEST;
 }
 
-static bool
-is_to_be_told (DsRecords *records)
-{
-  bool asked = records->asked;
-  records->asked = false;
-  return asked;
-}
-
 /* ---- Without it from here on. */
-
-static void
-tell (DsRecords *records)
-{
-  ds_item_notify (records->server, ds_item_new (DS_RECORDS, records->id, NULL));
-}
 
 static void
 record_buffer (DsRecords *records, GstPad *pad, GstBuffer *buffer)
@@ -209,9 +207,7 @@ record_buffer (DsRecords *records, GstPad *pad, GstBuffer *buffer)
 
   DsRecord *left = NULL;
   pthread_mutex_lock (&records->lock);
-  bool queued = admit (records, pad, record, &left);
-  bool told = queued && is_to_be_told (records);
-  if (!queued) {
+  if (!admit (records, pad, record, &left)) {
     records->stats.dropped++;
     record->next = NULL;
     left = record;
@@ -228,20 +224,16 @@ record_buffer (DsRecords *records, GstPad *pad, GstBuffer *buffer)
   }
   pthread_mutex_unlock (&records->lock);
   free_all (unwanted);
-  if (told)
-    tell (records);
 }
 
-void
-ds_records_end (DsRecords *records)
+static void
+end (DsRecords *records)
 {
   pthread_mutex_lock (&records->lock);
   records->ended = true;
-  bool told = is_to_be_told (records);
+  atomic_store (&records->news, true);
   pthread_mutex_unlock (&records->lock);
   ds_room_made (&records->room);
-  if (told)
-    tell (records);
 }
 
 static GstPadProbeReturn
@@ -258,7 +250,7 @@ on_data (GstPad *pad, GstPadProbeInfo *info, gpointer data)
     for (guint i = 0; i < gst_buffer_list_length (info->data); i++)
       record_buffer (records, pad, gst_buffer_list_get (info->data, i));
   } else if (GST_EVENT_TYPE (info->data) == GST_EVENT_EOS) {
-    ds_records_end (records);
+    end (records);
   }
   return GST_PAD_PROBE_OK;
 }
@@ -282,7 +274,7 @@ ds_records_attach (DsRecords *records, void *pad)
                       GST_PAD_PROBE_TYPE_EVENT_DOWNSTREAM,
                     on_data);
   if (has_ended (pad))
-    ds_records_end (records);
+    end (records);
   return handler;
 }
 
@@ -292,8 +284,10 @@ ds_records_next (DsRecords *records, DsRecordHead *head)
   pthread_mutex_lock (&records->lock);
   if (records->first == NULL) {
     bool ended = records->ended;
-    records->asked = !ended;
+    atomic_store (&records->news, ended);
     pthread_mutex_unlock (&records->lock);
+    if (!ended)
+      ds_bell_ask (records);
     return ended ? DS_RECORDS_ENDED : DS_RECORDS_NONE;
   }
   DsRecord *record = take_first (records);
@@ -316,11 +310,18 @@ ds_records_next (DsRecords *records, DsRecordHead *head)
 }
 
 void
+ds_records_end (DsRecords *records)
+{
+  ds_bell_forget (records);
+  end (records);
+}
+
+void
 ds_records_discard (DsRecords *records)
 {
+  ds_bell_forget (records);
   pthread_mutex_lock (&records->lock);
   records->ended = true;
-  records->asked = false;
   DsRecord *waiting = records->first;
   records->first = records->last = NULL;
   records->stats.dropped += records->stats.waiting;

@@ -7,8 +7,8 @@
  * dropped, or that the streaming thread waits; each batch that arrived is, at any time, delivered, dropped or
  * queued. The lock is held for a few instructions only, so neither side waits for the other one's work.
  *
- * JavaScript is told of a batch only where it has found the ring empty and asked to be: one item of its
- * server's queue, however many batches follow, and none at all while it lags behind.
+ * JavaScript is told of a batch only where it has found the ring empty (record_bell.h): once, however many
+ * batches follow, and not at all while it lags behind.
  *
  * End-of-stream ends the ring behind what is queued. A flush leaves it alone: what is queued did pass the
  * pad. Caps, segments and gaps do not concern it: metadata tells times and sizes by itself.
@@ -37,11 +37,15 @@ struct DsRecords {
   DsRecord *spare; /* the one that was used last comes first */
   uint32_t spares;
   bool ended; /* nothing is queued any more */
-  bool asked; /* JavaScript wants to be told */
   size_t bytes;
   DsRecordStats stats;
 
   DsRoom room;
+  _Atomic bool news; /* there is something to take, or the end; written under the lock */
+
+  /* of record_bell.c, under its lock */
+  bool asked;
+  DsRecords *next_asked;
 
   /* of the consumer's thread alone */
   DsColumns columns;

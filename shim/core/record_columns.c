@@ -131,21 +131,16 @@ entry_of (DsColumns *columns, const uint8_t *text, uint32_t length)
 }
 
 static size_t
-text_column (DsColumns *columns, const Source *source, const DsColumn *column, const DsRows *texts)
+text_column (DsColumns *columns, const Source *source, const DsColumn *column, const DsRecord *record)
 {
+  const DsRows *texts = column->kind == DS_COLUMN_CHARS ? &record->texts : &record->pointed;
   size_t place = reserve (columns, (size_t) source->count * sizeof (uint32_t));
   begin_dictionary (columns, source->count);
   const uint8_t *from = source->rows + column->at;
   for (uint32_t i = 0; i < source->count; i++, from += source->row) {
-    uint32_t index = UINT32_MAX;
-    if (column->kind == DS_COLUMN_CHARS) {
-      index = entry_of (columns, from, strnlen ((const char *) from, column->size));
-    } else {
-      uint32_t told[2];
-      memcpy (told, from, sizeof told);
-      if (told[1] != DS_NO_TEXT)
-        index = entry_of (columns, texts->bytes + told[0], told[1]);
-    }
+    uint32_t told[2];
+    memcpy (told, from, sizeof told);
+    uint32_t index = told[1] == DS_NO_TEXT ? UINT32_MAX : entry_of (columns, texts->bytes + told[0], told[1]);
     memcpy (columns->bytes + place + i * sizeof index, &index, sizeof index);
   }
   return place;
@@ -162,7 +157,7 @@ finish_dictionary (DsColumns *columns)
 }
 
 static void
-fill_column (DsColumns *columns, const Source *source, const DsColumn *column, const DsRows *texts,
+fill_column (DsColumns *columns, const Source *source, const DsColumn *column, const DsRecord *record,
              uint32_t told[3])
 {
   switch (column->kind) {
@@ -173,7 +168,7 @@ fill_column (DsColumns *columns, const Source *source, const DsColumn *column, c
     told[0] = bits_column (columns, source, column);
     return;
   default:
-    told[0] = text_column (columns, source, column, texts);
+    told[0] = text_column (columns, source, column, record);
     told[1] = finish_dictionary (columns);
     told[2] = columns->n_entries;
   }
@@ -193,7 +188,7 @@ ds_columns_fill (DsColumns *columns, const DsRecordPlan *plan, const DsRecord *r
     directory += 2 * sizeof (uint32_t);
     for (uint32_t i = 0; i < table->n_columns; i++) {
       memset (told, 0, sizeof told);
-      fill_column (columns, &source, &table->columns[i], &record->texts, told);
+      fill_column (columns, &source, &table->columns[i], record, told);
       memcpy (columns->bytes + directory, told, sizeof told);
       directory += sizeof told;
     }

@@ -42,6 +42,8 @@ read_table (DsRecordPlan *plan, uint32_t number, const uint64_t **words)
   table->runs = next_words (words, table->n_runs * sizeof (DsRun) / sizeof (uint32_t));
   table->texts = next_words (words, table->n_texts * sizeof (DsTextCell) / sizeof (uint32_t));
   table->columns = next_words (words, table->n_columns * sizeof (DsColumn) / sizeof (uint32_t));
+  for (; table->n_chars < table->n_texts && table->texts[table->n_chars].size > 0; table->n_chars++)
+    table->chars += table->texts[table->n_chars].size;
   plan->n_columns += table->n_columns;
   if (number == 0)
     return;

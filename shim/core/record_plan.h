@@ -12,7 +12,8 @@
  * A row is `DS_ROW_HEADER` bytes that begin with the number of the row it belongs to, then the *runs*:
  * stretches of the struct that hold what was asked for and whatever stands in between, in pieces of 16
  * bytes, so that no function is called to copy them; then 8 bytes for each text: where it stands among the
- * record's texts, and its length.
+ * record's texts, and its length. Texts are copied up to their NUL, those too that are arrays of 128 bytes:
+ * what stands behind it is nothing.
  */
 
 #include <gst/gst.h>
@@ -23,7 +24,7 @@
 #define DS_ROW_HEADER 8
 #define DS_RUN_PIECE 16
 
-/* A text is copied up to its NUL, and up to so many bytes. */
+/* What a pointer leads to is copied up to so many bytes. */
 #define DS_LONGEST_TEXT 4096
 
 /* In place of a text's length: there is none. */
@@ -39,17 +40,18 @@ typedef struct {
   uint32_t rest;
 } DsRun;
 
-/* The char * at `from`; `to` is where the row tells of it. */
+/* The char[size] at `from`, or where `size` is 0 the char *; `to` is where the row tells of it. */
 typedef struct {
   uint32_t from;
   uint32_t to;
+  uint32_t size;
 } DsTextCell;
 
 typedef enum {
   DS_COLUMN_PLAIN, /* `size` bytes: 1, 2, 4 or 8 */
   DS_COLUMN_BITS,  /* `width` bits from bit `shift` on of `size` bytes */
-  DS_COLUMN_CHARS, /* char[size] */
-  DS_COLUMN_TEXT,  /* a text cell */
+  DS_COLUMN_CHARS, /* a text cell, of a char[] */
+  DS_COLUMN_TEXT,  /* a text cell, of a char * */
 } DsColumnKind;
 
 typedef struct {
@@ -71,11 +73,13 @@ struct DsTable {
   uint32_t data_at; /* of the user metadata's pointer to the struct */
   uint32_t row;     /* bytes */
   uint32_t n_runs;
-  uint32_t n_texts;
+  uint32_t n_texts; /* the char[] come first */
   uint32_t n_columns;
   DsRun *runs;
   DsTextCell *texts;
   DsColumn *columns;
+  uint32_t n_chars; /* texts that are char[] */
+  uint32_t chars;   /* their bytes together */
   DsTable *children;
   DsTable *next; /* of the parent's children */
 };
