@@ -140,8 +140,9 @@ class Selection {
   }
 
   #record(record: Record, held: ReadonlySet<Record>): void {
+    const name = record.unnamed ? `unnamed ${record.keyword}` : record.tag;
     const refuse = (reason: string) =>
-      this.#refusals.push({ what: "struct", name: record.tag, reason, position: record.position });
+      this.#refusals.push({ what: "struct", name, reason, position: record.position });
     if (record.fields === null || this.#layout.record(record) === null) {
       refuse("a field's type has no known size");
     } else if (cName(record) === null && !held.has(record)) {
