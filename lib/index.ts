@@ -43,6 +43,27 @@ export type * from "./meta/snapshot.ts";
 export { type UserMeta, userMetaType } from "./meta/user.ts";
 export { HandlerTimeoutError, SurfaceError, WorkerExitError } from "./native/errors.ts";
 export { StaleMetadataError } from "./native/struct.ts";
+export { RecordError } from "./records/errors.ts";
+export type { ExtractOptions, Extractor } from "./records/extract.ts";
+export type { RecordOptions, RecordStreamStats } from "./records/records.ts";
+export {
+  type ClassifierPath,
+  type ClassifierRow,
+  type FramePath,
+  type FrameRow,
+  type LabelPath,
+  type LabelRow,
+  type ObjectPath,
+  type ObjectRow,
+  type RecordBatch,
+  type RecordFields,
+  type Table as RecordTable,
+  type UserFields,
+  type UserOwner,
+  userFields,
+} from "./records/spec.ts";
+export type { RecordStream, StreamOptions, StreamStats, WhenFull } from "./records/stream.ts";
+export type { TextColumn } from "./records/text_column.ts";
 export type { Colorimetry } from "./surface/formats.ts";
 export type { Area, Plane } from "./surface/geometry.ts";
 export type { ImageFormat, ImageOptions } from "./surface/image.ts";
