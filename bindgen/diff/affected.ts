@@ -9,7 +9,7 @@ export type Weight =
   | "asked"
   /** It was removed, retyped or is called differently. */
   | "breaks"
-  /** It has another place or value, and the file takes those of lib/generated whatever SDK is in use. */
+  /** It has another place or value, and the file takes the generated module's, whatever SDK is in use. */
   | "direct";
 
 export interface Affected {

@@ -90,6 +90,6 @@ function structSide({ header, size, align }: StructFacts): Side {
 }
 
 function fieldSide(header: string, { offset, size, shape, type }: FieldFacts): Side {
-  const bit = shape.kind === "bits" ? { bit: shape.shift } : {};
-  return { header, offset, ...bit, size, type: type ?? shapeText(shape, size) };
+  if (shape.kind === "bits") return { header, offset, bit: shape.shift, size, type: shapeText(shape, size) };
+  return { header, offset, size, type: type ?? shapeText(shape, size) };
 }

@@ -10,7 +10,7 @@ import { spellType } from "./spell.ts";
  * What headers say: their generated tree's account, so that a tree and its headers never differ, and with it
  * what a tree does not keep: C's spelling of types, the names of parameters, and what was left out and why.
  */
-export function factsOfHeaders(generated: Generated, place: string): Facts {
+export function factsOfHeaders(generated: Generated, place: string, sdkPackage: string): Facts {
   const tree = factsOfTree(generated.outputs, place);
   const fieldTypes = typesOfFields(generated);
   const functions = new Map(
@@ -18,10 +18,15 @@ export function factsOfHeaders(generated: Generated, place: string): Facts {
   );
   return {
     ...tree,
-    leftOut: new Map(generated.skipped.map(({ name, reason }) => [name.replace(/\.h$/, ""), reason])),
+    leftOut: new Map(generated.skipped.map(({ name, reason }) => [moduleOf(name, sdkPackage), reason])),
     structs: tree.structs.map((struct) => withTypes(struct, fieldTypes.get(struct.name))),
     functions: tree.functions.map((facts) => withSignature(facts, functions.get(facts.name))),
   };
+}
+
+/** Packages' headers are called by their modules already. */
+function moduleOf(header: string, sdkPackage: string): string {
+  return header.includes("/") ? header : `${sdkPackage}/${header.replace(/\.h$/, "")}`;
 }
 
 function withTypes(struct: StructFacts, types: ReadonlyMap<string, string> | undefined): StructFacts {

@@ -22,5 +22,6 @@ export async function readFacts(path: string, config: Config, compiler: string):
   if (statSync(place).isFile()) return factsOfFile(path);
   if (isTree(place)) return factsOfTree(readTree(place), path);
   const deepstream = sdkHeaders(place, config);
-  return factsOfHeaders(await generate({ config, compiler, deepstream, native: "native" }), path);
+  const generated = await generate({ config, compiler, deepstream, native: "native" });
+  return factsOfHeaders(generated, path, config.deepstream.package);
 }

@@ -50,7 +50,7 @@ const reasons: { readonly [W in Weight]: string } = {
   regenerated: "new bindings take care of it",
   asked: "it asks whether that is there",
   breaks: "",
-  direct: "it takes the number from lib/generated, which is another SDK's",
+  direct: "it takes the number from the generated module, whatever SDK is in use",
 };
 
 function isAsked({ weight }: Affected): boolean {
