@@ -33,7 +33,9 @@ function claims(declaration: WrittenDeclaration): [name: string, meaning: string
       return declaration.unnamed ? names : [[`tag ${declaration.tag}`, once], ...names];
     }
     default:
-      return [[declaration.name, `${declaration.kind} ${typeText(declaration.type)}`]];
+      return "type" in declaration
+        ? [[declaration.name, `${declaration.kind} ${typeText(declaration.type)}`]]
+        : [];
   }
 }
 

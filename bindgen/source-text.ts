@@ -7,13 +7,16 @@ import type { LayoutNote, TidyText } from "./tidy.ts";
 export class SourceText {
   readonly text: string;
   readonly #file: SourceFile;
+  /** In the order of the text, as everything here: lookups are binary searches. */
   readonly #notes: readonly LayoutNote[];
+  readonly #packs: readonly Extract<LayoutNote, { kind: "pack" }>[];
   readonly #lineStarts: readonly number[];
 
   constructor(file: SourceFile, { text, notes }: TidyText) {
     this.text = text;
     this.#file = file;
-    this.#notes = notes;
+    this.#notes = notes.filter(({ kind }) => kind !== "pack");
+    this.#packs = notes.filter((note) => note.kind === "pack");
     this.#lineStarts = lineStarts(text);
   }
 
@@ -22,33 +25,46 @@ export class SourceText {
   }
 
   position(node: SyntaxNode): Position {
-    let low = 0;
-    let high = this.#lineStarts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#lineStarts[middle] ?? 0) <= node.start) low = middle;
-      else high = middle - 1;
-    }
-    return { file: this.#file.path, line: this.#file.lines[low] ?? 0 };
+    const index = countUpTo(this.#lineStarts, node.start, (start) => start) - 1;
+    return { file: this.#file.path, line: this.#file.lines[index] ?? 0 };
   }
 
   /** Where the text goes on after a node: attributes in between belong to the node. */
   afterSpace(node: SyntaxNode): number {
     let end = node.end;
-    while (end < this.text.length && /\s/.test(this.text[end] ?? "")) end++;
+    while (isSpace(this.text.charCodeAt(end))) end++;
     return end;
   }
 
   notesBetween(from: number, to: number): LayoutNote[] {
-    return this.#notes.filter((note) => note.at > from && note.at <= to && note.kind !== "pack");
+    return this.#notes.slice(countUpTo(this.#notes, from, placeOf), countUpTo(this.#notes, to, placeOf));
   }
 
   /** The `#pragma pack` in force at an offset. */
   packAt(offset: number): number | null {
-    let pack: number | null = null;
-    for (const note of this.#notes) if (note.kind === "pack" && note.at <= offset) pack = note.limit;
-    return pack;
+    return this.#packs[countUpTo(this.#packs, offset, placeOf) - 1]?.limit ?? null;
   }
+}
+
+function placeOf({ at }: LayoutNote): number {
+  return at;
+}
+
+/** How many items of a sorted list stand at or before an offset. */
+function countUpTo<Item>(items: readonly Item[], offset: number, place: (item: Item) => number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && place(item) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13);
 }
 
 function lineStarts(text: string): number[] {

@@ -36,11 +36,16 @@ class Splitter {
   /** How many braces are open in a file: an include in the middle of an enum belongs to the enum. */
   readonly #depths = new Map<Draft, number>();
   readonly #outer: Place[] = [];
+  readonly #inForce = new Map<string, Draft["macros"]>();
+  readonly #undefined = new Set<Draft["macros"][number]>();
   #place: Place = this.#placeOf("<none>");
   #line = 0;
 
   drafts(): Draft[] {
-    return [...this.#drafts.values()];
+    return [...this.#drafts.values()].map((draft) => ({
+      ...draft,
+      macros: draft.macros.filter((macro) => !this.#undefined.has(macro)),
+    }));
   }
 
   line(text: string): void {
@@ -72,10 +77,15 @@ class Splitter {
     const macro = definition.exec(text);
     if (macro !== null) {
       const body = macro[2] === undefined ? (macro[3] ?? "").trim() : null;
-      this.#place.own.macros.push({ name: macro[1] ?? "", body, line: this.#line });
+      const defined = { name: macro[1] ?? "", body, line: this.#line };
+      this.#place.own.macros.push(defined);
+      const others = this.#inForce.get(defined.name);
+      if (others === undefined) this.#inForce.set(defined.name, [defined]);
+      else others.push(defined);
     } else if (text.startsWith("#undef ")) {
       const name = text.slice("#undef ".length).trim();
-      for (const draft of this.#drafts.values()) forget(draft, name);
+      for (const macro of this.#inForce.get(name) ?? []) this.#undefined.add(macro);
+      this.#inForce.delete(name);
     } else if (text.startsWith("#pragma pack")) this.#add(text);
   }
 
@@ -110,9 +120,4 @@ function bracesOpened(text: string): number {
     if (word === "}") opened--;
   }
   return opened;
-}
-
-function forget(draft: Draft, name: string): void {
-  const index = draft.macros.findIndex((macro) => macro.name === name);
-  if (index !== -1) draft.macros.splice(index, 1);
 }

@@ -129,13 +129,22 @@ export class TranslationUnits {
   #header(file: SourceFile, wanted: boolean): HeaderUnit & { key: string } {
     const key = digest(["header", JSON.stringify(wanted ? file : { ...file, macros: [] })]);
     const { path } = file;
-    const header = this.#known(key) ?? {
-      unit: lower(this.#parser, file),
-      macros: wanted ? lowerMacros(this.#parser, file) : [],
-    };
+    const header = this.#known(key) ?? this.#lowered(file, wanted);
     this.#headers.set(key, header);
     this.#memory.keep(key, [], header);
     return { path, key, ...header };
+  }
+
+  #lowered(file: SourceFile, wanted: boolean): KeptHeader {
+    try {
+      const unit = lower(this.#parser, file);
+      return { unit, macros: wanted ? lowerMacros(this.#parser, file) : [] };
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      const { path, lines } = file;
+      const problem = { excerpt: "it is nested too deeply", position: { file: path, line: lines[0] ?? 1 } };
+      return { unit: { file: path, declarations: [], problems: [problem] }, macros: [] };
+    }
   }
 
   #recall(key: string): TranslationUnit | null {
