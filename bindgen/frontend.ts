@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, type Stats, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import type { Config } from "./config.ts";
+import { contradict } from "./conflicts.ts";
 import { BindgenError } from "./diagnostics.ts";
-import type { Refusal, SyntaxProblem, WrittenExtras } from "./ir.ts";
+import type { Module, Position, Refusal, SyntaxProblem, WrittenExtras } from "./ir.ts";
 import { inParallel } from "./parallel.ts";
 import { Scope } from "./resolve.ts";
 import { resolveModule } from "./resolve-module.ts";
@@ -55,14 +56,34 @@ export function sdkFlags(folder: string): string[] {
 /** Where an SDK keeps its headers; a folder that itself holds them will do. Refuses what is no SDK. */
 export function sdkHeaders(root: string, config: Config): string {
   const { includes, versionHeader } = config.deepstream;
+  refuseNoFolder(root);
   for (const folder of [resolve(root, includes), resolve(root)]) {
     if (existsSync(join(folder, versionHeader)) && statSync(folder).isDirectory()) return folder;
+  }
+  if (existsSync(resolve(root, "version"))) {
+    throw new BindgenError(
+      "notAnSdk",
+      `${root} is a DeepStream without its headers: it has no ${join(includes, versionHeader)}`,
+      "install the whole SDK (images for deployment leave the headers out; the -devel or -triton ones have them)",
+    );
   }
   throw new BindgenError(
     "notAnSdk",
     `${root} is not a DeepStream SDK: it has no ${join(includes, versionHeader)}`,
-    "give the SDK's root, such as /opt/nvidia/deepstream/deepstream",
+    sdkAdvice,
   );
+}
+
+const sdkAdvice = "give the SDK's root, such as /opt/nvidia/deepstream/deepstream";
+
+function refuseNoFolder(root: string): void {
+  try {
+    readdirSync(root);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : "";
+    const why = code === "ENOENT" ? "does not exist" : code === "ENOTDIR" ? "is no folder" : "cannot be read";
+    throw new BindgenError("notAnSdk", `${root} ${why}`, sdkAdvice);
+  }
 }
 
 /** The include directories that have headers of the packages right below them. */
@@ -78,6 +99,7 @@ export class FrontEnd {
   readonly #toolchain: Toolchain;
   readonly #config: Config;
   readonly #extras: WrittenExtras;
+  readonly #faults: BindgenError[] = [];
 
   constructor(units: TranslationUnits, toolchain: Toolchain, config: Config, extras: WrittenExtras) {
     this.#units = units;
@@ -86,13 +108,19 @@ export class FrontEnd {
     this.#extras = extras;
   }
 
+  /** Headers of the SDK that the compiler takes and bindgen does not: its own failures, unlike what is no C. */
+  get faults(): readonly BindgenError[] {
+    return this.#faults;
+  }
+
   /** All packages in one translation unit: they are made to be included together. */
   async packages(): Promise<PackagesFront> {
     const main = packageIncludes(this.#config);
     const wanted = (path: string) => this.#modulePath(path) !== null;
     const result = await this.#units.read({ main, macrosBefore: null, extraFlags: [], wanted });
     if (!result.ok) {
-      throw new BindgenError("missingHeader", result.message, "install the package that has this header");
+      const { message, position } = result;
+      throw new BindgenError("missingHeader", message, "install the package that has this header", position);
     }
     const scope = new Scope(
       result.headers.map(({ unit }) => unit),
@@ -102,7 +130,8 @@ export class FrontEnd {
     const modules = result.headers.flatMap(({ path: file, unit, macros }) => {
       const path = this.#modulePath(file);
       if (path === null) return [];
-      refuseProblems(unit.problems);
+      const fault = syntaxFault(unit.problems);
+      if (fault !== null) throw fault;
       return [{ path, module: resolveModule(unit, macros, scope, this.#extras) }];
     });
     const seen = new Set(result.headers.map(({ path }) => path));
@@ -141,10 +170,12 @@ export class FrontEnd {
     const modules: PlacedModule[] = [];
     const skipped: Refusal[] = [...others];
     for (const { header, result } of results) {
-      if (typeof result !== "string") modules.push(result);
+      if ("module" in result) modules.push(result);
       else {
-        const position = { file: join(folder, header), line: 1 };
-        skipped.push({ what: "header", name: header, reason: result, position });
+        const { reason, position } = result;
+        const file = join(folder, header);
+        const inside = position?.file === file ? position : { file, line: 1 };
+        skipped.push({ what: "header", name: header, reason, position: inside });
       }
     }
     return { modules, skipped };
@@ -156,27 +187,30 @@ export class FrontEnd {
     header: string,
     macrosBefore: string,
     packages: PackagesFront,
-  ): Promise<PlacedModule | string> {
+  ): Promise<PlacedModule | LeftOut> {
     const path = join(folder, header);
     const extraFlags = sdkFlags(folder);
     const main = sdkInclude(folder, header, this.#config);
     const wanted = (candidate: string) => candidate === path;
     const result = await this.#units.read({ main, macrosBefore, extraFlags, wanted });
-    if (!result.ok) return whyNotPreprocessed(result.message);
+    if (!result.ok) return leftOut(whyNotPreprocessed(result.message), result.position, path);
     const own = result.headers.find((candidate) => wanted(candidate.path));
-    if (own === undefined) return "it declares nothing";
+    if (own === undefined) return leftOut("it declares nothing", null, path);
     const units = result.headers.map(({ unit }) => unit);
     const scope = new Scope(units, packages.scope, this.#toolchain.target);
-    const module = resolveModule(own.unit, own.macros, scope, this.#extras);
-    const broken = units.some(
-      ({ file: from, problems }) => from.startsWith(`${folder}/`) && problems.length > 0,
-    );
-    if (broken || scope.undeclared.size > 0) {
+    const ofSdk = units.filter(({ file: from }) => from.startsWith(`${folder}/`));
+    const module = resolved(() => resolveModule(own.unit, own.macros, scope, this.#extras));
+    const broken = ofSdk.some(({ problems }) => problems.length > 0) || module instanceof BindgenError;
+    if (broken || scope.undeclared.size > 0 || contradict(ofSdk, packages.scope)) {
       // What the compiler refuses as well is no C header; what it takes, we have to read.
       const lines = packageIncludes(this.#config) + main;
       const verdict = await this.#units.compiles(lines, extraFlags, result.reads);
-      if (!verdict.ok) return `it does not compile as C: ${verdict.message}`;
-      refuseProblems(own.unit.problems);
+      if (!verdict.ok) return leftOut(`it does not compile as C: ${verdict.message}`, verdict.position, path);
+    }
+    const fault = module instanceof BindgenError ? module : syntaxFault(own.unit.problems);
+    if (fault !== null) this.#faults.push(fault);
+    if (fault !== null || module instanceof BindgenError) {
+      return leftOut(`bindgen cannot read it: ${fault?.message}`, fault?.position ?? null, path);
     }
     return { path: `${this.#config.deepstream.package}/${basename(header, ".h")}`, module };
   }
@@ -209,19 +243,50 @@ function sdkFiles(folder: string): { headers: string[]; others: Refusal[] } {
     const { name } = entry;
     const position = { file: join(folder, name), line: 1 };
     const skip = (reason: string) => others.push({ what: "header", name, reason, position });
-    if (statSync(position.file).isDirectory())
-      skip("it is a folder, and only the headers beside it are read");
+    const kind = entry.isSymbolicLink() ? linked(position.file) : entry;
+    if (kind === null) skip("it is a symbolic link that leads nowhere");
+    else if (kind.isDirectory()) skip("it is a folder, and only the headers beside it are read");
+    else if (!kind.isFile() && name.endsWith(".h")) skip("it is no file");
     else if (/\.(hpp|hh|hxx)$/.test(name)) skip("it is C++, as its name says");
     else if (name.endsWith(".h")) headers.push(name);
   }
   return { headers, others };
 }
 
-function refuseProblems(problems: readonly SyntaxProblem[]): void {
+function linked(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
+}
+
+/** A header of the SDK of which nothing is bound, and why. */
+interface LeftOut {
+  readonly reason: string;
+  readonly position: Position | null;
+}
+
+/** Where an error lies in another file than the header, the reason says so. */
+function leftOut(reason: string, position: Position | null, header: string): LeftOut {
+  if (position === null || position.file === header) return { reason, position };
+  return { reason: `${reason} (${basename(position.file)}:${position.line})`, position };
+}
+
+function resolved(resolve: () => Module): Module | BindgenError {
+  try {
+    return resolve();
+  } catch (error) {
+    if (error instanceof BindgenError) return error;
+    throw error;
+  }
+}
+
+function syntaxFault(problems: readonly SyntaxProblem[]): BindgenError | null {
   const [problem] = problems;
-  if (problem === undefined) return;
+  if (problem === undefined) return null;
   const { excerpt, position } = problem;
-  throw new BindgenError(
+  return new BindgenError(
     "badHeader",
     excerpt === "" ? "something is missing here" : `cannot read this as C: ${excerpt.slice(0, 80)}`,
     "the compiler accepts this header, so bindgen/tidy.ts has to learn the construct",
