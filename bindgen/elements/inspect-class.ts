@@ -65,8 +65,10 @@ function ownProperties(type: bigint): PropertyFacts[] {
   const list = g.g_object_class_list_properties(gtype.g_type_class_ref(type), count.at(0));
   const specs = Array.from({ length: count.u32(0) }, (_, index) => memory.pointer(list + index * 8));
   glib.g_free(list);
+  // A property that an interface declares belongs to the class that brings the interface.
+  const owners = new Set([type, ...interfacesOf(type)]);
   return specs
-    .filter((spec) => new GParamSpec(memory, spec).owner_type === type)
+    .filter((spec) => owners.has(new GParamSpec(memory, spec).owner_type))
     .map((spec) => property(g.g_param_spec_get_redirect_target(spec) || spec))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -683,6 +683,8 @@ export interface GstGLTransformationProperties extends GstGLBaseFilterProperties
 export interface GstGLVideoFlipProperties extends GstBinProperties {
   /** Default "none". Controllable. */
   method: Enum<GstGLVideoFlipMethod>;
+  /** Default "identity". Controllable. */
+  "video-direction": Enum<GstVideoOrientationMethod>;
 }
 
 export interface GstGLVideoMixerProperties extends GstGLBaseMixerProperties {
@@ -784,3 +786,4 @@ type GstGLVideoMixerBackground = "checker" | "black" | "white" | "transparent";
 type GstVideoMultiviewFlags = "none" | "right-view-first" | "left-flipped" | "left-flopped" | "right-flipped" | "right-flopped" | "half-aspect" | "mixed-mono";
 type GstVideoMultiviewFramePacking = "none" | "mono" | "left" | "right" | "side-by-side" | "side-by-side-quincunx" | "column-interleaved" | "row-interleaved" | "top-bottom" | "checkerboard";
 type GstVideoMultiviewMode = "none" | "mono" | "left" | "right" | "side-by-side" | "side-by-side-quincunx" | "column-interleaved" | "row-interleaved" | "top-bottom" | "checkerboard" | "frame-by-frame" | "multiview-frame-by-frame" | "separated";
+type GstVideoOrientationMethod = "identity" | "90r" | "180" | "90l" | "horiz" | "vert" | "ul-lr" | "ur-ll" | "auto" | "custom";

@@ -60,6 +60,8 @@ export interface GstVideoBalanceSignals extends GstElementSignals, GstColorBalan
 export interface GstVideoFlipProperties extends GstBaseTransformProperties {
   /** Default "none". Controllable. May change while playing. */
   method: Enum<GstVideoFlipMethod>;
+  /** Default "identity". Controllable. May change while playing. */
+  "video-direction": Enum<GstVideoOrientationMethod>;
 }
 
 export interface GstVideoMedianProperties extends GstBaseTransformProperties {
@@ -71,3 +73,4 @@ export interface GstVideoMedianProperties extends GstBaseTransformProperties {
 
 type GstVideoFlipMethod = "none" | "clockwise" | "rotate-180" | "counterclockwise" | "horizontal-flip" | "vertical-flip" | "upper-left-diagonal" | "upper-right-diagonal" | "automatic";
 type GstVideoMedianSize = "5" | "9";
+type GstVideoOrientationMethod = "identity" | "90r" | "180" | "90l" | "horiz" | "vert" | "ul-lr" | "ur-ll" | "auto" | "custom";

@@ -1,6 +1,6 @@
 import { StateError } from "./errors.ts";
 import { typeName, typeOfInstance } from "./gtype.ts";
-import { forget, type Handle } from "./wrap.ts";
+import { forget, type Handle, wrapsType } from "./wrap.ts";
 
 let addressIn: (object: GObject) => number;
 
@@ -41,3 +41,8 @@ export abstract class GObject implements Disposable {
 export function addressOf(object: GObject): number {
   return addressIn(object);
 }
+
+/** What is neither element nor pad: an RTP session, a socket. */
+class OtherObject extends GObject {}
+
+wrapsType("GObject", (handle) => new OtherObject(handle));

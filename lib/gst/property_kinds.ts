@@ -39,7 +39,7 @@ export type Int64 = Property<bigint, number | bigint>;
 export type Float = Property<number, number>;
 export type Bool = Property<boolean, boolean>;
 export type Text = Property<string | null, string | null>;
-/** By nick or number; reads as nick. */
+/** By nick or number; reads as nick (as a number where a plugin holds what is none of its own values). */
 export type Enum<Nick extends string> = Property<Nick, Nick | number>;
 /** By nicks (`["a", "b"]`) or number; reads as nicks, and bits that have none as one hexadecimal text. */
 export type Flags<Nick extends string> = Property<
