@@ -5,6 +5,7 @@
  */
 import { Command } from "@commander-js/extra-typings";
 import { emptyProbe, emptyProbePaced } from "./bench/empty_probe.ts";
+import { linking } from "./bench/linking.ts";
 import type { Measure, Row } from "./bench/row.ts";
 
 const options = new Command("bench")
@@ -14,7 +15,7 @@ const options = new Command("bench")
   .parse()
   .opts();
 
-const measures: readonly Measure[] = [emptyProbe, emptyProbePaced];
+const measures: readonly Measure[] = [emptyProbe, emptyProbePaced, linking];
 
 const rows: Row[] = [];
 for (const measure of measures) {
