@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import type { Config } from "./config.ts";
+import { cxxIncludes } from "./cxx/front.ts";
+import { cxxPrograms, withoutCxx } from "./cxx/oracle.ts";
 import { ObjectFile } from "./elf.ts";
 import { packageIncludes, sdkFlags, sdkInclude } from "./frontend.ts";
 import { disagreements, oracleFlags, oracleProgram } from "./oracle/program.ts";
@@ -35,15 +37,19 @@ export async function checkAgainstCompiler(generated: Generated, config: Config)
   const folder = mkdtempSync(join(tmpdir(), "bindgen-oracle-"));
   try {
     const oracle = await Oracle.prepare(generated.toolchain, packageIncludes(config), folder);
-    const spellings = spell(generated.modules);
+    const modules = generated.modules.map(withoutCxx);
+    const spellings = spell(modules);
     const sdk = generated.sdkFolder;
     const ofSdk = (module: SelectedModule) => sdk !== null && module.file.startsWith(`${sdk}/`);
-    const programs = generated.modules.filter(ofSdk).map((module) => ({
-      name: basename(module.file),
-      includes: sdk === null ? "" : sdkInclude(sdk, basename(module.file), config),
-      questions: questionsOf([module], generated, spellings),
-    }));
-    const packages = generated.modules.filter((module) => !ofSdk(module));
+    const isC = (module: SelectedModule) => module.cxxLines !== "all";
+    const programs = modules
+      .filter((module) => ofSdk(module) && isC(module))
+      .map((module) => ({
+        name: basename(module.file),
+        includes: sdk === null ? "" : sdkInclude(sdk, basename(module.file), config),
+        questions: questionsOf([module], generated, spellings),
+      }));
+    const packages = modules.filter((module) => !ofSdk(module));
     programs.push({
       name: "packages",
       includes: "",
@@ -53,6 +59,15 @@ export async function checkAgainstCompiler(generated: Generated, config: Config)
     const verdicts = await inParallel(programs, ({ name, includes, questions }) =>
       oracle.ask(name, includes, questions, flags),
     );
+    if (generated.cxx !== null) {
+      const cxx = await Oracle.prepare(generated.cxx.toolchain, cxxIncludes(config), folder);
+      const more = cxxPrograms(generated, config);
+      programs.push(...more);
+      const answers = await inParallel(more, ({ name, includes, questions }) =>
+        cxx.ask(name, includes, questions, flags),
+      );
+      verdicts.push(...answers);
+    }
     const count = (of: (questions: Questions) => readonly unknown[]) =>
       programs.reduce((sum, { questions }) => sum + of(questions).length, 0);
     return {
@@ -84,16 +99,22 @@ export class Oracle {
 
   static async prepare(toolchain: Toolchain, includes: string, folder: string): Promise<Oracle> {
     const oracle = new Oracle(toolchain, folder);
-    const header = join(folder, "packages.h");
+    const header = oracle.#header;
     await Bun.write(header, includes);
-    const compiled = await run([...oracle.#command([]), "-x", "c-header", header, "-o", `${header}.gch`]);
+    const language = toolchain.language === "c++" ? "c++-header" : "c-header";
+    const compiled = await run([...oracle.#command([]), "-x", language, header, "-o", `${header}.gch`]);
     if (compiled.exitCode !== 0)
       throw new Error(`the packages' headers do not compile: ${firstError(compiled.stderr)}`);
     return oracle;
   }
 
+  get #header(): string {
+    return join(this.#folder, this.#toolchain.language === "c++" ? "packages.hpp" : "packages.h");
+  }
+
   #command(flags: readonly string[]): string[] {
-    return [this.#toolchain.compiler, "-std=gnu11", ...oracleFlags, ...flags, ...this.#toolchain.flags];
+    const standard = this.#toolchain.language === "c++" ? "-std=gnu++17" : "-std=gnu11";
+    return [this.#toolchain.compiler, standard, ...oracleFlags, ...flags, ...this.#toolchain.flags];
   }
 
   /** What the compiler disagrees with; empty if nothing. */
@@ -103,10 +124,12 @@ export class Oracle {
     questions: Questions,
     flags: readonly string[],
   ): Promise<string[]> {
-    const stem = join(this.#folder, `oracle-${this.#programs++}`);
-    await Bun.write(`${stem}.c`, oracleProgram(includes, questions));
-    const packages = ["-include", join(this.#folder, "packages.h")];
-    const command = [...this.#command(flags), ...packages, "-c", `${stem}.c`, "-o", `${stem}.o`];
+    const { language = "c" } = this.#toolchain;
+    const stem = join(this.#folder, `${language}-${this.#programs++}`);
+    const source = `${stem}.${language === "c" ? "c" : "cpp"}`;
+    await Bun.write(source, oracleProgram(includes, questions, language));
+    const packages = ["-include", this.#header];
+    const command = [...this.#command(flags), ...packages, "-c", source, "-o", `${stem}.o`];
     const compiled = await run(command);
     if (compiled.exitCode !== 0)
       return [`${name}: the oracle does not compile: ${firstError(compiled.stderr)}`];

@@ -164,6 +164,7 @@ export const config: Config = configSchema.parse({
     prelude: ["nvll_osd_struct.h"],
     preludes: {
       "nvds_roi_meta.h": ["nvdsmeta.h"],
+      "nvdspreprocess_meta.h": ["nvdsmeta.h"],
       "nvds_obj_encode.h": ["nvbufsurface.h", "nvdsmeta.h"],
       "nvds_latency_meta.h": ["nvdsmeta.h"],
       "nvds_utils.h": ["nvds_msgapi.h"],

@@ -32,6 +32,8 @@ function claims(declaration: WrittenDeclaration): [name: string, meaning: string
       const names = declaration.enumerators.map(({ name }): [string, string] => [name, once]);
       return declaration.unnamed ? names : [[`tag ${declaration.tag}`, once], ...names];
     }
+    case "refused":
+      return [];
     default:
       return "type" in declaration
         ? [[declaration.name, `${declaration.kind} ${typeText(declaration.type)}`]]

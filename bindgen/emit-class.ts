@@ -4,6 +4,7 @@ import type {
   OptionalKind,
   SetAccessorDeclarationStructure,
 } from "ts-morph";
+import { cxxField } from "./cxx/readers.ts";
 import { type EmitContext, type Imports, writeRows } from "./emit.ts";
 import type { Record } from "./ir.ts";
 import { type ElementShape, type PlannedField, planFields, type Shape } from "./plan.ts";
@@ -28,7 +29,10 @@ export function emitClass(record: Record, context: EmitContext, imports: Imports
   const layout = context.layout.record(record);
   if (named === null || layout === null) return [];
   const fields = planFields(record, context.layout, context.names);
-  const accessors = fields.map((field) => ({ field, access: accessOf(field, context, imports) }));
+  const accessors = fields.map((field) => ({
+    field,
+    access: accessOf(record, named.name, field, context, imports),
+  }));
   const getters: OptionalKind<GetAccessorDeclarationStructure>[] = [];
   const setters: OptionalKind<SetAccessorDeclarationStructure>[] = [];
   for (const { field, access } of accessors) {
@@ -66,11 +70,24 @@ export function emitClass(record: Record, context: EmitContext, imports: Imports
   return [{ class: emitted, aliases: others.map((name) => `export { ${named.name} as ${name} };`) }];
 }
 
-function accessOf(field: PlannedField, context: EmitContext, imports: Imports): Access | null {
+function accessOf(
+  record: Record,
+  owner: string,
+  field: PlannedField,
+  context: EmitContext,
+  imports: Imports,
+): Access | null {
   const { shape } = field;
   switch (shape.kind) {
     case "opaque":
       return null;
+    case "cxx": {
+      const { type, reader, isText } = cxxField(record, owner, field.name, shape.of, context, imports);
+      const read = (memory: string, at: string) => `${reader}(${memory}, ${at})`;
+      if (!isText) return { type, read, write: null };
+      const set = imports.native("cxx", "cxxSetText");
+      return { type, read, write: (memory, at) => `${set}(${memory}, ${at}, value)` };
+    }
     case "bits":
       return bitsAccess(field, shape, imports);
     case "array":
@@ -179,6 +196,7 @@ function fieldRow(
     case "bits":
       return `{ ${place}, kind: "bits", shift: ${shape.shift}, width: ${shape.width}, signed: ${shape.signed} }`;
     case "opaque":
+    case "cxx":
       return `{ ${place}, kind: "opaque" }`;
     case "array": {
       const { of, length } = shape;

@@ -54,6 +54,7 @@ export class Emitter {
       ...module.enums.flatMap((found) => enumParts(found, context.names)),
       ...classes.map((found): ClassDeclarationStructure => ({ kind: StructureKind.Class, ...found.class })),
       ...classes.flatMap((found) => found.aliases),
+      ...imports.statementsBehind,
     ];
     if (parts.length === 0) return null;
     return this.#print(`${module.path}.ts`, { statements: [...imports.declarations(), ...parts] });
@@ -80,6 +81,7 @@ export class Imports {
   readonly #own: string;
   readonly #native: string;
   readonly #byModule = new Map<string, Set<string>>();
+  readonly #behind = new Set<string>();
 
   constructor(own: string, context: EmitContext) {
     this.#own = own;
@@ -88,9 +90,18 @@ export class Imports {
   }
 
   /** Something of lib/native: `from` is its file's name there. */
-  native(from: "struct" | "array" | "bits", name: string): string {
+  native(from: "struct" | "array" | "bits" | "cxx", name: string): string {
     this.#add(`${this.#native}/${from}.ts`, name);
     return name;
+  }
+
+  /** A statement that is to follow the module's classes, once. */
+  behind(statement: string): void {
+    this.#behind.add(statement);
+  }
+
+  get statementsBehind(): string[] {
+    return [...this.#behind];
   }
 
   generated(from: string, name: string): string {

@@ -66,7 +66,32 @@ export type WrittenType =
   | { readonly kind: "pointer"; readonly to: WrittenType }
   | { readonly kind: "array"; readonly of: WrittenType; readonly length: Expression | null }
   | WrittenFunction
+  | (CxxPart & { readonly kind: "cxx"; readonly arguments: readonly WrittenType[] })
   | { readonly kind: "unsupported"; readonly reason: string };
+
+/** What C++ has beside C's types: classes of its standard library by their names, and `T &`. */
+export interface CxxPart {
+  readonly name: CxxName;
+  /** As the header writes it. */
+  readonly text: string;
+  /** In bytes, as the compiler says; a pair's and a reference's follow from what they are made of. */
+  readonly size: number;
+  readonly align: number;
+}
+
+/** `other`: its size is known and nothing else. */
+export type CxxName = CxxContainer | "string" | "pair" | "reference" | "unique_ptr" | "shared_ptr" | "other";
+
+export type CxxContainer =
+  | "vector"
+  | "list"
+  | "deque"
+  | "set"
+  | "unordered_set"
+  | "map"
+  | "unordered_map"
+  | "multimap"
+  | "unordered_multimap";
 
 export interface WrittenFunction {
   readonly kind: "function";
@@ -105,6 +130,8 @@ export interface WrittenRecord {
   readonly unnamed: boolean;
   readonly fields: readonly WrittenField[];
   readonly attributes: LayoutAttributes;
+  /** Tags of C++'s are whole: `outer::inner`. */
+  readonly language?: "c++";
   readonly position: Position;
 }
 
@@ -113,6 +140,7 @@ export interface WrittenEnum {
   readonly tag: string;
   readonly unnamed: boolean;
   readonly packed: boolean;
+  readonly cxx?: CxxEnum & { readonly underlying: WrittenType | null };
   readonly enumerators: readonly {
     readonly name: string;
     readonly value: Expression | null;
@@ -121,15 +149,24 @@ export interface WrittenEnum {
   readonly position: Position;
 }
 
+/** Where the enumerators of a C++ enum are: `A` is `scope::A`, and nothing shorter if they are its own. */
+export interface CxxEnum {
+  readonly scope: string;
+  readonly scoped: boolean;
+  /** Declared with its type and without its enumerators. */
+  readonly opaque: boolean;
+}
+
 /**
  * How C reaches a function or a variable: `inline` has its body in the header, `static` is meant to be
- * defined by whoever includes it, an asm label gives `renamed` another symbol than its name.
+ * defined by whoever includes it, an asm label gives `renamed` another symbol than its name, and so does C++.
  */
-export type Linkage = "extern" | "inline" | "static" | "renamed";
+export type Linkage = "extern" | "inline" | "static" | "renamed" | "c++";
 
 export type WrittenDeclaration =
   | WrittenRecord
   | WrittenEnum
+  | WrittenRefusal
   | {
       readonly kind: "typedef";
       readonly name: string;
@@ -151,6 +188,15 @@ export type WrittenDeclaration =
       readonly linkage: "extern" | "static";
       readonly position: Position;
     };
+
+/** What no pass after this one could do anything with. */
+export interface WrittenRefusal {
+  readonly kind: "refused";
+  readonly what: Refusal["what"];
+  readonly name: string;
+  readonly reason: string;
+  readonly position: Position;
+}
 
 /** Functions that the configuration describes, by the function or macro that they call. */
 export type WrittenExtras = ReadonlyMap<
@@ -189,7 +235,13 @@ export type Type =
   | { readonly kind: "pointer"; readonly to: Type }
   | { readonly kind: "array"; readonly of: Type; readonly length: number | null }
   | FunctionType
+  | CxxType
   | { readonly kind: "unsupported"; readonly reason: string };
+
+export interface CxxType extends CxxPart {
+  readonly kind: "cxx";
+  readonly arguments: readonly Type[];
+}
 
 export interface FunctionType {
   readonly kind: "function";
@@ -219,6 +271,7 @@ export interface Record {
   readonly packed: boolean;
   readonly pack: number | null;
   readonly aligned: number;
+  readonly language?: "c++";
   readonly position: Position;
 }
 
@@ -229,6 +282,9 @@ export interface Enum {
   /** Null: declared, never defined. */
   readonly enumerators: readonly { readonly name: string; readonly value: bigint }[] | null;
   readonly packed: boolean;
+  readonly cxx?: CxxEnum & {
+    readonly underlying: { readonly bits: number; readonly signed: boolean } | null;
+  };
   readonly position: Position;
 }
 
@@ -275,7 +331,10 @@ export interface Refusal {
     | "field"
     | "callback"
     | "wrapper"
-    | "header";
+    | "header"
+    | "class"
+    | "template"
+    | "member";
   readonly name: string;
   readonly reason: string;
   readonly position: Position;
@@ -295,6 +354,10 @@ export interface Module {
   /** Functions that the configuration describes, on top of macros and functions of this header. */
   readonly extras: readonly Extra[];
   readonly tally: Tally;
+  /** Declarations that an earlier pass refused. */
+  readonly refused: readonly Refusal[];
+  /** The lines that only C++ sees; all of them in a header that is no C. */
+  readonly cxxLines?: ReadonlySet<number> | "all";
 }
 
 /** A function that the configuration describes: a call of `of`, which this header declares. */

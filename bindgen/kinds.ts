@@ -42,6 +42,12 @@ export function callKind(type: Type, target: Target): KindOrReason {
       };
     case "unsupported":
       return { reason: bare.reason };
+    case "cxx": {
+      const [to] = bare.arguments;
+      // A reference is a pointer that is never NULL; JavaScript has nothing of C++'s library to refer to.
+      if (bare.name === "reference" && to !== undefined && strip(to).kind !== "cxx") return { kind: "ptr" };
+      return { reason: `C++'s ${bare.text} cannot be made from JavaScript` };
+    }
     case "basic":
       if (bare.name === "void") return { kind: "void" };
       return scalarKind(bare, target);
@@ -53,7 +59,7 @@ export function callKind(type: Type, target: Target): KindOrReason {
 /** The kind of a scalar in memory, or why there is none. */
 export function scalarKind(bare: Extract<Type, { kind: "basic" | "enum" }>, target: Target): KindOrReason {
   if (bare.kind === "enum") {
-    if (bare.enum.enumerators === null) return { kind: "u32" };
+    if (bare.enum.enumerators === null && bare.enum.cxx?.underlying == null) return { kind: "u32" };
     const { bits, signed } = enumNumber(bare.enum);
     return integerKind(bits, signed);
   }

@@ -1,4 +1,4 @@
-import type { Field, Record, Type } from "./ir.ts";
+import type { CxxType, Field, Record, Type } from "./ir.ts";
 import { basicLayout, type Target } from "./target.ts";
 
 export interface Layout {
@@ -48,10 +48,28 @@ export class LayoutPass {
       }
       case "record":
         return this.record(type.record);
+      case "cxx":
+        return this.#cxx(type);
       case "function":
       case "unsupported":
         return null;
     }
+  }
+
+  #cxx({ name, arguments: parts, size, align }: CxxType): Layout | null {
+    if (name === "reference") return { size: this.target.pointerSize, align: this.target.pointerSize };
+    if (name === "pair") return this.pair(parts);
+    return { size, align };
+  }
+
+  /** std::pair has its two members as a struct has them. */
+  pair([first, second]: readonly Type[]): (Layout & { readonly secondAt: number }) | null {
+    const a = first === undefined ? null : this.of(first);
+    const b = second === undefined ? null : this.of(second);
+    if (a === null || b === null) return null;
+    const align = Math.max(a.align, b.align);
+    const secondAt = roundUp(a.size, b.align);
+    return { size: roundUp(secondAt + b.size, align), align, secondAt };
   }
 
   record(record: Record): RecordLayout | null {
@@ -126,7 +144,9 @@ class Cursor {
 
   finish(): RecordLayout {
     const align = Math.max(this.#align, this.#record.aligned);
-    const content = this.#record.keyword === "union" ? this.#largest : this.#end;
+    const size = this.#record.keyword === "union" ? this.#largest : this.#end;
+    // In C++ nothing is as small as nothing.
+    const content = this.#record.language === "c++" ? Math.max(size, 1) : size;
     return { size: roundUp(content, align * 8) / 8, align, fields: this.#fields };
   }
 
@@ -152,13 +172,14 @@ function roundUp(value: number, to: number): number {
 
 /** Bytes of an enumeration: an int unless a value does not fit, or the smallest that fits if packed. */
 export function enumSize(of: Extract<Type, { kind: "enum" }>["enum"]): number | null {
-  if (of.enumerators === null) return null;
+  if (of.enumerators === null && of.cxx?.underlying == null) return null;
   const { bits } = enumNumber(of);
   return bits / 8;
 }
 
 /** The integer type gcc gives an enumeration. */
 export function enumNumber(of: Extract<Type, { kind: "enum" }>["enum"]): { bits: number; signed: boolean } {
+  if (of.cxx?.underlying != null) return of.cxx.underlying;
   const values = (of.enumerators ?? []).map((enumerator) => enumerator.value);
   const signed = values.some((value) => value < 0n);
   const sizes = of.packed ? [8, 16, 32, 64] : [32, 64];

@@ -28,10 +28,16 @@ export function lowerDeclarator(
     case "field_identifier":
     case "type_identifier":
     case "primitive_type":
+    case "qualified_identifier":
+    case "operator_name":
+    case "destructor_name":
       return { name: context.slice(node), type: base };
     case "pointer_declarator":
     case "abstract_pointer_declarator":
       return wrap({ kind: "pointer", to: base });
+    case "reference_declarator":
+    case "abstract_reference_declarator":
+      return wrap({ kind: "cxx", name: "reference", text: "&", arguments: [base], size: 0, align: 0 });
     case "array_declarator":
     case "abstract_array_declarator": {
       const size = field(node, "size");
@@ -67,7 +73,9 @@ function lowerParameters(
     if (child.type === "identifier") {
       parameters.push({ name: null, type: { kind: "typedef", name: context.slice(child) } });
     }
-    if (child.type !== "parameter_declaration" || specifier === undefined) continue;
+    const isParameter =
+      child.type === "parameter_declaration" || child.type === "optional_parameter_declaration";
+    if (!isParameter || specifier === undefined) continue;
     const { name, type } = lowerDeclarator(field(child, "declarator"), context.type(specifier), context);
     const isVoid = type.kind === "basic" && type.name === "void";
     if (!isVoid) parameters.push({ name, type });

@@ -54,7 +54,7 @@ class Lowerer {
   readonly #file: SourceFile;
   readonly #source: SourceText;
   readonly #problems: SyntaxProblem[] = [];
-  #unnamed = 0;
+  readonly #unnamed = new Map<number, number>();
 
   constructor(parser: CParser, file: SourceFile, tidied: TidyText) {
     this.#parser = parser;
@@ -260,7 +260,11 @@ class Lowerer {
   #tag(node: SyntaxNode): { tag: string; unnamed: boolean } {
     const name = field(node, "name");
     if (name !== undefined) return { tag: this.#source.slice(name), unnamed: false };
-    return { tag: `${this.#file.path}:${this.#unnamed++}`, unnamed: true };
+    // After its place, so that it is one struct for whoever reads the header, as C or as C++.
+    const { line } = this.#source.position(node);
+    const before = this.#unnamed.get(line) ?? 0;
+    this.#unnamed.set(line, before + 1);
+    return { tag: `${this.#file.path}:${line}:${before}`, unnamed: true };
   }
 
   #declarator(node: SyntaxNode | undefined, base: WrittenType): Declarator {

@@ -1,12 +1,15 @@
+import type { Config } from "./config.ts";
+import { cxxSources } from "./cxx/sources.ts";
 import type { Output } from "./emit.ts";
 import type { Generated } from "./pipeline.ts";
+import { sdkWrappers } from "./wrapper-sources.ts";
 
 /** The SDK's native library: what FFI cannot reach in the SDK's headers, behind functions that it can. */
 export const nativeLibrary = "libdeepscript_sdk.so";
 
 /** The library's sources, one pass after the other; paths are relative to the output folder. */
-export function nativeSources(generated: Generated): Output[] {
-  return [identity(generated)];
+export function nativeSources(generated: Generated, config: Config): Output[] {
+  return [identity(generated), ...sdkWrappers(generated, config), ...cxxSources(generated, config)];
 }
 
 /** There is always something to compile, and the library says whose headers it was made from. */

@@ -28,10 +28,10 @@ export class CParser {
     this.#parser = parser;
   }
 
-  static async load(): Promise<CParser> {
+  static async load(grammar: "tree-sitter-c" | "tree-sitter-cpp" = "tree-sitter-c"): Promise<CParser> {
     await Parser.init();
-    const grammar = dirname(require.resolve("tree-sitter-c/package.json"));
-    const language = await Language.load(join(grammar, "tree-sitter-c.wasm"));
+    const folder = dirname(require.resolve(`${grammar}/package.json`));
+    const language = await Language.load(join(folder, `${grammar}.wasm`));
     const parser = new Parser();
     parser.setLanguage(language);
     return new CParser(parser);

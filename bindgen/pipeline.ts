@@ -1,9 +1,11 @@
 import { assignCallbacks } from "./callbacks.ts";
 import type { Config } from "./config.ts";
 import type { BindgenError } from "./diagnostics.ts";
+import { type CxxFront, withCxx } from "./cxx/complete.ts";
+import { type CxxToolchain, findCxx } from "./cxx/library.ts";
 import type { Output, Versions } from "./emit.ts";
 import { lowerExtras } from "./extras.ts";
-import { type Front, FrontEnd, sdkHeaders } from "./frontend.ts";
+import { FrontEnd, sdkHeaders } from "./frontend.ts";
 import { breathe } from "./interruption.ts";
 import type { Refusal } from "./ir.ts";
 import type { LayoutPass } from "./layout.ts";
@@ -45,6 +47,8 @@ export interface Generated {
   readonly versions: Versions;
   /** Every file that the compiler opened. */
   readonly reads: ReadonlySet<string>;
+  /** What reads the C++ in the SDK's headers; null if there is no such compiler, or no SDK. */
+  readonly cxx: CxxToolchain | null;
   /** How many translation units there are, and how many were read rather than remembered. */
   readonly units: TranslationUnits["counts"];
 }
@@ -55,6 +59,7 @@ export async function generate(request: GenerateRequest): Promise<Generated> {
   progress.pass("asking the compiler and pkg-config");
   const sdkFolder = request.deepstream === null ? null : sdkHeaders(request.deepstream, config);
   const toolchain = await findToolchain(request.compiler, config.packages, config.defines);
+  const cxx = sdkFolder === null ? Promise.resolve(null) : findCxx(toolchain);
   const parser = await CParser.load();
   // Takes a third of a second to load, in which the compiler can be at work.
   const emit = import("./emit.ts");
@@ -63,8 +68,19 @@ export async function generate(request: GenerateRequest): Promise<Generated> {
   progress.pass("reading the packages' headers");
   const packages = await front.packages();
   progress.pass("reading the SDK's headers");
-  const sdk: Front =
-    sdkFolder === null ? { modules: [], skipped: [] } : await front.deepstream(sdkFolder, packages);
+  const sdk: CxxFront =
+    sdkFolder === null
+      ? { modules: [], skipped: [], cxx: null, reads: new Set() }
+      : await withCxx(await front.deepstream(sdkFolder, packages), {
+          c: toolchain,
+          cxx,
+          parser,
+          config,
+          memory: request.memory,
+          folder: sdkFolder,
+          packages,
+          reads: units.reads,
+        });
   progress.pass("laying out and naming");
   await breathe();
   const { layout } = packages.scope;
@@ -94,7 +110,8 @@ export async function generate(request: GenerateRequest): Promise<Generated> {
     omissions: [...omittedFields(modules, layout, names), ...callbacks.omissions],
     faults: front.faults,
     versions,
-    reads: units.reads,
+    reads: new Set([...units.reads, ...sdk.reads]),
+    cxx: sdk.cxx,
     units: units.counts,
   };
 }

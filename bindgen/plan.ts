@@ -1,3 +1,4 @@
+import { type CxxShape, cxxArray, cxxShape } from "./cxx/shape.ts";
 import type { Field, Record, Refusal, Type } from "./ir.ts";
 import { callKind, type Kind, scalarKind, strip } from "./kinds.ts";
 import type { LayoutPass } from "./layout.ts";
@@ -28,7 +29,10 @@ export type Shape =
       readonly signed: boolean;
       readonly big: boolean;
     }
+  | CxxField
   | { readonly kind: "opaque"; readonly reason: string };
+
+export type CxxField = { readonly kind: "cxx"; readonly of: CxxShape };
 
 /** Fields that have a place in their struct and no accessor. */
 export function omittedFields(
@@ -110,6 +114,9 @@ function shapeOf(type: Type, layout: LayoutPass, names: Names): Shape {
   }
   if (isText(bare)) return { kind: "string", size: bare.length };
   const element = elementShape(of, layout, names);
+  if (element.kind === "cxx") {
+    return { kind: "cxx", of: cxxArray(element.of, length, layout.of(of)?.size ?? 0) };
+  }
   return element.kind === "opaque" ? element : { kind: "array", of: element, length };
 }
 
@@ -122,7 +129,7 @@ function elementShape(
   type: Type,
   layout: LayoutPass,
   names: Names,
-): ElementShape | { kind: "opaque"; reason: string } {
+): ElementShape | CxxField | { kind: "opaque"; reason: string } {
   const bare = strip(type);
   switch (bare.kind) {
     case "pointer":
@@ -136,6 +143,10 @@ function elementShape(
       return { kind: "string", size: bare.length ?? 0 };
     case "unsupported":
       return { kind: "opaque", reason: bare.reason };
+    case "cxx": {
+      const of = cxxShape(bare, { layout, plain: (part) => elementShape(part, layout, names) });
+      return of.kind === "opaque" ? of : { kind: "cxx", of };
+    }
     case "basic":
     case "enum": {
       const kind = callKind(bare, layout.target);

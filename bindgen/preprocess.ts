@@ -34,7 +34,8 @@ export interface PreprocessRequest {
 
 /** The command line that every pass uses to speak to the compiler, so that all see the same C. */
 export function compilerCommand(toolchain: Toolchain, extraFlags: readonly string[]): string[] {
-  return [toolchain.compiler, "-std=gnu11", "-w", "-x", "c", ...extraFlags, ...toolchain.flags];
+  const language = toolchain.language === "c++" ? ["-std=gnu++17", "-x", "c++"] : ["-std=gnu11", "-x", "c"];
+  return [toolchain.compiler, ...language, "-w", ...extraFlags, ...toolchain.flags];
 }
 
 /** `reads`: the files that the compiler opened, also where it failed in the middle. */

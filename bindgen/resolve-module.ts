@@ -8,6 +8,7 @@ import type {
   Module,
   Position,
   Record,
+  Refusal,
   SourceUnit,
   Variable,
   WrittenDeclaration,
@@ -40,6 +41,7 @@ class ModuleBuilder {
   readonly #constants = new Map<string, Constant>();
   readonly #macros = new Map<string, WrittenMacro>();
   readonly #extras: Extra[] = [];
+  readonly #refused = new Map<string, Refusal>();
   readonly #wanted: WrittenExtras;
   #typedefs = 0;
   #repeated = 0;
@@ -61,6 +63,7 @@ class ModuleBuilder {
       macros: [...this.#macros.values()],
       extras: this.#extras,
       tally: { seen, typedefs: this.#typedefs, repeated: this.#repeated },
+      refused: [...this.#refused.values()],
     };
   }
 
@@ -70,6 +73,13 @@ class ModuleBuilder {
       case "typedef":
         this.#typedef(declaration.name, position);
         break;
+      case "refused": {
+        const { kind: _, ...refusal } = declaration;
+        const key = `${refusal.what} ${refusal.name} ${position.line}`;
+        if (this.#refused.has(key)) this.#repeated++;
+        else this.#refused.set(key, refusal);
+        break;
+      }
       case "record": {
         const record = this.#scope.record(declaration.tag, declaration.keyword);
         // Another position: another header of the unit defined it before this one.
@@ -79,6 +89,11 @@ class ModuleBuilder {
       }
       case "enum": {
         const found = this.#scope.enum(declaration.tag);
+        // Names a type, and gives it no values.
+        if (declaration.cxx?.opaque === true) {
+          this.#typedefs++;
+          break;
+        }
         if (found.position === position) this.#enums.push(found);
         else this.#repeated++;
         break;

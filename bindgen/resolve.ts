@@ -30,6 +30,8 @@ export class Scope implements ConstantScope {
   /** What was asked for and no header seen declares: types, and what an array's length depends on. */
   readonly undeclared: Set<string> = new Set<string>();
   readonly #base: Scope | null;
+  /** In C++ a tag is a name of its own. */
+  readonly #tagsAreTypes: boolean;
   readonly #layout: LayoutPass;
   readonly #typedefs = new Map<string, Typedef>();
   readonly #records = new Map<string, WrittenRecord>();
@@ -41,7 +43,8 @@ export class Scope implements ConstantScope {
   readonly #resolvedEnums = new Map<string, Enum>();
   readonly #values = new Map<string, Value>();
 
-  constructor(units: readonly SourceUnit[], base: Scope | null, target: Target) {
+  constructor(units: readonly SourceUnit[], base: Scope | null, target: Target, language: "c" | "c++" = "c") {
+    this.#tagsAreTypes = language === "c++";
     this.#base = base;
     this.#layout = base === null ? new LayoutPass(target) : base.#layout;
     this.charIsSigned = target.charIsSigned;
@@ -70,6 +73,7 @@ export class Scope implements ConstantScope {
       case "enum":
         if (this.#enums.has(declaration.tag)) return;
         this.#enums.set(declaration.tag, declaration);
+        if (declaration.cxx?.scoped === true) return;
         for (const enumerator of declaration.enumerators) this.#enumOf.set(enumerator.name, declaration);
     }
   }
@@ -101,6 +105,8 @@ export class Scope implements ConstantScope {
       }
       case "function":
         return this.function(written);
+      case "cxx":
+        return { ...written, arguments: written.arguments.map((argument) => this.type(argument)) };
     }
   }
 
@@ -113,6 +119,10 @@ export class Scope implements ConstantScope {
     const known = this.#resolvedTypedefs.get(name);
     if (known !== undefined) return known;
     const typedef = this.#typedefs.get(name);
+    if (typedef === undefined && this.#tagsAreTypes) {
+      if (this.#records.has(name)) return { kind: "record", record: this.record(name, "struct") };
+      if (this.#enums.has(name)) return { kind: "enum", enum: this.enum(name) };
+    }
     if (typedef === undefined) {
       if (this.#base?.knowsTypedef(name) === true) return this.#base.#typedef(name);
       this.undeclared.add(name);
@@ -139,6 +149,7 @@ export class Scope implements ConstantScope {
       packed: written?.attributes.packed ?? false,
       pack: written?.attributes.pack ?? null,
       aligned: written === undefined ? 0 : this.#alignment(written.attributes.aligned),
+      ...(written?.language === undefined ? {} : { language: written.language }),
       position: written?.position ?? { file: "", line: 0 },
     };
     // Entered before its fields are: a list's node points to itself.
@@ -201,8 +212,11 @@ export class Scope implements ConstantScope {
       tag,
       unnamed: written?.unnamed ?? false,
       typedefs: this.#namesOf(`enum ${tag}`),
-      enumerators: written === undefined ? null : enumerators,
+      enumerators: written === undefined || written.cxx?.opaque === true ? null : enumerators,
       packed: written?.packed ?? false,
+      ...(written?.cxx === undefined
+        ? {}
+        : { cxx: { ...written.cxx, underlying: this.#underlying(written) } }),
       position: written?.position ?? { file: "", line: 0 },
     };
     this.#resolvedEnums.set(tag, resolved);
@@ -211,6 +225,11 @@ export class Scope implements ConstantScope {
       if (!fitsInt(value)) this.#values.set(name, integer(value, enumNumber(resolved)));
     }
     return resolved;
+  }
+
+  #underlying({ cxx }: WrittenEnum): IntegerType | null {
+    const type = cxx?.underlying == null ? null : this.numberType(cxx.underlying);
+    return typeof type === "string" ? null : type;
   }
 
   #namesOf(key: string): string[] {

@@ -46,6 +46,7 @@ export interface SelectedModule {
   /** One for each declaration and macro that is not bound. */
   readonly refusals: readonly Refusal[];
   readonly tally: Tally;
+  readonly cxxLines?: Module["cxxLines"];
 }
 
 export interface Prototype {
@@ -105,6 +106,7 @@ class Selection {
     this.#path = path;
     this.module = module;
     this.#layout = layout;
+    this.#refusals.push(...module.refused);
     for (const record of module.records) this.#record(record, held);
     for (const extra of module.extras) this.#extra(extra);
     for (const func of module.functions) this.#function(func, instead);
@@ -136,6 +138,7 @@ class Selection {
       prototypes: functions,
       refusals: this.#refusals.sort((a, b) => a.position.line - b.position.line),
       tally,
+      ...(this.module.cxxLines === undefined ? {} : { cxxLines: this.module.cxxLines }),
     };
   }
 

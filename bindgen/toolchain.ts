@@ -6,6 +6,8 @@ import { type Target, targets } from "./target.ts";
 export interface Toolchain {
   readonly compiler: string;
   readonly target: Target;
+  /** Absent: C. */
+  readonly language?: "c++";
   /** `-I` and `-D` flags of the packages asked for. */
   readonly flags: readonly string[];
   /** Directories behind the `-I` flags, longest first: what a header's package is told by. */

@@ -34,6 +34,12 @@ type Kept =
   | { readonly ok: true; readonly headers: readonly { path: string; key: string }[] }
   | ({ readonly ok: false } & CompilerError);
 
+/** Another language than C: how its headers are lowered, and the files that the packages' macros come from. */
+export interface Language {
+  readonly lower: (file: SourceFile) => SourceUnit;
+  readonly base: readonly string[];
+}
+
 type KeptHeader = Pick<HeaderUnit, "unit" | "macros">;
 
 /**
@@ -45,6 +51,7 @@ export class TranslationUnits {
   readonly #toolchain: Toolchain;
   readonly #memory: RunMemory;
   readonly #progress: Progress;
+  readonly #lower: Language["lower"];
   readonly #headers = new Map<string, KeptHeader>();
   /** What every SDK header's unit depends on besides: the packages' headers, whose macros it begins with. */
   #base: readonly string[] = [];
@@ -56,13 +63,15 @@ export class TranslationUnits {
     parser: CParser,
     toolchain: Toolchain,
     memory: RunMemory = noMemory,
-    _language?: undefined,
+    language?: Language,
     progress: Progress = noProgress,
   ) {
     this.#parser = parser;
     this.#toolchain = toolchain;
     this.#memory = memory;
     this.#progress = progress;
+    this.#lower = language?.lower ?? ((file) => lower(parser, file));
+    this.#base = language?.base ?? [];
   }
 
   /** Every file that was opened for any unit so far. */
@@ -78,7 +87,7 @@ export class TranslationUnits {
   async read(request: PreprocessRequest): Promise<TranslationUnit> {
     this.#asked++;
     const { main, macrosBefore, extraFlags } = request;
-    const key = digest(["unit", main, macrosBefore === null ? "alone" : "on packages", ...extraFlags]);
+    const key = this.#key(["unit", main, macrosBefore === null ? "alone" : "on packages", ...extraFlags]);
     const unit = this.#recall(key) ?? (await this.#read(key, request));
     if (macrosBefore === null) this.#base = unit.reads;
     for (const path of unit.reads) this.#reads.add(path);
@@ -87,7 +96,7 @@ export class TranslationUnits {
 
   /** All macros in force after the packages' headers, as a text for `macrosBefore`; to be asked for after those. */
   async packageMacros(main: string): Promise<string> {
-    const key = digest(["macros", main]);
+    const key = this.#key(["macros", main]);
     const known = this.#memory.recall<string>(key);
     const macros = known?.value ?? (await dumpMacros(this.#toolchain, main));
     this.#memory.keep(key, this.#base, macros);
@@ -100,7 +109,7 @@ export class TranslationUnits {
     extraFlags: readonly string[],
     reads: readonly string[],
   ): Promise<CompilerVerdict> {
-    const key = digest(["compiles", main, ...extraFlags]);
+    const key = this.#key(["compiles", main, ...extraFlags]);
     const known = this.#memory.recall<CompilerVerdict>(key);
     const verdict = known?.value ?? (await compiles(this.#toolchain, main, extraFlags));
     this.#memory.keep(key, reads, verdict);
@@ -127,7 +136,7 @@ export class TranslationUnits {
   }
 
   #header(file: SourceFile, wanted: boolean): HeaderUnit & { key: string } {
-    const key = digest(["header", JSON.stringify(wanted ? file : { ...file, macros: [] })]);
+    const key = this.#key(["header", JSON.stringify(wanted ? file : { ...file, macros: [] })]);
     const { path } = file;
     const header = this.#known(key) ?? this.#lowered(file, wanted);
     this.#headers.set(key, header);
@@ -137,7 +146,7 @@ export class TranslationUnits {
 
   #lowered(file: SourceFile, wanted: boolean): KeptHeader {
     try {
-      const unit = lower(this.#parser, file);
+      const unit = this.#lower(file);
       return { unit, macros: wanted ? lowerMacros(this.#parser, file) : [] };
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
@@ -162,6 +171,10 @@ export class TranslationUnits {
       headers.push({ path, ...header });
     }
     return { ok: true, headers, reads };
+  }
+
+  #key(parts: readonly string[]): string {
+    return digest([this.#toolchain.language ?? "c", ...parts]);
   }
 
   #known(key: string): KeptHeader | null {

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { Command } from "commander";
+import { config } from "../config.ts";
 import { nativeSources } from "../native.ts";
 import { refuseUnwritable, replaceFolder } from "../output.ts";
 import { generate } from "../pipeline.ts";
@@ -20,7 +21,7 @@ export function addNative(program: Command): void {
       const out = resolve(options.out);
       refuseUnwritable(out);
       const generated = await generate(request(options, out));
-      const { files, changed } = replaceFolder(out, nativeSources(generated));
+      const { files, changed } = replaceFolder(out, nativeSources(generated, config));
       if (!options.quiet)
         console.log(`${described(generated)}: ${files} sources in ${out}, ${changed} changed`);
     });

@@ -25,10 +25,12 @@ export interface Entry {
 
 export const tags = {
   array: 0x01,
+  class: 0x02,
   enumeration: 0x04,
   parameter: 0x05,
   member: 0x0d,
   pointer: 0x0f,
+  reference: 0x10,
   structure: 0x13,
   subroutine: 0x15,
   typedef: 0x16,
@@ -40,6 +42,7 @@ export const tags = {
   enumerator: 0x28,
   variable: 0x34,
   volatile: 0x35,
+  rvalueReference: 0x42,
   restrict: 0x37,
   atomic: 0x47,
 } as const;

@@ -12,16 +12,18 @@ const dataSymbol = (index: number): string => `bindgen_data_${index}`;
 export const oracleFlags: readonly string[] = ["-w", "-gdwarf-4", "-fno-eliminate-unused-debug-types"];
 
 /** The C program that has all the answers as data and as types; it is compiled and never run. */
-export function oracleProgram(includes: string, questions: Questions): string {
-  const lines = [includes, `const unsigned long long ${numbersSymbol}[] = {`];
+export function oracleProgram(includes: string, questions: Questions, language: "c" | "c++" = "c"): string {
+  // A constant of C++'s is its file's own unless it is told otherwise.
+  const constant = language === "c" ? "const" : 'extern "C" const';
+  const lines = [includes, `${constant} unsigned long long ${numbersSymbol}[] = {`];
   for (const { expression } of questions.numbers) lines.push(`  (unsigned long long) (${expression}),`);
   lines.push("  0 };");
   for (const [index, { type, field }] of questions.bits.entries()) {
-    lines.push(`const __typeof__ (${type}) ${bitsSymbol(index)} = { .${field} = -1 };`);
+    lines.push(`${constant} __typeof__ (${type}) ${bitsSymbol(index)} = { .${field} = -1 };`);
   }
   for (const [index, { type, expression }] of questions.data.entries()) {
     const array = type === "char" ? "[]" : "";
-    lines.push(`const ${type} ${dataSymbol(index)}${array} = ${expression};`);
+    lines.push(`${constant} ${type} ${dataSymbol(index)}${array} = ${expression};`);
   }
   lines.push("struct {");
   for (const [index, { type }] of typesAsked(questions).entries()) lines.push(`  ${type} *m${index};`);

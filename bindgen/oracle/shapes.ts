@@ -23,6 +23,7 @@ export function ourShape(type: Type, target: Target): Shape | null {
     case "record":
       return bare.record.keyword;
     case "unsupported":
+    case "cxx":
       return null;
     case "array": {
       const [element, dimensions] = flat(bare, "");
@@ -92,7 +93,11 @@ export function theirShape(type: Entry | null): Shape {
   if (bare === null) return "void";
   switch (bare.tag) {
     case tags.pointer:
+    case tags.reference:
+    case tags.rvalueReference:
       return theirPointer(bare.type);
+    case tags.class:
+      return "struct";
     case tags.structure:
       // A register save area on one machine, an array of one on the other.
       return /^__va_list(_tag)?$/.test(bare.name ?? "") ? "va_list" : "struct";

@@ -44,6 +44,14 @@ export const NvDsInferLogLevel = {
 } as const;
 export type NvDsInferLogLevel = (typeof NvDsInferLogLevel)[keyof typeof NvDsInferLogLevel];
 
+export const NvDsInferProfileSelector = {
+  kSELECTOR_MIN: 0,
+  kSELECTOR_OPT: 1,
+  kSELECTOR_MAX: 2,
+  kSELECTOR_SIZE: 3,
+} as const;
+export type NvDsInferProfileSelector = (typeof NvDsInferProfileSelector)[keyof typeof NvDsInferProfileSelector];
+
 export class NvDsInferDims extends Struct {
   static readonly size = 40;
   static readonly align = 4;
@@ -411,5 +419,26 @@ export class NvDsInferAttribute extends Struct {
 
   set attributeLabel(value: number) {
     this.$live("attributeLabel").setPointer(this.$at + 16, value);
+  }
+}
+
+export class NvDsInferBatchDims extends Struct {
+  static readonly size = 44;
+  static readonly align = 4;
+  static readonly fields = {
+    batchSize: { offset: 0, size: 4, kind: "i32" },
+    dims: { offset: 4, size: 40, kind: "struct", type: "NvDsInferDims" },
+  } as const;
+
+  get batchSize(): number {
+    return this.$live("batchSize").i32(this.$at);
+  }
+
+  set batchSize(value: number) {
+    this.$live("batchSize").setI32(this.$at, value);
+  }
+
+  get dims(): NvDsInferDims {
+    return new NvDsInferDims(this.$live("dims"), this.$at + 4);
   }
 }

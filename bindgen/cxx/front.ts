@@ -1,0 +1,179 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, dirname, join } from "node:path";
+import type { Config } from "../config.ts";
+import { type Front, type PackagesFront, packageIncludes, sdkFlags, sdkInclude } from "../frontend.ts";
+import type { Module, Refusal, SourceUnit, WrittenDeclaration, WrittenMacro } from "../ir.ts";
+import { inParallel } from "../parallel.ts";
+import { Scope } from "../resolve.ts";
+import { resolveModule } from "../resolve-module.ts";
+import type { PlacedModule } from "../select.ts";
+import type { Target } from "../target.ts";
+import type { TranslationUnit, TranslationUnits } from "../translation-units.ts";
+import { cxxOnlyLines } from "./lines.ts";
+import { unreadable } from "./lower.ts";
+import { merge } from "./merge.ts";
+import { refuseAll, withoutUnlinked } from "./refuse.ts";
+
+/** What C++ headers may rely on, and some do without including it. */
+const standard = ["cstdint", "string", "vector", "map", "unordered_map", "memory", "functional"];
+
+/** The C++ that stands before each header: every package's headers, and what the library's containers need. */
+export function cxxIncludes(config: Config): string {
+  return packageIncludes(config) + includes(standard);
+}
+
+/** Of that, what an SDK's headers take for granted: to be compiled in a fraction of the time. */
+export function cxxEssentials(config: Config): string {
+  return includes([...config.standard, "gst/gst.h", ...standard]);
+}
+
+function includes(files: readonly string[]): string {
+  return files.map((file) => `#include <${file}>\n`).join("");
+}
+
+/** What a C front end could not read of an SDK's headers: C++ headers, and what others say to C++ alone. */
+export class CxxFrontEnd {
+  readonly #units: TranslationUnits;
+  readonly #target: Target;
+  readonly #config: Config;
+  readonly #temporary: string = mkdtempSync(join(tmpdir(), "bindgen-"));
+
+  constructor(units: TranslationUnits, target: Target, config: Config) {
+    this.#units = units;
+    this.#target = target;
+    this.#config = config;
+  }
+
+  /** The SDK's modules with the C++ in them, and what is left out now. */
+  async complete(folder: string, packages: PackagesFront, sdk: Front): Promise<Front> {
+    try {
+      const macros = join(this.#temporary, "macros.h");
+      await Bun.write(macros, await this.#units.packageMacros(cxxIncludes(this.#config)));
+      const read = async (work: Work) => ({
+        ...work,
+        result: await this.#header(folder, work, macros, packages),
+      });
+      const results = await inParallel(workOf(folder, sdk), read);
+      const modules = [...sdk.modules];
+      const done = new Set<string>();
+      const skipped: Refusal[] = [];
+      for (const { header, before, result } of results) {
+        const position = { file: join(folder, header), line: 1 };
+        if (typeof result === "string") {
+          const name = before === null ? header : `${header}, its C++ part`;
+          skipped.push({ what: "header", name, reason: result, position });
+          done.add(header);
+          continue;
+        }
+        done.add(header);
+        const index = before === null ? -1 : modules.indexOf(before);
+        if (before !== null && index !== -1) {
+          modules[index] = { ...before, module: merge(before.module, result) };
+        } else modules.push({ path: this.#path(header), module: result });
+      }
+      modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+      const left = sdk.skipped.filter(({ name }) => !done.has(name));
+      return { modules, skipped: [...left, ...skipped] };
+    } finally {
+      rmSync(this.#temporary, { recursive: true, force: true });
+    }
+  }
+
+  #path(header: string): string {
+    const name = header.endsWith(".h") ? basename(header, ".h") : header.replaceAll(".", "_");
+    return `${this.#config.deepstream.package}/${name}`;
+  }
+
+  async #header(
+    folder: string,
+    { header, lines }: Work,
+    macrosBefore: string,
+    packages: PackagesFront,
+  ): Promise<Module | string> {
+    const path = join(folder, header);
+    const main = sdkInclude(folder, header, this.#config);
+    const wanted = (candidate: string) => candidate === path;
+    const { unit: result, missing } = await this.#read({
+      main,
+      macrosBefore,
+      extraFlags: sdkFlags(folder),
+      wanted,
+    });
+    if (!result.ok) return result.message;
+    const own = result.headers.find((candidate) => wanted(candidate.path));
+    if (own === undefined) return "it declares nothing";
+    const units = result.headers.map(({ unit }) => unit);
+    const scope = new Scope(units, packages.scope, this.#target, "c++");
+    const isOwn = ({ position }: WrittenDeclaration | WrittenMacro): boolean =>
+      lines === "all" || lines.has(position.line);
+    const unit: SourceUnit = { ...own.unit, declarations: own.unit.declarations.filter(isOwn) };
+    const macros = own.macros.filter(isOwn);
+    const module = (from: SourceUnit): Module => ({
+      ...resolveModule(from, macros, scope, new Map()),
+      cxxLines: lines,
+    });
+    if (missing.length > 0) {
+      const names = missing.join(" and ");
+      return refuseAll(
+        module(unit),
+        `its header needs ${names}, which ${missing.length > 1 ? "are" : "is"} not installed`,
+      );
+    }
+    const found = module(withoutUnlinked(unit));
+    const unread = found.refused.some(({ reason }) => reason === unreadable);
+    if (scope.undeclared.size > 0 || unread) {
+      const verdict = await this.#units.compiles(
+        cxxIncludes(this.#config) + main,
+        sdkFlags(folder),
+        result.reads,
+      );
+      if (!verdict.ok)
+        return refuseAll(found, `its header compiles neither as C nor as C++: ${verdict.message}`);
+    }
+    return found;
+  }
+
+  /** Reads on without includes that are absent: what the header declares itself is to be told all the same. */
+  async #read(
+    request: Parameters<TranslationUnits["read"]>[0],
+  ): Promise<{ unit: TranslationUnit; missing: readonly string[] }> {
+    const missing: string[] = [];
+    const empty = join(this.#temporary, "absent");
+    for (;;) {
+      const extraFlags =
+        missing.length === 0 ? request.extraFlags : [...request.extraFlags, "-idirafter", empty];
+      const unit = await this.#units.read({ ...request, extraFlags });
+      const absent = unit.ok ? undefined : /^([^\s:]+): No such file/.exec(unit.message)?.[1];
+      if (absent === undefined || absent.includes("..") || missing.includes(absent)) return { unit, missing };
+      missing.push(absent);
+      mkdirSync(dirname(join(empty, absent)), { recursive: true });
+      writeFileSync(join(empty, absent), "");
+    }
+  }
+}
+
+export interface Work {
+  readonly header: string;
+  /** The lines to read, since C has read the others. */
+  readonly lines: ReadonlySet<number> | "all";
+  /** What C made of the header. */
+  readonly before: PlacedModule | null;
+}
+
+/** The headers in which there is C++ to read, and which lines of them. */
+export function workOf(folder: string, sdk: Front): Work[] {
+  const read = new Map(sdk.modules.map((placed) => [placed.module.file, placed]));
+  const skipped = new Set(sdk.skipped.map(({ name }) => name));
+  const work: Work[] = [];
+  for (const header of readdirSync(folder).sort()) {
+    if (!/\.(h|hpp|hh|hxx)$/.test(header)) continue;
+    const file = join(folder, header);
+    const before = read.get(file) ?? null;
+    if (before !== null) {
+      const lines = cxxOnlyLines(readFileSync(file, "utf8"));
+      if (lines.size > 0) work.push({ header, lines, before });
+    } else if (skipped.has(header)) work.push({ header, lines: "all", before });
+  }
+  return work;
+}

@@ -1,0 +1,97 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ObjectFile } from "../elf.ts";
+import { run, type Toolchain } from "../toolchain.ts";
+
+/** Size and alignment of what C++'s standard library has, by the name behind `std::`. */
+export type CxxLibrary = ReadonlyMap<string, { readonly size: number; readonly align: number }>;
+
+/** A C++ compiler for the target of a C compiler, and its library. */
+export interface CxxToolchain {
+  readonly toolchain: Toolchain;
+  readonly library: CxxLibrary;
+}
+
+/** Classes that are members of what headers declare; none of these sizes depends on the arguments. */
+const classes: { readonly [name: string]: { readonly header: string; readonly type: string } } = {
+  string: { header: "string", type: "std::string" },
+  wstring: { header: "string", type: "std::wstring" },
+  vector: { header: "vector", type: "std::vector<int>" },
+  list: { header: "list", type: "std::list<int>" },
+  deque: { header: "deque", type: "std::deque<int>" },
+  set: { header: "set", type: "std::set<int>" },
+  unordered_set: { header: "unordered_set", type: "std::unordered_set<int>" },
+  map: { header: "map", type: "std::map<int, int>" },
+  multimap: { header: "map", type: "std::multimap<int, int>" },
+  unordered_map: { header: "unordered_map", type: "std::unordered_map<int, int>" },
+  unordered_multimap: { header: "unordered_map", type: "std::unordered_multimap<int, int>" },
+  unique_ptr: { header: "memory", type: "std::unique_ptr<int>" },
+  shared_ptr: { header: "memory", type: "std::shared_ptr<int>" },
+  weak_ptr: { header: "memory", type: "std::weak_ptr<int>" },
+  function: { header: "functional", type: "std::function<void ()>" },
+  queue: { header: "queue", type: "std::queue<int>" },
+  mutex: { header: "mutex", type: "std::mutex" },
+  condition_variable: { header: "condition_variable", type: "std::condition_variable" },
+  thread: { header: "thread", type: "std::thread" },
+};
+
+/**
+ * The C++ compiler that belongs to a C compiler, and what it says of its library's classes: no size of theirs
+ * is written down here, since they are the library's, not the machine's. Null if there is no such compiler.
+ */
+export async function findCxx(c: Toolchain): Promise<CxxToolchain | null> {
+  for (const compiler of candidates(c.compiler)) {
+    if (Bun.which(compiler) === null) continue;
+    const machine = (await run([compiler, "-dumpmachine"])).stdout.trim();
+    if (!machine.startsWith(c.target.machine)) continue;
+    const library = await measure(compiler);
+    if (library !== null) return { toolchain: { ...c, compiler, language: "c++" }, library };
+  }
+  return null;
+}
+
+/** What a notice tells to install. */
+export function cxxPackage({ target }: Toolchain): string {
+  return target.name === `linux-${process.arch}`
+    ? "apt install g++"
+    : `apt install g++-${target.machine}-linux-gnu`;
+}
+
+function candidates(c: string): string[] {
+  const sibling = c.replace(/(^|[/-])(gcc|cc|clang)(-\d+)?$/, (_all, before, name, version = "") =>
+    name === "cc" ? `${before}c++` : `${before}${name === "gcc" ? "g++" : "clang++"}${version}`,
+  );
+  const asked = process.env["CXX"];
+  return [...(asked === undefined ? [] : [asked]), ...(sibling === c ? [] : [sibling]), "g++"];
+}
+
+const symbol = "bindgen_library";
+
+/** Compiles the question and reads the answer in the object file; null where that compiler cannot. */
+async function measure(compiler: string): Promise<CxxLibrary | null> {
+  const folder = mkdtempSync(join(tmpdir(), "bindgen-cxx-"));
+  try {
+    const names = Object.keys(classes);
+    const headers = new Set(Object.values(classes).map(({ header }) => header));
+    const rows = Object.values(classes).map(({ type }) => `sizeof (${type}), alignof (${type}),`);
+    const program = [
+      ...[...headers].map((header) => `#include <${header}>`),
+      `extern const unsigned long long ${symbol}[];`,
+      `const unsigned long long ${symbol}[] = {`,
+      ...rows,
+      "};",
+    ].join("\n");
+    const object = join(folder, "library.o");
+    const compiled = await run([compiler, "-std=gnu++17", "-x", "c++", "-c", "-", "-o", object], program);
+    if (compiled.exitCode !== 0) return null;
+    const answers = new ObjectFile(readFileSync(object)).symbol(symbol);
+    if (answers === null) return null;
+    const at = (index: number): number => Number(answers.getBigUint64(index * 8, true));
+    return new Map(
+      names.map((name, index) => [name, { size: at(index * 2), align: at(index * 2 + 1) }] as const),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

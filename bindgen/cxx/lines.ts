@@ -1,0 +1,40 @@
+/** The lines of a header that only a C++ compiler gets to see, and that say more than `extern "C"`. */
+export function cxxOnlyLines(text: string): ReadonlySet<number> {
+  const lines = withoutComments(text).split("\n");
+  const only = new Set<number>();
+  const groups: ("c++" | "c" | "any")[] = [];
+  let matters = false;
+  for (const [index, line] of lines.entries()) {
+    const directive = /^\s*#\s*(ifdef|ifndef|if|elif|else|endif)\b(.*)/.exec(line);
+    if (directive !== null) {
+      const [, word, rest = ""] = directive;
+      if (word === "endif") groups.pop();
+      else if (word === "else" || word === "elif") groups.push(opposite(groups.pop()));
+      else groups.push(meaning(word ?? "", rest));
+      continue;
+    }
+    if (!groups.includes("c++")) continue;
+    only.add(index + 1);
+    if (!/^\s*(extern\s+"C"\s*\{?|\{|\}\s*;?)?\s*$/.test(line)) matters = true;
+  }
+  return matters ? only : new Set();
+}
+
+function meaning(word: string, rest: string): "c++" | "c" | "any" {
+  if (!/\b__cplusplus\b/.test(rest)) return "any";
+  if (word === "ifdef") return "c++";
+  if (word === "ifndef") return "c";
+  if (/!\s*(defined\s*\(?\s*)?__cplusplus/.test(rest)) return "c";
+  return rest.includes("||") ? "any" : "c++";
+}
+
+function opposite(group: "c++" | "c" | "any" | undefined): "c++" | "c" | "any" {
+  return group === "c" ? "c++" : group === "c++" ? "c" : "any";
+}
+
+/** Comments become nothing, line for line. */
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*|"(?:[^"\\\n]|\\.)*"/g, (found) =>
+    found.startsWith('"') ? found : found.replace(/[^\n]+/g, ""),
+  );
+}

@@ -1,0 +1,367 @@
+import { basicType } from "../basic-types.ts";
+import type {
+  Expression,
+  LayoutAttributes,
+  Linkage,
+  SourceUnit,
+  WrittenDeclaration,
+  WrittenType,
+} from "../ir.ts";
+import { type Declarator, lowerDeclarator } from "../lower-declarator.ts";
+import { lowerExpression } from "../lower-expression.ts";
+import { type CParser, field, fields, type SyntaxNode } from "../parse.ts";
+import type { SourceFile } from "../preprocess.ts";
+import { SourceText } from "../source-text.ts";
+import type { LayoutNote } from "../tidy.ts";
+import type { CxxLibrary } from "./library.ts";
+import { lowerClass } from "./lower-class.ts";
+import { Scopes } from "./scopes.ts";
+import { standardType } from "./standard-types.ts";
+import { tidyCxx } from "./tidy.ts";
+
+/** One C++ header's text to declarations; what C has no word for is refused here, with its place. */
+export function lowerCxx(parser: CParser, library: CxxLibrary, file: SourceFile): SourceUnit {
+  return new CxxLowerer(parser, library, file).run();
+}
+
+/** The reason of what the grammar has no rule for. */
+export const unreadable = "bindgen cannot read this C++";
+
+/** What is declared without any declaration of its own: nothing to bind and nothing to count. */
+const silent = new Set([
+  ";",
+  "comment",
+  "empty_declaration",
+  "expression_statement",
+  "static_assert_declaration",
+  "friend_declaration",
+  "preproc_call",
+]);
+
+export class CxxLowerer {
+  readonly scopes: Scopes = new Scopes();
+  readonly source: SourceText;
+  readonly declarations: WrittenDeclaration[] = [];
+  /** Inside the part of a class that nobody else may name. */
+  hidden = false;
+  readonly #parser: CParser;
+  readonly #library: CxxLibrary;
+  readonly #file: SourceFile;
+  readonly #unnamed = new Map<number, number>();
+  #linkage: "c" | "c++" = "c++";
+
+  constructor(parser: CParser, library: CxxLibrary, file: SourceFile) {
+    this.#parser = parser;
+    this.#library = library;
+    this.#file = file;
+    this.source = new SourceText(file, tidyCxx(file));
+  }
+
+  run(): SourceUnit {
+    for (const node of this.#parser.parse(this.source.text)) this.#topLevel(node);
+    return { file: this.#file.path, declarations: this.declarations, problems: [] };
+  }
+
+  #topLevel(node: SyntaxNode): void {
+    switch (node.type) {
+      case "linkage_specification":
+        this.#linked(node);
+        return;
+      case "namespace_definition":
+        this.#namespace(node);
+        return;
+      case "declaration_list":
+        for (const child of node.children) this.#topLevel(child);
+        return;
+      case "using_declaration":
+        this.scopes.use(this.source.slice(node));
+        return;
+    }
+    if (silent.has(node.type)) return;
+    if (node.broken !== null) {
+      this.unreadable(node.broken);
+      return;
+    }
+    switch (node.type) {
+      case "declaration":
+      case "function_definition":
+        this.#declaration(node);
+        return;
+      case "type_definition":
+        this.typedef(node);
+        return;
+      case "alias_declaration":
+        this.alias(node);
+        return;
+      case "struct_specifier":
+      case "class_specifier":
+      case "union_specifier":
+      case "enum_specifier":
+        this.type(node);
+        return;
+      case "template_declaration":
+      case "template_instantiation":
+        this.template(node);
+        return;
+      default:
+        this.unreadable(node);
+    }
+  }
+
+  #linked(node: SyntaxNode): void {
+    const outer = this.#linkage;
+    const value = field(node, "value");
+    this.#linkage = value !== undefined && this.source.slice(value) === '"C"' ? "c" : "c++";
+    const body = field(node, "body");
+    if (body !== undefined) this.#topLevel(body);
+    this.#linkage = outer;
+  }
+
+  #namespace(node: SyntaxNode): void {
+    const name = field(node, "name");
+    const body = field(node, "body");
+    if (body === undefined) return;
+    this.scopes.within(name === undefined ? "" : this.source.slice(name), () => this.#topLevel(body));
+  }
+
+  #declaration(node: SyntaxNode): void {
+    const specifier = field(node, "type");
+    if (specifier === undefined) {
+      // A member defined outside its class: it was counted there.
+      return;
+    }
+    const type = this.type(specifier);
+    for (const child of fields(node, "declarator")) {
+      const { name, type: declared } = this.declarator(child, type);
+      if (name === null || name.includes("::")) continue;
+      const position = this.source.position(child);
+      if (declared.kind === "function") {
+        const linkage = this.#linkageOf(node, child, name);
+        this.declarations.push({ kind: "function", name, type: declared, linkage, position });
+      } else {
+        const linkage = /\b(static|constexpr)\b/.test(this.before(node, specifier)) ? "static" : "extern";
+        this.declarations.push({ kind: "variable", name, type: declared, linkage, position });
+      }
+    }
+  }
+
+  #linkageOf(node: SyntaxNode, declarator: SyntaxNode, name: string): Linkage {
+    if (node.type === "function_definition") return "inline";
+    if (/\b(static|inline|constexpr)\b/.test(this.source.text.slice(node.start, declarator.start)))
+      return "static";
+    if (this.#linkage === "c++") return "c++";
+    const renamed = this.source
+      .notesBetween(declarator.start, node.end)
+      .some((note) => note.kind === "label" && note.name !== name);
+    return renamed ? "renamed" : "extern";
+  }
+
+  typedef(node: SyntaxNode): void {
+    const specifier = field(node, "type");
+    if (specifier === undefined) return;
+    const type = this.type(specifier);
+    const own = this.source.notesBetween(this.source.afterSpace(specifier), node.end);
+    for (const child of fields(node, "declarator")) {
+      const { name, type: declared } = this.declarator(child, type);
+      if (name === null) continue;
+      const { aligned } = this.attributes(own, node.end);
+      const position = this.source.position(child);
+      const whole = this.scopes.declare(name);
+      this.declarations.push({ kind: "typedef", name: whole, type: declared, aligned, position });
+    }
+  }
+
+  alias(node: SyntaxNode): void {
+    const name = field(node, "name");
+    const type = field(node, "type");
+    if (name === undefined || type === undefined) return;
+    const whole = this.scopes.declare(this.source.slice(name));
+    const position = this.source.position(node);
+    this.declarations.push({
+      kind: "typedef",
+      name: whole,
+      type: this.described(type),
+      aligned: [],
+      position,
+    });
+  }
+
+  template(node: SyntaxNode): void {
+    const inner = node.children.find(({ type }) =>
+      /_(specifier|definition|declaration)$|^declaration$/.test(type),
+    );
+    const named = inner === undefined ? undefined : this.#firstName(inner);
+    const reason = "it is a template, and has no form before somebody uses it";
+    this.refuse("template", named ?? "template", reason, node);
+  }
+
+  #firstName(node: SyntaxNode): string | undefined {
+    const name = field(node, "name");
+    if (name !== undefined) return this.source.slice(name);
+    const inner = field(node, "declarator");
+    if (inner === undefined) return undefined;
+    return /identifier|_name$/.test(inner.type) ? this.source.slice(inner) : this.#firstName(inner);
+  }
+
+  refuse(
+    what: Extract<WrittenDeclaration, { kind: "refused" }>["what"],
+    name: string,
+    reason: string,
+    node: SyntaxNode,
+  ): void {
+    this.declarations.push({ kind: "refused", what, name, reason, position: this.source.position(node) });
+  }
+
+  unreadable(node: SyntaxNode): void {
+    const excerpt = this.source.slice(node).trim().split("\n")[0] ?? "";
+    this.refuse("class", excerpt.slice(0, 40), unreadable, node);
+  }
+
+  type(node: SyntaxNode): WrittenType {
+    switch (node.type) {
+      case "struct_specifier":
+      case "class_specifier":
+      case "union_specifier":
+        return this.#tagged(node, node.type === "union_specifier" ? "union" : "struct");
+      case "enum_specifier":
+        return this.#enum(node);
+      case "type_identifier":
+      case "primitive_type":
+      case "sized_type_specifier":
+      case "qualified_identifier":
+      case "template_type":
+        return this.#named(node);
+    }
+    return { kind: "unsupported", reason: `the type \`${this.source.slice(node)}\` is not understood` };
+  }
+
+  #named(node: SyntaxNode): WrittenType {
+    const text = this.source.slice(node).replace(/\s+/g, " ");
+    if (text === "bool") return { kind: "basic", name: "bool" };
+    const basic = basicType(text);
+    if (basic !== null) return basic;
+    const template = this.#template(node);
+    const path = text.replace(/<.*/s, "").replaceAll(" ", "").replace(/^::/, "");
+    const standard = this.scopes.standardName(path);
+    if (standard !== null) {
+      return standardType(standard, {
+        text,
+        library: this.#library,
+        arguments: template ?? [],
+        lowerer: this,
+      });
+    }
+    if (template !== null) return { kind: "unsupported", reason: `${text} is made from a template` };
+    return { kind: "typedef", name: this.scopes.find(path) };
+  }
+
+  /** What stands between a template's angle brackets; null if the type has none. */
+  #template(node: SyntaxNode): readonly SyntaxNode[] | null {
+    const list = field(node, "arguments");
+    if (list !== undefined) return list.children.filter(({ type }) => type !== "comment");
+    const name = field(node, "name");
+    return name === undefined ? null : this.#template(name);
+  }
+
+  #tagged(node: SyntaxNode, keyword: "struct" | "union"): WrittenType {
+    const body = field(node, "body");
+    const { tag, unnamed } = this.tag(node);
+    if (body !== undefined) lowerClass(this, { node, body, keyword, tag, unnamed });
+    // A tag that is only mentioned may be one of an outer scope.
+    else if (!unnamed) return { kind: "tagged", keyword, tag: this.scopes.find(tag) };
+    return { kind: "tagged", keyword, tag };
+  }
+
+  #enum(node: SyntaxNode): WrittenType {
+    const body = field(node, "body");
+    const base = field(node, "base");
+    const { tag, unnamed } = this.tag(node);
+    const head = this.source.text.slice(node.start, body?.start ?? node.end);
+    const scoped = /^enum\s+(class|struct)\b/.test(head);
+    if (body === undefined && base === undefined && !scoped)
+      return { kind: "tagged", keyword: "enum", tag: this.scopes.find(tag) };
+    const enumerators = (body?.children ?? []).flatMap((child) => {
+      const name = field(child, "name");
+      if (child.type !== "enumerator" || name === undefined) return [];
+      const value = field(child, "value");
+      const position = this.source.position(child);
+      return [
+        {
+          name: this.source.slice(name),
+          value: value === undefined ? null : this.expression(value),
+          position,
+        },
+      ];
+    });
+    const underlying = base === undefined ? (scoped ? int : null) : this.type(base);
+    const opaque = body === undefined;
+    const cxx = { scoped, scope: scoped ? tag : this.scopes.path, opaque, underlying };
+    const packed = this.notesAround(node, body).some((note) => note.kind === "packed");
+    const position = this.source.position(node);
+    this.declarations.push({ kind: "enum", tag, unnamed, packed, cxx, enumerators, position });
+    return { kind: "tagged", keyword: "enum", tag };
+  }
+
+  /** Unnamed ones are called after their place, as in C: the same struct is one, whoever reads it. */
+  tag(node: SyntaxNode): { tag: string; unnamed: boolean } {
+    const name = field(node, "name");
+    if (name === undefined) {
+      const { file, line } = this.source.position(node);
+      const before = this.#unnamed.get(line) ?? 0;
+      this.#unnamed.set(line, before + 1);
+      return { tag: `${file}:${line}:${before}`, unnamed: true };
+    }
+    const text = this.source.slice(name);
+    const defines = field(node, "body") !== undefined || field(node, "base") !== undefined;
+    return { tag: defines ? this.scopes.declare(text) : text, unnamed: false };
+  }
+
+  declarator(node: SyntaxNode | undefined, base: WrittenType): Declarator {
+    return lowerDeclarator(node, base, {
+      slice: (child) => this.source.slice(child),
+      type: (child) => this.type(child),
+      expression: (child) => this.expression(child),
+    });
+  }
+
+  /** The type of a cast, of a template's argument, of an alias. */
+  described(node: SyntaxNode): WrittenType {
+    const specifier = field(node, "type");
+    if (specifier === undefined)
+      return { kind: "unsupported", reason: `\`${this.source.slice(node)}\` is no type` };
+    return this.declarator(field(node, "declarator"), this.type(specifier)).type;
+  }
+
+  expression(node: SyntaxNode): Expression {
+    return lowerExpression(node, {
+      slice: (child) => this.source.slice(child),
+      typeName: (child) => this.described(child),
+    });
+  }
+
+  before(node: SyntaxNode, child: SyntaxNode): string {
+    return this.source.text.slice(node.start, child.start);
+  }
+
+  notesAround(node: SyntaxNode, body: SyntaxNode | undefined): LayoutNote[] {
+    return [
+      ...this.source.notesBetween(node.start, body?.start ?? node.end),
+      ...this.source.notesBetween(body?.end ?? node.end, this.source.afterSpace(node)),
+    ];
+  }
+
+  attributes(notes: readonly LayoutNote[], end: number): LayoutAttributes {
+    const aligned = notes.flatMap((note): LayoutAttributes["aligned"] => {
+      if (note.kind !== "aligned") return [];
+      if (note.alignment === "") return ["largest"];
+      return [
+        /^\d+$/.test(note.alignment)
+          ? { kind: "number", text: note.alignment }
+          : { kind: "unknown", text: note.alignment },
+      ];
+    });
+    return { packed: notes.some((note) => note.kind === "packed"), aligned, pack: this.source.packAt(end) };
+  }
+}
+
+const int: WrittenType = { kind: "basic", name: "int" };

@@ -1,0 +1,88 @@
+import { basename } from "node:path";
+import type { Config } from "../config.ts";
+import { sdkInclude } from "../frontend.ts";
+import type { Field, Position } from "../ir.ts";
+import { strip } from "../kinds.ts";
+import { type NumberQuestion, type Questions, questionsOf } from "../oracle/questions.ts";
+import type { Generated } from "../pipeline.ts";
+import { recordKey, type SelectedModule } from "../select.ts";
+import { cxxSpellings } from "./spellings.ts";
+
+export interface CxxProgram {
+  readonly name: string;
+  readonly includes: string;
+  readonly questions: Questions;
+}
+
+/** What a C compiler can be asked of a module: all but what it does not see. */
+export function withoutCxx(module: SelectedModule): SelectedModule {
+  return partOf(module, (position) => !isCxx(module, position));
+}
+
+/** The questions about C++'s declarations, a program a header. */
+export function cxxPrograms(generated: Generated, config: Config): CxxProgram[] {
+  const { modules, sdkFolder } = generated;
+  const spellings = new Map(
+    [...cxxSpellings(modules)].map(([record, type]) => [recordKey(record), type] as const),
+  );
+  return modules.flatMap((module) => {
+    if (module.cxxLines === undefined || sdkFolder === null) return [];
+    const part = partOf(module, (position) => isCxx(module, position));
+    const header = basename(module.file);
+    // C++ says the size of what a reference refers to; its place is asked for, and that of what follows.
+    const references = new Set(
+      part.records.flatMap((record) =>
+        (record.fields ?? [])
+          .filter(isReference)
+          .map(({ name }) => `size of ${spellings.get(recordKey(record))}.${name}`),
+      ),
+    );
+    const asked = questionsOf([part], generated, spellings);
+    const questions: Questions = {
+      ...asked,
+      numbers: asked.numbers
+        .filter(({ about }) => !references.has(about))
+        .map((question) => ({ ...question, expression: inCxx(question, part) })),
+      constants: asked.constants.map((question) => ({ ...question, type: decayed(question.type) })),
+    };
+    // A header that was refused as a whole may well not compile.
+    if (Object.values(questions).every((list) => list.length === 0)) return [];
+    return [{ name: header, includes: sdkInclude(sdkFolder, header, config), questions }];
+  });
+}
+
+/** The expression as C++ wants it: its word for alignments, and enumerators by their whole names. */
+function inCxx({ about, expression }: NumberQuestion, { enums }: SelectedModule): string {
+  const aligned = /^alignment of (.*)$/s.exec(about)?.[1];
+  if (aligned !== undefined) return `alignof (${aligned})`;
+  const name = /^value of (\w+)$/.exec(about)?.[1];
+  const owner = enums.find(({ enumerators }) => enumerators?.some((enumerator) => enumerator.name === name));
+  if (name === undefined || owner?.cxx === undefined || owner.cxx.scope === "") return expression;
+  return `(unsigned long long) (${owner.cxx.scope}::${name})`;
+}
+
+/** `__typeof__` of a literal may be a reference in C++, to which there are no pointers. */
+function decayed(type: string): string {
+  return `std::remove_reference_t<${type}>`;
+}
+
+function isReference({ type }: Field): boolean {
+  const bare = strip(type);
+  return bare.kind === "cxx" && bare.name === "reference";
+}
+
+function isCxx({ cxxLines }: SelectedModule, { line }: Position): boolean {
+  return cxxLines === "all" || (cxxLines?.has(line) ?? false);
+}
+
+function partOf(module: SelectedModule, belongs: (position: Position) => boolean): SelectedModule {
+  return {
+    ...module,
+    records: module.records.filter(({ position }) => belongs(position)),
+    enums: module.enums.filter(({ position }) => belongs(position)),
+    functions: module.functions.filter(({ source }) => belongs(source.position)),
+    prototypes: module.prototypes.filter(({ position }) => belongs(position)),
+    variables: module.variables.filter(({ source }) => belongs(source.position)),
+    constants: module.constants.filter(({ position }) => belongs(position)),
+  };
+}
