@@ -95,16 +95,16 @@ const others: readonly [string, ...string[]] = [
   "enum Huge",
   "enum PackedWide",
   "volatile unsigned short",
-  "_Atomic int",
 ];
 
-/** What no accessor reads, but layouts must place. */
+/** What no accessor reads, or what C does not read at any address: layouts must place it. */
 const unreadable: readonly [string, ...string[]] = [
   "long double",
   "__int128",
   "unsigned __int128",
   "struct Wideness",
   "va_list",
+  "_Atomic int",
 ];
 
 /** gcc makes no arrays of what is aligned more strictly than it is large. */
@@ -135,7 +135,8 @@ export class StructMaker {
     const random = this.#random;
     const keyword = random.once(6) ? "union" : "struct";
     const members = this.#members(1 + random.below(7), 0);
-    if (keyword === "struct" && random.once(16) && members.some(hasName)) members.push(this.#flexible());
+    if (!this.#options.readable && keyword === "struct" && random.once(16) && members.some(hasName))
+      members.push(this.#flexible());
     return {
       name,
       keyword,
