@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { addCheck } from "./commands/check.ts";
 import { addDiff } from "./commands/diff.ts";
+import { addElements } from "./commands/elements.ts";
 import { addGenerate } from "./commands/generate.ts";
 import { addNative } from "./commands/native.ts";
 import { addWrappers } from "./commands/wrappers.ts";
@@ -11,7 +12,7 @@ const program = new Command("bindgen")
   .showHelpAfterError()
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 
-for (const add of [addGenerate, addCheck, addDiff, addNative, addWrappers]) add(program);
+for (const add of [addGenerate, addCheck, addDiff, addNative, addWrappers, addElements]) add(program);
 
 try {
   await program.parseAsync();
