@@ -138,7 +138,10 @@ function unknown(
 }
 
 /** Every path that leads somewhere. */
-function* allPaths(struct: StructClass, texts: readonly string[] = textsOf(struct.name)): Generator<string> {
+export function* allPaths(
+  struct: StructClass,
+  texts: readonly string[] = textsOf(struct.name),
+): Generator<string> {
   for (const [name, layout] of Object.entries(struct.fields)) {
     if (layout.kind === "struct") yield* below(name, nested(struct, name));
     else if (layout.kind === "array") yield* elements(struct, name, layout);

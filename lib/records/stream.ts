@@ -49,9 +49,13 @@ export interface StreamSource<T, Stats> {
  * end-of-stream, when the pipeline stops, and when the pad is gone; leaving the loop (`break`, an error) or
  * disposing of it (`using`) takes the probe away. One loop reads it, once. Waiting for it keeps the process alive.
  */
-export class RecordStream<T, Stats extends StreamStats = StreamStats>
-  implements AsyncIterableIterator<T>, Disposable
-{
+export interface RecordStream<T, Stats extends StreamStats = StreamStats>
+  extends AsyncIterableIterator<T>,
+    Disposable {
+  stats(): Stats;
+}
+
+class Stream<T, Stats extends StreamStats> implements RecordStream<T, Stats> {
   readonly #source: StreamSource<T, Stats>;
   readonly #onEnd: () => void;
   #waiting: PromiseWithResolvers<IteratorResult<T>> | undefined;
@@ -59,7 +63,7 @@ export class RecordStream<T, Stats extends StreamStats = StreamStats>
   /** next() calls that came while another one waited go one after the other. */
   #last: Promise<unknown> | undefined;
 
-  /** Made by the library; `source` is told whom to wake. */
+  /** `source` is told whom to wake. */
   constructor(source: (onNews: () => void) => StreamSource<T, Stats>, onEnd: () => void) {
     this.#onEnd = onEnd;
     this.#source = source(() => this.#news());
@@ -138,7 +142,7 @@ export function streamOn<T, Stats extends StreamStats>(
 ): RecordStream<T, Stats> {
   const recordings = ownerOf(pad)?.recordings;
   const recording = { end: (): void => {} };
-  const stream = new RecordStream<T, Stats>(
+  const stream = new Stream<T, Stats>(
     (onNews) => {
       const made = source(onNews);
       recording.end = () => made.end();
