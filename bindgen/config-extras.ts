@@ -132,6 +132,11 @@ const calls: readonly ExtraConfig[] = [
     prototype: "void g_prefix_error_text (GError **error, const gchar *text)",
     call: 'g_prefix_error (error, "%s", (const char *) text)',
   },
+  {
+    of: "nvds_log",
+    prototype: "void nvds_log_text (const char *category, int priority, const char *text)",
+    call: 'nvds_log (category, priority, "%s", (const char *) text)',
+  },
 ];
 
 /** All calls that the wrappers offer besides what the headers declare. */

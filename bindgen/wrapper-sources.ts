@@ -10,7 +10,8 @@ import { wrapperSource } from "./wrappers-c.ts";
 export function packageWrappers(generated: Generated, config: Config): string {
   const modules = generated.modules.filter((module) => !isOfSdk(module, generated));
   const wrappers = modules.flatMap((module) => module.wrappers);
-  return wrapperSource(config.defines, packageIncludes(config), wrappers);
+  const { defines } = config;
+  return wrapperSource({ defines, includes: packageIncludes(config), wrappers, lookUp: false });
 }
 
 /** The C of an SDK's library, one file a header: some headers redefine what others define. */
@@ -22,7 +23,9 @@ export function sdkWrappers(generated: Generated, config: Config): Output[] {
     .map(({ file, wrappers }) => {
       const header = basename(file);
       const includes = packageIncludes(config) + sdkInclude(sdkFolder, header, config);
-      return { path: `wrap_${header}.c`, text: wrapperSource(config.defines, includes, wrappers) };
+      const { defines } = config;
+      const text = wrapperSource({ defines, includes, wrappers, lookUp: true });
+      return { path: `wrap_${header}.c`, text };
     });
 }
 

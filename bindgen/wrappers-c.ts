@@ -1,17 +1,25 @@
 import type { Kind } from "./kinds.ts";
 import type { Passing, Wrapper } from "./wrappers.ts";
+import { findSource } from "./wrappers-find.ts";
 
 /** What a wrapper's symbol begins with. */
 export const symbolPrefix = "ds_";
 
-/** Wrappers of one header or more, as C; `includes` are the lines that include what they call. */
-export function wrapperSource(
-  defines: readonly string[],
-  includes: string,
-  wrappers: readonly Wrapper[],
-): string {
+export interface SourceRequest {
+  readonly defines: readonly string[];
+  /** The lines that include what the wrappers call. */
+  readonly includes: string;
+  readonly wrappers: readonly Wrapper[];
+  /** Functions of libraries that the wrappers' own is not linked against are looked up when they are called. */
+  readonly lookUp: boolean;
+}
+
+/** Wrappers of one header or more, as C. */
+export function wrapperSource({ defines, includes, wrappers, lookUp }: SourceRequest): string {
+  const finds = lookUp && wrappers.some((wrapper) => exported(wrapper) !== null);
   return [
     "/* Generated from C headers by `bun run bindgen native`. Do not edit. */",
+    ...(finds ? ["#define _GNU_SOURCE"] : []),
     ...defines.map((name) => `#define ${name}`),
     "#include <stdbool.h>",
     "#include <stdint.h>",
@@ -21,11 +29,19 @@ export function wrapperSource(
     '#pragma GCC diagnostic ignored "-Wdeprecated-declarations"',
     '#define DS_WRAPPER __attribute__ ((visibility ("default")))',
     "",
-    ...wrappers.map(wrapperFunction),
+    ...(finds ? [findSource] : []),
+    ...wrappers.map((wrapper) => wrapperFunction(wrapper, lookUp ? exported(wrapper) : null)),
   ].join("\n");
 }
 
-function wrapperFunction(wrapper: Wrapper): string {
+/** The function of another library that a wrapper calls, if it is one. */
+function exported({ source }: Wrapper): string | null {
+  if ("func" in source) return source.what === "function" ? source.of : null;
+  return "returns" in source.type && source.linkage === "extern" ? source.name : null;
+}
+
+/** `found`: the function that has to be looked up first. */
+function wrapperFunction(wrapper: Wrapper, found: string | null): string {
   const { name, parameters, result, source } = wrapper;
   const { file, line } = "func" in source ? source.func.position : source.position;
   const declared = parameters.map((parameter) => declaration(parameter.name, parameter.passing));
@@ -35,10 +51,37 @@ function wrapperFunction(wrapper: Wrapper): string {
     `DS_WRAPPER ${result.how === "address" ? "void" : typeOf(result)}`,
     `${symbolPrefix}${name} (${declared.length === 0 ? "void" : declared.join(", ")})`,
     "{",
+    ...(found === null ? [] : lookedUp(found, result)),
     `  ${statement(wrapper)};`,
     "}",
     "",
   ].join("\n");
+}
+
+/** From here on the function's name means a pointer to it. */
+function lookedUp(name: string, result: Passing): string[] {
+  return [
+    "  static void *known;",
+    `  __typeof__ (${name}) *${name} = known != NULL ? known : (known = ds_find ("${name}"));`,
+    "",
+    `  if (${name} == NULL)`,
+    `    return${valueOfFailure(result)};`,
+  ];
+}
+
+/** What a caller that looks takes for a failure: no status of success, no pointer. */
+function valueOfFailure(result: Passing): string {
+  if (result.how === "address") return "";
+  if (result.how === "double") return " -1";
+  switch (result.kind) {
+    case "void":
+      return "";
+    case "ptr":
+    case "bool":
+      return " 0";
+    default:
+      return ` (${typeOf(result)}) -1`;
+  }
 }
 
 function statement({ call, parameters, result }: Wrapper): string {

@@ -42,10 +42,13 @@ function must(command: readonly string[], env: Readonly<Record<string, string>> 
 }
 
 /** The wrappers and what they call, as one library; with the warnings that the shim's build has. */
-function build(name: string, flags: readonly string[]): string {
+function build(
+  name: string,
+  flags: readonly string[],
+  files: readonly string[] = [join(folder, "wrap_wrapped.h.c"), join(sources, "wrapped.c")],
+): string {
   const library = join(folder, name);
   const warnings = ["-std=gnu11", "-Wall", "-Wextra", "-Werror", "-Wno-unused-parameter"];
-  const files = [join(folder, "wrap_wrapped.h.c"), join(sources, "wrapped.c")];
   must(["cc", ...warnings, ...flags, "-g", "-shared", "-fPIC", "-o", library, ...files]);
   return library;
 }
@@ -145,6 +148,23 @@ describe("what cannot be linked or called by itself, through wrappers and callba
     const names = generated.modules.flatMap(({ wrappers }) => wrappers.map(({ name }) => `ds_${name}`));
     expect(exported.filter((name) => name.startsWith("ds_")).sort()).toEqual(names.sort());
     expect(exported).not.toContain("echo_i8");
+  });
+
+  test("finds the functions of other libraries once those are loaded, and says so before", () => {
+    const wrappers = build("wrappers.so", ["-Wl,-z,now"], [join(folder, "wrap_wrapped.h.c")]);
+    const functions = build("functions.so", ["-O1"], [join(sources, "wrapped.c")]);
+    const script = `
+      import { dlopen } from "bun:ffi";
+      const two = { args: ["i32", "i32"], returns: "i32" };
+      const { ds_total_of_two } = dlopen(${JSON.stringify(wrappers)}, { ds_total_of_two: two }).symbols;
+      const before = ds_total_of_two(40, 2);
+      dlopen(${JSON.stringify(functions)}, { fresh: { args: ["u64"], returns: "ptr" } }).symbols.fresh(1);
+      console.log(before, ds_total_of_two(40, 2));`;
+    const { stdout, stderr } = Bun.spawnSync(["bun", "-e", script]);
+    expect(stdout.toString()).toBe("-1 42\n");
+    expect(stderr.toString()).toBe(
+      "total is in no library that is loaded: call another function of its library first\n",
+    );
   });
 
   test("an extra whose macro the headers lack is left out, and nothing is lost", () => {
