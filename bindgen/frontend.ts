@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, type Stats, statSync } from "node:fs";
+import { existsSync, readdirSync, type Stats, statSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import type { Config } from "./config.ts";
 import { contradict } from "./conflicts.ts";
@@ -162,7 +162,8 @@ export class FrontEnd {
     using temporary = temporaryFolder();
     // The packages' macros, include guards among them, spare reading GStreamer's headers every time.
     const macros = join(temporary.path, "macros.h");
-    await Bun.write(macros, await this.#units.packageMacros(packageIncludes(this.#config)));
+    // Written at once: Bun.write would bring the folder back if a signal has it removed meanwhile.
+    writeFileSync(macros, await this.#units.packageMacros(packageIncludes(this.#config)));
     const results = await inParallel(headers, async (header) => ({
       header,
       result: await this.#sdkHeader(folder, header, macros, packages),

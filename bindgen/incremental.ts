@@ -20,14 +20,14 @@ export async function generateIncrementally(
   fresh: boolean,
 ): Promise<IncrementalRun> {
   const since = Date.now();
-  const { config, compiler, deepstream, native } = request;
+  const { config, compiler, deepstream, native, docs = false } = request;
   const sdkFolder = deepstream === null ? null : sdkHeaders(deepstream, config);
   const flags = sdkFolder === null ? [] : sdkFlags(sdkFolder);
   const { text, searched } = await identify(compiler, config, flags);
   const cache = RunCache.open(
     {
       store: new CacheStore(namedCacheFolder("bindgen").path),
-      request: JSON.stringify([sdkFolder, native]),
+      request: JSON.stringify([sdkFolder, native, docs]),
       identity: text + ownSources(),
     },
     fresh,

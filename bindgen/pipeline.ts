@@ -3,6 +3,7 @@ import type { Config } from "./config.ts";
 import type { BindgenError } from "./diagnostics.ts";
 import { type CxxFront, withCxx } from "./cxx/complete.ts";
 import { type CxxToolchain, findCxx } from "./cxx/library.ts";
+import { documented } from "./docs.ts";
 import type { Output, Versions } from "./emit.ts";
 import { lowerExtras } from "./extras.ts";
 import { FrontEnd, sdkHeaders } from "./frontend.ts";
@@ -25,6 +26,8 @@ export interface GenerateRequest {
   readonly deepstream: string | null;
   /** How generated modules reach lib/native: relative to the output folder, or absolute. */
   readonly native: string;
+  /** With the headers' own documentation: for a user's copy, since it is not ours to hand on. */
+  readonly docs?: boolean;
   /** What an earlier run found out, to be used again where it still holds. */
   readonly memory?: RunMemory;
   readonly progress?: Progress;
@@ -55,7 +58,7 @@ export interface Generated {
 
 /** The whole chain of passes, headers to TypeScript; writes nothing. */
 export async function generate(request: GenerateRequest): Promise<Generated> {
-  const { config, progress = noProgress } = request;
+  const { config, docs = false, progress = noProgress } = request;
   progress.pass("asking the compiler and pkg-config");
   const sdkFolder = request.deepstream === null ? null : sdkHeaders(request.deepstream, config);
   const toolchain = await findToolchain(request.compiler, config.packages, config.defines);
@@ -94,7 +97,7 @@ export async function generate(request: GenerateRequest): Promise<Generated> {
   const outputs: Output[] = [];
   for (const module of modules) {
     const output = emitter.module(module, { layout, names, callbacks, native: request.native });
-    if (output !== null) outputs.push(output);
+    if (output !== null) outputs.push(docs ? documented(output, module, { names, layout }) : output);
     progress.advance(module.path);
     await breathe();
   }

@@ -12,6 +12,7 @@ import { committed, request, type SdkOptions, standin, withSdk } from "./sdk.ts"
 interface GenerateOptions extends SdkOptions {
   readonly out?: string;
   readonly report?: string;
+  readonly docs?: true;
   readonly fresh?: true;
   readonly quiet?: true;
 }
@@ -22,10 +23,12 @@ export function addGenerate(program: Command): void {
     .description("write the bindings")
     .option("--out <folder>", "where they go; lib/generated for the stand-in's headers")
     .option("--report <file>", "also write, as JSON, everything that was not bound and why")
+    .option("--docs", "with the headers' own documentation, for editors; not into lib/generated")
     .option("--fresh", "read every header again, whatever an earlier run remembers of them")
     .option("--quiet", "print errors only")
     .action(async (options: GenerateOptions) => {
       const out = outputFolder(options);
+      if (options.docs) refuseCommitted(out);
       refuseUnwritable(out);
       const started = performance.now();
       let replaced: Replaced | null = null;
@@ -36,7 +39,10 @@ export function addGenerate(program: Command): void {
       });
       let run: IncrementalRun;
       try {
-        run = await generateIncrementally({ ...request(options, out), progress }, options.fresh === true);
+        run = await generateIncrementally(
+          { ...request(options, out), docs: options.docs === true, progress },
+          options.fresh === true,
+        );
       } finally {
         progress.end();
       }
@@ -76,6 +82,16 @@ function outputFolder({ deepstream, out }: GenerateOptions): string {
     "usage",
     "lib/generated holds the stand-in's bindings, so another SDK's need a folder of their own",
     "add --out FOLDER",
+  );
+}
+
+/** What is committed holds names and numbers only: the sentences of the headers are their authors'. */
+function refuseCommitted(out: string): void {
+  if (out !== committed && !out.startsWith(`${committed}/`)) return;
+  throw new BindgenError(
+    "usage",
+    "--docs copies the headers' own sentences, and lib/generated is committed and handed on without them",
+    "add --out FOLDER, with a folder of your own",
   );
 }
 
