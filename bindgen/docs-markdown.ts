@@ -36,26 +36,29 @@ const tags = new Map([
 ]);
 
 function prose(text: string): string {
-  return text
-    .replace(/<\/?(?:b|i|em|strong|p|para|br|code|tt|ul|ol|li|pre|sup|sub)\s*\/?>/gi, "")
-    .replace(/[@\\](?:ref|link|c|p|a|copydoc)\s+([\w:.()]+?)(?=[.,;:]?(?:\s|$|\)))/g, "`$1`")
-    .replace(/[@\\]endlink\b/g, "")
-    .replace(/[@\\]b\s+(\S+)/g, "**$1**")
-    .replace(/[@\\](?:e|em)\s+(\S+)/g, "*$1*")
-    .replace(/[@\\]param(?:\s*\[[^\]]*\])?\s+(\w+)\s*:?[ \t]*/g, "@param $1 - ")
-    .replace(/[@\\]([a-z]+)\b:?/g, (all, word: string, at: number, whole: string) => {
-      const tag = tags.get(word);
-      if (tag !== undefined) return tag;
-      // Tags at the beginning of a line are Doxygen's; GTK-Doc names a parameter so in mid-sentence.
-      if (word === "param") return "@param";
-      return /(^|\n)\s*$/.test(whole.slice(0, at)) && all.startsWith("\\") ? "" : `\`${word}\``;
-    })
-    .replace(/@(?!param |returns|see|deprecated)([A-Za-z_]\w*)/g, "`$1`")
-    .replace(/(^|[\s(])%([A-Za-z_]\w*)/g, "$1`$2`")
-    .replace(/(^|[\s(])#([A-Za-z_]\w*(?:[:.-]{1,2}[\w-]+)?)/g, "$1`$2`")
-    .replace(/(^|[\s(])([a-z_]\w*_\w+\(\))/g, "$1`$2`")
-    .replace(/@(?=`)/g, "")
-    // Columns lined up in the header are code to Markdown.
-    .replace(/\n[ \t]{4,}/g, "\n  ")
-    .replace(/[ \t]+$/gm, "");
+  return (
+    text
+      .replace(/<\/?(?:b|i|em|strong|p|para|br|code|tt|ul|ol|li|pre|sup|sub)\s*\/?>/gi, "")
+      .replace(/[@\\](?:ref|link|c|p|a|copydoc)\s+([\w:.()]+?)(?=[.,;:]?(?:\s|$|\)))/g, "`$1`")
+      .replace(/[@\\]endlink\b/g, "")
+      .replace(/[@\\]b\s+(\S+?)(?=[.,;:!?]*(?:\s|$))/g, "**$1**")
+      .replace(/[@\\](?:e|em)\s+(\S+?)(?=[.,;:!?]*(?:\s|$))/g, "*$1*")
+      .replace(/[@\\]param(?:\s*\[[^\]]*\])?\s+(\w+)\s*:?[ \t]*/g, "@param $1 - ")
+      .replace(/[@\\]([a-z]+)\b:?/g, (all, word: string, at: number, whole: string) => {
+        const tag = tags.get(word);
+        if (tag !== undefined) return tag;
+        // Tags at the beginning of a line are Doxygen's; GTK-Doc names a parameter so in mid-sentence.
+        if (word === "param") return "@param";
+        return /(^|\n)\s*$/.test(whole.slice(0, at)) && all.startsWith("\\") ? "" : `\`${word}\``;
+      })
+      .replace(/@(?!param |returns|see|deprecated)([A-Za-z_]\w*)/g, "`$1`")
+      .replace(/(^|[\s(])%([A-Za-z_]\w*)/g, "$1`$2`")
+      .replace(/(^|[\s(])#([A-Za-z_]\w*(?:[:.-]{1,2}[\w-]+)?)/g, "$1`$2`")
+      .replace(/(^|[\s(])([a-z_]\w*_\w+\(\))/g, "$1`$2`")
+      .replace(/@(?=`)/g, "")
+      .replace(/@returns[ \t]+/g, "@returns ")
+      // Columns lined up in the header are code to Markdown.
+      .replace(/\n[ \t]{4,}/g, "\n  ")
+      .replace(/[ \t]+$/gm, "")
+  );
 }

@@ -113,7 +113,7 @@ function declared(docs: HeaderDocs, called: readonly string[], line: number): st
   for (const name of called) {
     const block = docs.named(name);
     if (block === null) continue;
-    const parameters = [...block.parts].map(([part, text]) => `@param ${part} - ${text}`);
+    const parameters = [...block.parts].map(([part, text]) => `@param ${part} ${text}`);
     const isFunction = /@returns|^[a-z]/.test(block.text.includes("@returns") ? "@returns" : name);
     return toTsDoc([block.text, ...(isFunction ? parameters : [])].join("\n\n"));
   }

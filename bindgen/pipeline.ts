@@ -1,8 +1,8 @@
 import { assignCallbacks } from "./callbacks.ts";
 import type { Config } from "./config.ts";
-import type { BindgenError } from "./diagnostics.ts";
 import { type CxxFront, withCxx } from "./cxx/complete.ts";
 import { type CxxToolchain, findCxx } from "./cxx/library.ts";
+import type { BindgenError } from "./diagnostics.ts";
 import { documented } from "./docs.ts";
 import type { Output, Versions } from "./emit.ts";
 import { lowerExtras } from "./extras.ts";
