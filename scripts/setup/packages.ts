@@ -18,7 +18,7 @@ export const packages: Record<"core" | "standin" | "test", readonly string[]> = 
     "gstreamer1.0-plugins-ugly",
     "gstreamer1.0-libav",
   ],
-  /** DeepStream on the CPU: codecs, scaling, inference, configuration files, drawing. */
+  /** DeepStream on the CPU: codecs, scaling, inference, configuration files, drawing, JPEG files. */
   standin: [
     "libavcodec-dev",
     "libavutil-dev",
@@ -30,6 +30,7 @@ export const packages: Record<"core" | "standin" | "test", readonly string[]> = 
     "libyaml-cpp-dev",
     "libcairo2-dev",
     "libpango1.0-dev",
+    "libjpeg-dev",
     "fonts-dejavu-core",
   ],
   /** Peers and checkers of `npm test` and `bun run bench`. */

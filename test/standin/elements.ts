@@ -1,6 +1,6 @@
 /** The stand-in's converter and codecs, compiled with AddressSanitizer into test programs. */
 import { mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { shimBuild } from "../../lib/sdk/select.ts";
 import {
   compile,
@@ -16,16 +16,23 @@ import {
 const standin: string = join(root, "shim/standin");
 const surface: string = join(standin, "surface");
 const plugin: string = join(standin, "plugin");
-const packages = ["gstreamer-video-1.0", "gstreamer-base-1.0", "libavcodec", "libavutil", "x264", "x265"];
+const packages = [
+  ...["gstreamer-video-1.0", "gstreamer-base-1.0", "libavcodec", "libavutil", "x264", "x265"],
+  ...["pangocairo", "libjpeg"],
+];
 const libraries = ["nvds_meta", "nvdsgst_meta"];
 
 /** Objects are kept here from one test file to the next. */
 const folder: string = join(root, "shim/build/test-elements");
 
 async function flags(): Promise<string[]> {
-  const includes = [surface, join(standin, "include"), join(plugin, "common"), folder].map(
-    (path) => `-I${path}`,
-  );
+  const includes = [
+    surface,
+    join(standin, "include"),
+    join(plugin, "common"),
+    join(plugin, "osd"),
+    folder,
+  ].map((path) => `-I${path}`);
   const warnings = ["-Wall", "-Wextra", "-Werror", "-Wno-unused-parameter"];
   const asan = [
     "-g",
@@ -42,18 +49,36 @@ function changed(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
-/** Compiles what is older than its source or than any header. */
+/** Compiles what is older than its source or than any header. Files of one name may come from several folders. */
 async function objectsOf(sources: readonly string[]): Promise<string[]> {
-  const folders = [surface, native, ...["common", "codec", "convert"].map((name) => join(plugin, name))];
+  const folders = [...new Set(sources.map(dirname))];
   const newest = Math.max(...folders.flatMap((path) => filesIn(path, ".h")).map(changed));
-  const object = (source: string): string => join(folder, `${basename(source)}.o`);
+  const into = (path: string): string => join(folder, basename(path));
+  const object = (source: string): string => join(into(dirname(source)), `${basename(source)}.o`);
   const old = sources.filter((source) => changed(object(source)) < Math.max(newest, changed(source)));
-  await compile({ sources: old, into: folder, flags: await flags() });
+  for (const path of folders) {
+    mkdirSync(into(path), { recursive: true });
+    const here = old.filter((source) => dirname(source) === path);
+    await compile({ sources: here, into: into(path), flags: await flags() });
+  }
   return sources.map(object);
 }
 
-/** A program of test/native with the surface library, and with the elements where it asks for them. */
-export async function buildProgram(name: string, { elements }: { elements: boolean }): Promise<string> {
+export interface ProgramParts {
+  /** The converter and the codecs. */
+  readonly elements?: boolean;
+  /** Libraries of the stand-in, by their folders. */
+  readonly parts?: readonly ("transform" | "jpegenc" | "osdlib")[];
+}
+
+/** What draws is the OSD element's too. */
+const drawing = ["canvas", "masks", "shapes", "text"].map((name) => join(plugin, "osd", `${name}.c`));
+
+/** A program of test/native with the surface library, and with what else it asks for. */
+export async function buildProgram(
+  name: string,
+  { elements = false, parts = [] }: ProgramParts,
+): Promise<string> {
   mkdirSync(folder, { recursive: true });
   const list = join(folder, "elements.inc");
   const names = ["nvvideoconvert", "nvv4l2decoder", "nvv4l2h264enc", "nvv4l2h265enc"];
@@ -63,12 +88,16 @@ export async function buildProgram(name: string, { elements }: { elements: boole
     sources.push(join(plugin, "plugin.c"));
     for (const part of ["common", "codec", "convert"]) sources.push(...filesIn(join(plugin, part), ".c"));
   }
+  for (const part of parts) sources.push(...filesIn(join(standin, part), ".c"));
+  if (parts.includes("osdlib")) sources.push(...drawing);
   const objects = await objectsOf(sources);
   const program = join(folder, name);
   const path = join(shimBuild(), "standin/lib");
   await run([
     ...["gcc", "-fsanitize=address", "-o", program, ...objects],
-    ...(elements ? [`-L${path}`, `-Wl,-rpath,${path}`, ...libraries.map((library) => `-l${library}`)] : []),
+    ...(elements || parts.includes("jpegenc")
+      ? [`-L${path}`, `-Wl,-rpath,${path}`, ...libraries.map((library) => `-l${library}`)]
+      : []),
     ...(await pkgConfig("--libs", ...packages)),
     ...["-lpthread", "-lm"],
   ]);

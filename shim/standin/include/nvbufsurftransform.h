@@ -18,7 +18,7 @@ typedef enum {
   NvBufSurfTransformCompute_VIC = 2
 } NvBufSurfTransform_Compute;
 
-/* Rotations are clockwise. */
+/* NVIDIA's converters use Rotate90 for counterclockwise and Rotate270 for clockwise, and so does the stand-in. */
 typedef enum {
   NvBufSurfTransform_None = 0,
   NvBufSurfTransform_Rotate90 = 1,

@@ -1,5 +1,8 @@
 /* nvvideoconvert's properties. */
 #include "nvvideoconvert.h"
+
+#include <stdio.h>
+
 #include "properties.h"
 #include "types.h"
 
@@ -50,13 +53,27 @@ convert_update_passthrough (NvVideoConvert *self)
   gst_base_transform_set_passthrough (GST_BASE_TRANSFORM (self), passthrough);
 }
 
+/* Reads "left:top:width:height". FALSE, and an area left alone, where that is not what the text says. */
+static gboolean
+parse_crop (const gchar *text, GstVideoRectangle *area)
+{
+  GstVideoRectangle read;
+  gchar rest;
+
+  if (text == NULL || sscanf (text, "%d:%d:%d:%d%c", &read.x, &read.y, &read.w, &read.h, &rest) != 4
+      || read.x < 0 || read.y < 0 || read.w < 0 || read.h < 0)
+    return FALSE;
+  *area = read;
+  return TRUE;
+}
+
 static void
 set_crop (NvVideoConvert *self, GParamSpec *pspec, const gchar *text, GstVideoRectangle *area)
 {
   gboolean read;
 
   GST_OBJECT_LOCK (self);
-  read = convert_parse_crop (text, area);
+  read = parse_crop (text, area);
   GST_OBJECT_UNLOCK (self);
   if (!read)
     g_warning ("nvvideoconvert: %s is \"%s\", but must be left:top:width:height", pspec->name, text);

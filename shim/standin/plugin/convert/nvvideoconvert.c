@@ -230,7 +230,7 @@ static GstFlowReturn
 transform (GstBaseTransform *base, GstBuffer *in, GstBuffer *out)
 {
   NvVideoConvert *self = (NvVideoConvert *) base;
-  ConvertSettings settings;
+  NvmmPictureSettings settings;
   gboolean done = TRUE;
   Side from, to;
   guint pictures;
@@ -238,6 +238,7 @@ transform (GstBaseTransform *base, GstBuffer *in, GstBuffer *out)
   GST_OBJECT_LOCK (self);
   settings = self->settings;
   settings.filter = nvmm_filter_from_interpolation (self->interpolation);
+  settings.fill_around = TRUE;
   if (!self->allow_odd_crop) {
     settings.from_crop.w &= ~1;
     settings.from_crop.h &= ~1;
@@ -259,7 +260,7 @@ transform (GstBaseTransform *base, GstBuffer *in, GstBuffer *out)
   for (guint i = 0; i < pictures && done; i++) {
     GstVideoFrame *source = side_frame (&from, i), *target = side_frame (&to, i);
 
-    done = source != NULL && target != NULL && convert_picture_run (self->picture, source, target, &settings);
+    done = source != NULL && target != NULL && nvmm_picture_run (self->picture, source, target, &settings);
   }
   if (to.surface != NULL)
     to.surface->numFilled = pictures;
@@ -291,7 +292,7 @@ finalize (GObject *object)
 
   drop_pool (self);
   gst_clear_caps (&self->out_caps);
-  convert_picture_free (self->picture);
+  nvmm_picture_free (self->picture);
   G_OBJECT_CLASS (nv_video_convert_parent_class)->finalize (object);
 }
 
@@ -334,5 +335,5 @@ static void
 nv_video_convert_init (NvVideoConvert *self)
 {
   convert_properties_init (self);
-  self->picture = convert_picture_new ();
+  self->picture = nvmm_picture_new ();
 }

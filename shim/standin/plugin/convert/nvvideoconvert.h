@@ -3,7 +3,7 @@
 #include <gst/base/gstbasetransform.h>
 
 #include "nvmm.h"
-#include "picture.h"
+#include "nvmm-picture.h"
 
 G_BEGIN_DECLS
 
@@ -12,7 +12,7 @@ typedef struct
   GstBaseTransform parent;
 
   /* Properties, under the object's lock. */
-  ConvertSettings settings;
+  NvmmPictureSettings settings;
   guint interpolation, output_buffers, gpu_id;
   NvBufSurfaceMemType mem_type;
   gboolean allow_odd_crop, disable_passthrough;
@@ -23,7 +23,7 @@ typedef struct
   GstCaps *out_caps;
   GstBufferPool *pool;
   guint pool_batch_size;
-  ConvertPicture *picture;
+  NvmmPicture *picture;
 } NvVideoConvert;
 
 typedef struct

@@ -1,6 +1,4 @@
 /* What of a batch's metadata is drawn, and in which order: blur, boxes, masks, labels, lines, arrows, circles. */
-#include <time.h>
-
 #include "nvdsosd.h"
 #include "shapes.h"
 
@@ -56,20 +54,6 @@ draw_masks (OsdCanvas *canvas, const NvDsMetaPool *objects)
 }
 
 static void
-draw_clock (GstNvDsOsd *self, OsdCanvas *canvas)
-{
-  NvOSD_TextParams clock = self->clock;
-  const time_t now = time (NULL);
-  gchar text[32];
-  struct tm local;
-
-  localtime_r (&now, &local);
-  strftime (text, sizeof text, "%Y-%m-%d %H:%M:%S", &local);
-  clock.display_text = text;
-  osd_text_painter_draw (self->painter, canvas, &clock);
-}
-
-static void
 draw_labels (GstNvDsOsd *self, OsdCanvas *canvas, const NvDsMetaPool *objects, const NvDsMetaPool *displays)
 {
   for (const GList *l = objects->full_list; l != NULL; l = l->next)
@@ -122,7 +106,7 @@ nvdsosd_draw (GstNvDsOsd *self, OsdCanvas *canvas, NvDsBatchMeta *batch)
     nvds_release_meta_lock (batch);
   }
   if (self->display_clock && self->display_text)
-    draw_clock (self, canvas);
+    osd_text_painter_draw_clock (self->painter, canvas, &self->clock);
   GST_OBJECT_UNLOCK (self);
   osd_text_painter_next_frame (self->painter);
   return drawn;

@@ -1,6 +1,7 @@
 #include "text.h"
 
 #include <pango/pangocairo.h>
+#include <time.h>
 
 #define SMALLEST_FONT 10
 #define LARGEST_FONT 60
@@ -115,6 +116,20 @@ osd_text_painter_draw (OsdTextPainter *painter, OsdCanvas *canvas, const NvOSD_T
     osd_canvas_blend (canvas, x + margin_x, y + margin_y, raster->width, raster->height,
         cairo_image_surface_get_data (raster->surface), cairo_image_surface_get_stride (raster->surface),
         &text->font_params.font_color);
+}
+
+void
+osd_text_painter_draw_clock (OsdTextPainter *painter, OsdCanvas *canvas, const NvOSD_TextParams *clock)
+{
+  NvOSD_TextParams label = *clock;
+  const time_t now = time (NULL);
+  gchar text[32];
+  struct tm local;
+
+  localtime_r (&now, &local);
+  strftime (text, sizeof text, "%Y-%m-%d %H:%M:%S", &local);
+  label.display_text = text;
+  osd_text_painter_draw (painter, canvas, &label);
 }
 
 static gboolean

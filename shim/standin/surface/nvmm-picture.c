@@ -1,6 +1,4 @@
-#include "picture.h"
-
-#include <stdio.h>
+#include "nvmm-picture.h"
 
 /* A picture between two steps, kept for the next frame. */
 typedef struct
@@ -10,16 +8,16 @@ typedef struct
   GstVideoFrame frame;
 } Scratch;
 
-struct _ConvertPicture
+struct _NvmmPicture
 {
   NvmmConverter *converter;
   Scratch upright, turned;
 };
 
-ConvertPicture *
-convert_picture_new (void)
+NvmmPicture *
+nvmm_picture_new (void)
 {
-  ConvertPicture *self = g_new0 (ConvertPicture, 1);
+  NvmmPicture *self = g_new0 (NvmmPicture, 1);
 
   self->converter = nvmm_converter_new ();
   return self;
@@ -35,7 +33,7 @@ scratch_clear (Scratch *scratch)
 }
 
 void
-convert_picture_free (ConvertPicture *self)
+nvmm_picture_free (NvmmPicture *self)
 {
   if (self == NULL)
     return;
@@ -81,8 +79,8 @@ clamp_area (const GstVideoRectangle *area, const GstVideoFrame *frame)
 
 /* Turning is done between two steps in a format whose samples stand alone. */
 static gboolean
-turn_then_convert (ConvertPicture *self, const GstVideoFrame *from, const GstVideoRectangle *from_area,
-    GstVideoFrame *to, const GstVideoRectangle *to_area, const ConvertSettings *settings)
+turn_then_convert (NvmmPicture *self, const GstVideoFrame *from, const GstVideoRectangle *from_area,
+    GstVideoFrame *to, const GstVideoRectangle *to_area, const NvmmPictureSettings *settings)
 {
   gboolean swaps = nvmm_flip_swaps_sides (settings->flip_method);
   GstVideoFormat format = GST_VIDEO_FRAME_FORMAT (from);
@@ -101,28 +99,15 @@ turn_then_convert (ConvertPicture *self, const GstVideoFrame *from, const GstVid
 }
 
 gboolean
-convert_picture_run (ConvertPicture *self, const GstVideoFrame *from, GstVideoFrame *to,
-    const ConvertSettings *settings)
+nvmm_picture_run (NvmmPicture *self, const GstVideoFrame *from, GstVideoFrame *to,
+    const NvmmPictureSettings *settings)
 {
   GstVideoRectangle from_area = clamp_area (&settings->from_crop, from);
   GstVideoRectangle to_area = clamp_area (&settings->to_crop, to);
 
-  if (to_area.w != GST_VIDEO_FRAME_WIDTH (to) || to_area.h != GST_VIDEO_FRAME_HEIGHT (to))
+  if (settings->fill_around && (to_area.w != GST_VIDEO_FRAME_WIDTH (to) || to_area.h != GST_VIDEO_FRAME_HEIGHT (to)))
     nvmm_frame_fill_black (to);
   if (settings->flip_method != 0)
     return turn_then_convert (self, from, &from_area, to, &to_area, settings);
   return nvmm_converter_run (self->converter, from, &from_area, to, &to_area, settings->filter);
-}
-
-gboolean
-convert_parse_crop (const gchar *text, GstVideoRectangle *area)
-{
-  GstVideoRectangle read;
-  gchar rest;
-
-  if (text == NULL || sscanf (text, "%d:%d:%d:%d%c", &read.x, &read.y, &read.w, &read.h, &rest) != 4
-      || read.x < 0 || read.y < 0 || read.w < 0 || read.h < 0)
-    return FALSE;
-  *area = read;
-  return TRUE;
 }
