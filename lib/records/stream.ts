@@ -19,7 +19,7 @@ export interface StreamOptions {
   readonly timeout?: number;
 }
 
-/** At any time received = delivered + dropped + waiting. */
+/** received = delivered + dropped + waiting; one more has been received while a batch is copied or waits for room. */
 export interface StreamStats {
   /** Batches that reached the pad, those too for which the consumer was too slow. */
   readonly received: number;

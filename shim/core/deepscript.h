@@ -112,7 +112,7 @@ typedef struct {
   uint64_t pts;    /* ns, or GST_CLOCK_TIME_NONE */
 } DsRecordHead;
 
-/* received = delivered + dropped + waiting */
+/* received = delivered + dropped + waiting, and while a batch is being copied or waits for room one more */
 typedef struct {
   uint64_t received;
   uint64_t delivered;

@@ -170,6 +170,25 @@ admit (DsRecords *records, GstPad *pad, DsRecord *record, DsRecord **dropped)
   return true;
 }
 
+/* Once nobody takes or queues anything any more: what is on its way has nowhere to go, and does not count twice. */
+static void
+settle (DsRecords *records)
+{
+  records->stats.dropped += records->arriving;
+  records->arriving = 0;
+  records->settled = true;
+}
+
+/* The end of an arrival. */
+static void
+arrived (DsRecords *records, bool queued)
+{
+  if (records->settled)
+    return;
+  records->arriving--;
+  records->stats.dropped += !queued;
+}
+
 /* A batch that there is no room for whatever it holds is not even looked at. */
 static bool
 is_pointless (DsRecords *records, GstPad *pad)
@@ -192,8 +211,9 @@ record_buffer (DsRecords *records, GstPad *pad, GstBuffer *buffer)
     return;
   }
   uint64_t sequence = records->stats.received++;
+  records->arriving++;
   if (is_pointless (records, pad)) {
-    records->stats.dropped++;
+    arrived (records, false);
     pthread_mutex_unlock (&records->lock);
     return;
   }
@@ -207,8 +227,9 @@ record_buffer (DsRecords *records, GstPad *pad, GstBuffer *buffer)
 
   DsRecord *left = NULL;
   pthread_mutex_lock (&records->lock);
-  if (!admit (records, pad, record, &left)) {
-    records->stats.dropped++;
+  bool queued = admit (records, pad, record, &left);
+  arrived (records, queued);
+  if (!queued) {
     record->next = NULL;
     left = record;
   }
@@ -285,6 +306,8 @@ ds_records_next (DsRecords *records, DsRecordHead *head)
   if (records->first == NULL) {
     bool ended = records->ended;
     atomic_store (&records->news, ended);
+    if (ended)
+      settle (records);
     pthread_mutex_unlock (&records->lock);
     if (!ended)
       ds_bell_ask (records);
@@ -327,6 +350,7 @@ ds_records_discard (DsRecords *records)
   records->stats.dropped += records->stats.waiting;
   records->stats.waiting = 0;
   records->bytes = 0;
+  settle (records);
   pthread_mutex_unlock (&records->lock);
   ds_room_made (&records->room);
   free_all (waiting);

@@ -4,8 +4,7 @@
  * The ring between a pad and JavaScript. The pad's streaming thread takes a spare record, fills it without a
  * lock on the ring, and queues it; the consumer's thread takes the oldest one out and turns it into columns.
  * The ring holds at most `capacity` batches and `most` bytes. When it is full the policy says which batch is
- * dropped, or that the streaming thread waits; each batch that arrived is, at any time, delivered, dropped or
- * queued. The lock is held for a few instructions only, so neither side waits for the other one's work.
+ * dropped, or that the streaming thread waits; each batch that was received ends up delivered or dropped. The lock is held for a few instructions only, so neither side waits for the other one's work.
  *
  * JavaScript is told of a batch only where it has found the ring empty (record_bell.h): once, however many
  * batches follow, and not at all while it lags behind.
@@ -37,6 +36,8 @@ struct DsRecords {
   DsRecord *spare; /* the one that was used last comes first */
   uint32_t spares;
   bool ended; /* nothing is queued any more */
+  bool settled; /* what was still arriving then counts as dropped */
+  uint64_t arriving; /* batches that were received, and are neither queued nor dropped yet */
   size_t bytes;
   DsRecordStats stats;
 
