@@ -1,8 +1,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Command } from "commander";
+import { headersFile, headersHash } from "../../lib/sdk/headers.ts";
+import { config } from "../config.ts";
 import { BindgenError, render, wantsColours } from "../diagnostics.ts";
 import { upgradeText } from "../diff/upgrade.ts";
+import type { Output } from "../emit.ts";
+import { sdkHeaders } from "../frontend.ts";
 import { generateIncrementally, type IncrementalRun } from "../incremental.ts";
 import { breathe, endOnSignals } from "../interruption.ts";
 import { type Replaced, refuseUnwritable, replaceFolder } from "../output.ts";
@@ -30,6 +34,7 @@ export function addGenerate(program: Command): void {
       const out = outputFolder(options);
       if (options.docs) refuseCommitted(out);
       refuseUnwritable(out);
+      const stamp = stampOf(options, out);
       const started = performance.now();
       let replaced: Replaced | null = null;
       const progress = options.quiet ? noProgress : terminalProgress(process.stderr);
@@ -48,7 +53,7 @@ export function addGenerate(program: Command): void {
       }
       await breathe();
       const upgrade = options.quiet ? null : upgradeText(out, run.outputs);
-      replaced = replaceFolder(out, run.outputs);
+      replaced = replaceFolder(out, [...run.outputs, ...stamp]);
       const { files, changed } = replaced;
       if (options.report !== undefined) writeReport(options.report, run.report);
       report(run.faults);
@@ -67,6 +72,15 @@ function report(faults: IncrementalRun["faults"]): void {
     console.error(render(error, wantsColours(process.stderr)));
     process.exitCode = error.exitCode;
   }
+}
+
+/**
+ * Says which headers a tree is made from, so that it is not used for others: those of an SDK change when it is
+ * upgraded in place. The committed tree goes with the headers that are committed beside it.
+ */
+function stampOf({ deepstream }: SdkOptions, out: string): Output[] {
+  if (out === committed) return [];
+  return [{ path: headersFile, text: `${headersHash(sdkHeaders(deepstream, config))}\n` }];
 }
 
 /** How much of an earlier run could be used. */

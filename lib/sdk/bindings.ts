@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { deepstream as committedVersion } from "../generated/versions.ts";
 import { cacheFolder } from "./cache.ts";
+import { contents, haveHash, headersFile } from "./headers.ts";
 import { type Sdk, SdkError, selectSdk } from "./select.ts";
 
 /** Those generated modules of an SDK that lib/ builds on, as DeepStream 9.1's headers give them. */
@@ -31,14 +32,38 @@ export function generatedFolder(sdk: Sdk): string | undefined {
   return sdk.kind === "deepstream" && existsSync(join(folder, "versions.ts")) ? folder : undefined;
 }
 
-/** Refuses an SDK whose structs nobody has generated: reading them by another version's offsets would read garbage. */
+/**
+ * Refuses an SDK whose structs nobody has generated, or of which the bindings are another one's: reading them by
+ * another version's offsets would read garbage.
+ */
 export function requireBindings(sdk: Sdk): void {
   const folder = generatedFolder(sdk);
-  if (folder === undefined || existsSync(join(folder, "versions.ts"))) return;
-  throw new SdkError(
-    `This is DeepStream ${sdk.version}, and there are bindings for ${committedVersion} only. ` +
-      `Generate its own with: npm run setup`,
+  if (folder === undefined) return;
+  const versions = contents(join(folder, "versions.ts"));
+  if (versions === undefined) {
+    throw new SdkError(
+      `This is DeepStream ${sdk.version}, and there are bindings for ${committedVersion} only. ` +
+        `Generate its own with: npm run setup`,
+    );
+  }
+  const reason = whyUnfit(folder, versions, sdk);
+  if (reason === undefined) return;
+  throw new SdkError(`The bindings in ${folder} ${reason}. Generate them again with: npm run setup`);
+}
+
+function whyUnfit(folder: string, versions: string, sdk: Sdk): string | undefined {
+  const stated = new Map(
+    [...versions.matchAll(/^export const (\w+) = "(.*)";$/gm)].map(([, a, b]) => [a, b]),
   );
+  const version = stated.get("deepstream") ?? "no version";
+  if (version !== sdk.version) return `are of ${version}, and this is DeepStream ${sdk.version}`;
+  const target = `linux-${process.arch}`;
+  if (stated.get("target") !== target) return `are for ${stated.get("target")}, and this is ${target}`;
+  // Images made for deployment have the libraries without the headers.
+  if (!existsSync(sdk.headers)) return undefined;
+  const hash = contents(join(folder, headersFile))?.trim();
+  if (hash !== undefined && haveHash(sdk.headers, hash, `${folder}.seen`)) return undefined;
+  return `were made from other headers than those in ${sdk.headers}: the SDK has been changed since`;
 }
 
 /** A generated module of the SDK in use. Which one is known only now, so it is required rather than imported. */
