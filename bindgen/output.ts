@@ -99,7 +99,7 @@ function isOurs(target: string): boolean {
   if (existsSync(join(target, "sdk_version.c"))) return true;
   return [
     ["versions.ts", generatedMark],
-    ["index.ts", elementsMark],
+    ["index.d.ts", elementsMark],
   ].some(([file = "", mark = ""]) => read(join(target, file))?.startsWith(mark));
 }
 

@@ -9,7 +9,7 @@ import {
   compareCommitted,
   platform,
 } from "../elements/committed.ts";
-import { emitAugmentation, emitPlugins } from "../elements/modules.ts";
+import { emitAugmentation, emitPlugins, mapModule } from "../elements/modules.ts";
 import type { Output } from "../emit.ts";
 import { refuseUnwritable, replaceFolder } from "../output.ts";
 
@@ -55,7 +55,7 @@ function ownModules(collected: Collected, docs: boolean): Output[] {
   const known = docs ? new Set() : asCommitted(collected);
   const plugins = collected.plugins.filter(({ facts }) => !known.has(facts.plugin));
   const names = plugins.map(({ facts }) => facts.plugin);
-  const index = { path: "index.ts", text: emitAugmentation(names, platform()) };
+  const index = { path: mapModule, text: emitAugmentation(names, platform()) };
   if (plugins.length === 0) return [index];
   return [...emitPlugins(plugins, collected.isShared, { kinds: "deepscript", docs }), index];
 }

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import type { Output } from "../emit.ts";
 import { type Collected, standinPlugin } from "./collect.ts";
 import type { PluginFacts } from "./facts.ts";
-import { emitMap, emitPlugins, moduleOf, sharedModule } from "./modules.ts";
+import { emitMap, emitPlugins, mapModule, moduleOf, sharedModule } from "./modules.ts";
 
 export const committedFolder: string = resolve(import.meta.dir, "../../lib/elements");
 /** What the modules of a registry import the kinds of properties from. */
@@ -26,7 +26,7 @@ export function committedModules(collected: Collected): Output[] {
   const plugins = collected.plugins.filter(({ facts }) => isServed(facts));
   const modules = emitPlugins(plugins, collected.isShared, { kinds, docs: false });
   const names = plugins.map(({ facts }) => facts.plugin);
-  return [...modules, { path: "index.ts", text: emitMap(names, platform()) }];
+  return [...modules, { path: mapModule, text: emitMap(names, platform()) }];
 }
 
 function isServed({ plugin, source }: PluginFacts): boolean {
@@ -47,7 +47,7 @@ export interface Comparison {
  */
 export function compareCommitted(collected: Collected): Comparison {
   const here = new Map(committedModules(collected).map(({ path, text }) => [path, text]));
-  const index = committedText("index.ts") ?? "";
+  const index = committedText(mapModule) ?? "";
   const samePlatform = secondLine(index) === `// ${platform()}`;
   const result = {
     same: [] as string[],
@@ -57,7 +57,7 @@ export function compareCommitted(collected: Collected): Comparison {
   };
   for (const [, path] of index.matchAll(/ from "\.\/(.+)";$/gm)) {
     const [own, kept] = [here.get(path ?? ""), committedText(path ?? "")];
-    const plugin = (path ?? "").replace(/\.ts$/, "");
+    const plugin = (path ?? "").replace(/\.d\.ts$/, "");
     const comparable = samePlatform || plugin === standinPlugin;
     if (own === undefined) result.absent.push(plugin);
     else if (own === kept) result.same.push(plugin);

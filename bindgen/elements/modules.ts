@@ -8,8 +8,11 @@ export interface PluginToEmit {
   readonly where: ReadonlyMap<string, string>;
 }
 
+/** The map's module. All are declarations: the compiler reads of them what a script uses. */
+export const mapModule = "index.d.ts";
+
 /** The shared types' module; the plugins' own are named after them, and a plugin of this name does not exist. */
-export const sharedModule = "shared-types.ts";
+export const sharedModule = "shared-types.d.ts";
 
 export function emitPlugins(
   plugins: readonly PluginToEmit[],
@@ -39,7 +42,7 @@ export function titleOf({ source, version, plugin }: PluginFacts): string {
 }
 
 export function moduleOf(plugin: string): string {
-  return `${plugin}.ts`;
+  return `${plugin}.d.ts`;
 }
 
 /** The map of all elements, which extends each plugin's. */

@@ -14,7 +14,7 @@
  * `pipeline.add("myfilter", { strenght: 1 })` is then an error in the editor. A factory that is in neither
  * takes any property, and a misspelling is an error when the element is made.
  */
-import type { CommittedElements } from "../elements/index.ts";
+import type { CommittedElements } from "../elements/index.d.ts";
 import type { Bin } from "./bin.ts";
 import type { Element } from "./element.ts";
 import type { GObject } from "./object.ts";

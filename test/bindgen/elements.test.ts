@@ -70,13 +70,13 @@ function contents(at: string): Record<string, string> {
 test("the types of a user's own plugin hold all that its classes say, and none of its sentences", async () => {
   const out = join(folder, "module");
   expect(await bindgen(["--out", out])).toMatchObject({ code: 0 });
-  expect(readdirSync(out).sort()).toEqual(["index.ts", "madeup.ts", "shared-types.ts"]);
-  const text = readFileSync(join(out, "madeup.ts"), "utf8");
+  expect(readdirSync(out).sort()).toEqual(["index.d.ts", "madeup.d.ts", "shared-types.d.ts"]);
+  const text = readFileSync(join(out, "madeup.d.ts"), "utf8");
   expect(text).toBe(readFileSync(join(import.meta.dir, "../fixtures/elements/madeup.ts.txt"), "utf8"));
   expect(text).not.toContain("How many");
   const documented = join(folder, "documented");
   await bindgen(["--out", documented, "--docs"]);
-  const withDocs = readFileSync(join(documented, "madeup.ts"), "utf8");
+  const withDocs = readFileSync(join(documented, "madeup.d.ts"), "utf8");
   expect(withDocs).toContain("  /** How many there were. 0 to 100; default 3. */\n  count: ReadOnly<Int>;");
   expect(withDocs).toContain("Ends a comment *\\/ early.");
 }, 60_000);

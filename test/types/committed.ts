@@ -16,7 +16,7 @@ export type TypedProperties = ReadonlyMap<string, TypedProperty>;
 
 /** The properties of each factory of a plugin, read off its module as text. */
 export function typedFactories(plugin: string): Map<string, TypedProperties> {
-  const modules = [read(`${plugin}.ts`), read("shared-types.ts")];
+  const modules = [read(`${plugin}.d.ts`), read("shared-types.d.ts")];
   const found = new Map<string, TypedProperties>();
   for (const [, name = "", properties = ""] of (modules[0] ?? "").matchAll(
     /^export interface (\w+) \{\n {2}properties: (\S+);$/gm,

@@ -1,0 +1,15 @@
+// Generated from GStreamer's registry by `bun run bindgen elements`. Do not edit.
+// gst-plugins-ugly 1.22.0: amrwbdec
+import type { GstAudioDecoderProperties, GstElementSignals } from "./shared-types.d.ts";
+
+export interface Elements {
+  amrwbdec: amrwbdec;
+}
+
+export interface amrwbdec {
+  properties: GstAudioDecoderProperties;
+  pads: { sink: "always sink"; src: "always src" };
+  signals: GstElementSignals;
+  actions: {};
+}
+

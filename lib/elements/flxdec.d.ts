@@ -1,0 +1,15 @@
+// Generated from GStreamer's registry by `bun run bindgen elements`. Do not edit.
+// gst-plugins-good 1.22.0: flxdec
+import type { GstElementSignals, GstObjectProperties } from "./shared-types.d.ts";
+
+export interface Elements {
+  flxdec: flxdec;
+}
+
+export interface flxdec {
+  properties: GstObjectProperties;
+  pads: { sink: "always sink"; src: "always src" };
+  signals: GstElementSignals;
+  actions: {};
+}
+
