@@ -32,7 +32,7 @@ beforeAll(async () => {
     mkdirSync(join(folder, path, ".."), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-});
+}, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function must(command: readonly string[], env: Readonly<Record<string, string>> = {}): string {
@@ -131,7 +131,7 @@ const call = (library: string, env: Readonly<Record<string, string>> = {}): unkn
 describe("what cannot be linked or called by itself, through wrappers and callbacks", () => {
   test("gives what C gives, for every kind of value", () => {
     expect(call(build("plain.so", ["-O2"]))).toEqual(expected);
-  });
+  }, 60_000);
 
   test("touches no memory that it should not", () => {
     const library = build("asan.so", ["-O1", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"]);
@@ -148,7 +148,7 @@ describe("what cannot be linked or called by itself, through wrappers and callba
     const names = generated.modules.flatMap(({ wrappers }) => wrappers.map(({ name }) => `ds_${name}`));
     expect(exported.filter((name) => name.startsWith("ds_")).sort()).toEqual(names.sort());
     expect(exported).not.toContain("echo_i8");
-  });
+  }, 60_000);
 
   test("finds the functions of other libraries once those are loaded, and says so before", () => {
     const wrappers = build("wrappers.so", ["-Wl,-z,lazy"], [join(folder, "wrap_wrapped.h.c")]);
@@ -165,7 +165,7 @@ describe("what cannot be linked or called by itself, through wrappers and callba
     expect(stderr.toString()).toBe(
       "total is in no library that is loaded: call another function of its library first\n",
     );
-  });
+  }, 60_000);
 
   test("an extra whose macro the headers lack is left out, and nothing is lost", () => {
     const [module] = generated.modules;
