@@ -10,7 +10,11 @@ export interface Diagnostic {
 }
 
 /** A TypeScript project of a user's in `folder`, with deepscript as its dependency. */
-export function writeProject(folder: string, files: Readonly<Record<string, string>>): void {
+export function writeProject(
+  folder: string,
+  files: Readonly<Record<string, string>>,
+  options: Readonly<Record<string, unknown>> = {},
+): void {
   const settings = {
     extends: join(repository, "tsconfig.json"),
     compilerOptions: {
@@ -18,6 +22,7 @@ export function writeProject(folder: string, files: Readonly<Record<string, stri
       isolatedDeclarations: false,
       paths: { deepscript: [join(repository, "lib/index.ts")] },
       typeRoots: [join(repository, "node_modules/@types")],
+      ...options,
     },
     include: ["**/*.ts"],
   };
@@ -26,8 +31,13 @@ export function writeProject(folder: string, files: Readonly<Record<string, stri
     writeFileSync(join(folder, name), text);
 }
 
-/** What tsc says of the project's own files, one entry an error, with the lines that explain it. */
+/** What tsc says of the project's own files. */
 export async function compileProject(folder: string): Promise<Diagnostic[]> {
+  return (await compileAll(folder)).filter(({ file }) => !file.startsWith(".."));
+}
+
+/** What tsc says of the project and all that it imports: one entry an error, with the lines that explain it. */
+export async function compileAll(folder: string): Promise<Diagnostic[]> {
   const tsc = join(repository, "node_modules/.bin/tsc");
   const child = Bun.spawn([tsc, "--pretty", "false", "-p", folder], { cwd: folder, stdout: "pipe" });
   const lines = (await new Response(child.stdout).text()).split("\n");
@@ -39,5 +49,5 @@ export async function compileProject(folder: string): Promise<Diagnostic[]> {
     else if (last !== undefined && line.startsWith(" "))
       found.splice(-1, 1, { ...last, text: `${last.text}\n${line}` });
   }
-  return found.filter(({ file }) => !file.startsWith(".."));
+  return found;
 }

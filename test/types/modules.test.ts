@@ -1,6 +1,8 @@
 import { expect, test } from "bun:test";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
+import { compileAll, writeProject } from "./project.ts";
 
 const repository = resolve(import.meta.dir, "../..");
 
@@ -20,6 +22,20 @@ function loadedBy(entry: string): Set<string> {
   }
   return new Set([...loaded].map((file) => relative(repository, file)));
 }
+
+test("the elements' types are sound, although nothing but this asks the compiler about all of them", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "deepscript-sound-"));
+  const broken = "export interface Broken extends Missing {}\n";
+  writeProject(
+    folder,
+    { "all.ts": 'import "deepscript";\nimport type {} from "./broken.d.ts";\n', "broken.d.ts": broken },
+    { skipLibCheck: false },
+  );
+  const files = (await compileAll(folder)).map(({ file }) => file);
+  rmSync(folder, { recursive: true, force: true });
+  expect(files).toContain("broken.d.ts");
+  expect(files.filter((file) => file.includes("lib/elements/"))).toEqual([]);
+}, 180_000);
 
 test("nothing of the elements' types is loaded when a script runs", () => {
   const loaded = [...loadedBy(join(repository, "lib/index.ts"))];
