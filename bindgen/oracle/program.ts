@@ -27,6 +27,9 @@ export function oracleProgram(includes: string, questions: Questions, language: 
   }
   lines.push("struct {");
   for (const [index, { type }] of typesAsked(questions).entries()) lines.push(`  ${type} *m${index};`);
+  for (const [index, { type }] of questions.enums.entries()) {
+    if (type !== null) lines.push(`  ${type} *e${index};`);
+  }
   lines.push(`} ${typesSymbol};`);
   // A macro of a declaration's own name hides it; nothing below uses one.
   const declared = declarationsAsked(questions);

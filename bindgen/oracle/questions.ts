@@ -51,6 +51,8 @@ export interface DeclarationQuestion {
 /** An enum, which is found by the enumerators it has: C cannot name them all. */
 export interface EnumQuestion {
   readonly about: string;
+  /** Its name, if it has one: some compilers describe only types that are used. */
+  readonly type: string | null;
   readonly enumerator: string;
   readonly compare: (said: Entry) => string[];
 }

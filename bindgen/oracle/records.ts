@@ -81,7 +81,7 @@ function ourMembers(record: Record, target: Target): Member[] {
     if (name === null && bare.kind === "record")
       return unnamed(bare.record.keyword, ourMembers(bare.record, target));
     const shape = ourShape(field.type, target);
-    return [{ name: name ?? "", shape: shape === null ? null : shape + width(bits) }];
+    return [{ name: name ?? "", shape: shape === null ? null : shape + width(shape, bits) }];
   });
 }
 
@@ -90,7 +90,8 @@ function theirMembers(said: Entry): Member[] {
   return members.flatMap(({ name, type, bits }) => {
     const bare = bareEntry(type);
     if (name === null && bare !== null) return unnamed(theirShape(bare), theirMembers(bare));
-    return [{ name: name ?? "", shape: theirShape(type) + width(bits) }];
+    const shape = theirShape(type);
+    return [{ name: name ?? "", shape: shape + width(shape, bits) }];
   });
 }
 
@@ -98,8 +99,9 @@ function unnamed(keyword: string, members: readonly Member[]): Member[] {
   return [{ name: `${keyword} {`, shape: keyword }, ...members, { name: "}", shape: keyword }];
 }
 
-function width(bits: number | null): string {
-  return bits === null ? "" : `:${bits}`;
+/** clang does not tell a bit-field as wide as its type from another field. */
+function width(shape: Shape, bits: number | null): string {
+  return bits === null || Number(/\d+$/.exec(shape)?.[0]) === bits ? "" : `:${bits}`;
 }
 
 function differences(type: string, ours: readonly Member[], theirs: readonly Member[]): string[] {

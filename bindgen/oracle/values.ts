@@ -9,7 +9,8 @@ export function askEnum(found: Enum, questions: QuestionList): void {
   const enumerators = found.enumerators ?? [];
   const [first] = enumerators;
   if (first === undefined) return;
-  const about = found.typedefs[0] ?? (found.unnamed ? `the enum of ${first.name}` : `enum ${found.tag}`);
+  const type = found.unnamed ? (found.typedefs[0] ?? null) : `enum ${found.tag}`;
+  const about = found.typedefs[0] ?? type ?? `the enum of ${first.name}`;
   for (const { name, value } of enumerators) {
     questions.numbers.push({ about: `value of ${name}`, expression: integer(name), expected: value });
   }
@@ -25,7 +26,12 @@ export function askEnum(found: Enum, questions: QuestionList): void {
     if (ours !== theirs) wrong.push(`enumerators of ${about}: bindgen says ${ours}, the compiler ${theirs}`);
     return wrong;
   };
-  questions.enums.push({ about, enumerator: first.name, compare });
+  questions.enums.push({
+    about,
+    type: found.cxx === undefined ? type : null,
+    enumerator: first.name,
+    compare,
+  });
 }
 
 /** A macro's value, bit for bit, and its type as far as a value of TypeScript's has one. */
