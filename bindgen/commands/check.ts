@@ -15,7 +15,7 @@ const crossPackages = "gcc-aarch64-linux-gnu libc6-dev-arm64-cross";
 export function addCheck(program: Command): void {
   withSdk(program.command("check"))
     .description(
-      "compare every layout, enumerator and constant with the compiler's, and lib/generated with the headers",
+      "compare every layout, enumerator, constant and signature with the compiler's, and lib/generated with the headers",
     )
     .action(async (options: SdkOptions) => {
       const compilers = [options.cc];
@@ -43,7 +43,7 @@ async function checkTarget(options: SdkOptions): Promise<void> {
     throw new BindgenError(
       "layoutMismatch",
       `bindgen and ${options.cc} disagree:\n  ${mismatches.slice(0, 50).join("\n  ")}`,
-      "this is a fault of bindgen's: the passes to look at are layout.ts and constexpr.ts",
+      "this is a fault of bindgen's: places are layout.ts's, values constexpr.ts's, types lower.ts's and resolve.ts's",
     );
   }
   const native = generated.toolchain.target.name === `linux-${process.arch}`;
