@@ -9,7 +9,7 @@ import { isUsable } from "../toolchain.ts";
 import { committed, described, request, type SdkOptions, standin, withSdk } from "./sdk.ts";
 
 const crossCompiler = "aarch64-linux-gnu-gcc";
-const crossPackages = "gcc-aarch64-linux-gnu libc6-dev-arm64-cross";
+const crossPackages = "gcc-aarch64-linux-gnu g++-aarch64-linux-gnu libc6-dev-arm64-cross";
 
 /** `bindgen check`: what the passes found against what the compiler says. */
 export function addCheck(program: Command): void {

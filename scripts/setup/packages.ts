@@ -36,6 +36,7 @@ export const packages: Record<"core" | "standin" | "test", readonly string[]> = 
   /** Peers and checkers of `npm test` and `bun run bench`. */
   test: [
     "gcc-aarch64-linux-gnu",
+    "g++-aarch64-linux-gnu",
     "libc6-dev-arm64-cross",
     "python3-gi",
     "python3-gst-1.0",
