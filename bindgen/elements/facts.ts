@@ -66,8 +66,6 @@ export interface ValueFacts {
 export interface SignalFacts {
   readonly name: string;
   readonly isAction: boolean;
-  /** It can be connected to with a detail, as in `notify::caps`. */
-  readonly isDetailed: boolean;
   readonly arguments: readonly ValueFacts[];
   /** Null where it returns nothing. */
   readonly returns: ValueFacts | null;

@@ -157,7 +157,6 @@ function signalsOf(type: bigint): SignalFacts[] {
     return {
       name: requiredText(query.signal_name),
       isAction: has(GSignalFlags.G_SIGNAL_ACTION),
-      isDetailed: has(GSignalFlags.G_SIGNAL_DETAILED),
       arguments: parameters.map(valueFacts),
       returns: typeName(returns) === "void" ? null : valueFacts(returns),
     };

@@ -63,10 +63,17 @@ function reasonOf(answer: Answer): string {
   return "failure" in answer ? answer.failure : "it gave another answer";
 }
 
+/** The error among what a process printed before it ended. */
+function errorIn(printed: string): string {
+  const lines = printed.split("\n").filter((line) => line.trim() !== "");
+  return lines.find((line) => /^\w*[Ee]rror: /.test(line)) ?? lines.at(-1) ?? "it printed nothing";
+}
+
 /** One process at a time, started when it is needed and again after it died. */
 class Inspector {
   readonly #options: InspectOptions;
   #child: Bun.Subprocess | undefined;
+  #errors: Promise<string> = Promise.resolve("");
   #answered: (answer: Answer) => void = () => {};
 
   constructor(options: InspectOptions) {
@@ -78,9 +85,10 @@ class Inspector {
     this.#answered = resolve;
     const child = this.#child ?? this.#start();
     this.#child = child;
-    void child.exited.then(() => {
+    void child.exited.then(async () => {
       const how = child.signalCode === null ? `with code ${child.exitCode}` : `by ${child.signalCode}`;
-      resolve({ failure: `the process that loaded it ended ${how}` });
+      const said = child.signalCode === null ? `: ${errorIn(await this.#errors)}` : "";
+      resolve({ failure: `the process that loaded it ended ${how}${said}` });
     });
     const timer = setTimeout(() => {
       resolve({ failure: `it did not answer within ${deadline} ms` });
@@ -99,10 +107,13 @@ class Inspector {
   }
 
   #start(): Bun.Subprocess {
-    return Bun.spawn([process.execPath, join(import.meta.dir, "inspect-worker.ts")], {
+    const child = Bun.spawn([process.execPath, join(import.meta.dir, "inspect-worker.ts")], {
       env: { ...process.env, ...this.#options.environment },
-      stdio: ["ignore", "ignore", "ignore"],
+      stdio: ["ignore", "ignore", "pipe"],
       ipc: (answer: Answer) => this.#answered(answer),
     });
+    // What plugins print is read, so that none of them waits for a reader.
+    this.#errors = new Response(child.stderr).text();
+    return child;
   }
 }

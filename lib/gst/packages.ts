@@ -12,7 +12,11 @@ const byPattern: readonly (readonly [RegExp, string])[] = [
   [/^qml|^qt/, "gstreamer1.0-qt5"],
   [/^pulse/, "gstreamer1.0-pulseaudio"],
   [/^alsa/, "gstreamer1.0-alsa"],
-  [/^x[iv]?imagesink$|^xvimage/, "gstreamer1.0-x"],
+  [/^xv?imagesink$|^(text|clock|time)overlay$|^textrender$/, "gstreamer1.0-x"],
+  [
+    /^(cv|opencv)[a-z]+|^(face|hand|skin)detect$|^(faceblur|motioncells|templatematch)$/,
+    "gstreamer1.0-opencv",
+  ],
   [/^nice/, "gstreamer1.0-nice"],
   [/^libcamera/, "gstreamer1.0-libcamera"],
   [/^rtspclientsink$/, "gstreamer1.0-rtsp"],

@@ -125,12 +125,24 @@ test("a user's project knows the plugin's element once its types are in it", asy
       'made.get("stregnth");',
       'new Pipeline().add("queue", { leeky: "no" });',
     ].join("\n"),
+    "by_hand.ts": [
+      'import { type Enum, Pipeline } from "deepscript";',
+      'declare module "deepscript" {',
+      '  interface Elements { mine: { properties: { mode: Enum<"a" | "b"> } } }',
+      "}",
+      'const mine = new Pipeline().add("mine", { mode: "a" });',
+      'mine.on("any-signal", () => undefined).disconnect();',
+      'mine.set("mode", "c");',
+    ].join("\n"),
   });
   const before = await compileProject(project);
-  expect(before.map(({ line }) => line)).not.toContain(8);
+  expect(before.filter(({ file }) => file === "script.ts").map(({ line }) => line)).not.toContain(8);
   await bindgen(["--out", join(project, "elements")]);
   const after = await compileProject(project);
-  expect(after.map(({ line }) => line)).toEqual([8, 9, 10, 11]);
-  expect(after[0]?.text).toContain("'modee' does not exist in type 'Settings<DsMadeUpProperties>'");
-  expect(after[1]?.text).toContain("not assignable to type 'CanOnlyBeGivenToAdd'");
+  expect(after.map(({ file, line }) => `${file}:${line}`)).toEqual([
+    "by_hand.ts:7",
+    ...[8, 9, 10, 11].map((line) => `script.ts:${line}`),
+  ]);
+  expect(after[1]?.text).toContain("'modee' does not exist in type 'Settings<DsMadeUpProperties>'");
+  expect(after[2]?.text).toContain("not assignable to type 'CanOnlyBeGivenToAdd'");
 }, 120_000);
