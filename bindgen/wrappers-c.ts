@@ -18,7 +18,7 @@ export interface SourceRequest {
 export function wrapperSource({ defines, includes, wrappers, lookUp }: SourceRequest): string {
   const finds = lookUp && wrappers.some((wrapper) => exported(wrapper) !== null);
   return [
-    "/* Generated from C headers by `bun run bindgen native`. Do not edit. */",
+    "/* Generated from C headers by `bun run bindgen`. Do not edit. */",
     ...(finds ? ["#define _GNU_SOURCE"] : []),
     ...defines.map((name) => `#define ${name}`),
     "#include <stdbool.h>",
