@@ -154,10 +154,14 @@ function big(values: { readonly [name: string]: number }): Map<string, bigint> {
   return new Map(Object.entries(values).map(([name, value]) => [name, BigInt(value)]));
 }
 
-/** Those that a binding can be made for: a library exports no inline function, and bun:ffi calls no variadic one. */
+/** References, namespaces and templates. */
+const ofCxx = /[&<]|::/;
+
+/** Those that bun:ffi calls: exported, with a fixed number of arguments, of C's types. */
 function functionsOf({ functions }: FactsFile, known: KnownTypes): FunctionFacts[] {
   return Object.entries(functions).flatMap(([name, { header, returns, args, inline, variadic }]) => {
-    if (inline || variadic) return [];
+    const types = [returns, ...args.map(([, type]) => type)];
+    if (inline || variadic || types.some((type) => ofCxx.test(type))) return [];
     const argument = (name: string | null, type: string) => ({ name, type, kind: kindOfType(type, known) });
     return [
       {

@@ -18,10 +18,21 @@ export function factsOfHeaders(generated: Generated, place: string, sdkPackage: 
   );
   return {
     ...tree,
-    leftOut: new Map(generated.skipped.map(({ name, reason }) => [moduleOf(name, sdkPackage), reason])),
+    leftOut: new Map([...emptyModules(generated, tree), ...skippedHeaders(generated, sdkPackage)]),
     structs: tree.structs.map((struct) => withTypes(struct, fieldTypes.get(struct.name))),
     functions: tree.functions.map((facts) => withSignature(facts, functions.get(facts.name))),
   };
+}
+
+function skippedHeaders({ skipped }: Generated, sdkPackage: string): [string, string][] {
+  return skipped.map(({ name, reason }) => [moduleOf(name, sdkPackage), reason]);
+}
+
+/** Headers of which all was refused. */
+function emptyModules({ modules }: Generated, tree: Facts): [string, string][] {
+  return modules.flatMap(({ path, refusals: [first] }): [string, string][] =>
+    tree.headers.has(path) || first === undefined ? [] : [[path, first.reason]],
+  );
 }
 
 /** Packages' headers are called by their modules already. */
