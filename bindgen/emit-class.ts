@@ -7,6 +7,7 @@ import type {
 import { cxxField } from "./cxx/readers.ts";
 import { type EmitContext, type Imports, writeRows } from "./emit.ts";
 import type { Record } from "./ir.ts";
+import { identifier } from "./names.ts";
 import { type ElementShape, type PlannedField, planFields, type Shape } from "./plan.ts";
 
 export interface EmittedClass {
@@ -66,7 +67,7 @@ export function emitClass(record: Record, context: EmitContext, imports: Imports
     getAccessors: getters,
     setAccessors: setters,
   };
-  const others = record.typedefs.filter((name) => name !== named.name);
+  const others = record.typedefs.map(identifier).filter((name) => name !== named.name);
   return [{ class: emitted, aliases: others.map((name) => `export { ${named.name} as ${name} };`) }];
 }
 

@@ -64,7 +64,13 @@ export type WrittenType =
   /** `tag` is the C tag, or the key of an unnamed definition (a place in a file, never an identifier). */
   | { readonly kind: "tagged"; readonly keyword: "struct" | "union" | "enum"; readonly tag: string }
   | { readonly kind: "pointer"; readonly to: WrittenType }
-  | { readonly kind: "array"; readonly of: WrittenType; readonly length: Expression | null }
+  | {
+      readonly kind: "array";
+      readonly of: WrittenType;
+      readonly length: Expression | null;
+      /** std::array: a class to C++, and laid out as the array is. */
+      readonly standard?: true;
+    }
   | WrittenFunction
   | (CxxPart & { readonly kind: "cxx"; readonly arguments: readonly WrittenType[] })
   | { readonly kind: "unsupported"; readonly reason: string };
@@ -233,7 +239,7 @@ export type Type =
   | { readonly kind: "record"; readonly record: Record }
   | { readonly kind: "enum"; readonly enum: Enum }
   | { readonly kind: "pointer"; readonly to: Type }
-  | { readonly kind: "array"; readonly of: Type; readonly length: number | null }
+  | { readonly kind: "array"; readonly of: Type; readonly length: number | null; readonly standard?: true }
   | FunctionType
   | CxxType
   | { readonly kind: "unsupported"; readonly reason: string };

@@ -26,6 +26,11 @@ export function strip(type: Type): Exclude<Type, { kind: "alias" }> {
   return bare;
 }
 
+function referred(type: Type): string {
+  const bare = strip(type);
+  return bare.kind === "cxx" ? bare.text : "type";
+}
+
 /** How a value of the type travels through a call, or why it cannot. */
 export function callKind(type: Type, target: Target): KindOrReason {
   const bare = strip(type);
@@ -46,7 +51,8 @@ export function callKind(type: Type, target: Target): KindOrReason {
       const [to] = bare.arguments;
       // A reference is a pointer that is never NULL; JavaScript has nothing of C++'s library to refer to.
       if (bare.name === "reference" && to !== undefined && strip(to).kind !== "cxx") return { kind: "ptr" };
-      return { reason: `C++'s ${bare.text} cannot be made from JavaScript` };
+      const what = bare.name === "reference" && to !== undefined ? `${referred(to)} &` : bare.text;
+      return { reason: `C++'s ${what} cannot be made from JavaScript` };
     }
     case "basic":
       if (bare.name === "void") return { kind: "void" };

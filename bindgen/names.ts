@@ -76,8 +76,13 @@ function nameMembers(
   visit(record);
 }
 
+/** C++'s `outer::inner` as one word. */
+export function identifier(name: string): string {
+  return name.replaceAll("::", "_");
+}
+
 function claim(used: Set<string>, wanted: string): string {
-  let name = wanted;
+  let name = identifier(wanted);
   while (used.has(name)) name = `${name}_`;
   used.add(name);
   return name;

@@ -101,7 +101,8 @@ export class Scope implements ConstantScope {
           this.undeclared.add("an array's length");
           return { kind: "unsupported", reason: "its array length is not constant" };
         }
-        return { kind: "array", of, length: Number(length) };
+        const standard = written.standard === undefined ? {} : { standard: written.standard };
+        return { kind: "array", of, length: Number(length), ...standard };
       }
       case "function":
         return this.function(written);

@@ -147,10 +147,19 @@ class Selection {
     const refuse = (reason: string) =>
       this.#refusals.push({ what: "struct", name, reason, position: record.position });
     if (record.fields === null || this.#layout.record(record) === null) {
-      refuse("a field's type has no known size");
+      refuse(this.#unsized(record) ?? "a field's type has no known size");
     } else if (cName(record) === null && !held.has(record)) {
       refuse("it has no name, and no struct holds it by value");
     } else this.#records.push(record);
+  }
+
+  /** The first field that nobody knows how to lay out, if its type says why. */
+  #unsized(record: Record): string | null {
+    const field = record.fields?.find(({ type }) => this.#layout.of(type) === null);
+    const bare = field === undefined ? null : strip(field.type);
+    return bare?.kind === "unsupported"
+      ? `its field ${field?.name ?? "without a name"}: ${bare.reason}`
+      : null;
   }
 
   #extra(extra: Module["extras"][number]): void {

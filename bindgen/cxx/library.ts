@@ -13,11 +13,13 @@ export interface CxxToolchain {
   readonly library: CxxLibrary;
 }
 
-/** Classes that are members of what headers declare; none of these sizes depends on the arguments. */
+/** Classes that are members of what headers declare; none of these sizes depends on the arguments, but for one. */
 const classes: { readonly [name: string]: { readonly header: string; readonly type: string } } = {
   string: { header: "string", type: "std::string" },
   wstring: { header: "string", type: "std::wstring" },
   vector: { header: "vector", type: "std::vector<int>" },
+  // Has bits, and more to find them by.
+  "vector<bool>": { header: "vector", type: "std::vector<bool>" },
   list: { header: "list", type: "std::list<int>" },
   deque: { header: "deque", type: "std::deque<int>" },
   set: { header: "set", type: "std::set<int>" },

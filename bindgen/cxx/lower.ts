@@ -139,10 +139,22 @@ export class CxxLowerer {
         const linkage = this.#linkageOf(node, child, name);
         this.declarations.push({ kind: "function", name, type: declared, linkage, position });
       } else {
-        const linkage = /\b(static|constexpr)\b/.test(this.before(node, specifier)) ? "static" : "extern";
-        this.declarations.push({ kind: "variable", name, type: declared, linkage, position });
+        this.#variable(node, child, name, declared);
       }
     }
+  }
+
+  #variable(node: SyntaxNode, declarator: SyntaxNode, name: string, type: WrittenType): void {
+    const before = this.source.text.slice(node.start, declarator.start);
+    // A constant of C++'s is every file's own, unless it is said to be extern.
+    const own =
+      /\b(static|constexpr)\b/.test(before) ||
+      (/\bconst\b/.test(before) && !/\bextern\b/.test(before) && type.kind !== "pointer");
+    const position = this.source.position(declarator);
+    if (!own && this.scopes.path !== "")
+      this.refuse("variable", name, "it is in a namespace: its symbol is mangled", declarator);
+    else
+      this.declarations.push({ kind: "variable", name, type, linkage: own ? "static" : "extern", position });
   }
 
   #linkageOf(node: SyntaxNode, declarator: SyntaxNode, name: string): Linkage {

@@ -72,6 +72,11 @@ export function cxxArray(of: CxxShape, length: number, stride: number): CxxShape
   return { kind: "fixed", of, length, stride };
 }
 
+function isChars(element: Type): boolean {
+  const bare = strip(element);
+  return bare.kind === "basic" && bare.name === "char";
+}
+
 function sized(
   type: Type | undefined,
   context: ShapeContext,
@@ -81,8 +86,7 @@ function sized(
   const bare = strip(type);
   const size = context.layout.of(type)?.size;
   if (size === undefined) return { kind: "opaque", reason: "the size of its elements is not known" };
-  const isChars = bare.kind === "array" && context.plain(type).kind === "string";
-  if (bare.kind === "array" && !isChars) {
+  if (bare.kind === "array" && !isChars(bare.of)) {
     const { length } = bare;
     if (length === null) return { kind: "opaque", reason: "its elements have no length" };
     return sized(bare.of, context, (of, stride) => make(cxxArray(of, length, stride), size));

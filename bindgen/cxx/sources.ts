@@ -58,8 +58,8 @@ function classText(record: Record, type: string, { layout, names }: Generated): 
       const { name, template, type: container } = accessor;
       const parameters = "(const void *at, double *out, std::uint32_t room) noexcept";
       lines.push(
-        `double ${name} ${parameters};`,
-        `double ${name} ${parameters}`,
+        `double ds_${name} ${parameters};`,
+        `double ds_${name} ${parameters}`,
         `{ return deepscript::${template}<${container}> (at, out, room); }`,
       );
     }

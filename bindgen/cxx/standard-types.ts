@@ -39,9 +39,10 @@ export function standardType(name: string, use: StandardUse): WrittenType {
   if (plain.test(name)) return { kind: "typedef", name };
   const types = use.arguments.map((argument) => argumentType(lowerer, argument));
   const [first, second] = types;
-  const measured = library.get(name);
+  const ofBits = name === "vector" && first?.kind === "basic" && first.name === "bool";
+  const measured = library.get(ofBits ? "vector<bool>" : name);
   if (name === "array" && first !== undefined && use.arguments[1] !== undefined) {
-    return { kind: "array", of: first, length: lowerer.expression(use.arguments[1]) };
+    return { kind: "array", of: first, length: lowerer.expression(use.arguments[1]), standard: true };
   }
   if (name === "pair" && first !== undefined && second !== undefined) {
     return { kind: "cxx", name, text, arguments: [first, second], size: 0, align: 0 };

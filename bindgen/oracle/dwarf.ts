@@ -20,6 +20,8 @@ export interface Entry {
   readonly bits: number | null;
   /** Is a function declared with the list of its parameters? `f ()` is not. */
   readonly prototyped: boolean;
+  /** A static member of a C++ class is one of its members here, and has no place in it. */
+  readonly isStatic: boolean;
   readonly children: readonly Entry[];
 }
 
@@ -82,6 +84,7 @@ const attributeNames = {
   count: 0x37,
   prototyped: 0x27,
   encoding: 0x3e,
+  external: 0x3f,
   type: 0x49,
 } as const;
 
@@ -230,6 +233,7 @@ function entryOf(tag: number, values: ReadonlyMap<number, Attribute>): Building 
     count: small(attributeNames.count) ?? fromUpper,
     bits: small(attributeNames.bitSize),
     prototyped: values.has(attributeNames.prototyped),
+    isStatic: tag === tags.member && values.has(attributeNames.external),
     children: [],
   };
 }

@@ -86,7 +86,9 @@ function ourMembers(record: Record, target: Target): Member[] {
 }
 
 function theirMembers(said: Entry): Member[] {
-  const members = (bareEntry(said)?.children ?? []).filter(({ tag }) => tag === tags.member);
+  const members = (bareEntry(said)?.children ?? []).filter(
+    ({ tag, isStatic }) => tag === tags.member && !isStatic,
+  );
   return members.flatMap(({ name, type, bits }) => {
     const bare = bareEntry(type);
     if (name === null && bare !== null) return unnamed(theirShape(bare), theirMembers(bare));

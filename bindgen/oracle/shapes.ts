@@ -26,6 +26,7 @@ export function ourShape(type: Type, target: Target): Shape | null {
     case "cxx":
       return null;
     case "array": {
+      if (bare.standard === true) return "struct";
       const [element, dimensions] = flat(bare, "");
       const shape = ourShape(element, target);
       return shape === null ? null : shape + dimensions;

@@ -1,0 +1,279 @@
+import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { checkAgainstCompiler } from "../../bindgen/check.ts";
+import { config } from "../../bindgen/config.ts";
+import { cxxOnlyLines } from "../../bindgen/cxx/lines.ts";
+import { cxxSources } from "../../bindgen/cxx/sources.ts";
+import { sdkFlags } from "../../bindgen/frontend.ts";
+import { type Generated, generate } from "../../bindgen/pipeline.ts";
+import { totals } from "../../bindgen/report.ts";
+import { printed, run, shimOf, type Variant } from "../native/support.ts";
+
+const repository = join(import.meta.dir, "../..");
+const sdk = join(repository, "test/fixtures/cxx/sdk");
+const folder = mkdtempSync(join(tmpdir(), "deepscript-cxx-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function request(compiler: string): Parameters<typeof generate>[0] {
+  return { config, compiler, deepstream: sdk, native: join(repository, "lib/native") };
+}
+
+let generated: Generated;
+beforeAll(async () => {
+  generated = await generate(request("cc"));
+  for (const { path, text } of generated.outputs) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}, 60_000);
+
+function must(command: readonly string[]): void {
+  const { exitCode, stderr } = Bun.spawnSync([...command]);
+  if (exitCode !== 0) throw new Error(`${command.join(" ")}\n${stderr}`);
+}
+
+/** A build of the shim whose native library is made of the fixture's headers, and a library with objects of them. */
+async function build(variant: Variant): Promise<{ readonly shim: string; readonly objects: string }> {
+  const shim = join(folder, variant);
+  mkdirSync(shim);
+  const built = await shimOf(variant);
+  symlinkSync(join(built, "libdeepscript.so"), join(shim, "libdeepscript.so"));
+  symlinkSync(join(repository, "shim/build/release/standin"), join(shim, "standin"));
+  const sources = cxxSources(generated, config).map(({ path, text }) => {
+    writeFileSync(join(shim, path), text);
+    return join(shim, path);
+  });
+  const flags = ["-std=gnu++17", "-Wall", "-Wextra", "-Werror", "-g", "-O1", "-shared", "-fPIC"];
+  const sanitizer = variant === "asan" ? ["-fsanitize=address"] : [];
+  const includes = [...sdkFlags(sdk), `-I${join(repository, "shim/sdk")}`, ...generated.toolchain.flags];
+  const compile = (from: readonly string[], to: string) =>
+    must(["g++", ...flags, ...sanitizer, ...includes, ...from, "-o", to]);
+  const objects = join(shim, "objects.so");
+  compile([...sources, join(repository, "shim/sdk/text.cpp")], join(shim, "libdeepscript_sdk.so"));
+  compile([join(repository, "test/native/cxx_kinds.cpp")], objects);
+  return { shim, objects };
+}
+
+const module = join(folder, "deepstream/kinds.ts");
+
+const held = (name: string, parts: string[]) => ({ empty: {}, name, parts });
+
+const filled = {
+  flag: true,
+  i8: -8,
+  u8: 200,
+  i16: -1600,
+  u16: 60000,
+  i32: -320000,
+  u32: 4000000000,
+  i64: `${-(2n ** 63n)}n`,
+  u64: `${2n ** 64n - 1n}n`,
+  f32: 0.25,
+  f64: -1e100,
+  bits: { three: 5, five: -3 },
+  colour: 7,
+  level: -1,
+  point: { x: 1, y: 1.5 },
+  points: [
+    { x: 2, y: 2.5 },
+    { x: 3, y: 3.5 },
+  ],
+  pointer: 0,
+  matrix: [0, 1, 2, 3, 4, 5],
+  chars: "chars",
+  as_int: 0x3f800000,
+  as_float: 1,
+  nested: { value: "-64n", text: "nested" },
+  text: "naïve ☃ 日本\0behind",
+  empty_text: "",
+  lines: ["short", "x".repeat(1000)],
+  floats: [0.5, 1.5, 2.5],
+  texts: ["a", "b"],
+  pair: [112, "pair"],
+  numbers: Array.from({ length: 5000 }, (_, index) => index),
+  flags: [true, false, true],
+  big: [`${-(2n ** 63n)}n`, `${2n ** 63n - 1n}n`],
+  colours: [1, 7],
+  pointers: [0],
+  places: [
+    { x: 4, y: 4.5 },
+    { x: 5, y: 5.5 },
+  ],
+  held: [held("first", ["x", "y"]), held("second", [])],
+  rows: [[1, 2], [], [3]],
+  couples: [
+    [1, 2],
+    [3, 4],
+  ],
+  entries: [
+    [1, "one"],
+    [2, "two"],
+  ],
+  nothing: [],
+  list: ["eins", "zwei"],
+  deque: [-1, 1],
+  set: { set: [1, 2, 3] },
+  names: { set: ["only"] },
+  map: {
+    map: [
+      [-1, "minus"],
+      [1, "plus"],
+    ],
+  },
+  apart: { map: [[255, 2.5]] },
+  several: [
+    [1, 10],
+    [1, 11],
+    [2, 20],
+  ],
+  deep: {
+    map: [
+      [
+        "a",
+        {
+          map: [
+            [1, [1.5]],
+            [2, []],
+          ],
+        },
+      ],
+      ["b", { map: [] }],
+    ],
+  },
+  by_number: { map: [[6, held("six", ["6"])]] },
+  prices: { map: [["tea", 2.5]] },
+  one: 41,
+  none: null,
+  together: held("together", []),
+  hidden: 0,
+  reference: [7, 8, 9],
+  title: "Überschrift",
+  last: 99,
+};
+
+interface Printed {
+  readonly fields: { readonly [name: string]: unknown };
+  readonly texts: { readonly [name: string]: unknown };
+  readonly gone: readonly string[];
+}
+
+async function read(variant: Variant): Promise<readonly Printed[]> {
+  const { shim, objects } = await build(variant);
+  const args = [
+    objects,
+    "kinds_filled",
+    module,
+    "kinds_Everything",
+    "kinds_empty",
+    module,
+    "kinds_Everything",
+  ];
+  const outcome = await run("cxx_read", {
+    variant,
+    args,
+    env: { DEEPSCRIPT_SHIM: shim, DEEPSCRIPT_SDK: "standin" },
+    timeout: 120_000,
+  });
+  return printed(outcome) as readonly Printed[];
+}
+
+describe("a C++ class with every kind of member, in live memory", () => {
+  for (const variant of ["release", "asan"] as const) {
+    test(`is read and written as C++ has it (${variant})`, async () => {
+      const [full, empty] = await read(variant);
+      const { counts, ...rest } = full?.fields ?? {};
+      expect(rest).toEqual(filled);
+      const entries = (counts as { readonly map: readonly (readonly [string, string])[] }).map;
+      const all = Array.from({ length: 3000 }, (_, index) => [`key ${index}`, `${index}n`] as const);
+      expect(new Map(entries)).toEqual(new Map(all));
+      expect(full?.texts).toEqual({ text: "geändert → 変更", empty_text: "geändert → 変更" });
+      expect(full?.gone).toEqual(["StaleMetadataError"]);
+      const containers = ["numbers", "flags", "held", "list", "deque", "several", "reference"];
+      for (const name of containers) expect(empty?.fields[name]).toEqual([]);
+      for (const name of ["map", "counts", "deep"]) expect(empty?.fields[name]).toEqual({ map: [] });
+      for (const name of ["set", "names"]) expect(empty?.fields[name]).toEqual({ set: [] });
+      expect([empty?.fields["none"], empty?.fields["together"], empty?.fields["text"]]).toEqual([
+        null,
+        null,
+        "",
+      ]);
+    }, 180_000);
+  }
+});
+
+describe("the native library", () => {
+  test("that is missing, or was made from other headers, is told of with the way out", async () => {
+    const { objects } = await build("tsan").catch(() => ({ objects: join(folder, "release/objects.so") }));
+    const shim = join(folder, "other");
+    mkdirSync(shim);
+    symlinkSync(join(repository, "shim/build/release/libdeepscript.so"), join(shim, "libdeepscript.so"));
+    symlinkSync(join(repository, "shim/build/release/standin"), join(shim, "standin"));
+    const attempt = () =>
+      run("cxx_read", {
+        args: [objects, "kinds_filled", module, "kinds_Everything"],
+        env: { DEEPSCRIPT_SHIM: shim, DEEPSCRIPT_SDK: "standin" },
+      });
+    const missing = await attempt();
+    expect(missing.code).not.toBe(0);
+    expect(missing.stderr).toContain("Run: npm run setup");
+    const library = join(repository, "shim/build/release/libdeepscript_sdk.so");
+    symlinkSync(library, join(shim, "libdeepscript_sdk.so"));
+    const other = await attempt();
+    expect(other.code).not.toBe(0);
+    expect(other.stderr).toContain("was not made from these headers. Run: npm run setup");
+  }, 60_000);
+});
+
+describe("what a C++ header declares", () => {
+  test("is bound or refused, each with its line and reason, and nothing is lost", () => {
+    expect(totals(generated.modules).lost).toBe(0);
+    const refused = (file: string) =>
+      generated.modules
+        .filter((candidate) => candidate.file === join(sdk, file))
+        .flatMap(({ refusals }) => refusals.map(({ what, name, reason }) => `${what} ${name}: ${reason}`));
+    expect(refused("kinds.h")).toEqual([
+      "macro KINDS_H: it is a macro without a value",
+      "member kinds::Everything::Everything: it is a member function: only C++ can call it",
+      "member kinds::Everything::method: it is a member function: only C++ can call it",
+      "variable kinds::Everything::shared_by_all: it is a static member, which is a variable of C++'s",
+      "class kinds::Derived: it has a base class, whose members are not its own",
+      "class kinds::Virtual: it has virtual functions, which only C++ can call",
+      "member kinds::Virtual::~Virtual: it is a member function: only C++ can call it",
+      "class kinds::Private: its data is private",
+      "member kinds::Private::get: it is a member function: only C++ can call it",
+      "class kinds::Private::Inside: it is private to the class around it",
+      "template Box: it is a template, and has no form before somebody uses it",
+      "struct kinds::Boxed: its field box: Box<int> is made from a template",
+      "function twice: it is defined in a C++ header: no library exports it",
+      "function mangled: it has C++ linkage: its symbol is its name and types, mangled",
+      "variable far_away: it is in a namespace: its symbol is mangled",
+      "variable near_by: it is static or inline in a C++ header: no library exports it",
+      "function kinds_takes_text: its parameter text: C++'s std::string & cannot be made from JavaScript",
+      "macro KINDS_OF: it is a macro with parameters",
+    ]);
+    expect(refused("tail.h").filter((row) => !row.startsWith("macro TAIL_H"))).toEqual([
+      "function tail_overloaded: it has C++ linkage: its symbol is its name and types, mangled",
+    ]);
+  });
+
+  test("agrees with both compilers", async () => {
+    expect((await checkAgainstCompiler(generated, config)).mismatches).toEqual([]);
+    if (Bun.which("aarch64-linux-gnu-g++") === null) return;
+    const arm = await generate(request("aarch64-linux-gnu-gcc"));
+    expect((await checkAgainstCompiler(arm, config)).mismatches).toEqual([]);
+  }, 120_000);
+});
+
+describe("lines that only C++ sees", () => {
+  test("are those in its conditionals, if they say more than how to link", () => {
+    const linkage = '#ifdef __cplusplus\nextern "C" {\n#endif\nint f(void);\n#ifdef __cplusplus\n}\n#endif\n';
+    expect([...cxxOnlyLines(linkage)]).toEqual([]);
+    expect([...cxxOnlyLines("#if defined(__cplusplus)\nclass A;\n#else\nint b;\n#endif\n")]).toEqual([2]);
+    expect([...cxxOnlyLines("#ifndef __cplusplus\nint a;\n#else\nclass B;\n#endif\n")]).toEqual([4]);
+    expect([
+      ...cxxOnlyLines("#ifdef __cplusplus\n#ifdef X\n/* class C; */\nclass D;\n#endif\n#endif\n"),
+    ]).toEqual([3, 4]);
+  });
+});
