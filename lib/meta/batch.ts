@@ -3,7 +3,7 @@ import { GstError } from "../gst/errors.ts";
 import type { BatchCopy } from "../native/batch.ts";
 import { SurfaceError } from "../native/errors.ts";
 import type { ProbeCall } from "../native/probe.ts";
-import { BufferSurfaces } from "../surface/buffer_surfaces.ts";
+import type { BufferSurfaces } from "../surface/buffer_surfaces.ts";
 import type { Surface } from "../surface/surface.ts";
 import { Frame } from "./frame.ts";
 import { type BatchSnapshot, batchSnapshot } from "./snapshot.ts";
@@ -50,23 +50,33 @@ export class Batch extends NvDsBatchMeta {
 
   /** A picture of the buffer by its place in it; the tiler's is 0. SurfaceError, with the reason, where there is none. */
   surface(index = 0): Surface {
-    this.$live("surface");
-    this.#surfaces ??= new BufferSurfaces(this.#call);
-    const { filled } = this.#surfaces;
-    if (index < filled) return this.#surfaces.at(index);
+    const { surfaces } = this;
+    const { filled } = surfaces;
+    if (index < filled) return surfaces.at(index);
     throw new SurfaceError(`the buffer has no surface ${index}: ${filled} of its surfaces hold a picture`);
   }
 
-  /** For Frame: the surface of the frame at a place of the batch. */
+  /** For lib/meta: the surface of the frame at a place of the batch. */
   surfaceOf(index: number): Surface {
-    this.$live("surface");
-    this.#surfaces ??= new BufferSurfaces(this.#call);
-    const { filled } = this.#surfaces;
-    if (filled >= this.#copy.frames) return this.surface(index);
+    this.requireFrames();
+    return this.surface(index);
+  }
+
+  /** For lib/meta: throws where the frames have no surfaces of their own. */
+  requireFrames(): void {
+    const { filled } = this.surfaces;
+    if (filled >= this.#copy.frames) return;
     throw new SurfaceError(
       `this buffer has ${filled} picture for ${this.#copy.frames} frames: nvmultistreamtiler has put them into one. ` +
         "Take the probe before it for each frame's own pixels, or batch.surface() for the tiled picture",
     );
+  }
+
+  /** For lib/meta: the pixels of the buffer. */
+  get surfaces(): BufferSurfaces {
+    this.$live("surface");
+    this.#surfaces ??= new (loaded().BufferSurfaces)(this.#call);
+    return this.#surfaces;
   }
 
   /** For lib/meta: takes back what surfaces were lent, when the handler is done. */
@@ -78,6 +88,11 @@ export class Batch extends NvDsBatchMeta {
   snapshot(): BatchSnapshot {
     return batchSnapshot(this);
   }
+}
+
+/** Required when a script first asks for pixels, which most never do: loading it at the start takes milliseconds. */
+function loaded(): typeof import("../surface/buffer_surfaces.ts") {
+  return require("../surface/buffer_surfaces.ts");
 }
 
 function refuseWriting(): never {

@@ -9,6 +9,8 @@ import { type Sdk, SdkError, selectSdk } from "./select.ts";
 interface Modules {
   readonly gstnvdsinfer: typeof import("../generated/deepstream/gstnvdsinfer.ts");
   readonly nvbufsurface: typeof import("../generated/deepstream/nvbufsurface.ts");
+  readonly nvbufsurftransform: typeof import("../generated/deepstream/nvbufsurftransform.ts");
+  readonly nvds_obj_encode: typeof import("../generated/deepstream/nvds_obj_encode.ts");
   readonly nvdsmeta: typeof import("../generated/deepstream/nvdsmeta.ts");
   readonly nvll_osd_struct: typeof import("../generated/deepstream/nvll_osd_struct.ts");
 }
@@ -16,6 +18,8 @@ interface Modules {
 const committed: { readonly [Name in keyof Modules]: () => Modules[Name] } = {
   gstnvdsinfer: () => require("../generated/deepstream/gstnvdsinfer.ts"),
   nvbufsurface: () => require("../generated/deepstream/nvbufsurface.ts"),
+  nvbufsurftransform: () => require("../generated/deepstream/nvbufsurftransform.ts"),
+  nvds_obj_encode: () => require("../generated/deepstream/nvds_obj_encode.ts"),
   nvdsmeta: () => require("../generated/deepstream/nvdsmeta.ts"),
   nvll_osd_struct: () => require("../generated/deepstream/nvll_osd_struct.ts"),
 };
@@ -81,9 +85,16 @@ export function sdkModule<Name extends keyof Modules>(name: Name): Modules[Name]
 const needed: { readonly [Name in keyof Modules]: readonly (keyof Modules[Name])[] } = {
   gstnvdsinfer: ["NvDsInferTensorMeta", "NvDsInferSegmentationMeta"],
   nvbufsurface: [
-    ...(["NvBufSurface", "NvBufSurfaceParams", "NvBufSurfaceColorFormat"] as const),
-    ...(["NvBufSurfaceLayout", "NvBufSurfaceMemType"] as const),
+    ...(["functions", "NvBufSurface", "NvBufSurfaceParams", "NvBufSurfaceCreateParams"] as const),
+    ...(["NvBufSurfaceColorFormat", "NvBufSurfaceLayout", "NvBufSurfaceMemType"] as const),
   ],
+  nvbufsurftransform: [
+    ...(["functions", "NvBufSurfTransformParams", "NvBufSurfTransformRect"] as const),
+    ...(["NvBufSurfTransformConfigParams", "NvBufSurfTransform_Compute"] as const),
+    ...(["NvBufSurfTransform_Error", "NvBufSurfTransform_Flip", "NvBufSurfTransform_Inter"] as const),
+    "NvBufSurfTransform_Transform_Flag",
+  ],
+  nvds_obj_encode: ["functions", "NvDsObjEncOutParams", "NvDsObjEncUsrArgs"],
   nvdsmeta: [
     ...([
       "functions",

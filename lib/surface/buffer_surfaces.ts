@@ -55,7 +55,7 @@ export class BufferSurfaces {
 
   /** How many surfaces of the batch hold a picture. */
   get filled(): number {
-    return new NvBufSurface(this.#call.memory, this.#batch).numFilled;
+    return new NvBufSurface(this.#call.memory, this.address).numFilled;
   }
 
   keep(view: SurfaceView): void {
@@ -78,13 +78,14 @@ export class BufferSurfaces {
   }
 
   #source(index: number): SurfaceSource {
-    return new SurfaceSource(this.#call.memory, this.#batch, index, {
+    return new SurfaceSource(this.#call.memory, this.address, index, {
       onCpu: onStandin(),
       exclusive: () => gst.gst_buffer_is_all_memory_writable(this.#call.data) !== 0,
     });
   }
 
-  get #batch(): number {
+  /** Of the NvBufSurface that the buffer holds: what NVIDIA's functions are handed. */
+  get address(): number {
     this.#address ??= batchAddress(this.#call);
     return this.#address;
   }

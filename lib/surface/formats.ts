@@ -168,6 +168,14 @@ export function formatName(value: number): string {
   return names.get(value) ?? `colour format ${value}`;
 }
 
+/** The number of a name as formatName() gives it; RangeError for one that NVIDIA does not have. */
+export function formatValue(name: string): number {
+  for (const [value, known] of names) if (known === name) return value;
+  throw new RangeError(
+    `there is no colour format ${JSON.stringify(name)}; NVIDIA has NV12, RGBA, YUV420, GRAY8, …`,
+  );
+}
+
 /** Undefined for what has no pixels, or is newer than this library. */
 export function pixelFormat(name: string): PixelFormat | undefined {
   const base = name.replace(/(_709|_2020)?(_ER)?$/, "");

@@ -31,6 +31,14 @@ export function memoryType(value: number, descriptor: bigint): MemoryType {
   return type === "default" && descriptor !== 0n ? "surface-array" : type;
 }
 
+/** The number of a memory type. */
+export function memoryValue(wanted: MemoryType): number {
+  for (const [value, type] of types) if (type === wanted) return value;
+  throw new RangeError(
+    `there is no memory type ${JSON.stringify(wanted)}; there are ${[...types.values()].join(", ")}`,
+  );
+}
+
 /** What brings pixels to the CPU: nothing (it reads them), NvBufSurfaceMap, or a copy by NVIDIA's driver. */
 export type Way = "direct" | "map" | "gpu";
 

@@ -33,8 +33,9 @@ export class SurfaceSource {
   readonly gpu: number;
   readonly memoryType: MemoryType;
   readonly places: readonly PlanePlace[];
-  readonly #batch: number;
-  readonly #index: number;
+  /** Address of the NvBufSurface, and the surface's place in it. */
+  readonly batch: number;
+  readonly index: number;
   readonly #params: NvBufSurfaceParams;
   readonly #options: SourceOptions;
 
@@ -57,8 +58,8 @@ export class SurfaceSource {
     this.height = params.height;
     this.gpu = surface.gpuId;
     this.memoryType = memoryType(surface.memType, params.bufferDesc);
-    this.#batch = batch;
-    this.#index = index;
+    this.batch = batch;
+    this.index = index;
     this.#params = params;
     this.#options = options;
     this.places = this.#planePlaces();
@@ -83,11 +84,11 @@ export class SurfaceSource {
   /** Runs `work` with the address of each plane, where it is readable. */
   read<T>(work: (bases: readonly number[]) => T): T {
     if (wayTo("copy", this.memoryType, this.#options.onCpu) !== "map") return work(this.#direct());
-    mapSurface(this.#batch, this.#index);
+    mapSurface(this.batch, this.index);
     try {
       return work(this.#mapped());
     } finally {
-      unmapSurface(this.#batch, this.#index, false);
+      unmapSurface(this.batch, this.index, false);
     }
   }
 
@@ -101,19 +102,19 @@ export class SurfaceSource {
       );
     }
     if (way === "direct") return this.#direct();
-    mapSurface(this.#batch, this.#index);
+    mapSurface(this.batch, this.index);
     return this.#mapped();
   }
 
   /** `written`: what the CPU has written must reach the hardware. */
   close(written: boolean): void {
     const way = wayTo("view", this.memoryType, this.#options.onCpu);
-    if (way === "map") unmapSurface(this.#batch, this.#index, written);
+    if (way === "map") unmapSurface(this.batch, this.index, written);
   }
 
   #direct(): number[] {
     const data = this.#params.dataPtr;
-    if (data === 0) throw new SurfaceError(`surface ${this.#index} has no memory`);
+    if (data === 0) throw new SurfaceError(`surface ${this.index} has no memory`);
     return this.places.map(({ offset }) => data + offset);
   }
 

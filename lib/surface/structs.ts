@@ -4,6 +4,8 @@ import { sdkModule } from "../sdk/bindings.ts";
 
 const surface = sdkModule("nvbufsurface");
 
+export const functions: typeof Surface.functions = surface.functions;
+
 export type NvBufSurface = Surface.NvBufSurface;
 export const NvBufSurface: typeof Surface.NvBufSurface = surface.NvBufSurface;
 export type NvBufSurfaceParams = Surface.NvBufSurfaceParams;
@@ -12,3 +14,5 @@ export const NvBufSurfaceColorFormat: typeof Surface.NvBufSurfaceColorFormat =
   surface.NvBufSurfaceColorFormat;
 export const NvBufSurfaceLayout: typeof Surface.NvBufSurfaceLayout = surface.NvBufSurfaceLayout;
 export const NvBufSurfaceMemType: typeof Surface.NvBufSurfaceMemType = surface.NvBufSurfaceMemType;
+export const NvBufSurfaceCreateParams: typeof Surface.NvBufSurfaceCreateParams =
+  surface.NvBufSurfaceCreateParams;

@@ -36,6 +36,11 @@ export class Surface {
     this.#area = area ?? { left: 0, top: 0, width: source.width, height: source.height };
   }
 
+  /** For lib/surface: where the surface is in memory. */
+  static source(surface: Surface): SurfaceSource {
+    return surface.#source;
+  }
+
   /** NVIDIA's name without its prefix: `RGBA`, `NV12_709`, `YUV420` (which GStreamer calls I420). */
   get format(): string {
     return this.#source.format;

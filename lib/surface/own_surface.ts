@@ -1,0 +1,129 @@
+/** Surfaces of a program's own: made, filled, copied and transformed by NVIDIA's libraries. */
+import { SurfaceError } from "../native/errors.ts";
+import { link } from "../native/library.ts";
+import { ProcessMemory } from "../native/process-memory.ts";
+import { Scope } from "../native/scope.ts";
+import { selectSdk } from "../sdk/select.ts";
+import { CallMemory } from "./c_memory.ts";
+import { formatValue } from "./formats.ts";
+import type { Area } from "./geometry.ts";
+import { type MemoryType, memoryValue } from "./memory.ts";
+import { SurfaceSource } from "./source.ts";
+import { functions, NvBufSurface, NvBufSurfaceCreateParams, NvBufSurfaceParams } from "./structs.ts";
+import { Surface } from "./surface.ts";
+import { type Filter, type Flip, transform } from "./transform.ts";
+import type { SurfaceView } from "./view.ts";
+
+const nvbuf = link("nvbufsurface", functions);
+
+export interface OwnSurfaceOptions {
+  /** NVIDIA's name without its prefix: `RGBA`, `NV12`, `YUV420`. */
+  readonly format: string;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Default: `default`, a GPU's memory, or a surface array on Jetson. */
+  readonly memory?: MemoryType;
+  /** The GPU to make it on. Default: 0. */
+  readonly gpuId?: number;
+}
+
+export interface TransformOptions {
+  /** Which part of the source. Default: all. */
+  readonly from?: Area;
+  /** Where to; what is around it stays. Default: all. */
+  readonly to?: Area;
+  /** Rotations are counterclockwise, as the converters of NVIDIA have them. Default: none. */
+  readonly flip?: Flip;
+  /** How pixels in between are made. Default: nearest. */
+  readonly filter?: Filter;
+}
+
+/** One picture in memory of NVIDIA's library, until it is disposed of; use `using`. */
+export class OwnSurface implements Disposable {
+  readonly #scope: Scope = new Scope();
+  readonly #views = new Set<SurfaceView>();
+  readonly #address: number;
+  /** The picture, as handlers have it of frames; good until this is disposed of. */
+  readonly surface: Surface;
+
+  /** SurfaceError where the library makes no such surface. */
+  constructor({ format, width, height, memory = "default", gpuId = 0 }: OwnSurfaceOptions) {
+    using call = new CallMemory();
+    const params = new NvBufSurfaceCreateParams(call.memory, call.allocate(NvBufSurfaceCreateParams.size));
+    params.gpuId = gpuId;
+    params.width = width;
+    params.height = height;
+    params.colorFormat = formatValue(format);
+    params.memType = memoryValue(memory);
+    const made = call.allocate(8);
+    if (nvbuf.NvBufSurfaceCreate(made, 1, params.$address) !== 0) {
+      throw new SurfaceError(`NvBufSurfaceCreate makes no ${width}x${height} ${format} in ${memory} memory`);
+    }
+    this.#address = call.memory.pointer(made);
+    const memoryOfIt = new ProcessMemory(this.#scope);
+    new NvBufSurface(memoryOfIt, this.#address).numFilled = 1;
+    const onCpu = selectSdk().kind === "standin";
+    const source = new SurfaceSource(memoryOfIt, this.#address, 0, { onCpu, exclusive: () => true });
+    this.surface = new Surface(source, { keep: (view) => this.#views.add(view) });
+  }
+
+  /** Sets every byte of it, or of one plane. */
+  fill(value: number, plane = -1): void {
+    this.#check("NvBufSurfaceMemSet", nvbuf.NvBufSurfaceMemSet(this.#live, 0, plane, value));
+  }
+
+  /** Copies the pixels of a surface of the same format and size, a whole one. */
+  copyFrom(from: Surface): void {
+    using call = new CallMemory();
+    this.#check("NvBufSurfaceCopy", nvbuf.NvBufSurfaceCopy(single(call, Surface.source(from)), this.#live));
+  }
+
+  /** Draws a surface, or the part of it that a crop is, onto this one: scaled, converted and turned as need be. */
+  drawFrom(
+    from: Surface,
+    { from: part, to, flip = "none", filter = "nearest" }: TransformOptions = {},
+  ): void {
+    const cropped = part === undefined ? from : from.crop(part);
+    using call = new CallMemory();
+    const source = Surface.source(cropped);
+    transform(call, {
+      source: single(call, source),
+      target: this.#live,
+      from: cropped.area,
+      to: to ?? this.surface.area,
+      flip,
+      filter,
+      gpu: source.gpu,
+    });
+  }
+
+  [Symbol.dispose](): void {
+    if (!this.#scope.live) return;
+    for (const view of this.#views) view.end();
+    this.#scope.end();
+    nvbuf.NvBufSurfaceDestroy(this.#address);
+  }
+
+  get #live(): number {
+    if (!this.#scope.live) throw new SurfaceError("this surface was disposed of");
+    return this.#address;
+  }
+
+  #check(name: string, status: number): void {
+    if (status !== 0) throw new SurfaceError(`${name} refused: formats, sizes and planes must fit`);
+  }
+}
+
+/** A batch of the one surface: NVIDIA's functions take whole ones. */
+function single(call: CallMemory, { memory, batch, index }: SurfaceSource): number {
+  if (!memory.live) throw new SurfaceError("the surface's handler has returned");
+  const all = new NvBufSurface(memory, batch);
+  const one = new NvBufSurface(call.memory, call.allocate(NvBufSurface.size));
+  one.gpuId = all.gpuId;
+  one.batchSize = 1;
+  one.numFilled = 1;
+  one.memType = all.memType;
+  one.surfaceList = all.surfaceList + index * NvBufSurfaceParams.size;
+  return one.$address;
+}
