@@ -1,0 +1,58 @@
+import { beforeAll, describe, expect, test } from "bun:test";
+import { join } from "node:path";
+
+const repository = join(import.meta.dir, "../..");
+
+/** The modules that a process has loaded once it has run a line, as paths in the repository. */
+function modulesOf(line: string): string[] {
+  const program = `${line}\nconsole.log(JSON.stringify(Object.keys(require.cache)));`;
+  const { stdout, stderr, exitCode } = Bun.spawnSync([process.execPath, "-e", program], { cwd: repository });
+  expect(stderr.toString()).toBe("");
+  expect(exitCode).toBe(0);
+  const loaded: string[] = JSON.parse(stdout.toString());
+  return loaded
+    .filter((path) => path.startsWith(`${repository}/`))
+    .map((path) => path.slice(repository.length + 1))
+    .filter((path) => !path.startsWith("[eval]"))
+    .sort();
+}
+
+describe("import { Pipeline } from deepscript", () => {
+  let modules: string[];
+  beforeAll(() => {
+    modules = modulesOf('import { Pipeline } from "./lib/index.ts"; Pipeline.name;');
+  });
+
+  test("loads what programs run on, and nothing of what makes or tests it", () => {
+    const strange = modules.filter((path) => !/^(lib\/|package\.json$)/.test(path));
+    expect(strange).toEqual([]);
+    expect(modules.filter((path) => path.startsWith("lib/sample/"))).toEqual([]);
+    expect(modules).toContain("lib/gst/pipeline.ts");
+  });
+
+  test("loads no generated module of a library that it does not call", () => {
+    const libraries = new Set(modules.flatMap((path) => /^lib\/generated\/([^/]+)\//.exec(path)?.[1] ?? []));
+    expect([...libraries].sort()).toEqual(["deepscript", "deepstream", "glib", "gobject", "gstreamer"]);
+  });
+
+  test("loads of the generated modules only the few that it stands on", () => {
+    // About 0.15 ms each. One more is no harm; a package's worth of them is.
+    const generated = modules.filter((path) => path.startsWith("lib/generated/"));
+    expect(generated.length).toBeLessThanOrEqual(70);
+    expect(modules.length - generated.length).toBeLessThanOrEqual(115);
+    const ofDeepStream = generated.filter((path) => path.startsWith("lib/generated/deepstream/"));
+    expect(ofDeepStream).toEqual(
+      ["gstnvdsinfer", "nvdsinfer", "nvdsmeta", "nvll_osd_struct"].map(
+        (name) => `lib/generated/deepstream/${name}.ts`,
+      ),
+    );
+  });
+});
+
+test("a generated module loads only the modules whose structs it holds", () => {
+  const loaded = modulesOf('import "./lib/generated/gstreamer/gstcaps.ts";');
+  expect(loaded.filter((path) => path.startsWith("lib/generated/"))).toEqual([
+    "lib/generated/gstreamer/gstcaps.ts",
+    "lib/generated/gstreamer/gstminiobject.ts",
+  ]);
+});
