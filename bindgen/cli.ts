@@ -6,10 +6,12 @@ import { addGenerate } from "./commands/generate.ts";
 import { addNative } from "./commands/native.ts";
 import { addWrappers } from "./commands/wrappers.ts";
 import { BindgenError, render, wantsColours } from "./diagnostics.ts";
+import { exitHelp } from "./exit-help.ts";
 
 const program = new Command("bindgen")
   .description("TypeScript bindings from the C headers of GStreamer and of a DeepStream SDK")
   .showHelpAfterError()
+  .addHelpText("after", exitHelp())
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 
 for (const add of [addGenerate, addCheck, addDiff, addNative, addWrappers, addElements]) add(program);

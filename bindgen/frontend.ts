@@ -82,7 +82,8 @@ function refuseNoFolder(root: string): void {
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : "";
     const why = code === "ENOENT" ? "does not exist" : code === "ENOTDIR" ? "is no folder" : "cannot be read";
-    throw new BindgenError("notAnSdk", `${root} ${why}`, sdkAdvice);
+    const cause = code === "EACCES" ? "unreadableHeader" : "notAnSdk";
+    throw new BindgenError(cause, `${root} ${why}`, sdkAdvice);
   }
 }
 

@@ -6,6 +6,7 @@ import { config } from "../config.ts";
 import { BindgenError, render, wantsColours } from "../diagnostics.ts";
 import { upgradeText } from "../diff/upgrade.ts";
 import type { Output } from "../emit.ts";
+import { headersHelp } from "../exit-help.ts";
 import { sdkHeaders } from "../frontend.ts";
 import { generateIncrementally, type IncrementalRun } from "../incremental.ts";
 import { breathe, endOnSignals } from "../interruption.ts";
@@ -25,6 +26,7 @@ interface GenerateOptions extends SdkOptions {
 export function addGenerate(program: Command): void {
   withSdk(program.command("generate", { isDefault: true }))
     .description("write the bindings")
+    .addHelpText("after", headersHelp)
     .option("--out <folder>", "where they go; lib/generated for the stand-in's headers")
     .option("--report <file>", "also write, as JSON, everything that was not bound and why")
     .option("--docs", "with the headers' own documentation, for editors; not into lib/generated")

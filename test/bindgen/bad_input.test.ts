@@ -12,7 +12,8 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { exitCodes } from "../../bindgen/diagnostics.ts";
+import { BindgenError, exitCodes, render } from "../../bindgen/diagnostics.ts";
+import { type Progress, terminalProgress } from "../../bindgen/progress.ts";
 import { fixtureConfig, generateFixtures } from "./fixtures.ts";
 
 const cli = join(import.meta.dir, "../../bindgen/cli.ts");
@@ -376,3 +377,46 @@ function mountSmall(at: string): boolean {
   mkdirSync(at);
   return Bun.spawnSync(["mount", "-t", "tmpfs", "-o", "size=256k", "none", at]).exitCode === 0;
 }
+
+test("--help names every exit code", () => {
+  const { stdout } = bindgen(["--help"]);
+  for (const code of [...Object.values(exitCodes), 130])
+    expect(stdout).toMatch(new RegExp(`^ +${code}  \\S`, "m"));
+  expect(bindgen(["generate", "--help"]).stdout).toContain("left out");
+}, 30_000);
+
+test("an error shows the line with its place marked, in colours only where they are wanted", () => {
+  const file = join(folder, "shown.h");
+  writeFileSync(file, "\ufeffint a;\r\n\tint wrong here;\r\n");
+  const error = new BindgenError("badHeader", "no such thing", "mend it", { file, line: 2, column: 6 });
+  expect(render(error)).toBe(
+    `${file}:2:6: error: no such thing\n 2 | \tint wrong here;\n   | \t    ^~~~~\nfix: mend it`,
+  );
+  expect(Bun.stripANSI(render(error, true))).toBe(render(error));
+  expect(render(error, true)).not.toBe(render(error));
+  writeFileSync(file, `\n${"x".repeat(5000)} wrong`);
+  const far = render(new BindgenError("badHeader", "far", "fix", { file, line: 2, column: 5002 }));
+  expect(far.split("\n")[1]).toBe(` 2 | ${"x".repeat(19)} wrong`);
+});
+
+test("progress is one line on a terminal, wiped in the end, and nothing elsewhere", () => {
+  const written: string[] = [];
+  const stream = (isTTY: boolean) =>
+    Object.assign(Object.create(process.stderr), {
+      isTTY,
+      columns: 20,
+      write: (text: string) => written.push(text) > 0,
+    });
+  const run = (progress: Progress) => {
+    progress.pass("reading", 300);
+    progress.advance("a_header_with_a_long_name.h");
+    progress.end();
+  };
+  run(terminalProgress(stream(false)));
+  expect(written).toEqual([]);
+  run(terminalProgress(stream(true)));
+  expect(written.join("")).not.toContain("\n");
+  expect(written[0]).toBe("\r\x1b[Kreading 0/300");
+  expect(written.at(-1)).toBe("\r\x1b[K");
+  for (const text of written) expect(Bun.stripANSI(text).trim().length).toBeLessThan(20);
+});
