@@ -29,7 +29,7 @@ export function exitHelp(): string {
   return ["", "Exit codes:", "    0  all is well", ...lines, signals].join("\n");
 }
 
-export const headersHelp = `
+export const headersHelp: string = `
 Headers:
   A header of the SDK that is no C (C++, a third party's include that is not installed, an error in it) is left
   out, and the report says why. One that the compiler takes and bindgen does not is an error with its place: it

@@ -6,9 +6,7 @@ import { BindgenError, exitCodes } from "../diagnostics.ts";
 import { type Affected, affected, needsAPerson } from "../diff/affected.ts";
 import { compare, type Difference } from "../diff/compare.ts";
 import { documentOf } from "../diff/json.ts";
-import { readFacts } from "../diff/read.ts";
 import { details, usesText } from "../diff/report.ts";
-import { usesBelow } from "../diff/uses.ts";
 
 const repository = resolve(import.meta.dir, "../..");
 const handWritten: readonly string[] = ["lib", "samples"].map((folder) => join(repository, folder));
@@ -45,6 +43,11 @@ export function addDiff(program: Command): void {
         `${exitCodes.changedUnderCode} hand-written code uses what was removed, retyped or is called differently.`,
     )
     .action(async (oldPath: string, newPath: string, options: DiffOptions) => {
+      // Here, since they bring TypeScript's parser, which the other commands can do without.
+      const [{ readFacts }, { usesBelow }] = await Promise.all([
+        import("../diff/read.ts"),
+        import("../diff/uses.ts"),
+      ]);
       const old = await readFacts(oldPath, config, options.cc);
       const difference = compare(old, await readFacts(newPath, config, options.cc));
       const uses = usesBelow(options.uses ?? handWritten, repository);

@@ -4,13 +4,12 @@ import type { Command } from "commander";
 import { headersFile, headersHash } from "../../lib/sdk/headers.ts";
 import { config } from "../config.ts";
 import { BindgenError, render, wantsColours } from "../diagnostics.ts";
-import { upgradeText } from "../diff/upgrade.ts";
 import type { Output } from "../emit.ts";
 import { headersHelp } from "../exit-help.ts";
 import { sdkHeaders } from "../frontend.ts";
 import { generateIncrementally, type IncrementalRun } from "../incremental.ts";
 import { breathe, endOnSignals } from "../interruption.ts";
-import { type Replaced, refuseUnwritable, replaceFolder } from "../output.ts";
+import { differences, type Replaced, refuseUnwritable, replaceFolder } from "../output.ts";
 import { noProgress, terminalProgress } from "../progress.ts";
 import { committed, request, type SdkOptions, standin, withSdk } from "./sdk.ts";
 
@@ -54,7 +53,7 @@ export function addGenerate(program: Command): void {
         progress.end();
       }
       await breathe();
-      const upgrade = options.quiet ? null : upgradeText(out, run.outputs);
+      const upgrade = options.quiet ? null : await whatMoves(out, run);
       replaced = replaceFolder(out, [...run.outputs, ...stamp]);
       const { files, changed } = replaced;
       if (options.report !== undefined) writeReport(options.report, run.report);
@@ -83,6 +82,13 @@ function report(faults: IncrementalRun["faults"]): void {
 function stampOf({ deepstream }: SdkOptions, out: string): Output[] {
   if (out === committed) return [];
   return [{ path: headersFile, text: `${headersHash(sdkHeaders(deepstream, config))}\n` }];
+}
+
+/** The report brings TypeScript's parser, a third of a second: not for a run that changes nothing. */
+async function whatMoves(out: string, { outputs }: IncrementalRun): Promise<string | null> {
+  if (differences(out, outputs).length === 0) return null;
+  const { upgradeText } = await import("../diff/upgrade.ts");
+  return upgradeText(out, outputs);
 }
 
 /** How much of an earlier run could be used. */

@@ -56,3 +56,11 @@ test("a generated module loads only the modules whose structs it holds", () => {
     "lib/generated/gstreamer/gstminiobject.ts",
   ]);
 });
+
+test("bindgen's command line loads neither the parsers nor the printer before it knows that they are needed", () => {
+  const commands = ["check", "diff", "elements", "generate", "native", "wrappers"];
+  const program = `${commands.map((name) => `import "./bindgen/commands/${name}.ts";`).join("\n")}
+    console.log(Object.keys(require.cache).filter((path) => /node_modules\\/(ts-morph|typescript)\\//.test(path)).join());`;
+  const { stdout } = Bun.spawnSync([process.execPath, "-e", program], { cwd: repository });
+  expect(stdout.toString().trim()).toBe("");
+});
