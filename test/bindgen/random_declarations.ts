@@ -44,7 +44,8 @@ const integerTypes: readonly [string, ...string[]] = [
 ];
 
 const sized: readonly [string, ...string[]] = [
-  ...integerTypes.slice(0, 1),
+  "char",
+  "unsigned short",
   "float",
   "double",
   "long double",
@@ -55,8 +56,7 @@ const sized: readonly [string, ...string[]] = [
   "Row",
   "Callback",
   "enum Wide",
-  "unsigned short",
-] as unknown as [string, ...string[]];
+];
 
 export class ExpressionMaker {
   readonly #random: Random;
@@ -205,31 +205,28 @@ export function printEnum(random: Random, name: string): string {
     return `  ${own}${value}`;
   });
   const body = `\n{\n${rows.join(",\n")}\n}`;
-  const tag = name[0] === "e" ? name : name.toLowerCase();
   switch (random.below(3)) {
     case 0:
-      return `enum${packed} ${tag}${body};\n`;
+      return `enum${packed} ${name}${body};\n`;
     case 1:
-      return `typedef enum${body}${packed} ${tag};\n`;
+      return `typedef enum${body}${packed} ${name};\n`;
     default:
       return `enum${packed}${body};\n`;
   }
 }
 
 const parameterTypes: readonly [string, ...string[]] = [
+  "float",
+  "double",
+  "void *",
+  "const char *",
+  "char **",
+  "Point *",
+  "struct Opaque *",
+  "Callback",
+  "TinyName",
   ...integerTypes,
-  ...[
-    "float",
-    "double",
-    "void *",
-    "const char *",
-    "char **",
-    "Point *",
-    "struct Opaque *",
-    "Callback",
-    "TinyName",
-  ],
-] as unknown as [string, ...string[]];
+];
 
 /** What bun:ffi cannot pass: the function has to be refused. */
 const refusedTypes: readonly [string, ...string[]] = [
