@@ -89,6 +89,20 @@ describe("a ring that is full", () => {
     expect((await rest(held)).slice(0, 2)).toEqual([0, 1]);
   });
 
+  test("lets go of the stream that waits when it is disposed of", async () => {
+    const { pipeline, pad, sink } = rig(
+      30,
+      numbered(() => 1),
+    );
+    const passed = counted(sink);
+    const stream = pad.extract(numberOf, { capacity: 2, onFull: "block", timeout: 600_000 });
+    const run = pipeline.run();
+    await until(() => passed() === 2);
+    stream[Symbol.dispose]();
+    expect(await run).toBe("eos");
+    expect(passed()).toBe(30);
+  });
+
   test("lets go of the stream when the loop is left", async () => {
     const { pipeline, pad, sink } = rig(
       30,
@@ -107,6 +121,17 @@ describe("a ring that is full", () => {
       sum: received,
     });
   });
+});
+
+test("the stream ends at end-of-stream, though its pipeline goes on", async () => {
+  const { pipeline, pad } = rig(
+    5,
+    numbered(() => 1),
+  );
+  const stream = pad.extract(numberOf);
+  await pipeline.play();
+  expect(await rest(stream)).toEqual(numbers(0, 5));
+  await pipeline.stop();
 });
 
 test("batches that the extractor leaves out are not in the stream", async () => {

@@ -1,6 +1,8 @@
 /** What a ring does that is full, and how every batch is accounted for. */
 import { describe, expect, test } from "bun:test";
+import { join } from "node:path";
 import { addressOf } from "../../lib/gst/object.ts";
+import { run } from "../native/support.ts";
 import { counted, gst, numbered, playingSink, rest, rig, until } from "./rig.ts";
 
 const fields = { frame: ["frame_num"] } as const;
@@ -86,7 +88,7 @@ describe("block", () => {
     );
     const records = pad.records(fields, { capacity: 4, onFull: "block" });
     const passed = counted(sink);
-    const run = pipeline.run();
+    const running = pipeline.run();
     await until(() => records.stats().received === 5);
     expect(records.stats()).toMatchObject({ delivered: 0, dropped: 0, waiting: 4 });
     expect(passed()).toBe(4);
@@ -99,7 +101,7 @@ describe("block", () => {
     }
     for (const batch of await rest(records)) sequences.push(batch.sequence);
     expect(sequences).toEqual(numbers(0, 20));
-    expect(await run).toBe("eos");
+    expect(await running).toBe("eos");
     expect(records.stats()).toMatchObject({ received: 20, delivered: 20, dropped: 0, highWaterMark: 4 });
   });
 
@@ -153,9 +155,9 @@ describe("block", () => {
     );
     const records = pad.records(fields, { capacity: 2, onFull: "block", timeout: 600_000 });
     const passed = counted(sink);
-    const run = pipeline.run();
+    const running = pipeline.run();
     for await (const batch of records) if (batch.sequence === 5) break;
-    expect(await run).toBe("eos");
+    expect(await running).toBe("eos");
     expect(passed()).toBe(30);
     const { received, delivered, dropped, waiting } = records.stats();
     expect({ delivered, waiting, sum: delivered + dropped }).toEqual({
@@ -165,6 +167,17 @@ describe("block", () => {
     });
     expect(received).toBeLessThan(30);
   });
+
+  for (const what of ["records", "extract"]) {
+    test(`does not keep the process from exiting: ${what}`, async () => {
+      const outcome = await run(join(import.meta.dir, "programs", "exits"), {
+        args: [what],
+        timeout: 20_000,
+      });
+      expect(outcome).toMatchObject({ code: 7, signal: null });
+      expect(outcome.milliseconds).toBeLessThan(5000);
+    }, 30_000);
+  }
 
   test("never keeps a thread waiting that runs JavaScript", async () => {
     const {
@@ -208,12 +221,12 @@ test("a ring that is full for long gives its memory back, and goes on when there
     numbered(() => 20),
   );
   const records = pad.records({ object: ["class_id", "obj_label"] }, { capacity: 16 });
-  const run = pipeline.run();
+  const running = pipeline.run();
   await until(() => records.stats().dropped > 1000);
   const first = await records.next();
   expect(first.done ? undefined : first.value.objects.obj_label.at(3)).toBe("kind 3");
   const batches = await rest(records);
-  await run;
+  await running;
   const { received, delivered, dropped } = records.stats();
   expect({ received, delivered, sum: delivered + dropped }).toEqual({
     received: 3000,

@@ -20,6 +20,15 @@ describe("a stream ends", () => {
     expect(await records.next()).toEqual({ value: undefined, done: true });
   });
 
+  test("at end-of-stream, though its pipeline goes on", async () => {
+    const { pipeline, pad } = rig(5);
+    const records = pad.records({});
+    await pipeline.play();
+    expect(await rest(records)).toHaveLength(5);
+    expect(pipeline.state).toBe("playing");
+    await pipeline.stop();
+  });
+
   test("when the pipeline is stopped in mid-flight, behind what was recorded", async () => {
     const { pipeline, pad } = rig(
       -1,
