@@ -55,7 +55,7 @@ export function shapeOfType(spelled: string, known: KnownTypes): Shape {
 /** How an argument or result of a spelled type is passed; null for typedefs that the file does not explain. */
 export function kindOfType(spelled: string, known: KnownTypes): string | null {
   const name = withoutQualifiers(spelled);
-  if (/[*\]]$/.test(name)) return "ptr";
+  if (/[*\]&]$/.test(name)) return "ptr";
   return basic.get(name) ?? known.enums.get(name) ?? null;
 }
 

@@ -154,10 +154,10 @@ function big(values: { readonly [name: string]: number }): Map<string, bigint> {
   return new Map(Object.entries(values).map(([name, value]) => [name, BigInt(value)]));
 }
 
-/** References, namespaces and templates. */
-const ofCxx = /[&<]|::/;
+/** What only C++ can make: its library's types, templates. */
+const ofCxx = /<|\bstd::/;
 
-/** Those that bun:ffi calls: exported, with a fixed number of arguments, of C's types. */
+/** Those that bun:ffi calls: exported, with a fixed number of arguments, each a number or an address. */
 function functionsOf({ functions }: FactsFile, known: KnownTypes): FunctionFacts[] {
   return Object.entries(functions).flatMap(([name, { header, returns, args, inline, variadic }]) => {
     const types = [returns, ...args.map(([, type]) => type)];

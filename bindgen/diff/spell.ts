@@ -25,8 +25,10 @@ export function spellType(type: Type): string {
     }
     case "function":
       return around(type, "");
-    default:
-      return "a type that bindgen does not spell";
+    case "cxx":
+      return type.text;
+    case "unsupported":
+      return "a type that bindgen does not read";
   }
 }
 
