@@ -4,10 +4,10 @@ import type { Output } from "./emit.ts";
 import type { Generated } from "./pipeline.ts";
 import { sdkWrappers } from "./wrapper-sources.ts";
 
-/** The SDK's native library: what FFI cannot reach in the SDK's headers, behind functions that it can. */
-export const nativeLibrary = "libdeepscript_sdk.so";
-
-/** The library's sources, one pass after the other; paths are relative to the output folder. */
+/**
+ * The sources of an SDK's native library, libdeepscript_sdk.so: what FFI cannot reach in its headers, behind
+ * functions that it can. One pass after the other; paths are relative to the output folder.
+ */
 export function nativeSources(generated: Generated, config: Config): Output[] {
   return [identity(generated), ...sdkWrappers(generated, config), ...cxxSources(generated, config)];
 }

@@ -4,7 +4,7 @@
  */
 import { existsSync, statfsSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { missingPackages, packages } from "./setup/packages.ts";
 import { already, orExplain, repository, StepError, step } from "./setup/step.ts";
 
@@ -43,6 +43,7 @@ export async function buildShim(variant: string, options: readonly string[]): Pr
 /** The committed bindings serve the stand-in; a DeepStream's are checked and generated from its own headers, into the cache. */
 async function generateBindings(): Promise<void> {
   const { generatedFolder, ownFolder, requireBindings } = await import("../lib/sdk/bindings.ts");
+  const { nativeLibraryFile } = await import("../lib/sdk/cache.ts");
   const { selectSdk, SdkError } = await import("../lib/sdk/select.ts");
   const title = "Generating the bindings";
   try {
@@ -61,6 +62,15 @@ async function generateBindings(): Promise<void> {
     await step(`${title} of DeepStream ${sdk.version}`, {
       argv: [...bindgen, "--deepstream", sdk.root, "--out", folder],
     });
+    const library = nativeLibraryFile(sdk);
+    if (sdk.kind === "deepstream") {
+      await step(`Compiling what reads the C++ of DeepStream ${sdk.version}`, {
+        argv: [
+          ...[...bindgen, "native", "--deepstream", sdk.root, "--library", library],
+          ...["--out", join(dirname(library), "sources")],
+        ],
+      });
+    }
     requireBindings(sdk);
     await stamp.write(headers);
   } catch (error) {
@@ -74,6 +84,7 @@ async function contentsOf(folder: string): Promise<string> {
   for (const [root, pattern] of [
     [folder, "*.h"],
     [join(repository, "bindgen"), "**/*.ts"],
+    [join(repository, "shim", "sdk"), "*.?pp"],
   ] as const) {
     for (const name of [...new Bun.Glob(pattern).scanSync(root)].sort()) {
       hash.update(name).update(await Bun.file(join(root, name)).bytes());
