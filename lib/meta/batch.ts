@@ -75,7 +75,7 @@ export class Batch extends NvDsBatchMeta {
   /** For lib/meta: the pixels of the buffer. */
   get surfaces(): BufferSurfaces {
     this.$live("surface");
-    this.#surfaces ??= new (loaded().BufferSurfaces)(this.#call);
+    this.#surfaces ??= new (pixelModule().BufferSurfaces)(this.#call);
     return this.#surfaces;
   }
 
@@ -90,9 +90,15 @@ export class Batch extends NvDsBatchMeta {
   }
 }
 
+type Pixels = typeof import("../surface/buffer_surfaces.ts");
+let pixels: Pixels | undefined;
+
 /** Required when a script first asks for pixels, which most never do: loading it at the start takes milliseconds. */
-function loaded(): typeof import("../surface/buffer_surfaces.ts") {
-  return require("../surface/buffer_surfaces.ts");
+function pixelModule(): Pixels {
+  if (pixels !== undefined) return pixels;
+  const loaded: Pixels = require("../surface/buffer_surfaces.ts");
+  pixels = loaded;
+  return loaded;
 }
 
 function refuseWriting(): never {

@@ -45,8 +45,18 @@ function check(status: number): void {
   if (status !== 0) throw new SurfaceError(textAt(image.di_error()));
 }
 
+/** As C reads them: no surface has more planes. */
+const words = new Float64Array(4 * 4);
+
 function packed(rows: readonly Rows[]): Float64Array {
-  return Float64Array.from(rows.flatMap(({ data, pitch, bytes, rows }) => [data, pitch, bytes, rows]));
+  let at = 0;
+  for (const { data, pitch, bytes, rows: count } of rows) {
+    words[at++] = data;
+    words[at++] = pitch;
+    words[at++] = bytes;
+    words[at++] = count;
+  }
+  return words;
 }
 
 function room(rows: readonly Rows[], to: Uint8Array): void {

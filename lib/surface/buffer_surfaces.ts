@@ -91,6 +91,9 @@ export class BufferSurfaces {
   }
 }
 
+/** A GstMapInfo that C fills. */
+const info = new BigUint64Array(GstMapInfo.size / 8);
+
 /** The NvBufSurface of a buffer: what its memory maps to, good as long as the buffer is. */
 function batchAddress({ pad, data }: BufferCall): number {
   if (!carriesSurfaces(pad)) {
@@ -99,7 +102,6 @@ function batchAddress({ pad, data }: BufferCall): number {
         "the buffer's bytes",
     );
   }
-  const info = new BigUint64Array(GstMapInfo.size / 8);
   if (gst.gst_buffer_map(data, info, GstMapFlags.GST_MAP_READ) === 0) {
     throw new SurfaceError("the buffer cannot be mapped");
   }
@@ -110,13 +112,18 @@ function batchAddress({ pad, data }: BufferCall): number {
   return address;
 }
 
+/** The caps that were asked about last, with a reference of ours, so that their address means them and no others. */
+let asked = 0;
+let answer = false;
+
 function carriesSurfaces(pad: number): boolean {
   const caps = gst.gst_pad_get_current_caps(pad);
   if (caps === 0) return false;
-  try {
-    const features = gst.gst_caps_get_features(caps, 0);
-    return gst.gst_caps_features_contains(features, "memory:NVMM") !== 0;
-  } finally {
-    gst.gst_mini_object_unref(caps);
+  if (caps !== asked) {
+    if (asked !== 0) gst.gst_mini_object_unref(asked);
+    asked = gst.gst_mini_object_ref(caps);
+    answer = gst.gst_caps_features_contains(gst.gst_caps_get_features(caps, 0), "memory:NVMM") !== 0;
   }
+  gst.gst_mini_object_unref(caps);
+  return answer;
 }

@@ -176,11 +176,16 @@ export function formatValue(name: string): number {
   );
 }
 
+const known = new Map<string, PixelFormat | undefined>();
+
 /** Undefined for what has no pixels, or is newer than this library. */
 export function pixelFormat(name: string): PixelFormat | undefined {
+  if (known.has(name)) return known.get(name);
   const base = name.replace(/(_709|_2020)?(_ER)?$/, "");
   const entry = entries[base];
-  return entry === undefined ? undefined : { base, ...entry };
+  const format = entry === undefined ? undefined : { base, ...entry };
+  known.set(name, format);
+  return format;
 }
 
 export function colorimetry(name: string): Colorimetry {
