@@ -30,7 +30,7 @@ export async function identify(
   const text = JSON.stringify({
     command,
     // gcc's driver says all about itself but the dates of the two programs that do the work.
-    programs: [program, ...programsIn(stderr)].map(fileIdentity),
+    programs: [program, ...programsIn(stderr), ...cxxCompilers(compiler)].map(fileIdentity),
     said: stderr.replaceAll(/\/tmp\/\S+/g, ""),
     versions,
     variables: Object.entries(process.env)
@@ -42,6 +42,13 @@ export async function identify(
     .map((flag) => flag.replace(/^-I/, ""))
     .filter((flag) => isAbsolute(flag));
   return { text, searched: [...new Set([...given, ...searchedIn(stderr)])] };
+}
+
+/** Those that may be taken for the SDK's C++ headers. */
+function cxxCompilers(compiler: string): string[] {
+  const names = [process.env["CXX"] ?? "", compiler.replace(/gcc|clang|cc/, "$&++"), "c++", "g++", "clang++"];
+  const sibling = compiler.replace(/gcc(-\d+)?$/, "g++$1");
+  return [sibling, ...names].flatMap((name) => Bun.which(name) ?? []);
 }
 
 /** The programs that the driver runs, as `-v` shows them: a line that begins with a path. */

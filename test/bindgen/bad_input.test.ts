@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from "bun:test";
 import {
   chmodSync,
   existsSync,
@@ -15,6 +15,9 @@ import { dirname, join } from "node:path";
 import { BindgenError, exitCodes, render } from "../../bindgen/diagnostics.ts";
 import { type Progress, terminalProgress } from "../../bindgen/progress.ts";
 import { fixtureConfig, generateFixtures } from "./fixtures.ts";
+
+// Compilers take their time on a busy machine.
+setDefaultTimeout(60_000);
 
 const cli = join(import.meta.dir, "../../bindgen/cli.ts");
 const isRoot = process.getuid?.() === 0;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "bun:test";
+import { afterAll, beforeAll, beforeEach, describe, expect, setDefaultTimeout, test } from "bun:test";
 import {
   existsSync,
   mkdirSync,
@@ -20,6 +20,9 @@ import { generateIncrementally } from "../../bindgen/incremental.ts";
 import { generate } from "../../bindgen/pipeline.ts";
 import { fullReport } from "../../bindgen/report.ts";
 import { fixtureConfig } from "./fixtures.ts";
+
+// Compilers take their time on a busy machine.
+setDefaultTimeout(60_000);
 
 const config: Config = {
   ...fixtureConfig,

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from "bun:test";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,6 +6,9 @@ import { exitCodes } from "../../bindgen/diagnostics.ts";
 import { toTsDoc } from "../../bindgen/docs-markdown.ts";
 import { generate } from "../../bindgen/pipeline.ts";
 import { fixtureConfig } from "./fixtures.ts";
+
+// Compilers take their time on a busy machine.
+setDefaultTimeout(60_000);
 
 const header = `
 /** Tells one colour from another. */

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from "bun:test";
 import {
   existsSync,
   mkdirSync,
@@ -11,6 +11,9 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { replaceFolder } from "../../bindgen/output.ts";
+
+// Compilers take their time on a busy machine.
+setDefaultTimeout(60_000);
 
 const cli = join(import.meta.dir, "../../bindgen/cli.ts");
 
@@ -133,6 +136,27 @@ test("replacing a folder, killed at any moment, never leaves it missing or mixed
   replaceFolder(target, [{ path: "versions.ts", text: "" }]);
   expect(readdirSync(folder).filter((name) => name.startsWith("replaced"))).toEqual(["replaced"]);
 }, 120_000);
+
+test("replacing a folder leaves no moment without it", async () => {
+  const target = join(folder, "watched");
+  const program = join(folder, "watched.ts");
+  writeFileSync(
+    program,
+    `import { replaceFolder } from ${JSON.stringify(join(import.meta.dir, "../../bindgen/output.ts"))};
+     for (let round = 0; round < 300; round++) {
+       replaceFolder(${JSON.stringify(target)}, [{ path: "versions.ts", text: String(round) }]);
+       if (round === 0) console.log("begun");
+     }`,
+  );
+  const child = Bun.spawn([process.execPath, program], { stdout: "pipe", stderr: "inherit" });
+  await child.stdout.getReader().read();
+  let missing = 0;
+  while (child.exitCode === null) {
+    for (let look = 0; look < 500; look++) if (!existsSync(join(target, "versions.ts"))) missing++;
+    await new Promise<void>((resolve) => setImmediate(resolve));
+  }
+  expect(missing).toBe(0);
+});
 
 test("a folder that a killed run had moved out of the way is put back", () => {
   const target = join(folder, "moved");
