@@ -6,6 +6,7 @@
 import { Command } from "@commander-js/extra-typings";
 import { emptyProbe, emptyProbePaced } from "./bench/empty_probe.ts";
 import { linking } from "./bench/linking.ts";
+import { records } from "./bench/records.ts";
 import type { Measure, Row } from "./bench/row.ts";
 
 const options = new Command("bench")
@@ -15,7 +16,7 @@ const options = new Command("bench")
   .parse()
   .opts();
 
-const measures: readonly Measure[] = [emptyProbe, emptyProbePaced, linking];
+const measures: readonly Measure[] = [emptyProbe, emptyProbePaced, records, linking];
 
 const rows: Row[] = [];
 for (const measure of measures) {
@@ -24,5 +25,6 @@ for (const measure of measures) {
   console.error(
     `${row.work}: ${row.ours.toFixed(2)} ${row.unit}; ${row.peer}: ${row.theirs.toFixed(2)} ${row.unit}; ratio ${row.ratio.toFixed(3)}`,
   );
+  if (row.note !== undefined) console.error(`  ${row.note}`);
 }
 if (options.json === true) console.log(JSON.stringify({ rows }));

@@ -7,6 +7,8 @@ export interface Row {
   readonly theirs: number;
   /** ours / theirs; below 1 is better than the peer. */
   readonly ratio: number;
+  /** What else was measured. */
+  readonly note?: string;
 }
 
 export type Measure = (quick: boolean) => Promise<Row>;
