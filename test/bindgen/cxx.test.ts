@@ -199,7 +199,7 @@ describe("a C++ class with every kind of member, in live memory", () => {
         null,
         "",
       ]);
-    }, 180_000);
+    }, 600_000);
   }
 });
 

@@ -119,6 +119,6 @@ describe("the stand-in's C++ metadata", () => {
         (one) => one !== undefined,
       ))
         expect(gone).toEqual(["StaleMetadataError"]);
-    }, 300_000);
+    }, 600_000);
   }
 });
