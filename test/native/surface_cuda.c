@@ -159,6 +159,19 @@ sc_surface (const char *how, int format, unsigned width, unsigned height, unsign
   return failed ? NULL : batch;
 }
 
+/* Host memory that the driver copies to without waiting; kept until the process ends. */
+void *
+sc_pinned (unsigned size)
+{
+  void *memory = NULL;
+
+  context_push (context);
+  if (mem_alloc_host (&memory, size, HOST_PORTABLE) != 0)
+    memory = NULL;
+  sc_pop ();
+  return memory;
+}
+
 /* One byte of its memory as the GPU has it. */
 int
 sc_byte (NvBufSurface *batch, unsigned at)

@@ -3,7 +3,7 @@
  * Needs libdeepscript_image alone; DEEPSCRIPT_SHIM names the folder that has it.
  */
 
-import { dlopen, type Pointer } from "bun:ffi";
+import { dlopen, type Pointer, toArrayBuffer } from "bun:ffi";
 import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from "bun:test";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -37,6 +37,7 @@ function helper() {
       args: ["ptr", "i32", "u32", "u32", "u32", "ptr", "ptr", "u32", "ptr"],
       returns: "ptr",
     },
+    sc_pinned: { args: ["u32"], returns: "ptr" },
     sc_byte: { args: ["ptr", "u32"], returns: "i32" },
     sc_plain_copy: { args: ["ptr", "ptr", "ptr", "ptr"], returns: "f64" },
     sc_free: { args: ["ptr"], returns: "void" },
@@ -142,6 +143,17 @@ describe.skipIf(gpus === 0)("on a GPU", () => {
     );
     using host = new GpuSurface("pinned", { format: "NV12", width: 320, height: 180 });
     expect(surface.toRGB()).toEqual(host.surface.toRGB());
+  });
+
+  test("a copy to memory that the driver fills later is whole when it returns", () => {
+    using gpu = new GpuSurface("malloc", { format: "RGBA", width: 3840, height: 2160 });
+    const size = gpu.pixels.length;
+    const pinned = cuda.sc_pinned(size);
+    if (typeof pinned !== "number") throw new Error("there is no pinned memory");
+    const into = new Uint8Array(toArrayBuffer(pinned, 0, size)).fill(0);
+    gpu.surface.copy({ into });
+    expect(Buffer.compare(into.subarray(-64), gpu.pixels.subarray(-64))).toBe(0);
+    expect(Buffer.compare(into, gpu.pixels)).toBe(0);
   });
 
   test("a context of the program's own stays current", () => {
