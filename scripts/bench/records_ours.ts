@@ -4,8 +4,9 @@
  *     records_ours.ts OBJECTS PUSHES ROUNDS [RATE]
  *
  * pushes RATE times a second, or as fast as it goes, and prints JSON: per buffer, without what pushing it costs,
- * nanoseconds of the streaming thread in C (`theirs`) and for records that a loop reads (`ours`); and nanoseconds
- * per object that a loop takes which finds a full ring and reads the fields from `columns` or from `rows`.
+ * nanoseconds of the streaming thread in C (`theirs`) and for records that nobody reads (`ours`, with a full ring)
+ * or that a loop reads meanwhile (`read`), and ratios; and nanoseconds per object that a loop takes which finds a
+ * full ring and reads the fields from `columns` or from `rows`.
  */
 import { dlopen } from "bun:ffi";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -96,9 +97,9 @@ async function readRows(records: Records): Promise<void> {
   }
 }
 
-async function ours(): Promise<number> {
+async function ours(read: boolean): Promise<number> {
   const records = record(pad, fields, { capacity: 64 });
-  const reading = readColumns(records);
+  const reading = read ? readColumns(records) : undefined;
   const time = await pushed();
   records[Symbol.dispose]();
   await reading;
@@ -119,12 +120,13 @@ async function drained(read: (records: Records) => Promise<void>): Promise<numbe
   return ((user + system) * 1000) / waiting / objects;
 }
 
-const rows: Record<"theirs" | "ours" | "columns" | "rows", number>[] = [];
+const rows: Record<"theirs" | "ours" | "read" | "columns" | "rows", number>[] = [];
 for (let round = 0; round <= Number(roundCount); round++) {
   const bare = await pushed();
   const row = {
     theirs: (await peer()) - bare,
-    ours: (await ours()) - bare,
+    ours: (await ours(false)) - bare,
+    read: (await ours(true)) - bare,
     columns: await drained(readColumns),
     rows: await drained(readRows),
   };
@@ -135,7 +137,9 @@ console.log(
   JSON.stringify({
     theirs: middle((row) => row.theirs),
     ours: middle((row) => row.ours),
+    read: middle((row) => row.read),
     ratio: middle((row) => row.ours / row.theirs),
+    readRatio: middle((row) => row.read / row.theirs),
     columns: middle((row) => row.columns),
     rows: middle((row) => row.rows),
     sum,

@@ -7,9 +7,6 @@
 #include "record_bell.h"
 #include "server.h"
 
-/* What is kept for the batches to come; a ring that was full gives the rest back. */
-#define MOST_SPARES 4
-
 enum { DS_RECORDS_WORDS = 4 };
 
 /* It is held for so short that looking again is cheaper than going to sleep. */
@@ -62,7 +59,9 @@ ds_records_unref (DsRecords *records)
   if (atomic_fetch_sub_explicit (&records->references, 1, memory_order_acq_rel) != 1)
     return;
   free_all (records->first);
-  free_all (records->spare);
+  for (int i = 0; i < MOST_SPARES; i++)
+    if (records->spares[i] != NULL)
+      ds_record_free (records->spares[i]);
   ds_columns_clear (&records->columns);
   ds_record_plan_free (records->plan);
   ds_server_unref (records->server);
@@ -70,30 +69,43 @@ ds_records_unref (DsRecords *records)
   g_free (records);
 }
 
+/* A record for the next batch: the one that was used last, if it was kept, is still in the processor's cache. */
+static DsRecord *
+spare_or_new (DsRecords *records)
+{
+  for (int i = 0; i < MOST_SPARES; i++) {
+    if (atomic_load_explicit (&records->spares[i], memory_order_relaxed) == NULL)
+      continue;
+    DsRecord *spare = atomic_exchange (&records->spares[i], NULL);
+    if (spare != NULL)
+      return spare;
+  }
+  return ds_record_new (records->plan);
+}
+
+/* Keeps the record for another batch; a ring that was full gives the rest back. */
+static void
+recycle (DsRecords *records, DsRecord *record)
+{
+  for (int i = 0; i < MOST_SPARES && record->bytes <= records->most / MOST_SPARES; i++) {
+    DsRecord *empty = NULL;
+    if (atomic_compare_exchange_strong (&records->spares[i], &empty, record))
+      return;
+  }
+  ds_record_free (record);
+}
+
+static void
+recycle_all (DsRecords *records, DsRecord *record)
+{
+  while (record != NULL) {
+    DsRecord *next = record->next;
+    recycle (records, record);
+    record = next;
+  }
+}
+
 /* Down to the next such line functions are called with the lock held. ---- */
-
-static DsRecord *
-take_spare (DsRecords *records)
-{
-  DsRecord *record = records->spare;
-  if (record == NULL)
-    return NULL;
-  records->spare = record->next;
-  records->spares--;
-  return record;
-}
-
-/* Keeps the record for another batch, or gives it back to be freed without the lock. */
-static DsRecord *
-keep (DsRecords *records, DsRecord *record)
-{
-  if (records->spares >= MOST_SPARES || record->bytes > records->most / MOST_SPARES)
-    return record;
-  record->next = records->spare;
-  records->spare = record;
-  records->spares++;
-  return NULL;
-}
 
 static DsRecord *
 take_first (DsRecords *records)
@@ -193,58 +205,56 @@ arrived (DsRecords *records, bool queued)
 static bool
 is_pointless (DsRecords *records, GstPad *pad)
 {
-  if (records->stats.waiting < records->capacity)
-    return false;
   if (records->when_full == DS_BLOCK)
     return !wait_for_room (records, pad, 0);
-  return records->when_full == DS_DROP_NEWEST;
+  return is_full (records, 0);
 }
 
 /* ---- Without it from here on. */
 
+/* The number of the batch that has arrived; false where it is not wanted, whatever it holds. */
+static bool
+begin (DsRecords *records, GstPad *pad, uint64_t *sequence)
+{
+  pthread_mutex_lock (&records->lock);
+  bool wanted = !records->ended;
+  if (wanted) {
+    *sequence = records->stats.received++;
+    records->arriving++;
+    wanted = !is_pointless (records, pad);
+    if (!wanted)
+      arrived (records, false);
+  }
+  pthread_mutex_unlock (&records->lock);
+  return wanted;
+}
+
 static void
 record_buffer (DsRecords *records, GstPad *pad, GstBuffer *buffer)
 {
-  pthread_mutex_lock (&records->lock);
-  if (records->ended) {
-    pthread_mutex_unlock (&records->lock);
+  /* Where the newest batch always finds room there is nothing to be asked before. */
+  bool begun = records->when_full != DS_DROP_OLDEST;
+  uint64_t sequence = 0;
+  if (begun && !begin (records, pad, &sequence))
     return;
-  }
-  uint64_t sequence = records->stats.received++;
-  records->arriving++;
-  if (is_pointless (records, pad)) {
-    arrived (records, false);
-    pthread_mutex_unlock (&records->lock);
-    return;
-  }
-  DsRecord *record = take_spare (records);
-  pthread_mutex_unlock (&records->lock);
-
-  if (record == NULL)
-    record = ds_record_new (records->plan);
+  DsRecord *record = spare_or_new (records);
   ds_record_take (record, records->plan, buffer, records->most);
-  record->sequence = sequence;
 
-  DsRecord *left = NULL;
+  DsRecord *dropped = NULL;
   pthread_mutex_lock (&records->lock);
-  bool queued = admit (records, pad, record, &left);
-  arrived (records, queued);
-  if (!queued) {
-    record->next = NULL;
-    left = record;
+  if (!begun && !records->ended) {
+    sequence = records->stats.received++;
+    records->arriving++;
+    begun = true;
   }
-  DsRecord *unwanted = NULL;
-  while (left != NULL) {
-    DsRecord *next = left->next;
-    DsRecord *over = keep (records, left);
-    if (over != NULL) {
-      over->next = unwanted;
-      unwanted = over;
-    }
-    left = next;
-  }
+  record->sequence = sequence;
+  bool queued = admit (records, pad, record, &dropped);
+  if (begun)
+    arrived (records, queued);
   pthread_mutex_unlock (&records->lock);
-  free_all (unwanted);
+  if (!queued)
+    recycle (records, record);
+  recycle_all (records, dropped);
 }
 
 static void
@@ -324,11 +334,7 @@ ds_records_next (DsRecords *records, DsRecordHead *head)
   head->size = records->columns.used;
   head->sequence = record->sequence;
   head->pts = record->pts;
-  pthread_mutex_lock (&records->lock);
-  record = keep (records, record);
-  pthread_mutex_unlock (&records->lock);
-  if (record != NULL)
-    ds_record_free (record);
+  recycle (records, record);
   return DS_RECORDS_TAKEN;
 }
 

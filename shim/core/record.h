@@ -18,6 +18,9 @@
 #include "record_columns.h"
 #include "record_room.h"
 
+/* Records that are kept for the batches to come. */
+#define MOST_SPARES 4
+
 typedef enum { DS_DROP_OLDEST, DS_DROP_NEWEST, DS_BLOCK } DsWhenFull;
 
 struct DsRecords {
@@ -33,14 +36,13 @@ struct DsRecords {
   pthread_mutex_t lock; /* guards all down to `stats` */
   DsRecord *first;
   DsRecord *last;
-  DsRecord *spare; /* the one that was used last comes first */
-  uint32_t spares;
   bool ended; /* nothing is queued any more */
   bool settled; /* what was still arriving then counts as dropped */
   uint64_t arriving; /* batches that were received, and are neither queued nor dropped yet */
   size_t bytes;
   DsRecordStats stats;
 
+  _Atomic (DsRecord *) spares[MOST_SPARES];
   DsRoom room;
   _Atomic bool news; /* there is something to take, or the end; written under the lock */
 

@@ -50,7 +50,9 @@ static size_t
 reserve_rows (Walk *walk, const DsTable *table)
 {
   DsRecord *record = walk->record;
-  size_t rows = MIN ((walk->limit - record->size) / (table->row + table->chars), AT_ONCE);
+  const size_t left = walk->limit - record->size;
+  const size_t each = table->row + table->chars;
+  size_t rows = left >= AT_ONCE * each ? AT_ONCE : left / each;
   record->too_large = rows == 0;
   reserve (&record->tables[table->number], rows * table->row);
   reserve (&record->texts, rows * table->chars);
