@@ -76,15 +76,15 @@ for (const compiler of ["cc", "aarch64-linux-gnu-gcc"]) {
   describe.skipIf(!(await isUsable(compiler)))(`${headers * structsPerHeader} random structs`, () => {
     test(`are laid out as ${compiler} does`, async () => {
       expect(await counterexample({ compiler }, make())).toBe("");
-    }, 120_000);
+    }, 240_000);
   });
 }
 
 test("a fault in the layout is found, and shown by a struct that has no more than it takes", async () => {
   const change = (target: Target) => ({ ...target, unnamedBitFieldsAlign: !target.unnamedBitFieldsAlign });
-  const found = await counterexample({ compiler: "cc", change }, make().slice(0, 2));
+  const found = await counterexample({ compiler: "cc", change }, make().slice(0, 1));
   expect(found).toContain("the compiler");
   const fields = found.split("\n").filter((line) => /^ +[a-z].*;$/.test(line));
   expect(fields.length).toBeLessThanOrEqual(2);
   expect(found).toMatch(/^ +\w[\w ]* +: \d+;$/m);
-}, 60_000);
+}, 240_000);
