@@ -6,7 +6,7 @@
 import { Command } from "@commander-js/extra-typings";
 import { emptyProbe, emptyProbePaced } from "./bench/empty_probe.ts";
 import { linking } from "./bench/linking.ts";
-import { records } from "./bench/records.ts";
+import { records, recordsFps } from "./bench/records.ts";
 import type { Measure, Row } from "./bench/row.ts";
 
 const options = new Command("bench")
@@ -16,7 +16,7 @@ const options = new Command("bench")
   .parse()
   .opts();
 
-const measures: readonly Measure[] = [emptyProbe, emptyProbePaced, records, linking];
+const measures: readonly Measure[] = [emptyProbe, emptyProbePaced, records, recordsFps, linking];
 
 const rows: Row[] = [];
 for (const measure of measures) {

@@ -24,3 +24,16 @@ export const records: Measure = async (quick) => {
       `reading costs ${columns.toFixed(0)} ns per object by columns, ${rows.toFixed(0)} by rows`,
   };
 };
+
+/** The same records in a pipeline, against the pipeline without them: milliseconds per frame. */
+export const recordsFps: Measure = async (quick) => {
+  const { stdout } = await output([
+    "bun",
+    join(import.meta.dir, "records_fps.ts"),
+    quick ? "100" : "300",
+    quick ? "3" : "9",
+  ]);
+  const measured: Record<string, number> = JSON.parse(stdout);
+  const { ours = 0, theirs = 0, ratio = 0 } = measured;
+  return { work: "a pipeline with records", peer: "without", unit: "ms per frame", ours, theirs, ratio };
+};

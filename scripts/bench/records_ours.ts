@@ -8,14 +8,10 @@
  * or that a loop reads meanwhile (`read`), and ratios; and nanoseconds per object that a loop takes which finds a
  * full ring and reads the fields from `columns` or from `rows`.
  */
-import { dlopen } from "bun:ffi";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { ensureStarted } from "../../lib/gst/start.ts";
 import { record } from "../../lib/records/records.ts";
-import { selectSdk } from "../../lib/sdk/select.ts";
-import { median, output } from "./row.ts";
+import { recordsLibrary } from "./records_library.ts";
+import { median } from "./row.ts";
 
 const [, , objectCount = "100", pushCount = "20000", roundCount = "15", pushRate = "0"] = process.argv;
 const objects = Number(objectCount);
@@ -23,30 +19,7 @@ const pushes = Number(pushCount);
 const rate = Number(pushRate);
 
 ensureStarted();
-const sdk = selectSdk();
-const folder = mkdtempSync(join(tmpdir(), "deepscript-bench-"));
-const library = join(folder, "records_stream.so");
-const flags = (await output(["pkg-config", "--cflags", "--libs", "gstreamer-1.0"])).stdout
-  .trim()
-  .split(/\s+/);
-const source = join(import.meta.dir, "records_stream.c");
-const sdkFlags = [
-  `-I${sdk.headers}`,
-  `-L${sdk.libraries}`,
-  `-Wl,-rpath,${sdk.libraries}`,
-  "-lnvdsgst_meta",
-  "-lnvds_meta",
-];
-await output(["gcc", "-O2", "-shared", "-fPIC", "-o", library, source, ...flags, ...sdkFlags]);
-const stream = dlopen(library, {
-  stream_new: { args: ["u32"], returns: "ptr" },
-  stream_peer: { args: ["i32"], returns: "void" },
-  stream_begin: { args: ["u32", "u32"], returns: "void" },
-  stream_is_done: { args: [], returns: "i32" },
-  stream_end: { args: [], returns: "f64" },
-}).symbols;
-rmSync(folder, { recursive: true });
-
+const stream = await recordsLibrary();
 const pad = Number(stream.stream_new(objects));
 
 async function pushed(): Promise<number> {

@@ -40,10 +40,8 @@ swallow (GstPad *pad, GstObject *parent, GstBuffer *arrived)
 }
 
 static void
-fill (NvDsBatchMeta *batch, guint objects)
+fill (NvDsBatchMeta *batch, NvDsFrameMeta *frame, guint objects)
 {
-  NvDsFrameMeta *frame = nvds_acquire_frame_meta_from_pool (batch);
-  nvds_add_frame_meta_to_batch (batch, frame);
   for (guint i = 0; i < objects; i++) {
     NvDsObjectMeta *object = nvds_acquire_obj_meta_from_pool (batch);
     object->class_id = i % 4;
@@ -78,7 +76,9 @@ stream_new (guint objects)
   NvDsMeta *meta = gst_buffer_add_nvds_meta (buffer, batch, NULL, nvds_batch_meta_copy_func,
                                              nvds_batch_meta_release_func);
   meta->meta_type = NVDS_BATCH_GST_META;
-  fill (batch, objects);
+  NvDsFrameMeta *frame = nvds_acquire_frame_meta_from_pool (batch);
+  nvds_add_frame_meta_to_batch (batch, frame);
+  fill (batch, frame, objects);
   detections = g_new (Detection, objects);
   return source;
 }
@@ -198,4 +198,22 @@ stream_end (void)
 {
   pthread_join (thread, NULL);
   return pushed_ns;
+}
+
+static GstPadProbeReturn
+detect (GstPad *pad, GstPadProbeInfo *info, gpointer objects)
+{
+  NvDsBatchMeta *batch = gst_buffer_get_nvds_batch_meta (info->data);
+  nvds_acquire_meta_lock (batch);
+  for (NvDsMetaList *frame = batch->frame_meta_list; frame != NULL; frame = frame->next)
+    fill (batch, frame->data, GPOINTER_TO_UINT (objects));
+  nvds_release_meta_lock (batch);
+  return GST_PAD_PROBE_OK;
+}
+
+/* Puts so many objects into each frame that passes a pad. */
+void
+stream_detect (gpointer pad, guint objects)
+{
+  gst_pad_add_probe (pad, GST_PAD_PROBE_TYPE_BUFFER, detect, GUINT_TO_POINTER (objects), NULL);
 }
