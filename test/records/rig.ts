@@ -5,7 +5,7 @@ import { GstFormat } from "../../lib/generated/gstreamer/gstformat.ts";
 import { functions as padFunctions } from "../../lib/generated/gstreamer/gstpad.ts";
 import { functions as segmentFunctions } from "../../lib/generated/gstreamer/gstsegment.ts";
 import { addressOf } from "../../lib/gst/object.ts";
-import { type Pad, Pipeline } from "../../lib/index.ts";
+import { type Batch, type Pad, Pipeline } from "../../lib/index.ts";
 import type { Linked } from "../../lib/native/kinds.ts";
 import { link } from "../../lib/native/library.ts";
 import { attachBatches, type Builder } from "../meta/stream.ts";
@@ -81,4 +81,22 @@ export async function playingSink<Result>(
   gst.gst_pad_send_event(pad, gst.gst_event_new_segment(segment));
   gst.gst_segment_free(segment);
   return { pipeline, pad, result };
+}
+
+/** Runs one batch, as a handler changes it, and gives what was recorded. */
+export async function one<T>(
+  record: (sink: Pad) => AsyncIterable<T>,
+  change: (batch: Batch) => void,
+  objects = 3,
+): Promise<T> {
+  const { pipeline, pad, sink } = rig(
+    1,
+    numbered(() => objects),
+  );
+  pad.onBatch(change);
+  const records = record(sink);
+  await pipeline.run();
+  const [batch] = await rest(records);
+  if (batch === undefined) throw new Error("nothing was recorded");
+  return batch;
 }
