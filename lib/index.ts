@@ -35,12 +35,15 @@ export type { Classifier, ClassifierInput, Label, LabelInput } from "./meta/clas
 export type { Colour, ColourParts } from "./meta/colour.ts";
 export type { Display } from "./meta/display.ts";
 export type * from "./meta/drawing.ts";
+export { MetaPoolError } from "./meta/errors.ts";
 export type { Frame, Sensor } from "./meta/frame.ts";
 export type { Box, Point } from "./meta/geometry.ts";
 export type { DetectedObject, ObjectInput } from "./meta/object.ts";
 export type { BatchFunction } from "./meta/probe.ts";
 export type * from "./meta/snapshot.ts";
 export { type UserMeta, userMetaType } from "./meta/user.ts";
+export { defineStructMeta, defineUserMeta, type StructKind, type UserKind } from "./meta/user_kinds.ts";
+export type { MemberType, ScalarType, StructDeclaration, StructValue } from "./native/declared-struct.ts";
 export { HandlerTimeoutError, SurfaceError, WorkerExitError } from "./native/errors.ts";
 export { StaleMetadataError } from "./native/struct.ts";
 export { RecordError } from "./records/errors.ts";

@@ -5,10 +5,12 @@ import { SurfaceError } from "../native/errors.ts";
 import type { ProbeCall } from "../native/probe.ts";
 import type { BufferSurfaces } from "../surface/buffer_surfaces.ts";
 import type { Surface } from "../surface/surface.ts";
+import { locked, nvds } from "./c.ts";
 import { Frame } from "./frame.ts";
 import { type BatchSnapshot, batchSnapshot } from "./snapshot.ts";
 import { NvDsBatchMeta } from "./structs.ts";
-import { type UserMeta, userList } from "./user.ts";
+import { attachUser, lastValue, type UserMeta, userList } from "./user.ts";
+import type { UserKind } from "./user_kinds.ts";
 
 /** The metadata of one buffer. Valid until the handler returns: snapshot() what is to be kept. (nvdsmeta.h, NvDsBatchMeta) */
 export class Batch extends NvDsBatchMeta {
@@ -40,6 +42,35 @@ export class Batch extends NvDsBatchMeta {
   /** What elements and programs have attached to the whole batch. */
   get users(): readonly UserMeta[] {
     return userList(this.$address, this.$live("users"), () => this.batch_user_meta_list);
+  }
+
+  /**
+   * Attaches a value of a kind, or under a name: C owns a copy of it from now on, which every handler and Worker
+   * downstream reads with user(). TypeError for what cannot be copied, or that the kind's struct has no place for.
+   */
+  addUser<Value>(kind: UserKind<Value>, value: Value): UserMeta;
+  addUser(name: string, value: unknown): UserMeta;
+  addUser(kind: UserKind<unknown> | string, value: unknown): UserMeta {
+    const add = (user: number): void => nvds.nvds_add_user_meta_to_batch(this.$address, user);
+    return attachUser({ batch: this.$address, add }, this.$live("addUser"), kind, value);
+  }
+
+  /** The value of a kind that was attached last, copied; undefined where there is none. */
+  user<Value>(kind: UserKind<Value>): Value | undefined;
+  user(name: string): unknown;
+  user(kind: UserKind<unknown> | string): unknown {
+    return lastValue(this.users, kind);
+  }
+
+  /** Takes user metadata away and releases its data. It must not be used any more. */
+  removeUser(user: UserMeta): void {
+    nvds.nvds_remove_user_meta_from_batch(this.$address, user.$address);
+  }
+
+  clearUsers(): void {
+    locked(this.$address, () =>
+      nvds.nvds_clear_batch_user_meta_list(this.$address, this.batch_user_meta_list),
+    );
   }
 
   /** The buffer that carries the metadata: to be read, since writing it would part it from this metadata. */

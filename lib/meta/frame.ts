@@ -11,7 +11,8 @@ import { DetectedObject, filledObject, type ObjectInput } from "./object.ts";
 import { type FrameSnapshot, frameSnapshot } from "./snapshot.ts";
 import { NvDsFrameMeta } from "./structs.ts";
 import { readText } from "./text.ts";
-import { type UserMeta, userList } from "./user.ts";
+import { attachUser, lastValue, type UserMeta, userList } from "./user.ts";
+import type { UserKind } from "./user_kinds.ts";
 
 /** Where a frame came from, as its source element tells. */
 export interface Sensor {
@@ -62,6 +63,35 @@ export class Frame extends NvDsFrameMeta {
   /** What elements and programs have attached to the frame. */
   get users(): readonly UserMeta[] {
     return userList(this.batch.$address, this.#beyond, () => this.#real.frame_user_meta_list);
+  }
+
+  /**
+   * Attaches a value of a kind, or under a name: C owns a copy of it from now on, which every handler and Worker
+   * downstream reads with user(). TypeError for what cannot be copied, or that the kind's struct has no place for.
+   */
+  addUser<Value>(kind: UserKind<Value>, value: Value): UserMeta;
+  addUser(name: string, value: unknown): UserMeta;
+  addUser(kind: UserKind<unknown> | string, value: unknown): UserMeta {
+    const add = (user: number): void => nvds.nvds_add_user_meta_to_frame(this.$address, user);
+    return attachUser({ batch: this.batch.$address, add }, this.#beyond, kind, value);
+  }
+
+  /** The value of a kind that was attached last, copied; undefined where there is none. */
+  user<Value>(kind: UserKind<Value>): Value | undefined;
+  user(name: string): unknown;
+  user(kind: UserKind<unknown> | string): unknown {
+    return lastValue(this.users, kind);
+  }
+
+  /** Takes user metadata away and releases its data. It must not be used any more. */
+  removeUser(user: UserMeta): void {
+    nvds.nvds_remove_user_meta_from_frame(this.$address, user.$address);
+  }
+
+  clearUsers(): void {
+    locked(this.batch.$address, () =>
+      nvds.nvds_clear_frame_user_meta_list(this.$address, this.#real.frame_user_meta_list),
+    );
   }
 
   /** Undefined on an SDK whose frames do not tell (7.1 and earlier). */

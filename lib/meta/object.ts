@@ -9,7 +9,8 @@ import { wrapList } from "./list.ts";
 import { type ObjectSnapshot, objectSnapshot } from "./snapshot.ts";
 import { constants, NvDsObjectMeta } from "./structs.ts";
 import { readText } from "./text.ts";
-import { type UserMeta, userList } from "./user.ts";
+import { attachUser, lastValue, type UserMeta, userList } from "./user.ts";
+import type { UserKind } from "./user_kinds.ts";
 
 export interface ObjectInput {
   readonly class_id: number;
@@ -90,6 +91,35 @@ export class DetectedObject extends NvDsObjectMeta {
   /** What elements and programs have attached to it. */
   get users(): readonly UserMeta[] {
     return userList(this.#batch, this.#beyond, () => this.#real.obj_user_meta_list);
+  }
+
+  /**
+   * Attaches a value of a kind, or under a name: C owns a copy of it from now on, which every handler and Worker
+   * downstream reads with user(). TypeError for what cannot be copied, or that the kind's struct has no place for.
+   */
+  addUser<Value>(kind: UserKind<Value>, value: Value): UserMeta;
+  addUser(name: string, value: unknown): UserMeta;
+  addUser(kind: UserKind<unknown> | string, value: unknown): UserMeta {
+    const add = (user: number): void => nvds.nvds_add_user_meta_to_obj(this.$address, user);
+    return attachUser({ batch: this.#batch, add }, this.#beyond, kind, value);
+  }
+
+  /** The value of a kind that was attached last, copied; undefined where there is none. */
+  user<Value>(kind: UserKind<Value>): Value | undefined;
+  user(name: string): unknown;
+  user(kind: UserKind<unknown> | string): unknown {
+    return lastValue(this.users, kind);
+  }
+
+  /** Takes user metadata away and releases its data. It must not be used any more. */
+  removeUser(user: UserMeta): void {
+    nvds.nvds_remove_user_meta_from_object(this.$address, user.$address);
+  }
+
+  clearUsers(): void {
+    locked(this.#batch, () =>
+      nvds.nvds_clear_obj_user_meta_list(this.$address, this.#real.obj_user_meta_list),
+    );
   }
 
   /** A copy that may be kept. */

@@ -1,8 +1,12 @@
+import { symbolAddress } from "../native/lane.ts";
 import type { Memory } from "../native/memory.ts";
+import { shim } from "../native/shim.ts";
 import type { Struct } from "../native/struct.ts";
-import { nvds } from "./c.ts";
+import { locked, nvds } from "./c.ts";
+import { acquired, MetaPoolError } from "./errors.ts";
 import { wrapList } from "./list.ts";
 import { NvDsInferSegmentationMeta, NvDsInferTensorMeta, NvDsMetaType, NvDsUserMeta } from "./structs.ts";
+import { kindNamed, type UserKind } from "./user_kinds.ts";
 
 /** A generated struct class. */
 export type StructClass<T extends Struct> = new (memory: Memory, at: number) => T;
@@ -30,6 +34,25 @@ export class UserMeta extends NvDsUserMeta {
     }
     return new struct(this.$live("as").beyond, this.user_meta_data);
   }
+
+  /**
+   * What a script has attached, copied; undefined where this is of another kind. Throws TypeError where C code has
+   * attached something under the kind's name that is no JavaScript value, or shorter than the struct.
+   */
+  value<Value>(kind: UserKind<Value>): Value | undefined {
+    const data = this.user_meta_data;
+    if (this.type !== kind.type || data === 0) return undefined;
+    const made = this.base_meta.copy_func === symbolAddress("deepscript", "ds_user_copy");
+    const size = made ? shim.ds_user_size(data) : (kind.size ?? 0);
+    if (size < (kind.size ?? 1)) {
+      throw new TypeError(
+        made
+          ? `"${kind.name}" was attached as ${size} bytes, and is a struct of ${kind.size}`
+          : `"${kind.name}" was attached by C code: give its struct with defineStructMeta, or use as()`,
+      );
+    }
+    return kind.decode(this.$live("value").beyond.bytes(data, size));
+  }
 }
 
 /** The number of a kind of metadata that programs call `VENDOR.COMPONENT.KIND`; the same in a whole process. */
@@ -40,4 +63,67 @@ export function userMetaType(descriptor: string): number {
 /** The user metadata of a list of the batch at an address. */
 export function userList(batch: number, memory: Memory, head: () => number): readonly UserMeta[] {
   return wrapList(batch, memory, head, (beyond, at) => new UserMeta(beyond, at));
+}
+
+/** What user metadata hangs on. */
+export interface UserOwner {
+  /** Address of the NvDsBatchMeta. */
+  readonly batch: number;
+  /** Adds to the end of the owner's list. */
+  readonly add: (user: number) => void;
+}
+
+/** Attaches a value; the owner has it, with the bytes in C, when this returns. */
+export function attachUser(
+  owner: UserOwner,
+  memory: Memory,
+  named: UserKind<unknown> | string,
+  value: unknown,
+): UserMeta {
+  const kind = kindOf(named);
+  const bytes = kind.encode(value);
+  const { copy, release } = dataFunctions();
+  const data = shim.ds_user_new(bytes, bytes.length);
+  if (data === 0) throw new MetaPoolError(`there is no memory for ${bytes.length} bytes of "${kind.name}"`);
+  return locked(owner.batch, () => {
+    const user = new UserMeta(memory, acquiredFor(data, owner.batch));
+    const { base_meta } = user;
+    base_meta.meta_type = kind.type;
+    base_meta.copy_func = copy;
+    base_meta.release_func = release;
+    user.user_meta_data = data;
+    owner.add(user.$address);
+    return user;
+  });
+}
+
+function acquiredFor(data: number, batch: number): number {
+  try {
+    return acquired(nvds.nvds_acquire_user_meta_from_pool(batch), "user");
+  } catch (error) {
+    shim.ds_user_free(data, 0);
+    throw error;
+  }
+}
+
+/** The last one of a kind. */
+export function lastValue(users: readonly UserMeta[], named: UserKind<unknown> | string): unknown {
+  const kind = kindOf(named);
+  return users.findLast((user) => user.type === kind.type)?.value(kind);
+}
+
+function kindOf(kind: UserKind<unknown> | string): UserKind<unknown> {
+  return typeof kind === "string" ? kindNamed(kind) : kind;
+}
+
+let functions: { readonly copy: number; readonly release: number } | undefined;
+
+/** The C functions that DeepStream calls for what scripts attach. */
+function dataFunctions(): { readonly copy: number; readonly release: number } {
+  if (functions === undefined) {
+    shim.ds_user_place(NvDsUserMeta.fields.user_meta_data.offset);
+    const copy = symbolAddress("deepscript", "ds_user_copy");
+    functions = { copy, release: symbolAddress("deepscript", "ds_user_release") };
+  }
+  return functions;
 }

@@ -192,3 +192,14 @@ DS_EXPORT void ds_poke_64(uint64_t *at, int64_t value);
 DS_EXPORT void ds_poke_f32(float *at, float value);
 DS_EXPORT void ds_poke_f64(double *at, double value);
 DS_EXPORT void ds_poke_pointer(void **at, void *value);
+
+/* user_meta.c: data of user metadata. Where NvDsUserMeta.user_meta_data is must be told once, first. */
+DS_EXPORT void ds_user_place(uint32_t offset);
+DS_EXPORT void *ds_user_new(const uint8_t *bytes, uint32_t size);
+DS_EXPORT uint32_t ds_user_size(const void *data);
+DS_EXPORT int32_t ds_user_alive(void);
+/* What DeepStream calls: of NvDsUserMeta, and of data that hangs on a buffer itself. */
+DS_EXPORT void *ds_user_copy(void *user, void *context);
+DS_EXPORT void ds_user_release(void *user, void *context);
+DS_EXPORT void *ds_user_duplicate(void *data, void *context);
+DS_EXPORT void ds_user_free(void *data, void *context);

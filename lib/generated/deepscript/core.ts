@@ -43,6 +43,14 @@ export const functions = {
   ds_poke_f32: { args: ["ptr", "f32"], returns: "void" },
   ds_poke_f64: { args: ["ptr", "f64"], returns: "void" },
   ds_poke_pointer: { args: ["ptr", "ptr"], returns: "void" },
+  ds_user_place: { args: ["u32"], returns: "void" },
+  ds_user_new: { args: ["ptr", "u32"], returns: "ptr" },
+  ds_user_size: { args: ["ptr"], returns: "u32" },
+  ds_user_alive: { args: [], returns: "i32" },
+  ds_user_copy: { args: ["ptr", "ptr"], returns: "ptr" },
+  ds_user_release: { args: ["ptr", "ptr"], returns: "void" },
+  ds_user_duplicate: { args: ["ptr", "ptr"], returns: "ptr" },
+  ds_user_free: { args: ["ptr", "ptr"], returns: "void" },
 } as const;
 
 export const callbacks = {

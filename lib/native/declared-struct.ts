@@ -1,0 +1,260 @@
+/** C structs that scripts declare, for data that C code shares with them. */
+
+/** C's `int8_t` to `uint64_t`, `float`, `double` and `bool`. */
+export type ScalarType = "i8" | "u8" | "i16" | "u16" | "i32" | "u32" | "i64" | "u64" | "f32" | "f64" | "bool";
+
+/** `char[N]` is text with its NUL; any other `[N]` is an array. */
+export type MemberType = ScalarType | `char[${number}]` | `${ScalarType}[${number}]` | StructDeclaration;
+
+/** The members in C's order, each with its type; a declaration among them is a struct within. */
+export interface StructDeclaration {
+  readonly [member: string]: MemberType;
+}
+
+type ScalarValue<Type extends ScalarType> = Type extends "bool"
+  ? boolean
+  : Type extends "i64" | "u64"
+    ? bigint
+    : number;
+
+type MemberValue<Type> = Type extends StructDeclaration
+  ? StructValue<Type>
+  : Type extends `char[${number}]`
+    ? string
+    : Type extends `${infer Of extends ScalarType}[${number}]`
+      ? readonly ScalarValue<Of>[]
+      : Type extends ScalarType
+        ? ScalarValue<Type>
+        : never;
+
+/** What a struct's members are in JavaScript: numbers, bigint for 64 bits, text, arrays. */
+export type StructValue<Declaration extends StructDeclaration> = {
+  -readonly [Member in keyof Declaration]: MemberValue<Declaration[Member]>;
+};
+
+interface Member {
+  readonly name: string;
+  readonly offset: number;
+  readonly size: number;
+  readonly align: number;
+  /** As C writes it: the type, and what follows the name. */
+  readonly c: readonly [string, string];
+  read(view: DataView, at: number): unknown;
+  /** Throws TypeError or RangeError, naming `path`, for what the member cannot hold. */
+  write(view: DataView, at: number, value: unknown, path: string): void;
+}
+
+interface Scalar {
+  readonly size: number;
+  readonly c: string;
+  read(view: DataView, at: number): unknown;
+  write(view: DataView, at: number, value: unknown, path: string): void;
+}
+
+const integers = {
+  i8: { size: 1, c: "int8_t", get: "getInt8", set: "setInt8" },
+  u8: { size: 1, c: "uint8_t", get: "getUint8", set: "setUint8" },
+  i16: { size: 2, c: "int16_t", get: "getInt16", set: "setInt16" },
+  u16: { size: 2, c: "uint16_t", get: "getUint16", set: "setUint16" },
+  i32: { size: 4, c: "int32_t", get: "getInt32", set: "setInt32" },
+  u32: { size: 4, c: "uint32_t", get: "getUint32", set: "setUint32" },
+} as const;
+const longs = {
+  i64: { c: "int64_t", get: "getBigInt64", set: "setBigInt64", wrap: BigInt.asIntN },
+  u64: { c: "uint64_t", get: "getBigUint64", set: "setBigUint64", wrap: BigInt.asUintN },
+} as const;
+const reals = {
+  f32: { size: 4, c: "float", get: "getFloat32", set: "setFloat32" },
+  f64: { size: 8, c: "double", get: "getFloat64", set: "setFloat64" },
+} as const;
+
+function scalar(type: ScalarType): Scalar {
+  if (type === "bool") {
+    return {
+      size: 1,
+      c: "bool",
+      read: (view, at) => view.getUint8(at) !== 0,
+      write: (view, at, value, path) => {
+        if (typeof value !== "boolean") throw unfit(path, "true or false", value);
+        view.setUint8(at, value ? 1 : 0);
+      },
+    };
+  }
+  if (type === "f32" || type === "f64") {
+    const { size, c, get, set } = reals[type];
+    return {
+      size,
+      c,
+      read: (view, at) => view[get](at, true),
+      write: (view, at, value, path) => {
+        if (typeof value !== "number") throw unfit(path, "a number", value);
+        view[set](at, value, true);
+      },
+    };
+  }
+  if (type === "i64" || type === "u64") {
+    const { c, get, set, wrap } = longs[type];
+    return {
+      size: 8,
+      c,
+      read: (view, at) => view[get](at, true),
+      write: (view, at, value, path) => {
+        if (typeof value !== "bigint") throw unfit(path, "a bigint", value);
+        if (wrap(64, value) !== value) throw new RangeError(`${path} is ${value}, which is no ${c}`);
+        view[set](at, value, true);
+      },
+    };
+  }
+  const { size, c, get, set } = integers[type];
+  return {
+    size,
+    c,
+    read: (view, at) => view[get](at, true),
+    write: (view, at, value, path) => {
+      if (typeof value !== "number") throw unfit(path, "a number", value);
+      view[set](at, value, true);
+      if (view[get](at, true) !== value) throw new RangeError(`${path} is ${value}, which is no ${c}`);
+    },
+  };
+}
+
+function unfit(path: string, expected: string, value: unknown): TypeError {
+  return new TypeError(`${path} is ${value === undefined ? "missing" : typeof value}, expected ${expected}`);
+}
+
+const textDecoder = new TextDecoder();
+const textEncoder = new TextEncoder();
+
+function text(size: number): Omit<Member, "name" | "offset"> {
+  const bytesAt = (view: DataView, at: number): Uint8Array =>
+    new Uint8Array(view.buffer, view.byteOffset + at, size);
+  return {
+    size,
+    align: 1,
+    c: ["char", `[${size}]`],
+    read: (view, at) => {
+      const bytes = bytesAt(view, at);
+      const end = bytes.indexOf(0);
+      return textDecoder.decode(end < 0 ? bytes : bytes.subarray(0, end));
+    },
+    write: (view, at, value, path) => {
+      if (typeof value !== "string") throw unfit(path, "text", value);
+      const bytes = textEncoder.encode(value);
+      if (bytes.length >= size) {
+        throw new RangeError(
+          `${path} takes ${bytes.length} bytes and a NUL, and there is room for ${size}: "${value}"`,
+        );
+      }
+      if (bytes.includes(0)) throw new RangeError(`${path} holds a NUL, where C's text would end`);
+      bytesAt(view, at).set(bytes);
+    },
+  };
+}
+
+function array(of: Scalar, length: number): Omit<Member, "name" | "offset"> {
+  const { size } = of;
+  return {
+    size: size * length,
+    align: size,
+    c: [of.c, `[${length}]`],
+    read: (view, at) => Array.from({ length }, (_, index) => of.read(view, at + index * size)),
+    write: (view, at, value, path) => {
+      const list =
+        Array.isArray(value) || ArrayBuffer.isView(value) ? Array.from(value as never[]) : undefined;
+      if (list?.length !== length) throw unfit(path, `${length} elements`, list ?? value);
+      for (const [index, element] of list.entries())
+        of.write(view, at + index * size, element, `${path}[${index}]`);
+    },
+  };
+}
+
+const scalarNames = new Set(["i8", "u8", "i16", "u16", "i32", "u32", "i64", "u64", "f32", "f64", "bool"]);
+
+function isScalar(type: string | undefined): type is ScalarType {
+  return type !== undefined && scalarNames.has(type);
+}
+
+function member(type: MemberType, path: string): Omit<Member, "name" | "offset"> {
+  if (typeof type === "object") {
+    const struct = new DeclaredStruct(type, path);
+    return {
+      size: struct.size,
+      align: struct.align,
+      c: [`struct {\n${struct.body("    ")}  }`, ""],
+      read: (view, at) => struct.readAt(view, at),
+      write: (view, at, value, within) => struct.writeAt(view, at, value, within),
+    };
+  }
+  const [, of, count] = /^(\w+)(?:\[(\d+)\])?$/.exec(type) ?? [];
+  const length = Number(count);
+  if (count !== undefined && length > 0 && of === "char") return text(length);
+  if (isScalar(of)) {
+    const one = scalar(of);
+    if (count === undefined) return { ...one, align: one.size, c: [one.c, ""] };
+    if (length > 0) return array(one, length);
+  }
+  throw new TypeError(
+    `${path} is declared as "${type}"; there are i8 to u64, f32, f64, bool, [N] of these, char[N]`,
+  );
+}
+
+/** A declaration, laid out as C's compilers do on x86-64 and arm64: every member at a multiple of its own size. */
+export class DeclaredStruct {
+  /** Bytes, with the padding at the end. */
+  readonly size: number;
+  readonly align: number;
+  readonly #members: readonly Member[];
+
+  constructor(declaration: StructDeclaration, name: string) {
+    let end = 0;
+    let align = 1;
+    this.#members = Object.entries(declaration).map(([key, type]) => {
+      if (!/^[A-Za-z_]\w*$/.test(key)) throw new TypeError(`"${key}" of ${name} is no name in C`);
+      const laid = member(type, `${name}.${key}`);
+      const offset = Math.ceil(end / laid.align) * laid.align;
+      end = offset + laid.size;
+      align = Math.max(align, laid.align);
+      return { ...laid, name: key, offset };
+    });
+    if (this.#members.length === 0) throw new TypeError(`${name} has no members`);
+    this.align = align;
+    this.size = Math.ceil(end / align) * align;
+  }
+
+  encode(value: unknown, name: string): Uint8Array {
+    const bytes = new Uint8Array(this.size);
+    this.writeAt(new DataView(bytes.buffer), 0, value, name);
+    return bytes;
+  }
+
+  decode(bytes: Uint8Array): Record<string, unknown> {
+    return this.readAt(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), 0);
+  }
+
+  readAt(view: DataView, at: number): Record<string, unknown> {
+    return Object.fromEntries(this.#members.map(({ name, offset, read }) => [name, read(view, at + offset)]));
+  }
+
+  writeAt(view: DataView, at: number, value: unknown, path: string): void {
+    if (typeof value !== "object" || value === null) throw unfit(path, "its members", value);
+    const given = value as Record<string, unknown>;
+    const known = new Set(this.#members.map(({ name }) => name));
+    const stranger = Object.keys(given).find((name) => !known.has(name));
+    if (stranger !== undefined) throw new TypeError(`${path} has no member "${stranger}"`);
+    for (const { name, offset, write } of this.#members)
+      write(view, at + offset, given[name], `${path}.${name}`);
+  }
+
+  /** The members as C declares them. */
+  body(indent: string): string {
+    return this.#members.map(({ name, c: [type, after] }) => `${indent}${type} ${name}${after};\n`).join("");
+  }
+}
+
+/** The same with the value's type, which follows from the declaration. */
+export function decodeStruct<Declaration extends StructDeclaration>(
+  struct: DeclaredStruct,
+  bytes: Uint8Array,
+): StructValue<Declaration> {
+  return struct.decode(bytes) as StructValue<Declaration>;
+}
