@@ -1,9 +1,6 @@
 #include "record.h"
 
 #include "futex.h"
-#include "handler.h"
-#include "probe.h"
-#include "publish.h"
 #include "record_bell.h"
 #include "server.h"
 
@@ -59,50 +56,12 @@ ds_records_unref (DsRecords *records)
   if (atomic_fetch_sub_explicit (&records->references, 1, memory_order_acq_rel) != 1)
     return;
   free_all (records->first);
-  for (int i = 0; i < MOST_SPARES; i++)
-    if (records->spares[i] != NULL)
-      ds_record_free (records->spares[i]);
+  ds_records_free_spares (records);
   ds_columns_clear (&records->columns);
   ds_record_plan_free (records->plan);
   ds_server_unref (records->server);
   pthread_mutex_destroy (&records->lock);
   g_free (records);
-}
-
-/* A record for the next batch: the one that was used last, if it was kept, is still in the processor's cache. */
-static DsRecord *
-spare_or_new (DsRecords *records)
-{
-  for (int i = 0; i < MOST_SPARES; i++) {
-    if (atomic_load_explicit (&records->spares[i], memory_order_relaxed) == NULL)
-      continue;
-    DsRecord *spare = atomic_exchange (&records->spares[i], NULL);
-    if (spare != NULL)
-      return spare;
-  }
-  return ds_record_new (records->plan);
-}
-
-/* Keeps the record for another batch; a ring that was full gives the rest back. */
-static void
-recycle (DsRecords *records, DsRecord *record)
-{
-  for (int i = 0; i < MOST_SPARES && record->bytes <= records->most / MOST_SPARES; i++) {
-    DsRecord *empty = NULL;
-    if (atomic_compare_exchange_strong (&records->spares[i], &empty, record))
-      return;
-  }
-  ds_record_free (record);
-}
-
-static void
-recycle_all (DsRecords *records, DsRecord *record)
-{
-  while (record != NULL) {
-    DsRecord *next = record->next;
-    recycle (records, record);
-    record = next;
-  }
 }
 
 /* Down to the next such line functions are called with the lock held. ---- */
@@ -229,15 +188,15 @@ begin (DsRecords *records, GstPad *pad, uint64_t *sequence)
   return wanted;
 }
 
-static void
-record_buffer (DsRecords *records, GstPad *pad, GstBuffer *buffer)
+void
+ds_records_add (DsRecords *records, GstPad *pad, GstBuffer *buffer)
 {
   /* Where the newest batch always finds room there is nothing to be asked before. */
   bool begun = records->when_full != DS_DROP_OLDEST;
   uint64_t sequence = 0;
   if (begun && !begin (records, pad, &sequence))
     return;
-  DsRecord *record = spare_or_new (records);
+  DsRecord *record = ds_records_spare (records);
   ds_record_take (record, records->plan, buffer, records->most);
 
   DsRecord *dropped = NULL;
@@ -252,61 +211,21 @@ record_buffer (DsRecords *records, GstPad *pad, GstBuffer *buffer)
   if (begun)
     arrived (records, queued);
   pthread_mutex_unlock (&records->lock);
-  if (!queued)
-    recycle (records, record);
-  recycle_all (records, dropped);
+  if (!queued) {
+    record->next = dropped;
+    dropped = record;
+  }
+  ds_records_recycle (records, dropped);
 }
 
-static void
-end (DsRecords *records)
+void
+ds_records_finish (DsRecords *records)
 {
   pthread_mutex_lock (&records->lock);
   records->ended = true;
   atomic_store (&records->news, true);
   pthread_mutex_unlock (&records->lock);
   ds_room_made (&records->room);
-}
-
-static GstPadProbeReturn
-on_data (GstPad *pad, GstPadProbeInfo *info, gpointer data)
-{
-  DsHandler *handler = data;
-  DS_OBSERVE (handler);
-  DsRecords *records = handler->records;
-  if (info->data == NULL)
-    return GST_PAD_PROBE_OK;
-  if (info->type & GST_PAD_PROBE_TYPE_BUFFER) {
-    record_buffer (records, pad, info->data);
-  } else if (info->type & GST_PAD_PROBE_TYPE_BUFFER_LIST) {
-    for (guint i = 0; i < gst_buffer_list_length (info->data); i++)
-      record_buffer (records, pad, gst_buffer_list_get (info->data, i));
-  } else if (GST_EVENT_TYPE (info->data) == GST_EVENT_EOS) {
-    end (records);
-  }
-  return GST_PAD_PROBE_OK;
-}
-
-static bool
-has_ended (GstPad *pad)
-{
-  GST_OBJECT_LOCK (pad);
-  bool ended = GST_PAD_IS_EOS (pad);
-  GST_OBJECT_UNLOCK (pad);
-  return ended;
-}
-
-DsHandler *
-ds_records_attach (DsRecords *records, void *pad)
-{
-  DsHandler *handler = ds_probe_handler_new (records->server, records->id, 0, pad);
-  handler->records = ds_records_ref (records);
-  ds_probe_install (handler, pad,
-                    GST_PAD_PROBE_TYPE_BUFFER | GST_PAD_PROBE_TYPE_BUFFER_LIST |
-                      GST_PAD_PROBE_TYPE_EVENT_DOWNSTREAM,
-                    on_data);
-  if (has_ended (pad))
-    end (records);
-  return handler;
 }
 
 int32_t
@@ -334,7 +253,8 @@ ds_records_next (DsRecords *records, DsRecordHead *head)
   head->size = records->columns.used;
   head->sequence = record->sequence;
   head->pts = record->pts;
-  recycle (records, record);
+  record->next = NULL;
+  ds_records_recycle (records, record);
   return DS_RECORDS_TAKEN;
 }
 
@@ -342,7 +262,7 @@ void
 ds_records_end (DsRecords *records)
 {
   ds_bell_forget (records);
-  end (records);
+  ds_records_finish (records);
 }
 
 void

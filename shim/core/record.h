@@ -4,7 +4,8 @@
  * The ring between a pad and JavaScript. The pad's streaming thread takes a spare record, fills it without a
  * lock on the ring, and queues it; the consumer's thread takes the oldest one out and turns it into columns.
  * The ring holds at most `capacity` batches and `most` bytes. When it is full the policy says which batch is
- * dropped, or that the streaming thread waits; each batch that was received ends up delivered or dropped. The lock is held for a few instructions only, so neither side waits for the other one's work.
+ * dropped, or that the streaming thread waits; each batch that was received ends up delivered or
+ * dropped. The lock is held for a few instructions only, so neither side waits for the other one's work.
  *
  * JavaScript is told of a batch only where it has found the ring empty (record_bell.h): once, however many
  * batches follow, and not at all while it lags behind.
@@ -55,3 +56,18 @@ struct DsRecords {
 };
 
 DsRecords *ds_records_ref (DsRecords *records);
+
+/* Queues the batch of a buffer that passes the pad, on its streaming thread. */
+void ds_records_add (DsRecords *records, GstPad *pad, GstBuffer *buffer);
+
+/* Nothing is queued from now on, which JavaScript is told if it waits. */
+void ds_records_finish (DsRecords *records);
+
+/* A record for the next batch, without a lock: the one used last, if it was kept, is still in the processor's
+ * cache. */
+DsRecord *ds_records_spare (DsRecords *records);
+
+/* Keeps a list of records for the batches to come, as far as there is room; a ring that was full gives the rest
+ * back. */
+void ds_records_recycle (DsRecords *records, DsRecord *list);
+void ds_records_free_spares (DsRecords *records);
