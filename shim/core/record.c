@@ -101,11 +101,11 @@ is_full (const DsRecords *records, size_t size)
   return records->stats.waiting >= records->capacity || records->bytes + size > records->most;
 }
 
-/* True once there is room for `size` bytes; else the batch is to be dropped. Lets go of the lock meanwhile. */
+/* True once there is room for `size` bytes; else, at the latest at `deadline`, the batch is to be dropped. Lets go
+ * of the lock meanwhile. */
 static bool
-wait_for_room (DsRecords *records, GstPad *pad, size_t size)
+wait_for_room (DsRecords *records, GstPad *pad, size_t size, int64_t deadline)
 {
-  int64_t deadline = ds_now () + records->patience;
   while (!records->ended && is_full (records, size)) {
     uint32_t seen = atomic_load (&records->room.changes);
     pthread_mutex_unlock (&records->lock);
@@ -119,7 +119,7 @@ wait_for_room (DsRecords *records, GstPad *pad, size_t size)
 
 /* Queues the record if the policy admits it. Whatever is dropped for it goes to `*dropped`. */
 static bool
-admit (DsRecords *records, GstPad *pad, DsRecord *record, DsRecord **dropped)
+admit (DsRecords *records, GstPad *pad, DsRecord *record, int64_t deadline, DsRecord **dropped)
 {
   if (records->ended)
     return false;
@@ -127,7 +127,7 @@ admit (DsRecords *records, GstPad *pad, DsRecord *record, DsRecord **dropped)
     records->stats.too_large++;
     return false;
   }
-  if (records->when_full == DS_BLOCK && !wait_for_room (records, pad, record->bytes))
+  if (records->when_full == DS_BLOCK && !wait_for_room (records, pad, record->bytes, deadline))
     return false;
   if (records->when_full == DS_DROP_NEWEST && is_full (records, record->bytes))
     return false;
@@ -162,10 +162,10 @@ arrived (DsRecords *records, bool queued)
 
 /* A batch that there is no room for whatever it holds is not even looked at. */
 static bool
-is_pointless (DsRecords *records, GstPad *pad)
+is_pointless (DsRecords *records, GstPad *pad, int64_t deadline)
 {
   if (records->when_full == DS_BLOCK)
-    return !wait_for_room (records, pad, 0);
+    return !wait_for_room (records, pad, 0, deadline);
   return is_full (records, 0);
 }
 
@@ -173,14 +173,14 @@ is_pointless (DsRecords *records, GstPad *pad)
 
 /* The number of the batch that has arrived; false where it is not wanted, whatever it holds. */
 static bool
-begin (DsRecords *records, GstPad *pad, uint64_t *sequence)
+begin (DsRecords *records, GstPad *pad, int64_t deadline, uint64_t *sequence)
 {
   pthread_mutex_lock (&records->lock);
   bool wanted = !records->ended;
   if (wanted) {
     *sequence = records->stats.received++;
     records->arriving++;
-    wanted = !is_pointless (records, pad);
+    wanted = !is_pointless (records, pad, deadline);
     if (!wanted)
       arrived (records, false);
   }
@@ -193,8 +193,9 @@ ds_records_add (DsRecords *records, GstPad *pad, GstBuffer *buffer)
 {
   /* Where the newest batch always finds room there is nothing to be asked before. */
   bool begun = records->when_full != DS_DROP_OLDEST;
+  int64_t deadline = records->when_full == DS_BLOCK ? ds_now () + records->patience : 0;
   uint64_t sequence = 0;
-  if (begun && !begin (records, pad, &sequence))
+  if (begun && !begin (records, pad, deadline, &sequence))
     return;
   DsRecord *record = ds_records_spare (records);
   ds_record_take (record, records->plan, buffer, records->most);
@@ -207,7 +208,7 @@ ds_records_add (DsRecords *records, GstPad *pad, GstBuffer *buffer)
     begun = true;
   }
   record->sequence = sequence;
-  bool queued = admit (records, pad, record, &dropped);
+  bool queued = admit (records, pad, record, deadline, &dropped);
   if (begun)
     arrived (records, queued);
   pthread_mutex_unlock (&records->lock);

@@ -111,6 +111,18 @@ describe("buffers", () => {
     expect(records.stats()).toMatchObject({ received: 3, delivered: 3, foreign: 3 });
   });
 
+  test("hand on numbers that are none", async () => {
+    const batch = await one(
+      (sink) => sink.records({ object: ["rect_params.left", "confidence"] }),
+      ({ frames: [frame] }) => {
+        for (const [index, object] of (frame?.objects ?? []).entries()) {
+          object.rect_params.left = [Number.NaN, Number.POSITIVE_INFINITY, -0][index] ?? 1;
+        }
+      },
+    );
+    expect([...batch.objects["rect_params.left"]]).toEqual([Number.NaN, Number.POSITIVE_INFINITY, -0]);
+  });
+
   test("without objects have frames all the same", async () => {
     const batch = await one(
       (sink) => sink.records({ frame: ["frame_num"], object: ["class_id"] }),
