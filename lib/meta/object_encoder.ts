@@ -1,5 +1,6 @@
 /** JPEG files of frames and objects by DeepStream's own encoder, which works on the GPU where there is one. */
 import type * as Encode from "../generated/deepstream/nvds_obj_encode.ts";
+import { ensureStarted } from "../gst/start.ts";
 import { SurfaceError } from "../native/errors.ts";
 import { link } from "../native/library.ts";
 import { sdkModule } from "../sdk/bindings.ts";
@@ -33,6 +34,7 @@ export class ObjectEncoder implements Disposable {
 
   /** SurfaceError where there is no such GPU. */
   constructor({ gpuId = 0 }: { readonly gpuId?: number } = {}) {
+    ensureStarted();
     this.#context = enc.nvds_obj_enc_create_context(gpuId);
     if (this.#context === 0) throw new SurfaceError(`there is no encoder on GPU ${gpuId}`);
   }

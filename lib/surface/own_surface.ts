@@ -1,9 +1,9 @@
 /** Surfaces of a program's own: made, filled, copied and transformed by NVIDIA's libraries. */
+import { ensureStarted } from "../gst/start.ts";
 import { SurfaceError } from "../native/errors.ts";
 import { link } from "../native/library.ts";
 import { ProcessMemory } from "../native/process-memory.ts";
 import { Scope } from "../native/scope.ts";
-import { selectSdk } from "../sdk/select.ts";
 import { CallMemory } from "./c_memory.ts";
 import { formatValue } from "./formats.ts";
 import type { Area } from "./geometry.ts";
@@ -49,6 +49,7 @@ export class OwnSurface implements Disposable {
 
   /** SurfaceError where the library makes no such surface. */
   constructor({ format, width, height, memory = "default", gpuId = 0 }: OwnSurfaceOptions) {
+    const onCpu = ensureStarted().kind === "standin";
     using call = new CallMemory();
     const params = new NvBufSurfaceCreateParams(call.memory, call.allocate(NvBufSurfaceCreateParams.size));
     params.gpuId = gpuId;
@@ -63,7 +64,6 @@ export class OwnSurface implements Disposable {
     this.#address = call.memory.pointer(made);
     const memoryOfIt = new ProcessMemory(this.#scope);
     new NvBufSurface(memoryOfIt, this.#address).numFilled = 1;
-    const onCpu = selectSdk().kind === "standin";
     const source = new SurfaceSource(memoryOfIt, this.#address, 0, { onCpu, exclusive: () => true });
     this.surface = new Surface(source, { keep: (view) => this.#views.add(view) });
   }

@@ -5,12 +5,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createCanvas, loadImage } from "@napi-rs/canvas";
-import { ensureStarted } from "../../lib/gst/start.ts";
 import { Pipeline, SurfaceError } from "../../lib/index.ts";
 import { encodedPicture, ObjectEncoder, OwnSurface } from "../../lib/surface/index.ts";
 
 setDefaultTimeout(60_000);
-ensureStarted();
 
 /** Red, green over blue, white; RGBA. */
 function quarters(width: number, height: number): OwnSurface {
