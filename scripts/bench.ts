@@ -5,6 +5,7 @@
  */
 import { Command } from "@commander-js/extra-typings";
 import { emptyProbe, emptyProbePaced } from "./bench/empty_probe.ts";
+import { imageCopy } from "./bench/image_copy.ts";
 import { linking } from "./bench/linking.ts";
 import { records, recordsFps } from "./bench/records.ts";
 import type { Measure, Row } from "./bench/row.ts";
@@ -16,7 +17,7 @@ const options = new Command("bench")
   .parse()
   .opts();
 
-const measures: readonly Measure[] = [emptyProbe, emptyProbePaced, records, recordsFps, linking];
+const measures: readonly Measure[] = [emptyProbe, emptyProbePaced, records, recordsFps, linking, imageCopy];
 
 const rows: Row[] = [];
 for (const measure of measures) {
