@@ -30,7 +30,7 @@ export type { RunEnd, RunOptions } from "./gst/run_options.ts";
 export type { SignalAnswer, SignalConnection, SignalOptions } from "./gst/signals.ts";
 export { launch } from "./gst/template.ts";
 export * from "./gst/values.ts";
-export type { Batch } from "./meta/batch.ts";
+export type { Batch, FrameInput } from "./meta/batch.ts";
 export type { Classifier, ClassifierInput, Label, LabelInput } from "./meta/classifier.ts";
 export type { Colour, ColourParts } from "./meta/colour.ts";
 export type { Display } from "./meta/display.ts";

@@ -6,11 +6,29 @@ import type { ProbeCall } from "../native/probe.ts";
 import type { BufferSurfaces } from "../surface/buffer_surfaces.ts";
 import type { Surface } from "../surface/surface.ts";
 import { locked, nvds } from "./c.ts";
+import { acquired } from "./errors.ts";
 import { Frame } from "./frame.ts";
+import { requireMember } from "./list.ts";
 import { type BatchSnapshot, batchSnapshot } from "./snapshot.ts";
 import { NvDsBatchMeta } from "./structs.ts";
 import { attachUser, lastValue, type UserMeta, userList } from "./user.ts";
 import type { UserKind } from "./user_kinds.ts";
+
+/** A frame to be added; what is not given is 0. */
+export interface FrameInput {
+  readonly source_id: number;
+  /** Default: source_id. */
+  readonly pad_index?: number;
+  /** Index of the frame's surface. Default: as many as there are frames. */
+  readonly batch_id?: number;
+  readonly frame_num?: number;
+  /** Nanoseconds. */
+  readonly buf_pts?: bigint;
+  /** Nanoseconds since 1970. */
+  readonly ntp_timestamp?: bigint;
+  readonly source_frame_width?: number;
+  readonly source_frame_height?: number;
+}
 
 /** The metadata of one buffer. Valid until the handler returns: snapshot() what is to be kept. (nvdsmeta.h, NvDsBatchMeta) */
 export class Batch extends NvDsBatchMeta {
@@ -19,6 +37,7 @@ export class Batch extends NvDsBatchMeta {
   #frames: readonly Frame[] | undefined;
   #buffer: MediaBuffer | undefined;
   #surfaces: BufferSurfaces | undefined;
+  #locks: Set<() => void> | undefined;
 
   /** For lib/meta: the metadata that came with a probe's call. */
   constructor(call: ProbeCall, copy: BatchCopy) {
@@ -31,12 +50,66 @@ export class Batch extends NvDsBatchMeta {
   get frames(): readonly Frame[] {
     if (this.#frames === undefined) {
       this.$live("frames");
-      this.#frames = Array.from(
-        { length: this.#copy.frames },
-        (_, index) => new Frame(this, this.#copy, index),
+      this.#frames = Array.from({ length: this.#copy.frames }, (_, index) =>
+        Frame.copied(this, this.#copy, index),
       );
     }
     return this.#frames;
+  }
+
+  /**
+   * Adds a frame to the batch. That makes no picture: `batch_id` says which surface is the frame's. Programs that
+   * make batches of their own, without a muxer, need it.
+   */
+  addFrame(input: FrameInput): Frame {
+    const { frames } = this;
+    const frame = locked(this.$address, () => {
+      const address = acquired(nvds.nvds_acquire_frame_meta_from_pool(this.$address), "frame");
+      const added = new Frame(this, this.$live("addFrame").beyond, address);
+      added.source_id = input.source_id;
+      added.pad_index = input.pad_index ?? input.source_id;
+      added.batch_id = input.batch_id ?? frames.length;
+      added.frame_num = input.frame_num ?? 0;
+      added.buf_pts = input.buf_pts ?? 0n;
+      added.ntp_timestamp = input.ntp_timestamp ?? 0n;
+      added.source_frame_width = input.source_frame_width ?? 0;
+      added.source_frame_height = input.source_frame_height ?? 0;
+      nvds.nvds_add_frame_meta_to_batch(this.$address, address);
+      return added;
+    });
+    this.#frames = [...frames, frame];
+    return frame;
+  }
+
+  /** Takes a frame, and all that hangs on it, out of the batch. It must not be used any more. */
+  removeFrame(frame: Frame): void {
+    if (!this.frames.includes(frame)) {
+      throw new TypeError("the frame is not in this batch: it belongs to another one, or was removed");
+    }
+    nvds.nvds_remove_frame_meta_from_batch(this.$address, frame.$address);
+    this.#frames = this.frames.filter((other) => other !== frame);
+  }
+
+  /** Takes all frames out of the batch, and all that hangs on them. They must not be used any more. */
+  clearFrames(): void {
+    locked(this.$address, () => nvds.nvds_clear_frame_meta_list(this.$address, this.frame_meta_list));
+    this.#frames = [];
+  }
+
+  /**
+   * Holds the batch's lock, which C code takes while it changes lists: `using lock = batch.lock()`. Each method here
+   * takes it by itself; hold it over several where a branch behind a tee must not see them half done. It ends with
+   * the handler at the latest.
+   */
+  lock(): Disposable {
+    const batch = this.$address;
+    nvds.nvds_acquire_meta_lock(batch);
+    const release = (): void => {
+      if (this.#locks?.delete(release)) nvds.nvds_release_meta_lock(batch);
+    };
+    this.#locks ??= new Set();
+    this.#locks.add(release);
+    return { [Symbol.dispose]: release };
   }
 
   /** What elements and programs have attached to the whole batch. */
@@ -64,6 +137,7 @@ export class Batch extends NvDsBatchMeta {
 
   /** Takes user metadata away and releases its data. It must not be used any more. */
   removeUser(user: UserMeta): void {
+    requireMember(this.users, user, "user metadata");
     nvds.nvds_remove_user_meta_from_batch(this.$address, user.$address);
   }
 
@@ -110,8 +184,9 @@ export class Batch extends NvDsBatchMeta {
     return this.#surfaces;
   }
 
-  /** For lib/meta: takes back what surfaces were lent, when the handler is done. */
+  /** For lib/meta: takes back locks and what surfaces were lent, when the handler is done. */
   end(): void {
+    for (const release of this.#locks ?? []) release();
     this.#surfaces?.end();
   }
 

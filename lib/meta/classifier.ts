@@ -1,6 +1,7 @@
 import type { Memory } from "../native/memory.ts";
 import { locked, nvds } from "./c.ts";
-import { wrapList } from "./list.ts";
+import { acquired } from "./errors.ts";
+import { requireMember, wrapList } from "./list.ts";
 import { NvDsClassifierMeta, NvDsLabelInfo } from "./structs.ts";
 import { internedText, readText, replaceOwnedText } from "./text.ts";
 
@@ -64,7 +65,10 @@ export class Classifier extends NvDsClassifierMeta {
   addLabel(input: LabelInput): Label {
     const batch = this.base_meta.batch_meta;
     return locked(batch, () => {
-      const label = new Label(this.#beyond, nvds.nvds_acquire_label_info_meta_from_pool(batch));
+      const label = new Label(
+        this.#beyond,
+        acquired(nvds.nvds_acquire_label_info_meta_from_pool(batch), "label"),
+      );
       label.result_class_id = input.class_id ?? 0;
       label.result_prob = input.probability ?? 1;
       label.label_id = input.label_id ?? this.num_labels;
@@ -73,6 +77,18 @@ export class Classifier extends NvDsClassifierMeta {
       nvds.nvds_add_label_info_meta_to_classifier(this.$address, label.$address);
       return label;
     });
+  }
+
+  /** Takes a label away. It must not be used any more. */
+  removeLabel(label: Label): void {
+    requireMember(this.labels, label, "label");
+    nvds.nvds_remove_label_info_meta_from_classifier(this.$address, label.$address);
+  }
+
+  clearLabels(): void {
+    locked(this.base_meta.batch_meta, () =>
+      nvds.nvds_clear_label_info_meta_list(this.$address, this.label_info_list),
+    );
   }
 
   get #beyond(): Memory {

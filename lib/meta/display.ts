@@ -1,5 +1,5 @@
 import type { Memory } from "../native/memory.ts";
-import { nvds } from "./c.ts";
+import { locked, nvds } from "./c.ts";
 import {
   type ArrowOptions,
   type CircleOptions,
@@ -12,6 +12,7 @@ import {
   writeRectangle,
   writeText,
 } from "./drawing.ts";
+import { acquired } from "./errors.ts";
 import type { Box, Point } from "./geometry.ts";
 import { constants, NvDsDisplayMeta } from "./structs.ts";
 import { readText } from "./text.ts";
@@ -36,29 +37,44 @@ export class Display extends NvDsDisplayMeta {
   }
 
   addText(text: string, options: TextOptions): void {
-    writeText(this.text_params.get(this.num_labels), text, options);
+    writeText(this.text_params.get(this.#place("num_labels")), text, options);
     this.num_labels++;
   }
 
-  addRectangle(box: Box, options: RectangleOptions): void {
-    writeRectangle(this.rect_params.get(this.num_rects), box, options);
+  addRectangle(box: Box, options: RectangleOptions = {}): void {
+    writeRectangle(this.rect_params.get(this.#place("num_rects")), box, options);
     this.num_rects++;
   }
 
-  addLine(from: Point, to: Point, options: StrokeOptions): void {
-    writeLine(this.line_params.get(this.num_lines), from, to, options);
+  addLine(from: Point, to: Point, options: StrokeOptions = {}): void {
+    writeLine(this.line_params.get(this.#place("num_lines")), from, to, options);
     this.num_lines++;
   }
 
-  addArrow(from: Point, to: Point, options: ArrowOptions): void {
-    writeArrow(this.arrow_params.get(this.num_arrows), from, to, options);
+  addArrow(from: Point, to: Point, options: ArrowOptions = {}): void {
+    writeArrow(this.arrow_params.get(this.#place("num_arrows")), from, to, options);
     this.num_arrows++;
   }
 
-  addCircle(centre: Point, radius: number, options: CircleOptions): void {
-    writeCircle(this.circle_params.get(this.num_circles), centre, radius, options);
+  addCircle(centre: Point, radius: number, options: CircleOptions = {}): void {
+    writeCircle(this.circle_params.get(this.#place("num_circles")), centre, radius, options);
     this.num_circles++;
   }
+
+  /** Where the next one of a kind stands. */
+  #place(count: Count): number {
+    if (this.hasRoomFor(count)) return this[count];
+    throw new RangeError(`a display has room for ${capacity} of each kind (${count}): take another one`);
+  }
+}
+
+/** A display from the batch's pool, which belongs to the frame from the begin. */
+export function addDisplay(memory: Memory, batch: number, frame: number): Display {
+  return locked(batch, () => {
+    const address = acquired(nvds.nvds_acquire_display_meta_from_pool(batch), "display");
+    nvds.nvds_add_display_meta_to_frame(frame, address);
+    return new Display(memory, address);
+  });
 }
 
 /**
@@ -80,9 +96,7 @@ export class Canvas {
   /** A display with room for one more of this kind. */
   displayFor(count: Count): Display {
     if (!this.#current?.hasRoomFor(count)) {
-      const address = nvds.nvds_acquire_display_meta_from_pool(this.#batch);
-      nvds.nvds_add_display_meta_to_frame(this.#frame, address);
-      this.#current = new Display(this.#memory, address);
+      this.#current = addDisplay(this.#memory, this.#batch, this.#frame);
     }
     return this.#current;
   }

@@ -3,10 +3,11 @@ import type { Memory } from "../native/memory.ts";
 import type { Surface } from "../surface/surface.ts";
 import type { Batch } from "./batch.ts";
 import { locked, nvds } from "./c.ts";
-import { Canvas, Display } from "./display.ts";
+import { addDisplay, Canvas, Display } from "./display.ts";
 import type { ArrowOptions, CircleOptions, RectangleOptions, StrokeOptions, TextOptions } from "./drawing.ts";
+import { acquired } from "./errors.ts";
 import type { Box, Point } from "./geometry.ts";
-import { wrapList } from "./list.ts";
+import { requireMember, wrapList } from "./list.ts";
 import { DetectedObject, filledObject, type ObjectInput } from "./object.ts";
 import { type FrameSnapshot, frameSnapshot } from "./snapshot.ts";
 import { NvDsFrameMeta } from "./structs.ts";
@@ -24,16 +25,27 @@ export interface Sensor {
 /** A frame of a batch. Valid until the handler returns: snapshot() what is to be kept. (nvdsmeta.h, NvDsFrameMeta) */
 export class Frame extends NvDsFrameMeta {
   readonly batch: Batch;
-  readonly #copy: BatchCopy;
-  readonly #index: number;
+  readonly #copied: (() => DetectedObject[]) | undefined;
   #objects: readonly DetectedObject[] | undefined;
   #canvas: Canvas | undefined;
 
-  constructor(batch: Batch, copy: BatchCopy, index: number) {
-    super(copy.memory, copy.frameAt(index));
+  /** For lib/meta: the struct at `at`; `objects` gives those that were copied with it. */
+  constructor(batch: Batch, memory: Memory, at: number, objects?: (frame: Frame) => DetectedObject[]) {
+    super(memory, at);
     this.batch = batch;
-    this.#copy = copy;
-    this.#index = index;
+    this.#copied = objects === undefined ? undefined : () => objects(this);
+  }
+
+  /** For lib/meta: a frame that C copied for the handler. */
+  static copied(batch: Batch, copy: BatchCopy, index: number): Frame {
+    return new Frame(batch, copy.memory, copy.frameAt(index), (frame) => {
+      const objects: DetectedObject[] = [];
+      const end = copy.firstObject(index + 1);
+      for (let place = copy.firstObject(index); place < end; place++) {
+        objects.push(new DetectedObject(copy.memory, copy.objectAt(place), frame));
+      }
+      return objects;
+    });
   }
 
   /**
@@ -41,7 +53,10 @@ export class Frame extends NvDsFrameMeta {
    * undisturbed.
    */
   get objects(): readonly DetectedObject[] {
-    this.#objects ??= this.#copied();
+    if (this.#objects === undefined) {
+      this.$live("objects");
+      this.#objects = this.#copied?.() ?? this.#listed([]);
+    }
     return this.#objects;
   }
 
@@ -85,6 +100,7 @@ export class Frame extends NvDsFrameMeta {
 
   /** Takes user metadata away and releases its data. It must not be used any more. */
   removeUser(user: UserMeta): void {
+    requireMember(this.users, user, "user metadata");
     nvds.nvds_remove_user_meta_from_frame(this.$address, user.$address);
   }
 
@@ -122,17 +138,40 @@ export class Frame extends NvDsFrameMeta {
     this.#draw((canvas) => canvas.displayFor("num_circles").addCircle(centre, radius, options));
   }
 
+  /** A display of the frame to be filled by hand; the methods above take as many as they need. */
+  addDisplay(): Display {
+    return addDisplay(this.#beyond, this.batch.$address, this.$address);
+  }
+
   /** Takes what a display draws, and the display, away. */
   removeDisplay(display: Display): void {
+    requireMember(this.displays, display, "display");
     this.#canvas?.forget(display);
     nvds.nvds_remove_display_meta_from_frame(this.$address, display.$address);
+  }
+
+  /** Takes away all that is drawn onto the frame besides its objects. */
+  clearDisplays(): void {
+    this.#canvas = undefined;
+    locked(this.batch.$address, () =>
+      nvds.nvds_clear_display_meta_list(this.$address, this.#real.display_meta_list),
+    );
+  }
+
+  /** Adds a copy of another frame's displays. */
+  copyDisplays(from: Frame): void {
+    this.#differ(from);
+    locked(this.batch.$address, () =>
+      nvds.nvds_copy_display_meta_list(from.#real.display_meta_list, this.$address),
+    );
   }
 
   /** Adds an object; what runs downstream treats it as one that was detected. */
   addObject(input: ObjectInput): DetectedObject {
     if (input.parent !== undefined) this.#own(input.parent);
+    const before = this.objects;
     const object = locked(this.batch.$address, () => {
-      const address = nvds.nvds_acquire_obj_meta_from_pool(this.batch.$address);
+      const address = acquired(nvds.nvds_acquire_obj_meta_from_pool(this.batch.$address), "object");
       nvds.nvds_add_obj_meta_to_frame(this.$address, address, input.parent?.$address ?? 0);
       try {
         return filledObject(new DetectedObject(this.#beyond, address, this), input);
@@ -142,7 +181,7 @@ export class Frame extends NvDsFrameMeta {
         throw error;
       }
     });
-    this.#objects = [...this.objects, object];
+    this.#objects = [...before, object];
     return object;
   }
 
@@ -152,6 +191,29 @@ export class Frame extends NvDsFrameMeta {
     const left = this.objects.filter((other) => other !== object);
     nvds.nvds_remove_obj_meta_from_frame(this.$address, object.$address);
     this.#objects = left;
+  }
+
+  /** Takes all objects out of the frame, and all that hangs on them. They must not be used any more. */
+  clearObjects(): void {
+    this.$live("clearObjects");
+    locked(this.batch.$address, () => nvds.nvds_clear_obj_meta_list(this.$address, this.#real.obj_meta_list));
+    this.#objects = [];
+  }
+
+  /** Adds a copy of another frame's objects, with their classifiers, user metadata, and parents among them. */
+  copyObjects(from: Frame): void {
+    this.#differ(from);
+    const known = this.objects;
+    locked(this.batch.$address, () => nvds.nvds_copy_obj_meta_list(from.#real.obj_meta_list, this.$address));
+    this.#objects = this.#listed(known);
+  }
+
+  /** Adds a copy of another frame's user metadata, as far as its kinds can be copied. */
+  copyUsers(from: Frame): void {
+    this.#differ(from);
+    locked(this.batch.$address, () =>
+      nvds.nvds_copy_frame_user_meta_list(from.#real.frame_user_meta_list, this.$address),
+    );
   }
 
   /**
@@ -167,21 +229,25 @@ export class Frame extends NvDsFrameMeta {
     return frameSnapshot(this);
   }
 
-  #copied(): DetectedObject[] {
-    const memory = this.$live("objects");
-    const first = this.#copy.firstObject(this.#index);
-    const end = this.#copy.firstObject(this.#index + 1);
-    const objects: DetectedObject[] = [];
-    for (let index = first; index < end; index++) {
-      objects.push(new DetectedObject(memory, this.#copy.objectAt(index), this));
-    }
-    return objects;
+  /** The objects as C has them; those that are known already as they are. */
+  #listed(known: readonly DetectedObject[]): readonly DetectedObject[] {
+    const wrappers = new Map(known.map((object) => [object.$address, object]));
+    const head = (): number => this.#real.obj_meta_list;
+    return wrapList(
+      ...([this.batch.$address, this.#beyond, head] as const),
+      (memory, at) => wrappers.get(at) ?? new DetectedObject(memory, at, this),
+    );
   }
 
   #draw(add: (canvas: Canvas) => void): void {
     this.#canvas ??= new Canvas(this.#beyond, this.batch.$address, this.$address);
     const canvas = this.#canvas;
     locked(this.batch.$address, () => add(canvas));
+  }
+
+  /** A list that is copied into itself would never end. */
+  #differ(from: Frame): void {
+    if (from.$address === this.$address) throw new TypeError("a frame cannot be copied into itself");
   }
 
   #own(object: DetectedObject): void {

@@ -22,3 +22,14 @@ export function wrapList<T>(
 ): readonly T[] {
   return locked(batch, () => listData(memory, head())).map((at) => wrap(memory, at));
 }
+
+/** Throws unless `member` is one of a list now: C would give back to the pool what it gave back already. */
+export function requireMember(
+  list: readonly { readonly $address: number }[],
+  member: { readonly $address: number },
+  what: string,
+): void {
+  const { $address } = member;
+  if (list.some((other) => other.$address === $address)) return;
+  throw new TypeError(`the ${what} does not hang here: it belongs elsewhere, or was removed`);
+}

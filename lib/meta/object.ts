@@ -3,9 +3,10 @@ import { locked, nvds } from "./c.ts";
 import { Classifier, type ClassifierInput } from "./classifier.ts";
 import type { Colour } from "./colour.ts";
 import { type FontOptions, writeDisplayText, writeRectangle, writeText } from "./drawing.ts";
+import { acquired } from "./errors.ts";
 import type { Frame } from "./frame.ts";
 import { type Box, type Point, writeBox } from "./geometry.ts";
-import { wrapList } from "./list.ts";
+import { requireMember, wrapList } from "./list.ts";
 import { type ObjectSnapshot, objectSnapshot } from "./snapshot.ts";
 import { constants, NvDsObjectMeta } from "./structs.ts";
 import { readText } from "./text.ts";
@@ -55,6 +56,13 @@ export class DetectedObject extends NvDsObjectMeta {
     return parent === 0 ? undefined : this.frame.objects.find((object) => object.$address === parent);
   }
 
+  set parentObject(parent: DetectedObject | undefined) {
+    if (parent === this || (parent !== undefined && !this.frame.objects.includes(parent))) {
+      throw new TypeError("a parent is another object of the same frame");
+    }
+    this.parent = parent?.$address ?? 0;
+  }
+
   /** What the OSD writes beside it; the old text is freed when another is assigned. */
   get text(): string | undefined {
     return readText(this.text_params.display_text);
@@ -78,7 +86,7 @@ export class DetectedObject extends NvDsObjectMeta {
 
   addClassifier(input: ClassifierInput): Classifier {
     return locked(this.#batch, () => {
-      const address = nvds.nvds_acquire_classifier_meta_from_pool(this.#batch);
+      const address = acquired(nvds.nvds_acquire_classifier_meta_from_pool(this.#batch), "classifier");
       nvds.nvds_add_classifier_meta_to_object(this.$address, address);
       const classifier = new Classifier(this.#beyond, address);
       classifier.unique_component_id = input.component_id ?? 0;
@@ -86,6 +94,18 @@ export class DetectedObject extends NvDsObjectMeta {
       for (const label of input.labels) classifier.addLabel(label);
       return classifier;
     });
+  }
+
+  /** Takes away what a classifier says. It must not be used any more. */
+  removeClassifier(classifier: Classifier): void {
+    requireMember(this.classifiers, classifier, "classifier");
+    nvds.nvds_remove_classifier_meta_from_obj(this.$address, classifier.$address);
+  }
+
+  clearClassifiers(): void {
+    locked(this.#batch, () =>
+      nvds.nvds_clear_classifier_meta_list(this.$address, this.#real.classifier_meta_list),
+    );
   }
 
   /** What elements and programs have attached to it. */
@@ -113,6 +133,7 @@ export class DetectedObject extends NvDsObjectMeta {
 
   /** Takes user metadata away and releases its data. It must not be used any more. */
   removeUser(user: UserMeta): void {
+    requireMember(this.users, user, "user metadata");
     nvds.nvds_remove_user_meta_from_object(this.$address, user.$address);
   }
 
