@@ -112,18 +112,11 @@ function batchAddress({ pad, data }: BufferCall): number {
   return address;
 }
 
-/** The caps that were asked about last, with a reference of ours, so that their address means them and no others. */
-let asked = 0;
-let answer = false;
-
 function carriesSurfaces(pad: number): boolean {
   const caps = gst.gst_pad_get_current_caps(pad);
   if (caps === 0) return false;
-  if (caps !== asked) {
-    if (asked !== 0) gst.gst_mini_object_unref(asked);
-    asked = gst.gst_mini_object_ref(caps);
-    answer = gst.gst_caps_features_contains(gst.gst_caps_get_features(caps, 0), "memory:NVMM") !== 0;
-  }
+  const features = gst.gst_caps_get_features(caps, 0);
+  const has = gst.gst_caps_features_contains(features, "memory:NVMM") !== 0;
   gst.gst_mini_object_unref(caps);
-  return answer;
+  return has;
 }

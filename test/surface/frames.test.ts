@@ -1,9 +1,11 @@
 /** Pixels of frames in handlers, on live pipelines of the stand-in. */
 import { describe, expect, setDefaultTimeout, test } from "bun:test";
+import { join } from "node:path";
 import { NvBufSurface, NvBufSurfaceParams } from "../../lib/generated/deepstream/nvbufsurface.ts";
 import { functions as bufferFunctions } from "../../lib/generated/gstreamer/gstbuffer.ts";
 import { GstMapFlags, GstMapInfo } from "../../lib/generated/gstreamer/gstmemory.ts";
 import { functions as miniObjectFunctions } from "../../lib/generated/gstreamer/gstminiobject.ts";
+import { GstPadProbeReturn } from "../../lib/generated/gstreamer/gstpad.ts";
 import { addressOf } from "../../lib/gst/object.ts";
 import {
   type Batch,
@@ -20,6 +22,7 @@ import { ProcessMemory } from "../../lib/native/process-memory.ts";
 import { Scope } from "../../lib/native/scope.ts";
 import { BufferSurfaces } from "../../lib/surface/buffer_surfaces.ts";
 import { once } from "../meta/stream.ts";
+import { printed, run } from "../native/support.ts";
 
 setDefaultTimeout(60_000);
 
@@ -189,13 +192,14 @@ describe("views", () => {
       batch?: number;
     } = {};
     const running = pipeline([{}], "identity name=here ! fakesink");
-    // Sees where the surface is, and keeps the buffer from going back to its pool.
+    // Sees where the surface is, and keeps the buffer, one alone, from going back to its pool.
     addProbe(
       addressOf(running.element("here").pad("sink")),
       (call: ProbeCall) => {
-        kept.buffer = call.data;
+        if (kept.buffer !== undefined) return GstPadProbeReturn.GST_PAD_PROBE_DROP;
+        kept.buffer = gst.gst_mini_object_ref(call.data);
         kept.batch = surfaceAddress(call.data);
-        return 1;
+        return GstPadProbeReturn.GST_PAD_PROBE_OK;
       },
       { mask: 16, onError: (error) => reportError(error) },
     );
@@ -203,7 +207,6 @@ describe("views", () => {
       .element("here")
       .pad("src")
       .onBatch((batch) => {
-        gst.gst_mini_object_ref(kept.buffer ?? 0);
         kept.surface = only(batch);
         // The reference above makes the buffer a shared one.
         kept.view = kept.surface.view({ write: false });
@@ -248,6 +251,34 @@ describe("views", () => {
     for (const error of errors)
       expect(String(error)).toContain("others share this buffer (after a tee, say)");
   });
+});
+
+test("a handler in a Worker sees and writes pixels as well", async () => {
+  const seen: number[] = [];
+  const running = pipeline(
+    [{ format: "RGBA", pattern: "black" }],
+    "identity name=here ! identity name=there ! fakesink",
+  );
+  running
+    .element("here")
+    .pad("src")
+    .onBatch(new URL("./programs/worker_handler.ts", import.meta.url));
+  running
+    .element("there")
+    .pad("src")
+    .onBatch((batch) => {
+      seen.push(only(batch).copy()[322 * 4] ?? -1);
+    });
+  await running.run();
+  expect(seen).toEqual([77, 77]);
+});
+
+test("on a Jetson, surface arrays are mapped for each look, and unmapped", async () => {
+  const outcome = await run(join(import.meta.dir, "programs/pixels"), {
+    args: ["NV12", "RGBA"],
+    env: { DEEPSCRIPT_STANDIN_PROFILE: "jetson" },
+  });
+  expect(printed(outcome)).toEqual({ frames: 10, files: 30, stale: 10, memory: ["surface-array"] });
 });
 
 describe("where there are no pixels", () => {

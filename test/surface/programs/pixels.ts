@@ -15,10 +15,12 @@ using encoder = new ObjectEncoder();
 const counts = { frames: 0, files: 0, stale: 0 };
 const files: Promise<Uint8Array>[] = [];
 const kept: Surface[] = [];
+const memory = new Set<string>();
 
 function look(batch: Batch): void {
   for (const frame of batch.frames) {
     const surface = frame.surface();
+    memory.add(surface.memoryType);
     const crop = surface.crop({ left: 300.5, top: 230, width: 100, height: 100 });
     for (const part of [surface, crop]) {
       part.copy();
@@ -53,4 +55,4 @@ for (const surface of kept) {
     counts.stale++;
   }
 }
-console.log(JSON.stringify(counts));
+console.log(JSON.stringify({ ...counts, memory: [...memory] }));
