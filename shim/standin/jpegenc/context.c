@@ -32,6 +32,8 @@ struct _NvDsObjEncCtx
   guint running;
   GPtrArray *jobs;              /* since the last nvds_obj_enc_finish */
   gboolean timed;
+  GMutex converting;            /* one picture at a time */
+  NvmmPicture *converter;
 };
 
 static void
@@ -79,6 +81,8 @@ nvds_obj_enc_create_context (int gpu_id)
   context = g_new0 (struct _NvDsObjEncCtx, 1);
   g_mutex_init (&context->lock);
   g_cond_init (&context->done);
+  g_mutex_init (&context->converting);
+  context->converter = nvmm_picture_new ();
   context->jobs = g_ptr_array_new_with_free_func (job_free);
   context->threads = g_thread_pool_new (encode, context, MIN (g_get_num_processors (), MAX_THREADS), FALSE, NULL);
   return context;
@@ -98,13 +102,17 @@ nvds_obj_enc_process (NvDsObjEncCtxHandle context, NvDsObjEncUsrArgs *args, NvBu
     NvDsObjectMeta *object, NvDsFrameMeta *frame)
 {
   Crop crop = { 0 };
+  gboolean taken;
   Job *job;
 
   if (context == NULL || args == NULL || surface == NULL || frame == NULL || (object == NULL && !args->isFrame)) {
     surface_report (__func__, "a context, arguments, a surface, a frame and, unless it is all of that, an object are needed");
     return false;
   }
-  if (!crop_take (surface, args, object, frame, &crop))
+  g_mutex_lock (&context->converting);
+  taken = crop_take (context->converter, surface, args, object, frame, &crop);
+  g_mutex_unlock (&context->converting);
+  if (!taken)
     return false;
   job = g_new0 (Job, 1);
   job->crop = crop;
@@ -213,5 +221,7 @@ nvds_obj_enc_destroy_context (NvDsObjEncCtxHandle context)
   g_ptr_array_unref (context->jobs);
   g_mutex_clear (&context->lock);
   g_cond_clear (&context->done);
+  g_mutex_clear (&context->converting);
+  nvmm_picture_free (context->converter);
   g_free (context);
 }

@@ -3,25 +3,8 @@
 #include <math.h>
 #include <string.h>
 
-#include "nvmm-picture.h"
 #include "nvmm.h"
 #include "report.h"
-
-static void
-picture_free (gpointer picture)
-{
-  nvmm_picture_free (picture);
-}
-
-static GPrivate pictures = G_PRIVATE_INIT (picture_free);
-
-static NvmmPicture *
-thread_picture (void)
-{
-  if (g_private_get (&pictures) == NULL)
-    g_private_set (&pictures, nvmm_picture_new ());
-  return g_private_get (&pictures);
-}
 
 /* Of a box given in fractions: the pixels it touches. */
 static gboolean
@@ -53,7 +36,7 @@ pack (const GstVideoFrame *rgb)
 }
 
 static gboolean
-convert (const GstVideoFrame *picture, const GstVideoRectangle *area, Crop *crop)
+convert (NvmmPicture *converter, const GstVideoFrame *picture, const GstVideoRectangle *area, Crop *crop)
 {
   const NvmmPictureSettings settings = { .from_crop = *area, .filter = NVMM_FILTER_BILINEAR };
   GstVideoInfo info;
@@ -64,7 +47,7 @@ convert (const GstVideoFrame *picture, const GstVideoRectangle *area, Crop *crop
   gst_video_info_set_format (&info, GST_VIDEO_FORMAT_RGB, crop->width, crop->height);
   buffer = gst_buffer_new_allocate (NULL, GST_VIDEO_INFO_SIZE (&info), NULL);
   if (buffer != NULL && gst_video_frame_map (&rgb, &info, buffer, GST_MAP_READWRITE)) {
-    done = nvmm_picture_run (thread_picture (), picture, &rgb, &settings);
+    done = nvmm_picture_run (converter, picture, &rgb, &settings);
     if (done)
       crop->rgb = pack (&rgb);
     gst_video_frame_unmap (&rgb);
@@ -74,7 +57,7 @@ convert (const GstVideoFrame *picture, const GstVideoRectangle *area, Crop *crop
 }
 
 gboolean
-crop_take (const NvBufSurface *surface, const NvDsObjEncUsrArgs *args, const NvDsObjectMeta *object,
+crop_take (NvmmPicture *converter, const NvBufSurface *surface, const NvDsObjEncUsrArgs *args, const NvDsObjectMeta *object,
     const NvDsFrameMeta *frame, Crop *crop)
 {
   GstVideoRectangle area;
@@ -100,7 +83,7 @@ crop_take (const NvBufSurface *surface, const NvDsObjEncUsrArgs *args, const NvD
         args->scaledHeight, GST_VIDEO_FRAME_WIDTH (&picture), GST_VIDEO_FRAME_HEIGHT (&picture));
     return FALSE;
   }
-  if (convert (&picture, &area, crop))
+  if (convert (converter, &picture, &area, crop))
     return TRUE;
   surface_report ("nvds_obj_enc_process", "the picture's format cannot be converted");
   return FALSE;

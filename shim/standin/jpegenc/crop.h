@@ -4,6 +4,7 @@
 #include <glib.h>
 
 #include "nvds_obj_encode.h"
+#include "nvmm-picture.h"
 
 G_BEGIN_DECLS
 
@@ -15,7 +16,7 @@ typedef struct
 
 /* Takes the object's box, clipped to the picture, or the whole of it where args->isFrame; scaled where asked for.
  * FALSE, after saying so, where there is no such picture or nothing of it. */
-gboolean crop_take (const NvBufSurface *surface, const NvDsObjEncUsrArgs *args, const NvDsObjectMeta *object,
-    const NvDsFrameMeta *frame, Crop *crop);
+gboolean crop_take (NvmmPicture *converter, const NvBufSurface *surface, const NvDsObjEncUsrArgs *args,
+    const NvDsObjectMeta *object, const NvDsFrameMeta *frame, Crop *crop);
 
 G_END_DECLS

@@ -1,25 +1,5 @@
 #include "draw.h"
 
-static void
-picture_free (gpointer picture)
-{
-  nvmm_picture_free (picture);
-}
-
-static GPrivate pictures = G_PRIVATE_INIT (picture_free);
-
-static NvmmPicture *
-thread_picture (void)
-{
-  NvmmPicture *picture = g_private_get (&pictures);
-
-  if (picture == NULL) {
-    picture = nvmm_picture_new ();
-    g_private_set (&pictures, picture);
-  }
-  return picture;
-}
-
 gboolean
 draw_scratch (GstVideoFrame *scratch, GstBuffer **buffer, const GstVideoFrame *like, guint width, guint height)
 {
@@ -37,7 +17,7 @@ draw_scratch (GstVideoFrame *scratch, GstBuffer **buffer, const GstVideoFrame *l
 
 /* By way of a frame of its own, which is then blended over what is there. */
 static gboolean
-run_translucent (const Draw *draw)
+run_translucent (NvmmPicture *picture, const Draw *draw)
 {
   GstVideoRectangle at = draw->settings.to_crop;
   NvmmPictureSettings settings = draw->settings;
@@ -50,23 +30,26 @@ run_translucent (const Draw *draw)
   if (!draw_scratch (&scratch, &buffer, &to, at.w, at.h))
     return FALSE;
   settings.to_crop = (GstVideoRectangle) { 0 };
-  done = nvmm_picture_run (thread_picture (), &draw->from, &scratch, &settings)
+  done = nvmm_picture_run (picture, &draw->from, &scratch, &settings)
       && draw_blend (&scratch, NULL, draw->opacity, &to, at.x, at.y);
   gst_video_frame_unmap (&scratch);
   gst_buffer_unref (buffer);
   return done;
 }
 
+/* What converting keeps for the next picture is let go of with the call: threads, and the process, may end any time. */
 NvBufSurfTransform_Error
 draws_run (const Draw *draws, guint count)
 {
-  for (guint i = 0; i < count; i++) {
-    GstVideoFrame to = draws[i].to;
-    gboolean done = draws[i].opacity < 1.0f ? run_translucent (&draws[i])
-        : nvmm_picture_run (thread_picture (), &draws[i].from, &to, &draws[i].settings);
+  NvmmPicture *picture = nvmm_picture_new ();
+  gboolean done = TRUE;
 
-    if (!done)
-      return NvBufSurfTransformError_Unsupported;
+  for (guint i = 0; i < count && done; i++) {
+    GstVideoFrame to = draws[i].to;
+
+    done = draws[i].opacity < 1.0f ? run_translucent (picture, &draws[i])
+        : nvmm_picture_run (picture, &draws[i].from, &to, &draws[i].settings);
   }
-  return NvBufSurfTransformError_Success;
+  nvmm_picture_free (picture);
+  return done ? NvBufSurfTransformError_Success : NvBufSurfTransformError_Unsupported;
 }

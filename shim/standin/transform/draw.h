@@ -13,7 +13,7 @@ typedef struct
   gfloat opacity;               /* 1: what is drawn hides what was there */
 } Draw;
 
-/* Draws one after the other, as far as it comes. The calling thread keeps what the next ones like these need. */
+/* Draws one after the other, as far as it comes. */
 NvBufSurfTransform_Error draws_run (const Draw *draws, guint count);
 
 /* A frame of its own memory, laid out as `like` is but of another size; gst_video_frame_unmap, then unref `buffer`. */
