@@ -168,7 +168,7 @@ export class Pad extends GObject {
    *       }
    *     }
    *
-   * Call it before play(), and read it beside run(). Throws RecordError where a path is no field of the struct.
+   * Call it before play(), and read it beside run(): a stream ends with the run. Throws RecordError where a path is no field of the struct.
    */
   records<const S extends RecordFields>(
     fields: S,

@@ -28,6 +28,32 @@ export interface UserFields {
 /**
  * The fields to record, as paths in C's spelling: `.` leads into structs within (`"rect_params.left"`) and to the
  * elements of arrays (`"misc_obj_info.0"`). An empty list records that a row is there, and where.
+ *
+ *     const records = sgie.pad("src").records({
+ *       object: ["object_id"],
+ *       label: ["result_label", "result_prob"],
+ *       user: {
+ *         events: userFields({
+ *           on: "frame",
+ *           type: NvDsMetaType.NVDS_EVENT_MSG_META,
+ *           struct: NvDsEventMsgMeta,
+ *           fields: ["sensorId", "ts"],
+ *         }),
+ *       },
+ *     });
+ *     for await (const batch of records) {
+ *       for (const label of batch.labels) console.log(label.classifier.object.object_id, label.result_label);
+ *       for (const event of batch.user.events) console.log(event.frame.index, event.sensorId, event.ts);
+ *     }
+ *
+ * | C | column | row |
+ * |---|---|---|
+ * | integers to 32 bits, enums, float, double, bit-fields | typed array of that kind | number |
+ * | 64-bit integers | BigInt64Array, BigUint64Array | bigint |
+ * | _Bool | Uint8Array | boolean |
+ * | char[], char * (at most 4096 bytes) | TextColumn: indices and distinct texts | string; undefined for NULL |
+ *
+ * What is C++ (nvdsanalytics' vectors and maps) or behind other pointers is for extract().
  */
 export interface RecordFields {
   /** Of each frame. */
