@@ -54,7 +54,7 @@ export async function preprocess(
   const before = request.macrosBefore === null ? [] : ["-imacros", request.macrosBefore];
   const command = compilerCommand(toolchain, [...request.extraFlags, ...before]);
   const output = await run([...command, "-E", "-dD", "-"], request.main);
-  const drafts = splitByFile(output.stdout);
+  const drafts = splitByFile(behindMacros(output.stdout, request));
   const reads = drafts
     .map(({ path }) => path)
     .filter((path) => isAbsolute(path) && path !== request.macrosBefore);
@@ -68,6 +68,14 @@ export async function preprocess(
   }
   const expansions = await expandMacros(command, request, drafts);
   return { ok: true, files: drafts.map((draft) => finish(draft, expansions)), reads };
+}
+
+/** Without the macros given, which `-dD` repeats: most of the text, and of no file that anybody asks for. */
+function behindMacros(output: string, { macrosBefore }: PreprocessRequest): string {
+  if (macrosBefore === null) return output;
+  const main = /^# [01] "<stdin>"(?: 2)?$/gm;
+  main.lastIndex = Math.max(0, output.indexOf(macrosBefore));
+  return output.slice(main.exec(output)?.index ?? 0);
 }
 
 /** All macros in force after `main`, as a file for `macrosBefore`. */

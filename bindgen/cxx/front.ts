@@ -124,7 +124,7 @@ export class CxxFrontEnd {
     const unread = found.refused.some(({ reason }) => reason === unreadable);
     if (scope.undeclared.size > 0 || unread) {
       const verdict = await this.#units.compiles(
-        cxxIncludes(this.#config) + main,
+        cxxEssentials(this.#config) + main,
         sdkFlags(folder),
         result.reads,
       );
