@@ -34,16 +34,17 @@ for (const { library, header, pattern } of libraries) {
 }
 
 describe("libnvbufsurftransform", () => {
-  test("converts, scales, crops, turns, composes and blends, at once and beside", async () => {
-    const program = await buildProgram("surface_transform", { parts: ["transform"] });
-    expect(await run([program], sanitizerEnvironment)).toBe("done\n");
-  });
-
-  test("has more on a Jetson", async () => {
-    const program = await buildProgram("surface_transform", { parts: ["transform"] });
-    const env = { ...sanitizerEnvironment, DEEPSCRIPT_STANDIN_PROFILE: "jetson" };
-    expect(await run([program, "jetson"], env)).toBe("done\n");
-  });
+  for (const [name, does] of [
+    ["surface_transform", "converts, scales, crops and turns, at once and beside"],
+    ["surface_compose", "puts pictures side by side and blends them"],
+  ] as const) {
+    test(does, async () => {
+      const program = await buildProgram(name, { parts: ["transform"] });
+      expect(await run([program], sanitizerEnvironment)).toBe("done\n");
+      const jetson = { ...sanitizerEnvironment, DEEPSCRIPT_STANDIN_PROFILE: "jetson" };
+      expect(await run([program, "jetson"], jetson)).toBe("done\n");
+    });
+  }
 });
 
 test("libnvds_batch_jpegenc makes files and metadata of objects and frames", async () => {

@@ -17,6 +17,19 @@ test("nothing is read or written outside of its memory, nor after it", async () 
   expect(printed(outcome)).toEqual({ frames: 15, files: 45, stale: 15, memory: ["device"] });
 });
 
+test("no object of GStreamer's outlives the program", async () => {
+  const outcome = await run(program, {
+    args: ["NV12"],
+    env: { GST_TRACERS: "leaks", GST_DEBUG: "GST_TRACER:7", GST_DEBUG_NO_COLOR: "1" },
+  });
+  printed(outcome);
+  expect(outcome.stderr).toContain("GST_TRACER");
+  const alive = outcome.stderr
+    .split("\n")
+    .filter((line) => /object-alive, type-name=\(string\)\w/.test(line));
+  expect(alive).toEqual([]);
+});
+
 test("memory stays where it is over hundreds of frames", async () => {
   const outcome = await run(join(import.meta.dir, "programs/flat"), { timeout: 120_000 });
   const { early, late } = printed(outcome) as { early: number; late: number };
