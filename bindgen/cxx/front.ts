@@ -25,7 +25,8 @@ export function cxxIncludes(config: Config): string {
 
 /** Of that, what an SDK's headers take for granted: to be compiled in a fraction of the time. */
 export function cxxEssentials(config: Config): string {
-  return includes([...config.standard, "gst/gst.h", ...standard]);
+  const wanted = new Set(config.packages.flatMap(({ include }) => include));
+  return includes([...config.standard, ...["gst/gst.h"].filter((file) => wanted.has(file)), ...standard]);
 }
 
 function includes(files: readonly string[]): string {

@@ -228,7 +228,7 @@ describe("the native library", () => {
       });
     const missing = await attempt();
     expect(missing.code).not.toBe(0);
-    expect(missing.stderr).toContain("Run: npm run setup");
+    expect(missing.stderr).toContain("Make it again with: npm run setup");
     const library = join(repository, "shim/build/release/libdeepscript_sdk.so");
     symlinkSync(library, join(shim, "libdeepscript_sdk.so"));
     const other = await attempt();
