@@ -48,7 +48,7 @@ export function clippedArea(picture: Area, wanted: Area, format: PixelFormat): A
 function span(start: number, size: number, within: number, limit: number, group: number): [number, number] {
   const end = within + limit;
   const from = Math.min(Math.max(within + Math.floor(start), within), end);
-  const to = Math.min(Math.max(within + Math.ceil(start + size), within), end);
+  const to = Math.min(within + Math.ceil(start + size), end);
   if (!(size > 0) || to <= from) return [0, 0];
   return [Math.floor(from / group) * group, Math.min(Math.ceil(to / group) * group, end)];
 }

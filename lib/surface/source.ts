@@ -103,7 +103,12 @@ export class SurfaceSource {
     }
     if (way === "direct") return this.#direct();
     mapSurface(this.batch, this.index);
-    return this.#mapped();
+    try {
+      return this.#mapped();
+    } catch (error) {
+      unmapSurface(this.batch, this.index, false);
+      throw error;
+    }
   }
 
   /** `written`: what the CPU has written must reach the hardware. */
@@ -120,7 +125,11 @@ export class SurfaceSource {
 
   #mapped(): number[] {
     const { addr } = this.#params.mappedAddr;
-    return this.places.map((_, plane) => addr.get(plane));
+    return this.places.map((_, plane) => {
+      const address = addr.get(plane);
+      if (address === 0) throw new SurfaceError(`NvBufSurfaceMap gives plane ${plane} no address`);
+      return address;
+    });
   }
 
   #planePlaces(): PlanePlace[] {

@@ -241,6 +241,18 @@ describe("what cannot be read is refused with the reason", () => {
     expect(() => made.surface()).toThrow("plane 0");
   });
 
+  test("surfaces without memory", () => {
+    for (const [memory, message] of [
+      ["SYSTEM", "surface 0 has no memory"],
+      ["SURFACE_ARRAY", "NvBufSurfaceMap refused surface 0"],
+    ] as const) {
+      using made = new MadeSurface({ format: "NV12", width: 64, height: 48, memory });
+      made.params.dataPtr = 0;
+      expect(() => made.surface().copy()).toThrow(message);
+      expect(() => made.surface().view()).toThrow(message);
+    }
+  });
+
   test("a GPU's memory where there is no driver", () => {
     if (Bun.spawnSync(["sh", "-c", "ldconfig -p | grep -q libcuda.so.1"]).success) return;
     using made = new MadeSurface({ format: "RGBA", width: 64, height: 48, memory: "CUDA_DEVICE" });
