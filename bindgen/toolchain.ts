@@ -1,3 +1,4 @@
+import { Capture } from "./capture.ts";
 import { BindgenError } from "./diagnostics.ts";
 import { unlessInterrupted } from "./interruption.ts";
 import { type Target, targets } from "./target.ts";
@@ -25,7 +26,8 @@ const defaultSeconds = 180;
 
 /** Runs a compiler or pkg-config. One that cannot be started, crashes or hangs is an error. */
 export async function run(command: readonly string[], input = ""): Promise<Run> {
-  const child = start(command, input);
+  using printed = new Capture();
+  const child = start(command, input, printed.descriptor);
   // The whole group: a compiler's driver leaves the work to programs of its own.
   const kill = () => {
     if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid, "SIGKILL");
@@ -37,12 +39,9 @@ export async function run(command: readonly string[], input = ""): Promise<Run> 
     late = true;
     kill();
   }, seconds * 1000);
-  const [stdout, stderr, exitCode] = await Promise.all([
-    new Response(child.stdout).text(),
-    new Response(child.stderr).text(),
-    child.exited,
-  ]);
+  const [stderr, exitCode] = await Promise.all([new Response(child.stderr).text(), child.exited]);
   clearTimeout(deadline);
+  const stdout = printed.text();
   if (child.signalCode === null) return { exitCode, stdout, stderr };
   const what = late ? `did not end within ${seconds} seconds` : `crashed (${child.signalCode})`;
   throw new BindgenError(
@@ -52,11 +51,11 @@ export async function run(command: readonly string[], input = ""): Promise<Run> 
   );
 }
 
-function start(command: readonly string[], input: string) {
+function start(command: readonly string[], input: string, stdout: number) {
   try {
     return Bun.spawn([...command], {
       stdin: new Blob([input]),
-      stdout: "pipe",
+      stdout,
       stderr: "pipe",
       detached: true,
       env: { ...process.env, LC_ALL: "C" },
