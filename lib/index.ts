@@ -30,17 +30,34 @@ export type { RunEnd, RunOptions } from "./gst/run_options.ts";
 export type { SignalAnswer, SignalConnection, SignalOptions } from "./gst/signals.ts";
 export { launch } from "./gst/template.ts";
 export * from "./gst/values.ts";
+export type { AudioFrame } from "./meta/audio.ts";
 export type { Batch, FrameInput } from "./meta/batch.ts";
 export type { Classifier, ClassifierInput, Label, LabelInput } from "./meta/classifier.ts";
 export type { Colour, ColourParts } from "./meta/colour.ts";
+export type { DewarpedView, DewarpedViews } from "./meta/dewarper.ts";
 export type { Display } from "./meta/display.ts";
 export type * from "./meta/drawing.ts";
 export { MetaPoolError } from "./meta/errors.ts";
 export type { Frame, Sensor } from "./meta/frame.ts";
 export type { Box, Point } from "./meta/geometry.ts";
+export type * from "./meta/latency.ts";
+export type { Mask } from "./meta/mask.ts";
+export type { OpticalFlow } from "./meta/motion.ts";
 export type { DetectedObject, ObjectInput } from "./meta/object.ts";
+export type { PreparedTensor, PreparedType, Preprocessed } from "./meta/preprocess.ts";
 export type { BatchFunction } from "./meta/probe.ts";
+export type { Region } from "./meta/region.ts";
+export type { Segmentation } from "./meta/segmentation.ts";
 export type * from "./meta/snapshot.ts";
+export type { TensorData, TensorLayer, TensorOutput, TensorType } from "./meta/tensors.ts";
+export type {
+  Box3d,
+  ObjectTracking,
+  Target,
+  TargetFrame,
+  TargetStream,
+  TrackerLists,
+} from "./meta/tracking.ts";
 export { type UserMeta, userMetaType } from "./meta/user.ts";
 export { defineStructMeta, defineUserMeta, type StructKind, type UserKind } from "./meta/user_kinds.ts";
 export type { MemberType, ScalarType, StructDeclaration, StructValue } from "./native/declared-struct.ts";

@@ -5,12 +5,17 @@ import { SurfaceError } from "../native/errors.ts";
 import type { ProbeCall } from "../native/probe.ts";
 import type { BufferSurfaces } from "../surface/buffer_surfaces.ts";
 import type { Surface } from "../surface/surface.ts";
+import type { AudioFrame } from "./audio.ts";
 import { locked, nvds } from "./c.ts";
 import { acquired } from "./errors.ts";
 import { Frame } from "./frame.ts";
+import type { Latency } from "./latency.ts";
 import { requireMember } from "./list.ts";
+import type { Preprocessed } from "./preprocess.ts";
+import { audio, latency, preprocess, surfaces, tracking } from "./readers.ts";
 import { type BatchSnapshot, batchSnapshot } from "./snapshot.ts";
-import { NvDsBatchMeta } from "./structs.ts";
+import { NvDsBatchMeta, NvDsMetaType } from "./structs.ts";
+import type { TrackerLists } from "./tracking.ts";
 import { attachUser, lastValue, type UserMeta, userList } from "./user.ts";
 import type { UserKind } from "./user_kinds.ts";
 
@@ -37,7 +42,7 @@ export class Batch extends NvDsBatchMeta {
   #frames: readonly Frame[] | undefined;
   #buffer: MediaBuffer | undefined;
   #surfaces: BufferSurfaces | undefined;
-  #locks: Set<() => void> | undefined;
+  #atEnd: Set<() => void> | undefined;
 
   /** For lib/meta: the metadata that came with a probe's call. */
   constructor(call: ProbeCall, copy: BatchCopy) {
@@ -62,6 +67,7 @@ export class Batch extends NvDsBatchMeta {
    * make batches of their own, without a muxer, need it.
    */
   addFrame(input: FrameInput): Frame {
+    if (this.isAudio) throw new TypeError("an audio batch has no frames but sounds");
     const { frames } = this;
     const frame = locked(this.$address, () => {
       const address = acquired(nvds.nvds_acquire_frame_meta_from_pool(this.$address), "frame");
@@ -105,11 +111,46 @@ export class Batch extends NvDsBatchMeta {
     const batch = this.$address;
     nvds.nvds_acquire_meta_lock(batch);
     const release = (): void => {
-      if (this.#locks?.delete(release)) nvds.nvds_release_meta_lock(batch);
+      if (this.#atEnd?.delete(release)) nvds.nvds_release_meta_lock(batch);
     };
-    this.#locks ??= new Set();
-    this.#locks.add(release);
+    this.atEnd(release);
     return { [Symbol.dispose]: release };
+  }
+
+  /** Audio batches have sounds in place of frames, and no objects. */
+  get isAudio(): boolean {
+    return this.base_meta.meta_type === NvDsMetaType.NVDS_AUDIO_BATCH_META;
+  }
+
+  /** The sounds of an audio batch; none in a batch of pictures. */
+  get sounds(): readonly AudioFrame[] {
+    if (!this.isAudio) return [];
+    const memory = this.$live("sounds").beyond;
+    return audio().audioFrames(memory, this.$address, () => this.frame_meta_list);
+  }
+
+  /** What nvtracker tells beside the frames' objects: targets past, terminated and unseen. */
+  get tracker(): TrackerLists {
+    return tracking().trackerLists(this.users);
+  }
+
+  /** Tensors and regions that nvdspreprocess has prepared. */
+  get preprocessed(): readonly Preprocessed[] {
+    const atEnd = (end: () => void): void => this.atEnd(end);
+    return preprocess().preprocessed(this.users, { batch: this.$address, atEnd });
+  }
+
+  /**
+   * How long elements have held the batch so far. DeepStream measures where NVDS_ENABLE_LATENCY_MEASUREMENT and
+   * NVDS_ENABLE_COMPONENT_LATENCY_MEASUREMENT are 1 in the environment (process.env will do, before the first
+   * pipeline); else the lists are empty.
+   */
+  latency(): Latency {
+    return latency().readLatency(
+      this.users,
+      this.isAudio ? this.sounds : this.frames,
+      performance.timeOrigin + performance.now(),
+    );
   }
 
   /** What elements and programs have attached to the whole batch. */
@@ -180,13 +221,20 @@ export class Batch extends NvDsBatchMeta {
   /** For lib/meta: the pixels of the buffer. */
   get surfaces(): BufferSurfaces {
     this.$live("surface");
-    this.#surfaces ??= new (pixelModule().BufferSurfaces)(this.#call);
+    this.#surfaces ??= new (surfaces().BufferSurfaces)(this.#call);
     return this.#surfaces;
   }
 
-  /** For lib/meta: takes back locks and what surfaces were lent, when the handler is done. */
+  /** For lib/meta: has something taken back when the handler is done. */
+  atEnd(end: () => void): void {
+    this.$live("atEnd");
+    this.#atEnd ??= new Set();
+    this.#atEnd.add(end);
+  }
+
+  /** For lib/meta: takes back what was lent, when the handler is done. */
   end(): void {
-    for (const release of this.#locks ?? []) release();
+    for (const end of this.#atEnd ?? []) end();
     this.#surfaces?.end();
   }
 
@@ -194,17 +242,6 @@ export class Batch extends NvDsBatchMeta {
   snapshot(): BatchSnapshot {
     return batchSnapshot(this);
   }
-}
-
-type Pixels = typeof import("../surface/buffer_surfaces.ts");
-let pixels: Pixels | undefined;
-
-/** Required when a script first asks for pixels, which most never do: loading it at the start takes milliseconds. */
-function pixelModule(): Pixels {
-  if (pixels !== undefined) return pixels;
-  const loaded: Pixels = require("../surface/buffer_surfaces.ts");
-  pixels = loaded;
-  return loaded;
 }
 
 function refuseWriting(): never {

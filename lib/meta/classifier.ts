@@ -95,3 +95,11 @@ export class Classifier extends NvDsClassifierMeta {
     return this.$live("labels").beyond;
   }
 }
+
+/** The classifier, as the input says. */
+export function filledClassifier(classifier: Classifier, input: ClassifierInput): Classifier {
+  classifier.unique_component_id = input.component_id ?? 0;
+  if (input.type !== undefined) classifier.type = input.type;
+  for (const label of input.labels) classifier.addLabel(label);
+  return classifier;
+}

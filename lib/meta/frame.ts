@@ -1,16 +1,23 @@
+import type { NvDsAnalyticsFrameMeta } from "../generated/deepstream/nvds_analytics_meta.ts";
 import type { BatchCopy } from "../native/batch.ts";
 import type { Memory } from "../native/memory.ts";
 import type { Surface } from "../surface/surface.ts";
 import type { Batch } from "./batch.ts";
 import { locked, nvds } from "./c.ts";
+import type { DewarpedViews } from "./dewarper.ts";
 import { addDisplay, Canvas, Display } from "./display.ts";
 import type { ArrowOptions, CircleOptions, RectangleOptions, StrokeOptions, TextOptions } from "./drawing.ts";
 import { acquired } from "./errors.ts";
 import type { Box, Point } from "./geometry.ts";
 import { requireMember, wrapList } from "./list.ts";
+import type { OpticalFlow } from "./motion.ts";
 import { DetectedObject, filledObject, type ObjectInput } from "./object.ts";
+import { analytics, dewarper, motion, pictures, region, segmentation, tensors } from "./readers.ts";
+import type { Region } from "./region.ts";
+import type { Segmentation } from "./segmentation.ts";
 import { type FrameSnapshot, frameSnapshot } from "./snapshot.ts";
 import { NvDsFrameMeta } from "./structs.ts";
+import type { TensorOutput } from "./tensors.ts";
 import { readText } from "./text.ts";
 import { attachUser, lastValue, type UserMeta, userList } from "./user.ts";
 import type { UserKind } from "./user_kinds.ts";
@@ -108,6 +115,40 @@ export class Frame extends NvDsFrameMeta {
     locked(this.batch.$address, () =>
       nvds.nvds_clear_frame_user_meta_list(this.$address, this.#real.frame_user_meta_list),
     );
+  }
+
+  /** What networks have computed of the whole frame, where they are told to keep it (output-tensor-meta=1). */
+  get tensors(): readonly TensorOutput[] {
+    return tensors().tensorOutputs(this.users, (end) => this.batch.atEnd(end));
+  }
+
+  get segmentations(): readonly Segmentation[] {
+    return segmentation().segmentations(this.users);
+  }
+
+  get opticalFlow(): readonly OpticalFlow[] {
+    return motion().opticalFlows(this.users);
+  }
+
+  /** Of each nvdsanalytics that the frame has passed. */
+  get analytics(): readonly NvDsAnalyticsFrameMeta[] {
+    return analytics().frameAnalytics(this.users);
+  }
+
+  /** Parts of the frame that were prepared for inference one by one. */
+  get regions(): readonly Region[] {
+    const atEnd = (end: () => void): void => this.batch.atEnd(end);
+    return region().regions(this.users, { batch: this.batch.$address, atEnd });
+  }
+
+  /** Which views of a panoramic camera the frame's surfaces hold. */
+  get dewarped(): DewarpedViews | undefined {
+    return dewarper().dewarpedViews(this.users);
+  }
+
+  /** JPEG files of the frame that an encoder has left with it, copied. */
+  get pictures(): readonly Uint8Array[] {
+    return pictures().encodedPictures(this.users);
   }
 
   /** Undefined on an SDK whose frames do not tell (7.1 and earlier). */

@@ -1,15 +1,21 @@
+import type { NvDsAnalyticsObjInfo } from "../generated/deepstream/nvds_analytics_meta.ts";
 import type { Memory } from "../native/memory.ts";
 import { locked, nvds } from "./c.ts";
-import { Classifier, type ClassifierInput } from "./classifier.ts";
+import { Classifier, type ClassifierInput, filledClassifier } from "./classifier.ts";
 import type { Colour } from "./colour.ts";
 import { type FontOptions, writeDisplayText, writeRectangle, writeText } from "./drawing.ts";
 import { acquired } from "./errors.ts";
 import type { Frame } from "./frame.ts";
 import { type Box, type Point, writeBox } from "./geometry.ts";
 import { requireMember, wrapList } from "./list.ts";
+import { type Mask, readMask, writeMask } from "./mask.ts";
+import { analytics, pictures, segmentation, tensors, tracking } from "./readers.ts";
+import type { Segmentation } from "./segmentation.ts";
 import { type ObjectSnapshot, objectSnapshot } from "./snapshot.ts";
 import { constants, NvDsObjectMeta } from "./structs.ts";
+import type { TensorOutput } from "./tensors.ts";
 import { readText } from "./text.ts";
+import type { ObjectTracking } from "./tracking.ts";
 import { attachUser, lastValue, type UserMeta, userList } from "./user.ts";
 import type { UserKind } from "./user_kinds.ts";
 
@@ -88,11 +94,7 @@ export class DetectedObject extends NvDsObjectMeta {
     return locked(this.#batch, () => {
       const address = acquired(nvds.nvds_acquire_classifier_meta_from_pool(this.#batch), "classifier");
       nvds.nvds_add_classifier_meta_to_object(this.$address, address);
-      const classifier = new Classifier(this.#beyond, address);
-      classifier.unique_component_id = input.component_id ?? 0;
-      if (input.type !== undefined) classifier.type = input.type;
-      for (const label of input.labels) classifier.addLabel(label);
-      return classifier;
+      return filledClassifier(new Classifier(this.#beyond, address), input);
     });
   }
 
@@ -141,6 +143,39 @@ export class DetectedObject extends NvDsObjectMeta {
     locked(this.#batch, () =>
       nvds.nvds_clear_obj_user_meta_list(this.$address, this.#real.obj_user_meta_list),
     );
+  }
+
+  /** The outline within the box; undefined where no network gives one. Assigning copies the mask into the metadata. */
+  get mask(): Mask | undefined {
+    return readMask(this.#beyond, this.mask_params);
+  }
+
+  set mask(mask: Mask | undefined) {
+    writeMask(this.mask_params, mask);
+  }
+
+  /** What networks have computed of the object, where they are told to keep it (output-tensor-meta=1). */
+  get tensors(): readonly TensorOutput[] {
+    return tensors().tensorOutputs(this.users, (end) => this.frame.batch.atEnd(end));
+  }
+
+  get segmentations(): readonly Segmentation[] {
+    return segmentation().segmentations(this.users);
+  }
+
+  /** Of each nvdsanalytics that the object has passed. */
+  get analytics(): readonly NvDsAnalyticsObjInfo[] {
+    return analytics().objectAnalytics(this.users);
+  }
+
+  /** What nvtracker says of it besides its id. */
+  get tracking(): ObjectTracking {
+    return tracking().objectTracking(this.users);
+  }
+
+  /** JPEG files of the object that an encoder has left with it, copied. */
+  get pictures(): readonly Uint8Array[] {
+    return pictures().encodedPictures(this.users);
   }
 
   /** A copy that may be kept. */

@@ -93,6 +93,11 @@ export function encodedPicture(user: UserMeta): Uint8Array | undefined {
   return outBuffer === 0 ? undefined : $beyond.bytes(outBuffer, Number(outLen));
 }
 
+/** All of them among user metadata. */
+export function encodedPictures(users: readonly UserMeta[]): readonly Uint8Array[] {
+  return users.flatMap((user) => encodedPicture(user) ?? []);
+}
+
 class EncodedOutput extends encode.NvDsObjEncOutParams {
   get $beyond(): ReturnType<EncodedOutput["$live"]>["beyond"] {
     return this.$live("outBuffer").beyond;

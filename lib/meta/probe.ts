@@ -6,7 +6,7 @@ import { type BatchPlan, planBatch } from "../native/batch.ts";
 import { symbolAddress } from "../native/lane.ts";
 import type { ProbeHandler } from "../native/probe.ts";
 import { Batch } from "./batch.ts";
-import { NvDsBatchMeta, NvDsFrameMeta, NvDsObjectMeta } from "./structs.ts";
+import { NvDsBaseMeta, NvDsBatchMeta, NvDsFrameMeta, NvDsMetaType, NvDsObjectMeta } from "./structs.ts";
 
 /** Called while the streaming thread waits. The batch is valid until it returns. */
 export type BatchFunction = (batch: Batch) => ProbeResult;
@@ -23,6 +23,8 @@ export function batchPlan(): BatchPlan {
     frameSize: NvDsFrameMeta.size,
     objectList: NvDsFrameMeta.fields.obj_meta_list.offset,
     objectSize: NvDsObjectMeta.size,
+    type: NvDsBatchMeta.fields.base_meta.offset + NvDsBaseMeta.fields.meta_type.offset,
+    audioType: NvDsMetaType.NVDS_AUDIO_BATCH_META,
   });
   return plan;
 }

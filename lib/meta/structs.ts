@@ -12,6 +12,7 @@ export const functions: typeof Meta.functions = meta.functions;
 export const constants: typeof Meta.constants = meta.constants;
 export const NvDsMetaType: typeof Meta.NvDsMetaType = meta.NvDsMetaType;
 
+export const NvDsBaseMeta: typeof Meta.NvDsBaseMeta = meta.NvDsBaseMeta;
 export const NvDsBatchMeta: typeof Meta.NvDsBatchMeta = meta.NvDsBatchMeta;
 export type NvDsFrameMeta = Meta.NvDsFrameMeta;
 export const NvDsFrameMeta: typeof Meta.NvDsFrameMeta = meta.NvDsFrameMeta;

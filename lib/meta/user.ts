@@ -11,7 +11,7 @@ import { kindNamed, type UserKind } from "./user_kinds.ts";
 /** A generated struct class. */
 export type StructClass<T extends Struct> = new (memory: Memory, at: number) => T;
 
-const classes = new Map<number, { readonly name: string }>([
+const classes = new Map<number, StructClass<Struct>>([
   [NvDsMetaType.NVDSINFER_TENSOR_OUTPUT_META, NvDsInferTensorMeta],
   [NvDsMetaType.NVDSINFER_SEGMENTATION_META, NvDsInferSegmentationMeta],
 ]);
@@ -29,10 +29,17 @@ export class UserMeta extends NvDsUserMeta {
    */
   as<T extends Struct>(struct: StructClass<T>): T {
     const known = classes.get(this.type);
-    if (known !== undefined && known !== struct) {
+    if (known !== undefined && known !== struct && !(struct.prototype instanceof known)) {
       throw new TypeError(`user metadata of type ${this.type} is ${known.name}, not ${struct.name}`);
     }
-    return new struct(this.$live("as").beyond, this.user_meta_data);
+    return this.read((memory, at) => new struct(memory, at));
+  }
+
+  /** For lib/meta: the data by a reader of its own. Throws TypeError where there is none. */
+  read<Value>(reader: (memory: Memory, at: number) => Value): Value {
+    const { user_meta_data } = this;
+    if (user_meta_data === 0) throw new TypeError(`user metadata of type ${this.type} has no data`);
+    return reader(this.$live("read").beyond, user_meta_data);
   }
 
   /**

@@ -21,6 +21,10 @@ export interface BatchLayout {
   readonly objectList: number;
   /** Size of NvDsObjectMeta. */
   readonly objectSize: number;
+  /** Offset of NvDsBatchMeta.base_meta.meta_type. */
+  readonly type: number;
+  /** The meta_type of audio batches, of which nothing is copied: their frames are of another struct. */
+  readonly audioType: number;
 }
 
 /** A BatchLayout that C holds; made once for a process. */
@@ -60,6 +64,8 @@ export function planBatch(layout: BatchLayout): BatchPlan {
     BigInt(layout.frameSize),
     BigInt(layout.objectList),
     BigInt(layout.objectSize),
+    BigInt(layout.type),
+    BigInt(layout.audioType),
   );
   const { frameSize, objectSize } = layout;
   return {

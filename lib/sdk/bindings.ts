@@ -8,18 +8,40 @@ import { type Sdk, SdkError, selectSdk } from "./select.ts";
 /** Those generated modules of an SDK that lib/ builds on, as DeepStream 9.1's headers give them. */
 interface Modules {
   readonly gstnvdsinfer: typeof import("../generated/deepstream/gstnvdsinfer.ts");
+  readonly gstnvdsmeta: typeof import("../generated/deepstream/gstnvdsmeta.ts");
   readonly nvbufsurface: typeof import("../generated/deepstream/nvbufsurface.ts");
   readonly nvbufsurftransform: typeof import("../generated/deepstream/nvbufsurftransform.ts");
   readonly nvds_obj_encode: typeof import("../generated/deepstream/nvds_obj_encode.ts");
+  readonly nvds_analytics_meta: typeof import("../generated/deepstream/nvds_analytics_meta.ts");
+  readonly nvds_audio_meta: typeof import("../generated/deepstream/nvds_audio_meta.ts");
+  readonly nvds_dewarper_meta: typeof import("../generated/deepstream/nvds_dewarper_meta.ts");
+  readonly nvds_latency_meta: typeof import("../generated/deepstream/nvds_latency_meta.ts");
+  readonly nvds_opticalflow_meta: typeof import("../generated/deepstream/nvds_opticalflow_meta.ts");
+  readonly nvds_roi_meta: typeof import("../generated/deepstream/nvds_roi_meta.ts");
+  readonly nvds_tracker_meta: typeof import("../generated/deepstream/nvds_tracker_meta.ts");
+  readonly nvdsinfer: typeof import("../generated/deepstream/nvdsinfer.ts");
+  readonly nvdsmeta_schema: typeof import("../generated/deepstream/nvdsmeta_schema.ts");
+  readonly nvdspreprocess_meta: typeof import("../generated/deepstream/nvdspreprocess_meta.ts");
   readonly nvdsmeta: typeof import("../generated/deepstream/nvdsmeta.ts");
   readonly nvll_osd_struct: typeof import("../generated/deepstream/nvll_osd_struct.ts");
 }
 
 const committed: { readonly [Name in keyof Modules]: () => Modules[Name] } = {
   gstnvdsinfer: () => require("../generated/deepstream/gstnvdsinfer.ts"),
+  gstnvdsmeta: () => require("../generated/deepstream/gstnvdsmeta.ts"),
   nvbufsurface: () => require("../generated/deepstream/nvbufsurface.ts"),
   nvbufsurftransform: () => require("../generated/deepstream/nvbufsurftransform.ts"),
   nvds_obj_encode: () => require("../generated/deepstream/nvds_obj_encode.ts"),
+  nvds_analytics_meta: () => require("../generated/deepstream/nvds_analytics_meta.ts"),
+  nvds_audio_meta: () => require("../generated/deepstream/nvds_audio_meta.ts"),
+  nvds_dewarper_meta: () => require("../generated/deepstream/nvds_dewarper_meta.ts"),
+  nvds_latency_meta: () => require("../generated/deepstream/nvds_latency_meta.ts"),
+  nvds_opticalflow_meta: () => require("../generated/deepstream/nvds_opticalflow_meta.ts"),
+  nvds_roi_meta: () => require("../generated/deepstream/nvds_roi_meta.ts"),
+  nvds_tracker_meta: () => require("../generated/deepstream/nvds_tracker_meta.ts"),
+  nvdsinfer: () => require("../generated/deepstream/nvdsinfer.ts"),
+  nvdsmeta_schema: () => require("../generated/deepstream/nvdsmeta_schema.ts"),
+  nvdspreprocess_meta: () => require("../generated/deepstream/nvdspreprocess_meta.ts"),
   nvdsmeta: () => require("../generated/deepstream/nvdsmeta.ts"),
   nvll_osd_struct: () => require("../generated/deepstream/nvll_osd_struct.ts"),
 };
@@ -84,6 +106,7 @@ export function sdkModule<Name extends keyof Modules>(name: Name): Modules[Name]
 /** What lib/ takes from each module. */
 const needed: { readonly [Name in keyof Modules]: readonly (keyof Modules[Name])[] } = {
   gstnvdsinfer: ["NvDsInferTensorMeta", "NvDsInferSegmentationMeta"],
+  gstnvdsmeta: ["functions", "GstNvDsMetaType", "NvDsMeta"],
   nvbufsurface: [
     ...(["functions", "NvBufSurface", "NvBufSurfaceParams", "NvBufSurfaceCreateParams"] as const),
     ...(["NvBufSurfaceColorFormat", "NvBufSurfaceLayout", "NvBufSurfaceMemType"] as const),
@@ -95,11 +118,22 @@ const needed: { readonly [Name in keyof Modules]: readonly (keyof Modules[Name])
     "NvBufSurfTransform_Transform_Flag",
   ],
   nvds_obj_encode: ["functions", "NvDsObjEncOutParams", "NvDsObjEncUsrArgs"],
+  nvds_analytics_meta: ["NvDsAnalyticsFrameMeta", "NvDsAnalyticsObjInfo"],
+  nvds_audio_meta: ["functions", "NvDsAudioFrameMeta"],
+  nvds_dewarper_meta: ["constants", "NvDewarperSurfaceMeta", "NvDsSurfaceType"],
+  nvds_latency_meta: ["NvDsMetaCompLatency"],
+  nvds_opticalflow_meta: ["NvDsOpticalFlowMeta", "NvOFFlowVector"],
+  nvds_roi_meta: ["NvDsDataType", "NvDsRoiMeta"],
+  nvds_tracker_meta: [],
+  nvdsinfer: ["NvDsInferDataType", "NvDsInferLayerInfo"],
+  nvdsmeta_schema: ["NvDsEventMsgMeta"],
+  nvdspreprocess_meta: ["GstNvDsPreProcessBatchMeta", "NvDsPreProcessTensorMeta"],
   nvdsmeta: [
     ...([
       "functions",
       "constants",
       "NvDsMetaType",
+      "NvDsBaseMeta",
       "NvDsBatchMeta",
       "NvDsFrameMeta",
       "NvDsObjectMeta",

@@ -11,6 +11,8 @@ struct DsPlan {
   size_t frame_size;
   size_t object_list;
   size_t object_size;
+  size_t type; /* of the batch's metadata, an int32 */
+  size_t audio; /* the type of audio batches, whose frames are of another struct and have no objects */
 };
 
 typedef struct {
@@ -39,7 +41,7 @@ ds_plan_new (const uint64_t *layout)
   G_STATIC_ASSERT (sizeof (FrameHeader) == DS_FRAME_HEADER);
   G_STATIC_ASSERT (offsetof (FrameHeader, first_object) == DS_FIRST_OBJECT);
   G_STATIC_ASSERT (sizeof (double) == DS_OBJECT_HEADER);
-  G_STATIC_ASSERT (sizeof (DsPlan) == 7 * sizeof (uint64_t));
+  G_STATIC_ASSERT (sizeof (DsPlan) == 9 * sizeof (uint64_t));
   DsPlan *plan = g_new (DsPlan, 1);
   memcpy (plan, layout, sizeof *plan);
   return plan;
@@ -57,6 +59,14 @@ reserve (DsCopy *copy, size_t size)
 static void
 copy_lists (const DsPlan *plan, gpointer batch, DsCopy *copy)
 {
+  int32_t type;
+  memcpy (&type, (const uint8_t *) batch + plan->type, sizeof type);
+  if (type == (int32_t) plan->audio) {
+    copy->frames = copy->objects = 0;
+    reserve (copy, 0);
+    return;
+  }
+
   const size_t frame_stride = stride (DS_FRAME_HEADER, plan->frame_size);
   const size_t object_stride = stride (DS_OBJECT_HEADER, plan->object_size);
   GList *frames = list_at (batch, plan->frame_list);

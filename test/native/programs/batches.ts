@@ -28,6 +28,9 @@ const plan = planBatch({
   frameSize,
   objectList,
   objectSize,
+  // No pointer ends in these bits.
+  type: frameList,
+  audioType: -1,
 });
 
 const wrong: string[] = [];

@@ -1,0 +1,41 @@
+import type { NvOSD_MaskParams } from "../generated/deepstream/nvll_osd_struct.ts";
+import type { Memory } from "../native/memory.ts";
+import { copyNumbers } from "../native/numbers.ts";
+import { glib } from "./c.ts";
+
+/** An object's outline within its box, as instance segmentation finds it. */
+export interface Mask {
+  /** How likely each point is the object's: `height` rows of `width`. A copy. */
+  readonly data: Float32Array;
+  readonly width: number;
+  readonly height: number;
+  /** From this value on a point belongs to the object. */
+  readonly threshold: number;
+}
+
+export function readMask(memory: Memory, params: NvOSD_MaskParams): Mask | undefined {
+  const { data, size, width, height, threshold } = params;
+  if (data === 0 || width * height === 0) return undefined;
+  // What says less than width * height is of another element's making: no more is read than both allow.
+  const length = Math.min(width * height, Math.floor(size / 4));
+  return { data: copyNumbers(memory, data, "float32", length), width, height, threshold };
+}
+
+/** The metadata owns the mask, and g_frees it with the object. */
+export function writeMask(params: NvOSD_MaskParams, mask: Mask | undefined): void {
+  const { data, width, height, threshold } = mask ?? none;
+  if (data.length !== width * height) {
+    throw new RangeError(
+      `a mask of ${width}x${height} has ${width * height} values, and these are ${data.length}`,
+    );
+  }
+  const old = params.data;
+  params.data = data.length === 0 ? 0 : glib.g_memdup2(data, BigInt(data.byteLength));
+  params.size = data.byteLength;
+  params.width = width;
+  params.height = height;
+  params.threshold = threshold;
+  if (old !== 0) glib.g_free(old);
+}
+
+const none: Mask = { data: new Float32Array(), width: 0, height: 0, threshold: 0 };
