@@ -18,7 +18,7 @@ import { cName, type Names } from "./names.ts";
 import type { BoundFunction, SelectedModule } from "./select.ts";
 import type { BoundCallback } from "./signatures.ts";
 import type { BoundVariable } from "./variables.ts";
-import type { Wrapper } from "./wrappers.ts";
+import type { Wrapper } from "./wrap/wrappers.ts";
 
 /** One generated file; `path` is relative to the output folder. */
 export interface Output {

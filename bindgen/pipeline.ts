@@ -1,23 +1,23 @@
+import { lowerExtras } from "./c/extras.ts";
+import { FrontEnd, sdkHeaders } from "./c/frontend.ts";
+import { CParser } from "./c/parse.ts";
+import { TranslationUnits } from "./c/translation-units.ts";
+import type { RunMemory } from "./cache/memory.ts";
 import { assignCallbacks } from "./callbacks.ts";
 import type { Config } from "./config.ts";
 import { type CxxFront, withCxx } from "./cxx/complete.ts";
 import { type CxxToolchain, findCxx } from "./cxx/library.ts";
 import type { BindgenError } from "./diagnostics.ts";
-import { documented } from "./docs.ts";
+import { documented } from "./docs/docs.ts";
 import type { Output, Versions } from "./emit.ts";
-import { lowerExtras } from "./extras.ts";
-import { FrontEnd, sdkHeaders } from "./frontend.ts";
-import { breathe } from "./interruption.ts";
 import type { Refusal } from "./ir.ts";
 import type { LayoutPass } from "./layout.ts";
-import type { RunMemory } from "./memory.ts";
 import { assignNames, type Names } from "./names.ts";
-import { CParser } from "./parse.ts";
 import { omittedFields } from "./plan.ts";
-import { noProgress, type Progress } from "./progress.ts";
 import { type PlacedModule, type SelectedModule, select } from "./select.ts";
-import { findToolchain, packageVersion, type Toolchain } from "./toolchain.ts";
-import { TranslationUnits } from "./translation-units.ts";
+import { breathe } from "./system/interruption.ts";
+import { noProgress, type Progress } from "./system/progress.ts";
+import { findToolchain, packageVersion, type Toolchain } from "./system/toolchain.ts";
 
 export interface GenerateRequest {
   readonly config: Config;

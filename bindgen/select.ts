@@ -18,7 +18,7 @@ import { MacroReasons } from "./macro-reasons.ts";
 import { type BoundCallback, bindCallback } from "./signatures.ts";
 import { uncallable } from "./uncallable.ts";
 import { type BoundVariable, bindVariable } from "./variables.ts";
-import { passingOfAll, type Wrapper, wrapExtra, wrapFunction, wrapVariable } from "./wrappers.ts";
+import { passingOfAll, type Wrapper, wrapExtra, wrapFunction, wrapVariable } from "./wrap/wrappers.ts";
 
 export interface BoundFunction {
   readonly name: string;

@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
 import type { Command } from "commander";
-import { checkAgainstCompiler } from "../check.ts";
 import { config } from "../config.ts";
 import { BindgenError } from "../diagnostics.ts";
-import { differences } from "../output.ts";
+import { checkAgainstCompiler } from "../oracle/check.ts";
 import { type Generated, generate } from "../pipeline.ts";
-import { isUsable } from "../toolchain.ts";
+import { differences } from "../system/output.ts";
+import { isUsable } from "../system/toolchain.ts";
 import { committed, described, request, type SdkOptions, standin, withSdk } from "./sdk.ts";
 
 const crossCompiler = "aarch64-linux-gnu-gcc";

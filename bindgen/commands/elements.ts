@@ -11,7 +11,7 @@ import {
 } from "../elements/committed.ts";
 import { emitAugmentation, emitPlugins, mapModule } from "../elements/modules.ts";
 import type { Output } from "../emit.ts";
-import { refuseUnwritable, replaceFolder } from "../output.ts";
+import { refuseUnwritable, replaceFolder } from "../system/output.ts";
 
 /** Git-ignored, and part of this repository's TypeScript project. */
 const ownFolder = resolve(import.meta.dir, "../../lib/elements-local");

@@ -2,15 +2,15 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Command } from "commander";
 import { headersFile, headersHash } from "../../lib/sdk/headers.ts";
+import { sdkHeaders } from "../c/frontend.ts";
+import { generateIncrementally, type IncrementalRun } from "../cache/incremental.ts";
 import { config } from "../config.ts";
 import { BindgenError, render, wantsColours } from "../diagnostics.ts";
 import type { Output } from "../emit.ts";
 import { headersHelp } from "../exit-help.ts";
-import { sdkHeaders } from "../frontend.ts";
-import { generateIncrementally, type IncrementalRun } from "../incremental.ts";
-import { breathe, endOnSignals } from "../interruption.ts";
-import { differences, type Replaced, refuseUnwritable, replaceFolder } from "../output.ts";
-import { noProgress, terminalProgress } from "../progress.ts";
+import { breathe, endOnSignals } from "../system/interruption.ts";
+import { differences, type Replaced, refuseUnwritable, replaceFolder } from "../system/output.ts";
+import { noProgress, terminalProgress } from "../system/progress.ts";
 import { committed, request, type SdkOptions, standin, withSdk } from "./sdk.ts";
 
 interface GenerateOptions extends SdkOptions {

@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
 import type { Command } from "commander";
 import { config } from "../config.ts";
-import { nativeSources } from "../native.ts";
-import { buildNative } from "../native-build.ts";
-import { refuseUnwritable, replaceFolder } from "../output.ts";
 import { generate } from "../pipeline.ts";
+import { refuseUnwritable, replaceFolder } from "../system/output.ts";
+import { nativeSources } from "../wrap/native.ts";
+import { buildNative } from "../wrap/native-build.ts";
 import { described, request, type SdkOptions, withSdk } from "./sdk.ts";
 
 interface NativeOptions extends SdkOptions {

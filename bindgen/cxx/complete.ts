@@ -1,12 +1,12 @@
 import { join } from "node:path";
+import type { Front, PackagesFront } from "../c/frontend.ts";
+import { CParser } from "../c/parse.ts";
+import type { SourceFile } from "../c/preprocess.ts";
+import { TranslationUnits } from "../c/translation-units.ts";
+import type { RunMemory } from "../cache/memory.ts";
 import type { Config } from "../config.ts";
-import type { Front, PackagesFront } from "../frontend.ts";
 import type { Refusal, SourceUnit } from "../ir.ts";
-import type { RunMemory } from "../memory.ts";
-import { CParser } from "../parse.ts";
-import type { SourceFile } from "../preprocess.ts";
-import type { Toolchain } from "../toolchain.ts";
-import { TranslationUnits } from "../translation-units.ts";
+import type { Toolchain } from "../system/toolchain.ts";
 import { CxxFrontEnd, workOf } from "./front.ts";
 import { type CxxToolchain, cxxPackage } from "./library.ts";
 import { lowerCxx } from "./lower.ts";

@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ObjectFile } from "../elf.ts";
-import { run, type Toolchain } from "../toolchain.ts";
+import { ObjectFile } from "../oracle/elf.ts";
+import { run, type Toolchain } from "../system/toolchain.ts";
 
 /** Size and alignment of what C++'s standard library has, by the name behind `std::`. */
 export type CxxLibrary = ReadonlyMap<string, { readonly size: number; readonly align: number }>;

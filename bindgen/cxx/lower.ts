@@ -1,4 +1,10 @@
-import { basicType } from "../basic-types.ts";
+import { basicType } from "../c/basic-types.ts";
+import { type Declarator, lowerDeclarator } from "../c/lower-declarator.ts";
+import { lowerExpression } from "../c/lower-expression.ts";
+import { type CParser, field, fields, type SyntaxNode } from "../c/parse.ts";
+import type { SourceFile } from "../c/preprocess.ts";
+import { SourceText } from "../c/source-text.ts";
+import type { LayoutNote } from "../c/tidy.ts";
 import type {
   Expression,
   LayoutAttributes,
@@ -7,12 +13,6 @@ import type {
   WrittenDeclaration,
   WrittenType,
 } from "../ir.ts";
-import { type Declarator, lowerDeclarator } from "../lower-declarator.ts";
-import { lowerExpression } from "../lower-expression.ts";
-import { type CParser, field, fields, type SyntaxNode } from "../parse.ts";
-import type { SourceFile } from "../preprocess.ts";
-import { SourceText } from "../source-text.ts";
-import type { LayoutNote } from "../tidy.ts";
 import type { CxxLibrary } from "./library.ts";
 import { lowerClass } from "./lower-class.ts";
 import { Scopes } from "./scopes.ts";

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
+import { sdkInclude } from "../c/frontend.ts";
 import type { Config } from "../config.ts";
-import { sdkInclude } from "../frontend.ts";
 import type { Field, Position } from "../ir.ts";
 import { strip } from "../kinds.ts";
 import { type NumberQuestion, type Questions, questionsOf } from "../oracle/questions.ts";

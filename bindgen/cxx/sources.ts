@@ -1,7 +1,7 @@
 import { basename } from "node:path";
+import { sdkInclude } from "../c/frontend.ts";
 import type { Config } from "../config.ts";
 import type { Output } from "../emit.ts";
-import { sdkInclude } from "../frontend.ts";
 import type { Record } from "../ir.ts";
 import type { Generated } from "../pipeline.ts";
 import type { SelectedModule } from "../select.ts";

@@ -1,5 +1,5 @@
-import type { SourceFile } from "../preprocess.ts";
-import type { LayoutNote, TidyText } from "../tidy.ts";
+import type { SourceFile } from "../c/preprocess.ts";
+import type { LayoutNote, TidyText } from "../c/tidy.ts";
 
 const token =
   /[ \t\r\n\f\v]+|#[^\n]*|[A-Za-z_$][\w$]*|\.?\d(?:[eEpP][+-]|[\w.'])*|R"([^\s()\\]*)\([\s\S]*?\)\1"|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|::|[\s\S]/g;

@@ -1,8 +1,8 @@
 import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
+import { sdkHeaders } from "../c/frontend.ts";
 import type { Config } from "../config.ts";
 import { BindgenError } from "../diagnostics.ts";
-import { sdkHeaders } from "../frontend.ts";
 import { generate } from "../pipeline.ts";
 import type { Facts } from "./facts.ts";
 import { factsOfFile } from "./from-file.ts";

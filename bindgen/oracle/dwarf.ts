@@ -1,4 +1,4 @@
-import { type ObjectFile, textAt } from "../elf.ts";
+import { type ObjectFile, textAt } from "./elf.ts";
 
 /**
  * The types that a compiler wrote into an object file's debugging information (DWARF, version 4): its own

@@ -3,7 +3,7 @@ import type { SelectedModule } from "../select.ts";
 import type { BoundCallback } from "../signatures.ts";
 import type { Target } from "../target.ts";
 import type { BoundVariable } from "../variables.ts";
-import type { Passing, Wrapper } from "../wrappers.ts";
+import type { Passing, Wrapper } from "../wrap/wrappers.ts";
 import type { Entry } from "./dwarf.ts";
 import type { QuestionList } from "./questions.ts";
 import { ourFunction, printed, type Shape, theirFunction, theirShape, travelling } from "./shapes.ts";

@@ -1,5 +1,5 @@
-import type { ObjectFile } from "../elf.ts";
 import { debuggingEntries, type Entry, tags } from "./dwarf.ts";
+import type { ObjectFile } from "./elf.ts";
 import type { DeclarationQuestion, Questions, TypeQuestion } from "./questions.ts";
 
 const numbersSymbol = "bindgen_numbers";

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { BindgenError, exitCodes, render } from "../../bindgen/diagnostics.ts";
-import { type Progress, terminalProgress } from "../../bindgen/progress.ts";
+import { type Progress, terminalProgress } from "../../bindgen/system/progress.ts";
 import { fixtureConfig, generateFixtures } from "./fixtures.ts";
 
 // Compilers take their time on a busy machine.

@@ -13,10 +13,10 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { ownSources } from "../../bindgen/cache.ts";
-import { CacheStore } from "../../bindgen/cache-store.ts";
+import { ownSources } from "../../bindgen/cache/cache.ts";
+import { CacheStore } from "../../bindgen/cache/cache-store.ts";
+import { generateIncrementally } from "../../bindgen/cache/incremental.ts";
 import type { Config } from "../../bindgen/config.ts";
-import { generateIncrementally } from "../../bindgen/incremental.ts";
 import { generate } from "../../bindgen/pipeline.ts";
 import { fullReport } from "../../bindgen/report.ts";
 import { fixtureConfig } from "./fixtures.ts";

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { exitCodes } from "../../bindgen/diagnostics.ts";
-import { replaceFolder } from "../../bindgen/output.ts";
+import { replaceFolder } from "../../bindgen/system/output.ts";
 import { fixtures, generateFixtures } from "./fixtures.ts";
 
 const cli = join(import.meta.dir, "../../bindgen/cli.ts");

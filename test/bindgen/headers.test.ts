@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from "bun:test";
 import { join } from "node:path";
-import { checkAgainstCompiler } from "../../bindgen/check.ts";
 import { config } from "../../bindgen/config.ts";
-import { differences } from "../../bindgen/output.ts";
+import { checkAgainstCompiler } from "../../bindgen/oracle/check.ts";
 import { type Generated, generate } from "../../bindgen/pipeline.ts";
 import { totals } from "../../bindgen/report.ts";
-import { isUsable } from "../../bindgen/toolchain.ts";
+import { differences } from "../../bindgen/system/output.ts";
+import { isUsable } from "../../bindgen/system/toolchain.ts";
 import * as committed from "../../lib/generated/versions.ts";
 
 const repository = join(import.meta.dir, "../..");

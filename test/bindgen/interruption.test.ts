@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { replaceFolder } from "../../bindgen/output.ts";
+import { replaceFolder } from "../../bindgen/system/output.ts";
 
 // Compilers take their time on a busy machine.
 setDefaultTimeout(60_000);
@@ -113,7 +113,7 @@ test("replacing a folder, killed at any moment, never leaves it missing or mixed
   const program = join(folder, "replace.ts");
   writeFileSync(
     program,
-    `import { replaceFolder } from ${JSON.stringify(join(import.meta.dir, "../../bindgen/output.ts"))};
+    `import { replaceFolder } from ${JSON.stringify(join(import.meta.dir, "../../bindgen/system/output.ts"))};
      for (let round = 0; ; round++) {
        const outputs = Array.from({ length: 40 }, (_, index) => ({ path: \`p\${index % 5}/f\${index}.ts\`, text: String(round) }));
        replaceFolder(${JSON.stringify(target)}, outputs);
@@ -142,7 +142,7 @@ test("replacing a folder leaves no moment without it", async () => {
   const program = join(folder, "watched.ts");
   writeFileSync(
     program,
-    `import { replaceFolder } from ${JSON.stringify(join(import.meta.dir, "../../bindgen/output.ts"))};
+    `import { replaceFolder } from ${JSON.stringify(join(import.meta.dir, "../../bindgen/system/output.ts"))};
      for (let round = 0; round < 300; round++) {
        replaceFolder(${JSON.stringify(target)}, [{ path: "versions.ts", text: String(round) }]);
        if (round === 0) console.log("begun");

@@ -2,18 +2,18 @@ import { afterAll, beforeAll, expect, test } from "bun:test";
 import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { checkAgainstCompiler } from "../../bindgen/check.ts";
+import { lower, lowerMacros } from "../../bindgen/c/lower.ts";
+import { CParser } from "../../bindgen/c/parse.ts";
+import { preprocess, type SourceFile } from "../../bindgen/c/preprocess.ts";
+import { Scope } from "../../bindgen/c/resolve.ts";
+import { resolveModule } from "../../bindgen/c/resolve-module.ts";
+import { tidy } from "../../bindgen/c/tidy.ts";
 import type { SourceUnit } from "../../bindgen/ir.ts";
-import { lower, lowerMacros } from "../../bindgen/lower.ts";
-import { CParser } from "../../bindgen/parse.ts";
+import { checkAgainstCompiler } from "../../bindgen/oracle/check.ts";
 import type { Generated } from "../../bindgen/pipeline.ts";
 import { planFields } from "../../bindgen/plan.ts";
-import { preprocess, type SourceFile } from "../../bindgen/preprocess.ts";
-import { Scope } from "../../bindgen/resolve.ts";
-import { resolveModule } from "../../bindgen/resolve-module.ts";
 import { type SelectedModule, select } from "../../bindgen/select.ts";
-import { tidy } from "../../bindgen/tidy.ts";
-import { findToolchain, type Toolchain } from "../../bindgen/toolchain.ts";
+import { findToolchain, type Toolchain } from "../../bindgen/system/toolchain.ts";
 import { fixtureConfig, fixtures, generateFixtures } from "./fixtures.ts";
 
 /**

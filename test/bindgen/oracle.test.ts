@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, setDefaultTimeout, test } from "bun:test";
-import { checkAgainstCompiler } from "../../bindgen/check.ts";
 import type { ConstantValue } from "../../bindgen/ir.ts";
 import { LayoutPass } from "../../bindgen/layout.ts";
+import { checkAgainstCompiler } from "../../bindgen/oracle/check.ts";
 import type { Generated } from "../../bindgen/pipeline.ts";
 import type { SelectedModule } from "../../bindgen/select.ts";
-import { isUsable } from "../../bindgen/toolchain.ts";
+import { isUsable } from "../../bindgen/system/toolchain.ts";
 import { fixtureConfig, fixtures, generateFixtures } from "./fixtures.ts";
 
 // Each test runs a compiler dozens of times.

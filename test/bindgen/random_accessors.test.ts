@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { generate } from "../../bindgen/pipeline.ts";
-import { run } from "../../bindgen/toolchain.ts";
+import { run } from "../../bindgen/system/toolchain.ts";
 import { ProcessMemory } from "../../lib/native/process-memory.ts";
 import { Scope } from "../../lib/native/scope.ts";
 import { fixtureConfig } from "./fixtures.ts";

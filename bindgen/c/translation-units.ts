@@ -1,8 +1,10 @@
+import { noMemory, type RunMemory } from "../cache/memory.ts";
+import type { SourceUnit, WrittenMacro } from "../ir.ts";
+import { breathe } from "../system/interruption.ts";
+import { noProgress, type Progress } from "../system/progress.ts";
+import type { Toolchain } from "../system/toolchain.ts";
 import type { CompilerError } from "./compiler-errors.ts";
-import { breathe } from "./interruption.ts";
-import type { SourceUnit, WrittenMacro } from "./ir.ts";
 import { lower, lowerMacros } from "./lower.ts";
-import { noMemory, type RunMemory } from "./memory.ts";
 import type { CParser } from "./parse.ts";
 import {
   type CompilerVerdict,
@@ -12,8 +14,6 @@ import {
   preprocess,
   type SourceFile,
 } from "./preprocess.ts";
-import { noProgress, type Progress } from "./progress.ts";
-import type { Toolchain } from "./toolchain.ts";
 
 /** What one header says in one translation unit, parsed and lowered. */
 export interface HeaderUnit {

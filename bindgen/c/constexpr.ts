@@ -1,4 +1,5 @@
-import type { BasicName, ConstantValue, Expression, WrittenType } from "./ir.ts";
+import type { BasicName, ConstantValue, Expression, WrittenType } from "../ir.ts";
+import { basicLayout, type Target } from "../target.ts";
 import {
   character,
   type FloatType,
@@ -14,7 +15,6 @@ import {
   wrap,
 } from "./literals.ts";
 import { namedType } from "./lower-expression.ts";
-import { basicLayout, type Target } from "./target.ts";
 
 /** What names and types in an expression stand for; null where they stand for nothing constant. */
 export interface ConstantScope {

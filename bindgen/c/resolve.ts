@@ -1,5 +1,4 @@
-import { arithmeticType, type ConstantScope, evaluate } from "./constexpr.ts";
-import { BindgenError } from "./diagnostics.ts";
+import { BindgenError } from "../diagnostics.ts";
 import type {
   Enum,
   Expression,
@@ -13,10 +12,11 @@ import type {
   WrittenField,
   WrittenRecord,
   WrittenType,
-} from "./ir.ts";
-import { enumNumber, LayoutPass } from "./layout.ts";
+} from "../ir.ts";
+import { enumNumber, LayoutPass } from "../layout.ts";
+import type { Target } from "../target.ts";
+import { arithmeticType, type ConstantScope, evaluate } from "./constexpr.ts";
 import { type IntegerType, int, integer, type NumberType, type Value, wrap } from "./literals.ts";
-import type { Target } from "./target.ts";
 
 type Typedef = Extract<WrittenDeclaration, { kind: "typedef" }>;
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };

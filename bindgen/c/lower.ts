@@ -1,4 +1,3 @@
-import { basicType } from "./basic-types.ts";
 import type {
   Expression,
   LayoutAttributes,
@@ -9,7 +8,8 @@ import type {
   WrittenField,
   WrittenMacro,
   WrittenType,
-} from "./ir.ts";
+} from "../ir.ts";
+import { basicType } from "./basic-types.ts";
 import { type Declarator, lowerDeclarator } from "./lower-declarator.ts";
 import { lowerExpression } from "./lower-expression.ts";
 import { type CParser, field, fields, type SyntaxNode } from "./parse.ts";

@@ -1,13 +1,13 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { namedCacheFolder } from "../lib/sdk/cache.ts";
+import { namedCacheFolder } from "../../lib/sdk/cache.ts";
+import { packageRoots, sdkFlags, sdkHeaders } from "../c/frontend.ts";
+import { described } from "../commands/sdk.ts";
+import type { GenerateRequest } from "../pipeline.ts";
+import { fullReport, summary } from "../report.ts";
 import { ownSources, RunCache, type RunResult } from "./cache.ts";
 import { CacheStore } from "./cache-store.ts";
-import { described } from "./commands/sdk.ts";
-import { packageRoots, sdkFlags, sdkHeaders } from "./frontend.ts";
 import { identify } from "./identity.ts";
-import type { GenerateRequest } from "./pipeline.ts";
-import { fullReport, summary } from "./report.ts";
 
 export interface IncrementalRun extends RunResult {
   /** Translation units (one a header of the SDK, one for all packages), and those that were read this time. */
@@ -34,7 +34,7 @@ export async function generateIncrementally(
   );
   if (cache.result !== null) return { ...cache.result, units: { asked: 0, preprocessed: 0 } };
 
-  const { generate } = await import("./pipeline.ts");
+  const { generate } = await import("../pipeline.ts");
   const generated = await generate({ ...request, memory: cache.memory });
   const result: RunResult = {
     outputs: generated.outputs,

@@ -1,15 +1,15 @@
 import { existsSync, readdirSync, type Stats, statSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import type { Config } from "./config.ts";
+import type { Config } from "../config.ts";
+import { BindgenError } from "../diagnostics.ts";
+import type { Module, Position, Refusal, SyntaxProblem, WrittenExtras } from "../ir.ts";
+import type { PlacedModule } from "../select.ts";
+import { inParallel } from "../system/parallel.ts";
+import { temporaryFolder } from "../system/temporary.ts";
+import type { Toolchain } from "../system/toolchain.ts";
 import { contradict } from "./conflicts.ts";
-import { BindgenError } from "./diagnostics.ts";
-import type { Module, Position, Refusal, SyntaxProblem, WrittenExtras } from "./ir.ts";
-import { inParallel } from "./parallel.ts";
 import { Scope } from "./resolve.ts";
 import { resolveModule } from "./resolve-module.ts";
-import type { PlacedModule } from "./select.ts";
-import { temporaryFolder } from "./temporary.ts";
-import type { Toolchain } from "./toolchain.ts";
 import type { TranslationUnits } from "./translation-units.ts";
 
 /** Headers read and resolved, and headers passed over with the reason. */
@@ -36,7 +36,7 @@ export function packageIncludes(config: Config): string {
 /** The headers of our own libraries, with the modules that they become. */
 function ownHeaders({ own }: Config): { file: string; path: string }[] {
   return Object.entries(own.headers).map(([module, header]) => ({
-    file: join(import.meta.dir, "..", header),
+    file: join(import.meta.dir, "../..", header),
     path: `${own.package}/${module}`,
   }));
 }
@@ -50,7 +50,7 @@ export function sdkInclude(folder: string, header: string, config: Config): stri
 
 /** Third parties' headers that an SDK's own include have stand-ins here, for where they are not installed. */
 export function sdkFlags(folder: string): string[] {
-  return [`-I${folder}`, "-idirafter", join(import.meta.dir, "stubs")];
+  return [`-I${folder}`, "-idirafter", join(import.meta.dir, "../stubs")];
 }
 
 /** Where an SDK keeps its headers; a folder that itself holds them will do. Refuses what is no SDK. */
@@ -291,7 +291,7 @@ function syntaxFault(problems: readonly SyntaxProblem[]): BindgenError | null {
   return new BindgenError(
     "badHeader",
     excerpt === "" ? "something is missing here" : `cannot read this as C: ${excerpt.slice(0, 80)}`,
-    "the compiler accepts this header, so bindgen/tidy.ts has to learn the construct",
+    "the compiler accepts this header, so bindgen/c/tidy.ts has to learn the construct",
     position,
   );
 }

@@ -1,5 +1,5 @@
+import type { Expression, WrittenType } from "../ir.ts";
 import { basicType } from "./basic-types.ts";
-import type { Expression, WrittenType } from "./ir.ts";
 import type { SyntaxNode } from "./parse.ts";
 
 export interface ExpressionContext {

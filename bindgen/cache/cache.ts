@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { z } from "zod";
+import type { BindgenError } from "../diagnostics.ts";
+import type { Output } from "../emit.ts";
 import type { CacheStore } from "./cache-store.ts";
-import type { BindgenError } from "./diagnostics.ts";
-import type { Output } from "./emit.ts";
 import {
   type Changes,
   changesSince,
@@ -155,7 +155,7 @@ function parsed<Value>(schema: z.ZodType<Value>, text: string | null): Value | n
   }
 }
 
-const repository = resolve(import.meta.dir, "..");
+const repository = resolve(import.meta.dir, "../..");
 
 const sources = ["bindgen/**/*", "lib/native/*.ts", "lib/sdk/*.ts", "bun.lock"];
 

@@ -1,7 +1,7 @@
-import type { Config } from "./config.ts";
-import { cxxSources } from "./cxx/sources.ts";
-import type { Output } from "./emit.ts";
-import type { Generated } from "./pipeline.ts";
+import type { Config } from "../config.ts";
+import { cxxSources } from "../cxx/sources.ts";
+import type { Output } from "../emit.ts";
+import type { Generated } from "../pipeline.ts";
 import { sdkWrappers } from "./wrapper-sources.ts";
 
 /**

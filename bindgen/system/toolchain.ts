@@ -1,7 +1,7 @@
+import { BindgenError } from "../diagnostics.ts";
+import { type Target, targets } from "../target.ts";
 import { Capture } from "./capture.ts";
-import { BindgenError } from "./diagnostics.ts";
 import { unlessInterrupted } from "./interruption.ts";
-import { type Target, targets } from "./target.ts";
 
 /** The compiler and pkg-config of the machine. */
 export interface Toolchain {

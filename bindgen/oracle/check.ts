@@ -1,19 +1,19 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import type { Config } from "./config.ts";
-import { cxxIncludes } from "./cxx/front.ts";
-import { cxxPrograms, withoutCxx } from "./cxx/oracle.ts";
+import { packageIncludes, sdkFlags, sdkInclude } from "../c/frontend.ts";
+import { firstError } from "../c/preprocess.ts";
+import type { Config } from "../config.ts";
+import { cxxIncludes } from "../cxx/front.ts";
+import { cxxPrograms, withoutCxx } from "../cxx/oracle.ts";
+import type { Generated } from "../pipeline.ts";
+import type { SelectedModule } from "../select.ts";
+import { inParallel } from "../system/parallel.ts";
+import { run, type Toolchain } from "../system/toolchain.ts";
 import { ObjectFile } from "./elf.ts";
-import { packageIncludes, sdkFlags, sdkInclude } from "./frontend.ts";
-import { disagreements, oracleFlags, oracleProgram } from "./oracle/program.ts";
-import { type Questions, questionsOf } from "./oracle/questions.ts";
-import { spell } from "./oracle/records.ts";
-import { inParallel } from "./parallel.ts";
-import type { Generated } from "./pipeline.ts";
-import { firstError } from "./preprocess.ts";
-import type { SelectedModule } from "./select.ts";
-import { run, type Toolchain } from "./toolchain.ts";
+import { disagreements, oracleFlags, oracleProgram } from "./program.ts";
+import { type Questions, questionsOf } from "./questions.ts";
+import { spell } from "./records.ts";
 
 /** How much was asked, and what came of it. */
 export interface Verdict {

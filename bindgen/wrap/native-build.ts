@@ -1,14 +1,14 @@
 import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
-import { BindgenError } from "./diagnostics.ts";
-import { sdkFlags } from "./frontend.ts";
-import { inParallel } from "./parallel.ts";
-import type { Generated } from "./pipeline.ts";
-import { run } from "./toolchain.ts";
+import { sdkFlags } from "../c/frontend.ts";
+import { BindgenError } from "../diagnostics.ts";
+import type { Generated } from "../pipeline.ts";
+import { inParallel } from "../system/parallel.ts";
+import { run } from "../system/toolchain.ts";
 
 /** Where the sources that are no headers' are. */
-const ownSources = resolve(import.meta.dir, "../shim/sdk");
+const ownSources = resolve(import.meta.dir, "../../shim/sdk");
 
 /**
  * Compiles a folder of native sources into a shared library, and returns what had to be left out: a source whose

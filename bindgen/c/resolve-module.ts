@@ -1,4 +1,3 @@
-import { evaluate, toConstant } from "./constexpr.ts";
 import type {
   CallbackType,
   Constant,
@@ -14,8 +13,9 @@ import type {
   WrittenDeclaration,
   WrittenExtras,
   WrittenMacro,
-} from "./ir.ts";
-import { strip } from "./kinds.ts";
+} from "../ir.ts";
+import { strip } from "../kinds.ts";
+import { evaluate, toConstant } from "./constexpr.ts";
 import type { Scope } from "./resolve.ts";
 
 /** One header's declarations with everything in them resolved. */

@@ -1,9 +1,9 @@
 import { basename } from "node:path";
-import type { Config } from "./config.ts";
-import type { Output } from "./emit.ts";
-import { packageIncludes, sdkInclude } from "./frontend.ts";
-import type { Generated } from "./pipeline.ts";
-import type { SelectedModule } from "./select.ts";
+import { packageIncludes, sdkInclude } from "../c/frontend.ts";
+import type { Config } from "../config.ts";
+import type { Output } from "../emit.ts";
+import type { Generated } from "../pipeline.ts";
+import type { SelectedModule } from "../select.ts";
 import { wrapperSource } from "./wrappers-c.ts";
 
 /** The C of `libdeepscript_gst`: what GLib's and GStreamer's headers need it for. */

@@ -1,8 +1,8 @@
 import { isAbsolute } from "node:path";
+import { BindgenError } from "../diagnostics.ts";
+import { run, type Toolchain } from "../system/toolchain.ts";
 import { type CompilerError, compilerError } from "./compiler-errors.ts";
-import { BindgenError } from "./diagnostics.ts";
 import { type Draft, splitByFile } from "./split-output.ts";
-import { run, type Toolchain } from "./toolchain.ts";
 
 /** What one header contributes to a translation unit, macros expanded, linemarkers gone. */
 export interface SourceFile {

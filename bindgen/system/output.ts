@@ -10,9 +10,9 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { exchangePaths } from "../lib/native/exchange.ts";
-import { BindgenError } from "./diagnostics.ts";
-import type { Output } from "./emit.ts";
+import { exchangePaths } from "../../lib/native/exchange.ts";
+import { BindgenError } from "../diagnostics.ts";
+import type { Output } from "../emit.ts";
 import { unlessInterrupted } from "./interruption.ts";
 import { isRunning } from "./processes.ts";
 

@@ -1,7 +1,7 @@
 import { realpathSync, statSync } from "node:fs";
 import { isAbsolute } from "node:path";
-import type { Config } from "./config.ts";
-import { findToolchain, packageVersion, run } from "./toolchain.ts";
+import type { Config } from "../config.ts";
+import { findToolchain, packageVersion, run } from "../system/toolchain.ts";
 
 /** What turns headers into C for the passes: two runs of one identity see the same C in the same headers. */
 export interface Identity {

@@ -1,4 +1,4 @@
-import type { Kind } from "./kinds.ts";
+import type { Kind } from "../kinds.ts";
 import type { Passing, Wrapper } from "./wrappers.ts";
 import { findSource } from "./wrappers-find.ts";
 

@@ -1,7 +1,7 @@
-import { spelling } from "./c-name.ts";
-import type { Extra, Func, Type, Variable } from "./ir.ts";
-import { callKind, type Kind, strip } from "./kinds.ts";
-import type { LayoutPass } from "./layout.ts";
+import { spelling } from "../c-name.ts";
+import type { Extra, Func, Type, Variable } from "../ir.ts";
+import { callKind, type Kind, strip } from "../kinds.ts";
+import type { LayoutPass } from "../layout.ts";
 
 /**
  * A function of a library of ours that does what bun:ffi cannot: it runs a function that no library exports,
