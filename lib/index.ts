@@ -1,4 +1,13 @@
 /** What scripts import. Generated structs and enums: `deepscript/generated/<package>/<header>`. */
+export { AppSink, type Sample, type SampleOptions, type SampleStream } from "./gst/app_sink.ts";
+export {
+  AppSource,
+  type Feed,
+  type FeedBuffer,
+  type FeedEnd,
+  type FeedItem,
+  type FeedOptions,
+} from "./gst/app_source.ts";
 export { Bin } from "./gst/bin.ts";
 export { MediaBuffer } from "./gst/buffer.ts";
 export { Caps, type CapsStructure } from "./gst/caps.ts";

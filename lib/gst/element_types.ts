@@ -15,6 +15,8 @@
  * takes any property, and a misspelling is an error when the element is made.
  */
 import type { CommittedElements } from "../elements/index.d.ts";
+import type { AppSink } from "./app_sink.ts";
+import type { AppSource } from "./app_source.ts";
 import type { Bin } from "./bin.ts";
 import type { Element } from "./element.ts";
 import type { GObject } from "./object.ts";
@@ -67,7 +69,15 @@ export type ElementOf<Factory extends string> = [TypeOfFactory<Factory>] extends
   ? Element
   : [TypeOfFactory<Factory>] extends [{ readonly bin: true }]
     ? TypedBin<TypeOfFactory<Factory>>
-    : TypedElement<TypeOfFactory<Factory>>;
+    : Factory extends keyof ElementClasses
+      ? ElementClasses[Factory] & TypedElement<TypeOfFactory<Factory>>
+      : TypedElement<TypeOfFactory<Factory>>;
+
+/** Factories whose elements have methods of their own. */
+interface ElementClasses {
+  readonly appsrc: AppSource;
+  readonly appsink: AppSink;
+}
 
 /** What is known of an element: of a plain Element that it has properties, pads and signals of any name. */
 export type TypeOf<This> = This extends { readonly [elementType]: infer Type } ? Type : UnknownType;

@@ -28,8 +28,9 @@ export interface SignalOptions {
    * Makes the emitting thread wait for the handler although the signal returns nothing, as a handler of
    * pad-added needs that links the pad before data flows. Signals that return something always wait.
    * A thread that runs JavaScript never waits: there the handler is called after the emitting call returned.
+   * `never`: not even where the signal returns something; what the handler answers goes nowhere.
    */
-  readonly wait?: boolean;
+  readonly wait?: boolean | "never";
   /** Connects behind the class's own handler (g_signal_connect_after). */
   readonly after?: boolean;
   /** How long the emitting thread waits, in milliseconds. Default: 10,000. */
@@ -106,7 +107,7 @@ export function connectSignal(
       Number(after),
       mainServer(),
       connection.id,
-      Number(wait),
+      wait === "never" ? -1 : Number(wait),
       deadline,
     ),
   );

@@ -14,7 +14,7 @@ struct DsHandler {
   uint32_t id;
   int32_t failure; /* the answer to a probe where the handler overstays */
   uint32_t deadline_ms;
-  bool wait; /* a signal's emitter waits although nothing is returned */
+  int32_t wait; /* a signal's emitter waits although nothing is returned (1), or never (-1) */
   uint32_t types;
   DsPlan *plan;
   _Atomic int32_t stuck; /* items that were abandoned while the handler ran */

@@ -29,7 +29,7 @@ marshal (GClosure *closure, GValue *result, guint n_values, const GValue *values
   DsHandler *handler = closure->data;
   DS_OBSERVE (handler);
   DsItem *item = item_of_emission (handler, result, n_values, values);
-  if ((result == NULL && !handler->wait) || ds_thread_server () != NULL) {
+  if (handler->wait < 0 || (result == NULL && handler->wait == 0) || ds_thread_server () != NULL) {
     ds_item_notify (handler->server, item);
     return;
   }
