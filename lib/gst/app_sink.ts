@@ -1,23 +1,10 @@
 /** appsink: what arrives at a pipeline's end, for the program. */
-
-import { functions as bufferFunctions, GstBuffer } from "../generated/gstreamer/gstbuffer.ts";
-import { constants as clockConstants } from "../generated/gstreamer/gstclock.ts";
-import { functions as miniObjectFunctions } from "../generated/gstreamer/gstminiobject.ts";
-import { functions as sampleFunctions } from "../generated/gstreamer/gstsample.ts";
-import { functions as appFunctions } from "../generated/gstreamer-app/gstappsink.ts";
-import { link } from "../native/library.ts";
-import { holdOpen } from "../native/runtime.ts";
-import { connectSignal } from "../native/signal.ts";
-import { memory } from "./c.ts";
-import { Caps } from "./caps.ts";
+import type { OpenSamples } from "./app_samples.ts";
+import type { Caps } from "./caps.ts";
 import { Element } from "./element.ts";
 import { StateError } from "./errors.ts";
 import { addressOf } from "./object.ts";
-import { failureOf, ownerOf } from "./owners.ts";
 import { wrapsType } from "./wrap.ts";
-
-const app = link("gstapp-1.0", appFunctions);
-const gst = link("gstreamer-1.0", { ...bufferFunctions, ...sampleFunctions, ...miniObjectFunctions });
 
 /** One buffer that arrived: a copy, to be kept for as long as you like. Times are nanoseconds. */
 export interface Sample {
@@ -47,7 +34,7 @@ export interface SampleStream extends AsyncIterableIterator<Sample>, Disposable 
 
 /** The `appsink` element (GStreamer's gstappsink.h). */
 export class AppSink extends Element {
-  #stream: Samples | undefined;
+  #stream: OpenSamples | undefined;
 
   /**
    * What arrives here, as an async iterator:
@@ -67,136 +54,10 @@ export class AppSink extends Element {
       "emit-signals": true,
       "wait-on-eos": true,
     });
-    this.#stream = new Samples(addressOf(this));
+    const { readSamples }: typeof import("./app_samples.ts") = require("./app_samples.ts");
+    this.#stream = readSamples(addressOf(this));
     return this.#stream;
   }
-}
-
-class Samples implements SampleStream {
-  readonly #address: number;
-  readonly #connections: readonly Disposable[];
-  readonly #forget: () => void;
-  readonly #waiting: ((result: IteratorResult<Sample>) => void)[] = [];
-  #hold: Disposable | undefined;
-  #ended = false;
-  #open = true;
-  /** The caps of the sample before, referenced: the same address are the same caps. */
-  #caps: { readonly address: number; readonly caps: Caps } | undefined;
-
-  constructor(address: number) {
-    this.#address = address;
-    const onError = failureOf(address);
-    const recordings = ownerOf(address)?.recordings;
-    const end = (): void => {
-      this.#ended = true;
-      this.#deliver();
-    };
-    const recording = { end };
-    recordings?.add(recording);
-    this.#forget = () => recordings?.delete(recording);
-    this.#connections = [
-      connectSignal(address, "new-sample", () => this.#deliver(), { wait: "never", onError }),
-      connectSignal(address, "eos", end, { onError }),
-    ];
-  }
-
-  get open(): boolean {
-    return this.#open;
-  }
-
-  next(): Promise<IteratorResult<Sample>> {
-    const { promise, resolve } = Promise.withResolvers<IteratorResult<Sample>>();
-    this.#waiting.push(resolve);
-    this.#deliver();
-    if (this.#waiting.length > 0) this.#hold ??= holdOpen();
-    return promise;
-  }
-
-  return(): Promise<IteratorResult<Sample>> {
-    this[Symbol.dispose]();
-    return Promise.resolve({ value: undefined, done: true });
-  }
-
-  [Symbol.asyncIterator](): this {
-    return this;
-  }
-
-  [Symbol.dispose](): void {
-    if (!this.#open) return;
-    this.#close();
-    // Whoever streams must not wait for a loop that has gone.
-    app.gst_app_sink_set_wait_on_eos(this.#address, 0);
-    app.gst_app_sink_set_max_buffers(this.#address, 1);
-    app.gst_app_sink_set_drop(this.#address, 1);
-    for (let sample = this.#pull(); sample !== 0; sample = this.#pull()) gst.gst_mini_object_unref(sample);
-    this.#deliver();
-  }
-
-  /** Gives out what is there to those who wait. */
-  #deliver(): void {
-    while (this.#waiting.length > 0) {
-      const result = this.#next();
-      if (result === undefined) return;
-      this.#waiting.shift()?.(result);
-    }
-    this.#hold?.[Symbol.dispose]();
-    this.#hold = undefined;
-  }
-
-  #next(): IteratorResult<Sample> | undefined {
-    const sample = this.#open ? this.#pull() : 0;
-    if (sample !== 0) return { value: this.#take(sample), done: false };
-    if (!this.#ended) return undefined;
-    this.#close();
-    return { value: undefined, done: true };
-  }
-
-  #pull(): number {
-    return app.gst_app_sink_try_pull_sample(this.#address, 0n);
-  }
-
-  #close(): void {
-    if (!this.#open) return;
-    this.#open = false;
-    this.#ended = true;
-    for (const connection of this.#connections) connection[Symbol.dispose]();
-    this.#forget();
-    if (this.#caps !== undefined) gst.gst_mini_object_unref(this.#caps.address);
-    this.#caps = undefined;
-  }
-
-  /** A copy of a GstSample, which is let go. */
-  #take(sample: number): Sample {
-    try {
-      const address = gst.gst_sample_get_buffer(sample);
-      const buffer = new GstBuffer(memory, address);
-      const data = new Uint8Array(Number(gst.gst_buffer_get_size(address)));
-      if (data.length > 0) gst.gst_buffer_extract(address, 0n, data, BigInt(data.length));
-      return {
-        caps: this.#capsOf(gst.gst_sample_get_caps(sample)),
-        data,
-        pts: known(buffer.pts),
-        dts: known(buffer.dts),
-        duration: known(buffer.duration),
-      };
-    } finally {
-      gst.gst_mini_object_unref(sample);
-    }
-  }
-
-  #capsOf(address: number): Caps | undefined {
-    if (address === 0) return undefined;
-    if (this.#caps?.address !== address) {
-      if (this.#caps !== undefined) gst.gst_mini_object_unref(this.#caps.address);
-      gst.gst_mini_object_ref(address);
-      this.#caps = { address, caps: Caps.fromNative(address) };
-    }
-    return this.#caps.caps;
-  }
-}
-
-function known(time: bigint): bigint | undefined {
-  return time === clockConstants.GST_CLOCK_TIME_NONE ? undefined : time;
 }
 
 wrapsType("GstAppSink", (handle) => new AppSink(handle));
