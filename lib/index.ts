@@ -31,6 +31,7 @@ export type * from "./gst/messages.ts";
 export { GObject } from "./gst/object.ts";
 export { Pad, type PadProbeOptions } from "./gst/pad.ts";
 export { Pipeline } from "./gst/pipeline.ts";
+export type { SeekOptions, SeekRange } from "./gst/playback.ts";
 export type { PadProbe } from "./gst/probe_handles.ts";
 export type { ProbeAnswer, ProbeFunction, ProbeInfo, ProbeKind, ProbeResult } from "./gst/probes.ts";
 export type * from "./gst/property_kinds.ts";
@@ -47,18 +48,29 @@ export type { DewarpedView, DewarpedViews } from "./meta/dewarper.ts";
 export type { Display } from "./meta/display.ts";
 export type * from "./meta/drawing.ts";
 export { MetaPoolError } from "./meta/errors.ts";
+export type {
+  EventFace,
+  EventObject,
+  EventPerson,
+  EventPlainObject,
+  EventProduct,
+  EventVehicle,
+} from "./meta/event_objects.ts";
+export type { EventInput, EventJoint, EventMessage, EventType } from "./meta/events.ts";
 export type { Frame, Sensor } from "./meta/frame.ts";
 export type { Box, Point } from "./meta/geometry.ts";
 export type * from "./meta/latency.ts";
 export type { Mask } from "./meta/mask.ts";
 export type { OpticalFlow } from "./meta/motion.ts";
 export type { DetectedObject, ObjectInput } from "./meta/object.ts";
+export type { Payload } from "./meta/payloads.ts";
 export type { PreparedTensor, PreparedType, Preprocessed } from "./meta/preprocess.ts";
 export type { BatchFunction } from "./meta/probe.ts";
 export type { Region } from "./meta/region.ts";
 export type { Segmentation } from "./meta/segmentation.ts";
 export type * from "./meta/snapshot.ts";
 export type { TensorData, TensorLayer, TensorOutput, TensorType } from "./meta/tensors.ts";
+export { parseRfc3339, rfc3339 } from "./meta/timestamps.ts";
 export type {
   Box3d,
   ObjectTracking,

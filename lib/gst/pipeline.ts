@@ -15,7 +15,16 @@ import type { Message } from "./messages.ts";
 import { addressOf } from "./object.ts";
 import { disownPipeline, ownsPipeline, type Recording } from "./owners.ts";
 import { PipelineWorkers } from "./pipeline_workers.ts";
-import { queryTime, seekTo } from "./playback.ts";
+import {
+  changeRate,
+  queryRate,
+  querySeekRange,
+  queryTime,
+  type SeekOptions,
+  type SeekRange,
+  seekTo,
+  stepFrames,
+} from "./playback.ts";
 import type { RunEnd, RunOptions } from "./run_options.ts";
 import { Runs } from "./runs.ts";
 import { ensureStarted } from "./start.ts";
@@ -150,10 +159,42 @@ export class Pipeline extends Bin {
     return queryTime(this.#lane, addressOf(this), "duration");
   }
 
-  /** Continues from `position`, nanoseconds: at the key frame before it, or with `accurate` exactly there. */
-  async seek(position: bigint, options: { readonly accurate?: boolean } = {}): Promise<void> {
-    const done = await seekTo(this.#lane, addressOf(this), position, options.accurate ?? false);
+  /**
+   * Continues from `position`, nanoseconds: at a key frame, or with `accurate` exactly there; at another speed, or
+   * backwards, with `rate`. Resolves when the elements have taken it; `async-done` on the bus tells that the sinks
+   * are there. Throws StateError where the stream cannot be sought in, or is not paused or playing.
+   */
+  async seek(position: bigint, options: SeekOptions = {}): Promise<void> {
+    const done = await seekTo(this.#lane, addressOf(this), position, options);
     if (!done) throw new StateError(`${this.name} cannot seek to ${position} ns`);
+  }
+
+  /** What seek() can reach; undefined where it cannot go anywhere, as in live streams. */
+  seekRange(): Promise<SeekRange | undefined> {
+    return querySeekRange(this.#lane, addressOf(this));
+  }
+
+  /** The speed at which it plays: 1 is normal, negative backwards; undefined where no sink knows. */
+  rate(): Promise<number | undefined> {
+    return queryRate(this.#lane, addressOf(this));
+  }
+
+  /**
+   * Goes on from where it is at another speed; negative: backwards. With `instant` what is in the pipeline plays at
+   * the new speed without a seek, which some demuxers and sinks can, between rates of the same sign.
+   */
+  async setRate(rate: number, { instant = false }: { readonly instant?: boolean } = {}): Promise<void> {
+    const [lane, address] = [this.#lane, addressOf(this)];
+    const done = instant
+      ? await changeRate(lane, address, rate)
+      : await seekTo(lane, address, (await this.position()) ?? 0n, { rate, accurate: true });
+    if (!done) throw new StateError(`${this.name} cannot play at a rate of ${rate}`);
+  }
+
+  /** While paused: shows `frames` more. `step-done` on the bus tells that they have been shown. */
+  async step(frames = 1): Promise<void> {
+    const done = await stepFrames(this.#lane, addressOf(this), frames);
+    if (!done) throw new StateError(`${this.name} has no sink that can step`);
   }
 
   override [Symbol.dispose](): void {
