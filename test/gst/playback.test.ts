@@ -49,6 +49,8 @@ test("seeks to the very position, and to key frames before and after it", async 
   expect(await pipeline.position()).toBe(at);
   await after(pipeline, "async-done", () => pipeline.seek(at, { snap: "before" }));
   expect(await pipeline.position()).toBe(2n * second);
+  await after(pipeline, "async-done", () => pipeline.seek(at, { snap: "after" }));
+  expect(await pipeline.position()).toBe(3n * second);
   await pipeline.stop();
 });
 
@@ -101,6 +103,10 @@ test("what cannot be sought in says so", async () => {
   const pipeline = launch`appsrc ! fakesink`;
   await expect(pipeline.seek(0n)).rejects.toThrow(StateError);
   expect(await pipeline.seekRange()).toBeUndefined();
+  const live = launch`appsrc is-live=true format=time ! fakesink async=false`;
+  await live.play();
+  expect(await live.seekRange()).toBeUndefined();
+  await live.stop();
 });
 
 test("a run posts its tags, and its threads", async () => {
