@@ -1,25 +1,19 @@
-import type { NvDsAnalyticsFrameMeta } from "../generated/deepstream/nvds_analytics_meta.ts";
 import type { BatchCopy } from "../native/batch.ts";
 import type { Memory } from "../native/memory.ts";
 import type { Surface } from "../surface/surface.ts";
 import type { Batch } from "./batch.ts";
 import { locked, nvds } from "./c.ts";
-import type { DewarpedViews } from "./dewarper.ts";
 import { addDisplay, Canvas, Display } from "./display.ts";
 import type { ArrowOptions, CircleOptions, RectangleOptions, StrokeOptions, TextOptions } from "./drawing.ts";
 import { acquired } from "./errors.ts";
+import { FrameKinds } from "./frame_kinds.ts";
 import type { Box, Point } from "./geometry.ts";
 import { requireMember, wrapList } from "./list.ts";
-import type { OpticalFlow } from "./motion.ts";
 import { DetectedObject, filledObject, type ObjectInput } from "./object.ts";
-import { analytics, dewarper, motion, pictures, region, segmentation, tensors } from "./readers.ts";
-import type { Region } from "./region.ts";
-import type { Segmentation } from "./segmentation.ts";
 import { type FrameSnapshot, frameSnapshot } from "./snapshot.ts";
 import { NvDsFrameMeta } from "./structs.ts";
-import type { TensorOutput } from "./tensors.ts";
 import { readText } from "./text.ts";
-import { attachUser, lastValue, type UserMeta, userList } from "./user.ts";
+import { attachUser, lastValue, type UserMeta, type UserOwner, userList } from "./user.ts";
 import type { UserKind } from "./user_kinds.ts";
 
 /** Where a frame came from, as its source element tells. */
@@ -30,8 +24,8 @@ export interface Sensor {
 }
 
 /** A frame of a batch. Valid until the handler returns: snapshot() what is to be kept. (nvdsmeta.h, NvDsFrameMeta) */
-export class Frame extends NvDsFrameMeta {
-  readonly batch: Batch;
+export class Frame extends FrameKinds {
+  override readonly batch: Batch;
   readonly #copied: (() => DetectedObject[]) | undefined;
   #objects: readonly DetectedObject[] | undefined;
   #canvas: Canvas | undefined;
@@ -83,7 +77,7 @@ export class Frame extends NvDsFrameMeta {
   }
 
   /** What elements and programs have attached to the frame. */
-  get users(): readonly UserMeta[] {
+  override get users(): readonly UserMeta[] {
     return userList(this.batch.$address, this.#beyond, () => this.#real.frame_user_meta_list);
   }
 
@@ -94,8 +88,7 @@ export class Frame extends NvDsFrameMeta {
   addUser<Value>(kind: UserKind<Value>, value: Value): UserMeta;
   addUser(name: string, value: unknown): UserMeta;
   addUser(kind: UserKind<unknown> | string, value: unknown): UserMeta {
-    const add = (user: number): void => nvds.nvds_add_user_meta_to_frame(this.$address, user);
-    return attachUser({ batch: this.batch.$address, add }, this.#beyond, kind, value);
+    return attachUser(this.userOwner(), this.#beyond, kind, value);
   }
 
   /** The value of a kind that was attached last, copied; undefined where there is none. */
@@ -115,40 +108,6 @@ export class Frame extends NvDsFrameMeta {
     locked(this.batch.$address, () =>
       nvds.nvds_clear_frame_user_meta_list(this.$address, this.#real.frame_user_meta_list),
     );
-  }
-
-  /** What networks have computed of the whole frame, where they are told to keep it (output-tensor-meta=1). */
-  get tensors(): readonly TensorOutput[] {
-    return tensors().tensorOutputs(this.users, (end) => this.batch.atEnd(end));
-  }
-
-  get segmentations(): readonly Segmentation[] {
-    return segmentation().segmentations(this.users);
-  }
-
-  get opticalFlow(): readonly OpticalFlow[] {
-    return motion().opticalFlows(this.users);
-  }
-
-  /** Of each nvdsanalytics that the frame has passed. */
-  get analytics(): readonly NvDsAnalyticsFrameMeta[] {
-    return analytics().frameAnalytics(this.users);
-  }
-
-  /** Parts of the frame that were prepared for inference one by one. */
-  get regions(): readonly Region[] {
-    const atEnd = (end: () => void): void => this.batch.atEnd(end);
-    return region().regions(this.users, { batch: this.batch.$address, atEnd });
-  }
-
-  /** Which views of a panoramic camera the frame's surfaces hold. */
-  get dewarped(): DewarpedViews | undefined {
-    return dewarper().dewarpedViews(this.users);
-  }
-
-  /** JPEG files of the frame that an encoder has left with it, copied. */
-  get pictures(): readonly Uint8Array[] {
-    return pictures().encodedPictures(this.users);
   }
 
   /** Undefined on an SDK whose frames do not tell (7.1 and earlier). */
@@ -278,6 +237,12 @@ export class Frame extends NvDsFrameMeta {
       ...([this.batch.$address, this.#beyond, head] as const),
       (memory, at) => wrappers.get(at) ?? new DetectedObject(memory, at, this),
     );
+  }
+
+  /** For lib/meta: how user metadata is attached to the frame. */
+  override userOwner(): UserOwner {
+    const add = (user: number): void => nvds.nvds_add_user_meta_to_frame(this.$address, user);
+    return { batch: this.batch.$address, add };
   }
 
   #draw(add: (canvas: Canvas) => void): void {

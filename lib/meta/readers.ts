@@ -4,8 +4,10 @@ import { lazily } from "./lazy.ts";
 export const analytics: () => typeof import("./analytics.ts") = lazily(() => require("./analytics.ts"));
 export const audio: () => typeof import("./audio.ts") = lazily(() => require("./audio.ts"));
 export const dewarper: () => typeof import("./dewarper.ts") = lazily(() => require("./dewarper.ts"));
+export const events: () => typeof import("./events.ts") = lazily(() => require("./events.ts"));
 export const latency: () => typeof import("./latency.ts") = lazily(() => require("./latency.ts"));
 export const motion: () => typeof import("./motion.ts") = lazily(() => require("./motion.ts"));
+export const payloads: () => typeof import("./payloads.ts") = lazily(() => require("./payloads.ts"));
 export const pictures: () => typeof import("./object_encoder.ts") = lazily(() =>
   require("./object_encoder.ts"),
 );

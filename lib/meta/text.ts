@@ -21,19 +21,20 @@ interface TextField {
 /** Replaces a text that the metadata owns; undefined leaves none. */
 export function replaceOwnedText(field: TextField, text: string | undefined): void {
   const old = field.get();
-  field.set(text === undefined ? 0 : glib.g_strdup(withoutNul(text)));
+  field.set(text === undefined ? 0 : glib.g_strdup(requireNoNul(text)));
   if (old !== 0) glib.g_free(old);
 }
 
 /** The address of a text that stays for as long as the process: for fields that nobody frees. */
 export function internedText(text: string): number {
-  return glib.g_intern_string(withoutNul(text));
+  return glib.g_intern_string(requireNoNul(text));
 }
 
 /** The text at an address, copied; undefined for NULL. */
 export const readText: (address: number) => string | undefined = textAt;
 
-function withoutNul(text: string): string {
+/** The text, unless it holds a NUL, where C's would end. */
+export function requireNoNul(text: string): string {
   if (text.includes("\0")) throw new RangeError(`text for C cannot hold a NUL: ${JSON.stringify(text)}`);
   return text;
 }

@@ -89,13 +89,24 @@ export function attachUser(
 ): UserMeta {
   const kind = kindOf(named);
   const bytes = kind.encode(value);
+  return attachData(owner, memory, kind.type, newData(bytes, kind.name));
+}
+
+/** Bytes in C for user metadata, to be attached with attachData or given up with shim.ds_user_free. */
+export function newData(bytes: Uint8Array, what: string): number {
+  // An empty array has no address.
+  const data = shim.ds_user_new(bytes.length === 0 ? new Uint8Array(1) : bytes, bytes.length);
+  if (data === 0) throw new MetaPoolError(`there is no memory for ${bytes.length} bytes of "${what}"`);
+  return data;
+}
+
+/** Attaches what newData gave; it goes where that fails. */
+export function attachData(owner: UserOwner, memory: Memory, type: number, data: number): UserMeta {
   const { copy, release } = dataFunctions();
-  const data = shim.ds_user_new(bytes, bytes.length);
-  if (data === 0) throw new MetaPoolError(`there is no memory for ${bytes.length} bytes of "${kind.name}"`);
   return locked(owner.batch, () => {
     const user = new UserMeta(memory, acquiredFor(data, owner.batch));
     const { base_meta } = user;
-    base_meta.meta_type = kind.type;
+    base_meta.meta_type = type;
     base_meta.copy_func = copy;
     base_meta.release_func = release;
     user.user_meta_data = data;

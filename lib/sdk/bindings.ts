@@ -126,7 +126,10 @@ const needed: { readonly [Name in keyof Modules]: readonly (keyof Modules[Name])
   nvds_roi_meta: ["NvDsDataType", "NvDsRoiMeta"],
   nvds_tracker_meta: [],
   nvdsinfer: ["NvDsInferDataType", "NvDsInferLayerInfo"],
-  nvdsmeta_schema: ["NvDsEventMsgMeta"],
+  nvdsmeta_schema: [
+    ...(["NvDsEventMsgMeta", "NvDsEventType", "NvDsObjectType", "NvDsPayload", "NvDsCustomMsgInfo"] as const),
+    ...(["NvDsObjectSignature", "NvDsEmbedding", "NvDsJoints", "NvDsJoint"] as const),
+  ],
   nvdspreprocess_meta: ["GstNvDsPreProcessBatchMeta", "NvDsPreProcessTensorMeta"],
   nvdsmeta: [
     ...([

@@ -53,6 +53,7 @@ typedef struct DsPlan DsPlan;
 typedef struct DsLane DsLane;
 struct _GstElement;
 typedef struct DsRecords DsRecords;
+typedef struct DsOwned DsOwned;
 
 /* The rest of this header is mirrored in lib/native/protocol.ts; a change needs a new number. */
 #define DS_PROTOCOL (3 << 24 | DS_FRAME_HEADER << 16 | DS_FIRST_OBJECT << 8 | DS_OBJECT_HEADER)
@@ -196,6 +197,7 @@ DS_EXPORT void ds_poke_pointer(void **at, void *value);
 /* user_meta.c: data of user metadata. Where NvDsUserMeta.user_meta_data is must be told once, first. */
 DS_EXPORT void ds_user_place(uint32_t offset);
 DS_EXPORT void *ds_user_new(const uint8_t *bytes, uint32_t size);
+DS_EXPORT void ds_user_own(void *data, const DsOwned *owned);
 DS_EXPORT uint32_t ds_user_size(const void *data);
 DS_EXPORT int32_t ds_user_alive(void);
 /* What DeepStream calls: of NvDsUserMeta, and of data that hangs on a buffer itself. */
@@ -203,3 +205,7 @@ DS_EXPORT void *ds_user_copy(void *user, void *context);
 DS_EXPORT void ds_user_release(void *user, void *context);
 DS_EXPORT void *ds_user_duplicate(void *data, void *context);
 DS_EXPORT void ds_user_free(void *data, void *context);
+
+/* user_owned.c: what a pointer in user metadata leads to: a char *, an array, a struct, a GList of GArrays of double */
+enum { DS_OWNED_TEXT = 0, DS_OWNED_BLOCK = 1, DS_OWNED_STRUCT = 2, DS_OWNED_POLYGONS = 3 };
+DS_EXPORT DsOwned *ds_owned_new(const uint64_t *words, uint32_t count);

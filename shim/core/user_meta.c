@@ -7,12 +7,12 @@
 #include <gst/gst.h>
 #include <string.h>
 
-#include "deepscript.h"
+#include "user_owned.h"
 
 /* As large as what malloc aligns to, so that any struct may follow. */
 typedef struct {
   uint64_t size;
-  uint64_t reserved;
+  const DsOwned *owned; /* what the data points to and owns, or NULL */
 } Header;
 
 /* Offset of NvDsUserMeta.user_meta_data; the same for all of a process. */
@@ -45,10 +45,17 @@ ds_user_new (const uint8_t *bytes, uint32_t size)
   if (header == NULL)
     return NULL;
   header->size = size;
-  header->reserved = 0;
+  header->owned = NULL;
   memcpy (header + 1, bytes, size);
   alive++;
   return header + 1;
+}
+
+/* From now on what `data` points to is copied and released with it. */
+void
+ds_user_own (void *data, const DsOwned *owned)
+{
+  header_of (data)->owned = owned;
 }
 
 uint32_t
@@ -66,7 +73,14 @@ ds_user_alive (void)
 void *
 ds_user_duplicate (void *data, void *context)
 {
-  return data != NULL ? ds_user_new (data, ds_user_size (data)) : NULL;
+  if (data == NULL)
+    return NULL;
+  void *copy = ds_user_new (data, ds_user_size (data));
+  if (copy != NULL && header_of (data)->owned != NULL) {
+    ds_owned_copy (header_of (data)->owned, copy);
+    ds_user_own (copy, header_of (data)->owned);
+  }
+  return copy;
 }
 
 void
@@ -74,6 +88,8 @@ ds_user_free (void *data, void *context)
 {
   if (data == NULL)
     return;
+  if (header_of (data)->owned != NULL)
+    ds_owned_free (header_of (data)->owned, data);
   g_free (header_of (data));
   alive--;
 }

@@ -45,12 +45,14 @@ export const functions = {
   ds_poke_pointer: { args: ["ptr", "ptr"], returns: "void" },
   ds_user_place: { args: ["u32"], returns: "void" },
   ds_user_new: { args: ["ptr", "u32"], returns: "ptr" },
+  ds_user_own: { args: ["ptr", "ptr"], returns: "void" },
   ds_user_size: { args: ["ptr"], returns: "u32" },
   ds_user_alive: { args: [], returns: "i32" },
   ds_user_copy: { args: ["ptr", "ptr"], returns: "ptr" },
   ds_user_release: { args: ["ptr", "ptr"], returns: "void" },
   ds_user_duplicate: { args: ["ptr", "ptr"], returns: "ptr" },
   ds_user_free: { args: ["ptr", "ptr"], returns: "void" },
+  ds_owned_new: { args: ["ptr", "u32"], returns: "ptr" },
 } as const;
 
 export const callbacks = {
@@ -65,6 +67,10 @@ export const constants = {
   DS_RECORDS_NONE: 0,
   DS_RECORDS_TAKEN: 1,
   DS_RECORDS_ENDED: 2,
+  DS_OWNED_TEXT: 0,
+  DS_OWNED_BLOCK: 1,
+  DS_OWNED_STRUCT: 2,
+  DS_OWNED_POLYGONS: 3,
   DS_PROTOCOL: 51382280,
   DS_FRAME_HEADER: 16,
   DS_FIRST_OBJECT: 8,

@@ -21,6 +21,15 @@ await pipeline
         object.addUser("test.large", new Float64Array(500));
       }
       frame.clearUsers();
+      frame.addEvent({
+        type: "moving",
+        object: { kind: "vehicle", make: "Opel", outline: [[1, 2, 3], []] },
+        signature: new Float64Array(9),
+        embedding: new Float32Array(9),
+        pose: { type: 0, joints: [{ x: 1, y: 2, z: 3, confidence: 1 }] },
+      });
+      frame.addEvent({ type: "exit", object: { kind: "face", name: "x" }, videoPath: "y" });
+      frame.addPayload("payload");
       frame.addUser("test.other", "x");
       const [first] = frame.users;
       if (first !== undefined) frame.removeUser(first);
@@ -35,6 +44,8 @@ await pipeline
   .pad("src")
   .onBatch((batch) => {
     for (const frame of batch.frames) {
+      // The first one was taken away as soon as it was attached.
+      if (frame.events.length !== 1 || frame.payloads.length !== 1) throw new Error("messages are missing");
       for (const object of frame.objects) if (object.user(Counts)?.cars === object.class_id) read++;
       for (const object of frame.objects) if (object.class_id === 1) frame.removeObject(object);
     }
