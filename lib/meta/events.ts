@@ -71,7 +71,7 @@ export interface EventMessage {
 export type EventInput = Partial<Omit<EventMessage, "type" | "ts">> & {
   readonly type: EventType;
   /** A Date, nanoseconds since 1970, or text as in RFC 3339. Default: now. */
-  readonly ts?: Date | bigint | string;
+  readonly ts?: Date | bigint | string | undefined;
 };
 
 const texts = ["objectId", "sensorStr", "otherAttrs", "videoPath"] as const;
