@@ -9,6 +9,13 @@ export {
   type FeedOptions,
 } from "./gst/app_source.ts";
 export { Bin } from "./gst/bin.ts";
+export type {
+  Branch,
+  InputOptions,
+  LeaveOptions,
+  PartBuilder,
+  SourceBranch,
+} from "./gst/branches.ts";
 export { MediaBuffer } from "./gst/buffer.ts";
 export { Caps, type CapsStructure } from "./gst/caps.ts";
 export { Element, type PadTemplate, type PropertyDescription } from "./gst/element.ts";
@@ -28,6 +35,14 @@ export type { EventData, QueryData } from "./gst/events.ts";
 export { factoryNames, hasFactory } from "./gst/factory.ts";
 export type { LaunchValue } from "./gst/launch_quote.ts";
 export type * from "./gst/messages.ts";
+export {
+  type NvidiaCodecEvent,
+  type NvidiaEvent,
+  type NvidiaSettingEvent,
+  type NvidiaStreamEvent,
+  type RoiUpdate,
+  sendNvidiaEvent,
+} from "./gst/nvidia_events.ts";
 export { GObject } from "./gst/object.ts";
 export { Pad, type PadProbeOptions } from "./gst/pad.ts";
 export { Pipeline } from "./gst/pipeline.ts";

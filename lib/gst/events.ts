@@ -3,6 +3,7 @@ import { functions as eventFunctions, GstEvent } from "../generated/gstreamer/gs
 import { GstQuery, functions as queryFunctions } from "../generated/gstreamer/gstquery.ts";
 import { link } from "../native/library.ts";
 import { memory, requiredText } from "./c.ts";
+import type { NvidiaEvent } from "./nvidia_events.ts";
 import { readStructure } from "./structure.ts";
 import type { Structure } from "./values.ts";
 
@@ -14,6 +15,8 @@ export interface EventData {
   readonly seqnum: number;
   /** What the event says; `flush-start` and some others say nothing. */
   readonly structure: Structure | undefined;
+  /** The event as what it is, where it is one of NVIDIA's; its `type` is then `nvidia`. */
+  readonly nvidia?: NvidiaEvent;
 }
 
 export interface QueryData {
@@ -25,11 +28,12 @@ export interface QueryData {
 /** Borrowed; the result is a copy. */
 export function readEvent(address: number): EventData {
   const event = new GstEvent(memory, address);
-  return {
-    type: requiredText(gst.gst_event_type_get_name(event.type)),
-    seqnum: event.seqnum,
-    structure: optionalStructure(gst.gst_event_get_structure(address)),
-  };
+  const type = requiredText(gst.gst_event_type_get_name(event.type));
+  const { seqnum } = event;
+  const structure = optionalStructure(gst.gst_event_get_structure(address));
+  // GStreamer knows no other's numbers. Loaded here: most programs see no such event.
+  const nvidia = type === "unknown" ? nvidiaEvents().readNvidiaEvent(address, event.type) : undefined;
+  return nvidia === undefined ? { type, seqnum, structure } : { type: "nvidia", seqnum, structure, nvidia };
 }
 
 /** Borrowed; the result is a copy. */
@@ -38,6 +42,10 @@ export function readQuery(address: number): QueryData {
     type: requiredText(gst.gst_query_type_get_name(new GstQuery(memory, address).type)),
     structure: optionalStructure(gst.gst_query_get_structure(address)),
   };
+}
+
+function nvidiaEvents(): typeof import("./nvidia_events.ts") {
+  return require("./nvidia_events.ts");
 }
 
 function optionalStructure(address: number): Structure | undefined {

@@ -7,6 +7,9 @@ import { type Sdk, SdkError, selectSdk } from "./select.ts";
 
 /** Those generated modules of an SDK that lib/ builds on, as DeepStream 9.1's headers give them. */
 interface Modules {
+  readonly "gst-nvcustomevent": typeof import("../generated/deepstream/gst-nvcustomevent.ts");
+  readonly "gst-nvdscustomevent": typeof import("../generated/deepstream/gst-nvdscustomevent.ts");
+  readonly "gst-nvevent": typeof import("../generated/deepstream/gst-nvevent.ts");
   readonly gstnvdsinfer: typeof import("../generated/deepstream/gstnvdsinfer.ts");
   readonly gstnvdsmeta: typeof import("../generated/deepstream/gstnvdsmeta.ts");
   readonly nvbufsurface: typeof import("../generated/deepstream/nvbufsurface.ts");
@@ -27,6 +30,9 @@ interface Modules {
 }
 
 const committed: { readonly [Name in keyof Modules]: () => Modules[Name] } = {
+  "gst-nvcustomevent": () => require("../generated/deepstream/gst-nvcustomevent.ts"),
+  "gst-nvdscustomevent": () => require("../generated/deepstream/gst-nvdscustomevent.ts"),
+  "gst-nvevent": () => require("../generated/deepstream/gst-nvevent.ts"),
   gstnvdsinfer: () => require("../generated/deepstream/gstnvdsinfer.ts"),
   gstnvdsmeta: () => require("../generated/deepstream/gstnvdsmeta.ts"),
   nvbufsurface: () => require("../generated/deepstream/nvbufsurface.ts"),
@@ -97,6 +103,8 @@ export function sdkModule<Name extends keyof Modules>(name: Name): Modules[Name]
   const folder = usableFolder();
   if (folder === undefined) return committed[name]();
   const path = join(folder, "deepstream", `${name}.ts`);
+  // Older SDKs have fewer headers.
+  if (!existsSync(path)) throw new SdkError(`This DeepStream has no ${name}.h.`);
   const loaded: unknown = require(path);
   const missing = needed[name].filter((member) => !has(loaded, member));
   if (missing.length === 0) return loaded as Modules[Name];
@@ -105,6 +113,9 @@ export function sdkModule<Name extends keyof Modules>(name: Name): Modules[Name]
 
 /** What lib/ takes from each module. */
 const needed: { readonly [Name in keyof Modules]: readonly (keyof Modules[Name])[] } = {
+  "gst-nvcustomevent": ["functions", "GstNvCustomEventType"],
+  "gst-nvdscustomevent": ["functions", "GstNvDsCustomEventType", "RoiDimension"],
+  "gst-nvevent": ["functions", "GstNvEventType"],
   gstnvdsinfer: ["NvDsInferTensorMeta", "NvDsInferSegmentationMeta"],
   gstnvdsmeta: ["functions", "GstNvDsMetaType", "NvDsMeta"],
   nvbufsurface: [

@@ -1,0 +1,68 @@
+/** NVIDIA's own GStreamer events, sent into a running pipeline and read by a probe in it. */
+import { expect, test } from "bun:test";
+import { type NvidiaEvent, sendNvidiaEvent } from "../../lib/gst/nvidia_events.ts";
+import { Pipeline } from "../../lib/gst/pipeline.ts";
+
+const events: readonly NvidiaEvent[] = [
+  { type: "pad-added", source_id: 3 },
+  { type: "pad-deleted", source_id: 4294967295 },
+  { type: "stream-eos", source_id: 0 },
+  { type: "stream-reset", source_id: 7 },
+  { type: "stream-start", source_id: 1, stream_id: "straße" },
+  { type: "infer-interval-update", stream_id: "0", interval: 5 },
+  { type: "osd-process-mode-update", stream_id: "1", process_mode: 1 },
+  { type: "tracker-config-update", stream_id: "2", config: "a: b\nc: d" },
+  { type: "analytics-reload-config", config_file_path: "/etc/analytics.txt" },
+  { type: "roi-update", stream_id: "3", regions: [] },
+  {
+    ...({ type: "roi-update", stream_id: "4" } as const),
+    regions: [
+      { roi_id: "入口", left: 1, top: 2, width: 300, height: 400 },
+      { roi_id: "x".repeat(127), left: 0, top: 0, width: 4294967295, height: 1 },
+    ],
+  },
+  { type: "decoder-drop-frame-interval", stream_id: "5", value: 2 },
+  { type: "decoder-skip-frame", stream_id: "5", value: 1 },
+  { type: "decoder-low-latency", stream_id: "5", value: 1 },
+  { type: "encoder-bitrate", stream_id: "6", value: 4_000_000 },
+  { type: "encoder-force-idr", stream_id: "6", value: 1 },
+  { type: "encoder-force-intra", stream_id: "6", value: 0 },
+  { type: "encoder-iframe-interval", stream_id: "6", value: 30 },
+];
+
+test("each kind arrives as it was sent", async () => {
+  const pipeline = Pipeline.launch("fakesrc name=source ! identity name=middle ! fakesink name=end");
+  const source = pipeline.element("source").pad("src");
+  const seen: (NvidiaEvent | undefined)[] = [];
+  const types: string[] = [];
+  await pipeline
+    .element("end")
+    .pad("sink")
+    .probe("event", ({ event }) => {
+      if (event?.nvidia !== undefined) seen.push(event.nvidia);
+      else if (event !== undefined) types.push(event.type);
+    }).ready;
+  await pipeline.play();
+  const taken = await Promise.all(events.map((event) => sendNvidiaEvent(source, event)));
+  expect(taken).toEqual(events.map(() => true));
+  await pipeline.stop();
+  expect(seen).toEqual([...events]);
+  expect(types).toContain("stream-start");
+  expect(types).not.toContain("unknown");
+});
+
+test("what does not fit is refused", async () => {
+  const pipeline = Pipeline.launch("fakesrc name=source ! fakesink");
+  const pad = pipeline.element("source").pad("src");
+  const region = { left: 0, top: 0, width: 1, height: 1 };
+  const long = sendNvidiaEvent(pad, {
+    ...({ type: "roi-update", stream_id: "0" } as const),
+    regions: [{ roi_id: "x".repeat(128), ...region }],
+  });
+  await expect(long).rejects.toThrow("there is room for 128");
+  // biome-ignore lint/suspicious/noExplicitAny: what the type refuses is refused at run time too
+  await expect(sendNvidiaEvent(pad, { type: "other", stream_id: "0", value: 1 } as any)).rejects.toThrow(
+    "none of NVIDIA's",
+  );
+  await pipeline.stop();
+});
