@@ -7,13 +7,16 @@ import { functions as structureFunctions } from "../generated/gstreamer/gststruc
 import { Lane } from "../native/lane.ts";
 import { link } from "../native/library.ts";
 import { Bin } from "./bin.ts";
+import type { Branch, InputOptions, PartBuilder, SourceBranch } from "./branches.ts";
 import { BusReader } from "./bus.ts";
+import type { Element } from "./element.ts";
 import type { elementType, TypeOfFactory } from "./element_types.ts";
 import { StateError } from "./errors.ts";
 import { parseLaunch } from "./launch.ts";
 import type { Message } from "./messages.ts";
 import { addressOf } from "./object.ts";
 import { disownPipeline, ownsPipeline, type Recording } from "./owners.ts";
+import type { Pad } from "./pad.ts";
 import { PipelineWorkers } from "./pipeline_workers.ts";
 import {
   changeRate,
@@ -195,6 +198,34 @@ export class Pipeline extends Bin {
   async step(frames = 1): Promise<void> {
     const done = await stepFrames(this.#lane, addressOf(this), frames);
     if (!done) throw new StateError(`${this.name} has no sink that can step`);
+  }
+
+  /**
+   * Adds a branch behind `from`, while playing too: a tee, or another element that gives source pads on request, or
+   * a source pad that is not linked. The branch starts by itself.
+   *
+   *     const recording = await pipeline.addBranch(tee, (bin) => [
+   *       bin.add("queue"), bin.add("x264enc"), bin.add("mp4mux"), bin.add("filesink", { location: "part.mp4" }),
+   *     ]);
+   *     await recording.remove(); // the file is finished
+   */
+  addBranch(from: Element | Pad, build: PartBuilder): Promise<Branch> {
+    const { addBranch }: typeof import("./branches.ts") = require("./branches.ts");
+    return addBranch(this, from, build);
+  }
+
+  /**
+   * Adds a source before `to`, while playing too: nvstreammux or another element that takes sink pads on request, or
+   * a sink pad that is not linked.
+   *
+   *     const camera = await pipeline.addSource(muxer, (bin) => [
+   *       bin.add("nvurisrcbin", { uri }), bin.add("queue"), bin.add("nvvideoconvert"),
+   *     ]);
+   *     await camera.remove();
+   */
+  addSource(to: Element | Pad, build: PartBuilder, options: InputOptions = {}): Promise<SourceBranch> {
+    const { addSourceBranch }: typeof import("./branches.ts") = require("./branches.ts");
+    return addSourceBranch(this, to, build, options);
   }
 
   override [Symbol.dispose](): void {

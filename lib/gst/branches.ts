@@ -1,0 +1,234 @@
+/** Parts of a pipeline that come and go while it plays: branches behind a tee, sources before a muxer. */
+import { functions as elementFunctions } from "../generated/gstreamer/gstelement.ts";
+import { functions as eventFunctions } from "../generated/gstreamer/gstevent.ts";
+import { functions as padFunctions } from "../generated/gstreamer/gstpad.ts";
+import { link } from "../native/library.ts";
+import type { Bin } from "./bin.ts";
+import type { Element } from "./element.ts";
+import { ElementError, StateError } from "./errors.ts";
+import { addressOf } from "./object.ts";
+import { laneOf } from "./owners.ts";
+import type { Pad } from "./pad.ts";
+import type { PadProbe } from "./probe_handles.ts";
+import { stateNumbers } from "./state.ts";
+import { within } from "./within.ts";
+
+const gst = link("gstreamer-1.0", { ...elementFunctions, ...padFunctions, ...eventFunctions });
+
+/** Adds a part's elements to the bin it is handed and returns them in order, to be linked one to the next. */
+export type PartBuilder = (bin: Bin) => readonly Element[];
+
+export interface LeaveOptions {
+  /**
+   * How long what is in the part may take to play out before it is cut off, in milliseconds: end-of-stream is sent
+   * into a branch, so that files in it are finished properly. 0 cuts it off at once. Default: 2,000.
+   */
+  readonly drain?: number;
+}
+
+export interface InputOptions {
+  /**
+   * Its times count from now on instead of from when the pipeline began: for files. Live sources do so by
+   * themselves. Default: false.
+   */
+  readonly startNow?: boolean;
+}
+
+/** A branch of a pipeline, in a bin of its own. What happens to it does not stop the others. */
+export interface Branch {
+  readonly bin: Bin;
+  /** Takes it out: no buffer of the others is lost. Resolves when it has stopped and is gone. */
+  remove(options?: LeaveOptions): Promise<void>;
+  /** Puts another one in its place, without losing a buffer in between. This object stands for that one then. */
+  replace(build: PartBuilder, options?: LeaveOptions): Promise<void>;
+}
+
+/** A source of a pipeline, in a bin of its own. */
+export interface SourceBranch {
+  readonly bin: Bin;
+  /** The muxer's pad, which a replacement keeps. */
+  readonly output: Pad;
+  /** Takes it out and gives the muxer's pad back. Resolves when it has stopped and is gone. */
+  remove(): Promise<void>;
+  /** Puts another one in its place, on the same pad of the muxer: frames keep their source's number. */
+  replace(build: PartBuilder, options?: InputOptions): Promise<void>;
+}
+
+/** How long a pad may take to come to rest between two buffers, in milliseconds. */
+const restPatience = 10_000;
+
+export async function addBranch(pipeline: Bin, from: Element | Pad, build: PartBuilder): Promise<Branch> {
+  let bin = makePart(pipeline, build, "sink");
+  const isPad = "peer" in from;
+  const pad = isPad ? from : await requested(pipeline, bin, from, "src");
+  const owner = isPad ? undefined : from;
+  // Else the source would stop for want of an outlet when the last branch goes.
+  if (owner?.factory === "tee") owner.set({ "allow-not-linked": true });
+  await startPart(pipeline, bin, () => pad.link(bin.pad("sink")));
+  return {
+    get bin(): Bin {
+      return bin;
+    },
+    async remove(options = {}): Promise<void> {
+      using _resting = await atRest(pad);
+      await pad.unlink();
+      await owner?.releasePad(pad);
+      await drained(bin, options);
+      await removePart(pipeline, bin);
+    },
+    async replace(next, options = {}): Promise<void> {
+      const old = bin;
+      const made = makePart(pipeline, next, "sink");
+      {
+        using _resting = await atRest(pad);
+        await pad.unlink();
+        await startPart(pipeline, made, () => pad.link(made.pad("sink")));
+        bin = made;
+      }
+      await drained(old, options);
+      await removePart(pipeline, old);
+    },
+  };
+}
+
+export async function addSourceBranch(
+  pipeline: Bin,
+  to: Element | Pad,
+  build: PartBuilder,
+  options: InputOptions,
+): Promise<SourceBranch> {
+  let bin = makePart(pipeline, build, "src");
+  const isPad = "peer" in to;
+  const pad = isPad ? to : await requested(pipeline, bin, to, "sink");
+  const owner = isPad ? to.element : to;
+  const attach = async (part: Bin, { startNow = false }: InputOptions): Promise<void> => {
+    const output = part.pad("src");
+    if (startNow) shiftToNow(pipeline, output);
+    output.link(pad);
+    await startPart(pipeline, part, () => {});
+  };
+  /** What it returns keeps the part from noticing that it is not linked any more, until it has stopped. */
+  const detach = async (part: Bin): Promise<Disposable> => {
+    const output = part.pad("src");
+    const resting = await atRest(output);
+    await output.unlink();
+    // NVIDIA's muxer keeps frames for each source, and that the source has ended, until its pad is flushed.
+    if (owner?.factory === "nvstreammux") await send(pad, gst.gst_event_new_flush_stop(0));
+    return resting;
+  };
+  await attach(bin, options);
+  return {
+    output: pad,
+    get bin(): Bin {
+      return bin;
+    },
+    async remove(): Promise<void> {
+      using _resting = await detach(bin);
+      if (!isPad) await owner?.releasePad(pad);
+      await removePart(pipeline, bin);
+    },
+    async replace(next, nextOptions = {}): Promise<void> {
+      const old = bin;
+      const made = makePart(pipeline, next, "src");
+      using _resting = await detach(old);
+      bin = made;
+      await attach(made, nextOptions);
+      await removePart(pipeline, old);
+    },
+  };
+}
+
+/** A bin with what `build` made, linked, its free end shown as a pad of the bin. */
+function makePart(pipeline: Bin, build: PartBuilder, end: "sink" | "src"): Bin {
+  const bin = pipeline.add("bin");
+  try {
+    const elements = build(bin);
+    const [first, ...rest] = elements;
+    if (first === undefined) throw new ElementError("bin", "a part of a pipeline needs at least one element");
+    first.link(...rest);
+    const outer = end === "sink" ? first : (rest.at(-1) ?? first);
+    const pad = outer.pads.find((each) => each.direction === end && each.peer === undefined);
+    if (pad === undefined) {
+      throw new ElementError(
+        outer.factory,
+        `${outer.name} has no free ${end} pad; where pads come later, put a queue after it`,
+      );
+    }
+    bin.expose(pad, end);
+    return bin;
+  } catch (error) {
+    void pipeline.remove(bin);
+    throw error;
+  }
+}
+
+/** A pad on request of the element that a part goes to; without one the part goes again. */
+async function requested(pipeline: Bin, bin: Bin, from: Element, end: "src" | "sink"): Promise<Pad> {
+  const template = from.padTemplates.find((each) => each.direction === end && each.presence === "request");
+  try {
+    if (template === undefined)
+      throw new ElementError(from.factory, `${from.name} gives no ${end} pads on request`);
+    return await from.requestPadLater(template.name);
+  } catch (error) {
+    await pipeline.remove(bin);
+    throw error;
+  }
+}
+
+/** Brings a part into the pipeline's state and links it; where that fails it goes again. */
+async function startPart(pipeline: Bin, bin: Bin, join: () => void): Promise<void> {
+  try {
+    await bin.syncState();
+    join();
+  } catch (error) {
+    await removePart(pipeline, bin);
+    throw error;
+  }
+}
+
+async function removePart(pipeline: Bin, bin: Bin): Promise<void> {
+  const [lane, address] = [laneOf(addressOf(bin)), addressOf(bin)];
+  // A change of the pipeline's state would otherwise start it again.
+  await lane.call(gst, "gst_element_set_locked_state", address, 1);
+  await lane.call(gst, "gst_element_set_state", address, stateNumbers.null);
+  await pipeline.remove(bin);
+}
+
+/** Waits until nothing is on its way through a pad; nothing sets out until the probe is disposed of. */
+async function atRest(pad: Pad): Promise<PadProbe> {
+  const reached = Promise.withResolvers<true>();
+  // An idle probe alone holds the pad up only while its handler runs.
+  const probe = pad.probe(["idle", "block"], () => reached.resolve(true));
+  if (await within(reached.promise, restPatience, false)) return probe;
+  probe.remove();
+  throw new StateError(
+    `${pad} did not come to rest within ${restPatience} ms: what it is linked to takes nothing (is the pipeline paused?)`,
+  );
+}
+
+/** Sends end-of-stream into a part that nothing flows into any more, and waits until its sinks have it. */
+async function drained(bin: Bin, { drain = 2000 }: LeaveOptions): Promise<void> {
+  if (drain <= 0 || bin.state !== "playing") return;
+  const sinks = bin.allElements.filter((each) => each.pads.every((pad) => pad.direction === "sink"));
+  const arrivals = sinks.flatMap((sink) => sink.pads.map(endOf));
+  await send(bin.pad("sink"), gst.gst_event_new_eos());
+  await within(Promise.all(arrivals.map(({ arrived }) => arrived)), drain, undefined);
+  for (const { probe } of arrivals) probe.remove();
+}
+
+function endOf(pad: Pad): { readonly probe: PadProbe; readonly arrived: Promise<void> } {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const probe = pad.probe("event-downstream", ({ event }) => {
+    if (event?.type === "eos") resolve();
+  });
+  return { probe, arrived: promise };
+}
+
+async function send(pad: Pad, event: number): Promise<void> {
+  await laneOf(addressOf(pad)).call(gst, "gst_pad_send_event", addressOf(pad), event);
+}
+
+function shiftToNow(pipeline: Bin, output: Pad): void {
+  const now = gst.gst_element_get_current_running_time(addressOf(pipeline));
+  if (now !== 2n ** 64n - 1n) gst.gst_pad_set_offset(addressOf(output), BigInt.asIntN(64, now));
+}
