@@ -33,6 +33,7 @@ export {
 } from "./gst/errors.ts";
 export type { EventData, QueryData } from "./gst/events.ts";
 export { factoryNames, hasFactory } from "./gst/factory.ts";
+export type { GraphDetail, GraphOptions } from "./gst/graph.ts";
 export type { LaunchValue } from "./gst/launch_quote.ts";
 export type * from "./gst/messages.ts";
 export {

@@ -6,6 +6,7 @@ import { Element } from "./element.ts";
 import type { ElementOf, FactoryName, InitialsOf } from "./element_types.ts";
 import { ElementError } from "./errors.ts";
 import { makeElement } from "./factory.ts";
+import type { GraphOptions } from "./graph.ts";
 import { collect } from "./iterate.ts";
 import { didYouMean } from "./nearest.ts";
 import { addressOf } from "./object.ts";
@@ -67,6 +68,18 @@ export class Bin extends Element {
   /** The elements in it and in the bins inside it. */
   get allElements(): Element[] {
     return collect(gst.gst_bin_iterate_recurse(addressOf(this)), Element);
+  }
+
+  /** What is in it and how it is linked, as text in Graphviz's language (DOT). */
+  graph(options: GraphOptions = {}): Promise<string> {
+    const { graphDot }: typeof import("./graph.ts") = require("./graph.ts");
+    return graphDot(addressOf(this), options);
+  }
+
+  /** The same, drawn: an SVG document. Throws GstError where Graphviz (the program `dot`) is not installed. */
+  async graphSvg(options: GraphOptions = {}): Promise<string> {
+    const { drawSvg }: typeof import("./graph.ts") = require("./graph.ts");
+    return await drawSvg(await this.graph(options));
   }
 
   /** Shows a pad of an element inside as the bin's own. */

@@ -43,6 +43,7 @@ export const packages: Record<"core" | "standin" | "test", readonly string[]> = 
     "python3-gst-1.0",
     "gir1.2-gstreamer-1.0",
     "gir1.2-gst-plugins-base-1.0",
+    "graphviz",
   ],
 };
 
