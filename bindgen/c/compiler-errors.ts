@@ -13,6 +13,8 @@ export function compilerError(stderr: string): CompilerError {
     const said = lines.find((candidate) => candidate.trim() !== "") ?? "it failed without a word";
     return { message: said.trim(), position: null };
   }
+  if (/internal compiler error/.test(line))
+    return { message: "the compiler breaks down at it", position: null };
   const place = /^(\/[^:]*):(\d+)(?::(\d+))?: /.exec(line);
   const message = line.replace(/^.*?(?:fatal )?error: /, "");
   if (place === null) return { message, position: null };

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { type Front, type PackagesFront, packageIncludes, sdkFlags, sdkInclude } from "../c/frontend.ts";
+import type { CompilerVerdict } from "../c/preprocess.ts";
 import { Scope } from "../c/resolve.ts";
 import { resolveModule } from "../c/resolve-module.ts";
 import type { TranslationUnit, TranslationUnits } from "../c/translation-units.ts";
@@ -9,8 +9,9 @@ import type { Config } from "../config.ts";
 import type { Module, Refusal, SourceUnit, WrittenDeclaration, WrittenMacro } from "../ir.ts";
 import type { PlacedModule } from "../select.ts";
 import { inParallel } from "../system/parallel.ts";
+import { type TemporaryFolder, temporaryFolder } from "../system/temporary.ts";
 import type { Target } from "../target.ts";
-import { cxxOnlyLines } from "./lines.ts";
+import { cxxOnlyLines, speaksCxx } from "./lines.ts";
 import { unreadable } from "./lower.ts";
 import { merge } from "./merge.ts";
 import { refuseAll, withoutUnlinked } from "./refuse.ts";
@@ -38,7 +39,7 @@ export class CxxFrontEnd {
   readonly #units: TranslationUnits;
   readonly #target: Target;
   readonly #config: Config;
-  readonly #temporary: string = mkdtempSync(join(tmpdir(), "bindgen-"));
+  readonly #temporary: TemporaryFolder = temporaryFolder();
 
   constructor(units: TranslationUnits, target: Target, config: Config) {
     this.#units = units;
@@ -48,37 +49,36 @@ export class CxxFrontEnd {
 
   /** The SDK's modules with the C++ in them, and what is left out now. */
   async complete(folder: string, packages: PackagesFront, sdk: Front): Promise<Front> {
-    try {
-      const macros = join(this.#temporary, "macros.h");
-      await Bun.write(macros, await this.#units.packageMacros(cxxIncludes(this.#config)));
-      const read = async (work: Work) => ({
-        ...work,
-        result: await this.#header(folder, work, macros, packages),
-      });
-      const results = await inParallel(workOf(folder, sdk), read);
-      const modules = [...sdk.modules];
-      const done = new Set<string>();
-      const skipped: Refusal[] = [];
-      for (const { header, before, result } of results) {
-        const position = { file: join(folder, header), line: 1 };
-        if (typeof result === "string") {
-          const name = before === null ? header : `${header}, its C++ part`;
-          skipped.push({ what: "header", name, reason: result, position });
-          done.add(header);
-          continue;
-        }
+    using temporary = this.#temporary;
+    const macros = join(temporary.path, "macros.h");
+    await Bun.write(macros, await this.#units.packageMacros(cxxIncludes(this.#config)));
+    const read = async (work: Work) => ({
+      ...work,
+      result: await this.#header(folder, work, macros, packages),
+    });
+    const results = await inParallel(workOf(folder, sdk), read);
+    const modules = [...sdk.modules];
+    const done = new Set<string>();
+    const skipped: Refusal[] = [];
+    for (const { header, before, result } of results) {
+      // C's reason stands.
+      if (result === null) continue;
+      const position = { file: join(folder, header), line: 1 };
+      if (typeof result === "string") {
+        const name = before === null ? header : `${header}, its C++ part`;
+        skipped.push({ what: "header", name, reason: result, position });
         done.add(header);
-        const index = before === null ? -1 : modules.indexOf(before);
-        if (before !== null && index !== -1) {
-          modules[index] = { ...before, module: merge(before.module, result) };
-        } else modules.push({ path: this.#path(header), module: result });
+        continue;
       }
-      modules.sort((a, b) => (a.path < b.path ? -1 : 1));
-      const left = sdk.skipped.filter(({ name }) => !done.has(name));
-      return { modules, skipped: [...left, ...skipped] };
-    } finally {
-      rmSync(this.#temporary, { recursive: true, force: true });
+      done.add(header);
+      const index = before === null ? -1 : modules.indexOf(before);
+      if (before !== null && index !== -1) {
+        modules[index] = { ...before, module: merge(before.module, result) };
+      } else modules.push({ path: this.#path(header), module: result });
     }
+    modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+    const left = sdk.skipped.filter(({ name }) => !done.has(name));
+    return { modules, skipped: [...left, ...skipped] };
   }
 
   #path(header: string): string {
@@ -86,14 +86,17 @@ export class CxxFrontEnd {
     return `${this.#config.deepstream.package}/${name}`;
   }
 
+  /** What C++ finds in a header, the reason why nothing, or null: it is not C++ at all. */
   async #header(
     folder: string,
     { header, lines }: Work,
     macrosBefore: string,
     packages: PackagesFront,
-  ): Promise<Module | string> {
+  ): Promise<Module | string | null> {
     const path = join(folder, header);
     const main = sdkInclude(folder, header, this.#config);
+    const perhaps = lines === "all" && !speaksCxx(header, readFileSync(path, "utf8"));
+    if (perhaps && !(await this.#compiles(folder, main, [path])).ok) return null;
     const wanted = (candidate: string) => candidate === path;
     const { unit: result, missing } = await this.#read({
       main,
@@ -124,15 +127,16 @@ export class CxxFrontEnd {
     const found = module(withoutUnlinked(unit));
     const unread = found.refused.some(({ reason }) => reason === unreadable);
     if (scope.undeclared.size > 0 || unread) {
-      const verdict = await this.#units.compiles(
-        cxxEssentials(this.#config) + main,
-        sdkFlags(folder),
-        result.reads,
-      );
+      const verdict = await this.#compiles(folder, main, result.reads);
       if (!verdict.ok)
         return refuseAll(found, `its header compiles neither as C nor as C++: ${verdict.message}`);
     }
-    return found;
+    // Functions alone, of C++'s linkage: more likely C that contradicts itself.
+    return perhaps && found.records.length + found.enums.length === 0 ? null : found;
+  }
+
+  #compiles(folder: string, main: string, reads: readonly string[]): Promise<CompilerVerdict> {
+    return this.#units.compiles(cxxEssentials(this.#config) + main, sdkFlags(folder), reads);
   }
 
   /** Reads on without includes that are absent: what the header declares itself is to be told all the same. */
@@ -140,7 +144,7 @@ export class CxxFrontEnd {
     request: Parameters<TranslationUnits["read"]>[0],
   ): Promise<{ unit: TranslationUnit; missing: readonly string[] }> {
     const missing: string[] = [];
-    const empty = join(this.#temporary, "absent");
+    const empty = join(this.#temporary.path, "absent");
     for (;;) {
       const extraFlags =
         missing.length === 0 ? request.extraFlags : [...request.extraFlags, "-idirafter", empty];
@@ -165,16 +169,34 @@ export interface Work {
 /** The headers in which there is C++ to read, and which lines of them. */
 export function workOf(folder: string, sdk: Front): Work[] {
   const read = new Map(sdk.modules.map((placed) => [placed.module.file, placed]));
-  const skipped = new Set(sdk.skipped.map(({ name }) => name));
+  const skipped = new Map(sdk.skipped.map(({ name, reason }) => [name, reason]));
   const work: Work[] = [];
   for (const header of readdirSync(folder).sort()) {
     if (!/\.(h|hpp|hh|hxx)$/.test(header)) continue;
     const file = join(folder, header);
+    if (!isFile(file)) continue;
     const before = read.get(file) ?? null;
     if (before !== null) {
       const lines = cxxOnlyLines(readFileSync(file, "utf8"));
       if (lines.size > 0) work.push({ header, lines, before });
-    } else if (skipped.has(header)) work.push({ header, lines: "all", before });
+    } else if (mayBeCxx(file, skipped.get(header))) work.push({ header, lines: "all", before });
   }
   return work;
+}
+
+/** What C says of a header tells whether to try C++: not after the compiler broke down, for one. */
+function mayBeCxx(file: string, reason: string | undefined): boolean {
+  if (reason === undefined) return false;
+  return (
+    /^it does not compile as C: (?!the compiler breaks down)/.test(reason) ||
+    speaksCxx(file, readFileSync(file, "utf8"))
+  );
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }

@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ObjectFile } from "../oracle/elf.ts";
+import { temporaryFolder } from "../system/temporary.ts";
 import { run, type Toolchain } from "../system/toolchain.ts";
 
 /** Size and alignment of what C++'s standard library has, by the name behind `std::`. */
@@ -72,28 +72,25 @@ const symbol = "bindgen_library";
 
 /** Compiles the question and reads the answer in the object file; null where that compiler cannot. */
 async function measure(compiler: string): Promise<CxxLibrary | null> {
-  const folder = mkdtempSync(join(tmpdir(), "bindgen-cxx-"));
-  try {
-    const names = Object.keys(classes);
-    const headers = new Set(Object.values(classes).map(({ header }) => header));
-    const rows = Object.values(classes).map(({ type }) => `sizeof (${type}), alignof (${type}),`);
-    const program = [
-      ...[...headers].map((header) => `#include <${header}>`),
-      `extern const unsigned long long ${symbol}[];`,
-      `const unsigned long long ${symbol}[] = {`,
-      ...rows,
-      "};",
-    ].join("\n");
-    const object = join(folder, "library.o");
-    const compiled = await run([compiler, "-std=gnu++17", "-x", "c++", "-c", "-", "-o", object], program);
-    if (compiled.exitCode !== 0) return null;
-    const answers = new ObjectFile(readFileSync(object)).symbol(symbol);
-    if (answers === null) return null;
-    const at = (index: number): number => Number(answers.getBigUint64(index * 8, true));
-    return new Map(
-      names.map((name, index) => [name, { size: at(index * 2), align: at(index * 2 + 1) }] as const),
-    );
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  using temporary = temporaryFolder();
+  const folder = temporary.path;
+  const names = Object.keys(classes);
+  const headers = new Set(Object.values(classes).map(({ header }) => header));
+  const rows = Object.values(classes).map(({ type }) => `sizeof (${type}), alignof (${type}),`);
+  const program = [
+    ...[...headers].map((header) => `#include <${header}>`),
+    `extern const unsigned long long ${symbol}[];`,
+    `const unsigned long long ${symbol}[] = {`,
+    ...rows,
+    "};",
+  ].join("\n");
+  const object = join(folder, "library.o");
+  const compiled = await run([compiler, "-std=gnu++17", "-x", "c++", "-c", "-", "-o", object], program);
+  if (compiled.exitCode !== 0) return null;
+  const answers = new ObjectFile(readFileSync(object)).symbol(symbol);
+  if (answers === null) return null;
+  const at = (index: number): number => Number(answers.getBigUint64(index * 8, true));
+  return new Map(
+    names.map((name, index) => [name, { size: at(index * 2), align: at(index * 2 + 1) }] as const),
+  );
 }

@@ -20,6 +20,14 @@ export function cxxOnlyLines(text: string): ReadonlySet<number> {
   return matters ? only : new Set();
 }
 
+/** Does a header say what C has no word for? By its name, or outside of comments. */
+export function speaksCxx(name: string, text: string): boolean {
+  if (!name.endsWith(".h")) return true;
+  const words =
+    /\b(class|namespace|template|typename|public|private|protected|virtual|operator)\b|\bstd\s*::|#\s*include\s*<[a-z_]+>/;
+  return words.test(withoutComments(text));
+}
+
 function meaning(word: string, rest: string): "c++" | "c" | "any" {
   if (!/\b__cplusplus\b/.test(rest)) return "any";
   if (word === "ifdef") return "c++";

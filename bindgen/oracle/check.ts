@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { packageIncludes, sdkFlags, sdkInclude } from "../c/frontend.ts";
 import { firstError } from "../c/preprocess.ts";
@@ -9,6 +8,7 @@ import { cxxPrograms, withoutCxx } from "../cxx/oracle.ts";
 import type { Generated } from "../pipeline.ts";
 import type { SelectedModule } from "../select.ts";
 import { inParallel } from "../system/parallel.ts";
+import { temporaryFolder } from "../system/temporary.ts";
 import { run, type Toolchain } from "../system/toolchain.ts";
 import { ObjectFile } from "./elf.ts";
 import { disagreements, oracleFlags, oracleProgram } from "./program.ts";
@@ -34,56 +34,53 @@ export interface Verdict {
 
 /** Asks the compiler about everything that was generated, against the same headers. */
 export async function checkAgainstCompiler(generated: Generated, config: Config): Promise<Verdict> {
-  const folder = mkdtempSync(join(tmpdir(), "bindgen-oracle-"));
-  try {
-    const oracle = await Oracle.prepare(generated.toolchain, packageIncludes(config), folder);
-    const modules = generated.modules.map(withoutCxx);
-    const spellings = spell(modules);
-    const sdk = generated.sdkFolder;
-    const ofSdk = (module: SelectedModule) => sdk !== null && module.file.startsWith(`${sdk}/`);
-    const isC = (module: SelectedModule) => module.cxxLines !== "all";
-    const programs = modules
-      .filter((module) => ofSdk(module) && isC(module))
-      .map((module) => ({
-        name: basename(module.file),
-        includes: sdk === null ? "" : sdkInclude(sdk, basename(module.file), config),
-        questions: questionsOf([module], generated, spellings),
-      }));
-    const packages = modules.filter((module) => !ofSdk(module));
-    programs.push({
-      name: "packages",
-      includes: "",
-      questions: questionsOf(packages, generated, spellings),
-    });
-    const flags = sdk === null ? [] : sdkFlags(sdk);
-    const verdicts = await inParallel(programs, ({ name, includes, questions }) =>
-      oracle.ask(name, includes, questions, flags),
+  using temporary = temporaryFolder();
+  const folder = temporary.path;
+  const oracle = await Oracle.prepare(generated.toolchain, packageIncludes(config), folder);
+  const modules = generated.modules.map(withoutCxx);
+  const spellings = spell(modules);
+  const sdk = generated.sdkFolder;
+  const ofSdk = (module: SelectedModule) => sdk !== null && module.file.startsWith(`${sdk}/`);
+  const isC = (module: SelectedModule) => module.cxxLines !== "all";
+  const programs = modules
+    .filter((module) => ofSdk(module) && isC(module))
+    .map((module) => ({
+      name: basename(module.file),
+      includes: sdk === null ? "" : sdkInclude(sdk, basename(module.file), config),
+      questions: questionsOf([module], generated, spellings),
+    }));
+  const packages = modules.filter((module) => !ofSdk(module));
+  programs.push({
+    name: "packages",
+    includes: "",
+    questions: questionsOf(packages, generated, spellings),
+  });
+  const flags = sdk === null ? [] : sdkFlags(sdk);
+  const verdicts = await inParallel(programs, ({ name, includes, questions }) =>
+    oracle.ask(name, includes, questions, flags),
+  );
+  if (generated.cxx !== null) {
+    const cxx = await Oracle.prepare(generated.cxx.toolchain, cxxIncludes(config), folder);
+    const more = cxxPrograms(generated, config);
+    programs.push(...more);
+    const answers = await inParallel(more, ({ name, includes, questions }) =>
+      cxx.ask(name, includes, questions, flags),
     );
-    if (generated.cxx !== null) {
-      const cxx = await Oracle.prepare(generated.cxx.toolchain, cxxIncludes(config), folder);
-      const more = cxxPrograms(generated, config);
-      programs.push(...more);
-      const answers = await inParallel(more, ({ name, includes, questions }) =>
-        cxx.ask(name, includes, questions, flags),
-      );
-      verdicts.push(...answers);
-    }
-    const count = (of: (questions: Questions) => readonly unknown[]) =>
-      programs.reduce((sum, { questions }) => sum + of(questions).length, 0);
-    return {
-      structs: count(({ records }) => records),
-      numbers: count(({ numbers }) => numbers),
-      bitFields: count(({ bits }) => bits),
-      enums: count(({ enums }) => enums),
-      constants: count(({ constants }) => constants),
-      functions: count(({ functions }) => functions),
-      variables: count(({ variables }) => variables),
-      callbacks: count(({ callbacks }) => callbacks),
-      mismatches: verdicts.flat(),
-    };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+    verdicts.push(...answers);
   }
+  const count = (of: (questions: Questions) => readonly unknown[]) =>
+    programs.reduce((sum, { questions }) => sum + of(questions).length, 0);
+  return {
+    structs: count(({ records }) => records),
+    numbers: count(({ numbers }) => numbers),
+    bitFields: count(({ bits }) => bits),
+    enums: count(({ enums }) => enums),
+    constants: count(({ constants }) => constants),
+    functions: count(({ functions }) => functions),
+    variables: count(({ variables }) => variables),
+    callbacks: count(({ callbacks }) => callbacks),
+    mismatches: verdicts.flat(),
+  };
 }
 
 /** Compiles oracle programs on top of a precompiled header of the packages. */

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { sdkFlags } from "../c/frontend.ts";
 import { BindgenError } from "../diagnostics.ts";
 import type { Generated } from "../pipeline.ts";
 import { inParallel } from "../system/parallel.ts";
+import { temporaryFolder } from "../system/temporary.ts";
 import { run } from "../system/toolchain.ts";
 
 /** Where the sources that are no headers' are. */
@@ -16,31 +16,28 @@ const ownSources = resolve(import.meta.dir, "../../shim/sdk");
  */
 export async function buildNative(generated: Generated, sources: string, library: string): Promise<string[]> {
   const { toolchain, cxx, sdkFolder } = generated;
-  const objects = mkdtempSync(join(tmpdir(), "bindgen-native-"));
-  try {
-    const own = cxx === null ? [] : filesOf(ownSources).filter((file) => file.endsWith(".cpp"));
-    const usable = filesOf(sources).filter((file) => cxx !== null || file.endsWith(".c"));
-    const includes = [
-      ...(sdkFolder === null ? [] : sdkFlags(sdkFolder)),
-      `-I${ownSources}`,
-      ...toolchain.flags,
-    ];
-    const compiled = await inParallel([...usable, ...own], async (file) => {
-      const isC = file.endsWith(".c");
-      const compiler = isC ? toolchain.compiler : (cxx?.toolchain.compiler ?? "");
-      const object = join(objects, `${basename(file)}.o`);
-      const flags = [isC ? "-std=gnu11" : "-std=gnu++17", "-O2", "-fPIC", "-w"];
-      const outcome = await run([compiler, ...flags, ...includes, "-c", file, "-o", object]);
-      return { file, object, complaint: outcome.exitCode === 0 ? null : firstError(outcome.stderr) };
-    });
-    const usableObjects = compiled.filter(({ complaint }) => complaint === null).map(({ object }) => object);
-    link(cxx?.toolchain.compiler ?? toolchain.compiler, usableObjects, library);
-    return compiled.flatMap(({ file, complaint }) =>
-      complaint === null ? [] : [`${basename(file)}: ${complaint}`],
-    );
-  } finally {
-    rmSync(objects, { recursive: true, force: true });
-  }
+  using temporary = temporaryFolder();
+  const objects = temporary.path;
+  const own = cxx === null ? [] : filesOf(ownSources).filter((file) => file.endsWith(".cpp"));
+  const usable = filesOf(sources).filter((file) => cxx !== null || file.endsWith(".c"));
+  const includes = [
+    ...(sdkFolder === null ? [] : sdkFlags(sdkFolder)),
+    `-I${ownSources}`,
+    ...toolchain.flags,
+  ];
+  const compiled = await inParallel([...usable, ...own], async (file) => {
+    const isC = file.endsWith(".c");
+    const compiler = isC ? toolchain.compiler : (cxx?.toolchain.compiler ?? "");
+    const object = join(objects, `${basename(file)}.o`);
+    const flags = [isC ? "-std=gnu11" : "-std=gnu++17", "-O2", "-fPIC", "-w"];
+    const outcome = await run([compiler, ...flags, ...includes, "-c", file, "-o", object]);
+    return { file, object, complaint: outcome.exitCode === 0 ? null : firstError(outcome.stderr) };
+  });
+  const usableObjects = compiled.filter(({ complaint }) => complaint === null).map(({ object }) => object);
+  link(cxx?.toolchain.compiler ?? toolchain.compiler, usableObjects, library);
+  return compiled.flatMap(({ file, complaint }) =>
+    complaint === null ? [] : [`${basename(file)}: ${complaint}`],
+  );
 }
 
 /** Aside and then in place: a process that has the old library loaded keeps it. */

@@ -14,7 +14,7 @@ const names = readdirSync(fixtures)
 let generated: Generated;
 beforeAll(async () => {
   generated = await generateFixtures(fixtures, "cc");
-});
+}, 60_000);
 
 describe.skipIf(process.arch !== "x64")("a header gives the bindings that are expected", () => {
   for (const name of names) {
