@@ -35,6 +35,7 @@ export type { EventData, QueryData } from "./gst/events.ts";
 export { factoryNames, hasFactory } from "./gst/factory.ts";
 export type { GraphDetail, GraphOptions } from "./gst/graph.ts";
 export type { LaunchValue } from "./gst/launch_quote.ts";
+export { type Logging, type LogLevel, type LogLine, type LogOptions, logTo } from "./gst/log.ts";
 export type * from "./gst/messages.ts";
 export {
   type NvidiaCodecEvent,
@@ -76,6 +77,7 @@ export type { EventInput, EventJoint, EventMessage, EventType } from "./meta/eve
 export type { Frame, Sensor } from "./meta/frame.ts";
 export type { Box, Point } from "./meta/geometry.ts";
 export type * from "./meta/latency.ts";
+export type { LatencyMeter, LatencySummary } from "./meta/latency_meter.ts";
 export type { Mask } from "./meta/mask.ts";
 export type { OpticalFlow } from "./meta/motion.ts";
 export type { DetectedObject, ObjectInput } from "./meta/object.ts";

@@ -125,6 +125,18 @@ typedef struct {
   uint64_t too_large; /* of those dropped, batches larger than the whole ring */
 } DsRecordStats;
 
+/* Texts of a line of GStreamer's debug log. */
+enum { DS_LOG_CATEGORY, DS_LOG_FILE, DS_LOG_FUNCTION, DS_LOG_OBJECT, DS_LOG_MESSAGE, DS_LOG_TEXTS };
+
+/* What ds_log_next took: numbers as in DsMailbox. */
+typedef struct {
+  double level;   /* GstDebugLevel */
+  double line;    /* in its source file */
+  double time;    /* ms since 1970 */
+  double dropped; /* lines that found the ring full, so far */
+  double texts[DS_LOG_TEXTS]; /* addresses, or 0; valid until the next call */
+} DsLogLine;
+
 /* runtime.c; ds_servers_close, in server.c, comes first at the end */
 DS_EXPORT DsServer *ds_start(uint32_t protocol, void (*doorbell)(void));
 DS_EXPORT void ds_servers_close(void);
@@ -169,6 +181,12 @@ DS_EXPORT void ds_records_end(DsRecords *records);
 /* The same, and what is queued is dropped. */
 DS_EXPORT void ds_records_discard(DsRecords *records);
 DS_EXPORT void ds_records_stats(DsRecords *records, DsRecordStats *stats);
+
+/* log.c: from now on lines of GStreamer's log are kept, `capacity` at most, and an item DS_RECORDS for handler `id`
+ * tells of the first after ds_log_next had none. False where it is open already. All on the main thread. */
+DS_EXPORT int32_t ds_log_open(uint32_t capacity, uint32_t id);
+DS_EXPORT int32_t ds_log_next(DsLogLine *line);
+DS_EXPORT void ds_log_close(void);
 
 /* lane.c */
 DS_EXPORT DsLane *ds_lane_new(const char *name);

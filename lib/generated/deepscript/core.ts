@@ -28,6 +28,9 @@ export const functions = {
   ds_records_end: { args: ["ptr"], returns: "void" },
   ds_records_discard: { args: ["ptr"], returns: "void" },
   ds_records_stats: { args: ["ptr", "ptr"], returns: "void" },
+  ds_log_open: { args: ["u32", "u32"], returns: "i32" },
+  ds_log_next: { args: ["ptr"], returns: "i32" },
+  ds_log_close: { args: [], returns: "void" },
   ds_lane_new: { args: ["ptr"], returns: "ptr" },
   ds_lane_post: { args: ["ptr", "u32", "ptr", "u32"], returns: "i32" },
   ds_lane_close: { args: ["ptr"], returns: "void" },
@@ -67,6 +70,12 @@ export const constants = {
   DS_RECORDS_NONE: 0,
   DS_RECORDS_TAKEN: 1,
   DS_RECORDS_ENDED: 2,
+  DS_LOG_CATEGORY: 0,
+  DS_LOG_FILE: 1,
+  DS_LOG_FUNCTION: 2,
+  DS_LOG_OBJECT: 3,
+  DS_LOG_MESSAGE: 4,
+  DS_LOG_TEXTS: 5,
   DS_OWNED_TEXT: 0,
   DS_OWNED_BLOCK: 1,
   DS_OWNED_STRUCT: 2,
@@ -347,5 +356,53 @@ export class DsRecordStats extends Struct {
 
   set too_large(value: bigint) {
     this.$live("too_large").setU64(this.$at + 56, value);
+  }
+}
+
+export class DsLogLine extends Struct {
+  static readonly size = 72;
+  static readonly align = 8;
+  static readonly fields = {
+    level: { offset: 0, size: 8, kind: "f64" },
+    line: { offset: 8, size: 8, kind: "f64" },
+    time: { offset: 16, size: 8, kind: "f64" },
+    dropped: { offset: 24, size: 8, kind: "f64" },
+    texts: { offset: 32, size: 40, kind: "array", of: "f64", length: 5 },
+  } as const;
+
+  get level(): number {
+    return this.$live("level").f64(this.$at);
+  }
+
+  set level(value: number) {
+    this.$live("level").setF64(this.$at, value);
+  }
+
+  get line(): number {
+    return this.$live("line").f64(this.$at + 8);
+  }
+
+  set line(value: number) {
+    this.$live("line").setF64(this.$at + 8, value);
+  }
+
+  get time(): number {
+    return this.$live("time").f64(this.$at + 16);
+  }
+
+  set time(value: number) {
+    this.$live("time").setF64(this.$at + 16, value);
+  }
+
+  get dropped(): number {
+    return this.$live("dropped").f64(this.$at + 24);
+  }
+
+  set dropped(value: number) {
+    this.$live("dropped").setF64(this.$at + 24, value);
+  }
+
+  get texts(): NumberArray {
+    return new NumberArray(this.$live("texts"), this.$at + 32, 5, "f64");
   }
 }
