@@ -4,6 +4,7 @@ import { functions as messageFunctions } from "../generated/gstreamer/gstmessage
 import { functions as objectFunctions } from "../generated/gstreamer/gstobject.ts";
 import { functions as pipelineFunctions } from "../generated/gstreamer/gstpipeline.ts";
 import { functions as structureFunctions } from "../generated/gstreamer/gststructure.ts";
+import type { LatencyMeter } from "../meta/latency_meter.ts";
 import { Lane } from "../native/lane.ts";
 import { link } from "../native/library.ts";
 import { Bin } from "./bin.ts";
@@ -155,6 +156,17 @@ export class Pipeline extends Bin {
   /** Where the stream is, nanoseconds; undefined while that is not known. */
   position(): Promise<bigint | undefined> {
     return queryTime(this.#lane, addressOf(this), "position");
+  }
+
+  /**
+   * Measures from now on how long DeepStream's elements hold frames, up to a pad, or to where the pipeline ends (there
+   * is no metadata behind an encoder: give a pad before it). Read it whenever you like; it ends with `using`. Throws
+   * StateError unless NVDS_ENABLE_LATENCY_MEASUREMENT=1 is in the environment; see batch.latency().
+   */
+  latency(at?: Pad): LatencyMeter {
+    // Loaded here: programs without batches start without DeepStream's bindings.
+    const { measureLatency }: typeof import("../meta/latency_meter.ts") = require("../meta/latency_meter.ts");
+    return measureLatency(this, at);
   }
 
   /** How long the stream is, nanoseconds; undefined where that is not known, as for live sources. */
