@@ -59,6 +59,7 @@ export { launch } from "./gst/template.ts";
 export * from "./gst/values.ts";
 export type { AudioFrame } from "./meta/audio.ts";
 export type { Batch, FrameInput } from "./meta/batch.ts";
+export { attachToBuffer } from "./meta/buffer.ts";
 export type { Classifier, ClassifierInput, Label, LabelInput } from "./meta/classifier.ts";
 export type { Colour, ColourParts } from "./meta/colour.ts";
 export type { DewarpedView, DewarpedViews } from "./meta/dewarper.ts";

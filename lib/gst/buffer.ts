@@ -1,10 +1,11 @@
 import { functions as bufferFunctions, GstBuffer, GstBufferFlags } from "../generated/gstreamer/gstbuffer.ts";
 import { constants as clockConstants } from "../generated/gstreamer/gstclock.ts";
+import { functions as miniObjectFunctions } from "../generated/gstreamer/gstminiobject.ts";
 import { link } from "../native/library.ts";
 import type { Memory } from "../native/memory.ts";
 import { GstError } from "./errors.ts";
 
-const gst = link("gstreamer-1.0", bufferFunctions);
+const gst = link("gstreamer-1.0", { ...bufferFunctions, ...miniObjectFunctions });
 
 /** Also GST_BUFFER_OFFSET_NONE; reads as undefined here. */
 const none = clockConstants.GST_CLOCK_TIME_NONE;
@@ -73,6 +74,18 @@ export class MediaBuffer {
     }
   }
 
+  /** Puts `bytes` in place of all that is in it, whatever their number; its times stay. */
+  replace(bytes: Uint8Array): void {
+    const made = gst.gst_buffer_new_allocate(0, BigInt(bytes.length), 0);
+    if (made === 0) throw new GstError(`no buffer of ${bytes.length} bytes could be made`);
+    if (bytes.length > 0) gst.gst_buffer_fill(made, 0n, bytes, BigInt(bytes.length));
+    this.#native = new GstBuffer(this.#memory, this.#makeWritable());
+    const address = this.#native.$address;
+    gst.gst_buffer_remove_all_memory(address);
+    if (bytes.length > 0) gst.gst_buffer_append_memory(address, gst.gst_buffer_get_memory(made, 0));
+    gst.gst_mini_object_unref(made);
+  }
+
   /** Moves the buffer in time: nanoseconds, undefined for none. */
   retime(times: {
     readonly pts?: bigint | undefined;
@@ -83,6 +96,12 @@ export class MediaBuffer {
     if ("pts" in times) this.#native.pts = times.pts ?? none;
     if ("dts" in times) this.#native.dts = times.dts ?? none;
     if ("duration" in times) this.#native.duration = times.duration ?? none;
+  }
+
+  /** For lib/meta: the buffer, or a copy in its place where others share it, and the memory that it is in. */
+  writable(): { readonly address: number; readonly memory: Memory } {
+    this.#native = new GstBuffer(this.#memory, this.#makeWritable());
+    return { address: this.#native.$address, memory: this.#memory };
   }
 
   #has(flag: number): boolean {

@@ -130,14 +130,15 @@ export function lastValue(users: readonly UserMeta[], named: UserKind<unknown> |
   return users.findLast((user) => user.type === kind.type)?.value(kind);
 }
 
-function kindOf(kind: UserKind<unknown> | string): UserKind<unknown> {
+/** For lib/meta: what a script means by a kind or its name. */
+export function kindOf(kind: UserKind<unknown> | string): UserKind<unknown> {
   return typeof kind === "string" ? kindNamed(kind) : kind;
 }
 
 let functions: { readonly copy: number; readonly release: number } | undefined;
 
 /** The C functions that DeepStream calls for what scripts attach. */
-function dataFunctions(): { readonly copy: number; readonly release: number } {
+export function dataFunctions(): { readonly copy: number; readonly release: number } {
   if (functions === undefined) {
     shim.ds_user_place(NvDsUserMeta.fields.user_meta_data.offset);
     const copy = symbolAddress("deepscript", "ds_user_copy");
