@@ -1,9 +1,10 @@
-import type { Field, FunctionType, Record, Refusal, Type } from "./ir.ts";
+import type { Field, FunctionType, Record, Type } from "./ir.ts";
 import type { LayoutPass } from "./layout.ts";
 import type { Names } from "./names.ts";
 import { planFields } from "./plan.ts";
 import { recordKey, type SelectedModule } from "./select.ts";
 import { type BoundCallback, bindCallback, functionOf, typedefOf } from "./signatures.ts";
+import type { Refusal } from "./written.ts";
 
 /** What every pointer to a function is called in the tables `callbacks`, decided for all modules together. */
 export interface Callbacks {

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Position } from "./ir.ts";
+import type { Position } from "./written.ts";
 
 /** What the process exits with, one code a cause, so that scripts can tell them apart. */
 export const exitCodes = {

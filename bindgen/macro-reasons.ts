@@ -1,4 +1,5 @@
-import type { Func, Module, Variable, WrittenMacro } from "./ir.ts";
+import type { Func, Module, Variable } from "./ir.ts";
+import type { WrittenMacro } from "./written.ts";
 
 interface Declaring {
   readonly module: Module;

@@ -10,7 +10,6 @@ import { type CxxToolchain, findCxx } from "./cxx/library.ts";
 import type { BindgenError } from "./diagnostics.ts";
 import { documented } from "./docs/docs.ts";
 import type { Output, Versions } from "./emit.ts";
-import type { Refusal } from "./ir.ts";
 import type { LayoutPass } from "./layout.ts";
 import { assignNames, type Names } from "./names.ts";
 import { omittedFields } from "./plan.ts";
@@ -18,6 +17,7 @@ import { type PlacedModule, type SelectedModule, select } from "./select.ts";
 import { breathe } from "./system/interruption.ts";
 import { noProgress, type Progress } from "./system/progress.ts";
 import { findToolchain, packageVersion, type Toolchain } from "./system/toolchain.ts";
+import type { Refusal } from "./written.ts";
 
 export interface GenerateRequest {
   readonly config: Config;

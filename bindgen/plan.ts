@@ -1,8 +1,9 @@
 import { type CxxShape, cxxArray, cxxShape } from "./cxx/shape.ts";
-import type { Field, Record, Refusal, Type } from "./ir.ts";
+import type { Field, Record, Type } from "./ir.ts";
 import { callKind, type Kind, scalarKind, strip } from "./kinds.ts";
 import type { LayoutPass } from "./layout.ts";
 import type { Names } from "./names.ts";
+import type { Refusal } from "./written.ts";
 
 /** A field of an emitted class: where it is, and what its accessors read. Offsets and sizes in bytes. */
 export interface PlannedField {

@@ -1,17 +1,6 @@
 import { basename } from "node:path";
 import { cName } from "./c-name.ts";
-import type {
-  Constant,
-  Enum,
-  Func,
-  FunctionType,
-  Module,
-  Position,
-  Record,
-  Refusal,
-  Tally,
-  Type,
-} from "./ir.ts";
+import type { Constant, Enum, Func, FunctionType, Module, Record, Tally, Type } from "./ir.ts";
 import { type Kind, strip } from "./kinds.ts";
 import type { LayoutPass } from "./layout.ts";
 import { MacroReasons } from "./macro-reasons.ts";
@@ -19,6 +8,7 @@ import { type BoundCallback, bindCallback } from "./signatures.ts";
 import { uncallable } from "./uncallable.ts";
 import { type BoundVariable, bindVariable } from "./variables.ts";
 import { passingOfAll, type Wrapper, wrapExtra, wrapFunction, wrapVariable } from "./wrap/wrappers.ts";
+import type { Position, Refusal } from "./written.ts";
 
 export interface BoundFunction {
   readonly name: string;

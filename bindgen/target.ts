@@ -1,4 +1,4 @@
-import type { BasicName } from "./ir.ts";
+import type { BasicName } from "./written.ts";
 
 /** How a machine's C ABI lays data out: facts, looked up by the layout pass, never branches in it. */
 export interface Target {

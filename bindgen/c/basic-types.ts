@@ -1,4 +1,4 @@
-import type { BasicName, WrittenType } from "../ir.ts";
+import type { BasicName, WrittenType } from "../written.ts";
 
 const basicTypes: { readonly [words: string]: BasicName } = {
   void: "void",

@@ -1,4 +1,4 @@
-import type { Position } from "../ir.ts";
+import type { Position } from "../written.ts";
 
 /** A compiler's first error, as gcc and clang print it; without a place where it names none. */
 export interface CompilerError {

@@ -1,4 +1,4 @@
-import type { SourceUnit, WrittenDeclaration } from "../ir.ts";
+import type { SourceUnit, WrittenDeclaration } from "../written.ts";
 import type { Scope } from "./resolve.ts";
 
 /**

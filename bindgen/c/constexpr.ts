@@ -1,5 +1,6 @@
-import type { BasicName, ConstantValue, Expression, WrittenType } from "../ir.ts";
+import type { ConstantValue } from "../ir.ts";
 import { basicLayout, type Target } from "../target.ts";
+import type { BasicName, Expression, WrittenType } from "../written.ts";
 import {
   character,
   type FloatType,

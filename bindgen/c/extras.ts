@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { ExtraConfig } from "../config.ts";
 import { BindgenError } from "../diagnostics.ts";
-import type { WrittenExtras, WrittenFunction } from "../ir.ts";
+import type { WrittenExtras, WrittenFunction } from "../written.ts";
 import { lower } from "./lower.ts";
 import type { CParser } from "./parse.ts";
 

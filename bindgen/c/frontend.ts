@@ -2,11 +2,12 @@ import { existsSync, readdirSync, type Stats, statSync, writeFileSync } from "no
 import { basename, join, resolve } from "node:path";
 import type { Config } from "../config.ts";
 import { BindgenError } from "../diagnostics.ts";
-import type { Module, Position, Refusal, SyntaxProblem, WrittenExtras } from "../ir.ts";
+import type { Module } from "../ir.ts";
 import type { PlacedModule } from "../select.ts";
 import { inParallel } from "../system/parallel.ts";
 import { temporaryFolder } from "../system/temporary.ts";
 import type { Toolchain } from "../system/toolchain.ts";
+import type { Position, Refusal, SyntaxProblem, WrittenExtras } from "../written.ts";
 import { contradict } from "./conflicts.ts";
 import { Scope } from "./resolve.ts";
 import { resolveModule } from "./resolve-module.ts";

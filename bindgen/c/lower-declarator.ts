@@ -1,4 +1,4 @@
-import type { Expression, WrittenParameter, WrittenType } from "../ir.ts";
+import type { Expression, WrittenParameter, WrittenType } from "../written.ts";
 import { field, type SyntaxNode } from "./parse.ts";
 
 /** What a declarator declares, and as what. The name is null in casts and in parameters without one. */

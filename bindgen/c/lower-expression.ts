@@ -1,4 +1,4 @@
-import type { Expression, WrittenType } from "../ir.ts";
+import type { Expression, WrittenType } from "../written.ts";
 import { basicType } from "./basic-types.ts";
 import type { SyntaxNode } from "./parse.ts";
 

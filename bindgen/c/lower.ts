@@ -8,7 +8,7 @@ import type {
   WrittenField,
   WrittenMacro,
   WrittenType,
-} from "../ir.ts";
+} from "../written.ts";
 import { basicType } from "./basic-types.ts";
 import { type Declarator, lowerDeclarator } from "./lower-declarator.ts";
 import { lowerExpression } from "./lower-expression.ts";

@@ -1,20 +1,13 @@
+import type { CallbackType, Constant, Enum, Extra, Func, Module, Record, Variable } from "../ir.ts";
+import { strip } from "../kinds.ts";
 import type {
-  CallbackType,
-  Constant,
-  Enum,
-  Extra,
-  Func,
-  Module,
   Position,
-  Record,
   Refusal,
   SourceUnit,
-  Variable,
   WrittenDeclaration,
   WrittenExtras,
   WrittenMacro,
-} from "../ir.ts";
-import { strip } from "../kinds.ts";
+} from "../written.ts";
 import { evaluate, toConstant } from "./constexpr.ts";
 import type { Scope } from "./resolve.ts";
 

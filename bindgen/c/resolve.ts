@@ -1,20 +1,17 @@
 import { BindgenError } from "../diagnostics.ts";
+import type { Enum, Field, Record, Type } from "../ir.ts";
+import { enumNumber, LayoutPass } from "../layout.ts";
+import type { Target } from "../target.ts";
 import type {
-  Enum,
   Expression,
-  Field,
   LayoutAttributes,
-  Record,
   SourceUnit,
-  Type,
   WrittenDeclaration,
   WrittenEnum,
   WrittenField,
   WrittenRecord,
   WrittenType,
-} from "../ir.ts";
-import { enumNumber, LayoutPass } from "../layout.ts";
-import type { Target } from "../target.ts";
+} from "../written.ts";
 import { arithmeticType, type ConstantScope, evaluate } from "./constexpr.ts";
 import { type IntegerType, int, integer, type NumberType, type Value, wrap } from "./literals.ts";
 

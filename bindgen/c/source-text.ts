@@ -1,4 +1,4 @@
-import type { Position } from "../ir.ts";
+import type { Position } from "../written.ts";
 import type { SyntaxNode } from "./parse.ts";
 import type { SourceFile } from "./preprocess.ts";
 import type { LayoutNote, TidyText } from "./tidy.ts";

@@ -1,8 +1,8 @@
 import { noMemory, type RunMemory } from "../cache/memory.ts";
-import type { SourceUnit, WrittenMacro } from "../ir.ts";
 import { breathe } from "../system/interruption.ts";
 import { noProgress, type Progress } from "../system/progress.ts";
 import type { Toolchain } from "../system/toolchain.ts";
+import type { SourceUnit, WrittenMacro } from "../written.ts";
 import type { CompilerError } from "./compiler-errors.ts";
 import { lower, lowerMacros } from "./lower.ts";
 import type { CParser } from "./parse.ts";

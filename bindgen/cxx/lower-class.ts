@@ -1,5 +1,5 @@
 import { field, fields, type SyntaxNode } from "../c/parse.ts";
-import type { WrittenField } from "../ir.ts";
+import type { WrittenField } from "../written.ts";
 import type { CxxLowerer } from "./lower.ts";
 
 interface ClassNode {

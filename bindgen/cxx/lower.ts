@@ -12,7 +12,7 @@ import type {
   SourceUnit,
   WrittenDeclaration,
   WrittenType,
-} from "../ir.ts";
+} from "../written.ts";
 import type { CxxLibrary } from "./library.ts";
 import { lowerClass } from "./lower-class.ts";
 import { Scopes } from "./scopes.ts";

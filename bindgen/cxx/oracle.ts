@@ -1,11 +1,12 @@
 import { basename } from "node:path";
 import { sdkInclude } from "../c/frontend.ts";
 import type { Config } from "../config.ts";
-import type { Field, Position } from "../ir.ts";
+import type { Field } from "../ir.ts";
 import { strip } from "../kinds.ts";
 import { type NumberQuestion, type Questions, questionsOf } from "../oracle/questions.ts";
 import type { Generated } from "../pipeline.ts";
 import { recordKey, type SelectedModule } from "../select.ts";
+import type { Position } from "../written.ts";
 import { cxxSpellings } from "./spellings.ts";
 
 export interface CxxProgram {

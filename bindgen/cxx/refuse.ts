@@ -1,4 +1,5 @@
-import type { Linkage, Module, Position, Refusal, SourceUnit } from "../ir.ts";
+import type { Module } from "../ir.ts";
+import type { Linkage, Position, Refusal, SourceUnit } from "../written.ts";
 
 /** Everything that a module declares, refused for one reason. */
 export function refuseAll(module: Module, reason: string): Module {

@@ -1,5 +1,5 @@
 import { field, type SyntaxNode } from "../c/parse.ts";
-import type { CxxName, WrittenType } from "../ir.ts";
+import type { CxxName, WrittenType } from "../written.ts";
 import type { CxxLibrary } from "./library.ts";
 import type { CxxLowerer } from "./lower.ts";
 

@@ -8,12 +8,12 @@ import { preprocess, type SourceFile } from "../../bindgen/c/preprocess.ts";
 import { Scope } from "../../bindgen/c/resolve.ts";
 import { resolveModule } from "../../bindgen/c/resolve-module.ts";
 import { tidy } from "../../bindgen/c/tidy.ts";
-import type { SourceUnit } from "../../bindgen/ir.ts";
 import { checkAgainstCompiler } from "../../bindgen/oracle/check.ts";
 import type { Generated } from "../../bindgen/pipeline.ts";
 import { planFields } from "../../bindgen/plan.ts";
 import { type SelectedModule, select } from "../../bindgen/select.ts";
 import { findToolchain, type Toolchain } from "../../bindgen/system/toolchain.ts";
+import type { SourceUnit } from "../../bindgen/written.ts";
 import { fixtureConfig, fixtures, generateFixtures } from "./fixtures.ts";
 
 /**

@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
 import { config } from "../../bindgen/config.ts";
-import type { Refusal } from "../../bindgen/ir.ts";
 import { type Generated, generate } from "../../bindgen/pipeline.ts";
 import { fullReport, totals } from "../../bindgen/report.ts";
 import type { SelectedModule } from "../../bindgen/select.ts";
+import type { Refusal } from "../../bindgen/written.ts";
 import { fixtureConfig } from "./fixtures.ts";
 
 const repository = join(import.meta.dir, "../..");
