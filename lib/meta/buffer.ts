@@ -5,11 +5,12 @@ import { symbolAddress } from "../native/lane.ts";
 import { link } from "../native/library.ts";
 import { shim } from "../native/shim.ts";
 import { sdkModule } from "../sdk/bindings.ts";
+import { lazily } from "./lazy.ts";
 import { dataFunctions, kindOf, newData } from "./user.ts";
 import type { UserKind } from "./user_kinds.ts";
 
-const { functions, NvDsMeta } = sdkModule("gstnvdsmeta");
-const gstnvds = link("nvdsgst_meta", functions);
+const module = lazily(() => sdkModule("gstnvdsmeta"));
+const gstnvds = lazily(() => link("nvdsgst_meta", module().functions));
 
 /**
  * Attaches a value to a buffer in a `buffer` probe before nvstreammux; behind it `frame.user(kind)` gives it back.
@@ -29,12 +30,12 @@ export function attachToBuffer(buffer: MediaBuffer, named: UserKind<unknown> | s
   const free = symbolAddress("deepscript", "ds_user_free");
   const { address, memory } = buffer.writable();
   const data = newData(bytes, kind.name);
-  const at = gstnvds.gst_buffer_add_nvds_meta(address, data, 0, duplicate, free);
+  const at = gstnvds().gst_buffer_add_nvds_meta(address, data, 0, duplicate, free);
   if (at === 0) {
     shim.ds_user_free(data, 0);
     throw new GstError("the buffer takes no metadata");
   }
-  const meta = new NvDsMeta(memory, at);
+  const meta = new (module().NvDsMeta)(memory, at);
   meta.meta_type = kind.type;
   meta.gst_to_nvds_meta_transform_func = copy;
   meta.gst_to_nvds_meta_release_func = release;
