@@ -1,9 +1,13 @@
 /** Pad probes as scripts see them. */
+import { functions as listFunctions } from "../generated/gstreamer/gstbufferlist.ts";
 import { GstPadProbeReturn, GstPadProbeType } from "../generated/gstreamer/gstpad.ts";
+import { link } from "../native/library.ts";
 import type { ProbeCall, ProbeHandler } from "../native/probe.ts";
 import { MediaBuffer } from "./buffer.ts";
 import { GstError } from "./errors.ts";
 import { type EventData, type QueryData, readEvent, readQuery } from "./events.ts";
+
+const lists = link("gstreamer-1.0", listFunctions);
 
 /** What a probe is to see. `event` is downstream and upstream together. */
 export type ProbeKind =
@@ -54,16 +58,19 @@ export type ProbeFunction = (info: ProbeInfo) => ProbeResult;
 export class ProbeInfo {
   #call: ProbeCall | undefined;
   #buffer: MediaBuffer | undefined;
+  #buffers: readonly MediaBuffer[] | undefined;
 
   /** For lib/gst: the same object serves every arrival of a probe. */
   begin(call: ProbeCall): void {
     this.#call = call;
     this.#buffer = undefined;
+    this.#buffers = undefined;
   }
 
   end(): void {
     this.#call = undefined;
     this.#buffer = undefined;
+    this.#buffers = undefined;
   }
 
   get kind(): "buffer" | "buffer-list" | "event" | "query" | "idle" {
@@ -79,6 +86,19 @@ export class ProbeInfo {
     if (call.data === 0 || !(call.type & kindBits.buffer)) return undefined;
     this.#buffer ??= new MediaBuffer(call.memory, call.data, () => call.makeWritable());
     return this.#buffer;
+  }
+
+  /** The buffers of a list, in their order; each can be written as `buffer` can. */
+  get buffers(): readonly MediaBuffer[] | undefined {
+    const call = this.#live;
+    if (call.data === 0 || !(call.type & kindBits["buffer-list"])) return undefined;
+    this.#buffers ??= Array.from({ length: lists.gst_buffer_list_length(call.data) }, (_, index) => {
+      const address = lists.gst_buffer_list_get(call.data, index);
+      return new MediaBuffer(call.memory, address, () =>
+        lists.gst_buffer_list_get_writable(call.makeWritable(), index),
+      );
+    });
+    return this.#buffers;
   }
 
   get event(): EventData | undefined {
