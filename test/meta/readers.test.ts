@@ -143,6 +143,31 @@ describe("tensors", () => {
   });
 });
 
+describe("nvinfer", () => {
+  test("leaves its outputs with frames where it is told to", async () => {
+    const pipeline = Pipeline.launch(
+      "filesrc location=samples/assets/street.mp4 ! qtdemux ! h264parse ! nvv4l2decoder ! mux.sink_0 " +
+        "nvstreammux name=mux width=1280 height=720 batch-size=1 ! " +
+        "nvinfer name=pgie config-file-path=samples/test1_pgie.txt output-tensor-meta=true ! fakesink sync=false",
+    );
+    let found = 0;
+    await pipeline
+      .element("pgie")
+      .pad("src")
+      .onBatch((batch) => {
+        const [output] = batch.frames[0]?.tensors ?? [];
+        const scores = output?.layers.find((layer) => layer.name.includes("cov"));
+        expect(output?.layers.map((layer) => layer.dims.length)).toEqual([3, 3]);
+        expect(scores?.length).toBe(scores?.dims.reduce((product, dim) => product * dim, 1));
+        for (const score of scores?.view("float32") ?? [])
+          if (!(score >= 0 && score <= 1)) throw new Error(`${score}`);
+        if (++found === 2) void pipeline.stop();
+      }).ready;
+    await pipeline.run();
+    expect(found).toBeGreaterThanOrEqual(2);
+  }, 60_000);
+});
+
 describe("segmentation", () => {
   test("classes and probabilities of each point", () =>
     read(({ frame }) => {
