@@ -1,6 +1,6 @@
 import { field, fields, type SyntaxNode } from "../c/parse.ts";
 import type { WrittenField } from "../written.ts";
-import type { CxxLowerer } from "./lower.ts";
+import type { CxxLowering } from "./lowering.ts";
 
 interface ClassNode {
   readonly node: SyntaxNode;
@@ -11,7 +11,7 @@ interface ClassNode {
 }
 
 /** A class's members to fields. A class that is more than its fields is refused, with what it is more. */
-export function lowerClass(lowerer: CxxLowerer, found: ClassNode): void {
+export function lowerClass(lowerer: CxxLowering, found: ClassNode): void {
   const { node, keyword, tag, unnamed } = found;
   const { hidden } = lowerer;
   const members = new Members(lowerer, found);
@@ -45,11 +45,11 @@ class Members {
   readonly fields: WrittenField[] = [];
   /** Why there can be no class of its fields; null if there can. */
   reason: string | null = null;
-  readonly #lowerer: CxxLowerer;
+  readonly #lowerer: CxxLowering;
   readonly #class: ClassNode;
   #isPublic: boolean;
 
-  constructor(lowerer: CxxLowerer, found: ClassNode) {
+  constructor(lowerer: CxxLowering, found: ClassNode) {
     this.#lowerer = lowerer;
     this.#class = found;
     this.#isPublic = found.node.type !== "class_specifier";

@@ -1,4 +1,3 @@
-import { basicType } from "../c/basic-types.ts";
 import { type Declarator, lowerDeclarator } from "../c/lower-declarator.ts";
 import { lowerExpression } from "../c/lower-expression.ts";
 import { type CParser, field, fields, type SyntaxNode } from "../c/parse.ts";
@@ -15,8 +14,10 @@ import type {
 } from "../written.ts";
 import type { CxxLibrary } from "./library.ts";
 import { lowerClass } from "./lower-class.ts";
+import { lowerEnum } from "./lower-enum.ts";
+import type { CxxLowering } from "./lowering.ts";
+import { namedType } from "./named-type.ts";
 import { Scopes } from "./scopes.ts";
-import { standardType } from "./standard-types.ts";
 import { tidyCxx } from "./tidy.ts";
 
 /** One C++ header's text to declarations; what C has no word for is refused here, with its place. */
@@ -38,11 +39,10 @@ const silent = new Set([
   "preproc_call",
 ]);
 
-export class CxxLowerer {
+class CxxLowerer implements CxxLowering {
   readonly scopes: Scopes = new Scopes();
   readonly source: SourceText;
   readonly declarations: WrittenDeclaration[] = [];
-  /** Inside the part of a class that nobody else may name. */
   hidden = false;
   readonly #parser: CParser;
   readonly #library: CxxLibrary;
@@ -189,13 +189,8 @@ export class CxxLowerer {
     if (name === undefined || type === undefined) return;
     const whole = this.scopes.declare(this.source.slice(name));
     const position = this.source.position(node);
-    this.declarations.push({
-      kind: "typedef",
-      name: whole,
-      type: this.described(type),
-      aligned: [],
-      position,
-    });
+    const described = this.described(type);
+    this.declarations.push({ kind: "typedef", name: whole, type: described, aligned: [], position });
   }
 
   template(node: SyntaxNode): void {
@@ -236,43 +231,15 @@ export class CxxLowerer {
       case "union_specifier":
         return this.#tagged(node, node.type === "union_specifier" ? "union" : "struct");
       case "enum_specifier":
-        return this.#enum(node);
+        return lowerEnum(this, node);
       case "type_identifier":
       case "primitive_type":
       case "sized_type_specifier":
       case "qualified_identifier":
       case "template_type":
-        return this.#named(node);
+        return namedType(this, this.#library, node);
     }
     return { kind: "unsupported", reason: `the type \`${this.source.slice(node)}\` is not understood` };
-  }
-
-  #named(node: SyntaxNode): WrittenType {
-    const text = this.source.slice(node).replace(/\s+/g, " ");
-    if (text === "bool") return { kind: "basic", name: "bool" };
-    const basic = basicType(text);
-    if (basic !== null) return basic;
-    const template = this.#template(node);
-    const path = text.replace(/<.*/s, "").replaceAll(" ", "").replace(/^::/, "");
-    const standard = this.scopes.standardName(path);
-    if (standard !== null) {
-      return standardType(standard, {
-        text,
-        library: this.#library,
-        arguments: template ?? [],
-        lowerer: this,
-      });
-    }
-    if (template !== null) return { kind: "unsupported", reason: `${text} is made from a template` };
-    return { kind: "typedef", name: this.scopes.find(path) };
-  }
-
-  /** What stands between a template's angle brackets; null if the type has none. */
-  #template(node: SyntaxNode): readonly SyntaxNode[] | null {
-    const list = field(node, "arguments");
-    if (list !== undefined) return list.children.filter(({ type }) => type !== "comment");
-    const name = field(node, "name");
-    return name === undefined ? null : this.#template(name);
   }
 
   #tagged(node: SyntaxNode, keyword: "struct" | "union"): WrittenType {
@@ -284,37 +251,6 @@ export class CxxLowerer {
     return { kind: "tagged", keyword, tag };
   }
 
-  #enum(node: SyntaxNode): WrittenType {
-    const body = field(node, "body");
-    const base = field(node, "base");
-    const { tag, unnamed } = this.tag(node);
-    const head = this.source.text.slice(node.start, body?.start ?? node.end);
-    const scoped = /^enum\s+(class|struct)\b/.test(head);
-    if (body === undefined && base === undefined && !scoped)
-      return { kind: "tagged", keyword: "enum", tag: this.scopes.find(tag) };
-    const enumerators = (body?.children ?? []).flatMap((child) => {
-      const name = field(child, "name");
-      if (child.type !== "enumerator" || name === undefined) return [];
-      const value = field(child, "value");
-      const position = this.source.position(child);
-      return [
-        {
-          name: this.source.slice(name),
-          value: value === undefined ? null : this.expression(value),
-          position,
-        },
-      ];
-    });
-    const underlying = base === undefined ? (scoped ? int : null) : this.type(base);
-    const opaque = body === undefined;
-    const cxx = { scoped, scope: scoped ? tag : this.scopes.path, opaque, underlying };
-    const packed = this.notesAround(node, body).some((note) => note.kind === "packed");
-    const position = this.source.position(node);
-    this.declarations.push({ kind: "enum", tag, unnamed, packed, cxx, enumerators, position });
-    return { kind: "tagged", keyword: "enum", tag };
-  }
-
-  /** Unnamed ones are called after their place, as in C: the same struct is one, whoever reads it. */
   tag(node: SyntaxNode): { tag: string; unnamed: boolean } {
     const name = field(node, "name");
     if (name === undefined) {
@@ -336,7 +272,6 @@ export class CxxLowerer {
     });
   }
 
-  /** The type of a cast, of a template's argument, of an alias. */
   described(node: SyntaxNode): WrittenType {
     const specifier = field(node, "type");
     if (specifier === undefined)
@@ -375,5 +310,3 @@ export class CxxLowerer {
     return { packed: notes.some((note) => note.kind === "packed"), aligned, pack: this.source.packAt(end) };
   }
 }
-
-const int: WrittenType = { kind: "basic", name: "int" };

@@ -1,14 +1,14 @@
 import { field, type SyntaxNode } from "../c/parse.ts";
 import type { CxxName, WrittenType } from "../written.ts";
 import type { CxxLibrary } from "./library.ts";
-import type { CxxLowerer } from "./lower.ts";
+import type { CxxLowering } from "./lowering.ts";
 
 interface StandardUse {
   /** As written. */
   readonly text: string;
   readonly library: CxxLibrary;
   readonly arguments: readonly SyntaxNode[];
-  readonly lowerer: CxxLowerer;
+  readonly lowerer: CxxLowering;
 }
 
 /** How many arguments each has; with more of them it compares, hashes or allocates in a way of its own. */
@@ -61,7 +61,7 @@ export function standardType(name: string, use: StandardUse): WrittenType {
   return { kind: "cxx", name: "other", text, arguments: [], ...measured };
 }
 
-function argumentType(lowerer: CxxLowerer, node: SyntaxNode): WrittenType {
+function argumentType(lowerer: CxxLowering, node: SyntaxNode): WrittenType {
   if (node.type === "type_descriptor" || field(node, "type") !== undefined) return lowerer.described(node);
   return lowerer.type(node);
 }
