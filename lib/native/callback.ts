@@ -44,9 +44,11 @@ export class Callback<const S extends Signature> implements Disposable {
     this.#native = new JSCallback(guarded, declaration);
   }
 
-  /** What C is handed; valid until the callback is disposed of. */
+  /** What C is handed; valid until the callback is disposed of, and not to be had from then on: a TypeError. */
   get address(): number {
-    return this.#native.ptr as number;
+    const { ptr } = this.#native;
+    if (ptr === null) throw new TypeError("This callback has been disposed of: C must not call it any more.");
+    return ptr;
   }
 
   /** Throws what the function threw first, if it did. To be called after the call to C that called it. */

@@ -167,6 +167,14 @@ describe("callbacks on the calling thread, from the generated signatures", () =>
     glib.g_hash_table_destroy(table);
   });
 
+  test("have no address for C once they are disposed of", () => {
+    const each = new Callback(types.callbacks.GFunc, () => undefined);
+    expect(each.address).toBeGreaterThan(0);
+    each[Symbol.dispose]();
+    expect(() => each.address).toThrow("has been disposed of");
+    each[Symbol.dispose]();
+  });
+
   test("are asked by GStreamer for each field of a structure", () => {
     const gst = link("gstreamer-1.0", structure.functions);
     const quarks: number[] = [];
