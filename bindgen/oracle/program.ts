@@ -19,7 +19,9 @@ export function oracleProgram(includes: string, questions: Questions, language: 
   for (const { expression } of questions.numbers) lines.push(`  (unsigned long long) (${expression}),`);
   lines.push("  0 };");
   for (const [index, { type, field }] of questions.bits.entries()) {
-    lines.push(`${constant} __typeof__ (${type}) ${bitsSymbol(index)} = { .${field} = -1 };`);
+    lines.push(
+      `${constant} __typeof__ (${type}) ${bitsSymbol(index)} = { .${field} = ${allBits(language, type, field)} };`,
+    );
   }
   for (const [index, { type, expression }] of questions.data.entries()) {
     const array = type === "char" ? "[]" : "";
@@ -37,6 +39,11 @@ export function oracleProgram(includes: string, questions: Questions, language: 
   for (const [index, { about }] of declared.entries()) lines.push(`  __typeof__ (${about}) *m${index};`);
   lines.push(`} ${declarationsSymbol};`);
   return `${lines.join("\n")}\n`;
+}
+
+/** C++ makes an enum of a number only where it is told to. */
+function allBits(language: "c" | "c++", type: string, field: string): string {
+  return language === "c" ? "-1" : `(decltype (((${type} *) nullptr)->${field})) -1`;
 }
 
 function typesAsked({ records, constants, callbacks }: Questions): readonly TypeQuestion[] {
