@@ -1,6 +1,7 @@
 /** What is behind AppSink.samples(); loaded when it is called. */
 
 import { functions as bufferFunctions, GstBuffer } from "../generated/gstreamer/gstbuffer.ts";
+import { functions as listFunctions } from "../generated/gstreamer/gstbufferlist.ts";
 import { constants as clockConstants } from "../generated/gstreamer/gstclock.ts";
 import { functions as miniObjectFunctions } from "../generated/gstreamer/gstminiobject.ts";
 import { functions as sampleFunctions } from "../generated/gstreamer/gstsample.ts";
@@ -14,7 +15,12 @@ import { Caps } from "./caps.ts";
 import { failureOf, ownerOf } from "./owners.ts";
 
 const app = link("gstapp-1.0", appFunctions);
-const gst = link("gstreamer-1.0", { ...bufferFunctions, ...sampleFunctions, ...miniObjectFunctions });
+const gst = link("gstreamer-1.0", {
+  ...bufferFunctions,
+  ...listFunctions,
+  ...sampleFunctions,
+  ...miniObjectFunctions,
+});
 
 /** A stream, and whether somebody may still read it. */
 export interface OpenSamples extends SampleStream {
@@ -26,6 +32,8 @@ class Samples implements OpenSamples {
   readonly #connections: readonly Disposable[];
   readonly #forget: () => void;
   readonly #waiting: ((result: IteratorResult<Sample>) => void)[] = [];
+  /** What came with a buffer list and was not given out yet. */
+  readonly #taken: Sample[] = [];
   #hold: Disposable | undefined;
   #ended = false;
   #open = true;
@@ -93,8 +101,13 @@ class Samples implements OpenSamples {
   }
 
   #next(): IteratorResult<Sample> | undefined {
-    const sample = this.#open ? this.#pull() : 0;
-    if (sample !== 0) return { value: this.#take(sample), done: false };
+    while (this.#open && this.#taken.length === 0) {
+      const sample = this.#pull();
+      if (sample === 0) break;
+      this.#taken.push(...this.#take(sample));
+    }
+    const value = this.#taken.shift();
+    if (value !== undefined) return { value, done: false };
     if (!this.#ended) return undefined;
     this.#close();
     return { value: undefined, done: true };
@@ -108,26 +121,25 @@ class Samples implements OpenSamples {
     if (!this.#open) return;
     this.#open = false;
     this.#ended = true;
+    this.#taken.length = 0;
     for (const connection of this.#connections) connection[Symbol.dispose]();
     this.#forget();
     if (this.#caps !== undefined) gst.gst_mini_object_unref(this.#caps.address);
     this.#caps = undefined;
   }
 
-  /** A copy of a GstSample, which is let go. */
-  #take(sample: number): Sample {
+  /** Copies of what is in a GstSample, which is let go: one buffer, or those of a list (`buffer-list`). */
+  #take(sample: number): Sample[] {
     try {
-      const address = gst.gst_sample_get_buffer(sample);
-      const buffer = new GstBuffer(memory, address);
-      const data = new Uint8Array(Number(gst.gst_buffer_get_size(address)));
-      if (data.length > 0) gst.gst_buffer_extract(address, 0n, data, BigInt(data.length));
-      return {
-        caps: this.#capsOf(gst.gst_sample_get_caps(sample)),
-        data,
-        pts: known(buffer.pts),
-        dts: known(buffer.dts),
-        duration: known(buffer.duration),
-      };
+      const caps = this.#capsOf(gst.gst_sample_get_caps(sample));
+      const list = gst.gst_sample_get_buffer_list(sample);
+      if (list === 0) {
+        const buffer = gst.gst_sample_get_buffer(sample);
+        return buffer === 0 ? [] : [copyOf(buffer, caps)];
+      }
+      return Array.from({ length: gst.gst_buffer_list_length(list) }, (_, index) =>
+        copyOf(gst.gst_buffer_list_get(list, index), caps),
+      );
     } finally {
       gst.gst_mini_object_unref(sample);
     }
@@ -142,6 +154,13 @@ class Samples implements OpenSamples {
     }
     return this.#caps.caps;
   }
+}
+
+function copyOf(address: number, caps: Caps | undefined): Sample {
+  const buffer = new GstBuffer(memory, address);
+  const data = new Uint8Array(Number(gst.gst_buffer_get_size(address)));
+  if (data.length > 0) gst.gst_buffer_extract(address, 0n, data, BigInt(data.length));
+  return { caps, data, pts: known(buffer.pts), dts: known(buffer.dts), duration: known(buffer.duration) };
 }
 
 function known(time: bigint): bigint | undefined {

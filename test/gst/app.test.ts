@@ -171,3 +171,28 @@ test("drop-oldest never holds the pipeline up, and keeps the newest", async () =
   expect(kept.at(-1)?.pts).toBe((49n * second) / 30n);
   await pipeline.stop();
 });
+
+test.each([false, true])(
+  "what arrives as buffer lists (buffer-list: %p) is given out buffer by buffer",
+  async (lists) => {
+    const pipeline = new Pipeline();
+    const source = pipeline.add("videotestsrc", { "num-buffers": 3, pattern: "snow" });
+    const encoder = pipeline.add("jpegenc");
+    const payloader = pipeline.add("rtpjpegpay", { mtu: 500 });
+    const sink = pipeline.add("appsink", { sync: false, "buffer-list": lists });
+    source.link(encoder, payloader, sink);
+    const samples = Array.fromAsync(sink.samples());
+    expect(await pipeline.run()).toBe("eos");
+    const arrived = await samples;
+    expect(arrived.length).toBeGreaterThan(100);
+    expect(arrived.every(({ data }) => data.length > 12 && data.length <= 500)).toBe(true);
+    const numbers = arrived.map(({ data }) => (data[2] ?? 0) * 256 + (data[3] ?? 0));
+    expect(numbers.slice(1).every((each, index) => each === (((numbers[index] ?? 0) + 1) & 0xffff))).toBe(
+      true,
+    );
+    // The last packet of a picture carries RTP's marker.
+    expect(arrived.filter(({ data }) => ((data[1] ?? 0) & 0x80) !== 0)).toHaveLength(3);
+    expect(new Set(arrived.map(({ pts }) => pts)).size).toBe(3);
+    expect(String(arrived[0]?.caps)).toStartWith("application/x-rtp");
+  },
+);
