@@ -5,7 +5,7 @@ import type {
   SetAccessorDeclarationStructure,
 } from "ts-morph";
 import { cxxField } from "./cxx/readers.ts";
-import { type EmitContext, type Imports, writeRows } from "./emit.ts";
+import { type EmitContext, type Imports, keyText, writeRows } from "./emit.ts";
 import type { Record } from "./ir.ts";
 import { identifier } from "./names.ts";
 import { type ElementShape, type PlannedField, planFields, type Shape } from "./plan.ts";
@@ -48,7 +48,7 @@ export function emitClass(record: Record, context: EmitContext, imports: Imports
   }
   const rows = fields.map((field) => {
     const callback = context.callbacks.ofField(record, field.source);
-    return `${field.name}: ${fieldRow(field, callback, context)}`;
+    return `${keyText(field.name)}: ${fieldRow(field, callback, context)}`;
   });
   const emitted: EmittedClass["class"] = {
     name: named.name,

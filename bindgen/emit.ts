@@ -13,7 +13,7 @@ import {
 import type { Callbacks } from "./callbacks.ts";
 import { emitClass } from "./emit-class.ts";
 import type { Constant, Enum } from "./ir.ts";
-import type { LayoutPass } from "./layout.ts";
+import { enumNumber, type LayoutPass } from "./layout.ts";
 import { cName, type Names } from "./names.ts";
 import type { BoundFunction, SelectedModule } from "./select.ts";
 import type { BoundCallback } from "./signatures.ts";
@@ -137,8 +137,8 @@ function tables(module: SelectedModule, callbacks: readonly BoundCallback[]): Va
     .filter((found) => cName(found) === null)
     .flatMap((found) => found.enumerators ?? []);
   const rows = [
-    ...loose.map(({ name, value }) => `${name}: ${integerText(value)}`),
-    ...module.constants.map((found) => `${found.name}: ${constantText(found)}`),
+    ...loose.map(({ name, value }) => `${keyText(name)}: ${integerText(value)}`),
+    ...module.constants.map((found) => `${keyText(found.name)}: ${constantText(found)}`),
   ];
   table("constants", [...new Set(rows)]);
   return statements;
@@ -146,27 +146,34 @@ function tables(module: SelectedModule, callbacks: readonly BoundCallback[]): Va
 
 function signatureRow({ name, args, returns }: BoundFunction | Wrapper | BoundCallback): string {
   const kinds = args.map((kind) => JSON.stringify(kind)).join(", ");
-  const key = name.includes(".") ? JSON.stringify(name) : name;
-  return `${key}: { args: [${kinds}], returns: ${JSON.stringify(returns)} }`;
+  return `${keyText(name)}: { args: [${kinds}], returns: ${JSON.stringify(returns)} }`;
 }
 
 function variableRow({ name, kind, type }: BoundVariable): string {
   const struct = type === null ? "" : `, ${kind === "ptr" ? "to" : "type"}: ${JSON.stringify(type)}`;
-  return `${name}: { kind: "${kind}"${struct} }`;
+  return `${keyText(name)}: { kind: "${kind}"${struct} }`;
 }
 
 function enumParts(found: Enum, names: Names): (VariableStatementStructure | string)[] {
   const named = names.enum(found);
   if (named === null || found.enumerators === null) return [];
-  const rows = found.enumerators.map(({ name, value }) => `${name}: ${integerText(value)}`);
+  // The accessors of what has 64 bits take and give bigint, whatever its value.
+  const valueText = enumNumber(found).bits === 64 ? (value: bigint) => `${value}n` : integerText;
+  const rows = found.enumerators.map(({ name, value }) => `${keyText(name)}: ${valueText(value)}`);
   return [
     constant(named.name, (writer) => writeRows(writer, rows)),
     `export type ${named.name} = (typeof ${named.name})[keyof typeof ${named.name}];`,
   ];
 }
 
+/** A name as an object literal's key: `__proto__: …` would set the object's prototype. */
+export function keyText(name: string): string {
+  if (name === "__proto__") return '["__proto__"]';
+  return name.includes(".") ? JSON.stringify(name) : name;
+}
+
 /** Integers that a double cannot hold exactly are bigint. */
-export function integerText(value: bigint): string {
+function integerText(value: bigint): string {
   return BigInt(Number(value)) === value && Number.isSafeInteger(Number(value)) ? String(value) : `${value}n`;
 }
 
@@ -182,8 +189,11 @@ function constantText(found: Constant): string {
 }
 
 function floatText(value: number): string {
+  // The type is written out because --isolatedDeclarations takes that of no property.
+  if (Number.isNaN(value)) return "Number.NaN as number";
+  if (Object.is(value, -0)) return "-0";
   if (Number.isFinite(value)) return String(value);
-  return value > 0 ? "Number.POSITIVE_INFINITY" : "Number.NEGATIVE_INFINITY";
+  return value > 0 ? "Number.POSITIVE_INFINITY as number" : "Number.NEGATIVE_INFINITY as number";
 }
 
 function constant(name: string, initializer: (writer: CodeBlockWriter) => void): VariableStatementStructure {

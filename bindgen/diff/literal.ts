@@ -19,8 +19,16 @@ export function literal(node: ts.Expression | undefined): Literal {
   if (ts.isPrefixUnaryExpression(node)) return negative(node);
   if (ts.isArrayLiteralExpression(node)) return node.elements.map(literal);
   if (ts.isObjectLiteralExpression(node)) return table(node);
+  if (ts.isPropertyAccessExpression(node)) return notFinite[node.name.text];
   return undefined;
 }
+
+/** What has no literal is a property of Number. */
+const notFinite: Readonly<{ [name: string]: number }> = {
+  NaN: Number.NaN,
+  POSITIVE_INFINITY: Number.POSITIVE_INFINITY,
+  NEGATIVE_INFINITY: Number.NEGATIVE_INFINITY,
+};
 
 function negative(node: ts.PrefixUnaryExpression): Literal {
   const operand = literal(node.operand);
@@ -31,8 +39,10 @@ function negative(node: ts.PrefixUnaryExpression): Literal {
 function table(node: ts.ObjectLiteralExpression): Table {
   const entries: [string, Literal][] = [];
   for (const property of node.properties) {
-    if (!ts.isPropertyAssignment(property) || ts.isComputedPropertyName(property.name)) continue;
-    entries.push([property.name.text, literal(property.initializer)]);
+    if (!ts.isPropertyAssignment(property)) continue;
+    const { name } = property;
+    const key = ts.isComputedPropertyName(name) ? literal(name.expression) : name.text;
+    if (typeof key === "string") entries.push([key, literal(property.initializer)]);
   }
   return Object.fromEntries(entries);
 }
