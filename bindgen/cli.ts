@@ -16,7 +16,13 @@ const program = new Command("bindgen")
 
 for (const add of [addGenerate, addCheck, addDiff, addNative, addWrappers, addElements]) add(program);
 
+const [asked] = process.argv.slice(2);
+const known = program.commands.map((command) => command.name());
+
 try {
+  if (asked !== undefined && /^[a-z]+$/.test(asked) && ![...known, "help"].includes(asked)) {
+    throw new BindgenError("usage", `bindgen has no command ${asked}`, `it has ${known.join(", ")}`);
+  }
   await program.parseAsync();
 } catch (error) {
   if (!(error instanceof BindgenError)) throw error;

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Command } from "commander";
 import { config } from "../config.ts";
@@ -43,6 +43,7 @@ export function addDiff(program: Command): void {
         `${exitCodes.changedUnderCode} hand-written code uses what was removed, retyped or is called differently.`,
     )
     .action(async (oldPath: string, newPath: string, options: DiffOptions) => {
+      for (const folder of options.uses ?? []) requireFolder(folder);
       // Here, since they bring TypeScript's parser, which the other commands can do without.
       const [{ readFacts }, { usesBelow }] = await Promise.all([
         import("../diff/read.ts"),
@@ -58,6 +59,16 @@ export function addDiff(program: Command): void {
       }
       process.exitCode = exitCode(difference, found);
     });
+}
+
+/** Asked first: the comparison takes a while. */
+function requireFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  throw new BindgenError(
+    "usage",
+    `there is no folder ${folder} to look for uses in`,
+    "give --uses another one",
+  );
 }
 
 function more(folder: string, folders: readonly string[] = []): readonly string[] {

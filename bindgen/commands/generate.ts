@@ -19,17 +19,19 @@ interface GenerateOptions extends SdkOptions {
   readonly docs?: true;
   readonly fresh?: true;
   readonly quiet?: true;
+  readonly verbose?: true;
 }
 
 /** `bindgen [generate]`: writes the bindings. */
 export function addGenerate(program: Command): void {
   withSdk(program.command("generate", { isDefault: true }))
-    .description("write the bindings")
+    .description("write the bindings: what bindgen does where no command is given")
     .addHelpText("after", headersHelp)
     .option("--out <folder>", "where they go; lib/generated for the stand-in's headers")
     .option("--report <file>", "also write, as JSON, everything that was not bound and why")
     .option("--docs", "with the headers' own documentation, for editors; not into lib/generated")
     .option("--fresh", "read every header again, whatever an earlier run remembers of them")
+    .option("--verbose", "print what was bound, package by package, and why the rest was not")
     .option("--quiet", "print errors only")
     .action(async (options: GenerateOptions) => {
       const out = outputFolder(options);
@@ -60,7 +62,7 @@ export function addGenerate(program: Command): void {
       report(run.faults);
       if (options.quiet) return;
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
-      console.log(`${run.summary}\n\n${run.described}`);
+      console.log(`${options.verbose ? run.summary : lastLines(run.summary)}\n${run.described}`);
       if (upgrade !== null) console.log(`\n${upgrade}\n`);
       console.log(`${files} modules in ${out}, ${changed} changed, ${reuse(run)}${seconds} s`);
     });
@@ -91,6 +93,11 @@ async function whatMoves(out: string, { outputs }: IncrementalRun): Promise<stri
   return upgradeText(out, outputs);
 }
 
+/** Its totals, and the headers that were left out. */
+function lastLines(summary: string): string {
+  return summary.slice(summary.lastIndexOf("\n", summary.search(/ declarations and macros: /)) + 1);
+}
+
 /** How much of an earlier run could be used. */
 function reuse({ units: { asked, preprocessed } }: IncrementalRun): string {
   if (asked === 0) return "no header has changed since the last run, ";
@@ -98,6 +105,7 @@ function reuse({ units: { asked, preprocessed } }: IncrementalRun): string {
 }
 
 function outputFolder({ deepstream, out }: GenerateOptions): string {
+  sdkHeaders(deepstream, config);
   if (out !== undefined) return resolve(out);
   if (resolve(deepstream) === standin) return committed;
   throw new BindgenError(

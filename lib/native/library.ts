@@ -18,9 +18,9 @@ export function useSdkLibraries(folder: string): void {
   sdkLibraries = folder;
 }
 
-/** The folder named with useSdkLibraries. */
+/** The folder named with useSdkLibraries; where nothing has started yet, that of the SDK that would be chosen. */
 export function chosenSdkLibraries(): string {
-  if (sdkLibraries === undefined) throw new LibraryError("A library was used before an SDK was chosen.");
+  sdkLibraries ??= selectSdk().libraries;
   return sdkLibraries;
 }
 
@@ -40,12 +40,35 @@ export function libraryFile(library: string): string {
 }
 
 /**
- * What a function is called in its library. Those of "deepscript_gst" and "deepscript_sdk" that stand in for C's
- * inline functions and macros (the generated tables `wrappers`) have `ds_` before the name that C knows.
+ * What a function is called in its library. Those of "deepscript_gst" and "deepscript_sdk", which stand in for C's
+ * inline functions and macros (the generated tables `wrappers`), have `ds_` before the name that C knows.
  */
 export function symbolName(library: string, name: string): string {
   const wraps = library === "deepscript_gst" || library === "deepscript_sdk";
-  return wraps && !name.startsWith("ds_") ? `ds_${name}` : name;
+  return wraps ? `ds_${name}` : name;
+}
+
+/**
+ * Throws LibraryError if a function of "deepscript_sdk" has to call one that no loaded library has: an SDK's
+ * headers do not say which of its libraries has what they declare.
+ */
+export function requireFound(library: string, name: string): void {
+  if (library !== "deepscript_sdk") return;
+  const symbol = `deepscript_found_${name}`;
+  if (find(libraryFile(library), symbol)?.() !== 0) return;
+  throw new LibraryError(
+    `${name} cannot be called: what it stands for is in no library that is loaded. ` +
+      "Call a function of the SDK's library that has it first: link() loads a library with the first one.",
+  );
+}
+
+/** Only what calls another library's function has something to find. */
+function find(file: string, symbol: string): (() => unknown) | undefined {
+  try {
+    return dlopen(file, { [symbol]: { args: [], returns: FFIType.i64_fast } }).symbols[symbol];
+  } catch {
+    return undefined;
+  }
 }
 
 const origins = new WeakMap<object, { readonly library: string; readonly table: FunctionTable }>();
@@ -87,6 +110,7 @@ function lazily(library: string, table: FunctionTable): object {
 function bind(library: string, name: string, { args, returns }: Signature): unknown {
   const file = libraryFile(library);
   const symbol = symbolName(library, name);
+  requireFound(library, name);
   try {
     const declaration: FFIFunction = { args: args.map(argumentType), returns: resultType(returns) };
     return dlopen(file, { [symbol]: declaration }).symbols[symbol];

@@ -74,7 +74,7 @@ for (const variant of ["release", "asan", "tsan"] as const satisfies Variant[]) 
       if (variant === "release") continue;
       // JavaScriptCore suspends the busy thread by a signal, which ThreadSanitizer holds back while that thread spins.
       if (variant === "tsan" && what === "main-busy") continue;
-      test(`${name}: ${what}`, async () => clean(await run(name, { variant, args: [what] })), 30_000);
+      test(`${name}: ${what}`, async () => clean(await run(name, { variant, args: [what] })), 120_000);
     }
   });
 }
