@@ -40,7 +40,7 @@ export async function buildShim(variant: string, options: readonly string[]): Pr
   });
 }
 
-/** The committed bindings serve the stand-in; a DeepStream's are checked and generated from its own headers, into the cache. */
+/** The committed bindings serve the stand-in on machines of their target; a DeepStream's are checked and generated from its own headers, into the cache. */
 async function generateBindings(): Promise<void> {
   const { generatedFolder, ownFolder, requireBindings } = await import("../lib/sdk/bindings.ts");
   const { nativeLibraryFile } = await import("../lib/sdk/cache.ts");

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { deepstream as committedVersion } from "../generated/versions.ts";
+import { target as committedTarget, deepstream as committedVersion } from "../generated/versions.ts";
 import { cacheFolder } from "./cache.ts";
 import { contents, haveHash, headersFile } from "./headers.ts";
 import { type Sdk, SdkError, selectSdk } from "./select.ts";
@@ -57,10 +57,18 @@ export function ownFolder(sdk: Sdk): string {
   return join(cacheFolder(sdk).path, "bindings");
 }
 
-/** The bindings to use, where they are not the committed ones, which serve an SDK of their version until the set-up has run. */
-export function generatedFolder(sdk: Sdk): string | undefined {
+/** Which machines' bindings this one needs: layouts differ between them. */
+export function targetOf(architecture: string): string {
+  return `linux-${architecture}`;
+}
+
+/**
+ * The bindings to use, where they are not the committed ones, which serve an SDK of their version on a machine of
+ * their target, a DeepStream until the set-up has run.
+ */
+export function generatedFolder(sdk: Sdk, target: string = targetOf(process.arch)): string | undefined {
   const folder = ownFolder(sdk);
-  if (sdk.version !== committedVersion) return folder;
+  if (sdk.version !== committedVersion || target !== committedTarget) return folder;
   return sdk.kind === "deepstream" && existsSync(join(folder, "versions.ts")) ? folder : undefined;
 }
 
@@ -68,28 +76,28 @@ export function generatedFolder(sdk: Sdk): string | undefined {
  * Refuses an SDK whose structs nobody has generated, or of which the bindings are another one's: reading them by
  * another version's offsets would read garbage.
  */
-export function requireBindings(sdk: Sdk): void {
-  const folder = generatedFolder(sdk);
+export function requireBindings(sdk: Sdk, target: string = targetOf(process.arch)): void {
+  const folder = generatedFolder(sdk, target);
   if (folder === undefined) return;
   const versions = contents(join(folder, "versions.ts"));
   if (versions === undefined) {
     throw new SdkError(
-      `This is DeepStream ${sdk.version}, and there are bindings for ${committedVersion} only. ` +
+      `This is DeepStream ${sdk.version} on ${target}, and there are bindings for ${committedVersion} on ` +
+        `${committedTarget} only. ` +
         `Generate its own with: npm run setup`,
     );
   }
-  const reason = whyUnfit(folder, versions, sdk);
+  const reason = whyUnfit(folder, versions, sdk, target);
   if (reason === undefined) return;
   throw new SdkError(`The bindings in ${folder} ${reason}. Generate them again with: npm run setup`);
 }
 
-function whyUnfit(folder: string, versions: string, sdk: Sdk): string | undefined {
+function whyUnfit(folder: string, versions: string, sdk: Sdk, target: string): string | undefined {
   const stated = new Map(
     [...versions.matchAll(/^export const (\w+) = "(.*)";$/gm)].map(([, a, b]) => [a, b]),
   );
   const version = stated.get("deepstream") ?? "no version";
   if (version !== sdk.version) return `are of ${version}, and this is DeepStream ${sdk.version}`;
-  const target = `linux-${process.arch}`;
   if (stated.get("target") !== target) return `are for ${stated.get("target")}, and this is ${target}`;
   // Images made for deployment have the libraries without the headers.
   if (!existsSync(sdk.headers)) return undefined;

@@ -49,6 +49,28 @@ test("a DeepStream of the committed version takes its own bindings once the set-
   expect(generatedFolder(standin)).toBeUndefined();
 });
 
+describe("a machine of another target than the committed bindings' has its own,", () => {
+  test("for the stand-in as well, and is told how to make them", () => {
+    const standin = selectSdk("standin");
+    expect(generatedFolder(standin, "linux-x64")).toBeUndefined();
+    requireBindings(standin, "linux-x64");
+    expect(generatedFolder(standin, "linux-other")).toBe(ownFolder(standin));
+    const attempt = () => requireBindings(standin, "linux-other");
+    expect(attempt).toThrow(/on linux-other, and there are bindings for .* on linux-x64 only/);
+    expect(attempt).toThrow("npm run setup");
+  });
+
+  test("which the set-up makes from the stand-in's headers", () => {
+    const standin = selectSdk("standin");
+    sdk = standin;
+    generate({ target: "linux-other", deepstream: standin.version });
+    requireBindings(standin, "linux-other");
+    expect(() => requireBindings(standin, "linux-third")).toThrow(
+      /are for linux-other, and this is linux-third/,
+    );
+  });
+});
+
 describe("bindings are refused, with the command that makes the right ones,", () => {
   const refused = (reason: RegExp) => {
     expect(() => requireBindings(sdk)).toThrow(reason);
@@ -56,7 +78,7 @@ describe("bindings are refused, with the command that makes the right ones,", ()
   };
 
   test("where there are none", () => {
-    refused(/This is DeepStream 7.1, and there are bindings for 9.1 only/);
+    refused(/This is DeepStream 7.1 on linux-.*, and there are bindings for 9.1 on linux-x64 only/);
   });
 
   test("that are another version's", () => {
