@@ -7,7 +7,7 @@ import type {
 import { cxxField } from "./cxx/readers.ts";
 import { type EmitContext, type Imports, keyText, writeRows } from "./emit.ts";
 import type { Record } from "./ir.ts";
-import { identifier } from "./names.ts";
+import type { nativeNames } from "./native-names.ts";
 import { type ElementShape, type PlannedField, planFields, type Shape } from "./plan.ts";
 
 export interface EmittedClass {
@@ -67,7 +67,7 @@ export function emitClass(record: Record, context: EmitContext, imports: Imports
     getAccessors: getters,
     setAccessors: setters,
   };
-  const others = record.typedefs.map(identifier).filter((name) => name !== named.name);
+  const others = context.names.aliases(record);
   return [{ class: emitted, aliases: others.map((name) => `export { ${named.name} as ${name} };`) }];
 }
 
@@ -92,17 +92,16 @@ function accessOf(
     case "bits":
       return bitsAccess(field, shape, imports);
     case "array":
-      return arrayAccess(shape, context, imports);
+      return arrayAccess(shape, imports);
     default:
-      return elementAccess(shape, context, imports);
+      return elementAccess(shape, imports);
   }
 }
 
-function elementAccess(shape: ElementShape, context: EmitContext, imports: Imports): Access {
+function elementAccess(shape: ElementShape, imports: Imports): Access {
   switch (shape.kind) {
     case "struct": {
-      const { name, module } = structName(shape.record, context);
-      imports.generated(module, name);
+      const name = imports.struct(shape.record);
       return { type: name, read: (memory, at) => `new ${name}(${memory}, ${at})`, write: null };
     }
     case "string":
@@ -134,20 +133,15 @@ function access(type: string, method: string): Access {
   };
 }
 
-function arrayAccess(
-  shape: Extract<Shape, { kind: "array" }>,
-  context: EmitContext,
-  imports: Imports,
-): Access {
+function arrayAccess(shape: Extract<Shape, { kind: "array" }>, imports: Imports): Access {
   const { of, length } = shape;
-  const view = (name: string, type: string, rest: string): Access => {
+  const view = (name: (typeof nativeNames)["array"][number], type: string, rest: string): Access => {
     imports.native("array", name);
     return { type, read: (memory, at) => `new ${name}(${memory}, ${at}, ${length}${rest})`, write: null };
   };
   switch (of.kind) {
     case "struct": {
-      const { name, module } = structName(of.record, context);
-      imports.generated(module, name);
+      const name = imports.struct(of.record);
       return view("StructArray", `StructArray<${name}>`, `, ${name}`);
     }
     case "string":

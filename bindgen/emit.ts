@@ -12,9 +12,10 @@ import {
 } from "ts-morph";
 import type { Callbacks } from "./callbacks.ts";
 import { emitClass } from "./emit-class.ts";
-import type { Constant, Enum } from "./ir.ts";
+import type { Constant, Enum, Record } from "./ir.ts";
 import { enumNumber, type LayoutPass } from "./layout.ts";
 import { cName, type Names } from "./names.ts";
+import type { NativeFile, nativeNames } from "./native-names.ts";
 import type { BoundFunction, SelectedModule } from "./select.ts";
 import type { BoundCallback } from "./signatures.ts";
 import type { BoundVariable } from "./variables.ts";
@@ -80,19 +81,25 @@ export class Emitter {
 export class Imports {
   readonly #own: string;
   readonly #native: string;
-  readonly #byModule = new Map<string, Set<string>>();
+  /** By module, then by the name that it has there: the name that it has here. */
+  readonly #byModule = new Map<string, Map<string, string>>();
   readonly #behind = new Set<string>();
+  readonly #constants = new Map<string, string>();
+  readonly #names: Names;
+  /** What already stands for something in the module. */
+  readonly #used: Set<string>;
 
   constructor(own: string, context: EmitContext) {
     this.#own = own;
     const up = "../".repeat(own.split("/").length - 1);
     this.#native = posix.isAbsolute(context.native) ? context.native : `${up}${context.native}`;
+    this.#names = context.names;
+    this.#used = new Set(context.names.ofModule(own));
   }
 
   /** Something of lib/native: `from` is its file's name there. */
-  native(from: "struct" | "array" | "bits" | "cxx", name: string): string {
-    this.#add(`${this.#native}/${from}.ts`, name);
-    return name;
+  native<File extends NativeFile>(from: File, name: (typeof nativeNames)[File][number]): string {
+    return this.#add(`${this.#native}/${from}.ts`, name, name);
   }
 
   /** A statement that is to follow the module's classes, once. */
@@ -104,23 +111,46 @@ export class Imports {
     return [...this.#behind];
   }
 
-  generated(from: string, name: string): string {
+  /** What a struct's class is called here: two headers may each have a struct of one name. */
+  struct(record: Record): string {
+    const { name, module: from } = this.#names.record(record) ?? { name: record.tag, module: "" };
     if (from === this.#own) return name;
     const path = posix.relative(posix.dirname(this.#own), from);
-    this.#add(`${path.startsWith(".") ? path : `./${path}`}.ts`, name);
+    return this.#add(`${path.startsWith(".") ? path : `./${path}`}.ts`, name, null);
+  }
+
+  /** The name of a constant of the module's own, the same whenever it is asked for by the same key. */
+  constant(key: string, wanted: string): string {
+    const name = this.#constants.get(key) ?? this.#free(wanted);
+    this.#constants.set(key, name);
     return name;
   }
 
   declarations(): string[] {
     return [...this.#byModule]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([from, names]) => `import { ${[...names].sort().join(", ")} } from ${JSON.stringify(from)};`);
+      .map(([from, names]) => {
+        const parts = [...names].map(([name, here]) => (name === here ? name : `${name} as ${here}`));
+        return `import { ${parts.sort().join(", ")} } from ${JSON.stringify(from)};`;
+      });
   }
 
-  #add(from: string, name: string): void {
-    const names = this.#byModule.get(from) ?? new Set();
-    names.add(name);
+  #add(from: string, name: string, here: string | null): string {
+    const names = this.#byModule.get(from) ?? new Map<string, string>();
     this.#byModule.set(from, names);
+    const known = names.get(name);
+    if (known !== undefined) return known;
+    const chosen = here ?? this.#free(name);
+    names.set(name, chosen);
+    return chosen;
+  }
+
+  /** A name that nothing else in the module has. */
+  #free(wanted: string): string {
+    let name = wanted;
+    while (this.#used.has(name)) name = `${name}_`;
+    this.#used.add(name);
+    return name;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { EmitContext, Imports } from "../emit.ts";
 import type { Record } from "../ir.ts";
+import type { nativeNames } from "../native-names.ts";
 import type { ElementShape } from "../plan.ts";
 import { accessorName, layoutSymbol } from "./accessors.ts";
 import type { CxxShape } from "./shape.ts";
@@ -30,25 +31,25 @@ export function cxxField(
     return { type: "string", reader: imports.native("cxx", "cxxText"), isText: true };
   }
   const name = accessorName(owner, field);
-  const native = `${owner}_native`;
-  const text = readerOf(shape, name, { native, context, imports });
+  const native = imports.constant(owner, `${owner}_native`);
+  const constant = imports.constant(`${owner}.${field}`, name);
+  const text = readerOf(shape, name, { native, imports });
   if (text.reader.includes(`${native}(`)) {
     const symbol = layoutSymbol(record, owner, context.layout, context.names);
     imports.behind(`const ${native} = ${imports.native("cxx", "cxxAccessors")}(${JSON.stringify(symbol)});`);
   }
-  imports.behind(`const ${name} = ${text.reader};`);
-  return { type: text.type, reader: name, isText: false };
+  imports.behind(`const ${constant} = ${text.reader};`);
+  return { type: text.type, reader: constant, isText: false };
 }
 
 interface ReaderContext {
   readonly native: string;
-  readonly context: EmitContext;
   readonly imports: Imports;
 }
 
 function readerOf(shape: CxxShape, name: string, around: ReaderContext): ReaderText {
   const { imports, native } = around;
-  const call = (make: string, ...rest: (string | number)[]): string =>
+  const call = (make: (typeof nativeNames)["cxx"][number], ...rest: (string | number)[]): string =>
     `${imports.native("cxx", make)}(${rest.join(", ")})`;
   const accessor = `${native}(${JSON.stringify(name)})`;
   switch (shape.kind) {
@@ -100,11 +101,10 @@ function readerOf(shape: CxxShape, name: string, around: ReaderContext): ReaderT
   }
 }
 
-function plainReader(shape: ElementShape, { context, imports }: ReaderContext): ReaderText {
+function plainReader(shape: ElementShape, { imports }: ReaderContext): ReaderText {
   switch (shape.kind) {
     case "struct": {
-      const { name, module } = context.names.record(shape.record) ?? { name: shape.record.tag, module: "" };
-      imports.generated(module, name);
+      const name = imports.struct(shape.record);
       return { type: name, reader: `${imports.native("cxx", "cxxStruct")}(() => ${name})` };
     }
     case "string":
