@@ -48,7 +48,7 @@ export class AppSink extends Element {
   samples(options: SampleOptions = {}): SampleStream {
     if (this.#stream?.open) throw new StateError(`${this.name}'s samples are being read already`);
     const { maxBuffers = 16, onFull = "block" } = options;
-    this.set({
+    super.set({
       "max-buffers": maxBuffers,
       drop: onFull === "drop-oldest",
       "emit-signals": true,

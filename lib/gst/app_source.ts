@@ -56,7 +56,7 @@ export class AppSource extends Element {
   feed(items: AsyncIterable<FeedItem> | Iterable<FeedItem>, options: FeedOptions = {}): Feed {
     if (this.#feed?.active) throw new StateError(`${this.name} is being fed already`);
     const { caps, format = "time" } = options;
-    this.set({ format, ...(caps === undefined ? {} : { caps: String(caps) }) });
+    super.set({ format, ...(caps === undefined ? {} : { caps: String(caps) }) });
     const { startFeed }: typeof import("./app_feed.ts") = require("./app_feed.ts");
     const feed = startFeed(addressOf(this), this.name, items);
     this.#feed = feed;

@@ -5,6 +5,7 @@ import { link } from "../native/library.ts";
 import { Element } from "./element.ts";
 import type { ElementOf, FactoryName, InitialsOf } from "./element_types.ts";
 import { ElementError } from "./errors.ts";
+import type { Inferred, NamesOf } from "./exact_values.ts";
 import { makeElement } from "./factory.ts";
 import type { GraphOptions } from "./graph.ts";
 import { collect } from "./iterate.ts";
@@ -26,9 +27,9 @@ export class Bin extends Element {
    * one. Throws ElementError for an unknown factory (with the package that has it, or the nearest names) and
    * PropertyError for a property that does not exist or does not take the value.
    */
-  add<const Factory extends FactoryName>(
+  add<const Factory extends FactoryName, Values extends object>(
     factory: Factory,
-    properties?: InitialsOf<Factory>,
+    properties?: InitialsOf<Factory, NamesOf<Values>> & Inferred<Values>,
     name?: string,
   ): ElementOf<Factory>;
   /** Adds an element that is in no bin yet. */

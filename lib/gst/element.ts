@@ -11,6 +11,7 @@ import type {
   ActionAnswer,
   ActionArguments,
   ActionName,
+  CheckedPadName,
   PadName,
   PropertyName,
   PropertyRead,
@@ -21,6 +22,7 @@ import type {
   SignalName,
 } from "./element_types.ts";
 import { ElementError, StateError } from "./errors.ts";
+import type { Inferred, NamesOf } from "./exact_values.ts";
 import { collect } from "./iterate.ts";
 import { linkElements } from "./linking.ts";
 import type { State } from "./messages.ts";
@@ -102,7 +104,10 @@ export class Element extends GObject {
   }
 
   /** Writes properties; each must exist, be writable and take the value, else PropertyError says what it takes. */
-  set<This extends Element>(this: This, properties: SettingsOf<This>): This;
+  set<This extends Element, Values extends object>(
+    this: This,
+    properties: SettingsOf<This, NamesOf<Values>> & Inferred<Values>,
+  ): This;
   set<This extends Element, Name extends PropertyName<This>>(
     this: This,
     name: Name,
@@ -117,7 +122,10 @@ export class Element extends GObject {
   }
 
   /** As set(), where the element itself is asked on the pipeline's lane: for a property that waits for the stream. */
-  setLater<This extends Element>(this: This, properties: SettingsOf<This>): Promise<void>;
+  setLater<This extends Element, Values extends object>(
+    this: This,
+    properties: SettingsOf<This, NamesOf<Values>> & Inferred<Values>,
+  ): Promise<void>;
   async setLater(properties: { readonly [name: string]: PropertyInput | undefined }): Promise<void> {
     const lane = laneOf(addressOf(this));
     for (const [name, input] of Object.entries(properties)) {
@@ -138,7 +146,7 @@ export class Element extends GObject {
   }
 
   /** Pad `name`, which must be there already. Throws ElementError with the names of those that are. */
-  pad<This extends Element>(this: This, name: PadName<This>): Pad;
+  pad<This extends Element, Name extends PadName<This>>(this: This, name: CheckedPadName<This, Name>): Pad;
   pad(name: string): Pad {
     const pad = gst.gst_element_get_static_pad(addressOf(this), name);
     if (pad !== 0) return adoptAs(pad, Pad);
@@ -178,7 +186,10 @@ export class Element extends GObject {
    * It is released with the element, or by releasePad(). Before the element has started; afterwards an
    * element may hold a lock that waits for a handler here, so there requestPadLater() asks from the lane.
    */
-  requestPad<This extends Element>(this: This, name: RequestName<This>): Pad;
+  requestPad<This extends Element, Name extends RequestName<This>>(
+    this: This,
+    name: CheckedPadName<This, Name>,
+  ): Pad;
   requestPad(name: string): Pad {
     if (isStarted(addressOf(this))) {
       throw new StateError(
@@ -189,7 +200,10 @@ export class Element extends GObject {
   }
 
   /** As requestPad(), in a running pipeline too. */
-  requestPadLater<This extends Element>(this: This, name: RequestName<This>): Promise<Pad>;
+  requestPadLater<This extends Element, Name extends RequestName<This>>(
+    this: This,
+    name: CheckedPadName<This, Name>,
+  ): Promise<Pad>;
   async requestPadLater(name: string): Promise<Pad> {
     const address = addressOf(this);
     return this.#requested(

@@ -19,8 +19,10 @@ import type { AppSink } from "./app_sink.ts";
 import type { AppSource } from "./app_source.ts";
 import type { Bin } from "./bin.ts";
 import type { Element } from "./element.ts";
+import type { Exactly } from "./exact_values.ts";
 import type { GObject } from "./object.ts";
 import type { Pad } from "./pad.ts";
+import type { Concrete, Numbered } from "./pad_names.ts";
 import type { AnyProperty, Given, Property, Signal } from "./property_kinds.ts";
 import type { Opaque, PropertyInput } from "./values.ts";
 
@@ -120,25 +122,23 @@ export type Settings<Properties> = {
   readonly [Name in keyof Properties]?: Properties[Name]["write" & keyof Properties[Name]] | undefined;
 };
 
-/** What set() takes. */
-export type SettingsOf<This> = Settings<PropertiesOf<TypeOf<This>>>;
+/** What set() takes: values for properties that the element has, whichever it is of several. */
+export type SettingsOf<This, Names extends PropertyKey> = Exactly<
+  Settings<PropertiesOf<TypeOf<This>>>,
+  Names
+>;
 
 /** Values for properties of an element that is to be made. */
 export type Initials<Properties> = {
   readonly [Name in keyof Properties]?: Properties[Name]["initial" & keyof Properties[Name]] | undefined;
 };
 
-/** What `add` takes for a factory. */
-export type InitialsOf<Factory extends string> = [TypeOfFactory<Factory>] extends [never]
+/** What `add` takes for a factory: values for properties that it has, whichever it is of several. */
+export type InitialsOf<Factory extends string, Names extends PropertyKey> = [TypeOfFactory<Factory>] extends [
+  never,
+]
   ? Initials<UnknownType["properties"]>
-  : Initials<PropertiesOf<TypeOfFactory<Factory>>>;
-
-/** `sink_%u` as the names that are made from it. */
-type Concrete<Template extends string> = Template extends `${infer Head}%${"u" | "d"}${infer Tail}`
-  ? `${Head}${number}${Concrete<Tail>}`
-  : Template extends `${infer Head}%${string}`
-    ? `${Head}${string}`
-    : Template;
+  : Exactly<Initials<PropertiesOf<TypeOfFactory<Factory>>>, Names>;
 
 type PadsOf<Type> = Type extends { readonly pads: infer Pads } ? Pads : unknown;
 
@@ -148,6 +148,11 @@ export type PadName<This> = NamesIn<PadsOf<TypeOf<This>>>;
 type NamesIn<Pads> = [keyof Pads] extends [never]
   ? string
   : { [Name in keyof Pads]: Concrete<Name & string> }[keyof Pads];
+
+/** A pad's name, where its number can be one. */
+export type CheckedPadName<This, Name> = CheckedName<PadsOf<TypeOf<This>>, Name>;
+
+type CheckedName<Pads, Name> = [keyof Pads] extends [never] ? Name : Numbered<Name, keyof Pads & string>;
 
 /** What requestPad() takes: a template's name, or that of one pad. */
 export type RequestName<This> = RequestsIn<PadsOf<TypeOf<This>>>;

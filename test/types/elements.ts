@@ -57,6 +57,32 @@ export function properties(): unknown[] {
   const wrong: number = message;
   // @ts-expect-error: a text for a number
   mux.set({ width: "wide" });
+
+  const limits = { "max-size-buffers": 1, ...(yes ? { "max-size-bytes": 2 } : {}) };
+  const queue = pipeline
+    .add("queue", limits)
+    .set(limits)
+    .set({ ...limits, leaky: "no" });
+  pipeline.add("queue", { ...limits, leaky: "no", ...(yes && { silent: true }) }, "named");
+  const misspelt = { "max-size-buffers": 1, "max-size-bufer": 2 };
+  // @ts-expect-error: a misspelt property beside one that exists
+  pipeline.add("queue", { "max-size-buffers": 1, "max-size-bufer": 2 });
+  // @ts-expect-error: a misspelt property in what is spread
+  pipeline.add("queue", { "max-size-buffers": 1, ...{ "max-size-bufer": 2 } });
+  // @ts-expect-error: a misspelt property in what may be spread
+  pipeline.add("queue", { "max-size-buffers": 1, ...(yes ? { "max-size-bufer": 2 } : {}) });
+  // @ts-expect-error: a misspelt property in one of two objects
+  pipeline.add("queue", yes ? { "max-size-bytes": 1 } : misspelt);
+  // @ts-expect-error: a misspelt property in a variable
+  pipeline.add("queue", misspelt);
+  // @ts-expect-error: a misspelt property in a variable
+  queue.set(misspelt);
+  // @ts-expect-error: a misspelt property in what is spread
+  void queue.setLater({ ...limits, ...misspelt });
+  // @ts-expect-error: a value of another type in what is spread
+  queue.set({ ...limits, ...{ silent: 1 } });
+  // @ts-expect-error: a name that the compiler cannot know
+  queue.set({ [anyName]: 1 });
   return [sleep, offset, message, pattern, caps, stats, rate, flags, sink, wrong];
 }
 
@@ -64,6 +90,7 @@ export function pads(index: number): Pad[] {
   const mux = pipeline.add("nvstreammux");
   const queue = pipeline.add("queue");
   const tee = pipeline.add("tee");
+  const rtp = pipeline.add("rtpbin");
   const first: Pad = mux.requestPad("sink_0");
 
   // @ts-expect-error: a queue has no such pad
@@ -76,6 +103,16 @@ export function pads(index: number): Pad[] {
   mux.requestPad("snk_0");
   // @ts-expect-error: not a number
   mux.requestPad("sink_first");
+  // @ts-expect-error: the number cannot be negative
+  mux.requestPad("sink_-1");
+  // @ts-expect-error: no whole number
+  tee.requestPad("src_1e3");
+  // @ts-expect-error: no whole number
+  tee.pad("src_1.5");
+  // @ts-expect-error: no whole number, also where it can be negative
+  pipeline.add("mpegtsmux").requestPad("sink_1.5");
+  // @ts-expect-error: the second number cannot be negative
+  rtp.pad("recv_rtp_src_0_-1_96");
   // @ts-expect-error: a pad that is there is not requested
   void mux.requestPadLater("src");
   return [
@@ -85,6 +122,10 @@ export function pads(index: number): Pad[] {
     queue.pad("sink"),
     queue.pad("src"),
     tee.pad("src_0"),
+    tee.pad(yes ? "sink" : "src_1"),
+    pipeline.add("mpegtsmux").requestPad("sink_-1"),
+    rtp.pad("recv_rtp_src_0_1_96"),
+    rtp.pad(`recv_rtp_src_0_${index}_96`),
     pipeline.add("bin").pad("exposed"),
   ];
 }
@@ -182,6 +223,18 @@ export function unions(): unknown[] {
   const size: number = either.get("max-size-buffers");
   // @ts-expect-error: only x264enc has it
   encoder.get("key-int-max");
+  encoder.set({ bitrate: 5 });
+  either.set({ "max-size-buffers": 5 });
+  const filter = yes ? pipeline.add("alpha") : pipeline.add("videoflip");
+  filter.set({ method: 1 });
+  // @ts-expect-error: only x264enc has it
+  encoder.set({ "key-int-max": 5 });
+  // @ts-expect-error: only x264enc has it
+  void encoder.setLater({ bitrate: 5, "key-int-max": 5 });
+  // @ts-expect-error: only queue has it
+  pipeline.add(yes ? "queue" : "queue2", { leaky: "no" });
+  // @ts-expect-error: a value that one of them takes
+  filter.set({ method: "green" });
   return [bitrate, size, encoder.pad("src"), encoder.link(either)];
 }
 

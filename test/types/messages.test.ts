@@ -10,7 +10,7 @@ const head = ['import { Pipeline } from "deepscript";', "const pipeline = new Pi
 const mistakes: readonly (readonly [string, string])[] = [
   [
     'pipeline.add("nvstreammux", { widht: 1280 });',
-    "'widht' does not exist in type 'Initials<GstNvStreamMuxProperties>'. Did you mean to write 'width'?",
+    "'widht' does not exist in type 'Initials<GstNvStreamMuxProperties> & HasNo<\"widht\">'. Did you mean to write 'width'?",
   ],
   ['pipeline.add("x264enc", { bitrate: "2000" });', "Type 'string' is not assignable to type 'number'."],
   ['pipeline.add("filesrc", { location: 5 });', "Type 'number' is not assignable to type 'string'."],
@@ -26,9 +26,18 @@ const mistakes: readonly (readonly [string, string])[] = [
   ],
   [
     'pipeline.add("identity").set({ "sleep-tim": 1 });',
-    "'\"sleep-tim\"' does not exist in type 'Settings<GstIdentityProperties>'",
+    "'\"sleep-tim\"' does not exist in type 'Settings<GstIdentityProperties> & HasNo<\"sleep-tim\">'",
   ],
   ['pipeline.add("identity").set("last-message", "x");', "to parameter of type 'CanOnlyBeRead'"],
+  [
+    'pipeline.add("queue", { silent: true, ...{ "max-size-bufer": 2 } });',
+    "not assignable to parameter of type 'Initials<GstQueueProperties> & HasNo<\"max-size-bufer\">'",
+  ],
+  [
+    'pipeline.add(Math.random() > 0.5 ? "queue" : "queue2", { leaky: "no" });',
+    "type 'Initials<GstQueue2Properties> & Initials<GstQueueProperties> & HasNo<\"leaky\">'",
+  ],
+  ['pipeline.add("tee").requestPad("src_-1");', "to parameter of type '\"src_-1\" & NumberIsWhole'"],
   [
     'pipeline.add("interleave").set({ "channel-positions-from-input": 1 });',
     "Type 'number' is not assignable to type 'boolean | undefined'.",
