@@ -91,5 +91,5 @@ export function layoutSymbol(record: Record, owner: string, layout: LayoutPass, 
       : shape.kind,
   ]);
   const hash = new Bun.CryptoHasher("sha256").update(JSON.stringify([placed?.size, placed?.align, facts]));
-  return `ds_sdk_${owner}_${hash.digest("hex").slice(0, 12)}`;
+  return `sdk_${owner}_${hash.digest("hex").slice(0, 12)}`;
 }

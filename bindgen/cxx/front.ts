@@ -90,7 +90,7 @@ export class CxxFrontEnd {
   /** What C++ finds in a header, the reason why nothing, or null: it is not C++ at all. */
   async #header(
     folder: string,
-    { header, lines }: Work,
+    { header, lines, complaint }: Work,
     macrosBefore: string,
     packages: PackagesFront,
   ): Promise<Module | string | null> {
@@ -132,8 +132,9 @@ export class CxxFrontEnd {
       if (!verdict.ok)
         return refuseAll(found, `its header compiles neither as C nor as C++: ${verdict.message}`);
     }
-    // Functions alone, of C++'s linkage: more likely C that contradicts itself.
-    return perhaps && found.records.length + found.enums.length === 0 ? null : found;
+    // To C++ these are overloads: functions alone are more likely C that contradicts itself.
+    const contradictory = /: conflicting types for /.test(complaint);
+    return perhaps && contradictory && found.records.length + found.enums.length === 0 ? null : found;
   }
 
   #compiles(folder: string, main: string, reads: readonly string[]): Promise<CompilerVerdict> {
@@ -165,6 +166,8 @@ export interface Work {
   readonly lines: ReadonlySet<number> | "all";
   /** What C made of the header. */
   readonly before: PlacedModule | null;
+  /** Why C made nothing of it; empty where it did. */
+  readonly complaint: string;
 }
 
 /** The headers in which there is C++ to read, and which lines of them. */
@@ -179,17 +182,21 @@ export function workOf(folder: string, sdk: Front): Work[] {
     const before = read.get(file) ?? null;
     if (before !== null) {
       const lines = cxxOnlyLines(readFileSync(file, "utf8"));
-      if (lines.size > 0) work.push({ header, lines, before });
-    } else if (mayBeCxx(file, skipped.get(header))) work.push({ header, lines: "all", before });
+      if (lines.size > 0) work.push({ header, lines, before, complaint: "" });
+      continue;
+    }
+    const complaint = skipped.get(header);
+    if (complaint !== undefined && mayBeCxx(file, complaint)) {
+      work.push({ header, lines: "all", before, complaint });
+    }
   }
   return work;
 }
 
 /** What C says of a header tells whether to try C++: not after the compiler broke down, for one. */
-function mayBeCxx(file: string, reason: string | undefined): boolean {
-  if (reason === undefined) return false;
+function mayBeCxx(file: string, complaint: string): boolean {
   return (
-    /^it does not compile as C: (?!the compiler breaks down)/.test(reason) ||
+    /^it is C\+\+: |^it does not compile as C: (?!the compiler breaks down)/.test(complaint) ||
     speaksCxx(file, readFileSync(file, "utf8"))
   );
 }

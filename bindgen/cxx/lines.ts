@@ -1,3 +1,14 @@
+import type { Module } from "../ir.ts";
+import type { Position } from "../written.ts";
+
+/** Does a module have a declaration from C++ alone? */
+export function isCxx(
+  { cxxLines }: { readonly cxxLines?: Module["cxxLines"] | undefined },
+  { line }: Position,
+): boolean {
+  return cxxLines === "all" || (cxxLines?.has(line) ?? false);
+}
+
 /** The lines of a header that only a C++ compiler gets to see, and that say more than `extern "C"`. */
 export function cxxOnlyLines(text: string): ReadonlySet<number> {
   const lines = withoutComments(text).split("\n");

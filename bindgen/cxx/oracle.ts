@@ -7,6 +7,7 @@ import { type NumberQuestion, type Questions, questionsOf } from "../oracle/ques
 import type { Generated } from "../pipeline.ts";
 import { recordKey, type SelectedModule } from "../select.ts";
 import type { Position } from "../written.ts";
+import { isCxx } from "./lines.ts";
 import { cxxSpellings } from "./spellings.ts";
 
 export interface CxxProgram {
@@ -70,10 +71,6 @@ function decayed(type: string): string {
 function isReference({ type }: Field): boolean {
   const bare = strip(type);
   return bare.kind === "cxx" && bare.name === "reference";
-}
-
-function isCxx({ cxxLines }: SelectedModule, { line }: Position): boolean {
-  return cxxLines === "all" || (cxxLines?.has(line) ?? false);
 }
 
 function partOf(module: SelectedModule, belongs: (position: Position) => boolean): SelectedModule {

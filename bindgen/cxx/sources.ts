@@ -65,6 +65,6 @@ function classText(record: Record, type: string, { layout, names }: Generated): 
     }
   }
   const symbol = layoutSymbol(record, owner, layout, names);
-  lines.push(`void ${symbol} (void) noexcept;`, `void ${symbol} (void) noexcept {}`, "");
+  lines.push(`void ds_${symbol} (void) noexcept;`, `void ds_${symbol} (void) noexcept {}`, "");
   return lines.join("\n");
 }

@@ -6,6 +6,7 @@ typedef struct CUstream_st *cudaStream_t;
 typedef struct CUevent_st *cudaEvent_t;
 typedef struct cudaArray *cudaArray_t;
 typedef unsigned long long cudaTextureObject_t;
+typedef unsigned long long cudaSurfaceObject_t;
 typedef struct dim3 { unsigned int x, y, z; } dim3;
 typedef enum cudaError { cudaSuccess = 0 } cudaError_t;
 

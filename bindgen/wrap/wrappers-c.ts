@@ -5,6 +5,9 @@ import { findSource } from "./wrappers-find.ts";
 /** What a wrapper's symbol begins with. */
 export const symbolPrefix = "ds_";
 
+/** What the symbol begins with that finds the function behind a wrapper, or answers NULL. */
+const finderPrefix = "deepscript_found_";
+
 export interface SourceRequest {
   readonly defines: readonly string[];
   /** The lines that include what the wrappers call. */
@@ -48,28 +51,44 @@ function wrapperFunction(wrapper: Wrapper, found: string | null): string {
   if (result.how === "address") declared.push(`${result.spelling} *result`);
   return [
     `/* ${file}:${line} */`,
+    ...(found === null ? [] : finder(name, found)),
     `DS_WRAPPER ${result.how === "address" ? "void" : typeOf(result)}`,
     `${symbolPrefix}${name} (${declared.length === 0 ? "void" : declared.join(", ")})`,
     "{",
-    ...(found === null ? [] : lookedUp(found, result)),
+    ...(found === null ? [] : lookedUp(name, found, result)),
     `  ${statement(wrapper)};`,
     "}",
     "",
   ].join("\n");
 }
 
-/** From here on the function's name means a pointer to it. */
-function lookedUp(name: string, result: Passing): string[] {
+/** Whoever calls the wrapper asks this first: the wrapper has no way to say that there is no such function. */
+function finder(wrapper: string, name: string): string[] {
   return [
+    "DS_WRAPPER void *",
+    `${finderPrefix}${wrapper} (void)`,
+    "{",
     "  static void *known;",
-    `  __typeof__ (${name}) *${name} = known != NULL ? known : (known = ds_find ("${name}"));`,
+    "",
+    "  if (known == NULL)",
+    `    known = ds_find ("${name}");`,
+    "  return known;",
+    "}",
+    "",
+  ];
+}
+
+/** From here on the function's name means a pointer to it. */
+function lookedUp(wrapper: string, name: string, result: Passing): string[] {
+  return [
+    `  __typeof__ (${name}) *${name} = ${finderPrefix}${wrapper} ();`,
     "",
     `  if (${name} == NULL)`,
     `    return${valueOfFailure(result)};`,
   ];
 }
 
-/** What a caller that looks takes for a failure: no status of success, no pointer. */
+/** For a caller that has not asked: no status of success, no pointer. */
 function valueOfFailure(result: Passing): string {
   if (result.how === "address") return "";
   if (result.how === "double") return " -1";

@@ -4,7 +4,6 @@
  */
 export const findSource: string = `#include <dlfcn.h>
 #include <link.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -37,10 +36,11 @@ ds_find (const char *name)
 
     if (library != NULL)
       found = dlsym (library, name);
+    /* The library that has it must stay: the function is remembered. */
+    if (library != NULL && found == NULL)
+      dlclose (library);
     free (loaded.names[i]);
   }
-  if (found == NULL)
-    fprintf (stderr, "%s is in no library that is loaded: call another function of its library first\\n", name);
   return found;
 }
 `;

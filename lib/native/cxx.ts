@@ -14,8 +14,8 @@ export type Accessor = (container: number, out: Float64Array, room: number) => n
 
 const library = "deepscript_sdk";
 const text = link(library, {
-  ds_sdk_text: { args: ["ptr", "ptr"], returns: "f64" },
-  ds_sdk_set_text: { args: ["ptr", "ptr", "u32"], returns: "bool" },
+  sdk_text: { args: ["ptr", "ptr"], returns: "f64" },
+  sdk_set_text: { args: ["ptr", "ptr", "u32"], returns: "bool" },
 });
 
 /**
@@ -64,7 +64,7 @@ const encoder = new TextEncoder();
 
 /** std::string, as UTF-8; malformed sequences become U+FFFD. */
 export const cxxText: Reader<string> = (memory, at) => {
-  const length = text.ds_sdk_text(memory.address(at), one);
+  const length = text.sdk_text(memory.address(at), one);
   return length === 0 ? "" : decoder.decode(memory.beyond.bytes(one[0] ?? 0, length));
 };
 
@@ -72,7 +72,7 @@ export function cxxSetText(memory: Memory, at: number, value: string): void {
   const bytes = encoder.encode(value);
   // An empty array has no address.
   const from = bytes.length === 0 ? new Uint8Array(1) : bytes;
-  if (!text.ds_sdk_set_text(memory.address(at), from, bytes.length)) {
+  if (!text.sdk_set_text(memory.address(at), from, bytes.length)) {
     throw new RangeError(`there is no memory for a text of ${bytes.length} bytes`);
   }
 }

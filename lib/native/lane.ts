@@ -1,6 +1,6 @@
 import { Hold } from "./keep-alive.ts";
 import type { Signature } from "./kinds.ts";
-import { LibraryError, libraryFile, originOf, symbolName } from "./library.ts";
+import { LibraryError, libraryFile, originOf, requireFound, symbolName } from "./library.ts";
 import type { Mailbox } from "./mailbox.ts";
 import { packCall, unpackResult } from "./packet.ts";
 import { callHandler, Slot } from "./protocol.ts";
@@ -106,6 +106,7 @@ export function symbolAddress(library: string, name: string): number {
   const key = `${library}/${name}`;
   let address = addresses.get(key);
   if (address === undefined) {
+    requireFound(library, name);
     address = shim.ds_symbol(libraryFile(library), symbolName(library, name));
     if (address === 0) throw new LibraryError(`${name} is not in ${libraryFile(library)}.`);
     addresses.set(key, address);

@@ -261,12 +261,27 @@ describe("what a C++ header declares", () => {
       "function mangled: it has C++ linkage: its symbol is its name and types, mangled",
       "variable far_away: it is in a namespace: its symbol is mangled",
       "variable near_by: it is static or inline in a C++ header: no library exports it",
+      "function kinds_by_value: it passes a struct by value, which takes a wrapper, and those are made of C alone",
       "function kinds_takes_text: its parameter text: C++'s std::string & cannot be made from JavaScript",
       "macro KINDS_OF: it is a macro with parameters",
     ]);
     expect(refused("tail.h").filter((row) => !row.startsWith("macro TAIL_H"))).toEqual([
       "function tail_overloaded: it has C++ linkage: its symbol is its name and types, mangled",
     ]);
+  });
+
+  test("is told as C++ has it, whatever C says of the headers that it includes", () => {
+    const [functions] = generated.modules.filter(({ file }) => file === join(sdk, "functions.h"));
+    expect(functions?.functions.map(({ name, args }) => [name, ...args])).toEqual([
+      ["functions_of_c", "u64", "u64"],
+    ]);
+    expect(functions?.refusals.map(({ what, name, reason }) => `${what} ${name}: ${reason}`)).toEqual([
+      "macro FUNCTIONS_H: it is a macro without a value",
+      "function functions_of_cxx: it has C++ linkage: its symbol is its name and types, mangled",
+    ]);
+    const [around] = generated.modules.filter(({ file }) => file === join(sdk, "around.h"));
+    expect(around?.refusals.map(({ what, name }) => `${what} ${name}`)).toEqual(["macro AROUND_H"]);
+    expect(generated.skipped.filter(({ reason }) => reason.startsWith("it is C++"))).toEqual([]);
   });
 
   test("agrees with both compilers", async () => {

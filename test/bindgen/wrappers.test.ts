@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Config } from "../../bindgen/config.ts";
@@ -155,16 +155,31 @@ describe("what cannot be linked or called by itself, through wrappers and callba
     const functions = build("functions.so", ["-O1"], [join(sources, "wrapped.c")]);
     const script = `
       import { dlopen } from "bun:ffi";
-      const two = { args: ["i32", "i32"], returns: "i32" };
-      const { ds_total_of_two } = dlopen(${JSON.stringify(wrappers)}, { ds_total_of_two: two }).symbols;
-      const before = ds_total_of_two(40, 2);
+      import { LibraryError, link } from ${JSON.stringify(join(repository, "lib/native/library.ts"))};
+      import { wrappers } from ${JSON.stringify(join(folder, "fixture/wrapped.ts"))};
+      const own = link("deepscript_sdk", wrappers);
+      const attempt = () => {
+        try {
+          return own.total_of_two(40, 2);
+        } catch (error) {
+          return error instanceof LibraryError ? error.message : error;
+        }
+      };
+      const before = attempt();
       dlopen(${JSON.stringify(functions)}, { fresh: { args: ["u64"], returns: "ptr" } }).symbols.fresh(1);
-      console.log(before, ds_total_of_two(40, 2));`;
-    const { stdout, stderr } = Bun.spawnSync(["bun", "-e", script]);
-    expect(stdout.toString()).toBe("-1 42\n");
-    expect(stderr.toString()).toBe(
-      "total is in no library that is loaded: call another function of its library first\n",
+      console.log(JSON.stringify([before, attempt(), own.ds_named(40)]));`;
+    const shim = join(folder, "shim");
+    mkdirSync(shim);
+    copyFileSync(wrappers, join(shim, "libdeepscript_sdk.so"));
+    symlinkSync(join(repository, "shim/build/release/standin"), join(shim, "standin"));
+    const env = { ...process.env, DEEPSCRIPT_SHIM: shim, DEEPSCRIPT_SDK: "standin" };
+    const { stdout, stderr } = Bun.spawnSync(["bun", "-e", script], { env });
+    expect(stderr.toString()).toBe("");
+    const [before, after, named] = JSON.parse(stdout.toString());
+    expect(before).toStartWith(
+      "total_of_two cannot be called: what it stands for is in no library that is loaded.",
     );
+    expect([after, named]).toEqual([42, 42]);
   }, 60_000);
 
   test("an extra whose macro the headers lack is left out, and nothing is lost", () => {

@@ -97,11 +97,11 @@ export class NvDsAnalyticsFrameMeta extends Struct {
   }
 }
 
-const NvDsAnalyticsObjInfo_native = cxxAccessors("ds_sdk_NvDsAnalyticsObjInfo_07f8f49041b9");
+const NvDsAnalyticsObjInfo_native = cxxAccessors("sdk_NvDsAnalyticsObjInfo_07f8f49041b9");
 const NvDsAnalyticsObjInfo_roiStatus = cxxSpan(NvDsAnalyticsObjInfo_native("NvDsAnalyticsObjInfo_roiStatus"), cxxText, 32);
 const NvDsAnalyticsObjInfo_ocStatus = cxxSpan(NvDsAnalyticsObjInfo_native("NvDsAnalyticsObjInfo_ocStatus"), cxxText, 32);
 const NvDsAnalyticsObjInfo_lcStatus = cxxSpan(NvDsAnalyticsObjInfo_native("NvDsAnalyticsObjInfo_lcStatus"), cxxText, 32);
-const NvDsAnalyticsFrameMeta_native = cxxAccessors("ds_sdk_NvDsAnalyticsFrameMeta_8e0a37e0ccdc");
+const NvDsAnalyticsFrameMeta_native = cxxAccessors("sdk_NvDsAnalyticsFrameMeta_8e0a37e0ccdc");
 const NvDsAnalyticsFrameMeta_ocStatus = cxxMap(NvDsAnalyticsFrameMeta_native("NvDsAnalyticsFrameMeta_ocStatus"), cxxText, cxxBoolean, 32);
 const NvDsAnalyticsFrameMeta_objInROIcnt = cxxMap(NvDsAnalyticsFrameMeta_native("NvDsAnalyticsFrameMeta_objInROIcnt"), cxxText, cxxNumber("u32"), 32);
 const NvDsAnalyticsFrameMeta_objLCCurrCnt = cxxMap(NvDsAnalyticsFrameMeta_native("NvDsAnalyticsFrameMeta_objLCCurrCnt"), cxxText, cxxBigInt("u64"), 32);

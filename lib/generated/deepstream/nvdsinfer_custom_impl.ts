@@ -44,7 +44,7 @@ export class NvDsInferParseDetectionParams extends Struct {
   }
 }
 
-const NvDsInferParseDetectionParams_native = cxxAccessors("ds_sdk_NvDsInferParseDetectionParams_05a2030f4a92");
+const NvDsInferParseDetectionParams_native = cxxAccessors("sdk_NvDsInferParseDetectionParams_05a2030f4a92");
 const NvDsInferParseDetectionParams_perClassPreclusterThreshold = cxxSpan(NvDsInferParseDetectionParams_native("NvDsInferParseDetectionParams_perClassPreclusterThreshold"), cxxNumber("f32"), 4);
 const NvDsInferParseDetectionParams_perClassPostclusterThreshold = cxxSpan(NvDsInferParseDetectionParams_native("NvDsInferParseDetectionParams_perClassPostclusterThreshold"), cxxNumber("f32"), 4);
 const NvDsInferParseDetectionParams_perClassThreshold = cxxReference(cxxSpan(NvDsInferParseDetectionParams_native("NvDsInferParseDetectionParams_perClassThreshold"), cxxNumber("f32"), 4));

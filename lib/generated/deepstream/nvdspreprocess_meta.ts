@@ -122,8 +122,8 @@ export class GstNvDsPreProcessBatchMeta extends Struct {
   }
 }
 
-const NvDsPreProcessTensorMeta_native = cxxAccessors("ds_sdk_NvDsPreProcessTensorMeta_a0a25e22a7ad");
+const NvDsPreProcessTensorMeta_native = cxxAccessors("sdk_NvDsPreProcessTensorMeta_a0a25e22a7ad");
 const NvDsPreProcessTensorMeta_tensor_shape = cxxSpan(NvDsPreProcessTensorMeta_native("NvDsPreProcessTensorMeta_tensor_shape"), cxxNumber("i32"), 4);
-const GstNvDsPreProcessBatchMeta_native = cxxAccessors("ds_sdk_GstNvDsPreProcessBatchMeta_fc97cd4906bf");
+const GstNvDsPreProcessBatchMeta_native = cxxAccessors("sdk_GstNvDsPreProcessBatchMeta_fc97cd4906bf");
 const GstNvDsPreProcessBatchMeta_target_unique_ids = cxxSpan(GstNvDsPreProcessBatchMeta_native("GstNvDsPreProcessBatchMeta_target_unique_ids"), cxxBigInt("u64"), 8);
 const GstNvDsPreProcessBatchMeta_roi_vector = cxxSpan(GstNvDsPreProcessBatchMeta_native("GstNvDsPreProcessBatchMeta_roi_vector"), cxxStruct(() => NvDsRoiMeta), 248);

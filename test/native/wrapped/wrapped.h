@@ -33,6 +33,9 @@ int total (int count, ...);
 static const unsigned char three_bytes[] = { 3, 1, 4 };
 extern const unsigned int answer;
 
+/* Named as if it were one of the wrappers. */
+static inline int ds_named (int value) { return value + 2; }
+
 #define SMALL_A(small) ((small)->a)
 
 /* The function is meant, not the macro in front of it. */
