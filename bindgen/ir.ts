@@ -48,6 +48,8 @@ export interface Record {
   readonly packed: boolean;
   readonly pack: number | null;
   readonly aligned: number;
+  /** Why nothing can be said of its layout, or null. */
+  readonly refused: string | null;
   readonly language?: "c++";
   readonly position: Position;
 }
@@ -59,6 +61,8 @@ export interface Enum {
   /** Null: declared, never defined. */
   readonly enumerators: readonly { readonly name: string; readonly value: bigint }[] | null;
   readonly packed: boolean;
+  /** Why nothing can be said of its size, or null. */
+  readonly refused: string | null;
   readonly cxx?: CxxEnum & {
     readonly underlying: { readonly bits: number; readonly signed: boolean } | null;
   };
@@ -75,7 +79,7 @@ export interface Func {
 export interface Variable {
   readonly name: string;
   readonly type: Type;
-  readonly linkage: "extern" | "static";
+  readonly linkage: "extern" | "static" | "renamed";
   readonly position: Position;
 }
 

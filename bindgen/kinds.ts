@@ -65,6 +65,7 @@ export function callKind(type: Type, target: Target): KindOrReason {
 /** The kind of a scalar in memory, or why there is none. */
 export function scalarKind(bare: Extract<Type, { kind: "basic" | "enum" }>, target: Target): KindOrReason {
   if (bare.kind === "enum") {
+    if (bare.enum.refused !== null) return { reason: bare.enum.refused };
     if (bare.enum.enumerators === null && bare.enum.cxx?.underlying == null) return { kind: "u32" };
     const { bits, signed } = enumNumber(bare.enum);
     return integerKind(bits, signed);

@@ -75,7 +75,8 @@ export class LayoutPass {
   record(record: Record): RecordLayout | null {
     const known = this.#records.get(record);
     if (known !== undefined) return known;
-    const layout = record.fields === null ? null : this.#place(record, record.fields);
+    const layout =
+      record.fields === null || record.refused !== null ? null : this.#place(record, record.fields);
     this.#records.set(record, layout);
     return layout;
   }
@@ -172,6 +173,7 @@ function roundUp(value: number, to: number): number {
 
 /** Bytes of an enumeration: an int unless a value does not fit, or the smallest that fits if packed. */
 export function enumSize(of: Extract<Type, { kind: "enum" }>["enum"]): number | null {
+  if (of.refused !== null) return null;
   if (of.enumerators === null && of.cxx?.underlying == null) return null;
   const { bits } = enumNumber(of);
   return bits / 8;

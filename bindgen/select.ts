@@ -1,6 +1,5 @@
 import { basename } from "node:path";
 import { cName } from "./c-name.ts";
-import { isCxx } from "./cxx/lines.ts";
 import type { Constant, Enum, Func, FunctionType, Module, Record, Tally, Type } from "./ir.ts";
 import { type Kind, strip } from "./kinds.ts";
 import type { LayoutPass } from "./layout.ts";
@@ -85,6 +84,7 @@ class Selection {
   readonly #variables: BoundVariable[] = [];
   readonly #callbacks: BoundCallback[] = [];
   readonly #records: Record[] = [];
+  readonly #enums: Enum[] = [];
   readonly #refusals: Refusal[] = [];
 
   constructor(
@@ -99,10 +99,11 @@ class Selection {
     this.#layout = layout;
     this.#refusals.push(...module.refused);
     for (const record of module.records) this.#record(record, held);
+    for (const found of module.enums) this.#enum(found);
     for (const extra of module.extras) this.#extra(extra);
     for (const func of module.functions) this.#function(func, instead);
     for (const variable of module.variables) {
-      if (variable.linkage === "static") this.#wrappers.push(wrapVariable(variable));
+      if (variable.linkage !== "extern") this.#wrappers.push(wrapVariable(variable));
       else this.#variable(variable);
     }
     for (const callback of module.callbacks) this.#callback(callback);
@@ -115,12 +116,12 @@ class Selection {
       const { name, position } = macro;
       this.#refusals.push({ what: "macro", name, reason: reasons.of(macro), position });
     }
-    const { file, enums, constants, tally, functions } = this.module;
+    const { file, constants, tally, functions } = this.module;
     return {
       path: this.#path,
       file,
       records: this.#records,
-      enums,
+      enums: this.#enums,
       functions: this.#functions,
       wrappers: this.#wrappers,
       variables: this.#variables,
@@ -137,20 +138,29 @@ class Selection {
     const name = record.unnamed ? `unnamed ${record.keyword}` : record.tag;
     const refuse = (reason: string) =>
       this.#refusals.push({ what: "struct", name, reason, position: record.position });
-    if (record.fields === null || this.#layout.record(record) === null) {
+    if (record.refused !== null) refuse(record.refused);
+    else if (record.fields === null || this.#layout.record(record) === null) {
       refuse(this.#unsized(record) ?? "a field's type has no known size");
     } else if (cName(record) === null && !held.has(record)) {
       refuse("it has no name, and no struct holds it by value");
     } else this.#records.push(record);
   }
 
+  #enum(found: Enum): void {
+    const { refused: reason, tag, typedefs, unnamed, position } = found;
+    if (reason === null) this.#enums.push(found);
+    else {
+      const name = typedefs[0] ?? (unnamed ? "unnamed enum" : tag);
+      this.#refusals.push({ what: "enum", name, reason, position });
+    }
+  }
+
   /** The first field that nobody knows how to lay out, if its type says why. */
   #unsized(record: Record): string | null {
     const field = record.fields?.find(({ type }) => this.#layout.of(type) === null);
     const bare = field === undefined ? null : strip(field.type);
-    return bare?.kind === "unsupported"
-      ? `its field ${field?.name ?? "without a name"}: ${bare.reason}`
-      : null;
+    const reason = bare === null ? null : unsizedReason(bare);
+    return reason === null ? null : `its field ${field?.name ?? "without a name"}: ${reason}`;
   }
 
   #extra(extra: Module["extras"][number]): void {
@@ -184,10 +194,8 @@ class Selection {
     }
     const wrapper = wrapFunction(func, passed);
     const plain = [...passed.parameters, passed.result].every(({ how }) => how === "value");
-    if (func.linkage !== "extern" || !plain) {
-      if (!isCxx(this.module, position)) this.#wrappers.push(wrapper);
-      else refuse("it passes a struct by value, which takes a wrapper, and those are made of C alone");
-    } else this.#functions.push({ name, args: wrapper.args, returns: wrapper.returns, source: func });
+    if (func.linkage !== "extern" || !plain) this.#wrappers.push(wrapper);
+    else this.#functions.push({ name, args: wrapper.args, returns: wrapper.returns, source: func });
   }
 
   #variable(variable: Module["variables"][number]): void {
@@ -205,6 +213,14 @@ class Selection {
     if (!("reason" in bound)) this.#callbacks.push(bound);
     else this.#refusals.push({ what: "callback", name, reason: bound.reason, position });
   }
+}
+
+function unsizedReason(type: Type): string | null {
+  const bare = strip(type);
+  if (bare.kind === "unsupported") return bare.reason;
+  if (bare.kind === "array") return unsizedReason(bare.of);
+  if (bare.kind === "record") return bare.record.refused;
+  return bare.kind === "enum" ? bare.enum.refused : null;
 }
 
 /** Records that a field of another holds: those without a name are reached through it. */

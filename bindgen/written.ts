@@ -134,6 +134,8 @@ export interface LayoutAttributes {
   readonly aligned: readonly (Expression | "largest")[];
   /** The limit of `#pragma pack` in force, or null. */
   readonly pack: number | null;
+  /** Why nothing can be said of the layout, or null. */
+  readonly refused: string | null;
 }
 
 export interface WrittenField {
@@ -162,6 +164,8 @@ export interface WrittenEnum {
   readonly tag: string;
   readonly unnamed: boolean;
   readonly packed: boolean;
+  /** Why nothing can be said of its size, or null. */
+  readonly refused: string | null;
   readonly cxx?: CxxEnum & { readonly underlying: WrittenType | null };
   readonly enumerators: readonly {
     readonly name: string;
@@ -207,7 +211,7 @@ export type WrittenDeclaration =
       readonly kind: "variable";
       readonly name: string;
       readonly type: WrittenType;
-      readonly linkage: "extern" | "static";
+      readonly linkage: "extern" | "static" | "renamed";
       readonly position: Position;
     };
 

@@ -9,7 +9,9 @@ import type {
   WrittenMacro,
   WrittenType,
 } from "../written.ts";
+import { strangeAttribute } from "./attributes.ts";
 import { basicType } from "./basic-types.ts";
+import { lowerAttributes, strangeEnum } from "./lower-attributes.ts";
 import { type Declarator, lowerDeclarator } from "./lower-declarator.ts";
 import { lowerExpression } from "./lower-expression.ts";
 import { type CParser, field, fields, type SyntaxNode } from "./parse.ts";
@@ -63,21 +65,26 @@ class Lowerer {
   }
 
   run(): SourceUnit {
-    for (const node of this.#parser.parse(this.#source.text)) this.#topLevel(node);
+    let before = -1;
+    for (const node of this.#parser.parse(this.#source.text)) {
+      this.#topLevel(node, before);
+      before = this.#source.behind(node);
+    }
     return { file: this.#file.path, declarations: this.#declarations, problems: this.#problems };
   }
 
-  #topLevel(node: SyntaxNode): void {
+  /** `before` is where what stands in front of the node begins: attributes may stand there. */
+  #topLevel(node: SyntaxNode, before: number): void {
     if (node.broken !== null) {
       this.#problem(node.broken);
       return;
     }
     switch (node.type) {
       case "declaration":
-        this.#declaration(node);
+        this.#declaration(node, before);
         break;
       case "type_definition":
-        this.#typedef(node);
+        this.#typedef(node, before);
         break;
       case "struct_specifier":
       case "union_specifier":
@@ -94,43 +101,44 @@ class Lowerer {
     this.#problems.push({ excerpt, position: this.#source.position(node) });
   }
 
-  #declaration(node: SyntaxNode): void {
+  #declaration(node: SyntaxNode, before: number): void {
     const specifier = field(node, "type");
     if (specifier === undefined) return;
     const type = this.#type(specifier);
     const isStatic = node.children.some(
       (child) => child.type === "storage_class_specifier" && /static|inline/.test(this.#source.slice(child)),
     );
+    const reason = strangeAttribute(this.#source.notesOn(node, specifier, before));
     for (const child of fields(node, "declarator")) {
       const { name, type: declared } = this.#declarator(child, type);
       if (name === null) continue;
       const position = this.#source.position(child);
-      if (declared.kind === "function") {
-        const notes = this.#source.notesBetween(child.start, node.end);
-        const renamed = notes.some((note) => note.kind === "label" && note.name !== name);
+      const notes = this.#source.notesBetween(child.start, node.end);
+      const renamed = notes.some((note) => note.kind === "label" && note.name !== name);
+      if (reason !== null) {
+        const what = declared.kind === "function" ? "function" : "variable";
+        this.#declarations.push({ kind: "refused", what, name, reason, position });
+      } else if (declared.kind === "function") {
         const inline = notes.some((note) => note.kind === "body");
         const linkage = inline ? "inline" : isStatic ? "static" : renamed ? "renamed" : "extern";
         this.#declarations.push({ kind: "function", name, type: declared, linkage, position });
       } else {
-        const linkage = isStatic ? "static" : "extern";
+        const linkage = isStatic ? "static" : renamed ? "renamed" : "extern";
         this.#declarations.push({ kind: "variable", name, type: declared, linkage, position });
       }
     }
   }
 
-  #typedef(node: SyntaxNode): void {
+  #typedef(node: SyntaxNode, before: number): void {
     const specifier = field(node, "type");
     if (specifier === undefined) return;
     const type = this.#type(specifier);
-    const own = this.#source.notesBetween(this.#source.afterSpace(specifier), node.end);
-    const strange = own.find((note) => note.kind === "unsupported");
+    const own = this.#source.notesOn(node, specifier, before);
+    const reason = strangeAttribute(own);
     for (const child of fields(node, "declarator")) {
       const { name, type: declared } = this.#declarator(child, type);
       if (name === null) continue;
-      const final: WrittenType =
-        strange?.kind === "unsupported"
-          ? { kind: "unsupported", reason: `its type has the attribute ${strange.attribute}` }
-          : declared;
+      const final: WrittenType = reason === null ? declared : { kind: "unsupported", reason };
       const { aligned } = this.#attributes(own, node.end);
       this.#declarations.push({
         kind: "typedef",
@@ -199,9 +207,9 @@ class Lowerer {
     if (specifier === undefined) return [];
     const type = this.#type(specifier);
     const position = this.#source.position(node);
-    const typeEnd = this.#source.afterSpace(specifier);
     const declarators = fields(node, "declarator");
-    const leading = this.#source.notesBetween(before, specifier.start);
+    const [first] = declarators;
+    const { leading, typeEnd } = this.#source.aroundType(specifier, before, first);
     if (declarators.length === 0) {
       const attributes = this.#attributes(
         [...leading, ...this.#source.notesBetween(typeEnd, node.end)],
@@ -245,11 +253,13 @@ class Lowerer {
         ...this.#source.notesBetween(body.end, this.#source.afterSpace(node)),
       ];
       const packed = notes.some((note) => note.kind === "packed");
+      const refused = strangeEnum(notes);
       this.#declarations.push({
         kind: "enum",
         tag,
         unnamed,
         packed,
+        refused,
         enumerators,
         position: this.#source.position(node),
       });
@@ -290,12 +300,8 @@ class Lowerer {
   }
 
   #attributes(notes: readonly LayoutNote[], end: number): LayoutAttributes {
-    const aligned: LayoutAttributes["aligned"][number][] = [];
-    for (const note of notes) {
-      if (note.kind !== "aligned") continue;
-      aligned.push(note.alignment === "" ? "largest" : this.#constant(note.alignment));
-    }
-    return { packed: notes.some((note) => note.kind === "packed"), aligned, pack: this.#source.packAt(end) };
+    const constant = (text: string) => lowerConstant(this.#parser, this.#file, text);
+    return lowerAttributes(notes, this.#source.pragmasAt(end), constant);
   }
 
   #constant(text: string): Expression {

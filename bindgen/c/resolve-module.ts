@@ -101,7 +101,7 @@ class ModuleBuilder {
         const { name, linkage } = declaration;
         // `GCallback f;` declares a variable; `FunctionType f;` declares a function.
         if (type.kind === "alias" && type.of.kind === "function") {
-          this.#function({ name, type: type.of, linkage: "extern", position });
+          this.#function({ name, type: type.of, linkage, position });
         } else if (this.#variables.has(name)) this.#repeated++;
         else this.#variables.set(name, { name, type, linkage, position });
       }

@@ -127,7 +127,8 @@ export class Scope implements ConstantScope {
       return { kind: "unsupported", reason: `the type ${name} is not declared in any header seen` };
     }
     const aligned = this.#alignment(typedef.aligned);
-    const type: Type = { kind: "alias", name, of: this.type(typedef.type), aligned };
+    const of = aligned === null ? unknownAlignment : this.type(typedef.type);
+    const type: Type = { kind: "alias", name, of, aligned: aligned ?? 0 };
     this.#resolvedTypedefs.set(name, type);
     return type;
   }
@@ -138,6 +139,7 @@ export class Scope implements ConstantScope {
     const written = this.#records.get(tag);
     if (written === undefined && this.#base?.knowsRecord(tag) === true)
       return this.#base.record(tag, keyword);
+    const aligned = written === undefined ? 0 : this.#alignment(written.attributes.aligned);
     const record: Mutable<Record> = {
       keyword: written?.keyword ?? keyword,
       tag,
@@ -146,7 +148,8 @@ export class Scope implements ConstantScope {
       fields: null,
       packed: written?.attributes.packed ?? false,
       pack: written?.attributes.pack ?? null,
-      aligned: written === undefined ? 0 : this.#alignment(written.attributes.aligned),
+      aligned: aligned ?? 0,
+      refused: written?.attributes.refused ?? (aligned === null ? unknownAlignment.reason : null),
       ...(written?.language === undefined ? {} : { language: written.language }),
       position: written?.position ?? { file: "", line: 0 },
     };
@@ -180,9 +183,11 @@ export class Scope implements ConstantScope {
       );
     }
     const { name, attributes, position } = written;
-    return [
-      { name, type, bits, packed: attributes.packed, aligned: this.#alignment(attributes.aligned), position },
-    ];
+    const { packed, refused } = attributes;
+    const aligned = this.#alignment(attributes.aligned);
+    const reason = refused ?? (aligned === null ? unknownAlignment.reason : null);
+    const known: Type = reason === null ? type : { kind: "unsupported", reason };
+    return [{ name, type: known, bits, packed, aligned: aligned ?? 0, position }];
   }
 
   enum(tag: string): Enum {
@@ -212,6 +217,7 @@ export class Scope implements ConstantScope {
       typedefs: this.#namesOf(`enum ${tag}`),
       enumerators: written === undefined || written.cxx?.opaque === true ? null : enumerators,
       packed: written?.packed ?? false,
+      refused: written?.refused ?? null,
       ...(written?.cxx === undefined
         ? {}
         : { cxx: { ...written.cxx, underlying: this.#underlying(written) } }),
@@ -239,13 +245,30 @@ export class Scope implements ConstantScope {
     ];
   }
 
-  #alignment(aligned: LayoutAttributes["aligned"]): number {
-    const wanted = aligned.map((expression) =>
-      expression === "largest"
-        ? this.#layout.target.largestAlignment
-        : Number(this.#integer(expression) ?? 0n),
+  /** The strictest of the alignments asked for, 0 if none; null if one of them cannot be computed. */
+  #alignment(aligned: LayoutAttributes["aligned"]): number | null {
+    let strictest = 0;
+    for (const expression of aligned) {
+      const wanted =
+        expression === "largest" ? this.#layout.target.largestAlignment : this.#aligns(expression);
+      if (wanted === null) return null;
+      strictest = Math.max(strictest, wanted);
+    }
+    return strictest;
+  }
+
+  #aligns(expression: Expression): number | null {
+    const value = this.#integer(expression);
+    if (value !== null) return Number(value);
+    // `_Alignas (Type)`
+    if (expression.kind !== "name" || !this.#knowsType(expression.name)) return null;
+    return this.sizeOf({ kind: "typedef", name: expression.name })?.align ?? null;
+  }
+
+  #knowsType(name: string): boolean {
+    return (
+      this.knowsTypedef(name) || (this.#tagsAreTypes && (this.#records.has(name) || this.#enums.has(name)))
     );
-    return Math.max(0, ...wanted);
   }
 
   // --- constants ---
@@ -275,6 +298,8 @@ export class Scope implements ConstantScope {
     return this.#layout.of(this.type(written));
   }
 }
+
+const unknownAlignment = { kind: "unsupported", reason: "its alignment is not constant" } as const;
 
 function fitsInt(value: bigint): boolean {
   return wrap(value, int) === value;

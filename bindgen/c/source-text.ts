@@ -1,5 +1,6 @@
 import type { Position } from "../written.ts";
 import type { SyntaxNode } from "./parse.ts";
+import type { PragmaState } from "./pragmas.ts";
 import type { SourceFile } from "./preprocess.ts";
 import type { LayoutNote, TidyText } from "./tidy.ts";
 
@@ -9,14 +10,14 @@ export class SourceText {
   readonly #file: SourceFile;
   /** In the order of the text, as everything here: lookups are binary searches. */
   readonly #notes: readonly LayoutNote[];
-  readonly #packs: readonly Extract<LayoutNote, { kind: "pack" }>[];
+  readonly #pragmas: readonly Extract<LayoutNote, { kind: "pragma" }>[];
   readonly #lineStarts: readonly number[];
 
   constructor(file: SourceFile, { text, notes }: TidyText) {
     this.text = text;
     this.#file = file;
-    this.#notes = notes.filter(({ kind }) => kind !== "pack");
-    this.#packs = notes.filter((note) => note.kind === "pack");
+    this.#notes = notes.filter(({ kind }) => kind !== "pragma");
+    this.#pragmas = notes.filter((note) => note.kind === "pragma");
     this.#lineStarts = lineStarts(text);
   }
 
@@ -36,13 +37,35 @@ export class SourceText {
     return end;
   }
 
+  /** Where what follows a node of a list begins, as a bound of `notesBetween`. */
+  behind(node: SyntaxNode): number {
+    return this.text[node.end - 1] === ";" ? node.end - 1 : this.afterSpace(node);
+  }
+
+  /** The notes in front of a type and those in it that are no definition's own, and where the others begin. */
+  aroundType(
+    specifier: SyntaxNode,
+    before: number,
+    declarator: SyntaxNode | undefined,
+  ): { leading: LayoutNote[]; typeEnd: number } {
+    const defines = specifier.children.some((child) => child.field === "body");
+    const typeEnd = defines ? this.afterSpace(specifier) : (declarator?.start ?? specifier.start);
+    return { leading: this.notesBetween(before, defines ? specifier.start : typeEnd), typeEnd };
+  }
+
+  /** All notes on what a declaration declares, without those on a type that it defines on the way. */
+  notesOn(node: SyntaxNode, specifier: SyntaxNode, before: number): LayoutNote[] {
+    const { leading, typeEnd } = this.aroundType(specifier, before, undefined);
+    return [...leading, ...this.notesBetween(typeEnd, node.end - 1)];
+  }
+
   notesBetween(from: number, to: number): LayoutNote[] {
     return this.#notes.slice(countUpTo(this.#notes, from, placeOf), countUpTo(this.#notes, to, placeOf));
   }
 
-  /** The `#pragma pack` in force at an offset. */
-  packAt(offset: number): number | null {
-    return this.#packs[countUpTo(this.#packs, offset, placeOf) - 1]?.limit ?? null;
+  /** The pragmas in force at an offset. */
+  pragmasAt(offset: number): PragmaState {
+    return this.#pragmas[countUpTo(this.#pragmas, offset, placeOf) - 1] ?? { limit: null, strange: null };
   }
 }
 

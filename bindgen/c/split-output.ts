@@ -1,3 +1,5 @@
+import { changesLayouts } from "./pragmas.ts";
+
 /** One file's part of `cc -E -dD`'s output. */
 export interface Draft {
   readonly path: string;
@@ -86,7 +88,7 @@ class Splitter {
       const name = text.slice("#undef ".length).trim();
       for (const macro of this.#inForce.get(name) ?? []) this.#undefined.add(macro);
       this.#inForce.delete(name);
-    } else if (text.startsWith("#pragma pack")) this.#add(text);
+    } else if (changesLayouts(text)) this.#add(text);
   }
 
   #add(text: string): void {

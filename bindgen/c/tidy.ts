@@ -1,3 +1,5 @@
+import { type AttributeFinding, attributeFindings } from "./attributes.ts";
+import { changesLayouts, type PragmaState, Pragmas } from "./pragmas.ts";
 import type { SourceFile } from "./preprocess.ts";
 
 /**
@@ -14,15 +16,12 @@ export interface TidyText {
 export type LayoutNote = Finding & { readonly at: number };
 
 export type Finding =
-  | { readonly kind: "packed" }
-  /** `alignment` is the expression as written; empty for the target's largest. */
-  | { readonly kind: "aligned"; readonly alignment: string }
-  | { readonly kind: "unsupported"; readonly attribute: string }
+  | AttributeFinding
   /** The field before is a bit-field; `width` is the expression as written. */
   | { readonly kind: "bits"; readonly width: string }
-  /** `#pragma pack` from here on; null lifts it. */
-  | { readonly kind: "pack"; readonly limit: number | null }
-  /** `asm ("name")`: the function before is linked under another name. */
+  /** What pragmas say from here on. */
+  | (PragmaState & { readonly kind: "pragma" })
+  /** `asm ("name")`: the function or variable before is linked under another name. */
   | { readonly kind: "label"; readonly name: string }
   /** The function before had a body. */
   | { readonly kind: "body" };
@@ -31,7 +30,7 @@ export type Finding =
 export const unnamedBitField = "__unnamed_bit_field";
 
 const token =
-  /[ \t\r\n\f\v]+|#pragma pack[^\n]*|[A-Za-z_$][\w$]*|\.?\d(?:[eEpP][+-]|[\w.])*|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\.\.\.|[\s\S]/g;
+  /[ \t\r\n\f\v]+|#pragma [^\n]*|[A-Za-z_$][\w$]*|\.?\d(?:[eEpP][+-]|[\w.])*|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\.\.\.|[\s\S]/g;
 
 const dropped = new Set([
   "__extension__",
@@ -67,8 +66,7 @@ class Tidier {
   readonly #tokens: readonly string[];
   readonly #out: string[] = [];
   readonly #notes: LayoutNote[] = [];
-  readonly #packStack: (number | null)[] = [];
-  #pack: number | null = null;
+  readonly #pragmas = new Pragmas();
   #length = 0;
   #index = 0;
   #braces = 0;
@@ -90,8 +88,9 @@ class Tidier {
 
   #step(word: string): void {
     if (isSpace(word)) this.#emit(word);
-    else if (word.startsWith("#pragma pack")) this.#pragmaPack(word);
+    else if (word.startsWith("#pragma")) this.#pragma(word);
     else if (word === "__attribute__" || word === "__attribute") this.#attribute();
+    else if (word === "[" && this.#tokens[this.#index] === "[") this.#bracketed();
     else if (word === "__asm__" || word === "asm" || word === "__asm") this.#asmLabel();
     else if (word === "_Static_assert" || word === "static_assert") this.#dropStatement();
     else if (word === "_Alignas") this.#note({ kind: "aligned", alignment: this.#group() });
@@ -185,15 +184,27 @@ class Tidier {
   }
 
   #attribute(): void {
-    const inside = this.#group().replace(/^\(\s*|\s*\)$/g, "");
-    for (const match of inside.matchAll(
-      /(?:^|,)\s*_*(packed|aligned|vector_size|mode|ms_struct)_*\s*(\(([\s\S]*?)\)\s*(?=,|$))?/g,
-    )) {
-      const attribute = match[1] ?? "";
-      if (attribute === "packed") this.#note({ kind: "packed" });
-      else if (attribute === "aligned") this.#note({ kind: "aligned", alignment: (match[3] ?? "").trim() });
-      else this.#note({ kind: "unsupported", attribute });
+    this.#findings(this.#group().replace(/^\(|\)$/g, ""));
+  }
+
+  /** `[[ … ]]` */
+  #bracketed(): void {
+    const inside: string[] = [];
+    let depth = 1;
+    for (this.#index++; depth > 0 && this.#index < this.#tokens.length; this.#index++) {
+      const word = this.#tokens[this.#index] ?? "";
+      if (word === "[") depth++;
+      else if (word === "]") depth--;
+      if (depth > 0) inside.push(word);
+      if (isSpace(word)) this.#emitBreaks(word);
     }
+    // The second of the two that close it.
+    if (this.#tokens[this.#index] === "]") this.#index++;
+    this.#findings(inside.join(""));
+  }
+
+  #findings(list: string): void {
+    for (const finding of attributeFindings(list)) this.#note(finding);
   }
 
   /** `_Atomic (T)` is T to a layout, and so is `_Atomic T`. */
@@ -219,15 +230,8 @@ class Tidier {
     this.#run = [];
   }
 
-  #pragmaPack(text: string): void {
-    const inside = /\(([^)]*)\)/.exec(text)?.[1] ?? "";
-    for (const word of inside.split(",").map((part) => part.trim())) {
-      if (word === "push") this.#packStack.push(this.#pack);
-      else if (word === "pop") this.#pack = this.#packStack.pop() ?? null;
-      else if (/^\d+$/.test(word)) this.#pack = Number(word) === 0 ? null : Number(word);
-      else if (word === "") this.#pack = null;
-    }
-    this.#note({ kind: "pack", limit: this.#pack });
+  #pragma(line: string): void {
+    if (changesLayouts(line)) this.#note({ kind: "pragma", ...this.#pragmas.read(line) });
   }
 }
 

@@ -78,7 +78,7 @@ class Members {
         for (const child of fields(node, "declarator")) this.#function(node, child);
         return;
       case "type_definition":
-        this.#lowerer.typedef(node);
+        this.#lowerer.typedef(node, before);
         return;
       case "alias_declaration":
         this.#lowerer.alias(node);
@@ -119,10 +119,10 @@ class Members {
     if (specifier === undefined) return;
     const type = lowerer.type(specifier);
     const position = source.position(node);
-    const leading = source.notesBetween(before, specifier.start);
     const declarators = fields(node, "declarator");
+    const { leading, typeEnd } = source.aroundType(specifier, before, declarators[0]);
     if (declarators.length === 0) {
-      const notes = [...leading, ...source.notesBetween(source.afterSpace(specifier), node.end)];
+      const notes = [...leading, ...source.notesBetween(typeEnd, node.end)];
       const attributes = lowerer.attributes(notes, node.end);
       this.fields.push({ name: null, type, bits: null, attributes, position });
       return;
@@ -140,7 +140,7 @@ class Members {
       }
       if (!this.#isPublic) this.reason ??= "its data is private";
       const next = declarators[index + 1]?.start ?? node.end;
-      const from = index === 0 ? source.afterSpace(specifier) : child.start;
+      const from = index === 0 ? typeEnd : child.start;
       const attributes = lowerer.attributes([...leading, ...source.notesBetween(from, next)], next);
       this.fields.push({
         name,

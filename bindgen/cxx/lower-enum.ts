@@ -1,3 +1,4 @@
+import { strangeEnum } from "../c/lower-attributes.ts";
 import { field, type SyntaxNode } from "../c/parse.ts";
 import type { WrittenType } from "../written.ts";
 import type { CxxLowering } from "./lowering.ts";
@@ -29,8 +30,10 @@ export function lowerEnum(lowerer: CxxLowering, node: SyntaxNode): WrittenType {
   const underlying = base === undefined ? (scoped ? int : null) : lowerer.type(base);
   const opaque = body === undefined;
   const cxx = { scoped, scope: scoped ? tag : lowerer.scopes.path, opaque, underlying };
-  const packed = lowerer.notesAround(node, body).some((note) => note.kind === "packed");
+  const notes = lowerer.notesAround(node, body);
+  const packed = notes.some((note) => note.kind === "packed");
+  const refused = strangeEnum(notes);
   const position = lowerer.source.position(node);
-  lowerer.declarations.push({ kind: "enum", tag, unnamed, packed, cxx, enumerators, position });
+  lowerer.declarations.push({ kind: "enum", tag, unnamed, packed, refused, cxx, enumerators, position });
   return { kind: "tagged", keyword: "enum", tag };
 }

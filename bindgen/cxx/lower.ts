@@ -1,3 +1,5 @@
+import { strangeAttribute } from "../c/attributes.ts";
+import { lowerAttributes } from "../c/lower-attributes.ts";
 import { type Declarator, lowerDeclarator } from "../c/lower-declarator.ts";
 import { lowerExpression } from "../c/lower-expression.ts";
 import { type CParser, field, fields, type SyntaxNode } from "../c/parse.ts";
@@ -40,7 +42,7 @@ const silent = new Set([
 ]);
 
 class CxxLowerer implements CxxLowering {
-  readonly scopes: Scopes = new Scopes();
+  readonly scopes: Scopes;
   readonly source: SourceText;
   readonly declarations: WrittenDeclaration[] = [];
   hidden = false;
@@ -50,7 +52,8 @@ class CxxLowerer implements CxxLowering {
   readonly #unnamed = new Map<number, number>();
   #linkage: "c" | "c++" = "c++";
 
-  constructor(parser: CParser, library: CxxLibrary, file: SourceFile) {
+  constructor(parser: CParser, library: CxxLibrary, file: SourceFile, scopes: Scopes = new Scopes()) {
+    this.scopes = scopes;
     this.#parser = parser;
     this.#library = library;
     this.#file = file;
@@ -58,20 +61,29 @@ class CxxLowerer implements CxxLowering {
   }
 
   run(): SourceUnit {
-    for (const node of this.#parser.parse(this.source.text)) this.#topLevel(node);
+    this.#list(this.#parser.parse(this.source.text), -1);
     return { file: this.#file.path, declarations: this.declarations, problems: [] };
   }
 
-  #topLevel(node: SyntaxNode): void {
+  /** `before` is where the list begins: attributes may stand in front of a declaration. */
+  #list(nodes: readonly SyntaxNode[], before: number): void {
+    let from = before;
+    for (const node of nodes) {
+      this.#topLevel(node, from);
+      from = this.source.behind(node);
+    }
+  }
+
+  #topLevel(node: SyntaxNode, before: number): void {
     switch (node.type) {
       case "linkage_specification":
-        this.#linked(node);
+        this.#linked(node, before);
         return;
       case "namespace_definition":
         this.#namespace(node);
         return;
       case "declaration_list":
-        for (const child of node.children) this.#topLevel(child);
+        this.#list(node.children, node.start);
         return;
       case "using_declaration":
         this.scopes.use(this.source.slice(node));
@@ -85,10 +97,10 @@ class CxxLowerer implements CxxLowering {
     switch (node.type) {
       case "declaration":
       case "function_definition":
-        this.#declaration(node);
+        this.#declaration(node, before);
         return;
       case "type_definition":
-        this.typedef(node);
+        this.typedef(node, before);
         return;
       case "alias_declaration":
         this.alias(node);
@@ -108,12 +120,12 @@ class CxxLowerer implements CxxLowering {
     }
   }
 
-  #linked(node: SyntaxNode): void {
+  #linked(node: SyntaxNode, before: number): void {
     const outer = this.#linkage;
     const value = field(node, "value");
     this.#linkage = value !== undefined && this.source.slice(value) === '"C"' ? "c" : "c++";
     const body = field(node, "body");
-    if (body !== undefined) this.#topLevel(body);
+    if (body !== undefined) this.#topLevel(body, before);
     this.#linkage = outer;
   }
 
@@ -121,21 +133,26 @@ class CxxLowerer implements CxxLowering {
     const name = field(node, "name");
     const body = field(node, "body");
     if (body === undefined) return;
-    this.scopes.within(name === undefined ? "" : this.source.slice(name), () => this.#topLevel(body));
+    this.scopes.within(name === undefined ? "" : this.source.slice(name), () =>
+      this.#topLevel(body, body.start),
+    );
   }
 
-  #declaration(node: SyntaxNode): void {
+  #declaration(node: SyntaxNode, before: number): void {
     const specifier = field(node, "type");
     if (specifier === undefined) {
       // A member defined outside its class: it was counted there.
       return;
     }
     const type = this.type(specifier);
+    const reason = strangeAttribute(this.source.notesOn(node, specifier, before));
     for (const child of fields(node, "declarator")) {
       const { name, type: declared } = this.declarator(child, type);
       if (name === null || name.includes("::")) continue;
       const position = this.source.position(child);
-      if (declared.kind === "function") {
+      if (reason !== null)
+        this.refuse(declared.kind === "function" ? "function" : "variable", name, reason, child);
+      else if (declared.kind === "function") {
         const linkage = this.#linkageOf(node, child, name);
         this.declarations.push({ kind: "function", name, type: declared, linkage, position });
       } else {
@@ -153,8 +170,10 @@ class CxxLowerer implements CxxLowering {
     const position = this.source.position(declarator);
     if (!own && this.scopes.path !== "")
       this.refuse("variable", name, "it is in a namespace: its symbol is mangled", declarator);
-    else
-      this.declarations.push({ kind: "variable", name, type, linkage: own ? "static" : "extern", position });
+    else {
+      const linkage = own ? "static" : this.#isRenamed(node, declarator, name) ? "renamed" : "extern";
+      this.declarations.push({ kind: "variable", name, type, linkage, position });
+    }
   }
 
   #linkageOf(node: SyntaxNode, declarator: SyntaxNode, name: string): Linkage {
@@ -162,24 +181,28 @@ class CxxLowerer implements CxxLowering {
     if (/\b(static|inline|constexpr)\b/.test(this.source.text.slice(node.start, declarator.start)))
       return "static";
     if (this.#linkage === "c++") return "c++";
-    const renamed = this.source
-      .notesBetween(declarator.start, node.end)
-      .some((note) => note.kind === "label" && note.name !== name);
-    return renamed ? "renamed" : "extern";
+    return this.#isRenamed(node, declarator, name) ? "renamed" : "extern";
   }
 
-  typedef(node: SyntaxNode): void {
+  #isRenamed(node: SyntaxNode, declarator: SyntaxNode, name: string): boolean {
+    const notes = this.source.notesBetween(declarator.start, node.end);
+    return notes.some((note) => note.kind === "label" && note.name !== name);
+  }
+
+  typedef(node: SyntaxNode, before: number): void {
     const specifier = field(node, "type");
     if (specifier === undefined) return;
     const type = this.type(specifier);
-    const own = this.source.notesBetween(this.source.afterSpace(specifier), node.end);
+    const own = this.source.notesOn(node, specifier, before);
+    const reason = strangeAttribute(own);
     for (const child of fields(node, "declarator")) {
       const { name, type: declared } = this.declarator(child, type);
       if (name === null) continue;
       const { aligned } = this.attributes(own, node.end);
       const position = this.source.position(child);
       const whole = this.scopes.declare(name);
-      this.declarations.push({ kind: "typedef", name: whole, type: declared, aligned, position });
+      const final: WrittenType = reason === null ? declared : { kind: "unsupported", reason };
+      this.declarations.push({ kind: "typedef", name: whole, type: final, aligned, position });
     }
   }
 
@@ -298,15 +321,21 @@ class CxxLowerer implements CxxLowering {
   }
 
   attributes(notes: readonly LayoutNote[], end: number): LayoutAttributes {
-    const aligned = notes.flatMap((note): LayoutAttributes["aligned"] => {
-      if (note.kind !== "aligned") return [];
-      if (note.alignment === "") return ["largest"];
-      return [
-        /^\d+$/.test(note.alignment)
-          ? { kind: "number", text: note.alignment }
-          : { kind: "unknown", text: note.alignment },
-      ];
-    });
-    return { packed: notes.some((note) => note.kind === "packed"), aligned, pack: this.source.packAt(end) };
+    return lowerAttributes(notes, this.source.pragmasAt(end), (text) => this.#constant(text));
+  }
+
+  /** The expression that a piece of text is, or null if it is none. */
+  #constant(text: string): Expression | null {
+    const whole = `int x = ${text.replace(/\n/g, " ")};`;
+    const [node, extra] = this.#parser.parse(whole);
+    const declarator = node === undefined || node.broken !== null ? undefined : field(node, "declarator");
+    const value = declarator === undefined ? undefined : field(declarator, "value");
+    if (extra !== undefined || value === undefined || declarator?.end !== whole.length - 1) return null;
+    return new CxxLowerer(
+      this.#parser,
+      this.#library,
+      { ...this.#file, text: whole },
+      this.scopes,
+    ).expression(value);
   }
 }

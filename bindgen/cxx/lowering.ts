@@ -12,7 +12,8 @@ export interface CxxLowering {
   readonly declarations: WrittenDeclaration[];
   /** Inside the part of a class that nobody else may name. */
   hidden: boolean;
-  typedef(node: SyntaxNode): void;
+  /** `before` is where what stands in front of it begins: attributes may stand there. */
+  typedef(node: SyntaxNode, before: number): void;
   alias(node: SyntaxNode): void;
   template(node: SyntaxNode): void;
   unreadable(node: SyntaxNode): void;

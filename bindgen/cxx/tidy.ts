@@ -1,3 +1,5 @@
+import { attributeFindings } from "../c/attributes.ts";
+import { changesLayouts, Pragmas } from "../c/pragmas.ts";
 import type { SourceFile } from "../c/preprocess.ts";
 import type { LayoutNote, TidyText } from "../c/tidy.ts";
 
@@ -15,8 +17,7 @@ export function tidyCxx(file: SourceFile): TidyText {
   const tokens = file.text.match(token) ?? [];
   const out: string[] = [];
   const notes: LayoutNote[] = [];
-  const packs: (number | null)[] = [];
-  let pack: number | null = null;
+  const pragmas = new Pragmas();
   let length = 0;
   const emit = (text: string): void => {
     out.push(text);
@@ -41,21 +42,23 @@ export function tidyCxx(file: SourceFile): TidyText {
     );
     return { inside, next: index + 1 };
   };
+  const find = (list: string): void => {
+    notes.push(...attributeFindings(list).map((finding) => ({ at: length, ...finding })));
+  };
   for (let index = 0; index < tokens.length; ) {
     const word = tokens[index++] ?? "";
     if (word.startsWith("#")) {
-      if (!word.startsWith("#pragma pack")) continue;
-      for (const part of (/\(([^)]*)\)/.exec(word)?.[1] ?? "").split(",").map((text) => text.trim())) {
-        if (part === "push") packs.push(pack);
-        else if (part === "pop") pack = packs.pop() ?? null;
-        else if (/^\d+$/.test(part)) pack = Number(part) === 0 ? null : Number(part);
-        else if (part === "") pack = null;
-      }
-      notes.push({ at: length, kind: "pack", limit: pack });
+      if (changesLayouts(word)) notes.push({ at: length, kind: "pragma", ...pragmas.read(word) });
     } else if (word === "__attribute__" || word === "__attribute") {
       const { inside, next } = group(index);
       index = next;
-      notes.push(...attributes(inside.replace(/^\s*\(|\)\s*$/g, ""), length));
+      find(inside.replace(/^\s*\(|\)\s*$/g, ""));
+    } else if (word === "[" && tokens[index] === "[") {
+      const end = closing(tokens, index + 1);
+      const inside = tokens.slice(index + 1, end).join("");
+      emit(inside.replace(/[^\n]+/g, " "));
+      index = end + 2;
+      find(inside);
     } else if (word === "alignas") {
       const { inside, next } = group(index);
       index = next;
@@ -69,12 +72,12 @@ export function tidyCxx(file: SourceFile): TidyText {
   return { text: out.join(""), notes };
 }
 
-function attributes(inside: string, at: number): LayoutNote[] {
-  const pattern = /(?:^|,)\s*_*(packed|aligned|vector_size|mode|ms_struct)_*\s*(\(([\s\S]*?)\)\s*(?=,|$))?/g;
-  return [...inside.matchAll(pattern)].map((match): LayoutNote => {
-    const attribute = match[1] ?? "";
-    if (attribute === "packed") return { at, kind: "packed" };
-    if (attribute === "aligned") return { at, kind: "aligned", alignment: (match[3] ?? "").trim() };
-    return { at, kind: "unsupported", attribute };
-  });
+/** Where the bracket closes that opened before `from`. */
+function closing(tokens: readonly string[], from: number): number {
+  let index = from;
+  for (let depth = 1; index < tokens.length; index++) {
+    if (tokens[index] === "[") depth++;
+    if (tokens[index] === "]" && --depth === 0) break;
+  }
+  return index;
 }
