@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { cName } from "./c-name.ts";
+import { isCxx } from "./cxx/lines.ts";
 import type { Constant, Enum, Func, FunctionType, Module, Record, Tally, Type } from "./ir.ts";
 import { type Kind, strip } from "./kinds.ts";
 import type { LayoutPass } from "./layout.ts";
@@ -194,8 +195,10 @@ class Selection {
     }
     const wrapper = wrapFunction(func, passed);
     const plain = [...passed.parameters, passed.result].every(({ how }) => how === "value");
-    if (func.linkage !== "extern" || !plain) this.#wrappers.push(wrapper);
-    else this.#functions.push({ name, args: wrapper.args, returns: wrapper.returns, source: func });
+    if (func.linkage !== "extern" || !plain) {
+      if (!isCxx(this.module, position)) this.#wrappers.push(wrapper);
+      else refuse("it passes a struct by value, which takes a wrapper, and those are made of C alone");
+    } else this.#functions.push({ name, args: wrapper.args, returns: wrapper.returns, source: func });
   }
 
   #variable(variable: Module["variables"][number]): void {
