@@ -63,6 +63,8 @@ export async function generate(request: GenerateRequest): Promise<Generated> {
   const sdkFolder = request.deepstream === null ? null : sdkHeaders(request.deepstream, config);
   const toolchain = await findToolchain(request.compiler, config.packages, config.defines);
   const cxx = sdkFolder === null ? Promise.resolve(null) : findCxx(toolchain);
+  // Where C fails first, that is the error.
+  cxx.catch(() => {});
   const parser = await CParser.load();
   // Takes a third of a second to load, in which the compiler can be at work.
   const emit = import("./emit.ts");

@@ -31,7 +31,7 @@ test("makeWritable gives a shared buffer's branch its own, and puts it back into
     const result = printed(await run("writable", { variant }));
     expect(result).toEqual({ ended: "eos", marked: 200, unmarked: 200, moved: true });
   }
-}, 30_000);
+}, 120_000);
 
 test("idle probes are called once, never wait for their own thread, and let data flow again", async () => {
   expect(printed(await run("idle"))).toEqual({
