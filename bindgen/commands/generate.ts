@@ -105,7 +105,6 @@ function reuse({ units: { asked, preprocessed } }: IncrementalRun): string {
 }
 
 function outputFolder({ deepstream, out }: GenerateOptions): string {
-  sdkHeaders(deepstream, config);
   if (out !== undefined) return resolve(out);
   if (resolve(deepstream) === standin) return committed;
   throw new BindgenError(

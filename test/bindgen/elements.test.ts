@@ -143,6 +143,6 @@ test("a user's project knows the plugin's element once its types are in it", asy
     "by_hand.ts:7",
     ...[8, 9, 10, 11].map((line) => `script.ts:${line}`),
   ]);
-  expect(after[1]?.text).toContain("'modee' does not exist in type 'Settings<DsMadeUpProperties>'");
+  expect(after[1]?.text).toContain("'modee' does not exist in type 'Settings<DsMadeUpProperties>");
   expect(after[2]?.text).toContain("not assignable to type 'CanOnlyBeGivenToAdd'");
 }, 120_000);
