@@ -2,11 +2,11 @@ import { Command } from "commander";
 import { addCheck } from "./commands/check.ts";
 import { addDiff } from "./commands/diff.ts";
 import { addElements } from "./commands/elements.ts";
+import { exitHelp } from "./commands/exit-help.ts";
 import { addGenerate } from "./commands/generate.ts";
 import { addNative } from "./commands/native.ts";
 import { addWrappers } from "./commands/wrappers.ts";
 import { BindgenError, render, wantsColours } from "./diagnostics.ts";
-import { exitHelp } from "./exit-help.ts";
 
 const program = new Command("bindgen")
   .description("TypeScript bindings from the C headers of GStreamer and of a DeepStream SDK")

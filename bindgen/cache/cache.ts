@@ -3,7 +3,6 @@ import { join, resolve } from "node:path";
 import { z } from "zod";
 import type { BindgenError } from "../diagnostics.ts";
 import type { Output } from "../emit.ts";
-import type { CacheStore } from "./cache-store.ts";
 import {
   type Changes,
   changesSince,
@@ -13,6 +12,7 @@ import {
   recordInputs,
 } from "./inputs.ts";
 import type { Remembered, RunMemory } from "./memory.ts";
+import type { CacheStore } from "./store.ts";
 
 /** What a run gave, as far as the next one can use it. */
 export interface RunResult {

@@ -6,8 +6,8 @@ import { described } from "../commands/sdk.ts";
 import type { GenerateRequest } from "../pipeline.ts";
 import { fullReport, summary } from "../report.ts";
 import { ownSources, RunCache, type RunResult } from "./cache.ts";
-import { CacheStore } from "./cache-store.ts";
 import { identify } from "./identity.ts";
+import { CacheStore } from "./store.ts";
 
 export interface IncrementalRun extends RunResult {
   /** Translation units (one a header of the SDK, one for all packages), and those that were read this time. */

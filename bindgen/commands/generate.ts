@@ -7,10 +7,10 @@ import { generateIncrementally, type IncrementalRun } from "../cache/incremental
 import { config } from "../config.ts";
 import { BindgenError, render, wantsColours } from "../diagnostics.ts";
 import type { Output } from "../emit.ts";
-import { headersHelp } from "../exit-help.ts";
 import { breathe, endOnSignals } from "../system/interruption.ts";
 import { differences, type Replaced, refuseUnwritable, replaceFolder } from "../system/output.ts";
 import { noProgress, terminalProgress } from "../system/progress.ts";
+import { headersHelp } from "./exit-help.ts";
 import { committed, request, type SdkOptions, standin, withSdk } from "./sdk.ts";
 
 interface GenerateOptions extends SdkOptions {

@@ -4,7 +4,7 @@ import type { Command } from "commander";
 import { config } from "../config.ts";
 import { BindgenError } from "../diagnostics.ts";
 import { generate } from "../pipeline.ts";
-import { packageWrappers } from "../wrap/wrapper-sources.ts";
+import { packageWrappers } from "../wrap/sources.ts";
 import { compilerOption, described, request } from "./sdk.ts";
 
 interface WrappersOptions {

@@ -4,8 +4,8 @@ import type { LayoutPass } from "../layout.ts";
 import type { Names } from "../names.ts";
 import { planFields } from "../plan.ts";
 import type { SelectedModule } from "../select.ts";
-import { toTsDoc } from "./docs-markdown.ts";
-import { type HeaderDocs, readDocs } from "./docs-read.ts";
+import { toTsDoc } from "./markdown.ts";
+import { type HeaderDocs, readDocs } from "./read.ts";
 
 /** What a line of a generated module declares, as far as headers document it: TSDoc for it, or null. */
 type Describe = (name: string) => string | null;

@@ -2,7 +2,7 @@ import type { Config } from "../config.ts";
 import { cxxSources } from "../cxx/sources.ts";
 import type { Output } from "../emit.ts";
 import type { Generated } from "../pipeline.ts";
-import { sdkWrappers } from "./wrapper-sources.ts";
+import { sdkWrappers } from "./sources.ts";
 
 /**
  * The sources of an SDK's native library, libdeepscript_sdk.so: what FFI cannot reach in its headers, behind

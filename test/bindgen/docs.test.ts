@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { exitCodes } from "../../bindgen/diagnostics.ts";
-import { toTsDoc } from "../../bindgen/docs/docs-markdown.ts";
+import { toTsDoc } from "../../bindgen/docs/markdown.ts";
 import { generate } from "../../bindgen/pipeline.ts";
 import { fixtureConfig } from "./fixtures.ts";
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Config } from "../../bindgen/config.ts";
 import { type Generated, generate } from "../../bindgen/pipeline.ts";
-import { sdkWrappers } from "../../bindgen/wrap/wrapper-sources.ts";
+import { sdkWrappers } from "../../bindgen/wrap/sources.ts";
 import { fixtureConfig } from "./fixtures.ts";
 
 const repository = join(import.meta.dir, "../..");

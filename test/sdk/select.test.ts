@@ -7,6 +7,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  realpathSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -117,11 +118,22 @@ describe("an SDK of another version", () => {
       filter: (path) => !path.includes("CMakeFiles"),
     });
     writeFileSync(join(other, "version"), "Version: 8.0\nStand-in: CPU\n");
+    const headers = join(other, "sources/includes");
+    const original = realpathSync(headers);
+    rmSync(headers);
+    cpSync(original, headers, { recursive: true });
+    const versionHeader = readFileSync(join(headers, "nvds_version.h"), "utf8");
+    writeFileSync(
+      join(headers, "nvds_version.h"),
+      versionHeader.replace(/MAJOR 9/, "MAJOR 8").replace(/MINOR 1/, "MINOR 0"),
+    );
     const env = { DEEPSCRIPT_SDK: other };
 
     const refused = bun([program("providers"), "nvinfer"], env);
     expect(refused.exitCode).not.toBe(0);
-    expect(refused.errors).toContain(`This is DeepStream 8.0 on linux-${process.arch}, and there are bindings for 9.1 on`);
+    expect(refused.errors).toContain(
+      `This is DeepStream 8.0 on linux-${process.arch}, and there are bindings for 9.1 on`,
+    );
     expect(refused.errors).toContain("npm run setup");
 
     const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));

@@ -1,6 +1,6 @@
 import type { Kind } from "../kinds.ts";
+import { findSource } from "./find.ts";
 import type { Passing, Wrapper } from "./wrappers.ts";
-import { findSource } from "./wrappers-find.ts";
 
 /** What a wrapper's symbol begins with. */
 export const symbolPrefix = "ds_";

@@ -1,4 +1,4 @@
-import { type Cause, exitCodes } from "./diagnostics.ts";
+import { type Cause, exitCodes } from "../diagnostics.ts";
 
 const meanings: { readonly [Name in Cause]: string } = {
   usage: "the command line is wrong",

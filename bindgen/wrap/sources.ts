@@ -4,7 +4,7 @@ import type { Config } from "../config.ts";
 import type { Output } from "../emit.ts";
 import type { Generated } from "../pipeline.ts";
 import type { SelectedModule } from "../select.ts";
-import { wrapperSource } from "./wrappers-c.ts";
+import { wrapperSource } from "./c-source.ts";
 
 /** The C of `libdeepscript_gst`: what GLib's and GStreamer's headers need it for. */
 export function packageWrappers(generated: Generated, config: Config): string {
