@@ -9,13 +9,7 @@ export {
   type FeedOptions,
 } from "./gst/app_source.ts";
 export { Bin } from "./gst/bin.ts";
-export type {
-  Branch,
-  InputOptions,
-  LeaveOptions,
-  PartBuilder,
-  SourceBranch,
-} from "./gst/branches.ts";
+export type { Branch, LeaveOptions, SourceBranch, SourceBranchOptions } from "./gst/branches.ts";
 export { MediaBuffer } from "./gst/buffer.ts";
 export { Caps, type CapsStructure } from "./gst/caps.ts";
 export { Element, type PadTemplate, type PropertyDescription } from "./gst/element.ts";
@@ -47,6 +41,7 @@ export {
 } from "./gst/nvidia_events.ts";
 export { GObject } from "./gst/object.ts";
 export { Pad, type PadProbeOptions } from "./gst/pad.ts";
+export type { PartBuilder } from "./gst/parts.ts";
 export { Pipeline } from "./gst/pipeline.ts";
 export type { SeekOptions, SeekRange } from "./gst/playback.ts";
 export type { PadProbe } from "./gst/probe_handles.ts";

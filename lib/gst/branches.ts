@@ -5,18 +5,14 @@ import { functions as padFunctions } from "../generated/gstreamer/gstpad.ts";
 import { link } from "../native/library.ts";
 import type { Bin } from "./bin.ts";
 import type { Element } from "./element.ts";
-import { ElementError, StateError } from "./errors.ts";
 import { addressOf } from "./object.ts";
 import { laneOf } from "./owners.ts";
 import type { Pad } from "./pad.ts";
+import { atRest, makePart, type PartBuilder, removePart, requested, startPart } from "./parts.ts";
 import type { PadProbe } from "./probe_handles.ts";
-import { stateNumbers } from "./state.ts";
 import { within } from "./within.ts";
 
 const gst = link("gstreamer-1.0", { ...elementFunctions, ...padFunctions, ...eventFunctions });
-
-/** Adds a part's elements to the bin it is handed and returns them in order, to be linked one to the next. */
-export type PartBuilder = (bin: Bin) => readonly Element[];
 
 export interface LeaveOptions {
   /**
@@ -26,7 +22,7 @@ export interface LeaveOptions {
   readonly drain?: number;
 }
 
-export interface InputOptions {
+export interface SourceBranchOptions {
   /**
    * Its times count from now on instead of from when the pipeline began: for files. Live sources do so by
    * themselves. Default: false.
@@ -51,11 +47,8 @@ export interface SourceBranch {
   /** Takes it out and gives the muxer's pad back. Resolves when it has stopped and is gone. */
   remove(): Promise<void>;
   /** Puts another one in its place, on the same pad of the muxer: frames keep their source's number. */
-  replace(build: PartBuilder, options?: InputOptions): Promise<void>;
+  replace(build: PartBuilder, options?: SourceBranchOptions): Promise<void>;
 }
-
-/** How long a pad may take to come to rest between two buffers, in milliseconds. */
-const restPatience = 10_000;
 
 export async function addBranch(pipeline: Bin, from: Element | Pad, build: PartBuilder): Promise<Branch> {
   let bin = makePart(pipeline, build, "sink");
@@ -95,13 +88,13 @@ export async function addSourceBranch(
   pipeline: Bin,
   to: Element | Pad,
   build: PartBuilder,
-  options: InputOptions,
+  options: SourceBranchOptions,
 ): Promise<SourceBranch> {
   let bin = makePart(pipeline, build, "src");
   const isPad = "peer" in to;
   const pad = isPad ? to : await requested(pipeline, bin, to, "sink");
   const owner = isPad ? to.element : to;
-  const attach = async (part: Bin, { startNow = false }: InputOptions): Promise<void> => {
+  const attach = async (part: Bin, { startNow = false }: SourceBranchOptions): Promise<void> => {
     const output = part.pad("src");
     if (startNow) shiftToNow(pipeline, output);
     output.link(pad);
@@ -136,74 +129,6 @@ export async function addSourceBranch(
       await removePart(pipeline, old);
     },
   };
-}
-
-/** A bin with what `build` made, linked, its free end shown as a pad of the bin. */
-function makePart(pipeline: Bin, build: PartBuilder, end: "sink" | "src"): Bin {
-  const bin = pipeline.add("bin");
-  try {
-    const elements = build(bin);
-    const [first, ...rest] = elements;
-    if (first === undefined) throw new ElementError("bin", "a part of a pipeline needs at least one element");
-    first.link(...rest);
-    const outer = end === "sink" ? first : (rest.at(-1) ?? first);
-    const pad = outer.pads.find((each) => each.direction === end && each.peer === undefined);
-    if (pad === undefined) {
-      throw new ElementError(
-        outer.factory,
-        `${outer.name} has no free ${end} pad; where pads come later, put a queue after it`,
-      );
-    }
-    bin.expose(pad, end);
-    return bin;
-  } catch (error) {
-    void pipeline.remove(bin);
-    throw error;
-  }
-}
-
-/** A pad on request of the element that a part goes to; without one the part goes again. */
-async function requested(pipeline: Bin, bin: Bin, from: Element, end: "src" | "sink"): Promise<Pad> {
-  const template = from.padTemplates.find((each) => each.direction === end && each.presence === "request");
-  try {
-    if (template === undefined)
-      throw new ElementError(from.factory, `${from.name} gives no ${end} pads on request`);
-    return await from.requestPadLater(template.name);
-  } catch (error) {
-    await pipeline.remove(bin);
-    throw error;
-  }
-}
-
-/** Brings a part into the pipeline's state and links it; where that fails it goes again. */
-async function startPart(pipeline: Bin, bin: Bin, join: () => void): Promise<void> {
-  try {
-    await bin.syncState();
-    join();
-  } catch (error) {
-    await removePart(pipeline, bin);
-    throw error;
-  }
-}
-
-async function removePart(pipeline: Bin, bin: Bin): Promise<void> {
-  const [lane, address] = [laneOf(addressOf(bin)), addressOf(bin)];
-  // A change of the pipeline's state would otherwise start it again.
-  await lane.call(gst, "gst_element_set_locked_state", address, 1);
-  await lane.call(gst, "gst_element_set_state", address, stateNumbers.null);
-  await pipeline.remove(bin);
-}
-
-/** Waits until nothing is on its way through a pad; nothing sets out until the probe is disposed of. */
-async function atRest(pad: Pad): Promise<PadProbe> {
-  const reached = Promise.withResolvers<true>();
-  // An idle probe alone holds the pad up only while its handler runs.
-  const probe = pad.probe(["idle", "block"], () => reached.resolve(true));
-  if (await within(reached.promise, restPatience, false)) return probe;
-  probe.remove();
-  throw new StateError(
-    `${pad} did not come to rest within ${restPatience} ms: what it is linked to takes nothing (is the pipeline paused?)`,
-  );
 }
 
 /** Sends end-of-stream into a part that nothing flows into any more, and waits until its sinks have it. */

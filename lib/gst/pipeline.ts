@@ -8,7 +8,7 @@ import type { LatencyMeter } from "../meta/latency_meter.ts";
 import { Lane } from "../native/lane.ts";
 import { link } from "../native/library.ts";
 import { Bin } from "./bin.ts";
-import type { Branch, InputOptions, PartBuilder, SourceBranch } from "./branches.ts";
+import type { Branch, SourceBranch, SourceBranchOptions } from "./branches.ts";
 import { BusReader } from "./bus.ts";
 import type { Element } from "./element.ts";
 import type { elementType, TypeOfFactory } from "./element_types.ts";
@@ -18,6 +18,7 @@ import type { Message } from "./messages.ts";
 import { addressOf } from "./object.ts";
 import { disownPipeline, ownsPipeline, type Recording } from "./owners.ts";
 import type { Pad } from "./pad.ts";
+import type { PartBuilder } from "./parts.ts";
 import { PipelineWorkers } from "./pipeline_workers.ts";
 import {
   changeRate,
@@ -227,15 +228,19 @@ export class Pipeline extends Bin {
   }
 
   /**
-   * Adds a source before `to`, while playing too: nvstreammux or another element that takes sink pads on request, or
-   * a sink pad that is not linked.
+   * Adds a source of any elements before `to`, while playing too: nvstreammux or another element that takes sink pads
+   * on request, or a sink pad that is not linked. (addSource() of this package makes the elements for a file or URI.)
    *
-   *     const camera = await pipeline.addSource(muxer, (bin) => [
+   *     const camera = await pipeline.addSourceBranch(muxer, (bin) => [
    *       bin.add("nvurisrcbin", { uri }), bin.add("queue"), bin.add("nvvideoconvert"),
    *     ]);
    *     await camera.remove();
    */
-  addSource(to: Element | Pad, build: PartBuilder, options: InputOptions = {}): Promise<SourceBranch> {
+  addSourceBranch(
+    to: Element | Pad,
+    build: PartBuilder,
+    options: SourceBranchOptions = {},
+  ): Promise<SourceBranch> {
     const { addSourceBranch }: typeof import("./branches.ts") = require("./branches.ts");
     return addSourceBranch(this, to, build, options);
   }

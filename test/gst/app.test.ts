@@ -6,16 +6,16 @@ const second = 1_000_000_000n;
 
 interface Through {
   readonly pipeline: Pipeline;
-  readonly source: ReturnType<typeof addSource>;
+  readonly source: ReturnType<typeof addAppSource>;
   readonly sink: ReturnType<typeof addSink>;
 }
 
-const addSource = (pipeline: Pipeline) => pipeline.add("appsrc");
+const addAppSource = (pipeline: Pipeline) => pipeline.add("appsrc");
 const addSink = (pipeline: Pipeline) => pipeline.add("appsink", { sync: false });
 
 function through(): Through {
   const pipeline = new Pipeline();
-  const [source, sink] = [addSource(pipeline), addSink(pipeline)];
+  const [source, sink] = [addAppSource(pipeline), addSink(pipeline)];
   source.link(sink);
   return { pipeline, source, sink };
 }

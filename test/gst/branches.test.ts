@@ -168,11 +168,11 @@ test("sources come and go before nvstreammux, and are replaced on their pads", a
   });
   const sources = (wanted: string): Promise<void> =>
     new Promise((resolve) => waits.push({ wanted, seen: resolve }));
-  const first = await pipeline.addSource(mux, picture);
+  const first = await pipeline.addSourceBranch(mux, picture);
   await pipeline.play();
   await sources("0");
   for (let round = 0; round < 5; round++) {
-    const second = await pipeline.addSource(mux, picture);
+    const second = await pipeline.addSourceBranch(mux, picture);
     await sources("0,1");
     await second.replace(picture);
     expect(second.output.name).toBe("sink_1");
@@ -193,7 +193,7 @@ test("a source that starts now has times from now on", async () => {
   const funnel = pipeline.element("f");
   await pipeline.play();
   await passed(pipeline.element("out").pad("sink"), 10);
-  const late = await pipeline.addSource(funnel, (bin) => [bin.add("videotestsrc"), bin.add("queue")], {
+  const late = await pipeline.addSourceBranch(funnel, (bin) => [bin.add("videotestsrc"), bin.add("queue")], {
     startNow: true,
   });
   // Ten frames at 30 a second have passed; a pad's offset is added to the times of its buffers.

@@ -1,0 +1,99 @@
+/** Parts of a pipeline in bins of their own, which come and go while it plays. */
+import { functions as elementFunctions } from "../generated/gstreamer/gstelement.ts";
+import { functions as padFunctions } from "../generated/gstreamer/gstpad.ts";
+import type { Lane } from "../native/lane.ts";
+import { link } from "../native/library.ts";
+import type { Bin } from "./bin.ts";
+import type { Element } from "./element.ts";
+import { ElementError, StateError } from "./errors.ts";
+import { addressOf } from "./object.ts";
+import { laneOf } from "./owners.ts";
+import type { Pad } from "./pad.ts";
+import type { PadProbe } from "./probe_handles.ts";
+import { stateNumbers } from "./state.ts";
+import { within } from "./within.ts";
+
+const gst = link("gstreamer-1.0", { ...elementFunctions, ...padFunctions });
+
+/** Adds a part's elements to the bin it is handed and returns them in order, to be linked one to the next. */
+export type PartBuilder = (bin: Bin) => readonly Element[];
+
+/** How long a pad may take to come to rest between two buffers, in milliseconds. */
+const restPatience = 10_000;
+
+/** A bin with what `build` made, linked, its free end shown as a pad of the bin. */
+export function makePart(pipeline: Bin, build: PartBuilder, end: "sink" | "src", name?: string): Bin {
+  const bin = pipeline.add("bin", {}, name);
+  try {
+    const elements = build(bin);
+    const [first, ...rest] = elements;
+    if (first === undefined) throw new ElementError("bin", "a part of a pipeline needs at least one element");
+    first.link(...rest);
+    const outer = end === "sink" ? first : (rest.at(-1) ?? first);
+    const pad = outer.pads.find((each) => each.direction === end && each.peer === undefined);
+    if (pad === undefined) {
+      throw new ElementError(
+        outer.factory,
+        `${outer.name} has no free ${end} pad; where pads come later, put a queue after it`,
+      );
+    }
+    bin.expose(pad, end);
+    return bin;
+  } catch (error) {
+    void pipeline.remove(bin);
+    throw error;
+  }
+}
+
+/** A pad on request of the element that a part goes to; without one the part goes again. */
+export async function requested(
+  pipeline: Bin,
+  bin: Bin | undefined,
+  from: Element,
+  end: "src" | "sink",
+): Promise<Pad> {
+  const template = from.padTemplates.find((each) => each.direction === end && each.presence === "request");
+  try {
+    if (template === undefined)
+      throw new ElementError(from.factory, `${from.name} gives no ${end} pads on request`);
+    return await from.requestPadLater(template.name);
+  } catch (error) {
+    if (bin !== undefined) await pipeline.remove(bin);
+    throw error;
+  }
+}
+
+/** Brings a part into the pipeline's state and links it; where that fails it goes again. */
+export async function startPart(pipeline: Bin, bin: Bin, join: () => void): Promise<void> {
+  try {
+    await bin.syncState();
+    join();
+  } catch (error) {
+    await removePart(pipeline, bin);
+    throw error;
+  }
+}
+
+export async function removePart(
+  pipeline: Bin,
+  bin: Bin,
+  lane: Lane = laneOf(addressOf(bin)),
+): Promise<void> {
+  const address = addressOf(bin);
+  // A change of the pipeline's state would otherwise start it again.
+  await lane.call(gst, "gst_element_set_locked_state", address, 1);
+  await lane.call(gst, "gst_element_set_state", address, stateNumbers.null);
+  await pipeline.remove(bin);
+}
+
+/** Waits until nothing is on its way through a pad; nothing sets out until the probe is disposed of. */
+export async function atRest(pad: Pad): Promise<PadProbe> {
+  const reached = Promise.withResolvers<true>();
+  // An idle probe alone holds the pad up only while its handler runs.
+  const probe = pad.probe(["idle", "block"], () => reached.resolve(true));
+  if (await within(reached.promise, restPatience, false)) return probe;
+  probe.remove();
+  throw new StateError(
+    `${pad} did not come to rest within ${restPatience} ms: what it is linked to takes nothing (is the pipeline paused?)`,
+  );
+}
