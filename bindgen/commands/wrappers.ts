@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Command } from "commander";
 import { config } from "../config.ts";
 import { BindgenError } from "../diagnostics.ts";
 import { generate } from "../pipeline.ts";
+import { refuseForeignFile, replaceFile } from "../system/output.ts";
 import { packageWrappers } from "../wrap/sources.ts";
 import { compilerOption, described, request } from "./sdk.ts";
 
@@ -23,30 +24,27 @@ export function addWrappers(program: Command): void {
     .option("--quiet", "print errors only")
     .action(async (options: WrappersOptions) => {
       const out = resolve(options.out);
+      refuseForeignFile(out);
       const wanted = request({ ...options, deepstream: "" }, dirname(out));
       const generated = await generate({ ...wanted, deepstream: null });
-      const changed = write(out, packageWrappers(generated, config));
+      const changed = replaceFile(out, packageWrappers(generated, config));
       if (options.depfile !== undefined) {
-        write(resolve(options.depfile), dependencies(out, generated.reads));
+        writeDependencies(resolve(options.depfile), dependencies(out, generated.reads));
       }
       if (!options.quiet) console.log(`${described(generated)}: ${out} is ${changed ? "new" : "as it was"}`);
     });
 }
 
-/** A file that stays as it is need not be compiled again, so it is not touched. */
-function write(file: string, text: string): boolean {
+function writeDependencies(file: string, text: string): void {
   try {
-    if (existsSync(file) && readFileSync(file, "utf8") === text) return false;
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(`${file}.new`, text);
-    renameSync(`${file}.new`, file);
-    return true;
+    writeFileSync(file, text);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     throw new BindgenError(
       "unwritableOutput",
       `cannot write ${file}: ${message}`,
-      "choose another file with --out",
+      "choose another file with --depfile",
     );
   }
 }

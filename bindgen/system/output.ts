@@ -2,11 +2,15 @@ import {
   accessSync,
   constants,
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
+  realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
@@ -14,6 +18,7 @@ import { exchangePaths } from "../../lib/native/exchange.ts";
 import { BindgenError } from "../diagnostics.ts";
 import type { Output } from "../emit.ts";
 import { unlessInterrupted } from "./interruption.ts";
+import { foreignFiles, isGenerated, named } from "./ownership.ts";
 import { isRunning } from "./processes.ts";
 
 export interface Replaced {
@@ -21,21 +26,16 @@ export interface Replaced {
   readonly changed: number;
 }
 
-/** How every generated file begins. */
-const generatedMark = "// Generated from C headers by";
-const elementsMark = "// Generated from GStreamer's registry by";
-
 /**
  * Puts a whole generated tree in place of the old one: written aside first, then the two change places, so that
  * a run that ends in the middle, however it ends, leaves one of them whole. A tree that would not change is not
- * touched.
+ * touched; a folder that holds anybody's own files is refused.
  */
 export function replaceFolder(folder: string, outputs: readonly Output[]): Replaced {
-  const target = resolve(folder);
-  clearUp(target);
+  const target = prepared(folder);
   const changed = differences(target, outputs).length;
   if (changed === 0) return { files: outputs.length, changed };
-  const aside = `${target}.new-${process.pid}`;
+  const aside = besides(target, "new");
   const remove = () => rmSync(aside, { recursive: true, force: true });
   using _interrupted = unlessInterrupted(remove);
   try {
@@ -55,7 +55,7 @@ export function replaceFolder(folder: string, outputs: readonly Output[]): Repla
 
 /** Where the file system cannot exchange: for a moment there is neither, and clearUp() knows what to do about it. */
 function swap(aside: string, target: string): void {
-  const old = `${target}.old-${process.pid}`;
+  const old = besides(target, "old");
   renameSync(target, old);
   try {
     renameSync(aside, target);
@@ -66,23 +66,74 @@ function swap(aside: string, target: string): void {
   rmSync(old, { recursive: true, force: true });
 }
 
-/** Finds out before the work is done whether its result could be written, and whether that would destroy anything. */
-export function refuseUnwritable(folder: string): void {
-  const target = resolve(folder);
+/** Puts one generated file in place, all of it at once; one that stays as it is is not touched. */
+export function replaceFile(path: string, text: string): boolean {
+  const target = refuseForeignFile(path);
+  const aside = besides(target, "new");
   try {
-    clearUp(target);
-    accessSync(nearestFolder(dirname(target)), constants.W_OK | constants.X_OK);
-    if (existsSync(target)) readdirSync(target);
+    if (read(target) === text) return false;
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(aside, text);
+    renameSync(aside, target);
+    return true;
   } catch (error) {
     throw unwritable(target, error);
+  } finally {
+    rmSync(aside, { force: true });
   }
-  if (!isOurs(target)) {
-    throw new BindgenError(
-      "unwritableOutput",
-      `${target} holds other things than generated bindings, and all that it holds would be replaced`,
-      "choose a new or an empty folder with --out",
-    );
+}
+
+/** Where the file really is; one that bindgen did not write is not to be replaced. */
+export function refuseForeignFile(path: string): string {
+  const asked = resolve(path);
+  try {
+    const target = real(asked);
+    if (!existsSync(target) || isGenerated(target)) return target;
+  } catch (error) {
+    throw unwritable(asked, error);
   }
+  throw new BindgenError(
+    "unwritableOutput",
+    `${asked} is not a file that bindgen wrote, and it would be replaced`,
+    "move it elsewhere, or choose another file with --out",
+  );
+}
+
+/** Finds out before the work is done whether its result could be written, and whether that would destroy anything. */
+export function refuseUnwritable(folder: string): void {
+  prepared(folder);
+}
+
+/** Where the folder really is, whatever links lead to it; what is in the way of replacing it is an error. */
+function prepared(folder: string): string {
+  const asked = resolve(folder);
+  let others: string[] = [];
+  let target: string;
+  try {
+    target = real(asked);
+    clearUp(target);
+    accessSync(nearestFolder(dirname(target)), constants.W_OK | constants.X_OK);
+    if (existsSync(target)) others = foreignFiles(target);
+  } catch (error) {
+    throw unwritable(asked, error);
+  }
+  if (others.length === 0) return target;
+  throw new BindgenError(
+    "unwritableOutput",
+    `${asked} holds other things than generated bindings, and all that it holds would be replaced: ${named(others)}`,
+    "move them elsewhere, or choose a new or an empty folder with --out",
+  );
+}
+
+/** The path without links: the folder that one leads to is replaced, wherever it is, and the link stays. */
+function real(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true) {
+    // Of links in a circle this makes an error; others lead to what is not there yet.
+    statSync(path, { throwIfNoEntry: false });
+    return real(resolve(realpathSync(dirname(path)), readlinkSync(path)));
+  }
+  return join(dirname(path) === path ? path : real(dirname(path)), basename(path));
 }
 
 function nearestFolder(path: string): string {
@@ -93,26 +144,23 @@ function nearestFolder(path: string): string {
   return nearestFolder(dirname(path));
 }
 
-function isOurs(target: string): boolean {
-  if (!existsSync(target) || readdirSync(target).length === 0) return true;
-  // The native library's sources have their version in C.
-  if (existsSync(join(target, "sdk_version.c"))) return true;
-  return [
-    ["versions.ts", generatedMark],
-    ["index.d.ts", elementsMark],
-  ].some(([file = "", mark = ""]) => read(join(target, file))?.startsWith(mark));
-}
-
 function unwritable(target: string, error: unknown): BindgenError {
   const message = error instanceof Error ? error.message : String(error);
   const code = error instanceof Error && "code" in error ? error.code : "";
+  // What is aside under a name of ours is what would have been at the target.
+  const told = message.replace(/\/\.([^/]+)\.bindgen-\d+\.(?:new|old)\b/g, "/$1");
   return new BindgenError(
     "unwritableOutput",
-    `cannot write to ${target}: ${message}`,
+    `cannot write to ${target}: ${told}`,
     code === "ENOSPC" || code === "EDQUOT"
       ? "make room on that file system, or choose another folder with --out"
       : "choose another folder with --out",
   );
+}
+
+/** A name beside the target for what is on its way there, or from there: hidden, and nobody else's. */
+function besides(target: string, what: "new" | "old"): string {
+  return join(dirname(target), `.${basename(target)}.bindgen-${process.pid}.${what}`);
 }
 
 /** What runs that were killed left beside the folder goes; if one was killed between two renames, the old is put back. */
@@ -120,10 +168,10 @@ function clearUp(target: string): void {
   const parent = dirname(target);
   if (!existsSync(parent)) return;
   for (const name of readdirSync(parent)) {
-    const match = /^(.*)\.(new|old)-(\d+)$/.exec(name);
-    if (match?.[1] !== basename(target) || isRunning(Number(match[3]))) continue;
+    const match = /^\.(.*)\.bindgen-(\d+)\.(new|old)$/.exec(name);
+    if (match?.[1] !== basename(target) || isRunning(Number(match[2]))) continue;
     const path = join(parent, name);
-    if (match[2] === "old" && !existsSync(target)) renameSync(path, target);
+    if (match[3] === "old" && !existsSync(target)) renameSync(path, target);
     else rmSync(path, { recursive: true, force: true });
   }
 }

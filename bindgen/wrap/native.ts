@@ -17,6 +17,6 @@ function identity({ versions }: Generated): Output {
   const version = JSON.stringify(versions["deepstream"] ?? "none");
   return {
     path: "sdk_version.c",
-    text: `const char *ds_sdk_version (void);\n\nconst char *\nds_sdk_version (void)\n{\n  return ${version};\n}\n`,
+    text: `/* Generated from the SDK's version by \`bun run bindgen native\`. */\nconst char *ds_sdk_version (void);\n\nconst char *\nds_sdk_version (void)\n{\n  return ${version};\n}\n`,
   };
 }

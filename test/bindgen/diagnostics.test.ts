@@ -1,31 +1,23 @@
-import { afterAll, beforeAll, describe, expect, test } from "bun:test";
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from "bun:test";
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { exitCodes } from "../../bindgen/diagnostics.ts";
-import { replaceFolder } from "../../bindgen/system/output.ts";
+import { BindgenError, exitCodes, render } from "../../bindgen/diagnostics.ts";
+import { type Progress, terminalProgress } from "../../bindgen/system/progress.ts";
 import { fixtures, generateFixtures } from "./fixtures.ts";
+import { runCli } from "./run-cli.ts";
 
-const cli = join(import.meta.dir, "../../bindgen/cli.ts");
+// Compilers take their time on a busy machine.
+setDefaultTimeout(60_000);
+
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "bindgen-diagnostics-"));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function bindgen(args: readonly string[], environment: Record<string, string> = {}) {
-  const result = Bun.spawnSync([process.execPath, cli, ...args], { env: { ...process.env, ...environment } });
-  return { code: result.exitCode, stderr: result.stderr.toString(), stdout: result.stdout.toString() };
-}
+const bindgen = (args: readonly string[], environment: Record<string, string> = {}) =>
+  runCli(args, join(folder, "cache"), environment);
 
 describe("what stands in the way is named, with the way out and an exit code of its own", () => {
   const out = () => join(folder, "out");
@@ -136,21 +128,57 @@ describe("a bad header", () => {
   }, 20_000);
 });
 
-test("an interrupted run leaves the old output whole, and the next one clears up", () => {
-  const out = join(folder, "kept");
-  replaceFolder(out, [
-    { path: "versions.ts", text: "first" },
-    { path: "gone/header.ts", text: "old" },
-  ]);
-  // What a run killed between writing aside and renaming leaves behind.
-  const { pid } = Bun.spawnSync(["true"]);
-  mkdirSync(`${out}.new-${pid}`);
-  writeFileSync(join(`${out}.new-${pid}`, "versions.ts"), "half");
-  expect(readFileSync(join(out, "versions.ts"), "utf8")).toBe("first");
+test("--help names every exit code", () => {
+  const { stdout } = bindgen(["--help"]);
+  for (const code of [...Object.values(exitCodes), 130])
+    expect(stdout).toMatch(new RegExp(`^ +${code}  \\S`, "m"));
+  expect(bindgen(["generate", "--help"]).stdout).toContain("left out");
+}, 30_000);
 
-  const { changed } = replaceFolder(out, [{ path: "versions.ts", text: "second" }]);
-  expect(changed).toBe(2);
-  expect(readFileSync(join(out, "versions.ts"), "utf8")).toBe("second");
-  expect(existsSync(join(out, "gone"))).toBe(false);
-  expect(readdirSync(folder).filter((name) => name.startsWith("kept"))).toEqual(["kept"]);
+test("an error shows the line with its place marked, in colours only where they are wanted", () => {
+  const file = join(folder, "shown.h");
+  writeFileSync(file, "\ufeffint a;\r\n\tint wrong here;\r\n");
+  const error = new BindgenError("badHeader", "no such thing", "mend it", { file, line: 2, column: 6 });
+  expect(render(error)).toBe(
+    `${file}:2:6: error: no such thing\n 2 | \tint wrong here;\n   | \t    ^~~~~\nfix: mend it`,
+  );
+  expect(Bun.stripANSI(render(error, true))).toBe(render(error));
+  expect(render(error, true)).not.toBe(render(error));
+  writeFileSync(file, `\n${"x".repeat(5000)} wrong`);
+  const far = render(new BindgenError("badHeader", "far", "fix", { file, line: 2, column: 5002 }));
+  expect(far.split("\n")[1]).toBe(` 2 | ${"x".repeat(19)} wrong`);
+});
+
+function withTerm(name: string): Disposable {
+  const before = process.env["TERM"];
+  process.env["TERM"] = name;
+  return {
+    [Symbol.dispose]: () => {
+      if (before === undefined) delete process.env["TERM"];
+      else process.env["TERM"] = before;
+    },
+  };
+}
+
+test("progress is one line on a terminal, wiped in the end, and nothing elsewhere", () => {
+  const written: string[] = [];
+  const stream = (isTTY: boolean) =>
+    Object.assign(Object.create(process.stderr), {
+      isTTY,
+      columns: 20,
+      write: (text: string) => written.push(text) > 0,
+    });
+  const run = (progress: Progress) => {
+    progress.pass("reading", 300);
+    progress.advance("a_header_with_a_long_name.h");
+    progress.end();
+  };
+  using _terminal = withTerm("xterm");
+  run(terminalProgress(stream(false)));
+  expect(written).toEqual([]);
+  run(terminalProgress(stream(true)));
+  expect(written.join("")).not.toContain("\n");
+  expect(written[0]).toBe("\r\x1b[Kreading 0/300");
+  expect(written.at(-1)).toBe("\r\x1b[K");
+  for (const text of written) expect(Bun.stripANSI(text).trim().length).toBeLessThan(20);
 });

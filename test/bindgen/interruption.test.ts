@@ -15,6 +15,7 @@ import { replaceFolder } from "../../bindgen/system/output.ts";
 // Compilers take their time on a busy machine.
 setDefaultTimeout(60_000);
 
+const mark = "// Generated from C headers by `bun run bindgen`. Do not edit.\n";
 const cli = join(import.meta.dir, "../../bindgen/cli.ts");
 
 let folder: string;
@@ -51,7 +52,7 @@ function contents(path: string): string {
     .join("\n");
 }
 
-const beside = () => readdirSync(dirname(out())).filter((name) => name.startsWith("out"));
+const beside = () => readdirSync(dirname(out())).filter((name) => /^\.?out/.test(name));
 
 /** The run's stages, seen from outside: a compiler at work, a tree being written aside. */
 async function until(condition: () => boolean, child: { exitCode: number | null }): Promise<void> {
@@ -115,7 +116,7 @@ test("replacing a folder, killed at any moment, never leaves it missing or mixed
     program,
     `import { replaceFolder } from ${JSON.stringify(join(import.meta.dir, "../../bindgen/system/output.ts"))};
      for (let round = 0; ; round++) {
-       const outputs = Array.from({ length: 40 }, (_, index) => ({ path: \`p\${index % 5}/f\${index}.ts\`, text: String(round) }));
+       const outputs = Array.from({ length: 40 }, (_, index) => ({ path: \`p\${index % 5}/f\${index}.ts\`, text: ${JSON.stringify(mark)} + round }));
        replaceFolder(${JSON.stringify(target)}, outputs);
        if (round === 0) console.log("begun");
      }`,
@@ -133,8 +134,10 @@ test("replacing a folder, killed at any moment, never leaves it missing or mixed
     expect(texts.length).toBe(40);
     expect(new Set(texts).size).toBe(1);
   }
-  replaceFolder(target, [{ path: "versions.ts", text: "" }]);
-  expect(readdirSync(folder).filter((name) => name.startsWith("replaced"))).toEqual(["replaced"]);
+  replaceFolder(target, [{ path: "versions.ts", text: mark }]);
+  expect(readdirSync(folder).filter((name) => /^\.?replaced\b/.test(name) && name !== "replace.ts")).toEqual([
+    "replaced",
+  ]);
 }, 120_000);
 
 test("replacing a folder leaves no moment without it", async () => {
@@ -144,7 +147,7 @@ test("replacing a folder leaves no moment without it", async () => {
     program,
     `import { replaceFolder } from ${JSON.stringify(join(import.meta.dir, "../../bindgen/system/output.ts"))};
      for (let round = 0; round < 300; round++) {
-       replaceFolder(${JSON.stringify(target)}, [{ path: "versions.ts", text: String(round) }]);
+       replaceFolder(${JSON.stringify(target)}, [{ path: "versions.ts", text: ${JSON.stringify(mark)} + round }]);
        if (round === 0) console.log("begun");
      }`,
   );
@@ -161,9 +164,10 @@ test("replacing a folder leaves no moment without it", async () => {
 test("a folder that a killed run had moved out of the way is put back", () => {
   const target = join(folder, "moved");
   const { pid } = Bun.spawnSync(["true"]);
-  mkdirSync(`${target}.old-${pid}`);
-  writeFileSync(join(`${target}.old-${pid}`, "versions.ts"), "old");
-  replaceFolder(target, [{ path: "versions.ts", text: "old" }]);
-  expect(readdirSync(folder).filter((name) => name.startsWith("moved"))).toEqual(["moved"]);
-  expect(readFileSync(join(target, "versions.ts"), "utf8")).toBe("old");
+  const aside = join(folder, `.moved.bindgen-${pid}.old`);
+  mkdirSync(aside);
+  writeFileSync(join(aside, "versions.ts"), mark);
+  replaceFolder(target, [{ path: "versions.ts", text: mark }]);
+  expect(readdirSync(folder).filter((name) => /^\.?moved/.test(name))).toEqual(["moved"]);
+  expect(readFileSync(join(target, "versions.ts"), "utf8")).toBe(mark);
 });
