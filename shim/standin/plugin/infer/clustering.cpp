@@ -23,6 +23,18 @@ template <typename Drop> void drop_if (std::vector<Detection> &boxes, Drop drop)
   boxes.erase (std::remove_if (boxes.begin (), boxes.end (), drop), boxes.end ());
 }
 
+DbscanParameters dbscan_parameters (const ClassAttributes &attributes) {
+  return { attributes.eps, attributes.min_boxes, attributes.dbscan_min_score };
+}
+
+}  // namespace
+
+float intersection_over_union (const Detection &a, const Detection &b) {
+  const float both = overlap (a.left, a.width, b.left, b.width) * overlap (a.top, a.height, b.top, b.height);
+  const float either = a.width * a.height + b.width * b.height - both;
+  return either > 0 ? both / either : 0;
+}
+
 // NVIDIA says that the boxes of a cluster become their mean, and leaves open how they weigh: by confidence here.
 Detection mean_of (const std::vector<Detection> &members) {
   Detection mean = members.front ();
@@ -42,14 +54,6 @@ Detection mean_of (const std::vector<Detection> &members) {
   }
   mean.confidence = static_cast<float> (weight / members.size ());
   return mean;
-}
-
-}  // namespace
-
-float intersection_over_union (const Detection &a, const Detection &b) {
-  const float both = overlap (a.left, a.width, b.left, b.width) * overlap (a.top, a.height, b.top, b.height);
-  const float either = a.width * a.height + b.width * b.height - both;
-  return either > 0 ? both / either : 0;
 }
 
 std::vector<Detection> non_maximum_suppression (std::vector<Detection> boxes, float iou_threshold) {
@@ -73,7 +77,7 @@ std::vector<Detection> cluster (NvDsInferClusterMode mode, const ClassAttributes
     case NVDSINFER_CLUSTER_DBSCAN: {
       if (attributes.min_boxes > 0) {
         std::vector<Detection> means;
-        for (const auto &members : dbscan (boxes, attributes))
+        for (const auto &members : dbscan (boxes, dbscan_parameters (attributes)))
           means.push_back (mean_of (members));
         boxes = std::move (means);
       }
@@ -84,7 +88,7 @@ std::vector<Detection> cluster (NvDsInferClusterMode mode, const ClassAttributes
     case NVDSINFER_CLUSTER_DBSCAN_NMS_HYBRID:
       if (attributes.min_boxes > 0) {
         std::vector<Detection> members;
-        for (const auto &one : dbscan (boxes, attributes))
+        for (const auto &one : dbscan (boxes, dbscan_parameters (attributes)))
           members.insert (members.end (), one.begin (), one.end ());
         boxes = std::move (members);
       }

@@ -19,8 +19,19 @@ std::vector<Detection> cluster (NvDsInferClusterMode mode, const ClassAttributes
 
 std::vector<Detection> group_rectangles (const std::vector<Detection> &boxes, int group_threshold, double eps);
 std::vector<Detection> non_maximum_suppression (std::vector<Detection> boxes, float iou_threshold);
+
+struct DbscanParameters {
+  float eps;
+  int min_boxes;
+  float min_score;
+  // A cluster of few boxes over a large area is spurious: sqrt (area) / boxes has to stay below this.
+  float area_to_hit_ratio_limit = 60.0f;
+};
+
 // Boxes that have enough neighbours, per cluster; noise is left out.
-std::vector<std::vector<Detection>> dbscan (const std::vector<Detection> &boxes, const ClassAttributes &attributes);
+std::vector<std::vector<Detection>> dbscan (const std::vector<Detection> &boxes, const DbscanParameters &parameters);
+// One box for a cluster.
+Detection mean_of (const std::vector<Detection> &members);
 
 float intersection_over_union (const Detection &a, const Detection &b);
 

@@ -9,14 +9,11 @@ namespace infer {
 
 namespace {
 
-// A cluster of few boxes over a large area is spurious: sqrt (area) / boxes has to stay below this.
-constexpr float area_to_hit_ratio_limit = 60.0f;
-
-bool spurious (const std::vector<Detection> &members) {
+bool spurious (const std::vector<Detection> &members, float limit) {
   float area = 0;
   for (const Detection &box : members)
     area += box.width * box.height / members.size ();
-  return std::sqrt (area) / members.size () > area_to_hit_ratio_limit;
+  return std::sqrt (area) / members.size () > limit;
 }
 
 std::vector<std::vector<size_t>> neighbourhoods (const std::vector<Detection> &boxes, float eps) {
@@ -35,12 +32,12 @@ std::vector<std::vector<size_t>> neighbourhoods (const std::vector<Detection> &b
 
 }  // namespace
 
-std::vector<std::vector<Detection>> dbscan (const std::vector<Detection> &boxes, const ClassAttributes &attributes) {
-  const auto near = neighbourhoods (boxes, attributes.eps);
+std::vector<std::vector<Detection>> dbscan (const std::vector<Detection> &boxes, const DbscanParameters &parameters) {
+  const auto near = neighbourhoods (boxes, parameters.eps);
   const auto is_core = [&] (size_t i) {
     const float score = std::accumulate (near[i].begin (), near[i].end (), 0.0f,
                                          [&] (float sum, size_t j) { return sum + boxes[j].confidence; });
-    return near[i].size () >= static_cast<size_t> (attributes.min_boxes) && score >= attributes.dbscan_min_score;
+    return near[i].size () >= static_cast<size_t> (parameters.min_boxes) && score >= parameters.min_score;
   };
 
   std::vector<bool> taken (boxes.size ());
@@ -63,7 +60,7 @@ std::vector<std::vector<Detection>> dbscan (const std::vector<Detection> &boxes,
     std::vector<Detection> members;
     for (const size_t i : reached)
       members.push_back (boxes[i]);
-    if (!spurious (members))
+    if (!spurious (members, parameters.area_to_hit_ratio_limit))
       clusters.push_back (std::move (members));
   }
   return clusters;

@@ -16,54 +16,12 @@ double milliseconds_since (Clock::time_point start) {
   return std::chrono::duration<double, std::milli> (Clock::now () - start).count ();
 }
 
-NvDsInferLayerInfo describe (const Layer &layer, int binding, bool is_input) {
-  NvDsInferLayerInfo info{};
-  info.dataType = FLOAT;
-  info.layerName = layer.name;
-  info.bindingIndex = binding;
-  info.isInput = is_input;
-  info.inferDims.numDims = static_cast<unsigned> (std::min<size_t> (layer.dims.size (), NVDSINFER_MAX_DIMS));
-  for (unsigned d = 0; d < info.inferDims.numDims; d++)
-    info.inferDims.d[d] = static_cast<unsigned> (layer.dims[d]);
-  info.inferDims.numElements = static_cast<unsigned> (layer.elements ());
-  return info;
-}
-
-Layers describe_outputs (Model &model) {
-  Layers layers;
-  int binding = 1 + static_cast<int> (model.extra_inputs ().size ());
-  for (const Layer &layer : model.outputs ())
-    layers.push_back (describe (layer, binding++, false));
-  return layers;
-}
-
 }  // namespace
 
 Engine::Engine (Config given)
-    : config (std::move (given)),
-      model (config),
-      preprocessor (config, model),
-      output_layers (describe_outputs (model)),
-      parsers (config, output_layers, preprocessor.network ()),
-      input (model.input ().elements () * config.batch_size) {
-  initialize_inputs ();
-}
-
-void Engine::initialize_inputs () {
-  if (model.extra_inputs ().empty ())
-    return;
-  const auto initialize = parsers.custom_library ().initialize_inputs;
-  if (!initialize)
-    throw Error (Fault::settings, model.where () + ": the model has more inputs than the image, and nothing fills them",
-                 "Set 'custom-lib-path' to a library with the function NvDsInferInitializeInputLayers.");
-  Layers layers;
-  for (size_t i = 0; i < model.extra_inputs ().size (); i++) {
-    layers.push_back (describe (model.extra_inputs ()[i], static_cast<int> (i) + 1, true));
-    layers.back ().buffer = model.extra_input_data (i);
-  }
-  if (!initialize (layers, preprocessor.network (), config.batch_size))
-    throw Error (Fault::failed, config.custom_library.where + ": NvDsInferInitializeInputLayers failed");
-}
+    : inference (std::move (given)),
+      config (inference.config),
+      input (inference.model.input ().elements () * config.batch_size) {}
 
 void Engine::process_frames (NvDsBatchMeta *batch, const NvBufSurface *surfaces, const RawOutput &raw) {
   std::vector<Target> targets;
@@ -99,11 +57,11 @@ void Engine::process_tensors (NvDsBatchMeta *batch, const NvBufSurface *surfaces
     const auto &ids = prepared->target_unique_ids;
     NvDsPreProcessTensorMeta *tensor = prepared->tensor_meta;
     if (!tensor || std::find (ids.begin (), ids.end (), config.unique_id) == ids.end () ||
-        tensor->tensor_name != model.input ().name)
+        tensor->tensor_name != inference.model.input ().name)
       continue;
     const size_t items = prepared->roi_vector.size ();
     if (tensor->data_type != NvDsDataType_FP32 ||
-        tensor->buffer_size < items * model.input ().elements () * sizeof (float))
+        tensor->buffer_size < items * inference.model.input ().elements () * sizeof (float))
       throw Error (Fault::failed, "input-tensor-meta: the tensor '" + tensor->tensor_name +
                                       "' is not of 32-bit floats or too small for its regions");
     std::vector<Target> targets;
@@ -116,7 +74,7 @@ void Engine::process_tensors (NvDsBatchMeta *batch, const NvBufSurface *surfaces
     auto *data = static_cast<float *> (tensor->raw_tensor_buffer);
     for (size_t from = 0; from < items; from += config.batch_size) {
       const int count = static_cast<int> (std::min<size_t> (config.batch_size, items - from));
-      run (targets.begin () + from, count, data + from * model.input ().elements (), raw);
+      run (targets.begin () + from, count, data + from * inference.model.input ().elements (), raw);
     }
   }
 }
@@ -128,7 +86,7 @@ void Engine::scale_and_run (std::vector<Target> &targets, const RawOutput &raw) 
     const auto start = Clock::now ();
     for (int i = 0; i < count; i++) {
       Target &target = targets[from + i];
-      target.placement = preprocessor.fill (*target.surface, target.part, &input[i * model.input ().elements ()]);
+      target.placement = inference.preprocessor.fill (*target.surface, target.part, &input[i * inference.model.input ().elements ()]);
     }
     spent.preprocess += milliseconds_since (start);
     run (targets.begin () + from, count, input.data (), raw);
@@ -137,19 +95,19 @@ void Engine::scale_and_run (std::vector<Target> &targets, const RawOutput &raw) 
 
 void Engine::run (std::vector<Target>::iterator begin, int count, float *tensor, const RawOutput &raw) {
   const auto start = Clock::now ();
-  const std::shared_ptr<Outputs> outputs = model.run (tensor, count);
+  const std::shared_ptr<Outputs> outputs = inference.model.run (tensor, count);
   spent.inference += milliseconds_since (start);
 
   const auto after = Clock::now ();
-  Layers item = output_layers;
+  Layers item = inference.outputs;
   if (raw) {
-    Layers all{ describe (model.input (), 0, true) };
+    Layers all{ inference.inputs.front () };
     all.front ().buffer = tensor;
     for (size_t i = 0; i < item.size (); i++) {
       all.push_back (item[i]);
       all.back ().buffer = outputs->tensors[i].data ();
     }
-    NvDsInferNetworkInfo network = preprocessor.network ();
+    NvDsInferNetworkInfo network = inference.preprocessor.network ();
     raw (network, all, static_cast<unsigned> (count));
   }
   for (int n = 0; n < count; n++) {
@@ -164,23 +122,23 @@ void Engine::attach (const Target &target, const Layers &item, const std::shared
   switch (config.network_type) {
     case NvDsInferNetworkType_Detector:
     case NvDsInferNetworkType_InstanceSegmentation:
-      attach_detections (config, parsers.class_labels (), target, parsers.detections (item));
+      attach_detections (config, inference.parsers.class_labels (), target, inference.parsers.detections (item));
       break;
     case NvDsInferNetworkType_Classifier: {
-      const Classification result = parsers.classify (item);
+      const Classification result = inference.parsers.classify (item);
       if (target.memory)
         target.memory->result = result;
       attach_classification (config, target, result);
       break;
     }
     case NvDsInferNetworkType_Segmentation:
-      attach_segmentation (config, target, preprocessor.network (), parsers.segment (item), outputs);
+      attach_segmentation (config, target, inference.preprocessor.network (), inference.parsers.segment (item), outputs);
       break;
     case NvDsInferNetworkType_Other:
       break;
   }
   if (config.output_tensor_meta)
-    attach_tensors (config, target, preprocessor.network (), item, outputs);
+    attach_tensors (config, target, inference.preprocessor.network (), item, outputs);
 }
 
 }  // namespace infer

@@ -1,4 +1,4 @@
-// A loaded configuration at work: model, preprocessing and parsing of one nvinfer element.
+// One nvinfer element's inference at work: what of a batch is inferred on, and the results as metadata.
 #pragma once
 
 #include <functional>
@@ -7,9 +7,7 @@
 
 #include "attach.h"
 #include "history.h"
-#include "model.h"
-#include "parsers.h"
-#include "preprocess.h"
+#include "inference.h"
 #include "target.h"
 
 namespace infer {
@@ -25,7 +23,7 @@ class Engine {
   Engine (const Engine &) = delete;
   Engine &operator= (const Engine &) = delete;
 
-  const Config &configuration () const { return config; }
+  const Config &configuration () const { return inference.config; }
 
   // Called after each run with every layer, inputs first, and the number of items in it.
   using RawOutput = std::function<void (NvDsInferNetworkInfo &network, Layers &layers, unsigned items)>;
@@ -40,16 +38,12 @@ class Engine {
   const Timing &timing () const { return spent; }
 
  private:
-  void initialize_inputs ();
   void scale_and_run (std::vector<Target> &targets, const RawOutput &raw);
   void run (std::vector<Target>::iterator begin, int count, float *tensor, const RawOutput &raw);
   void attach (const Target &target, const Layers &item, const std::shared_ptr<Outputs> &outputs);
 
-  const Config config;
-  Model model;
-  Preprocessor preprocessor;
-  Layers output_layers;
-  Parsers parsers;
+  Inference inference;
+  const Config &config;  // the inference's
   History history;
   std::vector<float> input;
   Timing spent;

@@ -16,6 +16,7 @@ class Labels {
 
   // Empty where the file does not name it.
   std::string of (size_t line, size_t column = 0) const;
+  const std::vector<std::vector<std::string>> &all () const { return lines; }
 
  private:
   std::vector<std::vector<std::string>> lines;

@@ -66,6 +66,20 @@ Preprocessor::Preprocessor (const Config &config, const Model &model)
   info.height = channels_last ? dims[0] : dims[1];
   info.width = channels_last ? dims[1] : dims[2];
 
+  check_format (config);
+  if (!config.offsets.empty () && config.scale_factor > 0) {
+    if (config.offsets.size () != info.channels)
+      throw Error (Fault::settings, config.offsets_where + ": there are " + std::to_string (config.offsets.size ()) +
+                                        " offsets for a model of " + std::to_string (info.channels) + " channels");
+    offsets = config.offsets;
+  }
+  if (!config.mean_file.empty ())
+    read_mean_file (config.mean_file);
+}
+
+void Preprocessor::check_format (const Config &config) const {
+  if (format == NvDsInferFormat_Tensor)
+    return;
   const unsigned channels = format == NvDsInferFormat_GRAY ? 1 : 3;
   if (info.channels != channels)
     throw Error (Fault::settings,
@@ -74,14 +88,6 @@ Preprocessor::Preprocessor (const Config &config, const Model &model)
                      " asks for " + std::to_string (channels) + " channels, but the model's input has " +
                      std::to_string (info.channels),
                  "Use 0 (RGB) or 1 (BGR) for 3 channels, 2 (GRAY) for one; see also 'network-input-order'.");
-  if (!config.offsets.empty () && config.scale_factor > 0) {
-    if (config.offsets.size () != channels)
-      throw Error (Fault::settings, config.offsets_where + ": there are " + std::to_string (config.offsets.size ()) +
-                                        " offsets for a model of " + std::to_string (channels) + " channels");
-    offsets = config.offsets;
-  }
-  if (!config.mean_file.empty ())
-    read_mean_file (config.mean_file);
 }
 
 // A binary PPM of the model's size, its channels in the model's order.

@@ -31,8 +31,16 @@ class Preprocessor {
   // Scales `part` of `surface` into one item of the model's input. Throws Error where it cannot be.
   Placement fill (const NvBufSurfaceParams &surface, const Rect &part, float *item);
 
+  // Whether a picture, or a tensor, in that format can become the model's input.
+  bool takes (NvDsInferFormat given) const;
+  // Turns a picture of the model's size in such a format into one item. Its rows are `pitch` bytes apart; those of a
+  // tensor follow each other.
+  void fill_packed (const void *picture, NvDsInferFormat given, size_t pitch, float *item) const;
+
  private:
+  void check_format (const Config &config) const;
   void read_mean_file (const PathSetting &setting);
+  float normalized (float value, size_t pixel, unsigned channel) const;
 
   NvDsInferNetworkInfo info{};
   NvDsInferFormat format;
