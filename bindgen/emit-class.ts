@@ -1,17 +1,12 @@
-import type {
-  ClassDeclarationStructure,
-  GetAccessorDeclarationStructure,
-  OptionalKind,
-  SetAccessorDeclarationStructure,
-} from "ts-morph";
 import { cxxField } from "./cxx/readers.ts";
-import { type EmitContext, type Imports, keyText, writeRows } from "./emit.ts";
+import type { EmitContext, Imports } from "./emit.ts";
+import { type Accessor, classStatement, keyText, type Statement } from "./emit-text.ts";
 import type { Record } from "./ir.ts";
 import type { nativeNames } from "./native-names.ts";
 import { type ElementShape, type PlannedField, planFields, type Shape } from "./plan.ts";
 
 export interface EmittedClass {
-  readonly class: OptionalKind<ClassDeclarationStructure> & { name: string };
+  readonly class: Statement;
   /** Exports under the record's other typedef names. */
   readonly aliases: readonly string[];
 }
@@ -22,7 +17,6 @@ interface Access {
   readonly read: (memory: string, at: string) => string;
   /** Null: the value is a view; write through it. */
   readonly write: ((memory: string, at: string) => string) | null;
-  readonly writes?: string;
 }
 
 export function emitClass(record: Record, context: EmitContext, imports: Imports): EmittedClass[] {
@@ -30,45 +24,31 @@ export function emitClass(record: Record, context: EmitContext, imports: Imports
   const layout = context.layout.record(record);
   if (named === null || layout === null) return [];
   const fields = planFields(record, context.layout, context.names);
-  const accessors = fields.map((field) => ({
-    field,
-    access: accessOf(record, named.name, field, context, imports),
-  }));
-  const getters: OptionalKind<GetAccessorDeclarationStructure>[] = [];
-  const setters: OptionalKind<SetAccessorDeclarationStructure>[] = [];
-  for (const { field, access } of accessors) {
-    if (access === null) continue;
-    const name = context.names.field(field.name);
+  const accessors = fields.flatMap((field): Accessor[] => {
+    const access = accessOf(record, named.name, field, context, imports);
+    if (access === null) return [];
     const memory = `this.$live(${JSON.stringify(field.name)})`;
     const at = field.offset === 0 ? "this.$at" : `this.$at + ${field.offset}`;
-    getters.push({ name, returnType: access.type, statements: `return ${access.read(memory, at)};` });
-    if (access.write === null) continue;
-    const parameters = [{ name: "value", type: access.writes ?? access.type }];
-    setters.push({ name, parameters, statements: `${access.write(memory, at)};` });
-  }
+    const { type, read, write } = access;
+    const set = write === null ? null : { type, statement: write(memory, at) };
+    return [{ name: context.names.field(field.name), type, get: read(memory, at), set }];
+  });
   const rows = fields.map((field) => {
     const callback = context.callbacks.ofField(record, field.source);
     return `${keyText(field.name)}: ${fieldRow(field, callback, context)}`;
   });
-  const emitted: EmittedClass["class"] = {
+  const text = classStatement({
     name: named.name,
-    isExported: true,
     extends: imports.native("struct", "Struct"),
     properties: [
-      { name: "size", isStatic: true, isReadonly: true, initializer: String(layout.size) },
-      { name: "align", isStatic: true, isReadonly: true, initializer: String(layout.align) },
-      {
-        name: "fields",
-        isStatic: true,
-        isReadonly: true,
-        initializer: (writer) => writeRows(writer, rows),
-      },
+      { name: "size", value: String(layout.size) },
+      { name: "align", value: String(layout.align) },
+      { name: "fields", value: rows },
     ],
-    getAccessors: getters,
-    setAccessors: setters,
-  };
+    accessors,
+  });
   const others = context.names.aliases(record);
-  return [{ class: emitted, aliases: others.map((name) => `export { ${named.name} as ${name} };`) }];
+  return [{ class: text, aliases: others.map((name) => `export { ${named.name} as ${name} };`) }];
 }
 
 function accessOf(

@@ -1,17 +1,7 @@
 import { posix } from "node:path";
-import {
-  type ClassDeclarationStructure,
-  type CodeBlockWriter,
-  IndentationText,
-  type OptionalKind,
-  Project,
-  type SourceFileStructure,
-  StructureKind,
-  VariableDeclarationKind,
-  type VariableStatementStructure,
-} from "ts-morph";
 import type { Callbacks } from "./callbacks.ts";
 import { emitClass } from "./emit-class.ts";
+import { constant, fileText, keyText, plain, type Statement } from "./emit-text.ts";
 import type { Constant, Enum, Record } from "./ir.ts";
 import { enumNumber, type LayoutPass } from "./layout.ts";
 import { cName, type Names } from "./names.ts";
@@ -41,40 +31,27 @@ export interface EmitContext {
 
 const banner = "// Generated from C headers by `bun run bindgen`. Do not edit.";
 
-export class Emitter {
-  readonly #project = new Project({
-    useInMemoryFileSystem: true,
-    manipulationSettings: { indentationText: IndentationText.TwoSpaces },
-  });
+/** What scripts import of a header; null where there is nothing. */
+export function emitModule(module: SelectedModule, context: EmitContext): Output | null {
+  const imports = new Imports(module.path, context);
+  const classes = module.records.flatMap((record) => emitClass(record, context, imports));
+  const parts = [
+    ...tables(module, context.callbacks.ofModule(module.path)),
+    ...module.enums.flatMap((found) => enumParts(found, context.names)),
+    ...classes.map((found) => found.class),
+    ...classes.flatMap((found) => found.aliases.map(plain)),
+    ...imports.statementsBehind.map(plain),
+  ];
+  if (parts.length === 0) return null;
+  const statements = [...imports.declarations().map(plain), ...parts];
+  return { path: `${module.path}.ts`, text: fileText(banner, statements) };
+}
 
-  module(module: SelectedModule, context: EmitContext): Output | null {
-    const imports = new Imports(module.path, context);
-    const classes = module.records.flatMap((record) => emitClass(record, context, imports));
-    const parts = [
-      ...tables(module, context.callbacks.ofModule(module.path)),
-      ...module.enums.flatMap((found) => enumParts(found, context.names)),
-      ...classes.map((found): ClassDeclarationStructure => ({ kind: StructureKind.Class, ...found.class })),
-      ...classes.flatMap((found) => found.aliases),
-      ...imports.statementsBehind,
-    ];
-    if (parts.length === 0) return null;
-    return this.#print(`${module.path}.ts`, { statements: [...imports.declarations(), ...parts] });
-  }
-
-  versions(versions: Versions): Output {
-    const statements = Object.entries(versions).map(
-      ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
-    );
-    return this.#print("versions.ts", { statements });
-  }
-
-  #print(path: string, structure: OptionalKind<SourceFileStructure>): Output {
-    const file = this.#project.createSourceFile(path, structure, { overwrite: true });
-    // ... the closing brace included, which belongs one step further out.
-    const text = `${banner}\n${file.getFullText().replace(/^ {2}( *\} as const;)$/gm, "$1")}`;
-    file.forget();
-    return { path, text };
-  }
+export function emitVersions(versions: Versions): Output {
+  const statements = Object.entries(versions).map(([name, value]) =>
+    plain(`export const ${name} = ${JSON.stringify(value)};`),
+  );
+  return { path: "versions.ts", text: fileText(banner, statements) };
 }
 
 /** Collects what a module takes from others while its classes are written. */
@@ -154,10 +131,10 @@ export class Imports {
   }
 }
 
-function tables(module: SelectedModule, callbacks: readonly BoundCallback[]): VariableStatementStructure[] {
-  const statements: VariableStatementStructure[] = [];
+function tables(module: SelectedModule, callbacks: readonly BoundCallback[]): Statement[] {
+  const statements: Statement[] = [];
   const table = (name: string, rows: readonly string[]) => {
-    if (rows.length > 0) statements.push(constant(name, (writer) => writeRows(writer, rows)));
+    if (rows.length > 0) statements.push(constant(name, rows));
   };
   table("functions", module.functions.map(signatureRow));
   table("wrappers", module.wrappers.map(signatureRow));
@@ -184,22 +161,16 @@ function variableRow({ name, kind, type }: BoundVariable): string {
   return `${keyText(name)}: { kind: "${kind}"${struct} }`;
 }
 
-function enumParts(found: Enum, names: Names): (VariableStatementStructure | string)[] {
+function enumParts(found: Enum, names: Names): Statement[] {
   const named = names.enum(found);
   if (named === null || found.enumerators === null) return [];
   // The accessors of what has 64 bits take and give bigint, whatever its value.
   const valueText = enumNumber(found).bits === 64 ? (value: bigint) => `${value}n` : integerText;
   const rows = found.enumerators.map(({ name, value }) => `${keyText(name)}: ${valueText(value)}`);
   return [
-    constant(named.name, (writer) => writeRows(writer, rows)),
-    `export type ${named.name} = (typeof ${named.name})[keyof typeof ${named.name}];`,
+    constant(named.name, rows),
+    plain(`export type ${named.name} = (typeof ${named.name})[keyof typeof ${named.name}];`),
   ];
-}
-
-/** A name as an object literal's key: `__proto__: …` would set the object's prototype. */
-export function keyText(name: string): string {
-  if (name === "__proto__") return '["__proto__"]';
-  return name.includes(".") ? JSON.stringify(name) : name;
 }
 
 /** Integers that a double cannot hold exactly are bigint. */
@@ -224,22 +195,4 @@ function floatText(value: number): string {
   if (Object.is(value, -0)) return "-0";
   if (Number.isFinite(value)) return String(value);
   return value > 0 ? "Number.POSITIVE_INFINITY as number" : "Number.NEGATIVE_INFINITY as number";
-}
-
-function constant(name: string, initializer: (writer: CodeBlockWriter) => void): VariableStatementStructure {
-  return {
-    kind: StructureKind.VariableStatement,
-    leadingTrivia: "\n",
-    isExported: true,
-    declarationKind: VariableDeclarationKind.Const,
-    declarations: [{ name, initializer }],
-  };
-}
-
-/** `{ rows } as const`. */
-export function writeRows(writer: CodeBlockWriter, rows: readonly string[]): void {
-  // Rows stand at the margin: ts-morph indents what follows the first line of an initializer.
-  writer.write("{").newLine();
-  for (const row of rows) writer.write(`${row},`).newLine();
-  writer.write("} as const");
 }

@@ -9,7 +9,7 @@ import { type CxxFront, withCxx } from "./cxx/complete.ts";
 import { type CxxToolchain, findCxx } from "./cxx/library.ts";
 import type { BindgenError } from "./diagnostics.ts";
 import { documented } from "./docs/docs.ts";
-import type { Output, Versions } from "./emit.ts";
+import { emitModule, emitVersions, type Output, type Versions } from "./emit.ts";
 import type { LayoutPass } from "./layout.ts";
 import { assignNames, type Names } from "./names.ts";
 import { omittedFields } from "./plan.ts";
@@ -66,8 +66,6 @@ export async function generate(request: GenerateRequest): Promise<Generated> {
   // Where C fails first, that is the error.
   cxx.catch(() => {});
   const parser = await CParser.load();
-  // Takes a third of a second to load, in which the compiler can be at work.
-  const emit = import("./emit.ts");
   const units = new TranslationUnits(parser, toolchain, request.memory, undefined, progress);
   const front = new FrontEnd(units, toolchain, config, lowerExtras(parser, config.extras));
   progress.pass("reading the packages' headers");
@@ -93,17 +91,16 @@ export async function generate(request: GenerateRequest): Promise<Generated> {
   const modules = select([...packages.modules, ...sdk.modules], layout, instead);
   const names = assignNames(modules);
   const callbacks = assignCallbacks(modules, layout, names);
-  const emitter = new (await emit).Emitter();
   const versions = await versionsOf(toolchain, sdk.modules);
   progress.pass("writing modules", modules.length);
   const outputs: Output[] = [];
   for (const module of modules) {
-    const output = emitter.module(module, { layout, names, callbacks, native: request.native });
+    const output = emitModule(module, { layout, names, callbacks, native: request.native });
     if (output !== null) outputs.push(docs ? documented(output, module, { names, layout }) : output);
     progress.advance(module.path);
     await breathe();
   }
-  outputs.push(emitter.versions(versions));
+  outputs.push(emitVersions(versions));
   return {
     toolchain,
     sdkFolder,
