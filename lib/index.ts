@@ -40,7 +40,7 @@ export {
   sendNvidiaEvent,
 } from "./gst/nvidia_events.ts";
 export { GObject } from "./gst/object.ts";
-export { Pad, type PadProbeOptions } from "./gst/pad.ts";
+export { Pad, type PadProbeOptions, type WorkerProbeOptions } from "./gst/pad.ts";
 export type { PartBuilder } from "./gst/parts.ts";
 export { Pipeline } from "./gst/pipeline.ts";
 export type { SeekOptions, SeekRange } from "./gst/playback.ts";
@@ -51,6 +51,7 @@ export { type MountOptions, RtspServer, type RtspServerOptions } from "./gst/rts
 export type { RunEnd, RunOptions } from "./gst/run_options.ts";
 export type { SignalAnswer, SignalConnection, SignalOptions } from "./gst/signals.ts";
 export { launch } from "./gst/template.ts";
+export type { MessageOf, ToMain } from "./gst/to_main.ts";
 export * from "./gst/values.ts";
 export type { AudioFrame } from "./meta/audio.ts";
 export type { Batch, FrameInput } from "./meta/batch.ts";

@@ -11,7 +11,7 @@ const gst = link("gstreamer-1.0", objectFunctions);
 export interface ProbeWorker {
   /** Settles when the probe is in place or was removed, or its module did not load; undefined once in place. */
   readonly inPlace: Promise<void> | undefined;
-  /** Resolves when every error that the handler threw has arrived. */
+  /** Resolves when everything that the handler posted or threw has arrived. */
   settled(): Promise<void>;
   remove(): void;
 }

@@ -17,8 +17,9 @@ import { addressOf, GObject } from "./object.ts";
 import { failureOf, laneOf } from "./owners.ts";
 import { type PadProbe, probeHandle, workerProbe } from "./probe_handles.ts";
 import { adaptProbe, type ProbeFunction, type ProbeKind, probeMask } from "./probes.ts";
-import { getProperty, type Owner, setProperty } from "./properties.ts";
-import { connect, type SignalConnection, type SignalOptions } from "./signals.ts";
+import type { Owner } from "./properties.ts";
+import type { SignalConnection, SignalOptions } from "./signals.ts";
+import type { MessageOf } from "./to_main.ts";
 import type { PropertyInput, Value } from "./values.ts";
 import { adopt, wrapsType } from "./wrap.ts";
 
@@ -29,6 +30,11 @@ export interface PadProbeOptions {
   readonly kinds?: ProbeKind | readonly ProbeKind[];
   /** How long the streaming thread waits for the handler, in milliseconds. Default: 10,000. */
   readonly deadline?: number;
+}
+
+export interface WorkerProbeOptions<Message> extends Pick<PadProbeOptions, "deadline"> {
+  /** Called on this thread with what the handler posts, in order; what it throws ends the run. See ToMain. */
+  readonly onMessage?: (message: Message) => void;
 }
 
 /** A pad of an element. */
@@ -110,21 +116,26 @@ export class Pad extends GObject {
 
   /**
    * Calls `handler` for what passes; the streaming thread waits for it. With a URL the handler is the
-   * default export of that module, and runs in a Worker of its own, beside this thread.
+   * default export of that module, and runs in a Worker of its own, beside this thread; ToMain tells how it sends
+   * messages here. The Worker's timers and promises have their turn at least every 50 ms.
    */
-  probe(handler: URL, options?: PadProbeOptions): PadProbe;
   probe(kinds: ProbeKind | readonly ProbeKind[], handler: ProbeFunction, options?: PadProbeOptions): PadProbe;
+  probe<Module = unknown>(
+    handler: URL,
+    options?: PadProbeOptions & WorkerProbeOptions<MessageOf<Module>>,
+  ): PadProbe;
   probe(
     first: URL | ProbeKind | readonly ProbeKind[],
-    second?: ProbeFunction | PadProbeOptions,
+    second?: ProbeFunction | (PadProbeOptions & WorkerProbeOptions<never>),
     third: PadProbeOptions = {},
   ): PadProbe {
     const address = addressOf(this);
     const onError = failureOf(address);
     if (first instanceof URL) {
-      const { kinds = "buffer", ...options } = typeof second === "object" ? second : {};
+      const { kinds = "buffer", onMessage, ...options } = typeof second === "object" ? second : {};
       const adapter = new URL("./worker_adapter.ts", import.meta.url);
-      return workerProbe(address, { module: first, adapter }, { mask: probeMask(kinds), ...options });
+      const worker = { module: first, adapter, ...heard(onMessage) };
+      return workerProbe(address, worker, { mask: probeMask(kinds), ...options });
     }
     if (typeof second !== "function") throw new StateError("a probe needs a handler");
     const mask = probeMask(first);
@@ -136,10 +147,13 @@ export class Pad extends GObject {
 
   /**
    * Calls `handler` with DeepStream's metadata of each batch that passes; the streaming thread waits for it.
-   * With a URL the handler is the default export of that module, and runs in a Worker of its own. To be used
-   * behind nvstreammux: a buffer without batch metadata is an error.
+   * With a URL the handler is the default export of that module, and runs in a Worker of its own, as with probe(). To
+   * be used behind nvstreammux: a buffer without batch metadata is an error.
    */
-  onBatch(handler: BatchFunction | URL, options: Pick<PadProbeOptions, "deadline"> = {}): PadProbe {
+  onBatch(handler: BatchFunction, options?: Pick<PadProbeOptions, "deadline">): PadProbe;
+  onBatch<Module = unknown>(handler: URL, options?: WorkerProbeOptions<MessageOf<Module>>): PadProbe;
+  onBatch(handler: BatchFunction | URL, options?: Pick<PadProbeOptions, "deadline">): PadProbe;
+  onBatch(handler: BatchFunction | URL, { onMessage, ...options }: WorkerProbeOptions<never> = {}): PadProbe {
     const address = addressOf(this);
     const onError = failureOf(address);
     const mask = probeMask("buffer");
@@ -148,7 +162,8 @@ export class Pad extends GObject {
     const plan = batchPlan();
     if (handler instanceof URL) {
       const adapter = new URL("../meta/worker_adapter.ts", import.meta.url);
-      return workerProbe(address, { module: handler, adapter, plan }, { mask, ...options });
+      const worker = { module: handler, adapter, plan, ...heard(onMessage) };
+      return workerProbe(address, worker, { mask, ...options });
     }
     return probeHandle(addProbe(address, adaptBatch(handler), { mask, plan, ...options, onError }));
   }
@@ -194,6 +209,13 @@ export class Pad extends GObject {
   get #owner(): Owner {
     return { address: addressOf(this), name: this.toString(), kind: `pad ${this.gtype}` };
   }
+}
+
+/** The script says which messages its handler posts, and so which ones come. */
+function heard(onMessage: ((message: never) => void) | undefined): {
+  readonly onMessage?: (message: unknown) => void;
+} {
+  return onMessage === undefined ? {} : { onMessage: onMessage as (message: unknown) => void };
 }
 
 wrapsType("GstPad", (handle) => new Pad(handle));

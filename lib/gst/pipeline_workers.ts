@@ -10,7 +10,7 @@ export class PipelineWorkers {
     return [...this.all].map((worker) => worker.inPlace).filter((load) => load !== undefined);
   }
 
-  /** Resolves when every error that their handlers threw has arrived. */
+  /** Resolves when everything that their handlers posted or threw has arrived. */
   async settled(): Promise<void> {
     await Promise.all([...this.all].map((worker) => worker.settled()));
   }

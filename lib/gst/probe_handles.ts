@@ -2,9 +2,8 @@ import { functions as objectFunctions } from "../generated/gstreamer/gstobject.t
 import { link } from "../native/library.ts";
 import type { Probe } from "../native/probe.ts";
 import { holdOpen } from "../native/runtime.ts";
-import { HandlerWorker, type HandlerWorkerOptions } from "../native/worker.ts";
+import type { HandlerWorkerOptions } from "../native/worker.ts";
 import { failureOf, ownerOf, type ProbeWorker } from "./owners.ts";
-import { WorkerErrors } from "./worker_errors.ts";
 import { beforeRelease, unref } from "./wrap.ts";
 
 const gst = link("gstreamer-1.0", objectFunctions);
@@ -37,10 +36,10 @@ export function probeHandle(probe: Probe): PadProbe {
 /** A PadProbe whose handler is loaded by a Worker of its own; a pipeline that plays already does not wait for it. */
 export function workerProbe(
   pad: number,
-  handler: Pick<HandlerWorkerOptions, "module" | "adapter" | "plan">,
+  handler: Pick<HandlerWorkerOptions, "module" | "adapter" | "plan" | "onMessage">,
   options: { readonly mask: number; readonly deadline?: number },
 ): PadProbe {
-  const errors = new WorkerErrors(failureOf(pad));
+  const fail = failureOf(pad);
   const owner = ownerOf(pad);
   const held = holdPad(pad);
   const inPlace = Promise.withResolvers<void>();
@@ -48,9 +47,10 @@ export function workerProbe(
   let probe: Probe | undefined;
   const onError = (error: unknown): void => {
     // The pipeline, which has yet to play, rejects with what kept the module from loading.
-    if (state !== "loading" || owner === undefined || owner.active) errors.heard(error);
+    if (state !== "loading" || owner === undefined || owner.active) fail(error);
   };
-  const worker = new HandlerWorker({ ...handler, data: errors.thrown, onError });
+  const { HandlerWorker }: typeof import("../native/worker.ts") = require("../native/worker.ts");
+  const worker = new HandlerWorker({ ...handler, onError });
   const remove = (): void => {
     if (state === "removed") return;
     state = "removed";
@@ -61,7 +61,7 @@ export function workerProbe(
     get inPlace(): Promise<void> | undefined {
       return state === "loading" ? inPlace.promise : undefined;
     },
-    settled: () => errors.settled(),
+    settled: () => worker.settled(),
     remove,
   };
   owner?.workers.add(entry);

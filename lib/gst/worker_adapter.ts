@@ -1,16 +1,19 @@
-import type { ProbeHandler } from "../native/probe.ts";
+import type { Adapt } from "../native/worker-loop.ts";
 import { GstError } from "./errors.ts";
-import { adaptProbe, type ProbeFunction } from "./probes.ts";
-import { counted } from "./worker_errors.ts";
+import { adaptProbe, type ProbeInfo, type ProbeResult } from "./probes.ts";
+import type { ToMain } from "./to_main.ts";
+
+type WorkerHandler = (info: ProbeInfo, main: ToMain<unknown>) => ProbeResult;
 
 /** Runs inside a handler's Worker: the module's default export becomes what the native layer calls. */
-export function adapt(handler: unknown, thrown: unknown): ProbeHandler {
+export const adapt: Adapt = (handler, post) => {
   if (!isFunction(handler)) {
     throw new GstError("a handler's module must have a function as its default export");
   }
-  return counted(adaptProbe(handler), thrown);
-}
+  const main = { post };
+  return adaptProbe((info) => handler(info, main));
+};
 
-function isFunction(handler: unknown): handler is ProbeFunction {
+function isFunction(handler: unknown): handler is WorkerHandler {
   return typeof handler === "function";
 }

@@ -1,15 +1,20 @@
 import { GstError } from "../gst/errors.ts";
-import { counted } from "../gst/worker_errors.ts";
-import type { ProbeHandler } from "../native/probe.ts";
-import { adaptBatch, type BatchFunction } from "./probe.ts";
+import type { ProbeResult } from "../gst/probes.ts";
+import type { ToMain } from "../gst/to_main.ts";
+import type { Adapt } from "../native/worker-loop.ts";
+import type { Batch } from "./batch.ts";
+import { adaptBatch } from "./probe.ts";
+
+type WorkerHandler = (batch: Batch, main: ToMain<unknown>) => ProbeResult;
 
 /** Runs inside a handler's Worker: the module's default export becomes what the native layer calls. */
-export function adapt(handler: unknown, thrown: unknown): ProbeHandler {
+export const adapt: Adapt = (handler, post) => {
   if (!isFunction(handler))
     throw new GstError("a batch handler's module must have a function as its default export");
-  return counted(adaptBatch(handler), thrown);
-}
+  const main = { post };
+  return adaptBatch((batch) => handler(batch, main));
+};
 
-function isFunction(handler: unknown): handler is BatchFunction {
+function isFunction(handler: unknown): handler is WorkerHandler {
   return typeof handler === "function";
 }

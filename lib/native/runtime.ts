@@ -23,6 +23,9 @@ const signalNumbers: Record<Interrupt, number> = { SIGINT: 2, SIGTERM: 15 };
 /** How long a script may keep the main thread to itself after a signal before the shim ends it, in milliseconds. */
 const interruptPatience = 3000;
 
+/** The least time for which a handler that has overstayed may go on before the shim ends the process, in milliseconds. */
+const stuckPatience = 3000;
+
 /**
  * Within 3 seconds of Ctrl-C the process is gone, whatever hangs: each step of ending has to be done with
  * by its time, in milliseconds after the signal, so that waiting long for one leaves less for the next.
@@ -73,7 +76,16 @@ export function start(options: StartOptions): void {
   openMailbox(shim.ds_server_enter(server));
   handlers.put(interruptHandler, { serve: interrupted, detach: () => {} });
   shim.ds_interrupts_own(interruptPatience);
+  if (!debugged()) shim.ds_stuck_end(stuckPatience);
   process.once("exit", () => end(doorbell));
+}
+
+/** Whoever looks at a handler in a debugger takes their time. */
+function debugged(): boolean {
+  return (
+    process.execArgv.some((argument) => argument.startsWith("--inspect")) ||
+    process.env["BUN_INSPECT"] !== undefined
+  );
 }
 
 /** For a handler's Worker: the process it is in has been started by the main thread. */

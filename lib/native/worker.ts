@@ -2,31 +2,38 @@ import { GstPadProbeReturn } from "../generated/gstreamer/gstpad.ts";
 import { Attachment } from "./attachment.ts";
 import type { BatchPlan } from "./batch.ts";
 import { WorkerExitError } from "./errors.ts";
+import { Hold } from "./keep-alive.ts";
 import { chosenSdkLibraries } from "./library.ts";
 import { defaultDeadline, type Probe, type ProbeOptions } from "./probe.ts";
 import { shim } from "./shim.ts";
-import type { FromWorker, ToWorker } from "./worker-loop.ts";
+import { isOurs, restore, type ToWorker } from "./worker-protocol.ts";
 
 export interface HandlerWorkerOptions {
   /** The script's module; its default export is the handler. */
   readonly module: string | URL;
   /**
-   * A module of ours whose export `adapt(handler, data)` turns the script's default export into a
+   * A module of ours whose export `adapt(handler, post)` turns the script's default export into a
    * ProbeHandler, inside the Worker.
    */
   readonly adapter: string | URL;
-  /** Handed to adapt(); must survive structured cloning. */
-  readonly data?: unknown;
   /** Copies the batch metadata of each buffer for the handler. */
   readonly plan?: BatchPlan;
   /** GstPadProbeReturn for the streaming thread where the handler throws or overstays. Default: DROP. */
   readonly failure?: number;
   /** Told what a handler threw, that one overstayed, or, once, that the Worker ended (WorkerExitError). */
   readonly onError: (error: unknown) => void;
+  /** Told what the handler, or anything else in its module, posts. What it throws goes to onError. */
+  readonly onMessage?: (message: unknown) => void;
 }
 
-/** A Worker's thread blocks in C for at most so long before its own event loop gets a turn, in microseconds. */
-const turn = 50_000;
+/**
+ * A Worker's thread is in C for at most so long before its own event loop gets a turn, in microseconds: half of the
+ * 50 ms that its timers and promises may have to wait.
+ */
+const turn = 25_000;
+
+/** A Worker that does not leave its handler for so long after it was closed is terminated; milliseconds. */
+const leavePatience = 1000;
 
 /** Requests for it go to the Worker; what comes here is that it is gone, or that its handler overstayed. */
 class WorkerProbe extends Attachment implements Probe {
@@ -52,6 +59,11 @@ class WorkerProbe extends Attachment implements Probe {
  */
 export class HandlerWorker {
   readonly #onError: (error: unknown) => void;
+  readonly #onMessage: (message: unknown) => void;
+  /** What the Worker has told, as it counts and as this thread has heard. */
+  readonly #told: Int32Array = new Int32Array(new SharedArrayBuffer(4));
+  #heard = 0;
+  #hearing = Promise.withResolvers<void>();
   #server: number;
   readonly #worker: Worker;
   readonly #probes = new Set<WorkerProbe>();
@@ -63,25 +75,26 @@ export class HandlerWorker {
 
   constructor(options: HandlerWorkerOptions) {
     this.#onError = options.onError;
+    this.#onMessage = options.onMessage ?? (() => {});
     this.#plan = options.plan;
     this.#failure = options.failure ?? GstPadProbeReturn.GST_PAD_PROBE_DROP;
     this.#server = shim.ds_server_new(turn);
     this.#worker = new Worker(new URL("./worker-loop.ts", import.meta.url).href);
     this.#worker.unref();
-    this.#worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#heard(data);
+    this.#worker.onmessage = ({ data }: MessageEvent<unknown>) => this.#received(data);
     this.#worker.onerror = (event: ErrorEvent) => this.#broken(event.error ?? new Error(event.message));
     this.#worker.addEventListener("close", () => this.#gone());
     // Who does not await `ready` learns of the failure through onError.
     this.#ready.promise.catch(() => {});
-    const { module, adapter, data } = options;
+    const { module, adapter } = options;
     const start: ToWorker = {
       server: this.#server,
       module: String(module),
       adapter: String(adapter),
-      data,
       sdkLibraries: chosenSdkLibraries(),
       plan: this.#plan,
       failure: this.#failure,
+      told: this.#told,
     };
     this.#worker.postMessage(start);
   }
@@ -96,6 +109,13 @@ export class HandlerWorker {
     return this.#ended.promise;
   }
 
+  /** Resolves when everything that the handler has posted or thrown so far has arrived. */
+  async settled(): Promise<void> {
+    if (this.#heard >= Atomics.load(this.#told, 0)) return;
+    using _open = new Hold();
+    while (this.#heard < Atomics.load(this.#told, 0) && this.#server !== 0) await this.#hearing.promise;
+  }
+
   /** As addProbe(), with the module's handler. To be called when `ready`; throws when it has ended. */
   addProbe(pad: number, options: Pick<ProbeOptions, "mask" | "deadline">): Probe {
     if (this.#server === 0) throw new WorkerExitError("The Worker that is to serve the probe has ended.");
@@ -108,19 +128,57 @@ export class HandlerWorker {
     return probe;
   }
 
-  /** Removes its probes, lets waiting streaming threads go on and ends the Worker. */
+  /** Removes its probes, lets waiting streaming threads go on and ends the Worker, by force if its handler hangs. */
   close(): Promise<void> {
+    if (this.#closing) return this.#ended.promise;
     this.#closing = true;
     for (const probe of this.#probes) probe[Symbol.dispose]();
-    if (this.#server !== 0) shim.ds_server_close(this.#server);
-    return this.#ended.promise;
+    if (this.#server === 0) return this.#ended.promise;
+    shim.ds_server_close(this.#server);
+    const timer = setTimeout(() => this.#worker.terminate(), leavePatience);
+    timer.unref();
+    return this.#ended.promise.finally(() => clearTimeout(timer));
   }
 
-  #heard(message: FromWorker): void {
-    if (message.kind === "ready") this.#ready.resolve();
-    else if (message.kind === "failed") this.#onError(message.error);
-    else if (message.kind === "broken") this.#broken(message.error);
-    else this.#worker.terminate();
+  #received(data: unknown): void {
+    if (!isOurs(data)) {
+      // What the script sends with the global postMessage().
+      this.#deliver(data);
+      return;
+    }
+    switch (data.kind) {
+      case "ready":
+        this.#ready.resolve();
+        break;
+      case "left":
+        this.#worker.terminate();
+        break;
+      case "broken":
+        this.#broken(restore(data.error));
+        break;
+      case "failed":
+        this.#hear();
+        this.#onError(restore(data.error));
+        break;
+      case "message":
+        this.#hear();
+        this.#deliver(data.message);
+        break;
+    }
+  }
+
+  #deliver(message: unknown): void {
+    try {
+      this.#onMessage(message);
+    } catch (error) {
+      this.#onError(error);
+    }
+  }
+
+  #hear(): void {
+    this.#heard++;
+    this.#hearing.resolve();
+    this.#hearing = Promise.withResolvers();
   }
 
   /** It cannot go on: its module does not load, or an error got past everything. */
@@ -137,6 +195,7 @@ export class HandlerWorker {
     for (const probe of this.#probes) probe[Symbol.dispose]();
     shim.ds_server_unref(this.#server);
     this.#server = 0;
+    this.#hearing.resolve();
     if (!this.#closing) {
       const error = new WorkerExitError(
         "The Worker of a handler has ended although its probe was installed.",

@@ -96,9 +96,10 @@ void
 ds_item_answer (DsItem *item, int32_t answer)
 {
   item->answer = answer;
-  if (atomic_exchange (&item->state, DS_ANSWERED) == DS_ABANDONED)
+  if (atomic_exchange (&item->state, DS_ANSWERED) == DS_ABANDONED) {
     ds_handler_stick (item->handler, -1);
-  else if (atomic_load (&item->sleeping))
+    ds_futex_wake (&item->state);
+  } else if (atomic_load (&item->sleeping))
     ds_futex_wake (&item->state);
 }
 

@@ -202,6 +202,10 @@ DS_EXPORT void ds_link_when_added(struct _GstElement *source, struct _GstElement
 DS_EXPORT void ds_interrupts_own(uint32_t deadline_ms);
 DS_EXPORT void ds_interrupts_calm(int32_t code);
 
+/* stuck.c: a handler of the main thread that has overstayed may stay for its deadline again, and at least so long,
+ * before the process ends. 0: for ever. */
+DS_EXPORT void ds_stuck_end(uint32_t milliseconds);
+
 /* memory.c */
 DS_EXPORT void *ds_symbol(const char *library, const char *name);
 DS_EXPORT void ds_poke_8(uint8_t *at, int32_t value);

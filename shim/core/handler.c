@@ -3,6 +3,7 @@
 #include "futex.h"
 #include "item.h"
 #include "server.h"
+#include "stuck.h"
 
 DsHandler *
 ds_handler_new (DsServer *server, uint32_t id, uint32_t deadline_ms, gpointer object,
@@ -81,12 +82,15 @@ ds_handler_is_stuck (DsHandler *handler)
 }
 
 void
-ds_handler_overstayed (DsHandler *handler, GstElement *element, const char *where, bool unheard)
+ds_handler_overstayed (DsHandler *handler, GstElement *element, const char *where, DsItem *item)
 {
-  DsItem *item = ds_item_new (DS_OVERSTAY, handler->id, NULL);
-  item->detail = handler->deadline_ms;
-  item->integer = unheard;
-  ds_item_notify (ds_main_server (), item);
+  const bool unheard = item == NULL;
+  DsItem *told = ds_item_new (DS_OVERSTAY, handler->id, NULL);
+  told->detail = handler->deadline_ms;
+  told->integer = unheard;
+  ds_item_notify (ds_main_server (), told);
+  if (!unheard)
+    ds_stuck_watch (handler, item, where);
   if (element == NULL)
     return;
   gst_element_message_full (

@@ -8,6 +8,8 @@
 #include "deepscript.h"
 #include "record_room.h"
 
+typedef struct DsItem DsItem;
+
 struct DsHandler {
   _Atomic uint32_t references;
   DsServer *server;
@@ -47,9 +49,9 @@ int64_t ds_handler_deadline (const DsHandler *handler);
 void ds_handler_stick (DsHandler *handler, int32_t change);
 bool ds_handler_is_stuck (DsHandler *handler);
 
-/* Tells that the handler did not answer in time, or was not reached (`unheard`): JavaScript, and the bus of
- * `element` if there is one. */
-void ds_handler_overstayed (DsHandler *handler, GstElement *element, const char *where, bool unheard);
+/* Tells that the handler did not answer in time, being at `item`, or was not reached (NULL): JavaScript, and the
+ * bus of `element` if there is one. */
+void ds_handler_overstayed (DsHandler *handler, GstElement *element, const char *where, DsItem *item);
 
 /* The copy that was used last, if nobody else has it. */
 DsCopy *ds_handler_take_copy (DsHandler *handler);

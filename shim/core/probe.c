@@ -15,11 +15,11 @@ passing (GstPadProbeType type)
 }
 
 static void
-tell_overstay (DsHandler *handler, GstPad *pad, bool unheard)
+tell_overstay (DsHandler *handler, GstPad *pad, DsItem *item)
 {
   GstElement *element = gst_pad_get_parent_element (pad);
   gchar *where = g_strdup_printf ("pad %s:%s", GST_DEBUG_PAD_NAME (pad));
-  ds_handler_overstayed (handler, element, where, unheard);
+  ds_handler_overstayed (handler, element, where, item);
   g_free (where);
   gst_clear_object (&element);
 }
@@ -38,10 +38,10 @@ ask (DsHandler *handler, GstPad *pad, GstPadProbeInfo *info, DsItem *item)
     return item->answer;
   case DS_ASKED_EXPIRED:
     info->data = item->abandoned;
-    tell_overstay (handler, pad, false);
+    tell_overstay (handler, pad, item);
     return handler->failure;
   case DS_ASKED_UNHEARD:
-    tell_overstay (handler, pad, true);
+    tell_overstay (handler, pad, NULL);
     return handler->failure;
   case DS_ASKED_REFUSED:
     return handler->failure;

@@ -41,7 +41,7 @@ marshal (GClosure *closure, GValue *result, guint n_values, const GValue *values
     GstElement *element = GST_IS_ELEMENT (item->object) ? item->object : NULL;
     gchar *where = g_strdup_printf ("signal %s of %s", g_signal_name (emission->signal_id),
                                     G_OBJECT_TYPE_NAME (item->object));
-    ds_handler_overstayed (handler, element, where, asked == DS_ASKED_UNHEARD);
+    ds_handler_overstayed (handler, element, where, asked == DS_ASKED_EXPIRED ? item : NULL);
     g_free (where);
   }
   ds_item_unref (item);

@@ -44,7 +44,11 @@ test("a buffer that is lost because another handler keeps the thread is told of"
 });
 
 test("timers and fetch go on while two streams are saturated with probes", async () => {
-  const result = printed(await run("fairness")) as { buffers: number; timer: number; fetched: number };
+  const result = printed(await run("fairness", { args: ["100"] })) as {
+    buffers: number;
+    timer: number;
+    fetched: number;
+  };
   expect(result.buffers).toBeGreaterThan(1000);
   expect(result.timer).toBeLessThan(50);
   expect(result.fetched).toBeLessThan(50);

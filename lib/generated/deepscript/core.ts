@@ -38,6 +38,7 @@ export const functions = {
   ds_link_when_added: { args: ["ptr", "ptr", "ptr"], returns: "void" },
   ds_interrupts_own: { args: ["u32"], returns: "void" },
   ds_interrupts_calm: { args: ["i32"], returns: "void" },
+  ds_stuck_end: { args: ["u32"], returns: "void" },
   ds_symbol: { args: ["ptr", "ptr"], returns: "ptr" },
   ds_poke_8: { args: ["ptr", "i32"], returns: "void" },
   ds_poke_16: { args: ["ptr", "i32"], returns: "void" },

@@ -1,4 +1,6 @@
-/** Saturates the main thread with requests for a second; prints the longest that a timer and a fetch had to wait. */
+/**
+ * Saturates the main thread with requests for argv[2] rounds; prints how long a timer and a
+ * fetch had to wait, nine times out of ten at most. */
 import { addProbe } from "../../../lib/native/probe.ts";
 import { Answer, begin, Probe, rethrow, TestPipeline } from "./pipeline.ts";
 
@@ -17,18 +19,21 @@ for (const name of ["a", "b"]) {
   });
 }
 await pipeline.play();
-const end = performance.now() + 1000;
-let timer = 0;
-let fetched = 0;
-let round = 0;
-while (performance.now() < end) {
+const timers: number[] = [];
+const fetches: number[] = [];
+const rounds = Number(process.argv[2]);
+while (fetches.length < rounds || buffers < 1000) {
   const before = performance.now();
   await new Promise((resolve) => setTimeout(resolve, 1));
-  timer = Math.max(timer, performance.now() - before);
+  timers.push(performance.now() - before);
   const asked = performance.now();
   await (await fetch(server.url)).text();
-  if (round++ > 0) fetched = Math.max(fetched, performance.now() - asked);
+  fetches.push(performance.now() - asked);
 }
 await pipeline.close();
 await server.stop(true);
-console.log(JSON.stringify({ buffers, timer, fetched }));
+console.log(JSON.stringify({ buffers, timer: mostly(timers), fetched: mostly(fetches) }));
+
+function mostly(times: number[]): number {
+  return times.sort((a, b) => a - b)[Math.floor(times.length * 0.9)] ?? Number.NaN;
+}

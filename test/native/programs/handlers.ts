@@ -1,11 +1,12 @@
 /** argv[2] says what a handler does wrong; prints what its owner hears and how the stream goes on. */
 import { GstBuffer } from "../../../lib/generated/gstreamer/gstbuffer.ts";
 import { addProbe } from "../../../lib/native/probe.ts";
+import { spinUntilEnded } from "./ended.ts";
 import { Answer, begin, Probe, TestPipeline } from "./pipeline.ts";
 
 const [, , what] = process.argv;
 begin();
-const pipeline = new TestPipeline("fakesrc num-buffers=20 ! fakesink name=sink");
+const pipeline = new TestPipeline("fakesrc num-buffers=20 ! fakesink name=sink async=false");
 const sink = pipeline.pad("sink", "sink");
 const errors: string[] = [];
 let references: number | undefined;
@@ -19,8 +20,7 @@ addProbe(
   (call) => {
     if (what === "throws") throw new Error("the handler's own words");
     if (what === "overstays" && errors.length === 0) {
-      const until = performance.now() + 300;
-      while (performance.now() < until);
+      spinUntilEnded(sink);
       // The stream has dropped the buffer meanwhile; this handler may still look at it.
       references = new GstBuffer(call.memory, call.data).mini_object.refcount;
     }

@@ -41,10 +41,16 @@ try {
   seen["absent"] = String(error).includes("absent is not in");
 }
 
-// In order on the lane; past it on the escalation thread, although the lane is busy for long.
-const glib = link("glib-2.0", { g_usleep: { args: ["u64"], returns: "void" } });
+// In order on the lane; past it on the escalation thread, although the lane waits.
+const glib = link("glib-2.0", {
+  g_async_queue_new: { args: [], returns: "ptr" },
+  g_async_queue_push: { args: ["ptr", "ptr"], returns: "void" },
+  g_async_queue_pop: { args: ["ptr"], returns: "ptr" },
+  g_async_queue_unref: { args: ["ptr"], returns: "void" },
+});
+const queue = glib.g_async_queue_new();
 let order = "";
-const slow = lane.call(glib, "g_usleep", 200_000n).then(() => {
+const slow = lane.call(glib, "g_async_queue_pop", queue).then(() => {
   order += "slow ";
 });
 const behind = lane.call(many, "half", 1).then(() => {
@@ -53,7 +59,9 @@ const behind = lane.call(many, "half", 1).then(() => {
 await lane.escalate(many, "half", 1).then(() => {
   order += "escalated ";
 });
+glib.g_async_queue_push(queue, queue);
 await Promise.all([slow, behind]);
 seen["order"] = order;
+glib.g_async_queue_unref(queue);
 lane[Symbol.dispose]();
 console.log(JSON.stringify(seen));

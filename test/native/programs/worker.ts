@@ -1,19 +1,23 @@
-/** A probe whose handler lives in a Worker, while the main thread is busy; argv[2] says how it goes. */
+/** A probe whose handler, worker/ARGV[2].ts, lives in a Worker. With `busy` the main thread does nothing else meanwhile. */
 import { holdOpen } from "../../../lib/native/runtime.ts";
 import { HandlerWorker } from "../../../lib/native/worker.ts";
+import { hasEnded, spinUntilEnded } from "./ended.ts";
 import { begin, Probe, TestPipeline } from "./pipeline.ts";
 
-const [, , what] = process.argv;
+const [, , what, how] = process.argv;
 begin();
 using _open = holdOpen();
 const errors: string[] = [];
-const served = new Int32Array(new SharedArrayBuffer(4));
-const module = what === "broken" ? "./worker_broken.ts" : "./worker_handler.ts";
+const messages: unknown[] = [];
 const worker = new HandlerWorker({
-  module: new URL(module, import.meta.url),
-  adapter: new URL("./worker_adapter.ts", import.meta.url),
-  data: { what, count: served.buffer },
-  onError: (error) => errors.push(String(error)),
+  module: new URL(`./worker/${what}.ts`, import.meta.url),
+  adapter: new URL("./worker/adapter.ts", import.meta.url),
+  onError: (error) => {
+    errors.push(
+      error instanceof Error && error.cause !== undefined ? `${error}, ${error.cause}` : `${error}`,
+    );
+  },
+  onMessage: (message) => messages.push(message),
 });
 const loaded = await worker.ready.then(
   () => "ready",
@@ -24,18 +28,18 @@ if (loaded !== "ready") {
   console.log(JSON.stringify({ loaded, errors }));
   process.exit();
 }
-const pipeline = new TestPipeline("fakesrc num-buffers=20000 ! fakesink name=sink");
-const probe = worker.addProbe(pipeline.pad("sink", "sink"), { mask: Probe.buffer, deadline: 100 });
+const pipeline = new TestPipeline("fakesrc num-buffers=20000 ! fakesink name=sink async=false");
+const sink = pipeline.pad("sink", "sink");
+const probe = worker.addProbe(sink, { mask: Probe.buffer, deadline: 100 });
 await pipeline.play();
-let during: boolean | undefined;
-if (what === "main-busy") {
-  const until = performance.now() + 5000;
-  while (performance.now() < until && Atomics.load(served, 0) < 1000);
-  during = Atomics.load(served, 0) >= 1000;
-}
+if (how === "busy") spinUntilEnded(sink);
 const ended = await pipeline.ended;
-if (what === "exits") await worker.ended;
+// Those that cannot go on end by themselves.
+if (["exits", "rejects", "throws_in_timer"].includes(what ?? "")) await worker.ended;
+// This one comes back when the stream has ended, and not if that is stopped before.
+while (what === "overstays" && !hasEnded(sink)) await new Promise((resolve) => setImmediate(resolve));
 const installed = probe.installed;
+await worker.settled();
 await pipeline.close();
 await worker.close();
-console.log(JSON.stringify({ loaded, ended, errors, installed, during }));
+console.log(JSON.stringify({ loaded, ended, errors, messages, installed }));

@@ -4,11 +4,12 @@
  */
 import { GstBuffer } from "../../../lib/generated/gstreamer/gstbuffer.ts";
 import { addProbe } from "../../../lib/native/probe.ts";
+import { spinUntilEnded } from "./ended.ts";
 import { Answer, begin, memory, Probe, rethrow, TestPipeline } from "./pipeline.ts";
 
 begin();
 const pipeline = new TestPipeline(
-  "fakesrc num-buffers=10 sizetype=fixed sizemax=64 ! tee name=t t. ! queue ! identity name=own ! fakesink name=a t. ! queue ! fakesink name=b",
+  "fakesrc num-buffers=10 sizetype=fixed sizemax=64 ! tee name=t t. ! queue ! identity name=own ! queue ! fakesink name=a async=false t. ! queue ! fakesink name=b async=false",
 );
 const mark = 12345n;
 const errors: string[] = [];
@@ -21,8 +22,7 @@ addProbe(
     const writable = new GstBuffer(call.memory, call.makeWritable());
     if (writable.$address === before) throw new Error("nobody shared the buffer");
     writable.pts = mark;
-    const until = performance.now() + 300;
-    while (performance.now() < until);
+    spinUntilEnded(call.pad);
     // The stream went on without this handler, which may still look at what it was given.
     kept.first = writable.pts;
     return Answer.ok;
