@@ -16,7 +16,7 @@ import { linkPads } from "./linking.ts";
 import { addressOf, GObject } from "./object.ts";
 import { failureOf, laneOf } from "./owners.ts";
 import { type PadProbe, probeHandle, workerProbe } from "./probe_handles.ts";
-import { adaptProbe, type ProbeFunction, type ProbeKind, probeMask } from "./probes.ts";
+import { adaptProbe, mayCallAtOnce, type ProbeFunction, type ProbeKind, probeMask } from "./probes.ts";
 import type { Owner } from "./properties.ts";
 import type { SignalConnection, SignalOptions } from "./signals.ts";
 import type { MessageOf } from "./to_main.ts";
@@ -140,8 +140,8 @@ export class Pad extends GObject {
     if (typeof second !== "function") throw new StateError("a probe needs a handler");
     const mask = probeMask(first);
     const { kinds: _, ...options } = third;
-    // An idle probe may call its handler before addProbe returns, on the calling thread: not on this one.
-    const lane = mask & probeMask(["idle", "block"]) ? { lane: laneOf(address) } : {};
+    // Not on this thread, which would wait for itself.
+    const lane = mayCallAtOnce(mask) ? { lane: laneOf(address) } : {};
     return probeHandle(addProbe(address, adaptProbe(second), { mask, ...options, ...lane, onError }));
   }
 

@@ -90,7 +90,7 @@ export async function removePart(
 export async function atRest(pad: Pad): Promise<PadProbe> {
   const reached = Promise.withResolvers<true>();
   // An idle probe alone holds the pad up only while its handler runs.
-  const probe = pad.probe(["idle", "block"], () => reached.resolve(true));
+  const probe = pad.probe(["idle", "block-data"], () => reached.resolve(true));
   if (await within(reached.promise, restPatience, false)) return probe;
   probe.remove();
   throw new StateError(

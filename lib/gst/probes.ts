@@ -9,7 +9,10 @@ import { type EventData, type QueryData, readEvent, readQuery } from "./events.t
 
 const lists = link("gstreamer-1.0", listFunctions);
 
-/** What a probe is to see. `event` is downstream and upstream together. */
+/**
+ * What a probe is to see. `event` is downstream and upstream together. `block` holds up what flows downstream, events
+ * too; `block-data` only buffers: a source that waits with an event cannot be stopped, for it holds a lock meanwhile.
+ */
 export type ProbeKind =
   | "buffer"
   | "buffer-list"
@@ -19,7 +22,8 @@ export type ProbeKind =
   | "event-flush"
   | "query"
   | "idle"
-  | "block";
+  | "block"
+  | "block-data";
 
 const kindBits: Readonly<Record<ProbeKind, number>> = {
   buffer: GstPadProbeType.GST_PAD_PROBE_TYPE_BUFFER,
@@ -31,6 +35,10 @@ const kindBits: Readonly<Record<ProbeKind, number>> = {
   query: GstPadProbeType.GST_PAD_PROBE_TYPE_QUERY_BOTH,
   idle: GstPadProbeType.GST_PAD_PROBE_TYPE_IDLE,
   block: GstPadProbeType.GST_PAD_PROBE_TYPE_BLOCK_DOWNSTREAM,
+  "block-data":
+    GstPadProbeType.GST_PAD_PROBE_TYPE_BLOCK |
+    GstPadProbeType.GST_PAD_PROBE_TYPE_BUFFER |
+    GstPadProbeType.GST_PAD_PROBE_TYPE_BUFFER_LIST,
 };
 
 /**
@@ -124,6 +132,11 @@ export function probeMask(kinds: ProbeKind | readonly ProbeKind[]): number {
   let mask = 0;
   for (const kind of typeof kinds === "string" ? [kinds] : kinds) mask |= kindBits[kind];
   return mask;
+}
+
+/** A probe of this mask may call its handler on the thread that adds it, before that has returned. */
+export function mayCallAtOnce(mask: number): boolean {
+  return (mask & GstPadProbeType.GST_PAD_PROBE_TYPE_BLOCKING) !== 0;
 }
 
 /** A script's handler in the shape that the native layer calls. */
