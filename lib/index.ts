@@ -96,30 +96,39 @@ export type {
 } from "./meta/tracking.ts";
 export { type UserMeta, userMetaType } from "./meta/user.ts";
 export { defineStructMeta, defineUserMeta, type StructKind, type UserKind } from "./meta/user_kinds.ts";
-export type { MemberType, ScalarType, StructDeclaration, StructValue } from "./native/declared-struct.ts";
+export type { ScalarType } from "./native/declared-scalar.ts";
+export type { MemberType, StructDeclaration, StructValue } from "./native/declared-struct.ts";
 export { HandlerTimeoutError, SurfaceError, WorkerExitError } from "./native/errors.ts";
 export { StaleMetadataError } from "./native/struct.ts";
+export { frameAnalyticsFields, objectAnalyticsFields } from "./records/analytics.ts";
+export { type ArrayFields, arrayFields, numbers } from "./records/arrays.ts";
 export { RecordError } from "./records/errors.ts";
 export type { ExtractOptions, Extractor } from "./records/extract.ts";
 export type { RecordOptions, RecordStreamStats } from "./records/records.ts";
+export type {
+  ClassifierRow,
+  FrameRow,
+  LabelRow,
+  ObjectRow,
+  RecordBatch,
+  SoundRow,
+  Table as RecordTable,
+} from "./records/rows.ts";
 export {
+  type BatchPath,
   type ClassifierPath,
-  type ClassifierRow,
   type FramePath,
-  type FrameRow,
   type LabelPath,
-  type LabelRow,
   type ObjectPath,
-  type ObjectRow,
-  type RecordBatch,
   type RecordFields,
-  type Table as RecordTable,
+  type SoundPath,
   type UserFields,
   type UserOwner,
   userFields,
 } from "./records/spec.ts";
 export type { RecordStream, StreamOptions, StreamStats, WhenFull } from "./records/stream.ts";
 export type { TextColumn } from "./records/text_column.ts";
+export { trackerFields } from "./records/tracker.ts";
 export type { Colorimetry } from "./surface/formats.ts";
 export type { Area, Plane } from "./surface/geometry.ts";
 export type { ImageFormat, ImageOptions } from "./surface/image.ts";

@@ -1,7 +1,9 @@
 /** Kinds of user metadata that scripts define. */
 
 import {
+  type DeclaredFields,
   DeclaredStruct,
+  declaredFields,
   decodeStruct,
   type StructDeclaration,
   type StructValue,
@@ -25,6 +27,8 @@ export interface UserKind<Value> {
 export interface StructKind<Declaration extends StructDeclaration>
   extends UserKind<StructValue<Declaration>> {
   readonly size: number;
+  /** Where its members are, by path (`corners.0`, `inner.a`): what records() are told with userFields(). */
+  readonly fields: DeclaredFields<Declaration>;
   /** The struct as C source, for the C code that reads or attaches it: `typedef struct { ... } NAME;`. */
   cSource(name: string): string;
 }
@@ -65,12 +69,14 @@ class DeclaredKind<Declaration extends StructDeclaration>
   implements StructKind<Declaration>
 {
   readonly size: number;
+  readonly fields: DeclaredFields<Declaration>;
   readonly #struct: DeclaredStruct;
 
   constructor(name: string, declaration: Declaration) {
     super(name);
     this.#struct = new DeclaredStruct(declaration, name);
     this.size = this.#struct.size;
+    this.fields = declaredFields(this.#struct);
   }
 
   encode(value: StructValue<Declaration>): Uint8Array {
@@ -115,6 +121,11 @@ export function defineStructMeta<const Declaration extends StructDeclaration>(
   declaration: Declaration,
 ): StructKind<Declaration> {
   return register(new DeclaredKind(name, declaration));
+}
+
+/** For lib/records: the kind that has been defined under a name. */
+export function knownKind(name: string): UserKind<unknown> | undefined {
+  return kinds.get(name);
 }
 
 /** The kind that has been defined under a name, or else that of any value. */

@@ -1,7 +1,5 @@
 /** C structs that scripts declare, for data that C code shares with them. */
-
-/** C's `int8_t` to `uint64_t`, `float`, `double` and `bool`. */
-export type ScalarType = "i8" | "u8" | "i16" | "u16" | "i32" | "u32" | "i64" | "u64" | "f32" | "f64" | "bool";
+import { type Scalar, type ScalarType, scalar, unfit } from "./declared-scalar.ts";
 
 /** `char[N]` is text with its NUL; any other `[N]` is an array. */
 export type MemberType = ScalarType | `char[${number}]` | `${ScalarType}[${number}]` | StructDeclaration;
@@ -32,6 +30,48 @@ export type StructValue<Declaration extends StructDeclaration> = {
   -readonly [Member in keyof Declaration]: MemberValue<Declaration[Member]>;
 };
 
+/** A member, or what is in it, by path: `id`, `corners.0`, `inner.a`. */
+type MemberPath<Name extends string, Type> = Type extends StructDeclaration
+  ? `${Name}.${DeclaredPath<Type>}`
+  : Type extends `char[${number}]` | ScalarType
+    ? Name
+    : `${Name}.${number}`;
+export type DeclaredPath<Declaration extends StructDeclaration> = {
+  [Name in keyof Declaration & string]: MemberPath<Name, Declaration[Name]>;
+}[keyof Declaration & string];
+
+type KindOf<Type> = Type extends `char[${number}]`
+  ? "string"
+  : Type extends `${infer Of extends ScalarType}[${number}]`
+    ? Of
+    : Type extends ScalarType
+      ? Type
+      : never;
+type KindAt<Declaration, Path extends string> = Path extends keyof Declaration
+  ? KindOf<Declaration[Path]>
+  : Path extends `${infer Name}.${infer Rest}`
+    ? Name extends keyof Declaration
+      ? Declaration[Name] extends StructDeclaration
+        ? KindAt<Declaration[Name], Rest>
+        : KindOf<Declaration[Name]>
+      : never
+    : never;
+
+/** Where each member is, by path, as the tables of generated structs have it. */
+export type DeclaredFields<Declaration extends StructDeclaration> = {
+  readonly [Path in DeclaredPath<Declaration>]: {
+    readonly offset: number;
+    readonly size: number;
+    readonly kind: KindAt<Declaration, Path>;
+  };
+};
+
+interface Place {
+  readonly offset: number;
+  readonly size: number;
+  readonly kind: ScalarType | "string";
+}
+
 interface Member {
   readonly name: string;
   readonly offset: number;
@@ -39,87 +79,11 @@ interface Member {
   readonly align: number;
   /** As C writes it: the type, and what follows the name. */
   readonly c: readonly [string, string];
+  /** What is in it, by what a path says behind its name. */
+  readonly places: ReadonlyMap<string, Place>;
   read(view: DataView, at: number): unknown;
   /** Throws TypeError or RangeError, naming `path`, for what the member cannot hold. */
   write(view: DataView, at: number, value: unknown, path: string): void;
-}
-
-interface Scalar {
-  readonly size: number;
-  readonly c: string;
-  read(view: DataView, at: number): unknown;
-  write(view: DataView, at: number, value: unknown, path: string): void;
-}
-
-const integers = {
-  i8: { size: 1, c: "int8_t", get: "getInt8", set: "setInt8" },
-  u8: { size: 1, c: "uint8_t", get: "getUint8", set: "setUint8" },
-  i16: { size: 2, c: "int16_t", get: "getInt16", set: "setInt16" },
-  u16: { size: 2, c: "uint16_t", get: "getUint16", set: "setUint16" },
-  i32: { size: 4, c: "int32_t", get: "getInt32", set: "setInt32" },
-  u32: { size: 4, c: "uint32_t", get: "getUint32", set: "setUint32" },
-} as const;
-const longs = {
-  i64: { c: "int64_t", get: "getBigInt64", set: "setBigInt64", wrap: BigInt.asIntN },
-  u64: { c: "uint64_t", get: "getBigUint64", set: "setBigUint64", wrap: BigInt.asUintN },
-} as const;
-const reals = {
-  f32: { size: 4, c: "float", get: "getFloat32", set: "setFloat32" },
-  f64: { size: 8, c: "double", get: "getFloat64", set: "setFloat64" },
-} as const;
-
-function scalar(type: ScalarType): Scalar {
-  if (type === "bool") {
-    return {
-      size: 1,
-      c: "bool",
-      read: (view, at) => view.getUint8(at) !== 0,
-      write: (view, at, value, path) => {
-        if (typeof value !== "boolean") throw unfit(path, "true or false", value);
-        view.setUint8(at, value ? 1 : 0);
-      },
-    };
-  }
-  if (type === "f32" || type === "f64") {
-    const { size, c, get, set } = reals[type];
-    return {
-      size,
-      c,
-      read: (view, at) => view[get](at, true),
-      write: (view, at, value, path) => {
-        if (typeof value !== "number") throw unfit(path, "a number", value);
-        view[set](at, value, true);
-      },
-    };
-  }
-  if (type === "i64" || type === "u64") {
-    const { c, get, set, wrap } = longs[type];
-    return {
-      size: 8,
-      c,
-      read: (view, at) => view[get](at, true),
-      write: (view, at, value, path) => {
-        if (typeof value !== "bigint") throw unfit(path, "a bigint", value);
-        if (wrap(64, value) !== value) throw new RangeError(`${path} is ${value}, which is no ${c}`);
-        view[set](at, value, true);
-      },
-    };
-  }
-  const { size, c, get, set } = integers[type];
-  return {
-    size,
-    c,
-    read: (view, at) => view[get](at, true),
-    write: (view, at, value, path) => {
-      if (typeof value !== "number") throw unfit(path, "a number", value);
-      view[set](at, value, true);
-      if (view[get](at, true) !== value) throw new RangeError(`${path} is ${value}, which is no ${c}`);
-    },
-  };
-}
-
-function unfit(path: string, expected: string, value: unknown): TypeError {
-  return new TypeError(`${path} is ${value === undefined ? "missing" : typeof value}, expected ${expected}`);
 }
 
 const textDecoder = new TextDecoder();
@@ -132,6 +96,7 @@ function text(size: number): Omit<Member, "name" | "offset"> {
     size,
     align: 1,
     c: ["char", `[${size}]`],
+    places: new Map([["", { offset: 0, size, kind: "string" }]]),
     read: (view, at) => {
       const bytes = bytesAt(view, at);
       const end = bytes.indexOf(0);
@@ -151,12 +116,14 @@ function text(size: number): Omit<Member, "name" | "offset"> {
   };
 }
 
-function array(of: Scalar, length: number): Omit<Member, "name" | "offset"> {
+function array(of: Scalar, kind: ScalarType, length: number): Omit<Member, "name" | "offset"> {
   const { size } = of;
+  const place = (index: number): [string, Place] => [`.${index}`, { offset: index * size, size, kind }];
   return {
     size: size * length,
     align: size,
     c: [of.c, `[${length}]`],
+    places: new Map(Array.from({ length }, (_, index) => place(index))),
     read: (view, at) => Array.from({ length }, (_, index) => of.read(view, at + index * size)),
     write: (view, at, value, path) => {
       const list =
@@ -181,6 +148,7 @@ function member(type: MemberType, path: string): Omit<Member, "name" | "offset">
       size: struct.size,
       align: struct.align,
       c: [`struct {\n${struct.body("    ")}  }`, ""],
+      places: new Map([...struct.places].map(([path, place]) => [`.${path}`, place])),
       read: (view, at) => struct.readAt(view, at),
       write: (view, at, value, within) => struct.writeAt(view, at, value, within),
     };
@@ -190,8 +158,9 @@ function member(type: MemberType, path: string): Omit<Member, "name" | "offset">
   if (count !== undefined && length > 0 && of === "char") return text(length);
   if (isScalar(of)) {
     const one = scalar(of);
-    if (count === undefined) return { ...one, align: one.size, c: [one.c, ""] };
-    if (length > 0) return array(one, length);
+    const places = new Map([["", { offset: 0, size: one.size, kind: of }]]);
+    if (count === undefined) return { ...one, align: one.size, c: [one.c, ""], places };
+    if (length > 0) return array(one, of, length);
   }
   throw new TypeError(
     `${path} is declared as "${type}"; there are i8 to u64, f32, f64, bool, [N] of these, char[N]`,
@@ -245,10 +214,26 @@ export class DeclaredStruct {
       write(view, at + offset, given[name], `${path}.${name}`);
   }
 
+  /** Where everything in it is, by path. */
+  get places(): ReadonlyMap<string, Place> {
+    return new Map(
+      this.#members.flatMap(({ name, offset, places }) =>
+        [...places].map(([path, place]) => [`${name}${path}`, { ...place, offset: offset + place.offset }]),
+      ),
+    );
+  }
+
   /** The members as C declares them. */
   body(indent: string): string {
     return this.#members.map(({ name, c: [type, after] }) => `${indent}${type} ${name}${after};\n`).join("");
   }
+}
+
+/** Where everything in it is, typed by the declaration that it was made of. */
+export function declaredFields<Declaration extends StructDeclaration>(
+  struct: DeclaredStruct,
+): DeclaredFields<Declaration> {
+  return Object.fromEntries(struct.places) as DeclaredFields<Declaration>;
 }
 
 /** The same with the value's type, which follows from the declaration. */

@@ -33,16 +33,29 @@ export type RecordRoute =
       readonly typeAt: number;
       readonly type: number;
       readonly dataAt: number;
-    };
+    }
+  /** A pointer to elements, as many as the product of the numbers of 32 bits at `factors`: one to three. */
+  | {
+      readonly kind: "array";
+      readonly list: number;
+      readonly stride: number;
+      readonly factors: readonly number[];
+    }
+  /** A std::vector; `container` is the address of what tells where its elements are. */
+  | { readonly kind: "span"; readonly list: number; readonly stride: number; readonly container: number }
+  /** A std::map and its like. */
+  | { readonly kind: "nodes"; readonly list: number; readonly container: number };
 
 export interface RecordTable {
   /** Index of the table it hangs on, which comes before it. */
   readonly parent: number;
   readonly route: RecordRoute;
+  /** Which batches it is of: in those of sounds, frames are another struct. */
+  readonly audience: "any" | "pictures" | "sounds";
   /** Bytes. */
   readonly row: number;
   readonly runs: readonly RecordRun[];
-  /** `size` is of a `char[size]`, 0 for a `char *`. */
+  /** `size` is of a `char[size]`, 0 for a `char *`, cxxText for a std::string. */
   readonly texts: readonly { readonly from: number; readonly to: number; readonly size: number }[];
   readonly columns: readonly RecordColumn[];
 }
@@ -54,6 +67,11 @@ export interface RecordPlan {
   readonly acquireLock: number;
   /** Address of nvds_release_meta_lock. */
   readonly releaseLock: number;
+  /** Address of what tells where a std::string's text is; 0 where no table has one. */
+  readonly cxxText: number;
+  /** Offset of NvDsBatchMeta.base_meta.meta_type, and what it is for batches of sounds. */
+  readonly batchType: number;
+  readonly audioType: number;
   /** The first one is the batch itself. */
   readonly tables: readonly RecordTable[];
 }
@@ -92,9 +110,13 @@ export interface RawRecord {
 export const rowHeader = 8;
 export const runPiece = 16;
 export const textCell = 8;
+export const cxxText = 0xffffffff;
+const mostFactors = 3;
+const noFactor = 0xffffffff;
 export const ColumnKind = { plain: 0, bits: 1, chars: 2, text: 3 } as const;
 
-const routes = { root: 0, list: 1, user: 2 } as const;
+const routes = { root: 0, list: 1, user: 2, array: 3, span: 4, nodes: 5 } as const;
+const audiences = { any: 0, pictures: 1, sounds: 2 } as const;
 const policies = { "drop-oldest": 0, "drop-newest": 1, block: 2 } as const;
 const Taken = { none: 0, taken: 1, ended: 2 } as const;
 const noStats: RecordStats = {
@@ -209,16 +231,16 @@ export class RecordSource extends Attachment {
 function words(plan: RecordPlan, ring: RecordRing): BigUint64Array {
   const numbers = [
     ...[ring.capacity, ring.bytes, policies[ring.whenFull], ring.timeout],
-    ...[plan.getBatchMeta, plan.acquireLock, plan.releaseLock, plan.tables.length],
+    ...[plan.getBatchMeta, plan.acquireLock, plan.releaseLock, plan.cxxText],
+    ...[plan.batchType, plan.audioType, plan.tables.length],
     ...plan.tables.flatMap(tableWords),
   ];
   return BigUint64Array.from(numbers, (number) => BigInt.asUintN(64, BigInt(number)));
 }
 
-function tableWords({ parent, route, row, runs, texts, columns }: RecordTable): number[] {
-  const user = route.kind === "user" ? [route.typeAt, route.type, route.dataAt] : [0, 0, 0];
+function tableWords({ parent, route, audience, row, runs, texts, columns }: RecordTable): number[] {
   return [
-    ...[parent, routes[route.kind], route.kind === "root" ? 0 : route.list, ...user],
+    ...[parent, routes[route.kind], audiences[audience], ...routeWords(route)],
     ...[row, runs.length, texts.length, columns.length],
     ...runs.flatMap(({ from, to, pieces, rest }) => [from, to, pieces, rest]),
     ...texts.flatMap(({ from, to, size }) => [from, to, size]),
@@ -226,4 +248,13 @@ function tableWords({ parent, route, row, runs, texts, columns }: RecordTable): 
       ...[kind, at, size, shift, width, Number(signed)],
     ]),
   ];
+}
+
+function routeWords(route: RecordRoute): number[] {
+  const list = route.kind === "root" ? 0 : route.list;
+  const user = route.kind === "user" ? [route.typeAt, route.type, route.dataAt] : [0, 0, 0];
+  const stride = "stride" in route ? route.stride : 0;
+  const factors = route.kind === "array" ? route.factors : [];
+  const padding = Array.from({ length: mostFactors - factors.length }, () => noFactor);
+  return [list, ...user, stride, ...factors, ...padding, "container" in route ? route.container : 0];
 }

@@ -1,5 +1,6 @@
 /** Paths of fields, as types: what the generated tables of fields let a script ask for. */
 import type { FieldLayout, ScalarKind } from "../native/struct.ts";
+import type { CxxTextLayout } from "./places.ts";
 import type { TextColumn } from "./text_column.ts";
 import type { TextFields } from "./texts.ts";
 
@@ -14,7 +15,7 @@ type Structs = typeof import("../generated/deepstream/gstnvdsinfer.ts") &
   typeof import("../generated/deepstream/nvll_osd_struct.ts");
 
 /** A struct's `static fields`. */
-export type FieldTable = { readonly [name: string]: FieldLayout };
+export type FieldTable = { readonly [name: string]: FieldLayout | CxxTextLayout };
 
 /** Those of a struct that DeepStream's headers declare. */
 export type FieldsOf<Name> = Name extends keyof Structs
@@ -33,7 +34,9 @@ type Indices<Length, Counted extends unknown[] = []> = Counted["length"] extends
 
 type Below<Name extends string, Type> = `${Name}.${PathsOf<Type>}`;
 
-type PathsAt<Name extends string, Layout, Texts> = Layout extends { kind: ScalarKind | "bits" | "string" }
+type PathsAt<Name extends string, Layout, Texts> = Layout extends {
+  kind: ScalarKind | "bits" | "string" | "cxxText";
+}
   ? Name
   : Layout extends { kind: "ptr" }
     ? Extract<Name, Texts>
@@ -100,6 +103,7 @@ interface ColumnKinds {
   readonly bool: Uint8Array<ArrayBuffer>;
   readonly bits: Int32Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
   readonly string: TextColumn<string>;
+  readonly cxxText: TextColumn<string>;
   readonly ptr: TextColumn<string | undefined>;
 }
 
@@ -108,6 +112,7 @@ interface ValueKinds {
   readonly u64: bigint;
   readonly bool: boolean;
   readonly string: string;
+  readonly cxxText: string;
   readonly ptr: string | undefined;
 }
 

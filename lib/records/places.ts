@@ -8,12 +8,24 @@ import { type FieldLayout, type ScalarKind, Struct } from "../native/struct.ts";
 import { RecordError } from "./errors.ts";
 import { textsOf } from "./texts.ts";
 
-/** A generated struct class: of DeepStream's, or of a program's own C header. */
-export interface StructClass {
-  new (memory: Memory, at: number): Struct;
+/** A std::string, of which generated tables know the place only. */
+export interface CxxTextLayout {
+  readonly offset: number;
+  readonly size: number;
+  readonly kind: "cxxText";
+}
+
+/** Where the fields of a struct are. A name may be a path, of a field further in. */
+export interface StructTable {
   readonly name: string;
   /** Bytes. */
   readonly size: number;
+  readonly fields: { readonly [name: string]: FieldLayout | CxxTextLayout };
+}
+
+/** A generated struct class: of DeepStream's, or of a program's own C header. */
+export interface StructClass extends StructTable {
+  new (memory: Memory, at: number): Struct;
   readonly fields: { readonly [name: string]: FieldLayout };
 }
 
@@ -21,8 +33,8 @@ export interface StructClass {
 export interface Place {
   readonly offset: number;
   readonly size: number;
-  /** `text` is a `char *`, `string` a `char[size]`. */
-  readonly kind: ScalarKind | "string" | "text" | "bits";
+  /** `text` is a `char *`, `string` a `char[size]`, `cxxText` a std::string. */
+  readonly kind: ScalarKind | "string" | "text" | "cxxText" | "bits";
   readonly bits?: { readonly shift: number; readonly width: number; readonly signed: boolean };
 }
 
@@ -34,11 +46,11 @@ const longestListed = 16;
 
 /** Where `path` leads in `struct`; `texts` are its fields that are `char *`. Throws RecordError. */
 export function placeOf(
-  struct: StructClass,
+  struct: StructTable,
   path: string,
   texts: readonly string[] = textsOf(struct.name),
 ): Place {
-  const [name = "", ...rest] = path.split(".");
+  const [name, rest] = Object.hasOwn(struct.fields, path) ? [path, []] : headOf(path);
   const layout = Object.hasOwn(struct.fields, name) ? struct.fields[name] : undefined;
   if (layout === undefined) throw unknown(struct, path, texts);
   try {
@@ -50,10 +62,33 @@ export function placeOf(
   }
 }
 
+function headOf(path: string): [string, string[]] {
+  const [name = "", ...rest] = path.split(".");
+  return [name, rest];
+}
+
+/** Where the pointer at `path` is; RecordError where that is none. */
+export function pointerAt(struct: StructTable, path: string): number {
+  const [name, rest] = headOf(path);
+  const layout = Object.hasOwn(struct.fields, name) ? struct.fields[name] : undefined;
+  if (layout?.kind === "struct" && rest.length > 0) {
+    return layout.offset + pointerAt(nested(struct, name), rest.join("."));
+  }
+  if (layout?.kind === "ptr" && rest.length === 0) return layout.offset;
+  throw new RecordError(`${struct.name}.${path} is no pointer to elements`);
+}
+
+/** Where a count is; RecordError where that is no number of 32 bits. */
+export function countAt(struct: StructTable, path: string): number {
+  const { offset, kind } = placeOf(struct, path);
+  if (kind === "u32" || kind === "i32") return offset;
+  throw new RecordError(`${struct.name}.${path} counts nothing: it is no integer of 32 bits`);
+}
+
 function placeIn(
-  struct: StructClass,
+  struct: StructTable,
   name: string,
-  layout: FieldLayout,
+  layout: FieldLayout | CxxTextLayout,
   rest: readonly string[],
   texts: readonly string[],
 ): Place {
@@ -86,7 +121,7 @@ const notOne = {
 } as const;
 
 function elementPlace(
-  struct: StructClass,
+  struct: StructTable,
   name: string,
   layout: Extract<FieldLayout, { kind: "array" }>,
   [index = "", ...rest]: readonly string[],
@@ -111,7 +146,8 @@ function shifted(place: Place, by: number): Place {
 }
 
 /** The class of a field that is a struct or an array of structs. */
-function nested(struct: StructClass, name: string): StructClass {
+function nested(struct: StructTable, name: string): StructClass {
+  if (!isStructClass(struct)) throw new RecordError(`${struct.name}.${name} cannot be looked into`);
   const value: unknown = Reflect.get(new struct(nowhere, 0), name);
   const element: unknown = value instanceof StructArray ? value.get(0) : value;
   const found: unknown = element instanceof Struct ? element.constructor : undefined;
@@ -127,7 +163,7 @@ function isStructClass(value: unknown): value is StructClass {
 }
 
 function unknown(
-  struct: StructClass,
+  struct: StructTable,
   path: string,
   texts: readonly string[],
   cause?: RecordError,
@@ -139,7 +175,7 @@ function unknown(
 
 /** Every path that leads somewhere. */
 export function* allPaths(
-  struct: StructClass,
+  struct: StructTable,
   texts: readonly string[] = textsOf(struct.name),
 ): Generator<string> {
   for (const [name, layout] of Object.entries(struct.fields)) {
@@ -150,7 +186,7 @@ export function* allPaths(
 }
 
 function* elements(
-  struct: StructClass,
+  struct: StructTable,
   name: string,
   { of, length }: Extract<FieldLayout, { kind: "array" }>,
 ): Generator<string> {
@@ -161,6 +197,6 @@ function* elements(
   }
 }
 
-function* below(name: string, struct: StructClass): Generator<string> {
+function* below(name: string, struct: StructTable): Generator<string> {
   for (const path of allPaths(struct)) yield `${name}.${path}`;
 }

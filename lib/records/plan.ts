@@ -1,6 +1,7 @@
 /** From paths to plain data: what C copies of each struct, and where columns are made of it. */
 import {
   ColumnKind,
+  cxxText,
   type RecordColumn,
   type RecordRoute,
   type RecordRun,
@@ -9,16 +10,18 @@ import {
   runPiece,
   textCell,
 } from "../native/records.ts";
-import { type Place, placeOf, type StructClass } from "./places.ts";
+import { type Place, placeOf, type StructTable } from "./places.ts";
 
 /** What a table is to have. */
 export interface TableWish {
-  readonly struct: StructClass;
+  readonly struct: StructTable;
   readonly paths: readonly string[];
   /** Fields of the struct that are `char *`; known ones where it is not said. */
   readonly texts?: readonly string[] | undefined;
   readonly parent: number;
   readonly route: RecordRoute;
+  /** Default: any. */
+  readonly audience?: RecordTable["audience"];
 }
 
 export interface PlannedColumn {
@@ -46,7 +49,7 @@ export function planTable(wish: TableWish): PlannedTable {
   const texts: RecordTable["texts"][number][] = [];
   const columns = places.map((place): RecordColumn => {
     if (!isText(place)) return columnOf(place, inRow(place, runs));
-    const cell = { from: place.offset, to: row, size: place.kind === "string" ? place.size : 0 };
+    const cell = { from: place.offset, to: row, size: cellSize(place) };
     texts.push(cell);
     row += textCell;
     return columnOf(place, cell.to);
@@ -55,10 +58,11 @@ export function planTable(wish: TableWish): PlannedTable {
     native: {
       parent: wish.parent,
       route: wish.route,
+      audience: wish.audience ?? "any",
       row: roundUp(row, 8),
       runs,
       // Those of a known length first.
-      texts: texts.toSorted((a, b) => Number(a.size === 0) - Number(b.size === 0)),
+      texts: texts.toSorted((a, b) => Number(isElsewhere(a)) - Number(isElsewhere(b))),
       columns,
     },
     columns: places.map(({ kind, bits }, index) => ({
@@ -90,7 +94,16 @@ function runsOf(places: readonly Place[], structSize: number): RecordRun[] {
 }
 
 function isText({ kind }: Place): boolean {
-  return kind === "string" || kind === "text";
+  return kind === "string" || kind === "text" || kind === "cxxText";
+}
+
+function cellSize({ kind, size }: Place): number {
+  return kind === "string" ? size : kind === "cxxText" ? cxxText : 0;
+}
+
+/** A text that is not within its struct. */
+function isElsewhere({ size }: { readonly size: number }): boolean {
+  return size === 0 || size === cxxText;
 }
 
 function sizeOf({ pieces, rest }: RecordRun): number {
@@ -118,6 +131,7 @@ const columnKinds: ReadonlyMap<Place["kind"], RecordColumn["kind"]> = new Map([
   ["bits", ColumnKind.bits],
   ["string", ColumnKind.chars],
   ["text", ColumnKind.text],
+  ["cxxText", ColumnKind.text],
 ]);
 
 function roundUp(value: number, to: number): number {

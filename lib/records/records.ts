@@ -1,7 +1,8 @@
 import { RecordSource } from "../native/records.ts";
 import { planBatches } from "./batches.ts";
 import { checkedRing } from "./options.ts";
-import type { RecordBatch, RecordFields } from "./spec.ts";
+import type { RecordBatch } from "./rows.ts";
+import type { RecordFields } from "./spec.ts";
 import { type RecordStream, type StreamOptions, type StreamStats, streamOn } from "./stream.ts";
 
 export interface RecordOptions extends StreamOptions {

@@ -31,8 +31,8 @@ export interface TableShape {
   readonly planned: PlannedTable;
   /** The column of its rows' owners, and a row's own: `frame`, `object`, `classifier`; undefined for those of the batch. */
   readonly owner: string | undefined;
-  /** Tables whose rows a row of this one lists, under their names. */
-  readonly children: readonly { readonly name: string; readonly table: number }[];
+  /** Tables whose rows a row of this one lists, under their names; those that `belong` are this table's properties too. */
+  readonly children: readonly { readonly name: string; readonly table: number; readonly belong: boolean }[];
 }
 
 /** One batch's tables, which refer to each other through it. */
@@ -128,7 +128,8 @@ export class RecordTable implements Iterable<RecordRow> {
 
   #makeNumbers(index: number): NumberColumn {
     const { kind, signed } = this.#planned(index);
-    if (kind === "string" || kind === "text") throw new TypeError(`column ${index} is of texts`);
+    if (kind === "string" || kind === "text" || kind === "cxxText")
+      throw new TypeError(`column ${index} is of texts`);
     const numbers = kind === "bits" ? (signed ? "i32" : "u32") : kind;
     const { bytes, directory } = this.tables;
     const made = new arrays[numbers](bytes, directory[this.#place(index)], this.count);
@@ -141,7 +142,7 @@ export class RecordTable implements Iterable<RecordRow> {
     const at = this.#place(index);
     const indices = new Uint32Array(bytes, directory[at], this.count);
     const entries = new Uint32Array(bytes, directory[at + 1], 2 * (directory[at + 2] ?? 0));
-    const missing = this.#planned(index).kind === "string" ? "" : undefined;
+    const missing = this.#planned(index).kind === "text" ? undefined : "";
     const made = new TextColumn(indices, () => readTexts(bytes, entries), missing);
     this.#texts[index] = made;
     return made;
@@ -154,7 +155,7 @@ export class RecordTable implements Iterable<RecordRow> {
 }
 
 function isText({ kind }: PlannedColumn): boolean {
-  return kind === "string" || kind === "text";
+  return kind === "string" || kind === "text" || kind === "cxxText";
 }
 
 /** A row without the properties that its plan gives it. */
@@ -196,10 +197,15 @@ export function tableMaker(shape: TableShape, at: number): TableMaker {
       return tables.table(native.parent).row(owners[this.index] ?? 0);
     });
   }
-  for (const { name, table } of shape.children) {
+  for (const { name, table, belong } of shape.children) {
     define(Row.prototype, name, function (this: RecordRow) {
       return this.table.tables.table(table).of(this.index);
     });
+    if (belong) {
+      define(Table.prototype, name, function (this: RecordTable) {
+        return this.tables.table(table);
+      });
+    }
   }
   return (tables) => new Table(tables, shape, at, Row);
 }

@@ -6,8 +6,9 @@
  * A plan is made in JavaScript out of the generated tables of fields (lib/records/plan.ts), so nothing here
  * knows a struct of DeepStream's. It has *tables*: the frames of a batch, their objects, those objects'
  * classifiers and so on. Each but the first says how its rows are reached from a row of another one: down a
- * GList, or down a GList of user metadata whose elements point to what is wanted if their type fits. No
- * other pointer is followed but those to texts.
+ * GList, down a GList of user metadata whose elements point to what is wanted if their type fits, along an
+ * array that the struct points to and counts, or through a container of C++'s, of which the SDK's own library
+ * (shim/sdk) says where its elements are. No other pointer is followed but those to texts.
  *
  * A row is `DS_ROW_HEADER` bytes that begin with the number of the row it belongs to, then the *runs*:
  * stretches of the struct that hold what was asked for and whatever stands in between, in pieces of 16
@@ -30,7 +31,14 @@
 /* In place of a text's length: there is none. */
 #define DS_NO_TEXT UINT32_MAX
 
-typedef enum { DS_TABLE_ROOT, DS_TABLE_LIST, DS_TABLE_USER } DsTableKind;
+typedef enum { DS_TABLE_ROOT, DS_TABLE_LIST, DS_TABLE_USER, DS_TABLE_ARRAY, DS_TABLE_SPAN, DS_TABLE_NODES } DsTableKind;
+
+/* Which batches a table is of: the frames of audio are another struct. */
+typedef enum { DS_ANY_BATCH, DS_PICTURES, DS_SOUNDS } DsAudience;
+
+/* As shim/sdk/containers.hpp has it: where elements are, as far as there is `room`, and how many there are. */
+typedef double (*DsContainer) (gconstpointer container, double *places, uint32_t room);
+typedef double (*DsCxxText) (gconstpointer text, double *place);
 
 /* Copies `pieces` times DS_RUN_PIECE bytes and `rest` bytes: the struct's from `from` on, to `to` in the row. */
 typedef struct {
@@ -39,6 +47,9 @@ typedef struct {
   uint32_t pieces;
   uint32_t rest;
 } DsRun;
+
+/* In place of a text's size: it is a std::string. */
+#define DS_CXX_TEXT UINT32_MAX
 
 /* The char[size] at `from`, or where `size` is 0 the char *; `to` is where the row tells of it. */
 typedef struct {
@@ -63,14 +74,22 @@ typedef struct {
   uint32_t is_signed;
 } DsColumn;
 
+/* Numbers of 32 bits whose product an array's count may be: rows, columns and planes. */
+#define MOST_FACTORS 3
+#define NO_FACTOR UINT32_MAX
+
 typedef struct DsTable DsTable;
 struct DsTable {
   uint32_t number;
   uint32_t kind;
-  uint32_t list;    /* offset of the GList in a row of the parent */
+  uint32_t audience;
+  uint32_t list;    /* offset of the GList, pointer or container in the parent's struct */
   uint32_t type_at; /* of the user metadata's type, an int32 */
   uint32_t type;
   uint32_t data_at; /* of the user metadata's pointer to the struct */
+  uint32_t stride;  /* from element to element of an array or span */
+  uint32_t factors[MOST_FACTORS]; /* offsets of what an array's count is the product of; NO_FACTOR behind the last */
+  DsContainer container;
   uint32_t row;     /* bytes */
   uint32_t n_runs;
   uint32_t n_texts; /* the char[] come first */
@@ -88,6 +107,9 @@ typedef struct {
   gpointer (*get_batch_meta) (GstBuffer *buffer);
   void (*acquire_lock) (gpointer batch);
   void (*release_lock) (gpointer batch);
+  DsCxxText cxx_text; /* NULL where no table has such texts */
+  uint32_t batch_type; /* offset of the batch's type, an int32 */
+  uint32_t audio; /* the type of batches of sounds */
   uint32_t n_tables;
   uint32_t n_columns; /* of all tables */
   DsTable *tables;    /* a parent comes before its children */

@@ -1,6 +1,6 @@
 /*
  * Attaches each kind of metadata that the stand-in has no element for, as NVIDIA's elements do: allocated, with
- * functions that copy and release it. For test/meta/readers.test.ts.
+ * functions that copy and release it. For test/meta/attached.ts.
  */
 #include <cstdint>
 #include <cstring>

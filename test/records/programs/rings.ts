@@ -53,6 +53,9 @@ const plan: RecordPlan = {
   getBatchMeta: shim.ds_symbol(library, "batch_of"),
   acquireLock: shim.ds_symbol(library, "batch_lock"),
   releaseLock: shim.ds_symbol(library, "batch_unlock"),
+  cxxText: 0,
+  batchType: 0,
+  audioType: -1,
   tables: [root.native, frames.native, objects.native],
 };
 const makers = [
