@@ -10,9 +10,9 @@ export {
 } from "./gst/app_source.ts";
 export { Bin } from "./gst/bin.ts";
 export type { Branch, LeaveOptions, SourceBranch, SourceBranchOptions } from "./gst/branches.ts";
-export { MediaBuffer } from "./gst/buffer.ts";
+export type { MediaBuffer } from "./gst/buffer.ts";
 export { Caps, type CapsStructure } from "./gst/caps.ts";
-export { Element, type PadTemplate, type PropertyDescription } from "./gst/element.ts";
+export { Element, type PropertyDescription } from "./gst/element.ts";
 export type * from "./gst/element_types.ts";
 export {
   ElementError,
@@ -26,27 +26,28 @@ export {
   ValueError,
 } from "./gst/errors.ts";
 export type { EventData, QueryData } from "./gst/events.ts";
-export { factoryNames, hasFactory } from "./gst/factory.ts";
 export type { GraphDetail, GraphOptions } from "./gst/graph.ts";
 export type { LaunchValue } from "./gst/launch_quote.ts";
 export { type Logging, type LogLevel, type LogLine, type LogOptions, logTo } from "./gst/log.ts";
 export type * from "./gst/messages.ts";
-export {
-  type NvidiaCodecEvent,
-  type NvidiaEvent,
-  type NvidiaSettingEvent,
-  type NvidiaStreamEvent,
-  type RoiUpdate,
-  sendNvidiaEvent,
+export type {
+  NvidiaCodecEvent,
+  NvidiaEvent,
+  NvidiaSettingEvent,
+  NvidiaStreamEvent,
+  RoiUpdate,
 } from "./gst/nvidia_events.ts";
+export { sendNvidiaEvent } from "./gst/nvidia_send.ts";
 export { GObject } from "./gst/object.ts";
 export { Pad, type PadProbeOptions, type WorkerProbeOptions } from "./gst/pad.ts";
+export type { PadTemplate } from "./gst/pad_templates.ts";
 export type { PartBuilder } from "./gst/parts.ts";
 export { Pipeline } from "./gst/pipeline.ts";
 export type { SeekOptions, SeekRange } from "./gst/playback.ts";
 export type { PadProbe } from "./gst/probe_handles.ts";
 export type { ProbeAnswer, ProbeFunction, ProbeInfo, ProbeKind, ProbeResult } from "./gst/probes.ts";
 export type * from "./gst/property_kinds.ts";
+export { factoryNames, hasFactory } from "./gst/registry.ts";
 export { type MountOptions, RtspServer, type RtspServerOptions } from "./gst/rtsp_server.ts";
 export type { RunEnd, RunOptions } from "./gst/run_options.ts";
 export type { SignalAnswer, SignalConnection, SignalOptions } from "./gst/signals.ts";
@@ -94,8 +95,14 @@ export type {
   TargetStream,
   TrackerLists,
 } from "./meta/tracking.ts";
-export { type UserMeta, userMetaType } from "./meta/user.ts";
-export { defineStructMeta, defineUserMeta, type StructKind, type UserKind } from "./meta/user_kinds.ts";
+export type { UserMeta } from "./meta/user.ts";
+export {
+  defineStructMeta,
+  defineUserMeta,
+  type StructKind,
+  type UserKind,
+  userMetaType,
+} from "./meta/user_kinds.ts";
 export type { ScalarType } from "./native/declared-scalar.ts";
 export type { MemberType, StructDeclaration, StructValue } from "./native/declared-struct.ts";
 export { HandlerTimeoutError, SurfaceError, WorkerExitError } from "./native/errors.ts";

@@ -6,10 +6,8 @@ import { Element } from "./element.ts";
 import type { ElementOf, FactoryName, InitialsOf } from "./element_types.ts";
 import { ElementError } from "./errors.ts";
 import type { Inferred, NamesOf } from "./exact_values.ts";
-import { makeElement } from "./factory.ts";
 import type { GraphOptions } from "./graph.ts";
-import { collect } from "./iterate.ts";
-import { didYouMean } from "./nearest.ts";
+import { factories, iteration, nearest } from "./later.ts";
 import { addressOf } from "./object.ts";
 import { laneOf } from "./owners.ts";
 import { Pad } from "./pad.ts";
@@ -57,18 +55,18 @@ export class Bin extends Element {
     const names = this.allElements.map((element) => element.name);
     throw new ElementError(
       name,
-      `${this.name} has no element named ${JSON.stringify(name)}. ${didYouMean(name, names) || `It has: ${names.join(", ") || "none"}.`}`,
+      `${this.name} has no element named ${JSON.stringify(name)}. ${nearest().didYouMean(name, names) || `It has: ${names.join(", ") || "none"}.`}`,
     );
   }
 
   /** The elements directly in it. */
   get elements(): Element[] {
-    return collect(gst.gst_bin_iterate_elements(addressOf(this)), Element);
+    return iteration().collect(gst.gst_bin_iterate_elements(addressOf(this)), Element);
   }
 
   /** The elements in it and in the bins inside it. */
   get allElements(): Element[] {
-    return collect(gst.gst_bin_iterate_recurse(addressOf(this)), Element);
+    return iteration().collect(gst.gst_bin_iterate_recurse(addressOf(this)), Element);
   }
 
   /** What is in it and how it is linked, as text in Graphviz's language (DOT). */
@@ -100,7 +98,11 @@ export class Bin extends Element {
 }
 
 function make(factory: string, properties: object, name: string | undefined): Element {
-  const { address, remaining } = makeElement(factory, name, Object.fromEntries(Object.entries(properties)));
+  const { address, remaining } = factories().makeElement(
+    factory,
+    name,
+    Object.fromEntries(Object.entries(properties)),
+  );
   const element = adoptAs(address, Element);
   for (const [property, value] of remaining) element.set(property, value);
   return element;

@@ -7,7 +7,7 @@ import { type BusWatch, watchBus } from "../native/bus.ts";
 import type { Lane } from "../native/lane.ts";
 import { link } from "../native/library.ts";
 import { PipelineError } from "./errors.ts";
-import { causeOf, fixFor, missingPlugin } from "./fixes.ts";
+import { errorFixes } from "./later.ts";
 import { messageSource, messageType, readMessage } from "./message_read.ts";
 import { MessageStream } from "./message_stream.ts";
 import type { ErrorMessage, Message, State } from "./messages.ts";
@@ -131,7 +131,7 @@ export class BusReader {
         this.#gaveUp(message);
         break;
       case "element": {
-        const missing = missingPlugin(message.structure);
+        const missing = errorFixes().missingPlugin(message.structure);
         if (missing !== undefined) this.#missing.push(missing);
         break;
       }
@@ -155,9 +155,9 @@ export class BusReader {
       path: message.path,
       domain: message.error.domain,
       code: message.error.code,
-      text: causeOf(message),
+      text: errorFixes().causeOf(message),
       debug: message.debug,
-      fix: fixFor(message, this.#missing),
+      fix: errorFixes().fixFor(message, this.#missing),
     });
     const arrivals = [...this.#arrivals];
     if (this.#listener.elementGaveUp(error, this.#streams.size > 0 || arrivals.length > 0)) return;

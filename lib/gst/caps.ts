@@ -4,9 +4,8 @@ import { functions as miniObjectFunctions } from "../generated/gstreamer/gstmini
 import { link } from "../native/library.ts";
 import { requiredText, takeText } from "./c.ts";
 import { ValueError } from "./errors.ts";
+import { structures, valueTexts } from "./later.ts";
 import { ensureStarted } from "./start.ts";
-import { readStructure } from "./structure.ts";
-import { structureText } from "./value_text.ts";
 import type { Structure, StructureInput } from "./values.ts";
 
 const gst = link("gstreamer-1.0", { ...capsFunctions, ...featureFunctions, ...miniObjectFunctions });
@@ -40,7 +39,7 @@ export class Caps {
   /** Caps of one or more alternatives: `Caps.of({ name: "video/x-raw", fields: { width: 640 } })`. */
   static of(...structures: readonly (StructureInput & { readonly features?: readonly string[] })[]): Caps {
     const texts = structures.map(({ name, fields = {}, features = [] }) => {
-      const text = structureText({ name, fields }).slice(0, -1);
+      const text = valueTexts().structureText({ name, fields }).slice(0, -1);
       return features.length === 0 ? text : `${name}(${features.join(", ")})${text.slice(name.length)}`;
     });
     return Caps.parse(texts.join("; "));
@@ -60,7 +59,7 @@ export class Caps {
   get structures(): readonly CapsStructure[] {
     this.#structures ??= withNative(this.#text, (caps) =>
       Array.from({ length: gst.gst_caps_is_any(caps) ? 0 : gst.gst_caps_get_size(caps) }, (_, index) => ({
-        ...readStructure(gst.gst_caps_get_structure(caps, index)),
+        ...structures().readStructure(gst.gst_caps_get_structure(caps, index)),
         features: readFeatures(gst.gst_caps_get_features(caps, index)),
       })),
     );

@@ -1,12 +1,8 @@
-import { GList } from "../generated/glib/glist.ts";
-import { GTypeInstance } from "../generated/gobject/gtype.ts";
 import { functions as elementFunctions } from "../generated/gstreamer/gstelement.ts";
 import { functions as objectFunctions } from "../generated/gstreamer/gstobject.ts";
-import { GstPadDirection } from "../generated/gstreamer/gstpad.ts";
-import { GstPadPresence, GstPadTemplate } from "../generated/gstreamer/gstpadtemplate.ts";
 import { functions as featureFunctions } from "../generated/gstreamer/gstpluginfeature.ts";
 import { link } from "../native/library.ts";
-import { memory, requiredText, takeText } from "./c.ts";
+import { takeText } from "./c.ts";
 import type {
   ActionAnswer,
   ActionArguments,
@@ -23,29 +19,27 @@ import type {
 } from "./element_types.ts";
 import { ElementError, StateError } from "./errors.ts";
 import type { Inferred, NamesOf } from "./exact_values.ts";
-import { collect } from "./iterate.ts";
-import { linkElements } from "./linking.ts";
+import {
+  elementSignals,
+  iteration,
+  links,
+  nearest,
+  padTemplates,
+  propertySpecs,
+  propertyValues,
+} from "./later.ts";
 import type { State } from "./messages.ts";
-import { didYouMean } from "./nearest.ts";
 import { addressOf, GObject } from "./object.ts";
 import { laneOf } from "./owners.ts";
 import { Pad } from "./pad.ts";
-import { getProperty, type Owner, setProperty, setPropertyLater } from "./properties.ts";
-import { describeType, listProperties } from "./property_spec.ts";
-import { connect, emit, type SignalConnection, type SignalOptions } from "./signals.ts";
+import type { PadTemplate } from "./pad_templates.ts";
+import type { Owner } from "./properties.ts";
+import type { SignalConnection, SignalOptions } from "./signals.ts";
 import { currentState, isStarted } from "./state.ts";
 import type { PropertyInput, Value } from "./values.ts";
 import { adopt, adoptAs, wrapsType } from "./wrap.ts";
 
 const gst = link("gstreamer-1.0", { ...elementFunctions, ...objectFunctions, ...featureFunctions });
-
-export interface PadTemplate {
-  /** As in `sink` or `sink_%u`. */
-  readonly name: string;
-  readonly direction: "src" | "sink";
-  /** Whether the pad is there from the start, appears by itself, or on request. */
-  readonly presence: "always" | "sometimes" | "request";
-}
 
 /** What is known of a property without reading it. */
 export interface PropertyDescription {
@@ -100,7 +94,7 @@ export class Element extends GObject {
     name: Name,
   ): PropertyRead<This, Name>;
   get(name: string): unknown {
-    return getProperty(this.#owner, name);
+    return propertyValues().getProperty(this.#owner, name);
   }
 
   /** Writes properties; each must exist, be writable and take the value, else PropertyError says what it takes. */
@@ -114,6 +108,7 @@ export class Element extends GObject {
     value: PropertyWrite<This, Name>,
   ): This;
   set(first: string | object, value: PropertyInput = null): this {
+    const { setProperty } = propertyValues();
     if (typeof first === "string") setProperty(this.#owner, first, value);
     else
       for (const [name, input] of Object.entries(first))
@@ -129,12 +124,13 @@ export class Element extends GObject {
   async setLater(properties: { readonly [name: string]: PropertyInput | undefined }): Promise<void> {
     const lane = laneOf(addressOf(this));
     for (const [name, input] of Object.entries(properties)) {
-      if (input !== undefined) await setPropertyLater(this.#owner, name, input, lane);
+      if (input !== undefined) await propertyValues().setPropertyLater(this.#owner, name, input, lane);
     }
   }
 
   /** All properties of the element's class. */
   get properties(): PropertyDescription[] {
+    const { describeType, listProperties } = propertySpecs();
     return listProperties(addressOf(this)).map((spec) => ({
       name: spec.name,
       type: describeType(spec),
@@ -155,30 +151,18 @@ export class Element extends GObject {
     const hint = request.length > 0 ? `; requestPad() makes ${request.map((t) => t.name).join(", ")}` : "";
     throw new ElementError(
       this.factory,
-      `${this.name} has no pad ${JSON.stringify(name)}. ${didYouMean(name, names)} It has: ${names.join(", ") || "none"}${hint}`,
+      `${this.name} has no pad ${JSON.stringify(name)}. ${nearest().didYouMean(name, names)} It has: ${names.join(", ") || "none"}${hint}`,
     );
   }
 
   /** The pads that it has now. */
   get pads(): Pad[] {
-    return collect(gst.gst_element_iterate_pads(addressOf(this)), Pad);
+    return iteration().collect(gst.gst_element_iterate_pads(addressOf(this)), Pad);
   }
 
   /** The kinds of pads that it has or may get. */
   get padTemplates(): PadTemplate[] {
-    const klass = new GTypeInstance(memory, addressOf(this)).g_class;
-    const templates: PadTemplate[] = [];
-    for (let node = gst.gst_element_class_get_pad_template_list(klass); node !== 0; ) {
-      const { data, next } = new GList(memory, node);
-      const template = new GstPadTemplate(memory, data);
-      templates.push({
-        name: requiredText(template.name_template),
-        direction: template.direction === GstPadDirection.GST_PAD_SRC ? "src" : "sink",
-        presence: presences[template.presence] ?? "always",
-      });
-      node = next;
-    }
-    return templates;
+    return padTemplates().readPadTemplates(addressOf(this));
   }
 
   /**
@@ -239,7 +223,7 @@ export class Element extends GObject {
     for (const target of targets) {
       const element = target instanceof Pad ? target.element : target;
       if (element === undefined) throw new StateError(`${target} belongs to no element any more`);
-      linkElements(from, element, target instanceof Pad ? target : undefined);
+      links().linkElements(from, element, target instanceof Pad ? target : undefined);
       from = element;
     }
     return from;
@@ -256,7 +240,7 @@ export class Element extends GObject {
     options?: SignalOptions,
   ): SignalConnection;
   on(signal: string, handler: (...args: never[]) => unknown, options: SignalOptions = {}): SignalConnection {
-    return connect(
+    return elementSignals().connect(
       addressOf(this),
       this.name,
       signal,
@@ -272,7 +256,7 @@ export class Element extends GObject {
     ...args: ActionArguments<This, Name>
   ): Promise<ActionAnswer<This, Name>>;
   emit(signal: string, ...args: readonly PropertyInput[]): Promise<unknown> {
-    return emit(addressOf(this), this.name, signal, args);
+    return elementSignals().emit(addressOf(this), this.name, signal, args);
   }
 
   /** Brings an element that was added to a running pipeline into the pipeline's state. */
@@ -287,11 +271,5 @@ export class Element extends GObject {
     return { address: addressOf(this), name: this.name, kind: this.factory };
   }
 }
-
-const presences: Readonly<Record<number, PadTemplate["presence"]>> = {
-  [GstPadPresence.GST_PAD_ALWAYS]: "always",
-  [GstPadPresence.GST_PAD_SOMETIMES]: "sometimes",
-  [GstPadPresence.GST_PAD_REQUEST]: "request",
-};
 
 wrapsType("GstElement", (handle) => new Element(handle));

@@ -3,6 +3,7 @@ import { functions as eventFunctions, GstEvent } from "../generated/gstreamer/gs
 import { GstQuery, functions as queryFunctions } from "../generated/gstreamer/gstquery.ts";
 import { link } from "../native/library.ts";
 import { memory, requiredText } from "./c.ts";
+import { nvidiaEvents } from "./later.ts";
 import type { NvidiaEvent } from "./nvidia_events.ts";
 import { readStructure } from "./structure.ts";
 import type { Structure } from "./values.ts";
@@ -42,10 +43,6 @@ export function readQuery(address: number): QueryData {
     type: requiredText(gst.gst_query_type_get_name(new GstQuery(memory, address).type)),
     structure: optionalStructure(gst.gst_query_get_structure(address)),
   };
-}
-
-function nvidiaEvents(): typeof import("./nvidia_events.ts") {
-  return require("./nvidia_events.ts");
 }
 
 function optionalStructure(address: number): Structure | undefined {

@@ -1,31 +1,23 @@
 /** Making elements. */
-import { GList, functions as listFunctions } from "../generated/glib/glist.ts";
 import { functions as memFunctions } from "../generated/glib/gmem.ts";
 import { functions as stringFunctions } from "../generated/glib/gstrfuncs.ts";
 import { GValue } from "../generated/gobject/gvalue.ts";
 import { functions as factoryFunctions } from "../generated/gstreamer/gstelementfactory.ts";
 import { functions as objectFunctions } from "../generated/gstreamer/gstobject.ts";
-import { functions as featureFunctions } from "../generated/gstreamer/gstpluginfeature.ts";
-import { functions as registryFunctions } from "../generated/gstreamer/gstregistry.ts";
 import { link } from "../native/library.ts";
-import { memory, takeText } from "./c.ts";
 import { ElementError } from "./errors.ts";
 import { unsetValue } from "./gvalue_write.ts";
 import { didYouMean } from "./nearest.ts";
 import { isDeepStreamOnly, packagedFactories, packageOf } from "./packages.ts";
 import { valueFor } from "./properties.ts";
 import { findProperty } from "./property_spec.ts";
+import { factoryNames } from "./registry.ts";
 import { ensureStarted } from "./start.ts";
 import type { PropertyInput } from "./values.ts";
 import { unref } from "./wrap.ts";
 
-const gst = link("gstreamer-1.0", {
-  ...factoryFunctions,
-  ...objectFunctions,
-  ...featureFunctions,
-  ...registryFunctions,
-});
-const glib = link("glib-2.0", { ...listFunctions, ...memFunctions, ...stringFunctions });
+const gst = link("gstreamer-1.0", { ...factoryFunctions, ...objectFunctions });
+const glib = link("glib-2.0", { ...memFunctions, ...stringFunctions });
 
 /**
  * A new element, floating, and those properties that are still to be set. Making an element runs its
@@ -80,28 +72,6 @@ function construct(
       unsetValue(values.subarray(index * GValue.size, (index + 1) * GValue.size));
     }
   }
-}
-
-/** Whether this machine has an element of that name; not whether the hardware that it may need is there. */
-export function hasFactory(factory: string): boolean {
-  ensureStarted();
-  const found = gst.gst_element_factory_find(factory);
-  if (found !== 0) gst.gst_object_unref(found);
-  return found !== 0;
-}
-
-/** Every factory of the registry. */
-export function factoryNames(): string[] {
-  ensureStarted();
-  const list = gst.gst_registry_get_feature_list(gst.gst_registry_get(), gst.gst_element_factory_get_type());
-  const names: string[] = [];
-  for (let node = list; node !== 0; ) {
-    const { data, next } = new GList(memory, node);
-    names.push(takeText(gst.gst_object_get_name(data)) ?? "");
-    node = next;
-  }
-  gst.gst_plugin_feature_list_free(list);
-  return names;
 }
 
 function whyNot(factory: string): string {

@@ -7,7 +7,8 @@ import { functions as plainFunctions } from "../generated/gobject/gvaluetypes.ts
 import { functions as gstValueFunctions } from "../generated/gstreamer/gstvalue.ts";
 import { link } from "../native/library.ts";
 import { Caps } from "./caps.ts";
-import { enumMembers, flagMembers, gtype, isA, typeName, typeNamed, typeOfInstance } from "./gtype.ts";
+import { enumMembers, flagMembers } from "./enums.ts";
+import { gtype, isA, typeName, typeNamed, typeOfInstance } from "./gtype.ts";
 import { didYouMean } from "./nearest.ts";
 import { addressOf, GObject } from "./object.ts";
 import { elementSpecOf, valueTypeOf } from "./property_spec.ts";

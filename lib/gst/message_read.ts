@@ -8,9 +8,9 @@ import { functions as miniObjectFunctions } from "../generated/gstreamer/gstmini
 import { functions as objectFunctions } from "../generated/gstreamer/gstobject.ts";
 import { link } from "../native/library.ts";
 import { memory, Out, takeError, takeText } from "./c.ts";
+import { structures } from "./later.ts";
 import type { Message } from "./messages.ts";
 import { stateName } from "./state.ts";
-import { readStructure, readTags } from "./structure.ts";
 
 const gst = link("gstreamer-1.0", { ...messageFunctions, ...objectFunctions, ...miniObjectFunctions });
 
@@ -58,7 +58,7 @@ export function readMessage(address: number): Message {
       const out = new Out(1);
       gst.gst_message_parse_tag(address, out.at(0));
       const list = out.pointer(0);
-      const tags = readTags(list);
+      const tags = structures().readTags(list);
       gst.gst_mini_object_unref(list);
       return { type: "tag", ...origin, tags };
     }
@@ -90,11 +90,11 @@ function readReport(address: number, kind: "error" | "warning" | "info") {
   return {
     error: takeError(out.pointer(0)) ?? { domain: "", code: 0, message: "" },
     debug: takeText(out.pointer(1)),
-    details: out.pointer(2) === 0 ? undefined : readStructure(out.pointer(2)),
+    details: out.pointer(2) === 0 ? undefined : structures().readStructure(out.pointer(2)),
   };
 }
 
 function requiredStructure(address: number) {
   const structure = gst.gst_message_get_structure(address);
-  return structure === 0 ? { name: "", fields: {} } : readStructure(structure);
+  return structure === 0 ? { name: "", fields: {} } : structures().readStructure(structure);
 }

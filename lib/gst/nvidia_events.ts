@@ -3,18 +3,13 @@ import type * as CodecEvents from "../generated/deepstream/gst-nvcustomevent.ts"
 import type * as SettingEvents from "../generated/deepstream/gst-nvdscustomevent.ts";
 import type * as StreamEvents from "../generated/deepstream/gst-nvevent.ts";
 import { functions as memFunctions } from "../generated/glib/gmem.ts";
-import { functions as padFunctions } from "../generated/gstreamer/gstpad.ts";
 import { link } from "../native/library.ts";
 import { encodeInto } from "../native/text.ts";
 import { sdkModule } from "../sdk/bindings.ts";
 import { SdkError } from "../sdk/select.ts";
 import { memory, takeText } from "./c.ts";
 import { type CodecEventName, codecEvents, isCodecEvent } from "./nvidia_codec_events.ts";
-import { addressOf } from "./object.ts";
-import { laneOf } from "./owners.ts";
-import type { Pad } from "./pad.ts";
 
-const gst = link("gstreamer-1.0", padFunctions);
 const glib = link("glib-2.0", memFunctions);
 
 /** A region of nvdspreprocess, in pixels of the stream. */
@@ -102,17 +97,8 @@ function required<Value>(value: Value | undefined, type: string): Value {
   return value;
 }
 
-/**
- * Sends an event from a pad: out of a source pad to what is linked to it, into a sink pad to its element. Resolves
- * to false where nobody took it. An event that this DeepStream does not have is an SdkError.
- */
-export async function sendNvidiaEvent(pad: Pad, event: NvidiaEvent): Promise<boolean> {
-  const address = addressOf(pad);
-  const send = pad.direction === "src" ? "gst_pad_push_event" : "gst_pad_send_event";
-  return (await laneOf(address).call(gst, send, address, newEvent(event))) !== 0;
-}
-
-function newEvent(event: NvidiaEvent): number {
+/** A GstEvent that the caller owns. */
+export function newNvidiaEvent(event: NvidiaEvent): number {
   if ("source_id" in event) return newStreamEvent(event);
   if ("value" in event) return newCodecEvent(event);
   const { call } = required(settings(), event.type);

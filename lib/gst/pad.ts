@@ -13,7 +13,7 @@ import { takeText } from "./c.ts";
 import { Caps, unrefCaps } from "./caps.ts";
 import { Element } from "./element.ts";
 import { LinkError, StateError } from "./errors.ts";
-import { linkPads } from "./linking.ts";
+import { elementSignals, links, propertyValues } from "./later.ts";
 import { addressOf, GObject } from "./object.ts";
 import { failureOf, laneOf } from "./owners.ts";
 import { type PadProbe, probeHandle, workerProbe } from "./probe_handles.ts";
@@ -84,21 +84,21 @@ export class Pad extends GObject {
   }
 
   get(name: string): Value {
-    return getProperty(this.#owner, name);
+    return propertyValues().getProperty(this.#owner, name);
   }
 
   set(name: string, value: PropertyInput): this {
-    setProperty(this.#owner, name, value);
+    propertyValues().setProperty(this.#owner, name, value);
     return this;
   }
 
   on(signal: string, handler: (...args: Value[]) => unknown, options: SignalOptions = {}): SignalConnection {
-    return connect(addressOf(this), this.toString(), signal, handler, options);
+    return elementSignals().connect(addressOf(this), this.toString(), signal, handler, options);
   }
 
   /** Links this source pad to a sink pad. Throws LinkError. May be called from a `pad-added` handler. */
   link(sink: Pad): void {
-    linkPads(this, sink);
+    links().linkPads(this, sink);
   }
 
   /** Resolves when the pads are unlinked. */

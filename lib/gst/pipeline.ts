@@ -13,6 +13,7 @@ import { BusReader } from "./bus.ts";
 import type { Element } from "./element.ts";
 import type { elementType, TypeOfFactory } from "./element_types.ts";
 import { StateError } from "./errors.ts";
+import { playback, valueTexts } from "./later.ts";
 import { parseLaunch } from "./launch.ts";
 import type { Message } from "./messages.ts";
 import { addressOf } from "./object.ts";
@@ -20,21 +21,11 @@ import { disownPipeline, ownsPipeline, type Recording } from "./owners.ts";
 import type { Pad } from "./pad.ts";
 import type { PartBuilder } from "./parts.ts";
 import { PipelineWorkers } from "./pipeline_workers.ts";
-import {
-  changeRate,
-  queryRate,
-  querySeekRange,
-  queryTime,
-  type SeekOptions,
-  type SeekRange,
-  seekTo,
-  stepFrames,
-} from "./playback.ts";
+import type { SeekOptions, SeekRange } from "./playback.ts";
 import type { RunEnd, RunOptions } from "./run_options.ts";
 import { Runs } from "./runs.ts";
 import { ensureStarted } from "./start.ts";
 import { StateChanges } from "./state_changes.ts";
-import { structureText } from "./value_text.ts";
 import type { StructureInput } from "./values.ts";
 import { Handle, remember, wrapsType } from "./wrap.ts";
 
@@ -149,14 +140,14 @@ export class Pipeline extends Bin {
 
   /** Posts an application message on the pipeline's bus. */
   post(structure: StructureInput): void {
-    const native = gst.gst_structure_new_from_string(structureText(structure));
+    const native = gst.gst_structure_new_from_string(valueTexts().structureText(structure));
     const message = gst.gst_message_new_application(addressOf(this), native);
     void this.#lane.call(gst, "gst_element_post_message", addressOf(this), message);
   }
 
   /** Where the stream is, nanoseconds; undefined while that is not known. */
   position(): Promise<bigint | undefined> {
-    return queryTime(this.#lane, addressOf(this), "position");
+    return playback().queryTime(this.#lane, addressOf(this), "position");
   }
 
   /**
@@ -172,7 +163,7 @@ export class Pipeline extends Bin {
 
   /** How long the stream is, nanoseconds; undefined where that is not known, as for live sources. */
   duration(): Promise<bigint | undefined> {
-    return queryTime(this.#lane, addressOf(this), "duration");
+    return playback().queryTime(this.#lane, addressOf(this), "duration");
   }
 
   /**
@@ -181,18 +172,18 @@ export class Pipeline extends Bin {
    * are there. Throws StateError where the stream cannot be sought in, or is not paused or playing.
    */
   async seek(position: bigint, options: SeekOptions = {}): Promise<void> {
-    const done = await seekTo(this.#lane, addressOf(this), position, options);
+    const done = await playback().seekTo(this.#lane, addressOf(this), position, options);
     if (!done) throw new StateError(`${this.name} cannot seek to ${position} ns`);
   }
 
   /** What seek() can reach; undefined where it cannot go anywhere, as in live streams. */
   seekRange(): Promise<SeekRange | undefined> {
-    return querySeekRange(this.#lane, addressOf(this));
+    return playback().querySeekRange(this.#lane, addressOf(this));
   }
 
   /** The speed at which it plays: 1 is normal, negative backwards; undefined where no sink knows. */
   rate(): Promise<number | undefined> {
-    return queryRate(this.#lane, addressOf(this));
+    return playback().queryRate(this.#lane, addressOf(this));
   }
 
   /**
@@ -202,14 +193,14 @@ export class Pipeline extends Bin {
   async setRate(rate: number, { instant = false }: { readonly instant?: boolean } = {}): Promise<void> {
     const [lane, address] = [this.#lane, addressOf(this)];
     const done = instant
-      ? await changeRate(lane, address, rate)
-      : await seekTo(lane, address, (await this.position()) ?? 0n, { rate, accurate: true });
+      ? await playback().changeRate(lane, address, rate)
+      : await playback().seekTo(lane, address, (await this.position()) ?? 0n, { rate, accurate: true });
     if (!done) throw new StateError(`${this.name} cannot play at a rate of ${rate}`);
   }
 
   /** While paused: shows `frames` more. `step-done` on the bus tells that they have been shown. */
   async step(frames = 1): Promise<void> {
-    const done = await stepFrames(this.#lane, addressOf(this), frames);
+    const done = await playback().stepFrames(this.#lane, addressOf(this), frames);
     if (!done) throw new StateError(`${this.name} has no sink that can step`);
   }
 

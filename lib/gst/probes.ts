@@ -3,9 +3,10 @@ import { functions as listFunctions } from "../generated/gstreamer/gstbufferlist
 import { GstPadProbeReturn, GstPadProbeType } from "../generated/gstreamer/gstpad.ts";
 import { link } from "../native/library.ts";
 import type { ProbeCall, ProbeHandler } from "../native/probe.ts";
-import { MediaBuffer } from "./buffer.ts";
+import type { MediaBuffer } from "./buffer.ts";
 import { GstError } from "./errors.ts";
-import { type EventData, type QueryData, readEvent, readQuery } from "./events.ts";
+import type { EventData, QueryData } from "./events.ts";
+import { buffers, events } from "./later.ts";
 
 const lists = link("gstreamer-1.0", listFunctions);
 
@@ -92,7 +93,7 @@ export class ProbeInfo {
   get buffer(): MediaBuffer | undefined {
     const call = this.#live;
     if (call.data === 0 || !(call.type & kindBits.buffer)) return undefined;
-    this.#buffer ??= new MediaBuffer(call.memory, call.data, () => call.makeWritable());
+    this.#buffer ??= new (buffers().MediaBuffer)(call.memory, call.data, () => call.makeWritable());
     return this.#buffer;
   }
 
@@ -100,6 +101,7 @@ export class ProbeInfo {
   get buffers(): readonly MediaBuffer[] | undefined {
     const call = this.#live;
     if (call.data === 0 || !(call.type & kindBits["buffer-list"])) return undefined;
+    const { MediaBuffer } = buffers();
     this.#buffers ??= Array.from({ length: lists.gst_buffer_list_length(call.data) }, (_, index) => {
       const address = lists.gst_buffer_list_get(call.data, index);
       return new MediaBuffer(call.memory, address, () =>
@@ -111,12 +113,12 @@ export class ProbeInfo {
 
   get event(): EventData | undefined {
     const call = this.#live;
-    return call.data !== 0 && this.kind === "event" ? readEvent(call.data) : undefined;
+    return call.data !== 0 && this.kind === "event" ? events().readEvent(call.data) : undefined;
   }
 
   get query(): QueryData | undefined {
     const call = this.#live;
-    return call.data !== 0 && this.kind === "query" ? readQuery(call.data) : undefined;
+    return call.data !== 0 && this.kind === "query" ? events().readQuery(call.data) : undefined;
   }
 
   get #live(): ProbeCall {

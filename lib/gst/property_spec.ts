@@ -8,7 +8,8 @@ import { GTypeInstance } from "../generated/gobject/gtype.ts";
 import { GstParamSpecArray, GstParamSpecFraction } from "../generated/gstreamer/gstparamspecs.ts";
 import { link } from "../native/library.ts";
 import { memory, Out, requiredText } from "./c.ts";
-import { enumMembers, flagMembers, gtype, typeName, typeOfInstance } from "./gtype.ts";
+import { enumMembers, flagMembers } from "./enums.ts";
+import { gtype, typeName, typeOfInstance } from "./gtype.ts";
 import { readValueAt } from "./gvalue_read.ts";
 import type { Value } from "./values.ts";
 

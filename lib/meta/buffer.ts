@@ -6,9 +6,9 @@ import { link } from "../native/library.ts";
 import { shim } from "../native/shim.ts";
 import { sdkModule } from "../sdk/bindings.ts";
 import { lazily } from "./lazy.ts";
-import { dataFunctions, kindOf, newData } from "./user.ts";
 import type { UserKind } from "./user_kinds.ts";
 
+const users: () => typeof import("./user.ts") = lazily(() => require("./user.ts"));
 const module = lazily(() => sdkModule("gstnvdsmeta"));
 const gstnvds = lazily(() => link("nvdsgst_meta", module().functions));
 
@@ -23,6 +23,7 @@ const gstnvds = lazily(() => link("nvdsgst_meta", module().functions));
 export function attachToBuffer<Value>(buffer: MediaBuffer, kind: UserKind<Value>, value: Value): void;
 export function attachToBuffer(buffer: MediaBuffer, name: string, value: unknown): void;
 export function attachToBuffer(buffer: MediaBuffer, named: UserKind<unknown> | string, value: unknown): void {
+  const { dataFunctions, kindOf, newData } = users();
   const kind = kindOf(named);
   const bytes = kind.encode(value);
   const { copy, release } = dataFunctions();

@@ -62,11 +62,6 @@ export class UserMeta extends NvDsUserMeta {
   }
 }
 
-/** The number of a kind of metadata that programs call `VENDOR.COMPONENT.KIND`; the same in a whole process. */
-export function userMetaType(descriptor: string): number {
-  return nvds.nvds_get_user_meta_type(descriptor);
-}
-
 /** The user metadata of a list of the batch at an address. */
 export function userList(batch: number, memory: Memory, head: () => number): readonly UserMeta[] {
   return wrapList(batch, memory, head, (beyond, at) => new UserMeta(beyond, at));

@@ -1,5 +1,23 @@
 /** Kinds of user metadata that scripts define. */
 
+<<<<<<< theirs
+import type { DeclaredStruct, StructDeclaration, StructValue } from "../native/declared-struct.ts";
+import { lazily } from "./lazy.ts";
+
+// Programs that define no kind start without what encodes them, and without DeepStream's bindings.
+const c: () => typeof import("./c.ts") = lazily(() => require("./c.ts"));
+const structs: () => typeof import("../native/declared-struct.ts") = lazily(() =>
+  require("../native/declared-struct.ts"),
+);
+const values: () => typeof import("../native/value-bytes.ts") = lazily(() =>
+  require("../native/value-bytes.ts"),
+);
+
+/** The number of a kind of metadata that programs call `VENDOR.COMPONENT.KIND`; the same in a whole process. */
+export function userMetaType(descriptor: string): number {
+  return c().nvds.nvds_get_user_meta_type(descriptor);
+}
+=======
 import {
   type DeclaredFields,
   DeclaredStruct,
@@ -10,6 +28,7 @@ import {
 } from "../native/declared-struct.ts";
 import { decodeValue, encodeValue } from "../native/value-bytes.ts";
 import { nvds } from "./c.ts";
+>>>>>>> mine
 
 /** A kind of user metadata, by its name: made with defineUserMeta or defineStructMeta. */
 export interface UserKind<Value> {
@@ -47,7 +66,7 @@ abstract class NamedKind {
   }
 
   get type(): number {
-    this.#type ??= nvds.nvds_get_user_meta_type(this.name);
+    this.#type ??= userMetaType(this.name);
     return this.#type;
   }
 }
@@ -56,11 +75,11 @@ class ValueKind<Value> extends NamedKind implements UserKind<Value> {
   readonly size = undefined;
 
   encode(value: Value): Uint8Array {
-    return encodeValue(value);
+    return values().encodeValue(value);
   }
 
   decode(bytes: Uint8Array): Value {
-    return decodeValue(bytes);
+    return values().decodeValue(bytes);
   }
 }
 
@@ -74,7 +93,7 @@ class DeclaredKind<Declaration extends StructDeclaration>
 
   constructor(name: string, declaration: Declaration) {
     super(name);
-    this.#struct = new DeclaredStruct(declaration, name);
+    this.#struct = new (structs().DeclaredStruct)(declaration, name);
     this.size = this.#struct.size;
     this.fields = declaredFields(this.#struct);
   }
@@ -84,7 +103,7 @@ class DeclaredKind<Declaration extends StructDeclaration>
   }
 
   decode(bytes: Uint8Array): StructValue<Declaration> {
-    return decodeStruct(this.#struct, bytes);
+    return structs().decodeStruct(this.#struct, bytes);
   }
 
   cSource(name: string): string {

@@ -1,7 +1,6 @@
 import type { Element } from "../gst/element.ts";
 import type { Pipeline } from "../gst/pipeline.ts";
 import { ensureStarted } from "../gst/start.ts";
-import { withCachedEngine } from "./engine_cache.ts";
 
 export interface DetectorOptions {
   /** The most frames or objects that the network is given at a time. Default: what the configuration says. */
@@ -18,6 +17,7 @@ export function addDetector(
   { batchSize }: DetectorOptions = {},
 ): Element {
   const sdk = ensureStarted();
+  const { withCachedEngine }: typeof import("./engine_cache.ts") = require("./engine_cache.ts");
   const config = sdk.kind === "deepstream" ? withCachedEngine(sdk, configFile, batchSize) : configFile;
   return pipeline.add("nvinfer", {
     "config-file-path": config,

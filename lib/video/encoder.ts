@@ -1,6 +1,6 @@
 import type { Element } from "../gst/element.ts";
-import { hasFactory } from "../gst/factory.ts";
 import { Pipeline } from "../gst/pipeline.ts";
+import { hasFactory } from "../gst/registry.ts";
 import { ensureStarted } from "../gst/start.ts";
 
 export type Codec = "H264" | "H265";

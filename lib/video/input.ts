@@ -1,6 +1,5 @@
 import { accessSync, constants, statSync } from "node:fs";
 import { extname, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 
 /** Something given as a video that is none, or that cannot be read. `message` is meant for a person. */
 export class InputError extends Error {
@@ -67,7 +66,7 @@ function containerOf(path: string): Container {
 
 function pathOf(uri: URL, asked: string): string {
   try {
-    return fileURLToPath(uri);
+    return Bun.fileURLToPath(uri);
   } catch (cause) {
     throw new InputError(`${asked} names no file of this machine: as in file:///folder/video.mp4.`, {
       cause,

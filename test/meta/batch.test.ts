@@ -7,7 +7,7 @@ import {
 import { NvDsMetaType } from "../../lib/generated/deepstream/nvdsmeta.ts";
 import type { Batch } from "../../lib/meta/batch.ts";
 import type { BatchSnapshot } from "../../lib/meta/snapshot.ts";
-import { userMetaType } from "../../lib/meta/user.ts";
+import { userMetaType } from "../../lib/meta/user_kinds.ts";
 import { StaleMetadataError } from "../../lib/native/struct.ts";
 import { type Builder, once, stream, street } from "./stream.ts";
 

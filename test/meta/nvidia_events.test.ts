@@ -1,6 +1,7 @@
 /** NVIDIA's own GStreamer events, sent into a running pipeline and read by a probe in it. */
 import { expect, test } from "bun:test";
-import { type NvidiaEvent, sendNvidiaEvent } from "../../lib/gst/nvidia_events.ts";
+import type { NvidiaEvent } from "../../lib/gst/nvidia_events.ts";
+import { sendNvidiaEvent } from "../../lib/gst/nvidia_send.ts";
 import { Pipeline } from "../../lib/gst/pipeline.ts";
 
 const events: readonly NvidiaEvent[] = [

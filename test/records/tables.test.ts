@@ -4,7 +4,7 @@ import { NvDsInferTensorMeta } from "../../lib/generated/deepstream/gstnvdsinfer
 import { NvDsMetaType } from "../../lib/generated/deepstream/nvdsmeta.ts";
 import { functions as bufferListFunctions } from "../../lib/generated/gstreamer/gstbufferlist.ts";
 import { userFields } from "../../lib/index.ts";
-import { userMetaType } from "../../lib/meta/user.ts";
+import { userMetaType } from "../../lib/meta/user_kinds.ts";
 import { link } from "../../lib/native/library.ts";
 import { gst, one, playingSink, rest, rig } from "./rig.ts";
 

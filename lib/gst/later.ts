@@ -1,0 +1,28 @@
+/** What many programs do without at their start, loaded when it is first asked for: each saves a millisecond or two. */
+import { lazily } from "../meta/lazy.ts";
+
+export const buffers: () => typeof import("./buffer.ts") = lazily(() => require("./buffer.ts"));
+export const elementSignals: () => typeof import("./signals.ts") = lazily(() => require("./signals.ts"));
+export const errorFixes: () => typeof import("./fixes.ts") = lazily(() => require("./fixes.ts"));
+export const events: () => typeof import("./events.ts") = lazily(() => require("./events.ts"));
+export const factories: () => typeof import("./factory.ts") = lazily(() => require("./factory.ts"));
+export const iteration: () => typeof import("./iterate.ts") = lazily(() => require("./iterate.ts"));
+export const links: () => typeof import("./linking.ts") = lazily(() => require("./linking.ts"));
+export const nearest: () => typeof import("./nearest.ts") = lazily(() => require("./nearest.ts"));
+export const packages: () => typeof import("./packages.ts") = lazily(() => require("./packages.ts"));
+export const loggers: () => typeof import("./log_lines.ts") = lazily(() => require("./log_lines.ts"));
+export const nvidiaEvents: () => typeof import("./nvidia_events.ts") = lazily(() =>
+  require("./nvidia_events.ts"),
+);
+export const padTemplates: () => typeof import("./pad_templates.ts") = lazily(() =>
+  require("./pad_templates.ts"),
+);
+export const playback: () => typeof import("./playback.ts") = lazily(() => require("./playback.ts"));
+export const propertyValues: () => typeof import("./properties.ts") = lazily(() =>
+  require("./properties.ts"),
+);
+export const propertySpecs: () => typeof import("./property_spec.ts") = lazily(() =>
+  require("./property_spec.ts"),
+);
+export const structures: () => typeof import("./structure.ts") = lazily(() => require("./structure.ts"));
+export const valueTexts: () => typeof import("./value_text.ts") = lazily(() => require("./value_text.ts"));

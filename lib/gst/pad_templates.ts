@@ -1,0 +1,41 @@
+import { GList } from "../generated/glib/glist.ts";
+import { GTypeInstance } from "../generated/gobject/gtype.ts";
+import { functions } from "../generated/gstreamer/gstelement.ts";
+import { GstPadDirection } from "../generated/gstreamer/gstpad.ts";
+import { GstPadPresence, GstPadTemplate } from "../generated/gstreamer/gstpadtemplate.ts";
+import { link } from "../native/library.ts";
+import { memory, requiredText } from "./c.ts";
+
+const gst = link("gstreamer-1.0", functions);
+
+/** A kind of pads that an element has or may get. */
+export interface PadTemplate {
+  /** As in `sink` or `sink_%u`. */
+  readonly name: string;
+  readonly direction: "src" | "sink";
+  /** Whether the pad is there from the start, appears by itself, or on request. */
+  readonly presence: "always" | "sometimes" | "request";
+}
+
+const presences: Readonly<Record<number, PadTemplate["presence"]>> = {
+  [GstPadPresence.GST_PAD_ALWAYS]: "always",
+  [GstPadPresence.GST_PAD_SOMETIMES]: "sometimes",
+  [GstPadPresence.GST_PAD_REQUEST]: "request",
+};
+
+/** The templates of the class of the element at an address. */
+export function readPadTemplates(element: number): PadTemplate[] {
+  const klass = new GTypeInstance(memory, element).g_class;
+  const templates: PadTemplate[] = [];
+  for (let node = gst.gst_element_class_get_pad_template_list(klass); node !== 0; ) {
+    const { data, next } = new GList(memory, node);
+    const template = new GstPadTemplate(memory, data);
+    templates.push({
+      name: requiredText(template.name_template),
+      direction: template.direction === GstPadDirection.GST_PAD_SRC ? "src" : "sink",
+      presence: presences[template.presence] ?? "always",
+    });
+    node = next;
+  }
+  return templates;
+}
