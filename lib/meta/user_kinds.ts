@@ -1,7 +1,11 @@
 /** Kinds of user metadata that scripts define. */
 
-<<<<<<< theirs
-import type { DeclaredStruct, StructDeclaration, StructValue } from "../native/declared-struct.ts";
+import type {
+  DeclaredFields,
+  DeclaredStruct,
+  StructDeclaration,
+  StructValue,
+} from "../native/declared-struct.ts";
 import { lazily } from "./lazy.ts";
 
 // Programs that define no kind start without what encodes them, and without DeepStream's bindings.
@@ -17,18 +21,6 @@ const values: () => typeof import("../native/value-bytes.ts") = lazily(() =>
 export function userMetaType(descriptor: string): number {
   return c().nvds.nvds_get_user_meta_type(descriptor);
 }
-=======
-import {
-  type DeclaredFields,
-  DeclaredStruct,
-  declaredFields,
-  decodeStruct,
-  type StructDeclaration,
-  type StructValue,
-} from "../native/declared-struct.ts";
-import { decodeValue, encodeValue } from "../native/value-bytes.ts";
-import { nvds } from "./c.ts";
->>>>>>> mine
 
 /** A kind of user metadata, by its name: made with defineUserMeta or defineStructMeta. */
 export interface UserKind<Value> {
@@ -95,7 +87,7 @@ class DeclaredKind<Declaration extends StructDeclaration>
     super(name);
     this.#struct = new (structs().DeclaredStruct)(declaration, name);
     this.size = this.#struct.size;
-    this.fields = declaredFields(this.#struct);
+    this.fields = structs().declaredFields(this.#struct);
   }
 
   encode(value: StructValue<Declaration>): Uint8Array {
