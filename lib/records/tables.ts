@@ -9,8 +9,7 @@ import {
   NvDsObjectMeta,
   NvDsUserMeta,
 } from "../meta/structs.ts";
-import { userMetaType } from "../meta/user.ts";
-import { knownKind } from "../meta/user_kinds.ts";
+import { knownKind, userMetaType } from "../meta/user_kinds.ts";
 import { symbolAddress } from "../native/lane.ts";
 import type { RecordPlan, RecordRoute, RecordTable } from "../native/records.ts";
 import { sdkModule } from "../sdk/bindings.ts";
