@@ -5,6 +5,7 @@ import { WorkerExitError } from "./errors.ts";
 import { Hold } from "./keep-alive.ts";
 import { chosenSdkLibraries } from "./library.ts";
 import { defaultDeadline, type Probe, type ProbeOptions } from "./probe.ts";
+import { onExit } from "./runtime.ts";
 import { shim } from "./shim.ts";
 import { isOurs, restore, type ToWorker } from "./worker-protocol.ts";
 
@@ -72,6 +73,7 @@ export class HandlerWorker {
   readonly #plan: BatchPlan | undefined;
   readonly #failure: number;
   #closing = false;
+  readonly #atExit: Disposable;
 
   constructor(options: HandlerWorkerOptions) {
     this.#onError = options.onError;
@@ -81,6 +83,8 @@ export class HandlerWorker {
     this.#server = shim.ds_server_new(turn);
     this.#worker = new Worker(new URL("./worker-loop.ts", import.meta.url).href);
     this.#worker.unref();
+    // The end of the process waits for those that serve: this one may be in a handler that hangs.
+    this.#atExit = onExit(() => this.#worker.terminate());
     this.#worker.onmessage = ({ data }: MessageEvent<unknown>) => this.#received(data);
     this.#worker.onerror = (event: ErrorEvent) => this.#broken(event.error ?? new Error(event.message));
     this.#worker.addEventListener("close", () => this.#gone());
@@ -196,6 +200,7 @@ export class HandlerWorker {
     shim.ds_server_unref(this.#server);
     this.#server = 0;
     this.#hearing.resolve();
+    this.#atExit[Symbol.dispose]();
     if (!this.#closing) {
       const error = new WorkerExitError(
         "The Worker of a handler has ended although its probe was installed.",

@@ -1,0 +1,5 @@
+let buffers = 0;
+
+export default function hang(): void {
+  if (++buffers === 5) for (;;) {}
+}

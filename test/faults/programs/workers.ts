@@ -1,0 +1,66 @@
+/** Handlers in Workers, through the pipeline's API; argv[2] says how it goes. Prints what came of it. */
+import { Pipeline } from "../../../lib/index.ts";
+
+const what = process.argv[2] ?? "";
+const url = (name: string): URL => new URL(`./worker/${name}.ts`, import.meta.url);
+
+async function meeting(): Promise<unknown> {
+  const all = Number(process.env["MEETING_OF"]);
+  const chains = Array.from({ length: all }, (_, n) => `fakesrc num-buffers=50 ! fakesink name=s${n}`);
+  const pipeline = Pipeline.launch(chains.join(" "));
+  const seen = new Array<number>(all).fill(0);
+  for (let n = 0; n < all; n++) {
+    pipeline
+      .element(`s${n}`)
+      .pad("sink")
+      .probe<typeof import("./worker/meets.ts")>(url("meets"), {
+        onMessage: ({ buffers }) => {
+          seen[n] = buffers;
+        },
+      });
+  }
+  return { end: await pipeline.run(), seen };
+}
+
+async function ticking(): Promise<unknown> {
+  const pipeline = Pipeline.launch("fakesrc ! fakesink name=sink");
+  const gaps = Promise.withResolvers<readonly number[]>();
+  pipeline
+    .element("sink")
+    .pad("sink")
+    .probe<typeof import("./worker/ticks.ts")>(url("ticks"), { onMessage: gaps.resolve });
+  const running = pipeline.run();
+  const sorted = [...(await gaps.promise)].sort((a, b) => a - b);
+  await pipeline.stop();
+  return { end: await running, mostly: sorted[Math.floor(sorted.length * 0.9)] };
+}
+
+async function hanging(): Promise<unknown> {
+  const pipeline = Pipeline.launch("fakesrc num-buffers=100 ! fakesink name=sink async=false");
+  const sink = pipeline.element("sink").pad("sink");
+  sink.probe(url("hangs"), { deadline: 100 });
+  if (what === "hangs, and nobody catches it") await pipeline.run();
+  const failed = await pipeline.run().catch(String);
+  return { failed, state: pipeline.state };
+}
+
+async function posting(): Promise<unknown> {
+  const pipeline = Pipeline.launch("fakesrc num-buffers=200 sizetype=fixed sizemax=7 ! fakesink name=sink");
+  const heard: unknown[] = [];
+  pipeline
+    .element("sink")
+    .pad("sink")
+    .probe<typeof import("./worker/posts.ts")>(url("posts"), {
+      onMessage: (message) => {
+        heard.push(message);
+        if (what === "posts, and what is told throws" && message.buffer === 3)
+          throw new Error("of main's own");
+      },
+    });
+  const end = await pipeline.run().catch(String);
+  return { end, heard: heard.length, third: heard[2], sixth: heard[5] };
+}
+
+const ways: Readonly<Record<string, () => Promise<unknown>>> = { meets: meeting, ticks: ticking };
+const way = ways[what] ?? (what.startsWith("hangs") ? hanging : posting);
+console.log(JSON.stringify(await way()));

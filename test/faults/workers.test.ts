@@ -1,0 +1,75 @@
+/** Handlers in Workers: beside each other, heard by the main thread, and what becomes of those that fail. */
+import { expect, test } from "bun:test";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Outcome, printed, run } from "../native/support.ts";
+
+const program = join(import.meta.dir, "programs", "workers");
+
+function goes(what: string, env: Readonly<Record<string, string>> = {}): Promise<Outcome> {
+  return run(program, { args: [what], env: { DEEPSCRIPT_SDK: "standin", ...env }, timeout: 20_000 });
+}
+
+test("four Workers are in their handlers at the same moment, and all that they post is heard", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "deepscript-test-"));
+  try {
+    const meeting = join(folder, "meeting");
+    writeFileSync(meeting, "");
+    const outcome = await goes("meets", { MEETING: meeting, MEETING_OF: "4" });
+    expect(outcome.stderr).toBe("");
+    expect(printed(outcome)).toEqual({ end: "eos", seen: [50, 50, 50, 50] });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}, 20_000);
+
+test("a Worker's timers and promises have their turn within 50 ms while buffers keep coming", async () => {
+  const { end, mostly } = printed(await goes("ticks")) as { end: string; mostly: number };
+  expect(end).toBe("stopped");
+  // Nine times out of ten, for the machine has other things to do.
+  expect(mostly).toBeWithin(1, 50);
+});
+
+test("messages arrive in order, all before run() settles", async () => {
+  expect(printed(await goes("posts"))).toEqual({
+    end: "eos",
+    heard: 200,
+    third: { buffer: 3, size: 7 },
+    sixth: { buffer: 6, size: 7 },
+  });
+});
+
+test("what the script sends by the global postMessage() is heard too", async () => {
+  expect(printed(await goes("posts", { POST: "by itself" }))).toMatchObject({
+    end: "eos",
+    heard: 201,
+    sixth: "by itself",
+  });
+});
+
+test("what cannot be sent, and what hearing it throws, fail the run", async () => {
+  expect(printed(await goes("posts", { POST: "a function" }))).toMatchObject({
+    end: expect.stringContaining("DataCloneError"),
+  });
+  expect(printed(await goes("posts, and what is told throws"))).toMatchObject({
+    end: "Error: of main's own",
+  });
+});
+
+test("a handler that hangs fails the run, and keeps neither the pipeline nor the process", async () => {
+  const outcome = await goes("hangs");
+  expect(printed(outcome)).toEqual({
+    failed: expect.stringContaining("did not return within 100 ms"),
+    state: "null",
+  });
+  expect(outcome).toMatchObject({ stderr: "" });
+  expect(outcome.milliseconds).toBeLessThan(2000);
+});
+
+test("where nobody catches that, the process ends with the reason", async () => {
+  const outcome = await goes("hangs, and nobody catches it");
+  expect(outcome).toMatchObject({ code: 1, signal: null });
+  expect(outcome.stderr).toContain("did not return within 100 ms");
+  expect(outcome.milliseconds).toBeLessThan(2000);
+});
