@@ -236,24 +236,6 @@ export class Pipeline extends Bin {
     return addSourceBranch(this, to, build, options);
   }
 
-  /**
-   * As addSourceBranch(), for a source that may be lost: one that ends, fails or sends nothing is taken down and built
-   * anew, again and again by the policy, while the others play on. None of that ends the pipeline or its stream.
-   *
-   *     const camera = await pipeline.addReconnectingBranch(muxer, (bin) => [bin.add("nvurisrcbin", { uri })], {
-   *       onEvent: (event) => console.error(event),
-   *     });
-   *     camera.connection.stats();
-   */
-  addReconnectingBranch(
-    to: Element | Pad,
-    build: PartBuilder,
-    policy: ReconnectPolicy = {},
-  ): Promise<ReconnectingBranch> {
-    const { addReconnectingBranch }: typeof import("./branches.ts") = require("./branches.ts");
-    return addReconnectingBranch(this, to, build, policy);
-  }
-
   /** Stops it, whatever it does; a run() under way resolves with `stopped`. */
   override [Symbol.dispose](): void {
     disownPipeline(addressOf(this));
