@@ -1,6 +1,6 @@
 import type { Field, FunctionType, Record, Type } from "./ir.ts";
 import type { LayoutPass } from "./layout.ts";
-import type { Names } from "./names.ts";
+import { identifier, type Names } from "./names.ts";
 import { planFields } from "./plan.ts";
 import { recordKey, type SelectedModule } from "./select.ts";
 import { type BoundCallback, bindCallback, functionOf, typedefOf } from "./signatures.ts";
@@ -30,7 +30,7 @@ export function assignCallbacks(
     const target = functionOf(type);
     if (target === null) return null;
     const typedef = typedefOf(type);
-    if (typedef !== null && typedefs.has(typedef)) return typedef;
+    if (typedef !== null && typedefs.has(typedef)) return identifier(typedef);
     return addRow(path, target, place, position);
   };
   const addRow = (
@@ -65,7 +65,8 @@ export function assignCallbacks(
   return {
     ofModule: (path) => {
       const module = modules.find((candidate) => candidate.path === path);
-      return [...(module?.callbacks ?? []), ...(rows.get(path) ?? [])];
+      const own = module?.callbacks ?? [];
+      return [...own.map((row) => ({ ...row, name: identifier(row.name) })), ...(rows.get(path) ?? [])];
     },
     ofField: (record, { name }) => fields.get(`${recordKey(record)}.${name}`) ?? null,
     omissions,

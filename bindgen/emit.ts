@@ -4,7 +4,7 @@ import { emitClass } from "./emit-class.ts";
 import { constant, fileText, keyText, plain, type Statement } from "./emit-text.ts";
 import type { Constant, Enum, Record } from "./ir.ts";
 import { enumNumber, type LayoutPass } from "./layout.ts";
-import { cName, type Names } from "./names.ts";
+import { cName, identifier, type Names } from "./names.ts";
 import type { NativeFile, nativeNames } from "./native-names.ts";
 import type { BoundFunction, SelectedModule } from "./select.ts";
 import type { BoundCallback } from "./signatures.ts";
@@ -145,7 +145,7 @@ function tables(module: SelectedModule, callbacks: readonly BoundCallback[]): St
     .flatMap((found) => found.enumerators ?? []);
   const rows = [
     ...loose.map(({ name, value }) => `${keyText(name)}: ${integerText(value)}`),
-    ...module.constants.map((found) => `${keyText(found.name)}: ${constantText(found)}`),
+    ...module.constants.map((found) => `${keyText(identifier(found.name))}: ${constantText(found)}`),
   ];
   table("constants", [...new Set(rows)]);
   return statements;

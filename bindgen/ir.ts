@@ -2,7 +2,16 @@
  * What `resolve` makes of that: the semantic half of what the passes hand to each other. Types by reference, sizes
  * as numbers; one Module a header. Data only: no pass's behaviour, no parser, no emitter.
  */
-import type { BasicName, CxxEnum, CxxPart, Linkage, Position, Refusal, WrittenMacro } from "./written.ts";
+import type {
+  BasicName,
+  CxxEnum,
+  CxxPart,
+  Linkage,
+  Position,
+  Refusal,
+  Tail,
+  WrittenMacro,
+} from "./written.ts";
 
 export type Type =
   | { readonly kind: "basic"; readonly name: BasicName }
@@ -34,6 +43,8 @@ export interface Field {
   readonly packed: boolean;
   /** The alignment asked for, in bytes; 0 if none. */
   readonly aligned: number;
+  /** A base class of C++'s. */
+  readonly base?: true;
   readonly position: Position;
 }
 
@@ -51,6 +62,8 @@ export interface Record {
   /** Why nothing can be said of its layout, or null. */
   readonly refused: string | null;
   readonly language?: "c++";
+  /** `kept` where it is absent. */
+  readonly tail?: Tail;
   readonly position: Position;
 }
 
@@ -98,6 +111,8 @@ export type ConstantValue =
 export interface Constant {
   readonly name: string;
   readonly value: ConstantValue;
+  /** One of C++'s, rather than a macro. */
+  readonly isVariable?: true;
   readonly position: Position;
 }
 

@@ -15,6 +15,8 @@ export interface PlacedField {
 }
 
 export interface RecordLayout extends Layout {
+  /** In bytes: where its last field ends. */
+  readonly content: number;
   readonly fields: readonly PlacedField[];
 }
 
@@ -59,6 +61,7 @@ export class LayoutPass {
   #cxx({ name, arguments: parts, size, align }: CxxType): Layout | null {
     if (name === "reference") return { size: this.target.pointerSize, align: this.target.pointerSize };
     if (name === "pair") return this.pair(parts);
+    if (name === "optional") return this.#optional(parts);
     return { size, align };
   }
 
@@ -70,6 +73,12 @@ export class LayoutPass {
     const align = Math.max(a.align, b.align);
     const secondAt = roundUp(a.size, b.align);
     return { size: roundUp(secondAt + b.size, align), align, secondAt };
+  }
+
+  /** std::optional has its value, and behind it whether there is one. */
+  #optional([first]: readonly Type[]): Layout | null {
+    const held = first === undefined ? null : this.of(first);
+    return held === null ? null : { size: roundUp(held.size + 1, held.align), align: held.align };
   }
 
   record(record: Record): RecordLayout | null {
@@ -86,10 +95,18 @@ export class LayoutPass {
     for (const field of fields) {
       const layout = this.of(field.type);
       if (layout === null) return null;
-      if (field.bits === null) cursor.plain(field, layout);
+      if (field.base === true) cursor.base(field, layout, this.#sizeAsBase(field.type));
+      else if (field.bits === null) cursor.plain(field, layout);
       else cursor.bits(field, layout, field.bits);
     }
     return cursor.finish();
+  }
+
+  /** What a base class takes up of the class that derives from it: nothing if it is empty. */
+  #sizeAsBase(type: Type): number {
+    if (type.kind !== "record" || isEmpty(type.record)) return 0;
+    const layout = this.record(type.record);
+    return (type.record.tail === "reused" ? layout?.content : layout?.size) ?? 0;
   }
 }
 
@@ -113,6 +130,13 @@ class Cursor {
     align = this.#underPragma(align);
     this.#align = Math.max(this.#align, align);
     this.#put(field, roundUp(this.#end, align * 8), layout.size * 8);
+  }
+
+  /** Packed or not, a class has its base as that is aligned. */
+  base(field: Field, layout: Layout, size: number): void {
+    const align = this.#underPragma(layout.align);
+    this.#align = Math.max(this.#align, align);
+    this.#put(field, size === 0 ? 0 : roundUp(this.#end, align * 8), size * 8);
   }
 
   /** gcc's rules; test/bindgen/random.test.ts shows each of these branches to be needed. */
@@ -148,14 +172,19 @@ class Cursor {
     const size = this.#record.keyword === "union" ? this.#largest : this.#end;
     // In C++ nothing is as small as nothing.
     const content = this.#record.language === "c++" ? Math.max(size, 1) : size;
-    return { size: roundUp(content, align * 8) / 8, align, fields: this.#fields };
+    return {
+      size: roundUp(content, align * 8) / 8,
+      align,
+      content: Math.ceil(size / 8),
+      fields: this.#fields,
+    };
   }
 
   #put(field: Field, offset: number, width: number): void {
     const isUnion = this.#record.keyword === "union";
     this.#fields.push({ field, offset: isUnion ? 0 : offset, width });
     this.#largest = Math.max(this.#largest, width);
-    if (!isUnion) this.#end = offset + width;
+    if (!isUnion) this.#end = Math.max(this.#end, offset + width);
   }
 
   #isPacked(field: Field): boolean {
@@ -165,6 +194,13 @@ class Cursor {
   #underPragma(align: number): number {
     return this.#record.pack === null ? align : Math.min(align, this.#record.pack);
   }
+}
+
+/** A class without any fields, its bases' included: as a base it takes no room. */
+export function isEmpty({ fields }: Record): boolean {
+  return (fields ?? []).every(
+    ({ base, type }) => base === true && type.kind === "record" && isEmpty(type.record),
+  );
 }
 
 function roundUp(value: number, to: number): number {

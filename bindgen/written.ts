@@ -21,6 +21,8 @@ export interface Refusal {
     | "field"
     | "callback"
     | "wrapper"
+    | "typedef"
+    | "declaration"
     | "header"
     | "class"
     | "template"
@@ -96,13 +98,21 @@ export interface CxxPart {
   readonly name: CxxName;
   /** As the header writes it. */
   readonly text: string;
-  /** In bytes, as the compiler says; a pair's and a reference's follow from what they are made of. */
+  /** In bytes, as the compiler says; a pair's, an optional's and a reference's follow from what they are made of. */
   readonly size: number;
   readonly align: number;
 }
 
 /** `other`: its size is known and nothing else. */
-export type CxxName = CxxContainer | "string" | "pair" | "reference" | "unique_ptr" | "shared_ptr" | "other";
+export type CxxName =
+  | CxxContainer
+  | "string"
+  | "pair"
+  | "optional"
+  | "reference"
+  | "unique_ptr"
+  | "shared_ptr"
+  | "other";
 
 export type CxxContainer =
   | "vector"
@@ -144,8 +154,16 @@ export interface WrittenField {
   readonly type: WrittenType;
   readonly bits: Expression | null;
   readonly attributes: LayoutAttributes;
+  /** A base class of C++'s, whose members stand in the class as those of an unnamed struct do. */
+  readonly base?: true;
   readonly position: Position;
 }
+
+/**
+ * C++: may what derives from a class put members into the padding at its end? Not into a C struct's; compilers
+ * disagree about classes that C++98 did not have, such as those with default values or defaulted constructors.
+ */
+export type Tail = "kept" | "reused" | "unsure";
 
 export interface WrittenRecord {
   readonly kind: "record";
@@ -156,6 +174,8 @@ export interface WrittenRecord {
   readonly attributes: LayoutAttributes;
   /** Tags of C++'s are whole: `outer::inner`. */
   readonly language?: "c++";
+  /** As far as its own text tells; its fields' types may say more. */
+  readonly tail?: Tail;
   readonly position: Position;
 }
 
@@ -213,7 +233,20 @@ export type WrittenDeclaration =
       readonly type: WrittenType;
       readonly linkage: "extern" | "static" | "renamed";
       readonly position: Position;
-    };
+    }
+  | WrittenConstant;
+
+/** A constant of C++'s: a variable that has its value in the header. */
+export interface WrittenConstant {
+  readonly kind: "constant";
+  readonly name: string;
+  /** Null: that of the value. */
+  readonly type: WrittenType | null;
+  readonly value: Expression;
+  /** Why there is nothing to bind where the value is nothing that TypeScript can hold. */
+  readonly otherwise: string;
+  readonly position: Position;
+}
 
 /** What no pass after this one could do anything with. */
 export interface WrittenRefusal {

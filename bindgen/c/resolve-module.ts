@@ -96,6 +96,15 @@ class ModuleBuilder {
         this.#function({ name, type: this.#scope.function(declaration.type), linkage, position });
         break;
       }
+      case "constant": {
+        const { name, otherwise: reason } = declaration;
+        const value = this.#scope.constant(name);
+        if (value === null)
+          this.#refused.set(`constant ${name}`, { what: "variable", name, reason, position });
+        else if (this.#constants.has(name)) this.#repeated++;
+        else this.#constants.set(name, { name, value: toConstant(value), isVariable: true, position });
+        break;
+      }
       case "variable": {
         const type = this.#scope.type(declaration.type);
         const { name, linkage } = declaration;

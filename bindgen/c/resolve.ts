@@ -1,11 +1,15 @@
+import { refusedBase, tailOf } from "../cxx/bases.ts";
+import { constantValue, enumeratorNames } from "../cxx/constants.ts";
 import { BindgenError } from "../diagnostics.ts";
 import type { Enum, Field, Record, Type } from "../ir.ts";
+import { strip } from "../kinds.ts";
 import { enumNumber, LayoutPass } from "../layout.ts";
 import type { Target } from "../target.ts";
 import type {
   Expression,
   LayoutAttributes,
   SourceUnit,
+  WrittenConstant,
   WrittenDeclaration,
   WrittenEnum,
   WrittenField,
@@ -34,6 +38,9 @@ export class Scope implements ConstantScope {
   readonly #records = new Map<string, WrittenRecord>();
   readonly #enums = new Map<string, WrittenEnum>();
   readonly #enumOf = new Map<string, WrittenEnum>();
+  readonly #constants = new Map<string, WrittenConstant>();
+  /** Classes of C++'s that nothing can be said of, with the reason. */
+  readonly #refusedClasses = new Map<string, string>();
   readonly #typedefNames = new Map<string, string[]>();
   readonly #resolvedTypedefs = new Map<string, Type>();
   readonly #resolvedRecords = new Map<string, Record>();
@@ -70,8 +77,14 @@ export class Scope implements ConstantScope {
       case "enum":
         if (this.#enums.has(declaration.tag)) return;
         this.#enums.set(declaration.tag, declaration);
-        if (declaration.cxx?.scoped === true) return;
-        for (const enumerator of declaration.enumerators) this.#enumOf.set(enumerator.name, declaration);
+        for (const { name } of declaration.enumerators)
+          for (const spelling of enumeratorNames(declaration, name)) this.#enumOf.set(spelling, declaration);
+        return;
+      case "constant":
+        this.#constants.set(declaration.name, declaration);
+        return;
+      case "refused":
+        if (declaration.what === "class") this.#refusedClasses.set(declaration.name, declaration.reason);
     }
   }
 
@@ -120,6 +133,9 @@ export class Scope implements ConstantScope {
     if (typedef === undefined && this.#tagsAreTypes) {
       if (this.#records.has(name)) return { kind: "record", record: this.record(name, "struct") };
       if (this.#enums.has(name)) return { kind: "enum", enum: this.enum(name) };
+      const refused = this.#refusedClasses.get(name);
+      if (refused !== undefined)
+        return { kind: "unsupported", reason: `the class ${name} is not bound, since ${refused}` };
     }
     if (typedef === undefined) {
       if (this.#base?.knowsTypedef(name) === true) return this.#base.#typedef(name);
@@ -155,7 +171,10 @@ export class Scope implements ConstantScope {
     };
     // Entered before its fields are: a list's node points to itself.
     this.#resolvedRecords.set(tag, record);
-    if (written !== undefined) record.fields = written.fields.flatMap((field) => this.#field(field));
+    if (written === undefined) return record;
+    record.fields = written.fields.flatMap((field) => this.#field(field));
+    if (written.language !== undefined) record.tail = tailOf(written.tail ?? "kept", record.fields);
+    record.refused ??= refusedBase(record, this.#layout);
     return record;
   }
 
@@ -170,6 +189,11 @@ export class Scope implements ConstantScope {
   /** A member that declares only a type (a tagged struct, an enum) is no field; an unnamed struct is one. */
   #field(written: WrittenField): Field[] {
     const type = this.type(written.type);
+    const { base } = written;
+    if (base !== undefined) {
+      const { position } = written;
+      return [{ name: null, type: strip(type), bits: null, packed: false, aligned: 0, base, position }];
+    }
     if (written.name === null && written.bits === null) {
       if (type.kind !== "record" || !type.record.unnamed) return [];
     }
@@ -196,9 +220,16 @@ export class Scope implements ConstantScope {
     const written = this.#enums.get(tag);
     if (written === undefined && this.#base !== null) return this.#base.enum(tag);
     const enumerators: { name: string; value: bigint }[] = [];
+    const values = new Map<string, Value>();
+    const inside: ConstantScope = {
+      charIsSigned: this.charIsSigned,
+      name: (name) => values.get(name) ?? this.name(name),
+      numberType: (type) => this.numberType(type),
+      sizeOf: (type) => this.sizeOf(type),
+    };
     let previous: Extract<Value, { kind: "integer" }> = { kind: "integer", value: -1n, type: int };
     for (const { name, value, position } of written?.enumerators ?? []) {
-      const next = value === null ? following(previous) : evaluate(value, this);
+      const next = value === null ? following(previous) : evaluate(value, inside);
       if (next?.kind !== "integer") {
         throw new BindgenError(
           "badHeader",
@@ -208,7 +239,7 @@ export class Scope implements ConstantScope {
         );
       }
       enumerators.push({ name, value: next.value });
-      this.#values.set(name, fitsInt(next.value) ? integer(next.value) : next);
+      values.set(name, fitsInt(next.value) ? integer(next.value) : next);
       previous = next;
     }
     const resolved: Enum = {
@@ -226,7 +257,9 @@ export class Scope implements ConstantScope {
     this.#resolvedEnums.set(tag, resolved);
     // Behind the closing brace, those that are no int have the type of the whole enum.
     for (const { name, value } of enumerators) {
-      if (!fitsInt(value)) this.#values.set(name, integer(value, enumNumber(resolved)));
+      const known = fitsInt(value) ? integer(value) : integer(value, enumNumber(resolved));
+      for (const spelling of written === undefined ? [] : enumeratorNames(written, name))
+        this.#values.set(spelling, known);
     }
     return resolved;
   }
@@ -282,9 +315,21 @@ export class Scope implements ConstantScope {
     const known = this.#values.get(name);
     if (known !== undefined) return known;
     const owner = this.#enumOf.get(name);
+    if (owner === undefined && this.#constants.has(name)) return this.constant(name);
     if (owner === undefined) return this.#base?.name(name) ?? null;
     if (!this.#resolvedEnums.has(owner.tag)) this.enum(owner.tag);
     return this.#values.get(name) ?? null;
+  }
+
+  /** The value of a constant of C++'s; null if it is no number and no text. */
+  constant(name: string): Value | null {
+    const constant = this.#constants.get(name);
+    if (constant === undefined) return null;
+    // One that is made from itself is none.
+    this.#constants.delete(name);
+    const value = constantValue(constant, this);
+    this.#constants.set(name, constant);
+    return value;
   }
 
   numberType(written: WrittenType): NumberType | null {

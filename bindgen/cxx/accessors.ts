@@ -7,7 +7,7 @@ import type { CxxShape } from "./shape.ts";
 /** One function of the native library: what shim/sdk/containers.hpp does for one container type. */
 export interface CxxAccessor {
   readonly name: string;
-  readonly template: "span" | "nodes" | "flags" | "held";
+  readonly template: "span" | "nodes" | "flags" | "held" | "optional";
   /** C++'s expression for the container's type. */
   readonly type: string;
   /** What the TypeScript takes for granted about the elements, as C++'s expressions. */
@@ -48,6 +48,13 @@ export function accessorsOf(shape: CxxShape, name: string, type: string): CxxAcc
       const own: CxxAccessor = { name, template: "held", type, asserts: [] };
       const of = shape.of === null ? [] : accessorsOf(shape.of, `${name}_held`, part("pointee", type));
       return [own, ...of];
+    }
+    case "optional": {
+      const item = part("value", type);
+      return [
+        { name, template: "optional", type, asserts: [] },
+        ...accessorsOf(shape.of, `${name}_held`, item),
+      ];
     }
     case "reference":
       return accessorsOf(shape.of, name, type);

@@ -1,5 +1,7 @@
 import { field, fields, type SyntaxNode } from "../c/parse.ts";
-import type { WrittenField } from "../written.ts";
+import type { Tail, WrittenField, WrittenType } from "../written.ts";
+import { lowerBases } from "./lower-bases.ts";
+import { constantOf, isConstant } from "./lower-declaration.ts";
 import type { CxxLowering } from "./lowering.ts";
 
 interface ClassNode {
@@ -19,12 +21,8 @@ export function lowerClass(lowerer: CxxLowering, found: ClassNode): void {
   if (name === undefined) members.read();
   else lowerer.scopes.within(lowerer.source.slice(name), () => members.read());
   lowerer.hidden = hidden;
-  const base = node.children.some((child) => child.type === "base_class_clause");
-  const reason = hidden
-    ? "it is private to the class around it"
-    : base
-      ? "it has a base class, whose members are not its own"
-      : members.reason;
+  const bases = lowerBases(lowerer, node);
+  const reason = hidden ? "it is private to the class around it" : (members.reason ?? bases.reason);
   if (reason !== null) {
     lowerer.refuse("class", unnamed ? `${keyword} without a name` : tag, reason, node);
     return;
@@ -34,9 +32,10 @@ export function lowerClass(lowerer: CxxLowering, found: ClassNode): void {
     keyword,
     tag,
     unnamed,
-    fields: members.fields,
+    fields: [...bases.fields, ...members.fields],
     attributes: lowerer.attributes(lowerer.notesAround(node, found.body), found.body.end),
     language: "c++",
+    tail: bases.fields.length > 0 ? "reused" : members.tail,
     position: lowerer.source.position(node),
   });
 }
@@ -45,6 +44,7 @@ class Members {
   readonly fields: WrittenField[] = [];
   /** Why there can be no class of its fields; null if there can. */
   reason: string | null = null;
+  tail: Tail = "kept";
   readonly #lowerer: CxxLowering;
   readonly #class: ClassNode;
   #isPublic: boolean;
@@ -109,7 +109,28 @@ class Members {
     const name =
       /([~\w]+|operator\s*\S+)\s*\(/.exec(source.slice(declarator))?.[1] ?? source.slice(declarator);
     const owner = this.#class.unnamed ? "" : `${this.#class.tag}::`;
+    this.#special(node, name);
     this.#lowerer.refuse("member", `${owner}${name}`, "it is a member function: only C++ can call it", node);
+  }
+
+  /** Constructors, destructors and assignments, of which C structs have none; what is defaulted may count as none. */
+  #special(node: SyntaxNode, name: string): void {
+    const own = this.#class.tag.split("::").at(-1);
+    if (name.replace("~", "") !== own && !/^operator\s*=$/.test(name)) return;
+    const trivial = node.children.some(({ type }) => /^(default|delete)_method_clause$/.test(type));
+    if (!trivial) this.tail = "reused";
+    else if (this.tail === "kept") this.tail = "unsure";
+  }
+
+  #static(node: SyntaxNode, declarator: SyntaxNode, name: string, type: WrittenType): void {
+    const lowerer = this.#lowerer;
+    const variable = { node, declarator, name, type };
+    const value = node.children[node.children.indexOf(declarator) + 1];
+    const otherwise = "it is a static member, which is a variable of C++'s";
+    const hasValue = value?.field === "default_value" && isConstant(lowerer, variable);
+    if (hasValue && this.#isPublic && !this.#class.unnamed) {
+      lowerer.declarations.push(constantOf(lowerer, { ...variable, value, otherwise }));
+    } else lowerer.refuse("variable", `${this.#class.tag}::${name}`, otherwise, declarator);
   }
 
   #field(node: SyntaxNode, before: number): void {
@@ -134,10 +155,11 @@ class Members {
         continue;
       }
       if (/\bstatic\b/.test(lowerer.before(node, specifier))) {
-        const reason = "it is a static member, which is a variable of C++'s";
-        lowerer.refuse("variable", `${this.#class.tag}::${name ?? ""}`, reason, child);
+        this.#static(node, child, name ?? "", declared);
         continue;
       }
+      const given = node.children[node.children.indexOf(child) + 1]?.field === "default_value";
+      if (given && this.tail === "kept") this.tail = "unsure";
       if (!this.#isPublic) this.reason ??= "its data is private";
       const next = declarators[index + 1]?.start ?? node.end;
       const from = index === 0 ? typeEnd : child.start;

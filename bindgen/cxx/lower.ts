@@ -9,13 +9,13 @@ import type { LayoutNote } from "../c/tidy.ts";
 import type {
   Expression,
   LayoutAttributes,
-  Linkage,
   SourceUnit,
   WrittenDeclaration,
   WrittenType,
 } from "../written.ts";
 import type { CxxLibrary } from "./library.ts";
 import { lowerClass } from "./lower-class.ts";
+import { lowerDeclaration } from "./lower-declaration.ts";
 import { lowerEnum } from "./lower-enum.ts";
 import type { CxxLowering } from "./lowering.ts";
 import { namedType } from "./named-type.ts";
@@ -50,7 +50,7 @@ class CxxLowerer implements CxxLowering {
   readonly #library: CxxLibrary;
   readonly #file: SourceFile;
   readonly #unnamed = new Map<number, number>();
-  #linkage: "c" | "c++" = "c++";
+  linkage: "c" | "c++" = "c++";
 
   constructor(parser: CParser, library: CxxLibrary, file: SourceFile, scopes: Scopes = new Scopes()) {
     this.scopes = scopes;
@@ -97,7 +97,7 @@ class CxxLowerer implements CxxLowering {
     switch (node.type) {
       case "declaration":
       case "function_definition":
-        this.#declaration(node, before);
+        lowerDeclaration(this, node, before);
         return;
       case "type_definition":
         this.typedef(node, before);
@@ -121,12 +121,12 @@ class CxxLowerer implements CxxLowering {
   }
 
   #linked(node: SyntaxNode, before: number): void {
-    const outer = this.#linkage;
+    const outer = this.linkage;
     const value = field(node, "value");
-    this.#linkage = value !== undefined && this.source.slice(value) === '"C"' ? "c" : "c++";
+    this.linkage = value !== undefined && this.source.slice(value) === '"C"' ? "c" : "c++";
     const body = field(node, "body");
     if (body !== undefined) this.#topLevel(body, before);
-    this.#linkage = outer;
+    this.linkage = outer;
   }
 
   #namespace(node: SyntaxNode): void {
@@ -136,57 +136,6 @@ class CxxLowerer implements CxxLowering {
     this.scopes.within(name === undefined ? "" : this.source.slice(name), () =>
       this.#topLevel(body, body.start),
     );
-  }
-
-  #declaration(node: SyntaxNode, before: number): void {
-    const specifier = field(node, "type");
-    if (specifier === undefined) {
-      // A member defined outside its class: it was counted there.
-      return;
-    }
-    const type = this.type(specifier);
-    const reason = strangeAttribute(this.source.notesOn(node, specifier, before));
-    for (const child of fields(node, "declarator")) {
-      const { name, type: declared } = this.declarator(child, type);
-      if (name === null || name.includes("::")) continue;
-      const position = this.source.position(child);
-      if (reason !== null)
-        this.refuse(declared.kind === "function" ? "function" : "variable", name, reason, child);
-      else if (declared.kind === "function") {
-        const linkage = this.#linkageOf(node, child, name);
-        this.declarations.push({ kind: "function", name, type: declared, linkage, position });
-      } else {
-        this.#variable(node, child, name, declared);
-      }
-    }
-  }
-
-  #variable(node: SyntaxNode, declarator: SyntaxNode, name: string, type: WrittenType): void {
-    const before = this.source.text.slice(node.start, declarator.start);
-    // A constant of C++'s is every file's own, unless it is said to be extern.
-    const own =
-      /\b(static|constexpr)\b/.test(before) ||
-      (/\bconst\b/.test(before) && !/\bextern\b/.test(before) && type.kind !== "pointer");
-    const position = this.source.position(declarator);
-    if (!own && this.scopes.path !== "")
-      this.refuse("variable", name, "it is in a namespace: its symbol is mangled", declarator);
-    else {
-      const linkage = own ? "static" : this.#isRenamed(node, declarator, name) ? "renamed" : "extern";
-      this.declarations.push({ kind: "variable", name, type, linkage, position });
-    }
-  }
-
-  #linkageOf(node: SyntaxNode, declarator: SyntaxNode, name: string): Linkage {
-    if (node.type === "function_definition") return "inline";
-    if (/\b(static|inline|constexpr)\b/.test(this.source.text.slice(node.start, declarator.start)))
-      return "static";
-    if (this.#linkage === "c++") return "c++";
-    return this.#isRenamed(node, declarator, name) ? "renamed" : "extern";
-  }
-
-  #isRenamed(node: SyntaxNode, declarator: SyntaxNode, name: string): boolean {
-    const notes = this.source.notesBetween(declarator.start, node.end);
-    return notes.some((note) => note.kind === "label" && note.name !== name);
   }
 
   typedef(node: SyntaxNode, before: number): void {
@@ -306,7 +255,17 @@ class CxxLowerer implements CxxLowering {
     return lowerExpression(node, {
       slice: (child) => this.source.slice(child),
       typeName: (child) => this.described(child),
+      name: (text) => this.#named(text),
     });
+  }
+
+  /** A name in an expression, whole if something in reach declares it. */
+  #named(text: string): Expression {
+    if (text === "true" || text === "false") {
+      const operand: Expression = { kind: "number", text: text === "true" ? "1" : "0" };
+      return { kind: "cast", type: { kind: "basic", name: "bool" }, operand };
+    }
+    return { kind: "name", name: this.scopes.find(text.replace(/\s|^::/g, "")) };
   }
 
   before(node: SyntaxNode, child: SyntaxNode): string {

@@ -10,6 +10,8 @@ export interface CxxLowering {
   readonly scopes: Scopes;
   readonly source: SourceText;
   readonly declarations: WrittenDeclaration[];
+  /** What `extern "C"` says of the declarations that are being read. */
+  readonly linkage: "c" | "c++";
   /** Inside the part of a class that nobody else may name. */
   hidden: boolean;
   /** `before` is where what stands in front of it begins: attributes may stand there. */

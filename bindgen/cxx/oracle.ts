@@ -1,9 +1,9 @@
 import { basename } from "node:path";
 import { sdkInclude } from "../c/frontend.ts";
 import type { Config } from "../config.ts";
-import type { Field } from "../ir.ts";
+import type { Constant, Record } from "../ir.ts";
 import { strip } from "../kinds.ts";
-import { type NumberQuestion, type Questions, questionsOf } from "../oracle/questions.ts";
+import { type DataQuestion, type NumberQuestion, type Questions, questionsOf } from "../oracle/questions.ts";
 import type { Generated } from "../pipeline.ts";
 import { recordKey, type SelectedModule } from "../select.ts";
 import type { Position } from "../written.ts";
@@ -34,17 +34,18 @@ export function cxxPrograms(generated: Generated, config: Config): CxxProgram[] 
     // C++ says the size of what a reference refers to; its place is asked for, and that of what follows.
     const references = new Set(
       part.records.flatMap((record) =>
-        (record.fields ?? [])
-          .filter(isReference)
-          .map(({ name }) => `size of ${spellings.get(recordKey(record))}.${name}`),
+        referencesIn(record).map((name) => `size of ${spellings.get(recordKey(record))}.${name}`),
       ),
     );
-    const asked = questionsOf([part], generated, spellings);
+    const texts = part.constants.filter(isTextVariable);
+    const others = part.constants.filter((constant) => !isTextVariable(constant));
+    const asked = questionsOf([{ ...part, constants: others }], generated, spellings);
     const questions: Questions = {
       ...asked,
       numbers: asked.numbers
         .filter(({ about }) => !references.has(about))
         .map((question) => ({ ...question, expression: inCxx(question, part) })),
+      data: [...asked.data, ...texts.flatMap(lettersOf)],
       constants: asked.constants.map((question) => ({ ...question, type: decayed(question.type) })),
     };
     // A header that was refused as a whole may well not compile.
@@ -63,14 +64,31 @@ function inCxx({ about, expression }: NumberQuestion, { enums }: SelectedModule)
   return `(unsigned long long) (${owner.cxx.scope}::${name})`;
 }
 
+function isTextVariable({ isVariable, value }: Constant): boolean {
+  return isVariable === true && value.kind === "string";
+}
+
+/** No array can be made of a variable that holds a text: it is asked for letter by letter, up to its end. */
+function lettersOf({ name, value }: Constant): DataQuestion[] {
+  if (value.kind !== "string") return [];
+  const { length } = new TextEncoder().encode(value.value);
+  const letters = Array.from({ length: length + 1 }, (_, index) => `${name}[${index}]`);
+  const expected = `${value.value}\0`;
+  return [{ about: `value of ${name}`, type: "char", expression: `{ ${letters.join(", ")}, 0 }`, expected }];
+}
+
 /** `__typeof__` of a literal may be a reference in C++, to which there are no pointers. */
 function decayed(type: string): string {
   return `std::remove_reference_t<${type}>`;
 }
 
-function isReference({ type }: Field): boolean {
-  const bare = strip(type);
-  return bare.kind === "cxx" && bare.name === "reference";
+/** The references that are a record's members, those of its bases and unnamed members too. */
+function referencesIn({ fields }: Record): string[] {
+  return (fields ?? []).flatMap(({ name, type }) => {
+    const bare = strip(type);
+    if (name === null) return bare.kind === "record" ? referencesIn(bare.record) : [];
+    return bare.kind === "cxx" && bare.name === "reference" ? [name] : [];
+  });
 }
 
 function partOf(module: SelectedModule, belongs: (position: Position) => boolean): SelectedModule {

@@ -88,6 +88,10 @@ function readerOf(shape: CxxShape, name: string, around: ReaderContext): ReaderT
       const of = readerOf(shape.of, `${name}_held`, around);
       return { type: `${of.type} | null`, reader: call("cxxHeld", accessor, of.reader) };
     }
+    case "optional": {
+      const of = readerOf(shape.of, `${name}_held`, around);
+      return { type: `${of.type} | null`, reader: call("cxxHeld", accessor, of.reader) };
+    }
     case "reference": {
       const of = readerOf(shape.of, name, around);
       return { type: of.type, reader: call("cxxReference", of.reader) };

@@ -29,7 +29,8 @@ export class Scopes {
       const whole = [...around.slice(0, depth), name].join("::");
       if (this.#declared.has(whole)) return whole;
     }
-    return name;
+    const [, scope, last] = /^(.*)::(.*)$/.exec(name) ?? [];
+    return scope === undefined || this.#declared.has(name) ? name : `${this.find(scope)}::${last}`;
   }
 
   /** `using namespace std;`, `using std::string;`. */
@@ -52,6 +53,6 @@ export class Scopes {
 const known = new Set(
   (
     "string vector list deque set unordered_set map multimap unordered_map unordered_multimap array pair " +
-    "unique_ptr shared_ptr weak_ptr function mutex thread queue condition_variable"
+    "optional unique_ptr shared_ptr weak_ptr function mutex thread queue condition_variable"
   ).split(" "),
 );

@@ -20,6 +20,7 @@ export type CxxShape =
   | { readonly kind: "pair"; readonly first: CxxShape; readonly second: CxxShape; readonly secondAt: number }
   /** `of` is null where nothing is known of what the pointer holds. */
   | { readonly kind: "held"; readonly of: CxxShape | null }
+  | { readonly kind: "optional"; readonly of: CxxShape }
   | { readonly kind: "reference"; readonly of: CxxShape }
   | { readonly kind: "fixed"; readonly of: CxxShape; readonly length: number; readonly stride: number }
   | { readonly kind: "plain"; readonly of: ElementShape };
@@ -54,6 +55,8 @@ export function cxxShape(type: CxxType, context: ShapeContext): CxxShape | Opaqu
       const of = sized(first, context, (shape) => shape);
       return { kind: "held", of: of.kind === "opaque" ? null : of };
     }
+    case "optional":
+      return sized(first, context, (of) => ({ kind: "optional", of }));
     case "reference":
       return sized(first, context, (of) => ({ kind: "reference", of }));
   }

@@ -44,6 +44,9 @@ export function standardType(name: string, use: StandardUse): WrittenType {
   if (name === "array" && first !== undefined && use.arguments[1] !== undefined) {
     return { kind: "array", of: first, length: lowerer.expression(use.arguments[1]), standard: true };
   }
+  if (name === "optional" && first !== undefined) {
+    return { kind: "cxx", name, text, arguments: [first], size: 0, align: 0 };
+  }
   if (name === "pair" && first !== undefined && second !== undefined) {
     return { kind: "cxx", name, text, arguments: [first, second], size: 0, align: 0 };
   }

@@ -125,7 +125,7 @@ function structsOf({ structs }: FactsFile, known: KnownTypes): StructFacts[] {
     aliases: [...aliases, ...(tag === null ? [] : [tag])].filter((other) => other !== name),
     size,
     align,
-    fields: Object.entries(fields).map(([field, { offset, size, type, bit_offset, bit_size }]) => {
+    fields: withBases(fields, structs).map(([field, { offset, size, type, bit_offset, bit_size }]) => {
       const shape = shapeOfType(type, known);
       if (bit_size === undefined) return { name: field, offset, size, type, shape };
       const begin = bit_offset ?? offset * 8;
@@ -140,6 +140,26 @@ function structsOf({ structs }: FactsFile, known: KnownTypes): StructFacts[] {
       };
     }),
   }));
+}
+
+type FileFields = FactsFile["structs"][string]["fields"];
+
+/** A base class is listed as a field, `<base>Name`; to bindgen its members are those of the class. */
+function withBases(fields: FileFields, structs: FactsFile["structs"]): [string, FileFields[string]][] {
+  return Object.entries(fields).flatMap((entry): [string, FileFields[string]][] => {
+    const [name, { offset }] = entry;
+    const base = name.startsWith("<base>") ? structs[name.slice("<base>".length)] : undefined;
+    if (base === undefined) return [entry];
+    return withBases(base.fields, structs).map(([inner, field]) => [
+      inner,
+      { ...field, offset: offset + field.offset, ...moved(field, offset) },
+    ]);
+  });
+}
+
+/** A bit-field's place is told in bits. */
+function moved({ bit_offset }: FileFields[string], by: number): { bit_offset?: number } {
+  return bit_offset === undefined ? {} : { bit_offset: bit_offset + by * 8 };
 }
 
 const unnamed = (name: string) => name.includes(" ");

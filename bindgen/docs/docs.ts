@@ -1,7 +1,7 @@
 import type { Output } from "../emit.ts";
 import type { Record } from "../ir.ts";
 import type { LayoutPass } from "../layout.ts";
-import type { Names } from "../names.ts";
+import { identifier, type Names } from "../names.ts";
 import { planFields } from "../plan.ts";
 import type { SelectedModule } from "../select.ts";
 import { toTsDoc } from "./markdown.ts";
@@ -77,7 +77,7 @@ interface Table {
 function tableDocs(module: SelectedModule, names: Names, docs: HeaderDocs): Map<string, Table> {
   const lineOf = new Map<string, number>();
   for (const { name, position } of module.prototypes) lineOf.set(name, position.line);
-  for (const { name, position } of module.constants) lineOf.set(name, position.line);
+  for (const { name, position } of module.constants) lineOf.set(identifier(name), position.line);
   const byName: Describe = (name) =>
     name.includes(".") ? null : declared(docs, [name], lineOf.get(name) ?? docs.lineOf(name, 1) ?? 0);
   const tables = new Map<string, Table>();
@@ -103,7 +103,10 @@ function memberDocs(
   docs: HeaderDocs,
 ): Describe {
   const lines = new Map(
-    planFields(record, layout, names).map((field) => [names.field(field.name), field.source.position.line]),
+    planFields(record, layout, names)
+      // A base class may be another header's.
+      .filter(({ source }) => source.position.file === record.position.file)
+      .map((field) => [names.field(field.name), field.source.position.line]),
   );
   return (member) => partOf(docs, [name, record.tag], member) ?? declared(docs, [], lines.get(member) ?? 0);
 }

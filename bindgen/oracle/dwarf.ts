@@ -18,6 +18,8 @@ export interface Entry {
   readonly count: number | null;
   /** A bit-field's width. */
   readonly bits: number | null;
+  /** Where a member or a base class stands in its class, in bits. */
+  readonly place: number;
   /** Is a function declared with the list of its parameters? `f ()` is not. */
   readonly prototyped: boolean;
   /** A static member of a C++ class is one of its members here, and has no place in it. */
@@ -38,6 +40,7 @@ export const tags = {
   typedef: 0x16,
   union: 0x17,
   unspecifiedParameters: 0x18,
+  inheritance: 0x1c,
   subrange: 0x21,
   base: 0x24,
   const: 0x26,
@@ -78,14 +81,17 @@ type Building = { -readonly [Key in keyof Entry]: Entry[Key] } & { children: Bui
 const attributeNames = {
   name: 0x03,
   byteSize: 0x0b,
+  bitOffset: 0x0c,
   bitSize: 0x0d,
   constValue: 0x1c,
   upperBound: 0x2f,
   count: 0x37,
   prototyped: 0x27,
+  memberLocation: 0x38,
   encoding: 0x3e,
   external: 0x3f,
   type: 0x49,
+  dataBitOffset: 0x6b,
 } as const;
 
 class Reader {
@@ -232,10 +238,20 @@ function entryOf(tag: number, values: ReadonlyMap<number, Attribute>): Building 
     value: number(attributeNames.constValue) ?? 0n,
     count: small(attributeNames.count) ?? fromUpper,
     bits: small(attributeNames.bitSize),
+    place: placeOf(small),
     prototyped: values.has(attributeNames.prototyped),
     isStatic: tag === tags.member && values.has(attributeNames.external),
     children: [],
   };
+}
+
+/** Some compilers count a bit-field's bits from the end of a unit of its type, as machines do that begin with it. */
+function placeOf(number: (name: number) => number | null): number {
+  const begin = (number(attributeNames.memberLocation) ?? 0) * 8;
+  const fromEnd = number(attributeNames.bitOffset);
+  if (fromEnd === null) return number(attributeNames.dataBitOffset) ?? begin;
+  const unit = (number(attributeNames.byteSize) ?? 0) * 8;
+  return begin + unit - fromEnd - (number(attributeNames.bitSize) ?? 0);
 }
 
 function readAbbreviations(view: DataView, from: number): Map<number, Abbreviation> {

@@ -19,31 +19,32 @@ export function oracleProgram(includes: string, questions: Questions, language: 
   for (const { expression } of questions.numbers) lines.push(`  (unsigned long long) (${expression}),`);
   lines.push("  0 };");
   for (const [index, { type, field }] of questions.bits.entries()) {
-    lines.push(
-      `${constant} __typeof__ (${type}) ${bitsSymbol(index)} = { .${field} = ${allBits(language, type, field)} };`,
-    );
+    lines.push(`const __typeof__ (${type}) ${bitsSymbol(index)} = { .${field} = -1 };`);
   }
   for (const [index, { type, expression }] of questions.data.entries()) {
     const array = type === "char" ? "[]" : "";
     lines.push(`${constant} ${type} ${dataSymbol(index)}${array} = ${expression};`);
   }
-  lines.push("struct {");
+  lines.push(`struct ${typesSymbol}_asked {`);
   for (const [index, { type }] of typesAsked(questions).entries()) lines.push(`  ${type} *m${index};`);
   for (const [index, { type }] of questions.enums.entries()) {
     if (type !== null) lines.push(`  ${type} *e${index};`);
   }
   lines.push(`} ${typesSymbol};`);
+  // Some compilers describe an enum without a name only if code has one of its enumerators.
+  const used = questions.enums.filter(({ type }) => type === null && language === "c");
+  lines.push(
+    "void bindgen_enumerator (long long);",
+    "void bindgen_enumerators (void) {",
+    ...used.map(({ enumerator }) => `  bindgen_enumerator (${enumerator});`),
+    "}",
+  );
   // A macro of a declaration's own name hides it; nothing below uses one.
   const declared = declarationsAsked(questions);
-  lines.push(...declared.map(({ about }) => `#undef ${about}`), "struct {");
+  lines.push(...declared.map(({ about }) => `#undef ${about}`), `struct ${declarationsSymbol}_asked {`);
   for (const [index, { about }] of declared.entries()) lines.push(`  __typeof__ (${about}) *m${index};`);
   lines.push(`} ${declarationsSymbol};`);
   return `${lines.join("\n")}\n`;
-}
-
-/** C++ makes an enum of a number only where it is told to. */
-function allBits(language: "c" | "c++", type: string, field: string): string {
-  return language === "c" ? "-1" : `(decltype (((${type} *) nullptr)->${field})) -1`;
 }
 
 function typesAsked({ records, constants, callbacks }: Questions): readonly TypeQuestion[] {

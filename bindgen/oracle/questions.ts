@@ -15,7 +15,7 @@ export interface NumberQuestion {
   readonly expected: bigint;
 }
 
-/** A bit-field: the compiler is given a struct with all its bits set, and asked for the bytes. */
+/** A bit-field of C's: the compiler is given a struct with all its bits set, and asked for the bytes. */
 export interface BitQuestion {
   readonly about: string;
   readonly type: string;

@@ -3,7 +3,6 @@ import { strip } from "../kinds.ts";
 import type { LayoutPass } from "../layout.ts";
 import { cName } from "../names.ts";
 import { recordKey, type SelectedModule } from "../select.ts";
-import type { Target } from "../target.ts";
 import { type Entry, tags } from "./dwarf.ts";
 import type { QuestionList } from "./questions.ts";
 import { bareEntry, ourShape, type Shape, theirShape } from "./shapes.ts";
@@ -29,7 +28,7 @@ export function askRecord(
   );
   askPlaces(record, 0, type, layout, questions);
   const compare = (said: Entry): string[] =>
-    differences(type, ourMembers(record, layout.target), theirMembers(said));
+    differences(type, ourMembers(record, layout), theirMembers(said, record.language === "c++"));
   questions.records.push({ about: `fields of ${type}`, type: `__typeof__ (${type})`, compare });
 }
 
@@ -49,6 +48,8 @@ function askPlaces(
     }
     const about = `${type}.${field.name}`;
     if (field.bits !== null) {
+      // C++ has no initializer for any class's fields: there the list of fields has their places.
+      if (record.language === "c++") continue;
       questions.bits.push({ about, type, field: field.name, offset: base + offset, width });
       continue;
     }
@@ -73,27 +74,31 @@ interface Member {
   readonly shape: Shape | null;
 }
 
-function ourMembers(record: Record, target: Target): Member[] {
-  return (record.fields ?? []).flatMap((field) => {
-    const { name, bits } = field;
+function ourMembers(record: Record, layout: LayoutPass): Member[] {
+  return (layout.record(record)?.fields ?? []).flatMap(({ field, offset }) => {
+    const { name, bits, base } = field;
+    const place = record.language === "c++" ? ` at bit ${offset}` : "";
+    if (base === true) return [{ name: ":", shape: `base${place}` }];
     const bare = strip(field.type);
     if (name === null && bits !== null) return [];
     if (name === null && bare.kind === "record")
-      return unnamed(bare.record.keyword, ourMembers(bare.record, target));
-    const shape = ourShape(field.type, target);
-    return [{ name: name ?? "", shape: shape === null ? null : shape + width(shape, bits) }];
+      return unnamed(bare.record.keyword, ourMembers(bare.record, layout));
+    const shape = ourShape(field.type, layout.target);
+    return [{ name: name ?? "", shape: shape === null ? null : shape + width(shape, bits) + place }];
   });
 }
 
-function theirMembers(said: Entry): Member[] {
+function theirMembers(said: Entry, isCxx: boolean): Member[] {
   const members = (bareEntry(said)?.children ?? []).filter(
-    ({ tag, isStatic }) => tag === tags.member && !isStatic,
+    ({ tag, isStatic }) => tag === tags.inheritance || (tag === tags.member && !isStatic),
   );
-  return members.flatMap(({ name, type, bits }) => {
+  return members.flatMap(({ tag, name, type, bits, place: bit }) => {
     const bare = bareEntry(type);
-    if (name === null && bare !== null) return unnamed(theirShape(bare), theirMembers(bare));
+    const place = isCxx ? ` at bit ${bit}` : "";
+    if (tag === tags.inheritance) return [{ name: ":", shape: `base${place}` }];
+    if (name === null && bare !== null) return unnamed(theirShape(bare), theirMembers(bare, isCxx));
     const shape = theirShape(type);
-    return [{ name: name ?? "", shape: shape + width(shape, bits) }];
+    return [{ name: name ?? "", shape: shape + width(shape, bits) + place }];
   });
 }
 

@@ -154,7 +154,7 @@ export function cxxPair<First, Second>(
   return (memory, at) => [first(memory, at), second(memory, at + secondAt)];
 }
 
-/** std::unique_ptr and std::shared_ptr; null if they hold nothing. */
+/** std::unique_ptr, std::shared_ptr and std::optional; null if they hold nothing. */
 export function cxxHeld<Value>(accessor: Accessor, of: Reader<Value>): Reader<Value | null> {
   return (memory, at) => {
     const place = accessor(memory.address(at), one, 0);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <type_traits>
 #include <utility>
@@ -78,6 +79,16 @@ template <class P> double
 held (const void *at, double *, std::uint32_t) noexcept
 {
   return at == nullptr ? 0 : number (static_cast<const bare<P> *> (at)->get ());
+}
+
+/** Where the value of a std::optional is; 0 if it has none. */
+template <class P> double
+optional (const void *at, double *, std::uint32_t) noexcept
+{
+  if (at == nullptr)
+    return 0;
+  const auto &wanted = *static_cast<const bare<P> *> (at);
+  return wanted.has_value () ? number (std::addressof (*wanted)) : 0;
 }
 
 }

@@ -148,6 +148,13 @@ const filled = {
   none: null,
   together: held("together", []),
   hidden: 0,
+  maybe: -42,
+  nothing_there: null,
+  words: "some words",
+  somewhere: { x: 6, y: 6.5 },
+  gaps: [1, null, -3],
+  as_many: [0, 1, 4],
+  judge: 0,
   reference: [7, 8, 9],
   title: "Überschrift",
   last: 99,
@@ -169,6 +176,9 @@ async function read(variant: Variant): Promise<readonly Printed[]> {
     "kinds_empty",
     module,
     "kinds_Everything",
+    "kinds_derived",
+    module,
+    "kinds_Deepest",
   ];
   const outcome = await run("cxx_read", {
     variant,
@@ -182,7 +192,7 @@ async function read(variant: Variant): Promise<readonly Printed[]> {
 describe("a C++ class with every kind of member, in live memory", () => {
   for (const variant of ["release", "asan"] as const) {
     test(`is read and written as C++ has it (${variant})`, async () => {
-      const [full, empty] = await read(variant);
+      const [full, empty, derived] = await read(variant);
       const { counts, ...rest } = full?.fields ?? {};
       expect(rest).toEqual(filled);
       const entries = (counts as { readonly map: readonly (readonly [string, string])[] }).map;
@@ -190,6 +200,13 @@ describe("a C++ class with every kind of member, in live memory", () => {
       expect(new Map(entries)).toEqual(new Map(all));
       expect(full?.texts).toEqual({ text: "geändert → 変更", empty_text: "geändert → 変更" });
       expect(full?.gone).toEqual(["StaleMetadataError"]);
+      expect(derived?.fields).toEqual({
+        wide: -2.5,
+        narrow: 110,
+        three: 5,
+        text: "derived",
+        point: { x: 8, y: 8.5 },
+      });
       const containers = ["numbers", "flags", "held", "list", "deque", "several", "reference"];
       for (const name of containers) expect(empty?.fields[name]).toEqual([]);
       for (const name of ["map", "counts", "deep"]) expect(empty?.fields[name]).toEqual({ map: [] });
@@ -249,9 +266,17 @@ describe("what a C++ header declares", () => {
       "member kinds::Everything::Everything: it is a member function: only C++ can call it",
       "member kinds::Everything::method: it is a member function: only C++ can call it",
       "variable kinds::Everything::shared_by_all: it is a static member, which is a variable of C++'s",
-      "class kinds::Derived: it has a base class, whose members are not its own",
+      "variable kinds::Everything::counter: it is a static member, which is a variable of C++'s",
+      "member kinds::Tailed::Tailed: it is a member function: only C++ can call it",
+      "struct kinds::Disputed: compilers disagree on whether its members may stand in the padding at the end of kinds::Given",
+      "class kinds::Closed: what it has of its base class Point is private",
+      "class kinds::Shared: only C++ knows where its virtual base class stands",
+      "struct kinds::Twice: it has the empty class kinds::Tagged in it twice, and C++ keeps those apart",
+      "struct kinds::Hiding: its member x has the name of a member of its base class",
       "class kinds::Virtual: it has virtual functions, which only C++ can call",
       "member kinds::Virtual::~Virtual: it is a member function: only C++ can call it",
+      "struct kinds::OfVirtual: its base class: the class kinds::Virtual is not bound, since it has virtual functions, which only C++ can call",
+      "struct kinds::Standard: its base class is no struct whose members have names",
       "class kinds::Private: its data is private",
       "member kinds::Private::get: it is a member function: only C++ can call it",
       "class kinds::Private::Inside: it is private to the class around it",
@@ -260,7 +285,10 @@ describe("what a C++ header declares", () => {
       "function twice: it is defined in a C++ header: no library exports it",
       "function mangled: it has C++ linkage: its symbol is its name and types, mangled",
       "variable far_away: it is in a namespace: its symbol is mangled",
-      "variable near_by: it is static or inline in a C++ header: no library exports it",
+      "variable changing_text: it is in a namespace: its symbol is mangled",
+      "variable kinds::origin: it is static or inline in a C++ header: no library exports it",
+      "function at_run_time: it is defined in a C++ header: no library exports it",
+      "variable kinds::computed: it is static or inline in a C++ header: no library exports it",
       "function kinds_by_value: it passes a struct by value, which takes a wrapper, and those are made of C alone",
       "function kinds_takes_text: its parameter text: C++'s std::string & cannot be made from JavaScript",
       "macro KINDS_OF: it is a macro with parameters",
@@ -284,11 +312,44 @@ describe("what a C++ header declares", () => {
     expect(generated.skipped.filter(({ reason }) => reason.startsWith("it is C++"))).toEqual([]);
   });
 
-  test("agrees with both compilers", async () => {
+  test("has the constants that are variables to C++ beside those that are macros", () => {
+    const constants = generated.modules
+      .filter(({ file }) => file === join(sdk, "kinds.h"))
+      .flatMap((found) => found.constants.map(({ name, value }) => [name, value.value] as const));
+    expect(constants).toEqual([
+      ["kinds::Everything::limit", 23n],
+      ["kinds::Everything::ratio", Math.fround(0.1)],
+      ["kinds::Everything::wrapped", 255n],
+      ["kinds::Everything::title_of_all", "naïve"],
+      ["kinds::near_by", 3n],
+      ["kinds::from_another", 2999n],
+      ["kinds::fixed_text", "fixed text"],
+      ["kinds::yes", 1n],
+      ["kinds::deduced", 7n],
+      ["kinds::brought", 3.5],
+      ["kinds::highest", 3n],
+      ["KINDS_CONSTANT", 42n],
+    ]);
+    const [module] = generated.outputs.filter(({ path }) => path === "deepstream/kinds.ts");
+    expect(module?.text).toContain("kinds_Everything_limit: 23,");
+  });
+
+  test("names a class's own callback as its class is named", () => {
+    const [module] = generated.outputs.filter(({ path }) => path === "deepstream/kinds.ts");
+    expect(module?.text).toContain('  kinds_Everything_Judge: { args: ["ptr", "f64"], returns: "i32" },');
+    expect(module?.text).toMatch(/judge: \{ .*, callback: "kinds_Everything_Judge" \}/);
+  });
+
+  test("agrees with the compilers", async () => {
     expect((await checkAgainstCompiler(generated, config)).mismatches).toEqual([]);
-    if (Bun.which("aarch64-linux-gnu-g++") === null) return;
-    const arm = await generate(request("aarch64-linux-gnu-gcc"));
-    expect((await checkAgainstCompiler(arm, config)).mismatches).toEqual([]);
+    for (const [compiler, cxx] of [
+      ["clang", "clang++"],
+      ["aarch64-linux-gnu-gcc", "aarch64-linux-gnu-g++"],
+    ] as const) {
+      if (Bun.which(compiler) === null || Bun.which(cxx) === null) continue;
+      const other = await generate(request(compiler));
+      expect((await checkAgainstCompiler(other, config)).mismatches).toEqual([]);
+    }
   }, 120_000);
 });
 

@@ -85,8 +85,27 @@ kinds_filled (void)
   all.prices["tea"] = 2.5;
   all.one.reset (new int (41));
   all.together = std::make_shared<Held> (Held{{}, "together", {}});
+  all.maybe = -42;
+  all.words = "some words";
+  all.somewhere = Point{6, 6.5};
+  all.gaps = {1, std::nullopt, -3};
+  for (int i = 0; i < Everything::limit - 20; i++)
+    all.as_many[i] = i * i;
   all.last = 99;
   return &all;
+}
+
+/** Derives twice, with members in the padding of what it derives from. */
+void *
+kinds_derived (void)
+{
+  static Deepest deepest;
+  deepest.wide = -2.5;
+  deepest.narrow = 'n';
+  deepest.three = 5;
+  deepest.text = "derived";
+  deepest.point = Point{8, 8.5};
+  return &deepest;
 }
 
 /** As it begins: every container empty, every smart pointer too. */

@@ -1,5 +1,5 @@
 // Generated from C headers by `bun run bindgen`. Do not edit.
-import { NumberArray } from "../../native/array.ts";
+import { NumberArray, StructArray } from "../../native/array.ts";
 import { Struct } from "../../native/struct.ts";
 
 export const functions = {
@@ -440,5 +440,72 @@ export class NvDsInferBatchDims extends Struct {
 
   get dims(): NvDsInferDims {
     return new NvDsInferDims(this.$live("dims"), this.$at + 4);
+  }
+}
+
+export class NvDsInferBatchDimsLayerInfo extends Struct {
+  static readonly size = 208;
+  static readonly align = 8;
+  static readonly fields = {
+    dataType: { offset: 0, size: 4, kind: "u32", enum: "NvDsInferDataType" },
+    dims: { offset: 4, size: 40, kind: "struct", type: "NvDsInferDims" },
+    inferDims: { offset: 4, size: 40, kind: "struct", type: "NvDsInferDims" },
+    bindingIndex: { offset: 44, size: 4, kind: "i32" },
+    layerName: { offset: 48, size: 8, kind: "ptr" },
+    buffer: { offset: 56, size: 8, kind: "ptr" },
+    isInput: { offset: 64, size: 4, kind: "i32" },
+    profileDims: { offset: 72, size: 132, kind: "array", of: "struct", length: 3, type: "NvDsInferBatchDims" },
+  } as const;
+
+  get dataType(): number {
+    return this.$live("dataType").u32(this.$at);
+  }
+
+  set dataType(value: number) {
+    this.$live("dataType").setU32(this.$at, value);
+  }
+
+  get dims(): NvDsInferDims {
+    return new NvDsInferDims(this.$live("dims"), this.$at + 4);
+  }
+
+  get inferDims(): NvDsInferDims {
+    return new NvDsInferDims(this.$live("inferDims"), this.$at + 4);
+  }
+
+  get bindingIndex(): number {
+    return this.$live("bindingIndex").i32(this.$at + 44);
+  }
+
+  set bindingIndex(value: number) {
+    this.$live("bindingIndex").setI32(this.$at + 44, value);
+  }
+
+  get layerName(): number {
+    return this.$live("layerName").pointer(this.$at + 48);
+  }
+
+  set layerName(value: number) {
+    this.$live("layerName").setPointer(this.$at + 48, value);
+  }
+
+  get buffer(): number {
+    return this.$live("buffer").pointer(this.$at + 56);
+  }
+
+  set buffer(value: number) {
+    this.$live("buffer").setPointer(this.$at + 56, value);
+  }
+
+  get isInput(): number {
+    return this.$live("isInput").i32(this.$at + 64);
+  }
+
+  set isInput(value: number) {
+    this.$live("isInput").setI32(this.$at + 64, value);
+  }
+
+  get profileDims(): StructArray<NvDsInferBatchDims> {
+    return new StructArray(this.$live("profileDims"), this.$at + 72, 3, NvDsInferBatchDims);
   }
 }
