@@ -9,9 +9,23 @@ export {
   type FeedOptions,
 } from "./gst/app_source.ts";
 export { Bin } from "./gst/bin.ts";
-export type { Branch, LeaveOptions, SourceBranch, SourceBranchOptions } from "./gst/branches.ts";
+export type {
+  Branch,
+  LeaveOptions,
+  ReconnectingBranch,
+  SourceBranch,
+  SourceBranchOptions,
+} from "./gst/branches.ts";
 export type { MediaBuffer } from "./gst/buffer.ts";
 export { Caps, type CapsStructure } from "./gst/caps.ts";
+export type {
+  Connection,
+  ConnectionEvent,
+  ConnectionState,
+  ConnectionStats,
+  LossCause,
+  ReconnectPolicy,
+} from "./gst/connection.ts";
 export { Element, type PropertyDescription } from "./gst/element.ts";
 export type * from "./gst/element_types.ts";
 export {
@@ -40,7 +54,6 @@ export type {
 export { sendNvidiaEvent } from "./gst/nvidia_send.ts";
 export { GObject } from "./gst/object.ts";
 export { Pad, type PadProbeOptions, type WorkerProbeOptions } from "./gst/pad.ts";
-export type { PadTemplate } from "./gst/pad_templates.ts";
 export type { PartBuilder } from "./gst/parts.ts";
 export { Pipeline } from "./gst/pipeline.ts";
 export type { SeekOptions, SeekRange } from "./gst/playback.ts";
@@ -152,4 +165,4 @@ export {
 } from "./video/encoder.ts";
 export { type Input, InputError, parseInput } from "./video/input.ts";
 export { addMuxer, type Muxer, type MuxerOptions } from "./video/muxer.ts";
-export { addSource, type Source, type SourceOptions } from "./video/source.ts";
+export { addSource, type ReconnectingSource, type Source, type SourceOptions } from "./video/source.ts";

@@ -4,6 +4,7 @@ import { functions as eventFunctions } from "../generated/gstreamer/gstevent.ts"
 import { functions as padFunctions } from "../generated/gstreamer/gstpad.ts";
 import { link } from "../native/library.ts";
 import type { Bin } from "./bin.ts";
+import type { Connection, ReconnectPolicy } from "./connection.ts";
 import type { Element } from "./element.ts";
 import { addressOf } from "./object.ts";
 import { laneOf } from "./owners.ts";
@@ -48,6 +49,17 @@ export interface SourceBranch {
   remove(): Promise<void>;
   /** Puts another one in its place, on the same pad of the muxer: frames keep their source's number. */
   replace(build: PartBuilder, options?: SourceBranchOptions): Promise<void>;
+}
+
+/** A source of a pipeline that is connected to again when it is lost. */
+export interface ReconnectingBranch {
+  readonly connection: Connection;
+  /** The muxer's pad, which it keeps all the while. */
+  readonly output: Pad;
+  /** The elements that it has now; undefined between two attempts. */
+  readonly bin: Bin | undefined;
+  /** Takes it out and gives the muxer's pad back. Resolves when it has stopped and is gone. */
+  remove(): Promise<void>;
 }
 
 export async function addBranch(pipeline: Bin, from: Element | Pad, build: PartBuilder): Promise<Branch> {
@@ -127,6 +139,32 @@ export async function addSourceBranch(
       bin = made;
       await attach(made, nextOptions);
       await removePart(pipeline, old);
+    },
+  };
+}
+
+export async function addReconnectingBranch(
+  pipeline: Bin,
+  to: Element | Pad,
+  build: PartBuilder,
+  policy: ReconnectPolicy,
+): Promise<ReconnectingBranch> {
+  const isPad = "peer" in to;
+  const pad = isPad ? to : await requested(pipeline, undefined, to, "sink");
+  const owner = isPad ? to.element : to;
+  const { Reconnecting }: typeof import("./reconnecting.ts") = require("./reconnecting.ts");
+  const connection = new Reconnecting(pipeline, pad, build, policy);
+  return {
+    connection,
+    output: pad,
+    get bin(): Bin | undefined {
+      return connection.bin;
+    },
+    async remove(): Promise<void> {
+      await connection.remove();
+      // As of a source that is removed: see there.
+      if (owner?.factory === "nvstreammux") await send(pad, gst.gst_event_new_flush_stop(0));
+      if (!isPad) await owner?.releasePad(pad);
     },
   };
 }

@@ -31,6 +31,8 @@ interface Arrival {
 export interface BusListener {
   /** What is to be done for a message threw. */
   handlerFailed(error: unknown): void;
+  /** Whether somebody sees to what went wrong at a path among `places`, so that it is a warning to all others. */
+  keeps(places: string, message: string): boolean;
   /** An element posted an error; `told` where somebody hears of it already. True lets the others go on. */
   elementGaveUp(error: PipelineError, told: boolean): boolean;
   /** Another error came after the first. */
@@ -121,7 +123,8 @@ export class BusReader {
     if (message !== undefined) this.#handle(message, own);
   }
 
-  #handle(message: Message, own: boolean): void {
+  #handle(received: Message, own: boolean): void {
+    const message = this.#kept(received);
     for (const stream of this.#streams) stream.push(message);
     switch (message.type) {
       case "eos":
@@ -142,6 +145,13 @@ export class BusReader {
         void this.#lane?.call(gst, "gst_bin_recalculate_latency", this.#pipeline);
         break;
     }
+  }
+
+  #kept(message: Message): Message {
+    if (message.type !== "error") return message;
+    // An element that has been taken out since has only its own name left; where it was stands in what it said.
+    const places = `${message.path} ${message.debug ?? ""}`;
+    return this.#listener.keeps(places, message.error.message) ? { ...message, type: "warning" } : message;
   }
 
   #gaveUp(message: ErrorMessage): void {

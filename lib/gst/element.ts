@@ -35,7 +35,7 @@ import { Pad } from "./pad.ts";
 import type { PadTemplate } from "./pad_templates.ts";
 import type { Owner } from "./properties.ts";
 import type { SignalConnection, SignalOptions } from "./signals.ts";
-import { currentState, isStarted } from "./state.ts";
+import { currentState, isStarted, joinState } from "./state.ts";
 import type { PropertyInput, Value } from "./values.ts";
 import { adopt, adoptAs, wrapsType } from "./wrap.ts";
 
@@ -261,8 +261,7 @@ export class Element extends GObject {
 
   /** Brings an element that was added to a running pipeline into the pipeline's state. */
   async syncState(): Promise<void> {
-    const address = addressOf(this);
-    if ((await laneOf(address).call(gst, "gst_element_sync_state_with_parent", address)) === 0) {
+    if (!(await joinState(addressOf(this), laneOf(addressOf(this))))) {
       throw new StateError(`${this.name} does not go into its pipeline's state`);
     }
   }

@@ -10,7 +10,9 @@ import { link } from "../native/library.ts";
 import { memory, Out, takeError, takeText } from "./c.ts";
 import { structures } from "./later.ts";
 import type { Message } from "./messages.ts";
+import { withoutPasswords } from "./secrets.ts";
 import { stateName } from "./state.ts";
+import type { GErrorData } from "./values.ts";
 
 const gst = link("gstreamer-1.0", { ...messageFunctions, ...objectFunctions, ...miniObjectFunctions });
 
@@ -87,11 +89,17 @@ function readReport(address: number, kind: "error" | "warning" | "info") {
   const out = new Out(3);
   gst[`gst_message_parse_${kind}`](address, out.at(0), out.at(1));
   gst[`gst_message_parse_${kind}_details`](address, out.at(2));
+  const debug = takeText(out.pointer(1));
   return {
-    error: takeError(out.pointer(0)) ?? { domain: "", code: 0, message: "" },
-    debug: takeText(out.pointer(1)),
+    error: withoutPassword(takeError(out.pointer(0)) ?? { domain: "", code: 0, message: "" }),
+    debug: debug === undefined ? undefined : withoutPasswords(debug),
     details: out.pointer(2) === 0 ? undefined : structures().readStructure(out.pointer(2)),
   };
+}
+
+/** Sources put the URI that they were given into what they say. */
+function withoutPassword(error: GErrorData): GErrorData {
+  return { ...error, message: withoutPasswords(error.message) };
 }
 
 function requiredStructure(address: number) {

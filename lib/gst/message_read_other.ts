@@ -17,6 +17,7 @@ import type { Origin } from "./message_read.ts";
 import { readRedirect, readStreams, takeDevice } from "./message_streams.ts";
 import { format, readBuffering, readQos, readStep, time } from "./message_timing.ts";
 import type { Message } from "./messages.ts";
+import { withoutPasswords } from "./secrets.ts";
 import { stateName } from "./state.ts";
 import { readStructure } from "./structure.ts";
 
@@ -124,7 +125,7 @@ export function readOther(address: number, type: number, origin: Origin): Messag
         ...origin,
         progress: progresses[out.u32(0)] ?? "start",
         code: takeText(out.pointer(1)) ?? "",
-        text: takeText(out.pointer(2)) ?? "",
+        text: withoutPasswords(takeText(out.pointer(2)) ?? ""),
       };
     }
     case T.GST_MESSAGE_TOC: {

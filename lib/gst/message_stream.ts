@@ -1,18 +1,18 @@
 import type { Message } from "./messages.ts";
 
 /** Messages on their way to one `for await`: from the moment it was asked for until the pipeline stops. */
-export class MessageStream implements AsyncIterableIterator<Message> {
-  readonly #queue: Message[] = [];
-  readonly #onReturn: (stream: MessageStream) => void;
-  #waiting: PromiseWithResolvers<IteratorResult<Message>> | undefined;
+export class MessageStream<Item = Message> implements AsyncIterableIterator<Item> {
+  readonly #queue: Item[] = [];
+  readonly #onReturn: (stream: MessageStream<Item>) => void;
+  #waiting: PromiseWithResolvers<IteratorResult<Item>> | undefined;
   #ended = false;
   #error: { readonly reason: unknown } | undefined;
 
-  constructor(onReturn: (stream: MessageStream) => void) {
+  constructor(onReturn: (stream: MessageStream<Item>) => void) {
     this.#onReturn = onReturn;
   }
 
-  push(message: Message): void {
+  push(message: Item): void {
     if (this.#waiting === undefined) this.#queue.push(message);
     else this.#settle((waiting) => waiting.resolve({ value: message, done: false }));
   }
@@ -32,7 +32,7 @@ export class MessageStream implements AsyncIterableIterator<Message> {
     }
   }
 
-  next(): Promise<IteratorResult<Message>> {
+  next(): Promise<IteratorResult<Item>> {
     const message = this.#queue.shift();
     if (message !== undefined) return Promise.resolve({ value: message, done: false });
     if (this.#error !== undefined) {
@@ -45,7 +45,7 @@ export class MessageStream implements AsyncIterableIterator<Message> {
     return this.#waiting.promise;
   }
 
-  return(): Promise<IteratorResult<Message>> {
+  return(): Promise<IteratorResult<Item>> {
     this.end();
     this.#queue.length = 0;
     this.#onReturn(this);
@@ -56,7 +56,7 @@ export class MessageStream implements AsyncIterableIterator<Message> {
     return this;
   }
 
-  #settle(how: (waiting: PromiseWithResolvers<IteratorResult<Message>>) => void): void {
+  #settle(how: (waiting: PromiseWithResolvers<IteratorResult<Item>>) => void): void {
     const waiting = this.#waiting;
     this.#waiting = undefined;
     if (waiting !== undefined) how(waiting);

@@ -21,10 +21,23 @@ export interface Recording {
   end(): void;
 }
 
+/** Something that keeps a part of a pipeline going: what goes wrong in that part is its business. */
+export interface Keeper {
+  /** Whether an error is the keeper's, which then sees to it; `places` has the path of the element that posted it. */
+  takes(places: string, message: string): boolean;
+  /** The pipeline leaves the null state, or goes from one state to another. */
+  begin(): void;
+  /** The pipeline is about to be stopped; resolves when nothing in the part is started any more. */
+  rest(): Promise<void>;
+  /** End-of-stream is about to be sent down the pipeline: what ends now has not been lost. */
+  ending(): void;
+}
+
 export interface PipelineOwner {
   readonly lane: Lane;
   readonly workers: Set<ProbeWorker>;
   readonly recordings: Set<Recording>;
+  readonly keepers: Set<Keeper>;
   /** It has left the null state, so it waited for its Workers to load before, and does not any more. */
   readonly active: boolean;
   /** A handler threw, overstayed, or its Worker ended. */

@@ -8,8 +8,9 @@ import type { LatencyMeter } from "../meta/latency_meter.ts";
 import { Lane } from "../native/lane.ts";
 import { link } from "../native/library.ts";
 import { Bin } from "./bin.ts";
-import type { Branch, SourceBranch, SourceBranchOptions } from "./branches.ts";
+import type { Branch, ReconnectingBranch, SourceBranch, SourceBranchOptions } from "./branches.ts";
 import { BusReader } from "./bus.ts";
+import type { ReconnectPolicy } from "./connection.ts";
 import type { Element } from "./element.ts";
 import type { elementType, TypeOfFactory } from "./element_types.ts";
 import { StateError } from "./errors.ts";
@@ -17,7 +18,7 @@ import { playback, valueTexts } from "./later.ts";
 import { parseLaunch } from "./launch.ts";
 import type { Message } from "./messages.ts";
 import { addressOf } from "./object.ts";
-import { disownPipeline, ownsPipeline, type Recording } from "./owners.ts";
+import { disownPipeline, type Keeper, ownsPipeline, type Recording } from "./owners.ts";
 import type { Pad } from "./pad.ts";
 import type { PartBuilder } from "./parts.ts";
 import { PipelineWorkers } from "./pipeline_workers.ts";
@@ -52,6 +53,7 @@ export class Pipeline extends Bin {
   readonly #workers = new PipelineWorkers();
   readonly #states: StateChanges;
   readonly #runs: Runs;
+  readonly #keepers = new Set<Keeper>();
 
   constructor(name?: string | Handle) {
     super(name instanceof Handle ? name : new Handle(newPipeline(name)));
@@ -61,17 +63,19 @@ export class Pipeline extends Bin {
     const fail = (error: unknown): void => this.#runs.handlerFailed(error);
     this.#bus = new BusReader(address, {
       handlerFailed: fail,
+      keeps: (places, message) => [...this.#keepers].some((keeper) => keeper.takes(places, message)),
       elementGaveUp: (error, told) => this.#runs.elementGaveUp(error, told),
       moreGaveUp: () => this.#runs.goOn(),
     });
     const recordings = new Set<Recording>();
-    const states = new StateChanges(this, this.#lane, this.#bus, this.#workers, recordings);
+    const states = new StateChanges(this, this.#lane, this.#bus, this.#workers, recordings, this.#keepers);
     this.#states = states;
     this.#runs = new Runs(this.#bus, states, () => this.sendEos());
     ownsPipeline(address, this, {
       lane: this.#lane,
       workers: this.#workers.all,
       recordings,
+      keepers: this.#keepers,
       get active(): boolean {
         return states.active;
       },
@@ -127,6 +131,7 @@ export class Pipeline extends Bin {
    * Resolves when the sources have taken it; `eos` on the bus tells that it arrived at the sinks.
    */
   async sendEos(): Promise<void> {
+    for (const keeper of this.#keepers) keeper.ending();
     await this.#lane.call(gst, "gst_element_send_event", addressOf(this), gst.gst_event_new_eos());
   }
 
@@ -234,6 +239,24 @@ export class Pipeline extends Bin {
   ): Promise<SourceBranch> {
     const { addSourceBranch }: typeof import("./branches.ts") = require("./branches.ts");
     return addSourceBranch(this, to, build, options);
+  }
+
+  /**
+   * As addSourceBranch(), for a source that may be lost: one that ends, fails or sends nothing is taken down and built
+   * anew, again and again by the policy, while the others play on. None of that ends the pipeline or its stream.
+   *
+   *     const camera = await pipeline.addReconnectingBranch(muxer, (bin) => [bin.add("nvurisrcbin", { uri })], {
+   *       onEvent: (event) => console.error(event),
+   *     });
+   *     camera.connection.stats();
+   */
+  addReconnectingBranch(
+    to: Element | Pad,
+    build: PartBuilder,
+    policy: ReconnectPolicy = {},
+  ): Promise<ReconnectingBranch> {
+    const { addReconnectingBranch }: typeof import("./branches.ts") = require("./branches.ts");
+    return addReconnectingBranch(this, to, build, policy);
   }
 
   /** Stops it, whatever it does; a run() under way resolves with `stopped`. */

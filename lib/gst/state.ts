@@ -1,6 +1,10 @@
-import { GstElement, GstState } from "../generated/gstreamer/gstelement.ts";
+import { functions as elementFunctions, GstElement, GstState } from "../generated/gstreamer/gstelement.ts";
+import type { Lane } from "../native/lane.ts";
+import { link } from "../native/library.ts";
 import { memory } from "./c.ts";
 import type { State } from "./messages.ts";
+
+const gst = link("gstreamer-1.0", elementFunctions);
 
 export const stateNumbers: Readonly<Record<State, number>> = {
   "void-pending": GstState.GST_STATE_VOID_PENDING,
@@ -27,4 +31,15 @@ export function currentState(element: number): State {
 export function isStarted(element: number): boolean {
   const { current_state, pending_state, next_state, target_state } = new GstElement(memory, element);
   return Math.max(current_state, pending_state, next_state, target_state) > GstState.GST_STATE_READY;
+}
+
+/**
+ * Brings an element into its parent's state; false where it does not go. Asked once, a bin stays half way where a child
+ * says that it takes time and then does not need any, as uridecodebin does with a camera.
+ */
+export async function joinState(element: number, lane: Lane): Promise<boolean> {
+  for (let step = 0; step < 2; step++) {
+    if ((await lane.call(gst, "gst_element_sync_state_with_parent", element)) === 0) return false;
+  }
+  return true;
 }

@@ -6,7 +6,7 @@ import type { Bin } from "./bin.ts";
 import type { BusReader } from "./bus.ts";
 import { PipelineError, StateError } from "./errors.ts";
 import { addressOf } from "./object.ts";
-import type { Recording } from "./owners.ts";
+import type { Keeper, Recording } from "./owners.ts";
 import { type PipelineWorkers, stoppedBefore } from "./pipeline_workers.ts";
 import { stateNumbers } from "./state.ts";
 import { within } from "./within.ts";
@@ -24,6 +24,7 @@ export class StateChanges {
   readonly #bus: BusReader;
   readonly #workers: PipelineWorkers;
   readonly #recordings: ReadonlySet<Recording>;
+  readonly #keepers: ReadonlySet<Keeper>;
   /** The last state change on the ordinary lane, which stop() lets finish for a moment. */
   #change: Promise<unknown> = Promise.resolve();
   /** State changes that the ordinary lane has not come back from. */
@@ -41,12 +42,14 @@ export class StateChanges {
     bus: BusReader,
     workers: PipelineWorkers,
     recordings: ReadonlySet<Recording>,
+    keepers: ReadonlySet<Keeper>,
   ) {
     this.#pipeline = pipeline;
     this.#lane = lane;
     this.#bus = bus;
     this.#workers = workers;
     this.#recordings = recordings;
+    this.#keepers = keepers;
   }
 
   /** The pipeline has left the null state. */
@@ -78,6 +81,7 @@ export class StateChanges {
       (lane) => void lane.call(gst, "gst_element_set_state", address, stateNumbers.null),
     );
     this.#bus.open(this.#lane);
+    for (const keeper of this.#keepers) keeper.begin();
     const reached = this.#bus.reach(state);
     this.#changing++;
     const change = this.#lane
@@ -128,6 +132,8 @@ export class StateChanges {
       milliseconds / 2,
       undefined,
     );
+    const resting = Promise.all([...this.#keepers].map((keeper) => keeper.rest()));
+    await within(resting, milliseconds / 4, undefined);
     const stopped = this.#lane.escalate(gst, "gst_element_set_state", address, stateNumbers.null);
     const result = await within(stopped, milliseconds - (performance.now() - began), undefined);
     this.#bus.close();

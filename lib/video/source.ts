@@ -1,7 +1,10 @@
+import type { Bin } from "../gst/bin.ts";
+import type { Connection, ReconnectPolicy } from "../gst/connection.ts";
 import type { Element } from "../gst/element.ts";
 import type { PipelineError } from "../gst/errors.ts";
 import type { Pad } from "../gst/pad.ts";
 import type { Pipeline } from "../gst/pipeline.ts";
+import { withoutPasswords } from "../gst/secrets.ts";
 import { type Input, InputError, uriOf } from "./input.ts";
 
 /** What addSource added, by which an error of the input can be told from one of the program. */
@@ -20,9 +23,19 @@ export interface Source {
   readonly output: Pad;
 }
 
+/** A source that is connected to again when it is lost. */
+export interface ReconnectingSource extends Source {
+  readonly connection: Connection;
+}
+
 export interface SourceOptions {
   /** Begin again at the end of the file, with timestamps that go on. */
   readonly loop?: boolean;
+  /**
+   * Connects again, by this policy, when the source ends, fails or sends nothing, while the others play on: of a URI
+   * only. Its errors are then warnings on the bus.
+   */
+  readonly reconnect?: ReconnectPolicy;
 }
 
 const parsers: Readonly<Record<string, "h264parse" | "h265parse">> = {
@@ -39,12 +52,20 @@ export function addSource(
   pipeline: Pipeline,
   input: Input,
   sink: Pad,
-  { loop = false }: SourceOptions = {},
+  options: SourceOptions & { readonly reconnect: ReconnectPolicy },
+): ReconnectingSource;
+export function addSource(pipeline: Pipeline, input: Input, sink: Pad, options?: SourceOptions): Source;
+export function addSource(
+  pipeline: Pipeline,
+  input: Input,
+  sink: Pad,
+  { loop = false, reconnect }: SourceOptions = {},
 ): Source {
+  if (reconnect !== undefined) return addReconnecting(pipeline, input, sink, reconnect);
   const { elements, entry, found } = addElements(pipeline, input, sink, loop);
   const names = new Set(elements.map((element) => element.name));
   return {
-    name: input.kind === "file" ? input.path : withoutPassword(input.uri),
+    name: input.kind === "file" ? input.path : withoutPasswords(input.uri),
     owns: (path) => path.split(/[/:.]/).some((part) => names.has(part)),
     get opened() {
       return entry.peer !== undefined;
@@ -56,6 +77,41 @@ export function addSource(
     output: sink,
   };
 }
+
+function addReconnecting(
+  pipeline: Pipeline,
+  input: Input,
+  sink: Pad,
+  policy: ReconnectPolicy,
+): ReconnectingSource {
+  if (input.kind === "file") {
+    throw new InputError(`${input.path} is a file: only what a URI names can be connected to again.`);
+  }
+  // Loaded here: most sources are not.
+  const { Reconnecting }: typeof import("../gst/reconnecting.ts") = require("../gst/reconnecting.ts");
+  const connection = new Reconnecting(pipeline, sink, decoderOf(input.uri), policy);
+  return {
+    name: withoutPasswords(input.uri),
+    owns: (path) => connection.owns(path),
+    get opened() {
+      return connection.everConnected;
+    },
+    get started() {
+      return connection.started;
+    },
+    explain: (error) => error.message,
+    output: sink,
+    connection,
+  };
+}
+
+/** The caps keep nvurisrcbin's sound out. */
+const decoderOf =
+  (uri: string) =>
+  (bin: Bin): Element[] => [
+    bin.add("nvurisrcbin", { uri }),
+    bin.add("capsfilter", { caps: "video/x-raw(memory:NVMM)" }),
+  ];
 
 interface Added {
   readonly elements: readonly Element[];
@@ -137,10 +193,6 @@ function reasonOf(error: PipelineError, entry: Pad, found: readonly string[]): s
     return `its video is of a kind that nvv4l2decoder does not take; it takes 4:2:0 of 8 or 10 bits. (${error.message.split("\n", 1)[0]})`;
   }
   return error.message;
-}
-
-function withoutPassword(uri: string): string {
-  return uri.replace(/(\/\/[^/:@]*):[^/@]*@/, "$1:***@");
 }
 
 /** `video/x-h264` and the like. */

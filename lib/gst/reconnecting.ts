@@ -1,0 +1,353 @@
+/** A source that is taken down and built again whenever it is lost, before a pad that stays. */
+import { functions as elementFunctions, GstElement, GstState } from "../generated/gstreamer/gstelement.ts";
+import { functions as eventFunctions } from "../generated/gstreamer/gstevent.ts";
+import { functions as padFunctions } from "../generated/gstreamer/gstpad.ts";
+import { Lane } from "../native/lane.ts";
+import { link } from "../native/library.ts";
+import type { Bin } from "./bin.ts";
+import { memory } from "./c.ts";
+import {
+  type CompletePolicy,
+  type Connection,
+  type ConnectionEvent,
+  type ConnectionState,
+  type ConnectionStats,
+  completePolicy,
+  delayBefore,
+  type LossCause,
+  type ReconnectPolicy,
+} from "./connection.ts";
+import type { Element } from "./element.ts";
+import { MessageStream } from "./message_stream.ts";
+import { addressOf } from "./object.ts";
+import { failureOf, type Keeper, ownerOf } from "./owners.ts";
+import type { Pad } from "./pad.ts";
+import { makePart, type PartBuilder, removePart } from "./parts.ts";
+import type { PadProbe } from "./probe_handles.ts";
+import { withoutPasswords } from "./secrets.ts";
+import { joinState, stateNumbers } from "./state.ts";
+
+const gst = link("gstreamer-1.0", { ...elementFunctions, ...eventFunctions, ...padFunctions });
+
+/** What stands before the pad now: one attempt's elements. */
+interface Attempt {
+  readonly bin: Bin;
+  /** Counts what passes, in C. */
+  readonly gauge: Element;
+  readonly ends: PadProbe;
+}
+
+/** How often a source is looked at, as a share of the shortest time that matters. */
+const looksPerPatience = 5;
+const [shortestLook, longestLook] = [10, 250];
+
+let made = 0;
+
+export class Reconnecting implements Connection, Keeper {
+  readonly pad: Pad;
+  readonly #pipeline: Bin;
+  readonly #build: PartBuilder;
+  readonly #policy: CompletePolicy;
+  readonly #prefix = `source${made++}`;
+  /** One camera that does not let go holds up neither the others nor the pipeline. */
+  readonly #lane = new Lane(this.#prefix);
+  readonly #streams = new Set<MessageStream<ConnectionEvent>>();
+  #builds = 0;
+  #attempt: Attempt | undefined;
+  #state: ConnectionState = "idle";
+  /** The pipeline is being stopped, or the source is being removed. */
+  #halted = false;
+  #ending = false;
+  #removed = false;
+  #timer: ReturnType<typeof setInterval> | undefined;
+  /** Ends the wait for the next attempt early. */
+  #wake: (() => void) | undefined;
+  /** Taking down and building, while that is under way. */
+  #work: Promise<void> = Promise.resolve();
+
+  /** Of this attempt's frames: how many there were when last looked, and when that last changed. */
+  #seen = 0;
+  #changedAt = 0;
+  /** Frames of the attempts before. */
+  #before = 0;
+  #everConnected = false;
+  /** Since the last loss. */
+  #tries = 0;
+  #lostAt: number | undefined;
+  #losses = 0;
+  #attempts = 0;
+  #downtime = 0;
+
+  /** The first attempt's elements stand when this returns, linked to `pad`. */
+  constructor(pipeline: Bin, pad: Pad, build: PartBuilder, policy: ReconnectPolicy) {
+    this.#pipeline = pipeline;
+    this.pad = pad;
+    this.#build = build;
+    this.#policy = completePolicy(policy);
+    this.#attempt = this.#make();
+    const owner = ownerOf(addressOf(pipeline));
+    owner?.keepers.add(this);
+    if (owner?.active) this.#work = this.#start();
+  }
+
+  get state(): ConnectionState {
+    return this.#state;
+  }
+
+  /** The elements of the attempt that is under way. */
+  get bin(): Bin | undefined {
+    return this.#attempt?.bin;
+  }
+
+  /** Whether the attempt's elements have started: others start first, and some take minutes. */
+  get started(): boolean {
+    const elements = this.#attempt?.bin.allElements ?? [];
+    return elements.some(({ state }) => state === "paused" || state === "playing");
+  }
+
+  get everConnected(): boolean {
+    return this.#everConnected;
+  }
+
+  stats(): ConnectionStats {
+    return {
+      state: this.#state,
+      frames: this.#count(),
+      losses: this.#losses,
+      attempts: this.#attempts,
+      downtime: this.#downtime + (this.#lostAt === undefined ? 0 : performance.now() - this.#lostAt),
+    };
+  }
+
+  events(): AsyncIterableIterator<ConnectionEvent> {
+    const stream = new MessageStream<ConnectionEvent>((ended) => this.#streams.delete(ended));
+    if (this.#removed) stream.end();
+    else this.#streams.add(stream);
+    return stream;
+  }
+
+  /** Whether that path is of one of its elements, of the attempts before too. */
+  owns(path: string): boolean {
+    return path.includes(`:${this.#prefix}-`);
+  }
+
+  takes(places: string, message: string): boolean {
+    if (!this.owns(places)) return false;
+    // What failed cannot pass the end on.
+    if (this.#ending && this.#state === "connected") void this.#sendEos();
+    if (this.#attempt !== undefined && places.includes(`:${this.#attempt.bin.name}/`))
+      this.#lose("error", message);
+    return true;
+  }
+
+  begin(): void {
+    if (this.#removed || this.#timer !== undefined) return;
+    this.#halted = false;
+    this.#ending = false;
+    if (this.#state === "idle") this.#connecting();
+    const { silence, patience } = this.#policy;
+    const pace = Math.min(silence, patience) / looksPerPatience;
+    this.#timer = setInterval(() => this.#look(), Math.min(longestLook, Math.max(shortestLook, pace)));
+  }
+
+  async rest(): Promise<void> {
+    await this.#halt();
+    if (this.#removed) return;
+    // The next run begins with a source that has not been used.
+    this.#attempt ??= this.#make();
+    this.#tries = 0;
+    this.#endLoss();
+    this.#state = "idle";
+  }
+
+  ending(): void {
+    const flows = this.#state === "connected";
+    this.#ending = true;
+    this.#wake?.();
+    if (!flows) void this.#sendEos();
+  }
+
+  /** Takes it out of the pipeline; the pad is left as it is. */
+  async remove(): Promise<void> {
+    this.#removed = true;
+    ownerOf(addressOf(this.#pipeline))?.keepers.delete(this);
+    await this.#halt();
+    await this.#takeDown();
+    this.#endLoss();
+    this.#state = "ended";
+    for (const stream of this.#streams) stream.end();
+    this.#lane[Symbol.dispose]();
+  }
+
+  async #halt(): Promise<void> {
+    this.#halted = true;
+    clearInterval(this.#timer);
+    this.#timer = undefined;
+    this.#wake?.();
+    await this.#work;
+    this.#lane[Symbol.dispose]();
+  }
+
+  #make(): Attempt {
+    let gauge: Element | undefined;
+    const name = `${this.#prefix}-${++this.#builds}`;
+    const bin = makePart(
+      this.#pipeline,
+      (into) => {
+        const elements = this.#build(into);
+        gauge = into.add("identity", { silent: true });
+        return [...elements, gauge];
+      },
+      "src",
+      name,
+    );
+    const last = gauge ?? bin;
+    const ends = last.pad("sink").probe("event-downstream", ({ event }) => {
+      if (event?.type !== "eos" || this.#ending) return "ok";
+      // Of the source alone; the muxer must not take it for the end of the stream.
+      queueMicrotask(() => this.#lose("end", "its stream ended"));
+      return "drop";
+    });
+    bin.pad("src").link(this.pad);
+    return { bin, gauge: last, ends };
+  }
+
+  #connecting(): void {
+    this.#state = "connecting";
+    this.#changedAt = performance.now();
+  }
+
+  async #start(): Promise<void> {
+    const { bin } = this.#attempt ?? {};
+    if (bin === undefined) return;
+    this.#connecting();
+    this.begin();
+    if (!(await joinState(addressOf(bin), this.#lane)))
+      this.#lose("error", `${bin.name} does not go into its pipeline's state`);
+  }
+
+  /** Looks whether frames come. */
+  #look(): void {
+    if (this.#state !== "connecting" && this.#state !== "connected") return;
+    const now = performance.now();
+    const before = this.#seen;
+    this.#count();
+    if (this.#seen > before) {
+      this.#changedAt = now;
+      this.#arrived();
+    } else if (!this.#due || !this.started) {
+      this.#changedAt = now;
+    } else {
+      const allowed = this.#state === "connected" ? this.#policy.silence : this.#policy.patience;
+      if (now - this.#changedAt >= allowed) this.#lose("silence", `it sent nothing for ${allowed} ms`);
+    }
+  }
+
+  /** The pipeline is to play: while it is paused nothing has to come. */
+  get #due(): boolean {
+    return new GstElement(memory, addressOf(this.#pipeline)).target_state === GstState.GST_STATE_PLAYING;
+  }
+
+  #count(): number {
+    const stats: unknown = this.#attempt?.gauge.get("stats");
+    const fields = isStructure(stats) ? stats.fields : {};
+    const now = Number(fields["num-buffers"] ?? 0);
+    // It counts anew from each start.
+    if (now < this.#seen) this.#before += this.#seen;
+    this.#seen = now;
+    return this.#before + now;
+  }
+
+  #arrived(): void {
+    if (this.#state === "connected") return;
+    this.#state = "connected";
+    if (this.#lostAt !== undefined) {
+      const downtime = Math.round(performance.now() - this.#lostAt);
+      this.#endLoss();
+      this.#tell({ type: "back", attempts: this.#tries, downtime });
+    } else this.#tell({ type: "connected" });
+    this.#everConnected = true;
+    this.#tries = 0;
+  }
+
+  #endLoss(): void {
+    if (this.#lostAt !== undefined) this.#downtime += performance.now() - this.#lostAt;
+    this.#lostAt = undefined;
+  }
+
+  #lose(cause: LossCause, message: string): void {
+    if (this.#halted || this.#ending) return;
+    if (this.#state !== "connecting" && this.#state !== "connected") return;
+    const reason = withoutPasswords(message);
+    this.#state = "waiting";
+    if (this.#lostAt === undefined) {
+      this.#lostAt = performance.now();
+      this.#losses++;
+      this.#tell({ type: "lost", cause, reason });
+    }
+    this.#work = this.#again(reason).catch(failureOf(addressOf(this.#pipeline)));
+  }
+
+  async #again(reason: string): Promise<void> {
+    await this.#takeDown();
+    await this.#goOn();
+    if (this.#tries >= this.#policy.attempts) {
+      this.#state = "ended";
+      this.#tell({ type: "gave-up", attempts: this.#tries, reason });
+      await this.#sendEos();
+      return;
+    }
+    this.#tries++;
+    const delay = delayBefore(this.#tries, this.#policy, Math.random());
+    this.#tell({ type: "retrying", attempt: this.#tries, delay, reason });
+    await this.#wait(delay);
+    if (this.#halted || this.#ending) return;
+    this.#attempts++;
+    this.#attempt = this.#make();
+    await this.#start();
+  }
+
+  /** The error has broken off a change of the pipeline's state that was under way, as until a first frame has come. */
+  async #goOn(): Promise<void> {
+    if (this.#halted || !this.#due || this.#pipeline.state === "playing") return;
+    await this.#lane.call(gst, "gst_element_set_state", addressOf(this.#pipeline), stateNumbers.playing);
+  }
+
+  async #wait(delay: number): Promise<void> {
+    if (this.#halted || this.#ending) return;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const timer = setTimeout(resolve, delay);
+    this.#wake = resolve;
+    await promise;
+    clearTimeout(timer);
+    this.#wake = undefined;
+  }
+
+  async #takeDown(): Promise<void> {
+    const attempt = this.#attempt;
+    if (attempt === undefined) return;
+    this.#before = this.#count();
+    this.#attempt = undefined;
+    this.#seen = 0;
+    await removePart(this.#pipeline, attempt.bin, this.#lane);
+    attempt.ends.remove();
+  }
+
+  async #sendEos(): Promise<void> {
+    this.#state = "ended";
+    await this.#lane.call(gst, "gst_pad_send_event", addressOf(this.pad), gst.gst_event_new_eos());
+  }
+
+  #tell(event: ConnectionEvent): void {
+    for (const stream of this.#streams) stream.push(event);
+    try {
+      this.#policy.onEvent?.(event);
+    } catch (error) {
+      failureOf(addressOf(this.#pipeline))(error);
+    }
+  }
+}
+
+function isStructure(value: unknown): value is { readonly fields: Readonly<Record<string, unknown>> } {
+  return typeof value === "object" && value !== null && "fields" in value;
+}
