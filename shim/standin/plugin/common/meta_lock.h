@@ -1,8 +1,9 @@
+// The lock of a batch's metadata, for as long as a scope lasts.
 #pragma once
 
 #include "nvdsmeta.h"
 
-namespace infer {
+namespace standin {
 
 class MetaLock {
  public:
@@ -15,4 +16,4 @@ class MetaLock {
   NvDsBatchMeta *batch;
 };
 
-}  // namespace infer
+}  // namespace standin

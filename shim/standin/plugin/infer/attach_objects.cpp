@@ -9,6 +9,8 @@
 
 namespace infer {
 
+using standin::MetaLock;
+
 namespace {
 
 char font[] = "Serif";

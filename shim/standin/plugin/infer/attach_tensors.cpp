@@ -9,6 +9,8 @@
 
 namespace infer {
 
+using standin::MetaLock;
+
 namespace {
 
 template <typename Meta> Meta *data_of (gpointer user_meta) {

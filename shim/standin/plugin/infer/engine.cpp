@@ -8,6 +8,8 @@
 
 namespace infer {
 
+using standin::MetaLock;
+
 namespace {
 
 using Clock = std::chrono::steady_clock;

@@ -1,0 +1,20 @@
+#include "nvdsinfer.h"
+
+const char *NvDsInferStatus2Str (NvDsInferStatus status) {
+#define NAME(code) case code: return #code
+  switch (status) {
+    NAME (NVDSINFER_SUCCESS);
+    NAME (NVDSINFER_CONFIG_FAILED);
+    NAME (NVDSINFER_CUSTOM_LIB_FAILED);
+    NAME (NVDSINFER_INVALID_PARAMS);
+    NAME (NVDSINFER_OUTPUT_PARSING_FAILED);
+    NAME (NVDSINFER_CUDA_ERROR);
+    NAME (NVDSINFER_TENSORRT_ERROR);
+    NAME (NVDSINFER_RESOURCE_ERROR);
+    NAME (NVDSINFER_TRITON_ERROR);
+    NAME (NVDSINFER_MEM_ERROR);
+    NAME (NVDSINFER_UNKNOWN_ERROR);
+  }
+#undef NAME
+  return "NVDSINFER_NULL";
+}

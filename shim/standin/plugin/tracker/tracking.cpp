@@ -1,0 +1,312 @@
+#include "tracking.h"
+
+#include <gst/gst.h>
+
+#include <algorithm>
+
+#include "meta_lock.h"
+
+namespace tracker {
+
+using standin::MetaLock;
+
+namespace {
+
+// Frames of a trajectory that there is room for, at most.
+constexpr unsigned longest_trajectory = 2000;
+
+uint64_t stream_id (const NvDsFrameMeta &frame) {
+  return static_cast<uint64_t> (frame.pad_index) << 32 | frame.surface_index;
+}
+
+unsigned source_of (uint64_t stream) { return static_cast<unsigned> (stream >> 32); }
+
+NvMOTTimeMeta time_of (const NvDsFrameMeta &frame) {
+  NvMOTTimeMeta time{};
+  time.frameNum = static_cast<NvMOTFrameNum> (frame.frame_num);
+  time.localTimestamp = NvDsCurrentTimestampNs ();
+  time.frameTimeValid = frame.ntp_timestamp != 0 || GST_CLOCK_TIME_IS_VALID (frame.buf_pts);
+  if (time.frameTimeValid)
+    time.frameTimeStamp = frame.ntp_timestamp != 0 ? frame.ntp_timestamp : frame.buf_pts;
+  return time;
+}
+
+}  // namespace
+
+struct Tracking::Context {
+  size_t sub_batch;
+  NvMOTContextHandle handle;
+  int recoveries = 0;
+};
+
+struct Tracking::Batch {
+  const NvBufSurface *surfaces;
+  NvBufSurface *pictures;
+  Tracks past, terminated, shadow;
+};
+
+Tracking::Tracking (Configuration given, unsigned batch_size)
+    : config (std::move (given)), batch_size (batch_size), library (config.library), sub_batches (config.sub_batches, batch_size) {
+  for (size_t i = 0; i < sub_batches.count (); i++) {
+    contexts.push_back (std::make_unique<Context> (Context{ i, open (i) }));
+    ask (i, query);
+  }
+  if (query.numTransforms > 0)
+    pictures = std::make_unique<Pictures> (query, config.width, config.height, batch_size);
+  const unsigned targets = std::max (1u, query.maxTargetsPerStream);
+  const auto arrays = [&] (unsigned frames) {
+    return std::make_unique<TrackArrays> (batch_size, targets, std::clamp (frames, 1u, longest_trajectory));
+  };
+  if (query.supportPastFrame)
+    past = arrays (query.maxShadowTrackingAge);
+  if (query.outputTerminatedTracks)
+    terminated = arrays (query.maxTrajectoryBufferLength);
+  if (query.outputShadowTracks)
+    shadow = arrays (1);
+  results.assign (batch_size, std::vector<NvMOTTrackedObj> (targets));
+}
+
+Tracking::~Tracking () {
+  for (const auto &context : contexts)
+    if (context->handle)
+      library.deinit (context->handle);
+}
+
+// One for each sub-batch, separated by semicolons; the last is for the rest.
+std::string Tracking::config_file (size_t sub_batch) const {
+  std::string files = config.config_files;
+  for (size_t i = 0; i < sub_batch && files.find (';') != std::string::npos; i++)
+    files.erase (0, files.find (';') + 1);
+  return files.substr (0, files.find (';'));
+}
+
+NvMOTContextHandle Tracking::open (size_t sub_batch) {
+  std::string file = config_file (sub_batch);
+  NvMOTPerTransformBatchConfig transform{};
+  transform.bufferType = NVBUF_MEM_SYSTEM;
+  transform.maxWidth = config.width;
+  transform.maxHeight = config.height;
+  transform.maxPitch = config.width * 4;
+  transform.maxSize = transform.maxPitch * config.height;
+  NvMOTConfig parameters{};
+  parameters.computeConfig = NVMOTCOMP_CPU;
+  parameters.maxStreams = sub_batches.size (sub_batch);
+  parameters.maxBufSurfAddrSize = batch_size;
+  parameters.numTransforms = 1;
+  parameters.perTransformBatchConfig = &transform;
+  parameters.customConfigFilePath = file.data ();
+  parameters.customConfigFilePathSize = static_cast<uint16_t> (file.size ());
+
+  NvMOTContextHandle handle = nullptr;
+  NvMOTConfigResponse response{};
+  if (library.init (&parameters, &handle, &response) != NvMOTStatus_OK || !handle)
+    throw Error ("the tracker could not be set up with ll-config-file '" + file + "'" + library.reason ());
+  return handle;
+}
+
+// What trackers of several sub-batches say is joined: the most that one of them needs.
+void Tracking::ask (size_t sub_batch, NvMOTQuery &all) {
+  std::string file = config_file (sub_batch);
+  NvMOTQuery one{};
+  one.contextHandle = contexts[sub_batch]->handle;
+  if (library.query (static_cast<uint16_t> (file.size ()), file.data (), &one) != NvMOTStatus_OK)
+    throw Error ("the tracker's library does not answer NvMOT_Query" + library.reason ());
+  if (one.numTransforms > 1 || !(one.batchMode & NvMOTBatchMode_Batch))
+    throw Error ("the tracker's library asks for pictures of several sizes, or for frames one by one",
+                 "It has to take batches (NvMOTBatchMode_Batch) and at most one transform.");
+  all.numTransforms = std::max (all.numTransforms, one.numTransforms);
+  all.colorFormats[0] = one.colorFormats[0];
+  all.maxTargetsPerStream = std::max (all.maxTargetsPerStream, one.maxTargetsPerStream);
+  all.maxShadowTrackingAge = std::max (all.maxShadowTrackingAge, one.maxShadowTrackingAge);
+  all.maxTrajectoryBufferLength = std::max (all.maxTrajectoryBufferLength, one.maxTrajectoryBufferLength);
+  all.supportPastFrame |= one.supportPastFrame;
+  all.outputTerminatedTracks |= one.outputTerminatedTracks;
+  all.outputShadowTracks |= one.outputShadowTracks;
+}
+
+// A batch may hold several frames of a stream: they are tracked one after the other.
+std::vector<Tracking::Frames> Tracking::rounds (NvDsBatchMeta *batch) const {
+  std::vector<Frames> all;
+  const MetaLock lock (batch);
+  for (GList *f = batch->frame_meta_list; f; f = f->next) {
+    auto *frame = static_cast<NvDsFrameMeta *> (f->data);
+    if (config.surface_type != 0 && frame->surface_type != 0 && frame->surface_type != config.surface_type)
+      continue;
+    const StreamId stream = stream_id (*frame);
+    auto round = std::find_if (all.begin (), all.end (), [&] (const Frames &frames) { return !frames.count (stream); });
+    if (round == all.end ())
+      round = all.emplace (all.end ());
+    (*round)[stream] = frame;
+  }
+  return all;
+}
+
+Scale Tracking::scale_of (const NvBufSurfaceParams &surface) const {
+  if (config.width == 0 || config.height == 0)
+    return { 1, 1 };
+  return { static_cast<float> (config.width) / surface.width, static_cast<float> (config.height) / surface.height };
+}
+
+void Tracking::process (NvDsBatchMeta *batch, NvBufSurface *surfaces) {
+  if (batch->num_frames_in_batch > batch_size)
+    throw Error ("a batch has " + std::to_string (batch->num_frames_in_batch) + " frames; the muxer said " +
+                     std::to_string (batch_size),
+                 "Raise the muxer's batch-size.");
+  Batch now{ surfaces, pictures ? pictures->convert (surfaces) : nullptr, {}, {}, {} };
+  for (const Frames &round : rounds (batch)) {
+    std::vector<Frames> parts (contexts.size ());
+    for (const auto &[stream, frame] : round) {
+      if (frame->batch_id >= surfaces->batchSize)
+        throw Error ("a frame's batch_id is beyond the batch's surfaces");
+      streams_of[source_of (stream)].insert (stream);
+      parts[sub_batches.place (source_of (stream)).sub_batch][stream] = frame;
+    }
+    for (size_t i = 0; i < parts.size (); i++)
+      if (!parts[i].empty ())
+        run (*contexts[i], parts[i], now);
+  }
+  if (past)
+    std::move (now.past).attach (batch, NVDS_TRACKER_PAST_FRAME_META);
+  if (terminated)
+    std::move (now.terminated).attach (batch, NVDS_TRACKER_TERMINATED_LIST_META);
+  if (shadow)
+    std::move (now.shadow).attach (batch, NVDS_TRACKER_SHADOW_LIST_META);
+}
+
+void Tracking::run (Context &context, const Frames &frames, Batch &batch) {
+  std::vector<NvMOTFrame> inputs;
+  std::vector<NvMOTTrackedObjList> outputs;
+  std::vector<std::vector<NvMOTObjToTrack>> objects;
+  std::vector<NvBufSurfaceParams *> buffers (frames.size ());
+  for (const auto &[stream, meta] : frames) {
+    const NvBufSurfaceParams &surface = batch.surfaces->surfaceList[meta->batch_id];
+    const size_t i = inputs.size ();
+    {
+      const MetaLock lock (meta->base_meta.batch_meta);
+      objects.push_back (objects_to_track (*meta, config.class_ids, scale_of (surface), classes));
+    }
+    const auto count = static_cast<uint32_t> (objects.back ().size ());
+    NvMOTFrame frame{};
+    frame.streamID = stream;
+    frame.seq_index = sub_batches.place (source_of (stream)).index;
+    frame.frameNum = static_cast<NvMOTFrameNum> (meta->frame_num);
+    frame.timeMeta = time_of (*meta);
+    frame.srcFrameWidth = surface.width;
+    frame.srcFrameHeight = surface.height;
+    frame.doTracking = true;
+    frame.objectsIn = { meta->bInferDone != FALSE, objects.back ().data (), count, count };
+    frame.sensorName = meta->sensorInfo_meta.sensor_name;
+    if (batch.pictures) {
+      buffers[i] = &batch.pictures->surfaceList[meta->batch_id];
+      frame.numBuffers = 1;
+      frame.bufferList = &buffers[i];
+    }
+    inputs.push_back (frame);
+    std::fill (results[i].begin (), results[i].end (), NvMOTTrackedObj{});
+    outputs.push_back ({ stream, frame.frameNum, false, results[i].data (), static_cast<uint32_t> (results[i].size ()), 0 });
+  }
+  const auto count = static_cast<uint32_t> (inputs.size ());
+  NvMOTProcessParams params{ count, inputs.data () };
+  NvMOTTrackedObjBatch result{ outputs.data (), count, count, nullptr };
+  if (library.process (context.handle, &params, &result) != NvMOTStatus_OK) {
+    const std::string reason = library.reason ();
+    if (!recover (context))
+      throw Error ("the tracker's library failed" + reason);
+    return;
+  }
+  tell_all (result, frames, batch.surfaces);
+  gather (context, frames, params, batch);
+}
+
+// A sub-batch's tracker that failed is set up again, if it may be. Its objects begin anew.
+bool Tracking::recover (Context &context) {
+  if (config.sub_batches.empty () || (config.recovery_trials >= 0 && context.recoveries >= config.recovery_trials))
+    return false;
+  context.recoveries++;
+  library.deinit (context.handle);
+  context.handle = nullptr;
+  context.handle = open (context.sub_batch);
+  return true;
+}
+
+void Tracking::tell_all (const NvMOTTrackedObjBatch &result, const Frames &frames, const NvBufSurface *surfaces) {
+  for (uint32_t i = 0; i < result.numFilled; i++) {
+    const NvMOTTrackedObjList &list = result.list[i];
+    const auto found = frames.find (list.streamID);
+    if (found == frames.end ())
+      continue;
+    NvDsFrameMeta *frame = found->second;
+    const NvBufSurfaceParams &surface = surfaces->surfaceList[frame->batch_id];
+    const MetaLock lock (frame->base_meta.batch_meta);
+    for (uint32_t o = 0; o < list.numFilled; o++) {
+      const guint64 id = id_of (list.streamID, list.list[o].trackingId);
+      tell (frame, surface, { list.list[o], id, config.display_id }, scale_of (surface), classes);
+    }
+  }
+  // Objects of classes that are not tracked are let alone, and those cannot be told from what the tracker dropped.
+  if (!config.class_ids.empty ())
+    return;
+  for (const auto &[stream, frame] : frames) {
+    const MetaLock lock (frame->base_meta.batch_meta);
+    remove_untracked (frame);
+  }
+}
+
+void Tracking::gather (Context &context, const Frames &frames, NvMOTProcessParams &params, Batch &batch) {
+  if (!library.retrieve_misc_data || !(past || terminated || shadow))
+    return;
+  const auto emptied = [] (const auto &arrays) { return arrays ? arrays->empty () : nullptr; };
+  NvMOTTrackerMiscData data{ emptied (past), emptied (terminated), emptied (shadow) };
+  if (library.retrieve_misc_data (context.handle, &params, &data) != NvMOTStatus_OK)
+    throw Error ("the tracker's library failed to tell of past frames" + library.reason ());
+
+  std::map<StreamId, Tracks::Stream> streams;
+  for (const auto &[stream, frame] : frames) {
+    const Scale scale = scale_of (batch.surfaces->surfaceList[frame->batch_id]);
+    streams[stream] = { 1 / scale.x, 1 / scale.y, [this, id = stream] (uint64_t target) { return id_of (id, target); },
+                        [this] (unsigned class_id) { return classes.label (class_id); } };
+  }
+  const auto stream_of = [&] (uint64_t id) {
+    const auto found = streams.find (id);
+    return found == streams.end () ? nullptr : &found->second;
+  };
+  if (past)
+    batch.past.add (past->filled (), stream_of);
+  if (terminated)
+    batch.terminated.add (terminated->filled (), stream_of);
+  if (shadow)
+    batch.shadow.add (shadow->filled (), stream_of);
+}
+
+guint64 Tracking::id_of (StreamId stream, uint64_t id) {
+  const uint64_t first = first_ids.try_emplace (stream, id).first->second;
+  if (!(config.id_reset & from_zero_after_eos))
+    return id;
+  // The upper half is the stream's own; the lower counts from the stream's first.
+  return (id & ~uint64_t{ 0xffffffff }) | static_cast<uint32_t> (id - first);
+}
+
+void Tracking::remove_source (unsigned source, bool forget_ids) {
+  const auto streams = streams_of.find (source);
+  if (streams == streams_of.end ())
+    return;
+  const NvMOTContextHandle handle = contexts[sub_batches.place (source).sub_batch]->handle;
+  for (const StreamId stream : streams->second) {
+    if (library.remove_streams)
+      library.remove_streams (handle, stream);
+    if (forget_ids)
+      first_ids.erase (stream);
+  }
+  streams_of.erase (streams);
+  sub_batches.remove (source);
+}
+
+void Tracking::update (unsigned source, const std::string &yaml) {
+  if (!library.update_params)
+    throw Error ("the tracker's library cannot be configured while it runs");
+  const size_t sub_batch = contexts.size () > 1 ? sub_batches.place (source).sub_batch : 0;
+  if (library.update_params (contexts[sub_batch]->handle, yaml) != NvMOTStatus_OK)
+    throw Error ("the new configuration was refused" + library.reason (), "The one in use stays.");
+}
+
+}  // namespace tracker
