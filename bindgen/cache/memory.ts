@@ -11,6 +11,18 @@ export interface RunMemory {
   keep(key: string, reads: readonly string[], value: unknown): void;
 }
 
+/** What one process finds out, for as long as it runs: headers do not change under it. */
+export function processMemory(): RunMemory {
+  const kept = new Map<string, Remembered<string>>();
+  return {
+    recall: (key) => {
+      const known = kept.get(key);
+      return known === undefined ? null : { value: JSON.parse(known.value), reads: known.reads };
+    },
+    keep: (key, reads, value) => void kept.set(key, { value: JSON.stringify(value), reads }),
+  };
+}
+
 export const noMemory: RunMemory = {
   recall: () => null,
   keep: () => {},

@@ -1,12 +1,17 @@
 import { statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Command } from "commander";
+import { processMemory } from "../cache/memory.ts";
 import { config } from "../config.ts";
 import { BindgenError, exitCodes } from "../diagnostics.ts";
 import { type Affected, affected, needsAPerson } from "../diff/affected.ts";
 import { compare, type Difference } from "../diff/compare.ts";
 import { documentOf } from "../diff/json.ts";
+import type { Reading } from "../diff/read.ts";
 import { details, usesText } from "../diff/report.ts";
+import type { Uses } from "../diff/uses.ts";
+import { endOnSignals } from "../system/interruption.ts";
+import { type Progress, terminalProgress } from "../system/progress.ts";
 
 const repository = resolve(import.meta.dir, "../..");
 const handWritten: readonly string[] = ["lib", "samples"].map((folder) => join(repository, folder));
@@ -49,9 +54,23 @@ export function addDiff(program: Command): void {
         import("../diff/read.ts"),
         import("../diff/uses.ts"),
       ]);
-      const old = await readFacts(oldPath, config, options.cc);
-      const difference = compare(old, await readFacts(newPath, config, options.cc));
-      const uses = usesBelow(options.uses ?? handWritten, repository);
+      const progress = terminalProgress(process.stderr);
+      using _signals = endOnSignals(() => {
+        progress.end();
+        return "interrupted: nothing was written";
+      });
+      const read = { config, compiler: options.cc, memory: processMemory() };
+      const reading = (path: string): Reading => ({ ...read, progress: labelled(progress, path) });
+      let difference: Difference;
+      let uses: Uses;
+      try {
+        const old = await readFacts(oldPath, reading(oldPath));
+        difference = compare(old, await readFacts(newPath, reading(newPath)));
+        progress.pass("looking for what uses what changed");
+        uses = usesBelow(options.uses ?? handWritten, repository);
+      } finally {
+        progress.end();
+      }
       const found = affected(difference.changes, uses);
       if (options.json !== undefined) writeDocument(options.json, difference, found);
       if (options.json !== "-") {
@@ -59,6 +78,11 @@ export function addDiff(program: Command): void {
       }
       process.exitCode = exitCode(difference, found);
     });
+}
+
+/** The same passes are gone through for each of the two. */
+function labelled(progress: Progress, path: string): Progress {
+  return { ...progress, pass: (name, total) => progress.pass(`${path}: ${name}`, total) };
 }
 
 /** Asked first: the comparison takes a while. */

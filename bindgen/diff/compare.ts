@@ -25,6 +25,8 @@ export interface Difference {
     readonly removed: readonly string[];
     /** Bound in one release only although the other has them too; nothing of them was compared. */
     readonly leftOut: readonly { readonly header: string; readonly reason: string }[];
+    /** Bound in neither, with the new release's reason. */
+    readonly neither: readonly { readonly header: string; readonly reason: string }[];
   };
   /** In the order of their headers. */
   readonly changes: readonly Change[];
@@ -59,7 +61,7 @@ export function compare(old: Facts, now: Facts): Difference {
     old,
     new: now,
     packages,
-    headers: { added: only(b, a), removed: only(a, b), leftOut },
+    headers: { added: only(b, a), removed: only(a, b), leftOut, neither: inNeither(a, b) },
     changes: changes
       .filter((change) => !uncompared.has(headerOf(change)) && (alike || isTold(change)))
       .sort(byHeader),
@@ -93,6 +95,7 @@ function within(facts: Facts, packages: readonly string[], alike: boolean): Fact
   return {
     ...facts,
     headers: new Set([...facts.headers].filter((header) => wanted({ header }))),
+    leftOut: new Map([...facts.leftOut].filter(([header]) => wanted({ header }))),
     structs: facts.structs.filter(wanted),
     enums: facts.enums.filter(wanted),
     functions: facts.functions.filter((one) => wanted(one) && (alike || !one.isWrapper)),
@@ -112,6 +115,18 @@ function unbound(bound: Facts, other: Facts): { header: string; reason: string }
     const reason = other.leftOut.get(header) ?? (bound.complete === other.complete ? null : "not in there");
     return reason === null ? [] : [{ header, reason: `${other.label}: ${reason}` }];
   });
+}
+
+/** The SDK's headers that both have and neither could bind. */
+function inNeither(old: Facts, now: Facts): { header: string; reason: string }[] {
+  return [...now.leftOut].flatMap(([header, reason]) =>
+    packageOf(header) === now.sdkPackage &&
+    old.leftOut.has(header) &&
+    !old.headers.has(header) &&
+    !now.headers.has(header)
+      ? [{ header, reason }]
+      : [],
+  );
 }
 
 /** Files of facts have some of the constants, without their headers: an absent one means nothing. */

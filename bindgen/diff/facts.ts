@@ -15,6 +15,8 @@ export interface Facts {
   readonly headers: ReadonlySet<string>;
   /** Headers that are there and could not be bound, with the reason. */
   readonly leftOut: ReadonlyMap<string, string>;
+  /** The package that the SDK's own modules are in, where headers were read. */
+  readonly sdkPackage?: string;
   readonly structs: readonly StructFacts[];
   readonly enums: readonly EnumFacts[];
   readonly functions: readonly FunctionFacts[];

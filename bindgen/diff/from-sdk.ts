@@ -18,6 +18,7 @@ export function factsOfHeaders(generated: Generated, place: string, sdkPackage: 
   );
   return {
     ...tree,
+    sdkPackage,
     leftOut: new Map([...emptyModules(generated, tree), ...skippedHeaders(generated, sdkPackage)]),
     structs: tree.structs.map((struct) => withTypes(struct, fieldTypes.get(struct.name))),
     functions: tree.functions.map((facts) => withSignature(facts, functions.get(facts.name))),
@@ -28,11 +29,12 @@ function skippedHeaders({ skipped }: Generated, sdkPackage: string): [string, st
   return skipped.map(({ name, reason }) => [moduleOf(name, sdkPackage), reason]);
 }
 
-/** Headers of which all was refused. */
+/** Headers of which all was refused; of those that have macros alone there is nothing to tell. */
 function emptyModules({ modules }: Generated, tree: Facts): [string, string][] {
-  return modules.flatMap(({ path, refusals: [first] }): [string, string][] =>
-    tree.headers.has(path) || first === undefined ? [] : [[path, first.reason]],
-  );
+  return modules.flatMap(({ path, refusals }): [string, string][] => {
+    const first = refusals.find(({ what }) => what !== "macro");
+    return tree.headers.has(path) || first === undefined ? [] : [[path, first.reason]];
+  });
 }
 
 /** Packages' headers are called by their modules already. */

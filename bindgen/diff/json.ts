@@ -40,6 +40,9 @@ export const diffSchema: z.ZodType<DiffDocument> = z.strictObject({
     leftOut: z
       .array(z.strictObject({ header: z.string(), reason: z.string() }))
       .describe("bound in one release only, though both have them; nothing in them was compared"),
+    neither: z
+      .array(z.strictObject({ header: z.string(), reason: z.string() }))
+      .describe("bound in neither release, though both have them; nothing in them was compared"),
   }),
   changes: z.array(change),
   uses: z

@@ -160,6 +160,8 @@ function headerLines({ headers }: Difference): string[] {
   for (const [reason, left] of Map.groupBy(headers.leftOut, ({ reason }) => reason)) {
     lines.push(`not compared: ${left.map(({ header }) => header).join(", ")} (${reason})`);
   }
+  for (const [reason, left] of Map.groupBy(headers.neither, ({ reason }) => reason))
+    lines.push(`not compared, bound in neither: ${left.map(({ header }) => header).join(", ")} (${reason})`);
   return lines.length === 0 ? [] : ["", ...lines];
 }
 

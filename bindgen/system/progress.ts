@@ -22,7 +22,8 @@ export function terminalProgress(stream: NodeJS.WriteStream): Progress {
     shown = performance.now();
     const count = done === 0 && of === undefined ? "" : ` ${done}${of === undefined ? "" : `/${of}`}`;
     const line = `${pass}${count}${what === "" ? "" : `  ${what}`}`;
-    stream.write(`\r\x1b[K${line.slice(0, stream.columns - 1)}`);
+    // A terminal that does not tell its width says 0.
+    stream.write(`\r\x1b[K${line.slice(0, (stream.columns || 80) - 1)}`);
   };
   return {
     pass(name, total) {

@@ -156,6 +156,28 @@ test("headers that came, went, or cannot be bound any more are told as such", ()
   expect(headers.leftOut.map(({ header }) => header)).toEqual(["fixture/left"]);
   expect(headers.leftOut[0]?.reason).toContain("'Missing'");
   expect(changes.some(({ name }) => name === "Left")).toBe(false);
+  const needs = "it needs somebody/elses.h, which is not installed";
+  expect(headers.neither).toEqual([{ header: "fixture/never", reason: needs }]);
+});
+
+test("a terminal is told how far the comparison has got, and a pipe is not", () => {
+  using folder = temporary();
+  const trees = [old, now].map((release, index) => {
+    const tree = join(folder.path, `tree${index}`);
+    writeTree(tree, release);
+    return tree;
+  });
+  const cli = [process.execPath, join(import.meta.dir, "../../bindgen/cli.ts")];
+  const command = [...cli, "diff", ...trees, "--uses", folder.path];
+  const piped = Bun.spawnSync(command);
+  expect(piped.stderr.toString()).toBe("");
+  const env = { ...process.env, TERM: "xterm" };
+  const shown = Bun.spawnSync(["script", "-qefc", command.join(" "), "/dev/null"], { env });
+  const [first = "", ...rest] = shown.stdout.toString().split("\r\x1b[K").slice(1);
+  expect(first).toContain("looking for what uses what changed");
+  const printed = (text: string) => text.replaceAll("\r\n", "\n");
+  expect(printed(rest.join(""))).toBe(piped.stdout.toString());
+  expect(shown.exitCode).toBe(piped.exitCode);
 });
 
 test("layouts of two machines are not compared", () => {
