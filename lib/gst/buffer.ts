@@ -3,6 +3,8 @@ import { constants as clockConstants } from "../generated/gstreamer/gstclock.ts"
 import { functions as miniObjectFunctions } from "../generated/gstreamer/gstminiobject.ts";
 import { link } from "../native/library.ts";
 import type { Memory } from "../native/memory.ts";
+import type { BufferSurfaces } from "../surface/buffer_surfaces.ts";
+import type { Surface } from "../surface/surface.ts";
 import { GstError } from "./errors.ts";
 
 const gst = link("gstreamer-1.0", { ...bufferFunctions, ...miniObjectFunctions });
@@ -10,16 +12,24 @@ const gst = link("gstreamer-1.0", { ...bufferFunctions, ...miniObjectFunctions }
 /** Also GST_BUFFER_OFFSET_NONE; reads as undefined here. */
 const none = clockConstants.GST_CLOCK_TIME_NONE;
 
+/** Gives the surfaces in a buffer, which end with the handler. `address` throws when that has returned. */
+export type LendSurfaces = (buffer: {
+  readonly address: () => number;
+  readonly memory: Memory;
+}) => BufferSurfaces;
+
 /** A GstBuffer that a probe was handed: valid until the handler returns; reading it later throws. */
 export class MediaBuffer {
   readonly #memory: Memory;
   readonly #makeWritable: () => number;
+  readonly #surfaces: LendSurfaces;
   #native: GstBuffer;
 
-  constructor(memory: Memory, address: number, makeWritable: () => number) {
+  constructor(memory: Memory, address: number, makeWritable: () => number, surfaces: LendSurfaces) {
     this.#memory = memory;
     this.#native = new GstBuffer(memory, address);
     this.#makeWritable = makeWritable;
+    this.#surfaces = surfaces;
   }
 
   /** Presentation time in the stream, nanoseconds; undefined where the buffer has none. */
@@ -59,6 +69,14 @@ export class MediaBuffer {
     const bytes = new Uint8Array(length);
     if (length > 0) gst.gst_buffer_extract(this.#native.$address, BigInt(offset), bytes, BigInt(length));
     return bytes;
+  }
+
+  /**
+   * The picture in a buffer of NVIDIA's memory (caps with `memory:NVMM`), before nvstreammux too; of a batch, by its
+   * place in it. SurfaceError, with the reason, where there is none.
+   */
+  surface(index = 0): Surface {
+    return this.#surfaces({ address: () => this.#native.$address, memory: this.#memory }).picture(index);
   }
 
   /** Overwrites bytes in place; where others share the buffer, a copy of it goes on in the stream. */

@@ -25,4 +25,7 @@ export const propertySpecs: () => typeof import("./property_spec.ts") = lazily((
   require("./property_spec.ts"),
 );
 export const structures: () => typeof import("./structure.ts") = lazily(() => require("./structure.ts"));
+export const surfaces: () => typeof import("../surface/buffer_surfaces.ts") = lazily(() =>
+  require("../surface/buffer_surfaces.ts"),
+);
 export const valueTexts: () => typeof import("./value_text.ts") = lazily(() => require("./value_text.ts"));

@@ -3,10 +3,11 @@ import { functions as listFunctions } from "../generated/gstreamer/gstbufferlist
 import { GstPadProbeReturn, GstPadProbeType } from "../generated/gstreamer/gstpad.ts";
 import { link } from "../native/library.ts";
 import type { ProbeCall, ProbeHandler } from "../native/probe.ts";
-import type { MediaBuffer } from "./buffer.ts";
+import type { BufferSurfaces } from "../surface/buffer_surfaces.ts";
+import type { LendSurfaces, MediaBuffer } from "./buffer.ts";
 import { GstError } from "./errors.ts";
 import type { EventData, QueryData } from "./events.ts";
-import { buffers, events } from "./later.ts";
+import { buffers, events, surfaces } from "./later.ts";
 
 const lists = link("gstreamer-1.0", listFunctions);
 
@@ -68,6 +69,7 @@ export class ProbeInfo {
   #call: ProbeCall | undefined;
   #buffer: MediaBuffer | undefined;
   #buffers: readonly MediaBuffer[] | undefined;
+  readonly #lent: BufferSurfaces[] = [];
 
   /** For lib/gst: the same object serves every arrival of a probe. */
   begin(call: ProbeCall): void {
@@ -80,6 +82,15 @@ export class ProbeInfo {
     this.#call = undefined;
     this.#buffer = undefined;
     this.#buffers = undefined;
+    const failed: unknown[] = [];
+    for (let lent = this.#lent.pop(); lent !== undefined; lent = this.#lent.pop()) {
+      try {
+        lent.end();
+      } catch (error) {
+        failed.push(error);
+      }
+    }
+    if (failed.length > 0) throw failed[0];
   }
 
   get kind(): "buffer" | "buffer-list" | "event" | "query" | "idle" {
@@ -93,7 +104,10 @@ export class ProbeInfo {
   get buffer(): MediaBuffer | undefined {
     const call = this.#live;
     if (call.data === 0 || !(call.type & kindBits.buffer)) return undefined;
-    this.#buffer ??= new (buffers().MediaBuffer)(call.memory, call.data, () => call.makeWritable());
+    this.#buffer ??= new (buffers().MediaBuffer)(
+      ...([call.memory, call.data, () => call.makeWritable()] as const),
+      this.#lender(call.pad),
+    );
     return this.#buffer;
   }
 
@@ -104,9 +118,8 @@ export class ProbeInfo {
     const { MediaBuffer } = buffers();
     this.#buffers ??= Array.from({ length: lists.gst_buffer_list_length(call.data) }, (_, index) => {
       const address = lists.gst_buffer_list_get(call.data, index);
-      return new MediaBuffer(call.memory, address, () =>
-        lists.gst_buffer_list_get_writable(call.makeWritable(), index),
-      );
+      const writable = (): number => lists.gst_buffer_list_get_writable(call.makeWritable(), index);
+      return new MediaBuffer(call.memory, address, writable, this.#lender(call.pad));
     });
     return this.#buffers;
   }
@@ -119,6 +132,23 @@ export class ProbeInfo {
   get query(): QueryData | undefined {
     const call = this.#live;
     return call.data !== 0 && this.kind === "query" ? events().readQuery(call.data) : undefined;
+  }
+
+  /** The surfaces of one buffer, which end with the handler. */
+  #lender(pad: number): LendSurfaces {
+    let lent: BufferSurfaces | undefined;
+    return ({ address, memory }) => {
+      address();
+      if (lent !== undefined) return lent;
+      lent = new (surfaces().BufferSurfaces)({
+        ...{ pad, memory },
+        get data() {
+          return address();
+        },
+      });
+      this.#lent.push(lent);
+      return lent;
+    };
   }
 
   get #live(): ProbeCall {

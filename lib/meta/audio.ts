@@ -6,7 +6,7 @@ import { sdkModule } from "../sdk/bindings.ts";
 import { locked, nvds } from "./c.ts";
 import { Classifier, type ClassifierInput, filledClassifier } from "./classifier.ts";
 import { acquired } from "./errors.ts";
-import { requireMember, wrapList } from "./list.ts";
+import { filledOrRemoved, removeMember, wrapList } from "./list.ts";
 import { attachUser, lastValue, type UserMeta, userList } from "./user.ts";
 import type { UserKind } from "./user_kinds.ts";
 
@@ -31,7 +31,10 @@ export class AudioFrame extends audio.NvDsAudioFrameMeta {
     return locked(this.#batch, () => {
       const address = acquired(nvds.nvds_acquire_classifier_meta_from_pool(this.#batch), "classifier");
       nvdsAudio.nvds_add_classifier_meta_to_audio_frame(this.$address, address);
-      return filledClassifier(new Classifier(this.#beyond, address), input);
+      return filledOrRemoved(
+        () => filledClassifier(new Classifier(this.#beyond, address), input),
+        () => nvdsAudio.nvds_remove_classifier_meta_from_audio_frame(this.$address, address),
+      );
     });
   }
 
@@ -56,8 +59,9 @@ export class AudioFrame extends audio.NvDsAudioFrameMeta {
   }
 
   removeUser(user: UserMeta): void {
-    requireMember(this.users, user, "user metadata");
-    nvdsAudio.nvds_remove_user_meta_from_audio_frame(this.$address, user.$address);
+    removeMember(...([this.#batch, () => this.users, user, "user metadata"] as const), (address) =>
+      nvdsAudio.nvds_remove_user_meta_from_audio_frame(this.$address, address),
+    );
   }
 
   get #beyond(): Memory {

@@ -10,7 +10,7 @@ import { locked, nvds } from "./c.ts";
 import { acquired } from "./errors.ts";
 import { Frame } from "./frame.ts";
 import type { Latency } from "./latency.ts";
-import { requireMember } from "./list.ts";
+import { filledOrRemoved, listData, removeMember } from "./list.ts";
 import type { Preprocessed } from "./preprocess.ts";
 import { audio, latency, preprocess, surfaces, tracking } from "./readers.ts";
 import { type BatchSnapshot, batchSnapshot } from "./snapshot.ts";
@@ -71,17 +71,12 @@ export class Batch extends NvDsBatchMeta {
     const { frames } = this;
     const frame = locked(this.$address, () => {
       const address = acquired(nvds.nvds_acquire_frame_meta_from_pool(this.$address), "frame");
-      const added = new Frame(this, this.$live("addFrame").beyond, address);
-      added.source_id = input.source_id;
-      added.pad_index = input.pad_index ?? input.source_id;
-      added.batch_id = input.batch_id ?? frames.length;
-      added.frame_num = input.frame_num ?? 0;
-      added.buf_pts = input.buf_pts ?? 0n;
-      added.ntp_timestamp = input.ntp_timestamp ?? 0n;
-      added.source_frame_width = input.source_frame_width ?? 0;
-      added.source_frame_height = input.source_frame_height ?? 0;
       nvds.nvds_add_frame_meta_to_batch(this.$address, address);
-      return added;
+      const added = new Frame(this, this.$live("addFrame").beyond, address);
+      return filledOrRemoved(
+        () => filledFrame(added, { batch_id: frames.length, ...input }),
+        () => nvds.nvds_remove_frame_meta_from_batch(this.$address, address),
+      );
     });
     this.#frames = [...frames, frame];
     return frame;
@@ -92,8 +87,13 @@ export class Batch extends NvDsBatchMeta {
     if (!this.frames.includes(frame)) {
       throw new TypeError("the frame is not in this batch: it belongs to another one, or was removed");
     }
-    nvds.nvds_remove_frame_meta_from_batch(this.$address, frame.$address);
+    const { $address } = frame;
     this.#frames = this.frames.filter((other) => other !== frame);
+    locked(this.$address, () => {
+      // A branch that shares the batch may have been faster.
+      if (!listData(this.$live("removeFrame").beyond, this.frame_meta_list).includes($address)) return;
+      nvds.nvds_remove_frame_meta_from_batch(this.$address, $address);
+    });
   }
 
   /** Takes all frames out of the batch, and all that hangs on them. They must not be used any more. */
@@ -178,8 +178,9 @@ export class Batch extends NvDsBatchMeta {
 
   /** Takes user metadata away and releases its data. It must not be used any more. */
   removeUser(user: UserMeta): void {
-    requireMember(this.users, user, "user metadata");
-    nvds.nvds_remove_user_meta_from_batch(this.$address, user.$address);
+    removeMember(...([this.$address, () => this.users, user, "user metadata"] as const), (address) =>
+      nvds.nvds_remove_user_meta_from_batch(this.$address, address),
+    );
   }
 
   clearUsers(): void {
@@ -190,16 +191,16 @@ export class Batch extends NvDsBatchMeta {
 
   /** The buffer that carries the metadata: to be read, since writing it would part it from this metadata. */
   get buffer(): MediaBuffer {
-    this.#buffer ??= new MediaBuffer(this.$live("buffer"), this.#call.data, refuseWriting);
+    this.#buffer ??= new MediaBuffer(
+      ...([this.$live("buffer"), this.#call.data, refuseWriting] as const),
+      () => this.surfaces,
+    );
     return this.#buffer;
   }
 
   /** A picture of the buffer by its place in it; the tiler's is 0. SurfaceError, with the reason, where there is none. */
   surface(index = 0): Surface {
-    const { surfaces } = this;
-    const { filled } = surfaces;
-    if (index < filled) return surfaces.at(index);
-    throw new SurfaceError(`the buffer has no surface ${index}: ${filled} of its surfaces hold a picture`);
+    return this.surfaces.picture(index);
   }
 
   /** For lib/meta: the surface of the frame at a place of the batch. */
@@ -234,14 +235,35 @@ export class Batch extends NvDsBatchMeta {
 
   /** For lib/meta: takes back what was lent, when the handler is done. */
   end(): void {
-    for (const end of this.#atEnd ?? []) end();
-    this.#surfaces?.end();
+    const ends = [...(this.#atEnd ?? []), () => this.#surfaces?.end()];
+    const failed: unknown[] = [];
+    for (const end of ends) {
+      // A lock must be let go of, and memory taken back, whatever becomes of the others.
+      try {
+        end();
+      } catch (error) {
+        failed.push(error);
+      }
+    }
+    if (failed.length > 0) throw failed[0];
   }
 
   /** A copy that may be kept. */
   snapshot(): BatchSnapshot {
     return batchSnapshot(this);
   }
+}
+
+function filledFrame(frame: Frame, input: FrameInput & { readonly batch_id: number }): Frame {
+  frame.source_id = input.source_id;
+  frame.pad_index = input.pad_index ?? input.source_id;
+  frame.batch_id = input.batch_id;
+  frame.frame_num = input.frame_num ?? 0;
+  frame.buf_pts = input.buf_pts ?? 0n;
+  frame.ntp_timestamp = input.ntp_timestamp ?? 0n;
+  frame.source_frame_width = input.source_frame_width ?? 0;
+  frame.source_frame_height = input.source_frame_height ?? 0;
+  return frame;
 }
 
 function refuseWriting(): never {

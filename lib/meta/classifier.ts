@@ -1,7 +1,7 @@
 import type { Memory } from "../native/memory.ts";
 import { locked, nvds } from "./c.ts";
 import { acquired } from "./errors.ts";
-import { requireMember, wrapList } from "./list.ts";
+import { filledOrRemoved, removeMember, wrapList } from "./list.ts";
 import { NvDsClassifierMeta, NvDsLabelInfo } from "./structs.ts";
 import { internedText, readText, replaceOwnedText } from "./text.ts";
 
@@ -65,24 +65,21 @@ export class Classifier extends NvDsClassifierMeta {
   addLabel(input: LabelInput): Label {
     const batch = this.base_meta.batch_meta;
     return locked(batch, () => {
-      const label = new Label(
-        this.#beyond,
-        acquired(nvds.nvds_acquire_label_info_meta_from_pool(batch), "label"),
+      const { num_labels } = this;
+      const address = acquired(nvds.nvds_acquire_label_info_meta_from_pool(batch), "label");
+      nvds.nvds_add_label_info_meta_to_classifier(this.$address, address);
+      return filledOrRemoved(
+        () => filledLabel(new Label(this.#beyond, address), input, num_labels),
+        () => nvds.nvds_remove_label_info_meta_from_classifier(this.$address, address),
       );
-      label.result_class_id = input.class_id ?? 0;
-      label.result_prob = input.probability ?? 1;
-      label.label_id = input.label_id ?? this.num_labels;
-      label.num_classes = input.num_classes ?? 0;
-      label.text = input.text;
-      nvds.nvds_add_label_info_meta_to_classifier(this.$address, label.$address);
-      return label;
     });
   }
 
   /** Takes a label away. It must not be used any more. */
   removeLabel(label: Label): void {
-    requireMember(this.labels, label, "label");
-    nvds.nvds_remove_label_info_meta_from_classifier(this.$address, label.$address);
+    removeMember(...([this.base_meta.batch_meta, () => this.labels, label, "label"] as const), (address) =>
+      nvds.nvds_remove_label_info_meta_from_classifier(this.$address, address),
+    );
   }
 
   clearLabels(): void {
@@ -94,6 +91,15 @@ export class Classifier extends NvDsClassifierMeta {
   get #beyond(): Memory {
     return this.$live("labels").beyond;
   }
+}
+
+function filledLabel(label: Label, input: LabelInput, place: number): Label {
+  label.result_class_id = input.class_id ?? 0;
+  label.result_prob = input.probability ?? 1;
+  label.label_id = input.label_id ?? place;
+  label.num_classes = input.num_classes ?? 0;
+  label.text = input.text;
+  return label;
 }
 
 /** The classifier, as the input says. */

@@ -164,10 +164,14 @@ export function writeObject(memory: Memory, at: number, object: EventObject): vo
   }
 }
 
-/** The object of a message, copied; `at` is 0 where nothing is told of it. */
-export function readObject(memory: Memory, type: number, at: number): EventObject {
+/**
+ * The object of a message, copied; `at` is 0 where nothing more is told of it than its type. What says that it is smaller
+ * than the struct of its type is of another program's making, and not read; programs that do not say leave 0.
+ */
+export function readObject(memory: Memory, type: number, at: number, size: number): EventObject {
   const layout = layouts.find((candidate) => candidate.type === type);
-  if (layout === undefined || at === 0) return { kind: nameOf(type) };
+  if (layout === undefined) return { kind: nameOf(type) };
+  if (at === 0 || (size !== 0 && size < layout.struct.size)) return { kind: layout.kind };
   const { fields } = layout.struct;
   const text = (name: string): Text =>
     name in fields ? readText(memory.pointer(at + offset(fields, name))) : undefined;

@@ -197,7 +197,7 @@ function readEvent(memory: Memory, at: number): EventMessage {
   const { location, coordinate, objSignature, embedding, pose } = event;
   return {
     type: typeName(event.type),
-    object: readObject(memory, event.objType, event.extMsg),
+    object: readObject(memory, event.objType, event.extMsg, event.extMsgSize),
     bbox: readBox(event.bbox),
     location: { lat: location.lat, lon: location.lon, alt: location.alt },
     coordinate: { x: coordinate.x, y: coordinate.y, z: coordinate.z },

@@ -8,7 +8,7 @@ import type { ArrowOptions, CircleOptions, RectangleOptions, StrokeOptions, Text
 import { acquired } from "./errors.ts";
 import { FrameKinds } from "./frame_kinds.ts";
 import type { Box, Point } from "./geometry.ts";
-import { requireMember, wrapList } from "./list.ts";
+import { filledOrRemoved, listData, removeMember, wrapList } from "./list.ts";
 import { DetectedObject, filledObject, type ObjectInput } from "./object.ts";
 import { type FrameSnapshot, frameSnapshot } from "./snapshot.ts";
 import { NvDsFrameMeta } from "./structs.ts";
@@ -100,8 +100,9 @@ export class Frame extends FrameKinds {
 
   /** Takes user metadata away and releases its data. It must not be used any more. */
   removeUser(user: UserMeta): void {
-    requireMember(this.users, user, "user metadata");
-    nvds.nvds_remove_user_meta_from_frame(this.$address, user.$address);
+    removeMember(...([this.batch.$address, () => this.users, user, "user metadata"] as const), (address) =>
+      nvds.nvds_remove_user_meta_from_frame(this.$address, address),
+    );
   }
 
   clearUsers(): void {
@@ -145,9 +146,16 @@ export class Frame extends FrameKinds {
 
   /** Takes what a display draws, and the display, away. */
   removeDisplay(display: Display): void {
-    requireMember(this.displays, display, "display");
-    this.#canvas?.forget(display);
-    nvds.nvds_remove_display_meta_from_frame(this.$address, display.$address);
+    removeMember(
+      this.batch.$address,
+      () => this.displays,
+      display,
+      "display",
+      (address) => {
+        this.#canvas?.forget(display);
+        nvds.nvds_remove_display_meta_from_frame(this.$address, address);
+      },
+    );
   }
 
   /** Takes away all that is drawn onto the frame besides its objects. */
@@ -173,13 +181,10 @@ export class Frame extends FrameKinds {
     const object = locked(this.batch.$address, () => {
       const address = acquired(nvds.nvds_acquire_obj_meta_from_pool(this.batch.$address), "object");
       nvds.nvds_add_obj_meta_to_frame(this.$address, address, input.parent?.$address ?? 0);
-      try {
-        return filledObject(new DetectedObject(this.#beyond, address, this), input);
-      } catch (error) {
-        // Even an object in no list would be drawn: the OSD draws what the pool has given out.
-        nvds.nvds_remove_obj_meta_from_frame(this.$address, address);
-        throw error;
-      }
+      return filledOrRemoved(
+        () => filledObject(new DetectedObject(this.#beyond, address, this), input),
+        () => nvds.nvds_remove_obj_meta_from_frame(this.$address, address),
+      );
     });
     this.#objects = [...before, object];
     return object;
@@ -188,9 +193,13 @@ export class Frame extends FrameKinds {
   /** Takes an object, and all that hangs on it, out of the frame. It must not be used any more. */
   removeObject(object: DetectedObject): void {
     this.#own(object);
-    const left = this.objects.filter((other) => other !== object);
-    nvds.nvds_remove_obj_meta_from_frame(this.$address, object.$address);
-    this.#objects = left;
+    const { $address } = object;
+    this.#objects = this.objects.filter((other) => other !== object);
+    locked(this.batch.$address, () => {
+      // A branch that shares the batch may have been faster.
+      if (!listData(this.#beyond, this.#real.obj_meta_list).includes($address)) return;
+      nvds.nvds_remove_obj_meta_from_frame(this.$address, $address);
+    });
   }
 
   /** Takes all objects out of the frame, and all that hangs on them. They must not be used any more. */

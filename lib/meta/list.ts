@@ -23,13 +23,37 @@ export function wrapList<T>(
   return locked(batch, () => listData(memory, head())).map((at) => wrap(memory, at));
 }
 
-/** Throws unless `member` is one of a list now: C would give back to the pool what it gave back already. */
-export function requireMember(
-  list: readonly { readonly $address: number }[],
-  member: { readonly $address: number },
+interface Member {
+  readonly $address: number;
+}
+
+/**
+ * Removes a member of a list of the batch at an address. Throws unless it is one now: C would give back to the pool
+ * what it gave back already. `list` is read again under the lock, since another branch may have removed it.
+ */
+export function removeMember(
+  batch: number,
+  list: () => readonly Member[],
+  member: Member,
   what: string,
+  remove: (address: number) => unknown,
 ): void {
   const { $address } = member;
-  if (list.some((other) => other.$address === $address)) return;
-  throw new TypeError(`the ${what} does not hang here: it belongs elsewhere, or was removed`);
+  locked(batch, () => {
+    if (!list().some((other) => other.$address === $address)) {
+      throw new TypeError(`the ${what} does not hang here: it belongs elsewhere, or was removed`);
+    }
+    remove($address);
+  });
+}
+
+/** Runs `fill` on what was added to a list already; where that throws, it is taken away again. */
+export function filledOrRemoved<T>(fill: () => T, remove: () => unknown): T {
+  try {
+    return fill();
+  } catch (error) {
+    // What is in no list would never go back to its pool, and what is half filled would be read.
+    remove();
+    throw error;
+  }
 }

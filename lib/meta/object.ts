@@ -7,7 +7,7 @@ import { type FontOptions, writeDisplayText, writeRectangle, writeText } from ".
 import { acquired } from "./errors.ts";
 import type { Frame } from "./frame.ts";
 import { type Box, type Point, writeBox } from "./geometry.ts";
-import { requireMember, wrapList } from "./list.ts";
+import { filledOrRemoved, removeMember, wrapList } from "./list.ts";
 import { type Mask, readMask, writeMask } from "./mask.ts";
 import { analytics, pictures, segmentation, tensors, tracking } from "./readers.ts";
 import type { Segmentation } from "./segmentation.ts";
@@ -94,14 +94,26 @@ export class DetectedObject extends NvDsObjectMeta {
     return locked(this.#batch, () => {
       const address = acquired(nvds.nvds_acquire_classifier_meta_from_pool(this.#batch), "classifier");
       nvds.nvds_add_classifier_meta_to_object(this.$address, address);
-      return filledClassifier(new Classifier(this.#beyond, address), input);
+      return filledOrRemoved(
+        () => filledClassifier(new Classifier(this.#beyond, address), input),
+        () => nvds.nvds_remove_classifier_meta_from_obj(this.$address, address),
+      );
     });
   }
 
   /** Takes away what a classifier says. It must not be used any more. */
   removeClassifier(classifier: Classifier): void {
-    requireMember(this.classifiers, classifier, "classifier");
-    nvds.nvds_remove_classifier_meta_from_obj(this.$address, classifier.$address);
+    removeMember(...([this.#batch, () => this.classifiers, classifier, "classifier"] as const), (address) =>
+      nvds.nvds_remove_classifier_meta_from_obj(this.$address, address),
+    );
+  }
+
+  /** Adds a copy of what classifiers have said about another object. */
+  copyClassifiers(from: DetectedObject): void {
+    this.#differ(from);
+    locked(this.#batch, () =>
+      nvds.nvds_copy_classification_list(from.#real.classifier_meta_list, this.$address),
+    );
   }
 
   clearClassifiers(): void {
@@ -135,8 +147,17 @@ export class DetectedObject extends NvDsObjectMeta {
 
   /** Takes user metadata away and releases its data. It must not be used any more. */
   removeUser(user: UserMeta): void {
-    requireMember(this.users, user, "user metadata");
-    nvds.nvds_remove_user_meta_from_object(this.$address, user.$address);
+    removeMember(...([this.#batch, () => this.users, user, "user metadata"] as const), (address) =>
+      nvds.nvds_remove_user_meta_from_object(this.$address, address),
+    );
+  }
+
+  /** Adds a copy of another object's user metadata, as far as its kinds can be copied. */
+  copyUsers(from: DetectedObject): void {
+    this.#differ(from);
+    locked(this.#batch, () =>
+      nvds.nvds_copy_obj_user_meta_list(from.#real.obj_user_meta_list, this.$address),
+    );
   }
 
   clearUsers(): void {
@@ -183,6 +204,11 @@ export class DetectedObject extends NvDsObjectMeta {
     return objectSnapshot(this);
   }
 
+  /** A list that is copied into itself would never end. */
+  #differ(from: DetectedObject): void {
+    if (from.$address === this.$address) throw new TypeError("an object cannot be copied into itself");
+  }
+
   get #beyond(): Memory {
     return this.$live("classifiers").beyond;
   }
@@ -216,7 +242,8 @@ export function filledObject(object: DetectedObject, input: ObjectInput): Detect
   return object;
 }
 
-/** Where the text of an object in this box begins. */
+/** Where the text of an object in this box begins. Networks give boxes that are nowhere, too. */
 function corner({ left, top }: Box): Point {
-  return { x: Math.max(0, left), y: Math.max(0, top) };
+  const within = (value: number): number => (value > 0 && value < 2 ** 31 ? value : 0);
+  return { x: within(left), y: within(top) };
 }

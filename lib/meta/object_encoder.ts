@@ -56,16 +56,20 @@ export class ObjectEncoder implements Disposable {
     args.scaledHeight = scale?.height ?? 0;
     if ("quality" in encode.NvDsObjEncUsrArgs.fields) args.quality = quality;
     args.saveImg = file !== undefined;
-    const before = targets.map((target) => new Set(pictures(target).map((user) => user.$address)));
-    const accepted = targets.map((target, index) => {
+    // What a script gets wrong is thrown before anything is under way: the encoder would write to what is gone.
+    const jobs = targets.map((target) => {
       const frame = target instanceof Frame ? target : target.frame;
       frame.batch.requireFrames();
+      args.fileNameImg = file?.(target) ?? "";
+      return { target, frame, file: args.fileNameImg, surface: frame.batch.surfaces.address };
+    });
+    const before = targets.map((target) => new Set(pictures(target).map((user) => user.$address)));
+    const accepted = jobs.map(({ target, frame, file, surface }, index) => {
       args.isFrame = target === frame;
       args.objNum = index;
-      args.fileNameImg = file?.(target) ?? "";
+      args.fileNameImg = file;
       return enc.nvds_obj_enc_process(
-        ...[this.#context, args.$address, frame.batch.surfaces.address],
-        ...([target === frame ? 0 : target.$address, frame.$address] as const),
+        ...[this.#context, args.$address, surface, target === frame ? 0 : target.$address, frame.$address],
       );
     });
     enc.nvds_obj_enc_finish(this.#context);

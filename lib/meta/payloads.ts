@@ -27,9 +27,9 @@ export function attachPayload(
 ): UserMeta {
   const { payload, payloadSize } = NvDsPayload.fields;
   payloadTable ??= ownedTable([{ kind: "block", at: payload.offset, countAt: payloadSize.offset, size: 1 }]);
+  const bytes = asBytes(content);
   const data = newData(new Uint8Array(NvDsPayload.size), "payload");
   shim.ds_user_own(data, payloadTable);
-  const bytes = asBytes(content);
   const struct = new NvDsPayload(memory, data);
   struct.payload = ownedNumbers(bytes);
   struct.payloadSize = bytes.length;
@@ -45,9 +45,9 @@ export function attachCustomMessage(
 ): UserMeta {
   const { message, size } = NvDsCustomMsgInfo.fields;
   messageTable ??= ownedTable([{ kind: "block", at: message.offset, countAt: size.offset, size: 1 }]);
+  const bytes = asBytes(content);
   const data = newData(new Uint8Array(NvDsCustomMsgInfo.size), "custom message");
   shim.ds_user_own(data, messageTable);
-  const bytes = asBytes(content);
   const struct = new NvDsCustomMsgInfo(memory, data);
   struct.message = ownedNumbers(bytes);
   struct.size = bytes.length;

@@ -4,7 +4,7 @@ import { sdkModule } from "../sdk/bindings.ts";
 import { nvds } from "./c.ts";
 import { Classifier } from "./classifier.ts";
 import { type Box, type Point, readBox } from "./geometry.ts";
-import { requireMember, wrapList } from "./list.ts";
+import { removeMember, wrapList } from "./list.ts";
 import { NvDsMetaType } from "./structs.ts";
 import { type AtEnd, type TensorOutput, tensorOutputs } from "./tensors.ts";
 import { attachUser, lastValue, type UserMeta, userList } from "./user.ts";
@@ -76,8 +76,9 @@ export class Region extends roi.NvDsRoiMeta {
   }
 
   removeUser(user: UserMeta): void {
-    requireMember(this.users, user, "user metadata");
-    nvds.nvds_remove_user_meta_from_roi(this.$address, user.$address);
+    removeMember(...([this.#owner.batch, () => this.users, user, "user metadata"] as const), (address) =>
+      nvds.nvds_remove_user_meta_from_roi(this.$address, address),
+    );
   }
 
   get #beyond(): Memory {

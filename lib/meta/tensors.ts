@@ -64,7 +64,9 @@ export class TensorLayer {
   view<Type extends TensorType>(type: Type): NumberArrays[Type];
   view(): TensorData;
   view(type: TensorType = this.type): TensorData {
-    const { numbers, end } = lendNumbers(this.#at(type), type, this.length);
+    const at = this.#at(type);
+    if (this.length === 0) return copyNumbers(this.#memory, at, type, 0);
+    const { numbers, end } = lendNumbers(at, type, this.length);
     this.#atEnd(end);
     return numbers;
   }
@@ -73,6 +75,7 @@ export class TensorLayer {
     // The buffers are nvinfer's again once the handler has returned.
     if (!this.#memory.live) throw new StaleMetadataError("TensorLayer", this.name);
     if (type !== this.type) throw new TypeError(`layer "${this.name}" is ${this.type}, not ${type}`);
+    if (this.#address === 0) throw new TypeError(`layer "${this.name}" has no numbers on the CPU`);
     return this.#address;
   }
 

@@ -7,6 +7,7 @@ import { functions as miniObjectFunctions } from "../generated/gstreamer/gstmini
 import { functions as padFunctions } from "../generated/gstreamer/gstpad.ts";
 import { SurfaceError } from "../native/errors.ts";
 import { link } from "../native/library.ts";
+import type { Memory } from "../native/memory.ts";
 import type { ProbeCall } from "../native/probe.ts";
 import { selectSdk } from "../sdk/select.ts";
 import { SurfaceSource } from "./source.ts";
@@ -30,7 +31,7 @@ function onStandin(): boolean {
 }
 
 /** What of a probe's call leads to the pixels. */
-export type BufferCall = Pick<ProbeCall, "pad" | "data" | "memory">;
+export type BufferCall = Pick<ProbeCall, "pad" | "data"> & { readonly memory: Memory };
 
 /** The surfaces of one buffer, for the length of a handler; end() takes back whatever was lent. */
 export class BufferSurfaces {
@@ -51,6 +52,13 @@ export class BufferSurfaces {
       this.#surfaces.set(index, surface);
     }
     return surface;
+  }
+
+  /** The same, of those that hold a picture. */
+  picture(index: number): Surface {
+    const { filled } = this;
+    if (index < filled) return this.at(index);
+    throw new SurfaceError(`the buffer has no surface ${index}: ${filled} of its surfaces hold a picture`);
   }
 
   /** How many surfaces of the batch hold a picture. */

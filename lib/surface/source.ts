@@ -136,14 +136,16 @@ export class SurfaceSource {
     const { planeParams, pitch, dataSize } = this.#params;
     const { planes } = this.pixels;
     const known = planeParams.num_planes;
-    if (known === 0 && planes.length === 1) return [{ pitch, offset: 0 }];
-    if (known < planes.length) {
+    const single = known === 0 && planes.length === 1;
+    if (known < planes.length && !single) {
       throw new SurfaceError(
         `this ${this.format} surface tells where ${known} of its ${planes.length} planes are`,
       );
     }
     return planes.map(({ bytes, step, rows }, index) => {
-      const place = { pitch: planeParams.pitch.get(index), offset: planeParams.offset.get(index) };
+      const place = single
+        ? { pitch, offset: 0 }
+        : { pitch: planeParams.pitch.get(index), offset: planeParams.offset.get(index) };
       const rowBytes = Math.ceil(this.width / step) * bytes;
       const end = place.offset + place.pitch * (Math.ceil(this.height / rows) - 1) + rowBytes;
       if (place.pitch < rowBytes || (dataSize !== 0 && end > dataSize)) {

@@ -33,6 +33,20 @@ describe("tensors", () => {
       }
     }));
 
+  test("that are on the GPU only are refused", () =>
+    read(({ frame }) => {
+      const [output] = frame.tensors;
+      if (output === undefined) throw new Error("no tensors");
+      const { beyond } = Reflect.get(output, "$memory");
+      const at = output.out_buf_ptrs_host;
+      const host = beyond.pointer(at);
+      beyond.setPointer(at, 0);
+      const layer = frame.tensors[0]?.layer("boxes");
+      expect(() => layer?.copy()).toThrow('"boxes" has no numbers on the CPU');
+      expect(() => layer?.view()).toThrow('"boxes" has no numbers on the CPU');
+      beyond.setPointer(at, host);
+    }));
+
   test("that are lent end with the handler; copies stay", async () => {
     const kept: { view: Float32Array; copy: Float32Array; read: () => unknown }[] = [];
     await read(({ frame }) => {

@@ -123,6 +123,14 @@ describe("ObjectEncoder", () => {
           ...encoder.encode([inside], { attach: true, scale: { width: 20, height: 10 }, quality: 20 }),
         );
         expect(() => encoder.encode([inside], { file: () => "x".repeat(2000) })).toThrow(RangeError);
+        const second = (target: unknown): string => {
+          if (target === frame) throw new Error("no name");
+          return "";
+        };
+        const others = inside.users.length;
+        expect(() => encoder.encode([inside, frame], { attach: true, file: second })).toThrow("no name");
+        encoder.encode([]);
+        expect(inside.users.length).toBe(others);
       });
     pipeline
       .element("sink")
