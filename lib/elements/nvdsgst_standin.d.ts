@@ -8,6 +8,7 @@ export interface Elements {
   nvinfer: nvinfer;
   nvmultistreamtiler: nvmultistreamtiler;
   nvstreammux: nvstreammux;
+  nvtracker: nvtracker;
   nvurisrcbin: nvurisrcbin;
   nvv4l2decoder: nvv4l2decoder;
   nvv4l2h264enc: nvv4l2h264enc;
@@ -39,6 +40,13 @@ export interface nvmultistreamtiler {
 export interface nvstreammux {
   properties: GstNvStreamMuxProperties;
   pads: { "sink_%u": "request sink"; src: "always src" };
+  signals: GstElementSignals;
+  actions: {};
+}
+
+export interface nvtracker {
+  properties: GstNvTrackerProperties;
+  pads: { sink: "always sink"; src: "always src" };
   signals: GstElementSignals;
   actions: {};
 }
@@ -393,6 +401,36 @@ export interface GstNvStreamMuxProperties extends GstObjectProperties {
   "sync-inputs": Bool;
   /** 0 to 4294967295; default 0. Only with the legacy nvstreammux. */
   width: Int;
+}
+
+export interface GstNvTrackerProperties extends GstBaseTransformProperties {
+  /** Default "Default". Controllable. */
+  "compute-hw": Enum<GstNvComputeHWType>;
+  /** Default true. */
+  "display-tracking-id": Bool;
+  /** 0 to 4294967295; default 0. May change while ready. */
+  "gpu-id": Int;
+  /** Default false. */
+  "input-tensor-meta": Bool;
+  "ll-config-file": Text;
+  "ll-lib-file": Text;
+  /** Default "". May change while ready. */
+  "operate-on-class-ids": Text;
+  /** -1 to 2147483647; default 0. */
+  "sub-batch-err-recovery-trial-cnt": Int;
+  "sub-batches": Text;
+  /** 0 to 4294967295; default 0. May change while ready. */
+  "tensor-meta-gie-id": Int;
+  /** 0 to 4294967295; default 544. May change while ready. */
+  "tracker-height": Int;
+  /** 0 to 4294967295; default 960. May change while ready. */
+  "tracker-width": Int;
+  /** 0 to 3; default 0. May change while ready. */
+  "tracking-id-reset-mode": Int;
+  /** 0 to 4294967295; default 0. May change while ready. */
+  "tracking-surface-type": Int;
+  /** 1 to 4294967295; default 32. May change while ready. */
+  "user-meta-pool-size": Int;
 }
 
 export interface NvV4l2DecoderProperties extends GstVideoDecoderProperties, Shared2 {

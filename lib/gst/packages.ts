@@ -46,7 +46,6 @@ const deepStreamOnly: readonly string[] = [
   "nvofvisual",
   "nvsegvisual",
   "nvstreamdemux",
-  "nvtracker",
 ];
 
 /** Whether a factory is one of DeepStream's. */

@@ -175,7 +175,7 @@ describe("elements that are missing", () => {
 
   test("an element of a package that is not installed gets its name", () => {
     expect(message("gtkglsink-of-no-machine")).toContain("gstreamer1.0-gl");
-    expect(message("nvtracker")).toContain("stand-in does not have it");
+    expect(message("nvof")).toContain("stand-in does not have it");
     expect(message("nvinferr")).toContain('Did you mean "nvinfer"?');
   });
 });

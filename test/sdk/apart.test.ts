@@ -22,7 +22,7 @@ const stock = join(folder, "stock");
 const decoys = join(folder, "decoys");
 const sdk = selectSdk("standin");
 const own = join(sdk.plugins, "libnvdsgst_standin.so");
-const everything = ["nvinfer", "nvvideoconvert", "nvstreammux", "nvdsosd", "nvtracker", "nvh264enc"];
+const everything = ["nvinfer", "nvvideoconvert", "nvstreammux", "nvdsosd", "nvof", "nvh264enc"];
 
 interface Seen {
   readonly providers: Readonly<Record<string, string | null>>;
@@ -74,7 +74,7 @@ function providers(
 beforeAll(() => {
   for (const path of [foreign, stock, decoys]) mkdirSync(path);
   compilePlugin("nvdsgst_infer", ["nvinfer", "nvvideoconvert"]);
-  compilePlugin("nvdsgst_tracker", ["nvtracker"]);
+  compilePlugin("nvdsgst_of", ["nvof"]);
   // GStreamer's own: nothing of DeepStream's.
   compilePlugin("nvcodec", ["nvh264enc"]);
   const system = must("pkg-config", "--variable=pluginsdir", "gstreamer-1.0");
@@ -103,7 +103,7 @@ describe("the stand-in beside a DeepStream among the system's plugins", () => {
       expect(errors).toBe("");
       expect(seen?.providers).toEqual({
         ...ours,
-        nvtracker: null,
+        nvof: null,
         nvh264enc: join(foreign, "libgstnvcodec.so"),
       });
       expect(seen?.frames).toBe(3);
@@ -175,7 +175,7 @@ describe("a DeepStream that is chosen", () => {
       writeFileSync(join(root, "version"), `Version: ${version}\n`);
     }
     cpSync(join(foreign, "libnvdsgst_infer.so"), join(chosen, plugins, "libnvdsgst_infer.so"));
-    compilePlugin("nvdsgst_newer", ["nvinfer", "nvtracker"], join(other, plugins));
+    compilePlugin("nvdsgst_newer", ["nvinfer", "nvof"], join(other, plugins));
     mkdirSync(system);
     // As NVIDIA's packages do it: the system's plugin folder links that of the release installed last.
     symlinkSync(join(other, plugins), join(system, "deepstream"));
@@ -191,7 +191,7 @@ describe("a DeepStream that is chosen", () => {
       expect(seen?.providers).toEqual({
         nvinfer: join(chosen, plugins, "libnvdsgst_infer.so"),
         nvvideoconvert: join(chosen, plugins, "libnvdsgst_infer.so"),
-        nvtracker: null,
+        nvof: null,
         nvstreammux: join(system, "libgstnvvideo4linux2.so"),
         nvdsosd: null,
         nvh264enc: join(system, "libgstnvcodec.so"),

@@ -47,7 +47,13 @@ export const functions: ReadonlyMap<string, FunctionFacts> = new Map(Object.entr
 export const constants: ReadonlyMap<string, string> = new Map(Object.entries(facts.constants));
 
 /** Headers that only a C++ compiler takes. */
-const cxxOnly = new Set(["nvds_analytics_meta.h", "nvdspreprocess_meta.h", "nvdsinfer_custom_impl.h"]);
+const cxxOnly = new Set([
+  "nvds_analytics_meta.h",
+  "nvdspreprocess_meta.h",
+  "nvdsinfer_custom_impl.h",
+  "nvdsinfer_tlt.h",
+  "nvdstracker.h",
+]);
 const cxxTail = new Set(["NvDsInferBatchDims", "NvDsInferBatchDimsLayerInfo", "NvDsInferProfileSelector"]);
 
 export type Language = "c" | "c++";
