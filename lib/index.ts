@@ -165,4 +165,11 @@ export {
 } from "./video/encoder.ts";
 export { type Input, InputError, parseInput } from "./video/input.ts";
 export { addMuxer, type Muxer, type MuxerOptions } from "./video/muxer.ts";
+export {
+  type RecordedFile,
+  type RecordingOptions,
+  type RecordingSettings,
+  type SourceRecording,
+  startRecording,
+} from "./video/recording.ts";
 export { addSource, type ReconnectingSource, type Source, type SourceOptions } from "./video/source.ts";

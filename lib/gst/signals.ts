@@ -2,6 +2,7 @@
 import { functions as memFunctions } from "../generated/glib/gmem.ts";
 import { GSignalQuery, functions as signalFunctions } from "../generated/gobject/gsignal.ts";
 import { GValue, functions as valueFunctions } from "../generated/gobject/gvalue.ts";
+import { functions as plainFunctions } from "../generated/gobject/gvaluetypes.ts";
 import { link } from "../native/library.ts";
 import { connectSignal, type SignalCall } from "../native/signal.ts";
 import { memory, Out, requiredText } from "./c.ts";
@@ -13,7 +14,7 @@ import { didYouMean } from "./nearest.ts";
 import { failureOf, laneOf } from "./owners.ts";
 import type { PropertyInput, Value } from "./values.ts";
 
-const g = link("gobject-2.0", { ...signalFunctions, ...valueFunctions });
+const g = link("gobject-2.0", { ...signalFunctions, ...valueFunctions, ...plainFunctions });
 const glib = link("glib-2.0", memFunctions);
 
 /** A connected handler. disconnect() (or `using`) takes it away once; a second call does nothing. */
@@ -32,6 +33,14 @@ export interface SignalOptions {
   readonly wait?: boolean;
   /** How long the emitting thread waits, in milliseconds. Default: 10,000. */
   readonly deadline?: number;
+}
+
+/** An address that an action signal takes. For lib/: what it points to must outlive the emission. */
+export class SignalPointer {
+  readonly address: number;
+  constructor(address: number) {
+    this.address = address;
+  }
 }
 
 /** What a handler may answer; undefined keeps the signal's own default. Handlers cannot be async. */
@@ -94,7 +103,7 @@ export async function emit(
   address: number,
   label: string,
   signal: string,
-  args: readonly PropertyInput[],
+  args: readonly (PropertyInput | SignalPointer)[],
 ): Promise<Value | undefined> {
   const { id, detail } = requireSignal(address, label, signal);
   const query = querySignal(id);
@@ -110,8 +119,10 @@ export async function emit(
   try {
     for (let index = 0; index < used; index++) g.g_value_init(at(index), types[index] ?? 0n);
     g.g_value_set_instance(at(0), address);
-    for (const [index, input] of args.entries())
-      put(at(index + 1), input, `${label}::${signal}, argument ${index + 1}`);
+    for (const [index, input] of args.entries()) {
+      if (input instanceof SignalPointer) g.g_value_set_pointer(at(index + 1), input.address);
+      else put(at(index + 1), input, `${label}::${signal}, argument ${index + 1}`);
+    }
     const result = used === types.length ? at(used - 1) : 0;
     await laneOf(address).call(g, "g_signal_emitv", values, id, detail, result);
     return result === 0 ? undefined : readValueAt(result);

@@ -9,6 +9,7 @@ import { type Sdk, SdkError, selectSdk } from "./select.ts";
 interface Modules {
   readonly "gst-nvcustomevent": typeof import("../generated/deepstream/gst-nvcustomevent.ts");
   readonly "gst-nvdscustomevent": typeof import("../generated/deepstream/gst-nvdscustomevent.ts");
+  readonly "gst-nvdssr": typeof import("../generated/deepstream/gst-nvdssr.ts");
   readonly "gst-nvevent": typeof import("../generated/deepstream/gst-nvevent.ts");
   readonly gstnvdsinfer: typeof import("../generated/deepstream/gstnvdsinfer.ts");
   readonly gstnvdsmeta: typeof import("../generated/deepstream/gstnvdsmeta.ts");
@@ -32,6 +33,7 @@ interface Modules {
 const committed: { readonly [Name in keyof Modules]: () => Modules[Name] } = {
   "gst-nvcustomevent": () => require("../generated/deepstream/gst-nvcustomevent.ts"),
   "gst-nvdscustomevent": () => require("../generated/deepstream/gst-nvdscustomevent.ts"),
+  "gst-nvdssr": () => require("../generated/deepstream/gst-nvdssr.ts"),
   "gst-nvevent": () => require("../generated/deepstream/gst-nvevent.ts"),
   gstnvdsinfer: () => require("../generated/deepstream/gstnvdsinfer.ts"),
   gstnvdsmeta: () => require("../generated/deepstream/gstnvdsmeta.ts"),
@@ -123,6 +125,7 @@ export function sdkModule<Name extends keyof Modules>(name: Name): Modules[Name]
 const needed: { readonly [Name in keyof Modules]: readonly (keyof Modules[Name])[] } = {
   "gst-nvcustomevent": ["functions", "GstNvCustomEventType"],
   "gst-nvdscustomevent": ["functions", "GstNvDsCustomEventType", "RoiDimension"],
+  "gst-nvdssr": ["NvDsSRContainerType", "NvDsSRRecordingInfo"],
   "gst-nvevent": ["functions", "GstNvEventType"],
   gstnvdsinfer: ["NvDsInferTensorMeta", "NvDsInferSegmentationMeta"],
   gstnvdsmeta: ["functions", "GstNvDsMetaType", "NvDsMeta"],

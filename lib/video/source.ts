@@ -1,11 +1,12 @@
 import type { Bin } from "../gst/bin.ts";
 import type { Connection, ReconnectPolicy } from "../gst/connection.ts";
 import type { Element } from "../gst/element.ts";
-import type { PipelineError } from "../gst/errors.ts";
+import { type PipelineError, StateError } from "../gst/errors.ts";
 import type { Pad } from "../gst/pad.ts";
 import type { Pipeline } from "../gst/pipeline.ts";
 import { withoutPasswords } from "../gst/secrets.ts";
 import { type Input, InputError, uriOf } from "./input.ts";
+import type { RecordingOptions, RecordingSettings, SourceRecording } from "./recording.ts";
 
 /** What addSource added, by which an error of the input can be told from one of the program. */
 export interface Source {
@@ -21,6 +22,11 @@ export interface Source {
   explain(error: PipelineError): string;
   /** Where its decoded frames arrive: the muxer's pad. */
   readonly output: Pad;
+  /**
+   * Records what it sends into a file, if it was added with `recordings`; see startRecording(). Rejects with a
+   * StateError where it was not, and while it is lost.
+   */
+  record(options?: RecordingOptions): Promise<SourceRecording>;
 }
 
 /** A source that is connected to again when it is lost. */
@@ -36,6 +42,8 @@ export interface SourceOptions {
    * only. Its errors are then warnings on the bus.
    */
   readonly reconnect?: ReconnectPolicy;
+  /** Lets record() make files of what it sends: of a camera's URI only (NVIDIA's smart record). */
+  readonly recordings?: RecordingSettings;
 }
 
 const parsers: Readonly<Record<string, "h264parse" | "h265parse">> = {
@@ -59,13 +67,16 @@ export function addSource(
   pipeline: Pipeline,
   input: Input,
   sink: Pad,
-  { loop = false, reconnect }: SourceOptions = {},
+  { loop = false, reconnect, recordings }: SourceOptions = {},
 ): Source {
-  if (reconnect !== undefined) return addReconnecting(pipeline, input, sink, reconnect);
-  const { elements, entry, found } = addElements(pipeline, input, sink, loop);
+  if (recordings !== undefined && (input.kind === "file" || !input.live))
+    throw new InputError(`${nameOf(input)} is no camera: only what a camera sends can be recorded.`);
+  const kept = recordings === undefined ? {} : recording().recordingProperties(recordings);
+  if (reconnect !== undefined) return addReconnecting(pipeline, input, sink, reconnect, kept);
+  const { elements, entry, found } = addElements(pipeline, input, sink, loop, kept);
   const names = new Set(elements.map((element) => element.name));
   return {
-    name: input.kind === "file" ? input.path : withoutPasswords(input.uri),
+    name: nameOf(input),
     owns: (path) => path.split(/[/:.]/).some((part) => names.has(part)),
     get opened() {
       return entry.peer !== undefined;
@@ -75,7 +86,26 @@ export function addSource(
     },
     explain: (error) => reasonOf(error, entry, found()),
     output: sink,
+    record: (options) => recordOf(elements[0], options),
   };
+}
+
+function nameOf(input: Input): string {
+  return input.kind === "file" ? input.path : withoutPasswords(input.uri);
+}
+
+/** Loaded here: most sources are not recorded. */
+function recording(): typeof import("./recording.ts") {
+  return require("./recording.ts");
+}
+
+async function recordOf(
+  element: Element | undefined,
+  options: RecordingOptions | undefined,
+): Promise<SourceRecording> {
+  if (element?.factory !== "nvurisrcbin")
+    throw new StateError("there is nothing to record: the source is lost, or no camera");
+  return await recording().startRecording(element, options);
 }
 
 function addReconnecting(
@@ -83,13 +113,14 @@ function addReconnecting(
   input: Input,
   sink: Pad,
   policy: ReconnectPolicy,
+  properties: UriProperties,
 ): ReconnectingSource {
   if (input.kind === "file") {
     throw new InputError(`${input.path} is a file: only what a URI names can be connected to again.`);
   }
   // Loaded here: most sources are not.
   const { Reconnecting }: typeof import("../gst/reconnecting.ts") = require("../gst/reconnecting.ts");
-  const connection = new Reconnecting(pipeline, sink, decoderOf(input.uri), policy);
+  const connection = new Reconnecting(pipeline, sink, decoderOf(input.uri, properties), policy);
   return {
     name: withoutPasswords(input.uri),
     owns: (path) => connection.owns(path),
@@ -102,14 +133,22 @@ function addReconnecting(
     explain: (error) => error.message,
     output: sink,
     connection,
+    record: (options) =>
+      recordOf(
+        connection.bin?.elements.find(({ factory }) => factory === "nvurisrcbin"),
+        options,
+      ),
   };
 }
 
+/** Further properties of nvurisrcbin. */
+type UriProperties = Readonly<Record<string, string | number>>;
+
 /** The caps keep nvurisrcbin's sound out. */
 const decoderOf =
-  (uri: string) =>
+  (uri: string, properties: UriProperties) =>
   (bin: Bin): Element[] => [
-    bin.add("nvurisrcbin", { uri }),
+    bin.add("nvurisrcbin", { ...properties, uri }),
     bin.add("capsfilter", { caps: "video/x-raw(memory:NVMM)" }),
   ];
 
@@ -121,14 +160,26 @@ interface Added {
   readonly found: () => readonly string[];
 }
 
-function addElements(pipeline: Pipeline, input: Input, sink: Pad, loop: boolean): Added {
-  if (input.kind === "uri" || loop) return addUri(pipeline, uriOf(input), sink, loop);
+function addElements(
+  pipeline: Pipeline,
+  input: Input,
+  sink: Pad,
+  loop: boolean,
+  properties: UriProperties,
+): Added {
+  if (input.kind === "uri" || loop)
+    return addUri(pipeline, uriOf(input), sink, { ...properties, ...(loop && { "file-loop": true }) });
   if ("parser" in input.container) return addStream(pipeline, input.path, input.container.parser, sink);
   return addContainer(pipeline, input.path, input.container.demuxer, sink);
 }
 
-function addUri(pipeline: Pipeline, uri: string, sink: Pad, loop: boolean): Added {
-  const source = pipeline.add("nvurisrcbin", { uri, ...(loop ? { "file-loop": true } : {}) });
+function addUri(
+  pipeline: Pipeline,
+  uri: string,
+  sink: Pad,
+  properties: Readonly<Record<string, string | number | boolean>>,
+): Added {
+  const source = pipeline.add("nvurisrcbin", { ...properties, uri });
   source.on("pad-added", (pad) => {
     if (pad.name.startsWith("vsrc") && sink.peer === undefined) pad.link(sink);
   });

@@ -34,9 +34,13 @@ export class NativeProgram implements Disposable {
   readonly #program: string = join(this.directory, "program");
 
   /** @param source its name in test/native */
-  constructor(source: string, packages: readonly string[] = ["gstreamer-app-1.0", "gstreamer-video-1.0"]) {
+  constructor(
+    source: string,
+    packages: readonly string[] = ["gstreamer-app-1.0", "gstreamer-video-1.0"],
+    more: readonly string[] = [],
+  ) {
     const flags = Bun.spawnSync(["pkg-config", "--cflags", "--libs", ...packages]).stdout.toString();
-    const libraries = ["nvds_meta", "nvdsgst_meta", "nvdsgst_helper", "nvbufsurface"].map(
+    const libraries = ["nvds_meta", "nvdsgst_meta", "nvdsgst_helper", "nvbufsurface", ...more].map(
       (name) => `-l${name}`,
     );
     const { exitCode, stderr } = Bun.spawnSync([

@@ -3,7 +3,6 @@
 #include <gst/audio/audio.h>
 #include <gst/video/video.h>
 
-#include "gst-nvdssr.h"
 #include "nvmm.h"
 
 GST_DEBUG_CATEGORY_STATIC (nvurisrcbin_debug);
@@ -42,6 +41,7 @@ deep_element_added (GstBin *bin, GstBin *sub_bin, GstElement *element)
   } else if (g_str_equal (name, "h264parse") || g_str_equal (name, "h265parse")) {
     g_object_set (element, "config-interval", -1, NULL);
   }
+  urisrc_record_parser (self, element);
   if (GST_BIN_CLASS (gst_ds_nvurisrc_bin_parent_class)->deep_element_added != NULL)
     GST_BIN_CLASS (gst_ds_nvurisrc_bin_parent_class)->deep_element_added (bin, sub_bin, element);
 }
@@ -86,8 +86,10 @@ change_state (GstElement *element, GstStateChange transition)
 
   switch (transition) {
     case GST_STATE_CHANGE_NULL_TO_READY:
-      if (!urisrc_make_source (self))
+      if (!urisrc_make_recorder (self) || !urisrc_make_source (self)) {
+        urisrc_remove_recorder (self);
         return GST_STATE_CHANGE_FAILURE;
+      }
       break;
     case GST_STATE_CHANGE_READY_TO_PAUSED:
       self->loop_offset = 0;
@@ -108,8 +110,10 @@ change_state (GstElement *element, GstStateChange transition)
   if (transition == GST_STATE_CHANGE_PAUSED_TO_READY)
     urisrc_remove_outputs (self);
   if (transition == GST_STATE_CHANGE_READY_TO_NULL
-      || (transition == GST_STATE_CHANGE_NULL_TO_READY && result == GST_STATE_CHANGE_FAILURE))
+      || (transition == GST_STATE_CHANGE_NULL_TO_READY && result == GST_STATE_CHANGE_FAILURE)) {
+    urisrc_remove_recorder (self);
     remove_children (self);
+  }
   return result;
 }
 
@@ -152,17 +156,6 @@ handle_message (GstBin *bin, GstMessage *message)
 }
 
 static void
-start_sr (GstDsNvUriSrcBin *self, NvDsSRSessionId *session, guint start, guint duration, gpointer user_data)
-{
-  GST_WARNING_OBJECT (self, "smart record needs the real DeepStream; nothing is recorded");
-}
-
-static void
-stop_sr (GstDsNvUriSrcBin *self, NvDsSRSessionId session)
-{
-}
-
-static void
 finalize (GObject *object)
 {
   GstDsNvUriSrcBin *self = GST_DS_NVURISRC_BIN (object);
@@ -170,6 +163,7 @@ finalize (GObject *object)
   urisrc_clear_properties (self);
   g_mutex_clear (&self->lock);
   g_mutex_clear (&self->reset_lock);
+  g_mutex_clear (&self->record_lock);
   G_OBJECT_CLASS (gst_ds_nvurisrc_bin_parent_class)->finalize (object);
 }
 
@@ -191,12 +185,7 @@ gst_ds_nvurisrc_bin_class_init (GstDsNvUriSrcBinClass *klass)
   bin_class->handle_message = handle_message;
   bin_class->deep_element_added = deep_element_added;
 
-  g_signal_new_class_handler ("start-sr", type, G_SIGNAL_RUN_LAST | G_SIGNAL_ACTION, G_CALLBACK (start_sr), NULL, NULL,
-      NULL, G_TYPE_NONE, 4, G_TYPE_POINTER, G_TYPE_UINT, G_TYPE_UINT, G_TYPE_POINTER);
-  g_signal_new_class_handler ("stop-sr", type, G_SIGNAL_RUN_LAST | G_SIGNAL_ACTION, G_CALLBACK (stop_sr), NULL, NULL,
-      NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
-  g_signal_new ("sr-done", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2, G_TYPE_POINTER,
-      G_TYPE_POINTER);
+  urisrc_install_record_signals (type);
 }
 
 static void
@@ -205,6 +194,7 @@ gst_ds_nvurisrc_bin_init (GstDsNvUriSrcBin *self)
   urisrc_init_properties (self);
   g_mutex_init (&self->lock);
   g_mutex_init (&self->reset_lock);
+  g_mutex_init (&self->record_lock);
   gst_segment_init (&self->video.segment, GST_FORMAT_TIME);
   gst_segment_init (&self->audio.segment, GST_FORMAT_TIME);
   g_object_set (self, "async-handling", TRUE, NULL);

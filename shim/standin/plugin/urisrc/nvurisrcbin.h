@@ -6,7 +6,7 @@
  */
 #pragma once
 
-#include <gst/gst.h>
+#include "gst-nvdssr.h"
 
 G_BEGIN_DECLS
 
@@ -25,6 +25,10 @@ typedef struct
   gboolean file_loop, disable_passthrough, disable_audio, low_latency, drop_on_latency;
   gboolean extract_sei_type5_data;
   gchar *sei_uuid;
+  guint type;                   /* 0: by the URI, 1: any URI, 2: a camera */
+  guint smart_record;           /* 0: never */
+  guint record_container, record_mode, record_cache, record_duration;   /* seconds */
+  gchar *record_folder, *record_prefix;
 } UriSrcConfig;
 
 #define URISRC_CHAIN_LENGTH 3
@@ -60,6 +64,10 @@ struct _GstDsNvUriSrcBin
   gint64 last_data_at;          /* monotonic; since the last reset where there was none */
   gboolean any_data;
   gint attempts;
+
+  GMutex record_lock;
+  NvDsSRContext *recorder;      /* NULL: nothing can be recorded */
+  GstPad *recorded[2];          /* what hands video and audio to the recorder; NULL: not recorded */
 };
 
 /* properties.c */
@@ -83,6 +91,16 @@ gboolean urisrc_end_outputs (GstDsNvUriSrcBin *self);
 gboolean urisrc_is_looping (GstDsNvUriSrcBin *self);
 /* Makes what passes the pad one stream without end. */
 void urisrc_watch_for_loop (GstDsNvUriSrcBin *self, UriSrcOutput *output, GstPad *pad);
+
+/* record.c */
+void urisrc_install_record_signals (GType type);
+/* Makes the recorder where one is asked for; FALSE after an error on the bus. */
+gboolean urisrc_make_recorder (GstDsNvUriSrcBin *self);
+/* Finishes what is being recorded, and waits for that. */
+void urisrc_remove_recorder (GstDsNvUriSrcBin *self);
+gboolean urisrc_is_recording (GstDsNvUriSrcBin *self);
+/* Has what a parser gives recorded; to be called of every element inside. */
+void urisrc_record_parser (GstDsNvUriSrcBin *self, GstElement *parser);
 
 /* reconnect.c */
 gboolean urisrc_reconnects (GstDsNvUriSrcBin *self);

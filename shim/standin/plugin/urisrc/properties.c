@@ -89,6 +89,33 @@ set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
     case PROP_SIMULATE_FPS_INTERVAL_MS:
       config->simulate_fps_interval_ms = g_value_get_uint (value);
       break;
+    case PROP_TYPE:
+      config->type = (guint) g_value_get_enum (value);
+      break;
+    case PROP_SMART_RECORD:
+      config->smart_record = (guint) g_value_get_enum (value);
+      break;
+    case PROP_SMART_REC_DIR_PATH:
+      g_free (config->record_folder);
+      config->record_folder = g_value_dup_string (value);
+      break;
+    case PROP_SMART_REC_FILE_PREFIX:
+      g_free (config->record_prefix);
+      config->record_prefix = g_value_dup_string (value);
+      break;
+    case PROP_SMART_REC_VIDEO_CACHE:
+    case PROP_SMART_REC_CACHE:
+      config->record_cache = g_value_get_uint (value);
+      break;
+    case PROP_SMART_REC_CONTAINER:
+      config->record_container = (guint) g_value_get_enum (value);
+      break;
+    case PROP_SMART_REC_MODE:
+      config->record_mode = (guint) g_value_get_enum (value);
+      break;
+    case PROP_SMART_REC_DEFAULT_DURATION:
+      config->record_duration = g_value_get_uint (value);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
       break;
@@ -181,8 +208,32 @@ get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
       g_value_set_uint (value, config->simulate_fps_interval_ms);
       break;
     case PROP_SMART_REC_STATUS:
-      /* Nothing is ever recorded here. */
-      g_value_set_boolean (value, FALSE);
+      g_value_set_boolean (value, urisrc_is_recording (self));
+      break;
+    case PROP_TYPE:
+      g_value_set_enum (value, (gint) config->type);
+      break;
+    case PROP_SMART_RECORD:
+      g_value_set_enum (value, (gint) config->smart_record);
+      break;
+    case PROP_SMART_REC_DIR_PATH:
+      g_value_set_string (value, config->record_folder);
+      break;
+    case PROP_SMART_REC_FILE_PREFIX:
+      g_value_set_string (value, config->record_prefix);
+      break;
+    case PROP_SMART_REC_VIDEO_CACHE:
+    case PROP_SMART_REC_CACHE:
+      g_value_set_uint (value, config->record_cache);
+      break;
+    case PROP_SMART_REC_CONTAINER:
+      g_value_set_enum (value, (gint) config->record_container);
+      break;
+    case PROP_SMART_REC_MODE:
+      g_value_set_enum (value, (gint) config->record_mode);
+      break;
+    case PROP_SMART_REC_DEFAULT_DURATION:
+      g_value_set_uint (value, config->record_duration);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -204,6 +255,9 @@ urisrc_init_properties (GstDsNvUriSrcBin *self)
   self->config.source_id = -1;
   self->config.disable_audio = TRUE;
   self->config.drop_on_latency = TRUE;
+  self->config.record_prefix = g_strdup ("Smart_Record");
+  self->config.record_cache = 20;
+  self->config.record_duration = 20;
 }
 
 void
@@ -211,6 +265,8 @@ urisrc_clear_properties (GstDsNvUriSrcBin *self)
 {
   g_free (self->config.uri);
   g_free (self->config.sei_uuid);
+  g_free (self->config.record_folder);
+  g_free (self->config.record_prefix);
 }
 
 void

@@ -46,6 +46,8 @@ reset (GstElement *element, gpointer user_data)
     gst_element_set_locked_state (self->source, TRUE);
     gst_element_set_state (self->source, GST_STATE_NULL);
     gst_element_set_locked_state (self->source, FALSE);
+    /* Asked once, it stays half way where it says that it takes time and then, live, does not. */
+    gst_element_sync_state_with_parent (self->source);
     gst_element_sync_state_with_parent (self->source);
   }
   g_mutex_unlock (&self->reset_lock);

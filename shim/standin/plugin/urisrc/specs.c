@@ -5,26 +5,11 @@
 #define FLAGS (G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS)
 #define READY (FLAGS | GST_PARAM_MUTABLE_READY)
 
-/* Smart record and IPC sources are not on the stand-in; their properties are. */
+/* IPC sources are not on the stand-in; their properties are. */
 static void
 install_kept (GObjectClass *klass)
 {
   GParamSpec *kept[] = {
-    g_param_spec_enum ("type", "Type", "What kind of source it is", urisrc_type_get_type (), 0, READY),
-    g_param_spec_enum ("smart-record", "Smart record", "What starts a recording", urisrc_smart_record_get_type (), 0,
-        FLAGS),
-    g_param_spec_string ("smart-rec-dir-path", "Recordings' folder", "Where recordings go", NULL, READY),
-    g_param_spec_string ("smart-rec-file-prefix", "Recordings' prefix", "How recordings' names begin", "Smart_Record",
-        READY),
-    g_param_spec_uint ("smart-rec-video-cache", "Video cache", "Deprecated: smart-rec-cache", 0, G_MAXUINT, 20, READY),
-    g_param_spec_uint ("smart-rec-cache", "Cache", "Seconds kept from before a recording starts", 0, G_MAXUINT, 20,
-        READY),
-    g_param_spec_enum ("smart-rec-container", "Container", "The recordings' container",
-        urisrc_smart_record_container_get_type (), 0, FLAGS),
-    g_param_spec_enum ("smart-rec-mode", "Recorded streams", "What is recorded", urisrc_smart_record_mode_get_type (),
-        0, FLAGS),
-    g_param_spec_uint ("smart-rec-default-duration", "Default duration", "Seconds after which a recording ends", 0,
-        G_MAXUINT, 20, READY),
     g_param_spec_boolean ("ipc-buffer-timestamp-copy", "Copy timestamps", "Copy timestamps from an IPC source", FALSE,
         FLAGS),
     g_param_spec_string ("ipc-socket-path", "Socket", "An IPC source's control socket", NULL, READY),
@@ -36,6 +21,37 @@ install_kept (GObjectClass *klass)
 
   for (guint i = 0; i < G_N_ELEMENTS (kept); i++)
     g_object_class_install_property (klass, PROP_KEPT + i, kept[i]);
+}
+
+static void
+install_recording (GObjectClass *klass)
+{
+  g_object_class_install_property (klass, PROP_SMART_RECORD,
+      g_param_spec_enum ("smart-record", "Smart record", "What starts a recording", urisrc_smart_record_get_type (), 0,
+          FLAGS));
+  g_object_class_install_property (klass, PROP_SMART_REC_DIR_PATH,
+      g_param_spec_string ("smart-rec-dir-path", "Recordings' folder", "Where recordings go", NULL, READY));
+  g_object_class_install_property (klass, PROP_SMART_REC_FILE_PREFIX,
+      g_param_spec_string ("smart-rec-file-prefix", "Recordings' prefix", "How recordings' names begin",
+          "Smart_Record", READY));
+  g_object_class_install_property (klass, PROP_SMART_REC_VIDEO_CACHE,
+      g_param_spec_uint ("smart-rec-video-cache", "Video cache", "Deprecated: smart-rec-cache", 0, G_MAXUINT, 20,
+          READY));
+  g_object_class_install_property (klass, PROP_SMART_REC_CACHE,
+      g_param_spec_uint ("smart-rec-cache", "Cache", "Seconds kept from before a recording starts", 0, G_MAXUINT, 20,
+          READY));
+  g_object_class_install_property (klass, PROP_SMART_REC_CONTAINER,
+      g_param_spec_enum ("smart-rec-container", "Container", "The recordings' container",
+          urisrc_smart_record_container_get_type (), 0, FLAGS));
+  g_object_class_install_property (klass, PROP_SMART_REC_MODE,
+      g_param_spec_enum ("smart-rec-mode", "Recorded streams", "What is recorded",
+          urisrc_smart_record_mode_get_type (), 0, FLAGS));
+  g_object_class_install_property (klass, PROP_SMART_REC_DEFAULT_DURATION,
+      g_param_spec_uint ("smart-rec-default-duration", "Default duration", "Seconds after which a recording ends", 0,
+          G_MAXUINT, 20, READY));
+  g_object_class_install_property (klass, PROP_SMART_REC_STATUS,
+      g_param_spec_boolean ("smart-rec-status", "Recording", "Whether a recording is on", FALSE,
+          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
 }
 
 static void
@@ -112,9 +128,9 @@ urisrc_install_specs (GObjectClass *klass)
   g_object_class_install_property (klass, PROP_SOURCE_ID,
       g_param_spec_int ("source-id", "Source", "The source's number in metadata; -1: the muxer's pad's", -1, G_MAXINT,
           -1, READY));
-  g_object_class_install_property (klass, PROP_SMART_REC_STATUS,
-      g_param_spec_boolean ("smart-rec-status", "Recording", "Whether a recording is on", FALSE,
-          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
+  g_object_class_install_property (klass, PROP_TYPE,
+      g_param_spec_enum ("type", "Type", "What kind of source it is", urisrc_type_get_type (), 0, READY));
+  install_recording (klass);
   install_decoding (klass);
   install_network (klass);
   install_kept (klass);
