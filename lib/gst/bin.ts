@@ -48,10 +48,22 @@ export class Bin extends Element {
     this.#members.delete(element);
   }
 
-  /** The element of that name, in this bin or one inside it. Throws ElementError with the nearest names. */
-  element(name: string): Element {
+  /**
+   * The element of that name, in this bin or one inside it. Throws ElementError with the nearest names.
+   *
+   * With its factory, its properties, pads and signals are typed, as those of what add() returns; ElementError where
+   * it comes from another one:
+   *
+   *     pipeline.element("osd", "nvdsosd").set("display-text", false);
+   */
+  element<const Factory extends FactoryName>(name: string, factory: Factory): ElementOf<Factory>;
+  element(name: string): Element;
+  element(name: string, factory?: string): Element {
     const found = adopt(gst.gst_bin_get_by_name(addressOf(this), name));
-    if (found instanceof Element) return found;
+    if (found instanceof Element) {
+      if (factory === undefined || found.factory === factory) return found;
+      throw new ElementError(factory, `${name} in ${this.name} is a ${found.factory}, and no ${factory}`);
+    }
     const names = this.allElements.map((element) => element.name);
     throw new ElementError(
       name,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "bun:test";
-import { Caps, LaunchError, launch, Pipeline } from "../../lib/index.ts";
+import { Caps, ElementError, LaunchError, launch, Pipeline } from "../../lib/index.ts";
 
 const hostile = [
   "/tmp/plain.mp4",
@@ -53,6 +53,19 @@ describe("values in a template", () => {
 
   test("need no quotes around them", () => {
     expect(() => launch`filesrc location="${"x"}" ! fakesink`).toThrow("leave out the quotes");
+  });
+});
+
+describe("an element by its name", () => {
+  test("is told apart from what it was taken for", () => {
+    using pipeline = launch`videotestsrc name=in ! queue name=between ! fakesink name=out`;
+    const found = pipeline.element("between", "queue").set("max-size-buffers", 7);
+    expect(found).toBe(pipeline.element("between"));
+    expect(found.get("max-size-buffers")).toBe(7);
+    const wrong = () => pipeline.element("between", "queue2");
+    expect(wrong).toThrow(ElementError);
+    expect(wrong).toThrow(`between in ${pipeline.name} is a queue, and no queue2`);
+    expect(() => pipeline.element("betwen", "queue")).toThrow('has no element named "betwen"');
   });
 });
 

@@ -2,7 +2,17 @@
  * What the compiler says of elements: never run. Everything here must compile, and each `@ts-expect-error` marks
  * what must not: tsc complains of one that has nothing to expect.
  */
-import type { Bin, Caps, Element, GObject, Opaque, Pad, Structure, Value } from "../../lib/index.ts";
+import type {
+  AppSource,
+  Bin,
+  Caps,
+  Element,
+  GObject,
+  Opaque,
+  Pad,
+  Structure,
+  Value,
+} from "../../lib/index.ts";
 import { Pipeline } from "../../lib/index.ts";
 
 const pipeline = new Pipeline("types");
@@ -174,6 +184,24 @@ export function signals(): unknown[] {
 }
 
 /** What the map does not have is taken as it is. */
+export function byName(): unknown[] {
+  const sink = pipeline.element("sink", "fakesink").set({ sync: true });
+  const source: AppSource = pipeline.element("frames", "appsrc");
+  const plain: Element = pipeline.element("sink").set("anything", 1);
+  const other: Element = pipeline.element("sink", "nvcameraofthefuture").set("anything", 1);
+  const dynamic: Element = pipeline.element("sink", anyName);
+  const inside: Element = pipeline.element("decoder", "decodebin").element("inner");
+  // @ts-expect-error: a misspelt property of a known factory
+  pipeline.element("sink", "fakesink").set({ synk: true });
+  // @ts-expect-error: a value of another type
+  pipeline.element("sink", "fakesink").set("sync", 1);
+  // @ts-expect-error: a pad that it does not have
+  pipeline.element("sink", "fakesink").pad("src");
+  // @ts-expect-error: no element
+  const wrong: Pipeline = pipeline.element("sink", "fakesink");
+  return [sink, source, plain, other, dynamic, inside, wrong];
+}
+
 export function unknownFactories(): unknown[] {
   const strange = pipeline.add("unknown-factory", { whatever: 1 });
   const anything: Value = strange.set("whatever", "x").get("whatever");
