@@ -47,6 +47,7 @@ const std::map<std::string, Set> target_management = {
   { "outputTerminatedTracks", flag<&Settings::outputTerminatedTracks> },
   { "outputShadowTracks", flag<&Settings::outputShadowTracks> },
   { "enableBboxUnClipping", nullptr },
+  { "maxTrajectoryBufferLength", nullptr },
   { "preserveStreamUpdateOrder", nullptr },
   { "searchRegionPaddingScale", nullptr },
   { "terminatedTrackFilename", nullptr },
@@ -87,6 +88,7 @@ const std::map<std::string, Set> data_associator = {
   { "tentativeDetectorConfidence", number<&Settings::tentativeDetectorConfidence> },
   { "minMatchingScore4TentativeIou", number<&Settings::minMatchingScore4TentativeIou> },
   { "dataAssociatorType", nullptr },
+  { "minMatchingScore4PeerAssocIou", nullptr },
   { "minMatchingScore4ReidSimilarity", nullptr },
   { "minMatchingScore4VisualSimilarity", nullptr },
   { "thresholdMahalanobis", nullptr },
@@ -109,6 +111,7 @@ const std::map<std::string, Set> state_estimator = {
 const std::map<std::string, Section> &sections () {
   static const std::map<std::string, Section> all = {
     { "BaseConfig", { { { "minDetectorConfidence", number<&Settings::minDetectorConfidence> },
+                        { "checkClassMatch", nullptr },
                         { "useBatchNumForFrameId", nullptr } } } },
     { "TargetManagement", { target_management } },
     { "TrajectoryManagement", { trajectory_management } },
