@@ -53,6 +53,6 @@ async function serve(start: ToWorker): Promise<void> {
     if (id === Next.closed) break;
     await new Promise((resolve) => setImmediate(resolve));
   }
-  shim.ds_server_leave();
-  tell({ from: ours, kind: "left" });
+  // Leaves, and lets the script's own listeners of `exit` say goodbye.
+  process.exit();
 }

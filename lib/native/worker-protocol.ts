@@ -26,7 +26,6 @@ export interface CarriedError {
 /** What the thread of a HandlerWorker tells; whatever else comes was posted by the script itself. */
 export type FromWorker = { readonly from: typeof ours } & (
   | { readonly kind: "ready" }
-  | { readonly kind: "left" }
   | { readonly kind: "failed"; readonly error: CarriedError }
   | { readonly kind: "broken"; readonly error: CarriedError }
   | { readonly kind: "message"; readonly message: unknown }

@@ -154,9 +154,6 @@ export class HandlerWorker {
       case "ready":
         this.#ready.resolve();
         break;
-      case "left":
-        this.#worker.terminate();
-        break;
       case "broken":
         this.#broken(restore(data.error));
         break;

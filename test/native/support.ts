@@ -17,8 +17,17 @@ async function must(argv: string[]): Promise<string> {
   return out;
 }
 
+const builds = new Map<string, Promise<string>>();
+
 /** The folder of a build of the shim; a sanitizer's is built when it is first wanted, the stand-in only `withStandin`. */
-export async function shimOf(variant: Variant, withStandin = false): Promise<string> {
+export function shimOf(variant: Variant, withStandin = false): Promise<string> {
+  const key = `${variant} ${withStandin}`;
+  const build = builds.get(key) ?? buildShim(variant, withStandin);
+  builds.set(key, build);
+  return build;
+}
+
+async function buildShim(variant: Variant, withStandin: boolean): Promise<string> {
   const build = join(repository, "shim", "build", variant);
   if (variant === "release") return build;
   const options = [`-DDEEPSCRIPT_SANITIZE=${sanitizers[variant]}`];
