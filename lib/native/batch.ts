@@ -37,7 +37,7 @@ export interface BatchPlan {
 }
 
 /**
- * The frames and objects of one batch, copied under the meta lock by the streaming thread, in list order.
+ * The frames and objects of one batch, copied under the meta lock by the thread that serves the handler, in list order.
  * Reading the copies costs no call; writing through `memory` writes the copy and the real struct.
  */
 export interface BatchCopy {

@@ -39,11 +39,23 @@ address (const void *pointer)
   return (double) (uintptr_t) pointer;
 }
 
+/* By this thread, which reads the copy: the one that asked runs on another CPU, and what it had written would come from
+ * there one cache line after the other, as JavaScript gets to it (100 objects: 6 us more, measured). */
+static void
+copy_batch (DsItem *item)
+{
+  DsHandler *handler = item->handler;
+  if (item->awaited && handler->plan != NULL && (item->detail & GST_PAD_PROBE_TYPE_BUFFER) && item->data != NULL)
+    item->copy = ds_copy_batch (handler->plan, GST_BUFFER_CAST (item->data), ds_handler_take_copy (handler));
+}
+
 static uint32_t
 deliver (DsServer *server, DsItem *item)
 {
   DsMailbox *mailbox = &server->mailbox;
   server->current = item;
+  if (item->kind == DS_PROBE)
+    copy_batch (item);
   if (item->kind == DS_INTERRUPT)
     item->integer = ds_interrupt_heard ();
   mailbox->kind = item->kind;

@@ -27,8 +27,6 @@ tell_overstay (DsHandler *handler, GstPad *pad, DsItem *item)
 static GstPadProbeReturn
 ask (DsHandler *handler, GstPad *pad, GstPadProbeInfo *info, DsItem *item)
 {
-  if (handler->plan != NULL && (info->type & GST_PAD_PROBE_TYPE_BUFFER) && info->data != NULL)
-    item->copy = ds_copy_batch (handler->plan, info->data, ds_handler_take_copy (handler));
   switch (ds_item_ask (handler->server, item, ds_handler_deadline (handler))) {
   case DS_ASKED_ANSWERED:
     info->data = item->data;
