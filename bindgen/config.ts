@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { extras, instead } from "./config-extras.ts";
+import { extras } from "./config-extras.ts";
+import { instead } from "./config-instead.ts";
 
 /** One library of the system: what pkg-config calls it, and which headers are its own. */
 export interface PackageConfig {

@@ -9,6 +9,7 @@ import type {
   Linkage,
   Position,
   Refusal,
+  Sighting,
   Tail,
   WrittenMacro,
 } from "./written.ts";
@@ -147,10 +148,10 @@ export interface Extra {
 
 /** What a header was seen to declare, so that a report can show that nothing got lost on the way. */
 export interface Tally {
-  /** Declarations and macros in all. */
-  readonly seen: number;
+  /** Declarations and macros in all, each as often as the header has it. */
+  readonly seen: readonly Sighting[];
   /** Typedefs other than of functions: names for other types, with nothing of their own to bind. */
-  readonly typedefs: number;
+  readonly typedefs: readonly Sighting[];
   /** Said again, word for word or not: the first one counts. */
-  readonly repeated: number;
+  readonly repeated: readonly Sighting[];
 }

@@ -93,11 +93,13 @@ function planBits(
   const signed = "kind" in kind && kind.kind.startsWith("i");
   const shift = offset % 8;
   const size = Math.ceil((shift + width) / 8);
+  // An enum's are what its values are; numbers are enough for others that fit.
+  const big = bare.kind === "enum" ? "kind" in kind && /64$/.test(kind.kind) : width > 32;
   return {
     name,
     offset: (offset - shift) / 8,
     size,
-    shape: { kind: "bits", shift, width, signed, big: width > 32 },
+    shape: { kind: "bits", shift, width, signed, big },
     source: field,
   };
 }

@@ -1,6 +1,7 @@
 import { relative } from "node:path";
 import type { Generated } from "./pipeline.ts";
 import type { SelectedModule } from "./select.ts";
+import { type Account, accountOf } from "./sightings.ts";
 import type { Refusal } from "./written.ts";
 
 const columns = [
@@ -31,6 +32,7 @@ export function summary(generated: Generated): string {
     "",
     `${seen} declarations and macros: ${bound} bound, ${refused} not, ${typedefs} typedefs, ${repeated} repeated, ${lost} lost`,
   );
+  lines.push(...lostIn(generated.modules).map((place) => `  lost: ${place}`));
   if (generated.skipped.length > 0) lines.push("", "headers left out:");
   for (const { name, reason } of generated.skipped) lines.push(`  ${name}: ${reason}`);
   return lines.join("\n");
@@ -70,32 +72,36 @@ export function fullReport(generated: Generated, root: string): string {
 
 /** Everything seen is bound, refused, a typedef, or a repetition: `lost` is what is none of these. */
 export interface Totals {
-  seen: number;
-  bound: number;
-  refused: number;
-  typedefs: number;
-  repeated: number;
-  lost: number;
+  readonly seen: number;
+  readonly bound: number;
+  readonly refused: number;
+  readonly typedefs: number;
+  readonly repeated: number;
+  readonly lost: number;
 }
 
 export function totals(modules: readonly SelectedModule[]): Totals {
-  const sum: Totals = { seen: 0, bound: 0, refused: 0, typedefs: 0, repeated: 0, lost: 0 };
-  for (const module of modules) {
-    const { tally, refusals } = module;
-    sum.seen += tally.seen;
-    sum.typedefs += tally.typedefs;
-    sum.repeated += tally.repeated;
-    sum.bound += bindings(module).reduce((total, { length }) => total + length, 0);
-    sum.refused += refusals.length;
-  }
-  sum.lost = sum.seen - sum.bound - sum.refused - sum.typedefs - sum.repeated;
-  return sum;
+  const sum = (count: (module: SelectedModule, account: Account) => number) =>
+    accounts.reduce((total, [module, account]) => total + count(module, account), 0);
+  const accounts = modules.map((module) => [module, accountOf(module)] as const);
+  return {
+    seen: sum(({ tally }) => tally.seen.length),
+    bound: sum((_, { bound }) => bound.length),
+    refused: sum((_, { refused }) => refused.length),
+    typedefs: sum(({ tally }) => tally.typedefs.length),
+    repeated: sum(({ tally }) => tally.repeated.length),
+    lost: sum((_, { lost }) => lost.length),
+  };
 }
 
-/** Each entry stands for one declaration or macro. */
-function bindings(module: SelectedModule): readonly { readonly length: number }[] {
-  const { records, enums, functions, wrappers, variables, callbacks, constants } = module;
-  return [records, enums, functions, wrappers, variables, callbacks, constants];
+/** What a pass has dropped, each with its place: a fault of bindgen's, wherever it occurs. */
+export function lostIn(modules: readonly SelectedModule[]): string[] {
+  return modules.flatMap((module) =>
+    accountOf(module).lost.map(({ space, name, line }) => {
+      const what = space === "macro" ? `macro ${name}` : name === "" ? "a struct or enum" : name;
+      return `${module.file}:${line}: ${what}`;
+    }),
+  );
 }
 
 function add(packages: Map<string, Row>, module: SelectedModule): void {

@@ -5,6 +5,7 @@ import type { Constant, Enum, Func, FunctionType, Module, Record, Tally, Type } 
 import { type Kind, strip } from "./kinds.ts";
 import type { LayoutPass } from "./layout.ts";
 import { MacroReasons } from "./macro-reasons.ts";
+import { sightingOfRecord } from "./sightings.ts";
 import { type BoundCallback, bindCallback } from "./signatures.ts";
 import { uncallable } from "./uncallable.ts";
 import { type BoundVariable, bindVariable } from "./variables.ts";
@@ -72,7 +73,7 @@ export function select(
 }
 
 function hasContent(module: SelectedModule): boolean {
-  return module.tally.seen > 0;
+  return module.tally.seen.length > 0;
 }
 
 /** One header's choice. */
@@ -136,7 +137,7 @@ class Selection {
   }
 
   #record(record: Record, held: ReadonlySet<Record>): void {
-    const name = record.unnamed ? `unnamed ${record.keyword}` : record.tag;
+    const name = nameOf(record);
     const refuse = (reason: string) =>
       this.#refusals.push({ what: "struct", name, reason, position: record.position });
     if (record.refused !== null) refuse(record.refused);
@@ -160,8 +161,26 @@ class Selection {
   #unsized(record: Record): string | null {
     const field = record.fields?.find(({ type }) => this.#layout.of(type) === null);
     const bare = field === undefined ? null : strip(field.type);
-    const reason = bare === null ? null : unsizedReason(bare);
+    const reason = bare === null ? null : this.#unsizedReason(bare);
     return reason === null ? null : `its field ${field?.name ?? "without a name"}: ${reason}`;
+  }
+
+  #unsizedReason(type: Type): string | null {
+    const bare = strip(type);
+    switch (bare.kind) {
+      case "unsupported":
+        return bare.reason;
+      case "array":
+        return this.#unsizedReason(bare.of);
+      case "record": {
+        const { record } = bare;
+        return notBound(record.keyword, nameOf(record), record.refused ?? this.#unsized(record));
+      }
+      case "enum":
+        return notBound("enum", bare.enum.typedefs[0] ?? bare.enum.tag, bare.enum.refused);
+      default:
+        return null;
+    }
   }
 
   #extra(extra: Module["extras"][number]): void {
@@ -218,12 +237,12 @@ class Selection {
   }
 }
 
-function unsizedReason(type: Type): string | null {
-  const bare = strip(type);
-  if (bare.kind === "unsupported") return bare.reason;
-  if (bare.kind === "array") return unsizedReason(bare.of);
-  if (bare.kind === "record") return bare.record.refused;
-  return bare.kind === "enum" ? bare.enum.refused : null;
+function nameOf({ keyword, tag, typedefs, unnamed }: Record): string {
+  return unnamed ? (typedefs[0] ?? `unnamed ${keyword}`) : tag;
+}
+
+function notBound(what: string, name: string, reason: string | null): string | null {
+  return reason === null ? null : `the ${what} ${name} is not bound, since ${reason}`;
 }
 
 /** Records that a field of another holds: those without a name are reached through it. */
@@ -265,7 +284,7 @@ function reachedByValue(selected: readonly SelectedModule[]): SelectedModule[] {
     constants: [],
     prototypes: [],
     refusals: [],
-    tally: { seen: records.length, typedefs: 0, repeated: 0 },
+    tally: { seen: records.map(sightingOfRecord), typedefs: [], repeated: [] },
   }));
 }
 

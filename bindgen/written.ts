@@ -32,6 +32,13 @@ export interface Refusal {
   readonly position: Position;
 }
 
+/** Something that a header declares, as it is told from others: structs and enums by their lines, others by their names. */
+export interface Sighting {
+  readonly space: "tag" | "name" | "macro";
+  readonly name: string;
+  readonly line: number;
+}
+
 export type Expression =
   | { readonly kind: "number"; readonly text: string }
   | { readonly kind: "character"; readonly text: string }
@@ -281,5 +288,7 @@ export interface SyntaxProblem {
 export interface SourceUnit {
   readonly file: string;
   readonly declarations: readonly WrittenDeclaration[];
+  /** What the header was seen to declare before anything was made of it; absent where nobody looked. */
+  readonly seen?: readonly Sighting[];
   readonly problems: readonly SyntaxProblem[];
 }

@@ -53,10 +53,24 @@ function separated(list: string): string[][] {
   return parts;
 }
 
+/** Attributes of the type that a declaration begins with: a pointer declared with one points to what it makes. */
+const ofBase = new Set(["vector_size", "ext_vector_type"]);
+
+type Note = { readonly kind: string } | AttributeFinding;
+
+/** What attributes make of the type that a declaration begins with, if anything, and the notes that are on other things. */
+export function ofBaseType<N extends Note>(
+  notes: readonly N[],
+): { base: { readonly kind: "unsupported"; readonly reason: string } | null; others: N[] } {
+  const isOfBase = (note: Note): boolean =>
+    note.kind === "unsupported" && "attribute" in note && ofBase.has(note.attribute);
+  const reason = strangeAttribute(notes.filter(isOfBase));
+  const base = reason === null ? null : ({ kind: "unsupported", reason } as const);
+  return { base, others: notes.filter((note) => !isOfBase(note)) };
+}
+
 /** Why nothing can be said of what bears these attributes, or null. */
-export function strangeAttribute(
-  notes: readonly ({ readonly kind: string } | AttributeFinding)[],
-): string | null {
+export function strangeAttribute(notes: readonly Note[]): string | null {
   for (const note of notes) {
     if (note.kind === "unsupported" && "attribute" in note) return strangeReason(note.attribute);
   }

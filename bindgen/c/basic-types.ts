@@ -26,7 +26,7 @@ const basicTypes: { readonly [words: string]: BasicName } = {
 };
 
 /** Types a compiler has beyond C's, for which neither bun:ffi nor the layout pass has a name. */
-const unknownBasics = /^(_Float\d+x?|__float\d+|_Decimal\d+|_Complex)$/;
+const unknownBasics = /^(_Float\d+x?|__float\d+|_Decimal\d+|_Complex|_BitInt|__auto_type|__fp16|__bf16)$/;
 
 /** The words of a basic type in any order and length (`long unsigned int`) to its name. */
 export function basicType(spelling: string): WrittenType | null {

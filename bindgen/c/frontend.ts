@@ -7,7 +7,7 @@ import type { PlacedModule } from "../select.ts";
 import { inParallel } from "../system/parallel.ts";
 import { temporaryFolder } from "../system/temporary.ts";
 import type { Toolchain } from "../system/toolchain.ts";
-import type { Position, Refusal, SyntaxProblem, WrittenExtras } from "../written.ts";
+import type { Position, Refusal, SourceUnit, WrittenExtras } from "../written.ts";
 import { contradict } from "./conflicts.ts";
 import { Scope } from "./resolve.ts";
 import { resolveModule } from "./resolve-module.ts";
@@ -132,7 +132,7 @@ export class FrontEnd {
     const modules = result.headers.flatMap(({ path: file, unit, macros }) => {
       const path = this.#modulePath(file);
       if (path === null) return [];
-      const fault = syntaxFault(unit.problems);
+      const fault = syntaxFault(unit);
       if (fault !== null) throw fault;
       return [{ path, module: resolveModule(unit, macros, scope, this.#extras) }];
     });
@@ -210,7 +210,7 @@ export class FrontEnd {
       const verdict = await this.#units.compiles(lines, extraFlags, result.reads);
       if (!verdict.ok) return leftOut(`it does not compile as C: ${verdict.message}`, verdict.position, path);
     }
-    const fault = module instanceof BindgenError ? module : syntaxFault(own.unit.problems);
+    const fault = module instanceof BindgenError ? module : syntaxFault(own.unit);
     if (fault !== null) this.#faults.push(fault);
     if (fault !== null || module instanceof BindgenError) {
       return leftOut(`bindgen cannot read it: ${fault?.message}`, fault?.position ?? null, path);
@@ -285,9 +285,10 @@ function resolved(resolve: () => Module): Module | BindgenError {
   }
 }
 
-function syntaxFault(problems: readonly SyntaxProblem[]): BindgenError | null {
+/** What cannot be read costs the declarations it is in; only where nothing was declared, it costs the header. */
+function syntaxFault({ declarations, problems }: SourceUnit): BindgenError | null {
   const [problem] = problems;
-  if (problem === undefined) return null;
+  if (problem === undefined || declarations.length > 0) return null;
   const { excerpt, position } = problem;
   return new BindgenError(
     "badHeader",

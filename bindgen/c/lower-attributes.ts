@@ -26,5 +26,6 @@ export function lowerAttributes(
 /** Why an enum with these attributes is none that bindgen knows the size and alignment of, or null. */
 export function strangeEnum(notes: readonly LayoutNote[]): string | null {
   const aligned = notes.some(({ kind }) => kind === "aligned");
+  if (notes.some(({ kind }) => kind === "underlying")) return "its type is written behind its name";
   return strangeAttribute(notes) ?? (aligned ? strangeReason("aligned") : null);
 }

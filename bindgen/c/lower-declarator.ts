@@ -11,6 +11,8 @@ export interface DeclaratorContext {
   readonly slice: (node: SyntaxNode) => string;
   readonly type: (specifier: SyntaxNode) => WrittenType;
   readonly expression: (node: SyntaxNode) => Expression;
+  /** The type that a parameter's declaration begins with, with what attributes make of it. */
+  readonly parameter?: (declaration: SyntaxNode, type: WrittenType) => WrittenType;
 }
 
 /** Reads a declarator from the outside in: `base` is what stands before it, wrapped as it goes. */
@@ -76,9 +78,16 @@ function lowerParameters(
     const isParameter =
       child.type === "parameter_declaration" || child.type === "optional_parameter_declaration";
     if (!isParameter || specifier === undefined) continue;
-    const { name, type } = lowerDeclarator(field(child, "declarator"), context.type(specifier), context);
+    const written = context.type(specifier);
+    const base = context.parameter?.(child, written) ?? written;
+    const { name, type } = lowerDeclarator(field(child, "declarator"), base, context);
     const isVoid = type.kind === "basic" && type.name === "void";
-    if (!isVoid) parameters.push({ name, type });
+    if (!isVoid) parameters.push({ name, type: passed(type) });
   }
   return { parameters, variadic };
+}
+
+/** An array is passed as a pointer, so it may be as long as another parameter says. */
+function passed(type: WrittenType): WrittenType {
+  return type.kind === "array" && type.length?.kind !== "number" ? { ...type, length: null } : type;
 }

@@ -1,8 +1,10 @@
 import type { CallbackType, Constant, Enum, Extra, Func, Module, Record, Variable } from "../ir.ts";
 import { strip } from "../kinds.ts";
+import { seenIn, sighting, sightingOf } from "../sightings.ts";
 import type {
   Position,
   Refusal,
+  Sighting,
   SourceUnit,
   WrittenDeclaration,
   WrittenExtras,
@@ -21,7 +23,7 @@ export function resolveModule(
   const builder = new ModuleBuilder(scope, extras);
   for (const declaration of unit.declarations) builder.declaration(declaration);
   for (const macro of macros) builder.macro(macro);
-  return builder.build(unit.file, unit.declarations.length + macros.length);
+  return builder.build(unit.file, seenIn(unit, macros));
 }
 
 class ModuleBuilder {
@@ -36,15 +38,15 @@ class ModuleBuilder {
   readonly #extras: Extra[] = [];
   readonly #refused = new Map<string, Refusal>();
   readonly #wanted: WrittenExtras;
-  #typedefs = 0;
-  #repeated = 0;
+  readonly #typedefs: Sighting[] = [];
+  readonly #repeated: Sighting[] = [];
 
   constructor(scope: Scope, wanted: WrittenExtras) {
     this.#scope = scope;
     this.#wanted = wanted;
   }
 
-  build(file: string, seen: number): Module {
+  build(file: string, seen: readonly Sighting[]): Module {
     return {
       file,
       records: this.#records,
@@ -64,31 +66,29 @@ class ModuleBuilder {
     const { position } = declaration;
     switch (declaration.kind) {
       case "typedef":
-        this.#typedef(declaration.name, position);
+        this.#typedef(declaration);
         break;
       case "refused": {
         const { kind: _, ...refusal } = declaration;
-        const key = `${refusal.what} ${refusal.name} ${position.line}`;
-        if (this.#refused.has(key)) this.#repeated++;
-        else this.#refused.set(key, refusal);
+        this.#refuse(refusal);
         break;
       }
       case "record": {
         const record = this.#scope.record(declaration.tag, declaration.keyword);
         // Another position: another header of the unit defined it before this one.
         if (record.position === position) this.#records.push(record);
-        else this.#repeated++;
+        else this.#again(declaration);
         break;
       }
       case "enum": {
         const found = this.#scope.enum(declaration.tag);
         // Names a type, and gives it no values.
         if (declaration.cxx?.opaque === true) {
-          this.#typedefs++;
+          this.#typedefs.push(sightingOf(declaration));
           break;
         }
         if (found.position === position) this.#enums.push(found);
-        else this.#repeated++;
+        else this.#again(declaration);
         break;
       }
       case "function": {
@@ -99,9 +99,8 @@ class ModuleBuilder {
       case "constant": {
         const { name, otherwise: reason } = declaration;
         const value = this.#scope.constant(name);
-        if (value === null)
-          this.#refused.set(`constant ${name}`, { what: "variable", name, reason, position });
-        else if (this.#constants.has(name)) this.#repeated++;
+        if (value === null) this.#refuse({ what: "variable", name, reason, position });
+        else if (this.#constants.has(name)) this.#again(declaration);
         else this.#constants.set(name, { name, value: toConstant(value), isVariable: true, position });
         break;
       }
@@ -111,19 +110,30 @@ class ModuleBuilder {
         // `GCallback f;` declares a variable; `FunctionType f;` declares a function.
         if (type.kind === "alias" && type.of.kind === "function") {
           this.#function({ name, type: type.of, linkage, position });
-        } else if (this.#variables.has(name)) this.#repeated++;
+        } else if (this.#variables.has(name)) this.#again(declaration);
         else this.#variables.set(name, { name, type, linkage, position });
       }
     }
+  }
+
+  #refuse(refusal: Refusal): void {
+    const { what, name, position } = refusal;
+    const key = `${what} ${name} ${position.line}`;
+    if (this.#refused.has(key)) this.#repeated.push(sighting(what, name, position.line));
+    else this.#refused.set(key, refusal);
+  }
+
+  #again(declaration: WrittenDeclaration): void {
+    this.#repeated.push(sightingOf(declaration));
   }
 
   macro(macro: WrittenMacro): void {
     const { name, position } = macro;
     const value = macro.value === null ? null : evaluate(macro.value, this.#scope);
     if (value !== null) {
-      if (this.#constants.has(name)) this.#repeated++;
+      if (this.#constants.has(name)) this.#repeated.push(sighting("macro", name, position.line));
       this.#constants.set(name, { name, value: toConstant(value), position });
-    } else if (this.#macros.has(name)) this.#repeated++;
+    } else if (this.#macros.has(name)) this.#repeated.push(sighting("macro", name, position.line));
     else {
       this.#macros.set(name, macro);
       // In front of a function of its name the macro adds nothing that a call from JavaScript lacks.
@@ -131,11 +141,17 @@ class ModuleBuilder {
     }
   }
 
-  #typedef(name: string, position: Position): void {
+  #typedef(declaration: Extract<WrittenDeclaration, { kind: "typedef" }>): void {
+    const { name, position } = declaration;
+    const written = strip(this.#scope.type(declaration.type));
+    if (written.kind === "unsupported") {
+      this.#refuse({ what: "typedef", name, reason: written.reason, position });
+      return;
+    }
     const type = strip(this.#scope.type({ kind: "typedef", name }));
     const target = type.kind === "pointer" ? strip(type.to) : type;
-    if (target.kind !== "function") this.#typedefs++;
-    else if (this.#callbacks.has(name)) this.#repeated++;
+    if (target.kind !== "function") this.#typedefs.push(sightingOf(declaration));
+    else if (this.#callbacks.has(name)) this.#again(declaration);
     else this.#callbacks.set(name, { name, type: target, position });
   }
 
@@ -146,7 +162,7 @@ class ModuleBuilder {
       if (func.type.variadic) this.#extra("function", func.name, func.position);
       return;
     }
-    this.#repeated++;
+    this.#repeated.push(sighting("function", func.name, func.position.line));
     // A prototype may stand before the body: the body makes it inline.
     if (func.linkage === "inline") this.#functions.set(func.name, { ...known, linkage: "inline" });
   }

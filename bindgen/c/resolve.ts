@@ -1,6 +1,5 @@
 import { refusedBase, tailOf } from "../cxx/bases.ts";
 import { constantValue, enumeratorNames } from "../cxx/constants.ts";
-import { BindgenError } from "../diagnostics.ts";
 import type { Enum, Field, Record, Type } from "../ir.ts";
 import { strip } from "../kinds.ts";
 import { enumNumber, LayoutPass } from "../layout.ts";
@@ -9,17 +8,15 @@ import type {
   Expression,
   LayoutAttributes,
   SourceUnit,
-  WrittenConstant,
-  WrittenDeclaration,
   WrittenEnum,
   WrittenField,
-  WrittenRecord,
   WrittenType,
 } from "../written.ts";
 import { arithmeticType, type ConstantScope, evaluate } from "./constexpr.ts";
-import { type IntegerType, int, integer, type NumberType, type Value, wrap } from "./literals.ts";
+import { Declared } from "./declared.ts";
+import type { IntegerType, NumberType, Value } from "./literals.ts";
+import { enumeratorsOf, enumeratorValue } from "./resolve-enum.ts";
 
-type Typedef = Extract<WrittenDeclaration, { kind: "typedef" }>;
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /**
@@ -34,14 +31,7 @@ export class Scope implements ConstantScope {
   /** In C++ a tag is a name of its own. */
   readonly #tagsAreTypes: boolean;
   readonly #layout: LayoutPass;
-  readonly #typedefs = new Map<string, Typedef>();
-  readonly #records = new Map<string, WrittenRecord>();
-  readonly #enums = new Map<string, WrittenEnum>();
-  readonly #enumOf = new Map<string, WrittenEnum>();
-  readonly #constants = new Map<string, WrittenConstant>();
-  /** Classes of C++'s that nothing can be said of, with the reason. */
-  readonly #refusedClasses = new Map<string, string>();
-  readonly #typedefNames = new Map<string, string[]>();
+  readonly #declared: Declared;
   readonly #resolvedTypedefs = new Map<string, Type>();
   readonly #resolvedRecords = new Map<string, Record>();
   readonly #resolvedEnums = new Map<string, Enum>();
@@ -52,40 +42,11 @@ export class Scope implements ConstantScope {
     this.#base = base;
     this.#layout = base === null ? new LayoutPass(target) : base.#layout;
     this.charIsSigned = target.charIsSigned;
-    for (const source of units) for (const declaration of source.declarations) this.#enter(declaration);
+    this.#declared = new Declared(units);
   }
 
   get layout(): LayoutPass {
     return this.#layout;
-  }
-
-  #enter(declaration: WrittenDeclaration): void {
-    switch (declaration.kind) {
-      case "typedef": {
-        if (!this.#typedefs.has(declaration.name)) this.#typedefs.set(declaration.name, declaration);
-        if (declaration.type.kind !== "tagged") return;
-        const { keyword, tag } = declaration.type;
-        const key = `${keyword === "enum" ? "enum" : "record"} ${tag}`;
-        const names = this.#typedefNames.get(key) ?? [];
-        if (!names.includes(declaration.name)) names.push(declaration.name);
-        this.#typedefNames.set(key, names);
-        return;
-      }
-      case "record":
-        if (!this.#records.has(declaration.tag)) this.#records.set(declaration.tag, declaration);
-        return;
-      case "enum":
-        if (this.#enums.has(declaration.tag)) return;
-        this.#enums.set(declaration.tag, declaration);
-        for (const { name } of declaration.enumerators)
-          for (const spelling of enumeratorNames(declaration, name)) this.#enumOf.set(spelling, declaration);
-        return;
-      case "constant":
-        this.#constants.set(declaration.name, declaration);
-        return;
-      case "refused":
-        if (declaration.what === "class") this.#refusedClasses.set(declaration.name, declaration.reason);
-    }
   }
 
   // --- types ---
@@ -129,11 +90,11 @@ export class Scope implements ConstantScope {
   #typedef(name: string): Type {
     const known = this.#resolvedTypedefs.get(name);
     if (known !== undefined) return known;
-    const typedef = this.#typedefs.get(name);
+    const typedef = this.#declared.typedefs.get(name);
     if (typedef === undefined && this.#tagsAreTypes) {
-      if (this.#records.has(name)) return { kind: "record", record: this.record(name, "struct") };
-      if (this.#enums.has(name)) return { kind: "enum", enum: this.enum(name) };
-      const refused = this.#refusedClasses.get(name);
+      if (this.#declared.records.has(name)) return { kind: "record", record: this.record(name, "struct") };
+      if (this.#declared.enums.has(name)) return { kind: "enum", enum: this.enum(name) };
+      const refused = this.#declared.refusedClasses.get(name);
       if (refused !== undefined)
         return { kind: "unsupported", reason: `the class ${name} is not bound, since ${refused}` };
     }
@@ -143,7 +104,8 @@ export class Scope implements ConstantScope {
       return { kind: "unsupported", reason: `the type ${name} is not declared in any header seen` };
     }
     const aligned = this.#alignment(typedef.aligned);
-    const of = aligned === null ? unknownAlignment : this.type(typedef.type);
+    const written = aligned === null ? unknownAlignment : this.type(typedef.type);
+    const of: Type = written.kind === "unsupported" ? notBound("type", name, written.reason) : written;
     const type: Type = { kind: "alias", name, of, aligned: aligned ?? 0 };
     this.#resolvedTypedefs.set(name, type);
     return type;
@@ -152,7 +114,7 @@ export class Scope implements ConstantScope {
   record(tag: string, keyword: "struct" | "union"): Record {
     const known = this.#resolvedRecords.get(tag);
     if (known !== undefined) return known;
-    const written = this.#records.get(tag);
+    const written = this.#declared.records.get(tag);
     if (written === undefined && this.#base?.knowsRecord(tag) === true)
       return this.#base.record(tag, keyword);
     const aligned = written === undefined ? 0 : this.#alignment(written.attributes.aligned);
@@ -179,11 +141,11 @@ export class Scope implements ConstantScope {
   }
 
   knowsTypedef(name: string): boolean {
-    return this.#typedefs.has(name) || (this.#base?.knowsTypedef(name) ?? false);
+    return this.#declared.typedefs.has(name) || (this.#base?.knowsTypedef(name) ?? false);
   }
 
   knowsRecord(tag: string): boolean {
-    return this.#records.has(tag) || (this.#base?.knowsRecord(tag) ?? false);
+    return this.#declared.records.has(tag) || (this.#base?.knowsRecord(tag) ?? false);
   }
 
   /** A member that declares only a type (a tagged struct, an enum) is no field; an unnamed struct is one. */
@@ -197,67 +159,40 @@ export class Scope implements ConstantScope {
     if (written.name === null && written.bits === null) {
       if (type.kind !== "record" || !type.record.unnamed) return [];
     }
-    const bits = written.bits === null ? null : Number(this.#integer(written.bits) ?? -1n);
-    if (bits === -1) {
-      throw new BindgenError(
-        "badHeader",
-        `the width of the bit-field ${written.name ?? "here"} is not constant`,
-        "report this header: the width refers to something that bindgen does not evaluate",
-        written.position,
-      );
-    }
     const { name, attributes, position } = written;
+    const bits = written.bits === null ? null : this.#integer(written.bits);
+    if (written.bits !== null && bits === null) {
+      return [{ name, type: unknownWidth, bits, packed: false, aligned: 0, position }];
+    }
     const { packed, refused } = attributes;
     const aligned = this.#alignment(attributes.aligned);
     const reason = refused ?? (aligned === null ? unknownAlignment.reason : null);
     const known: Type = reason === null ? type : { kind: "unsupported", reason };
-    return [{ name, type: known, bits, packed, aligned: aligned ?? 0, position }];
+    const width = bits === null ? null : Number(bits);
+    return [{ name, type: known, bits: width, packed, aligned: aligned ?? 0, position }];
   }
 
   enum(tag: string): Enum {
     const known = this.#resolvedEnums.get(tag);
     if (known !== undefined) return known;
-    const written = this.#enums.get(tag);
+    const written = this.#declared.enums.get(tag);
     if (written === undefined && this.#base !== null) return this.#base.enum(tag);
-    const enumerators: { name: string; value: bigint }[] = [];
-    const values = new Map<string, Value>();
-    const inside: ConstantScope = {
-      charIsSigned: this.charIsSigned,
-      name: (name) => values.get(name) ?? this.name(name),
-      numberType: (type) => this.numberType(type),
-      sizeOf: (type) => this.sizeOf(type),
-    };
-    let previous: Extract<Value, { kind: "integer" }> = { kind: "integer", value: -1n, type: int };
-    for (const { name, value, position } of written?.enumerators ?? []) {
-      const next = value === null ? following(previous) : evaluate(value, inside);
-      if (next?.kind !== "integer") {
-        throw new BindgenError(
-          "badHeader",
-          `the value of the enumerator ${name} cannot be computed`,
-          "report this header: the value refers to something that bindgen does not evaluate",
-          position,
-        );
-      }
-      enumerators.push({ name, value: next.value });
-      values.set(name, fitsInt(next.value) ? integer(next.value) : next);
-      previous = next;
-    }
+    const { enumerators, refused } = enumeratorsOf(written, this);
     const resolved: Enum = {
       tag,
       unnamed: written?.unnamed ?? false,
       typedefs: this.#namesOf(`enum ${tag}`),
       enumerators: written === undefined || written.cxx?.opaque === true ? null : enumerators,
       packed: written?.packed ?? false,
-      refused: written?.refused ?? null,
+      refused,
       ...(written?.cxx === undefined
         ? {}
         : { cxx: { ...written.cxx, underlying: this.#underlying(written) } }),
       position: written?.position ?? { file: "", line: 0 },
     };
     this.#resolvedEnums.set(tag, resolved);
-    // Behind the closing brace, those that are no int have the type of the whole enum.
     for (const { name, value } of enumerators) {
-      const known = fitsInt(value) ? integer(value) : integer(value, enumNumber(resolved));
+      const known = enumeratorValue(value, resolved);
       for (const spelling of written === undefined ? [] : enumeratorNames(written, name))
         this.#values.set(spelling, known);
     }
@@ -272,7 +207,7 @@ export class Scope implements ConstantScope {
   #namesOf(key: string): string[] {
     return [
       ...new Set([
-        ...(this.#typedefNames.get(key) ?? []),
+        ...(this.#declared.typedefNames.get(key) ?? []),
         ...(this.#base === null ? [] : this.#base.#namesOf(key)),
       ]),
     ];
@@ -300,7 +235,8 @@ export class Scope implements ConstantScope {
 
   #knowsType(name: string): boolean {
     return (
-      this.knowsTypedef(name) || (this.#tagsAreTypes && (this.#records.has(name) || this.#enums.has(name)))
+      this.knowsTypedef(name) ||
+      (this.#tagsAreTypes && (this.#declared.records.has(name) || this.#declared.enums.has(name)))
     );
   }
 
@@ -314,8 +250,8 @@ export class Scope implements ConstantScope {
   name(name: string): Value | null {
     const known = this.#values.get(name);
     if (known !== undefined) return known;
-    const owner = this.#enumOf.get(name);
-    if (owner === undefined && this.#constants.has(name)) return this.constant(name);
+    const owner = this.#declared.enumOf.get(name);
+    if (owner === undefined && this.#declared.constants.has(name)) return this.constant(name);
     if (owner === undefined) return this.#base?.name(name) ?? null;
     if (!this.#resolvedEnums.has(owner.tag)) this.enum(owner.tag);
     return this.#values.get(name) ?? null;
@@ -323,12 +259,12 @@ export class Scope implements ConstantScope {
 
   /** The value of a constant of C++'s; null if it is no number and no text. */
   constant(name: string): Value | null {
-    const constant = this.#constants.get(name);
+    const constant = this.#declared.constants.get(name);
     if (constant === undefined) return null;
     // One that is made from itself is none.
-    this.#constants.delete(name);
+    this.#declared.constants.delete(name);
     const value = constantValue(constant, this);
-    this.#constants.set(name, constant);
+    this.#declared.constants.set(name, constant);
     return value;
   }
 
@@ -344,18 +280,10 @@ export class Scope implements ConstantScope {
   }
 }
 
+/** What is said of whatever uses a name that nothing could be made of. */
+function notBound(what: string, name: string, reason: string): Extract<Type, { kind: "unsupported" }> {
+  return { kind: "unsupported", reason: `the ${what} ${name} is not bound, since ${reason}` };
+}
+
+const unknownWidth = { kind: "unsupported", reason: "its width is not constant" } as const;
 const unknownAlignment = { kind: "unsupported", reason: "its alignment is not constant" } as const;
-
-function fitsInt(value: bigint): boolean {
-  return wrap(value, int) === value;
-}
-
-/** The value of an enumerator without one: one more than the last, in the first type that holds it. */
-function following({ value, type }: { value: bigint; type: IntegerType }): Value {
-  const next = value + 1n;
-  const types = [
-    ...(type.bits < 32 ? [] : [type]),
-    ...[32, 64].flatMap((bits) => [true, false].map((signed) => ({ bits, signed }))),
-  ];
-  return integer(next, types.find((candidate) => wrap(next, candidate) === next) ?? type);
-}

@@ -26,7 +26,11 @@ export class SourceText {
   }
 
   position(node: SyntaxNode): Position {
-    const index = countUpTo(this.#lineStarts, node.start, (start) => start) - 1;
+    return this.positionAt(node.start);
+  }
+
+  positionAt(offset: number): Position {
+    const index = countUpTo(this.#lineStarts, offset, (start) => start) - 1;
     return { file: this.#file.path, line: this.#file.lines[index] ?? 0 };
   }
 
@@ -57,6 +61,28 @@ export class SourceText {
   notesOn(node: SyntaxNode, specifier: SyntaxNode, before: number): LayoutNote[] {
     const { leading, typeEnd } = this.aroundType(specifier, before, undefined);
     return [...leading, ...this.notesBetween(typeEnd, node.end - 1)];
+  }
+
+  /** The notes on a parameter: in front of it, in it and behind it, up to the commas or parentheses. */
+  notesAround(node: SyntaxNode): LayoutNote[] {
+    let start = node.start;
+    while (isSpace(this.text.charCodeAt(start - 1))) start--;
+    return this.notesBetween(start - 1, this.afterSpace(node));
+  }
+
+  /** From where to where a declarator reaches in a list of them, attributes included: from comma to comma. */
+  boundsOf(
+    declarators: readonly SyntaxNode[],
+    index: number,
+    start: number,
+    end: number,
+  ): { from: number; to: number } {
+    const comma = (after: number): number => {
+      const [one, next] = [declarators[after], declarators[after + 1]];
+      if (one === undefined || next === undefined) return end;
+      return one.end + this.text.slice(one.end, next.start).lastIndexOf(",");
+    };
+    return { from: index === 0 ? start : comma(index - 1), to: comma(index) };
   }
 
   notesBetween(from: number, to: number): LayoutNote[] {

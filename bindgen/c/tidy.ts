@@ -1,6 +1,8 @@
 import { type AttributeFinding, attributeFindings } from "./attributes.ts";
 import { changesLayouts, type PragmaState, Pragmas } from "./pragmas.ts";
 import type { SourceFile } from "./preprocess.ts";
+import { asmQualifiers, complexParts, dropped, qualifiers, renamed, typeWords } from "./tidy-words.ts";
+import { closing, isIdentifier, isSpace, tokenize } from "./tokens.ts";
 
 /**
  * Preprocessed C, rewritten into the C that tree-sitter-c can take, line for line: attributes, asm labels
@@ -24,39 +26,14 @@ export type Finding =
   /** `asm ("name")`: the function or variable before is linked under another name. */
   | { readonly kind: "label"; readonly name: string }
   /** The function before had a body. */
-  | { readonly kind: "body" };
+  | { readonly kind: "body" }
+  /** The function before was defined as before C89: what it takes is declared behind its parentheses. */
+  | { readonly kind: "old style" }
+  /** The enum before says what type it has. */
+  | { readonly kind: "underlying"; readonly type: string };
 
 /** The name an unnamed bit-field goes by in the text that is parsed. */
 export const unnamedBitField = "__unnamed_bit_field";
-
-const token =
-  /[ \t\r\n\f\v]+|#pragma [^\n]*|[A-Za-z_$][\w$]*|\.?\d(?:[eEpP][+-]|[\w.])*|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\.\.\.|[\s\S]/g;
-
-const dropped = new Set([
-  "__extension__",
-  "__restrict",
-  "__restrict__",
-  "restrict",
-  "__volatile__",
-  "__volatile",
-  "_Noreturn",
-  "_Thread_local",
-  "__thread",
-]);
-
-const renamed = new Map([
-  ["__inline", "inline"],
-  ["__inline__", "inline"],
-  ["__signed__", "signed"],
-  ["__signed", "signed"],
-  ["__const", "const"],
-  ["__const__", "const"],
-  ["__alignof__", "_Alignof"],
-  ["__alignof", "_Alignof"],
-]);
-
-const typeWords = new Set(["int", "char", "short", "long", "signed", "unsigned", "_Bool", "__int128"]);
-const qualifiers = new Set(["const", "volatile"]);
 
 export function tidy(file: SourceFile): TidyText {
   return new Tidier(file.text).run();
@@ -76,6 +53,8 @@ class Tidier {
   #run: string[] = [];
   /** The run began in the middle of a declaration: its type stands further in front. */
   #afterComma = false;
+  /** Where the output goes on behind the parentheses of what may be a function in the old style. */
+  #oldStyle: { readonly parts: number; readonly length: number } | null = null;
 
   constructor(text: string) {
     this.#tokens = tokenize(text);
@@ -95,7 +74,11 @@ class Tidier {
     else if (word === "_Static_assert" || word === "static_assert") this.#dropStatement();
     else if (word === "_Alignas") this.#note({ kind: "aligned", alignment: this.#group() });
     else if (word === "_Atomic") this.#atomic();
+    else if (word === "_BitInt") this.#bitInt();
+    else if (word === "_Complex" || word === "__complex__" || word === "__complex") this.#complex();
     else if (word === "{" && this.#braces === 0 && this.#previous === ")") this.#functionBody();
+    else if (word === "{" && this.#braces === 0 && this.#previous === ";") this.#oldStyleBody();
+    else if (word === ":" && this.#isUnderlying()) this.#underlying();
     else if (word === ":" && this.#isBitField()) this.#bitField();
     else if (!dropped.has(word)) {
       this.#track(word);
@@ -104,6 +87,9 @@ class Tidier {
   }
 
   #track(word: string): void {
+    if (this.#previous === ")" && this.#braces === 0 && this.#parens === 0 && isIdentifier(word)) {
+      this.#oldStyle = { parts: this.#out.length, length: this.#length };
+    }
     this.#previous = word;
     if (word === "{") this.#braces++;
     else if (word === "}") this.#braces--;
@@ -123,15 +109,12 @@ class Tidier {
   /** tree-sitter-c knows neither several bit-fields to a declaration nor one without a name. */
   #bitField(): void {
     if (this.#isUnnamed()) this.#emit(` ${unnamedBitField} `);
-    const width: string[] = [];
-    while (this.#index < this.#tokens.length) {
-      const word = this.#tokens[this.#index] ?? "";
-      if (word === "," || word === ";" || word.startsWith("__attribute")) break;
-      width.push(word);
-      this.#emitBreaks(word);
-      this.#index++;
+    const from = this.#index;
+    while (this.#next !== "" && this.#next !== "," && this.#next !== ";" && this.#next !== "}") {
+      if (this.#next.startsWith("__attribute")) break;
+      this.#skipTo(closing(this.#tokens, this.#index) + 1);
     }
-    this.#note({ kind: "bits", width: width.join("").trim() });
+    this.#note({ kind: "bits", width: this.#tokens.slice(from, this.#index).join("").trim() });
   }
 
   /** Is there a type and nothing else before the colon? */
@@ -173,7 +156,9 @@ class Tidier {
     if (breaks !== "") this.#emit(breaks);
   }
 
+  /** A label behind a declarator, or a statement of the assembler's between declarations. */
   #asmLabel(): void {
+    while (isSpace(this.#next) || asmQualifiers.has(this.#next)) this.#skip();
     this.#note({ kind: "label", name: this.#group().replace(/"\s*"|^"|"$/g, "") });
   }
 
@@ -216,30 +201,86 @@ class Tidier {
     this.#emit(type);
   }
 
-  #functionBody(): void {
-    let depth = 1;
-    while (depth > 0 && this.#index < this.#tokens.length) {
-      const word = this.#tokens[this.#index++] ?? "";
-      if (word === "{") depth++;
-      else if (word === "}") depth--;
-      else if (isSpace(word)) this.#emitBreaks(word);
+  /** `_BitInt (N)`: with or without N it has no type here. */
+  #bitInt(): void {
+    this.#group();
+    this.#track("_BitInt");
+    this.#emit("_BitInt");
+  }
+
+  /** `float _Complex`, `_Complex double`: one word to the parser, whatever it is made of. */
+  #complex(): void {
+    for (let at = this.#out.length - 1; at >= 0; at--) {
+      const before = this.#out[at] ?? "";
+      if (isSpace(before)) continue;
+      if (!complexParts.has(before)) break;
+      this.#out[at] = " ".repeat(before.length);
+      this.#run = this.#run.filter((word) => word !== before);
     }
+    while (isSpace(this.#next) || complexParts.has(this.#next)) this.#skip();
+    this.#track("_Complex");
+    this.#emit("_Complex ");
+  }
+
+  #functionBody(): void {
+    this.#index--;
+    this.#skipTo(closing(this.#tokens, this.#index) + 1);
     this.#note({ kind: "body" });
+    this.#endOfFunction();
+  }
+
+  /** `int f (a) int a; { … }`: what stands between the parentheses and the body declares nothing. */
+  #oldStyleBody(): void {
+    if (this.#oldStyle !== null) {
+      const { parts, length } = this.#oldStyle;
+      const taken = this.#out.splice(parts);
+      this.#length = length;
+      while ((this.#notes.at(-1)?.at ?? 0) > length) this.#notes.pop();
+      this.#emitBreaks(taken.join(""));
+    }
+    this.#note({ kind: "old style" });
+    this.#functionBody();
+  }
+
+  #endOfFunction(): void {
     this.#emit(";");
     this.#previous = ";";
     this.#run = [];
+    this.#oldStyle = null;
+  }
+
+  /** A colon behind an enum's name or keyword, with a type and a body or the end of the declaration behind it. */
+  #isUnderlying(): boolean {
+    const words = this.#run.filter((word) => !qualifiers.has(word));
+    const at = words.lastIndexOf("enum");
+    if (at === -1 || words.length - at > 2) return false;
+    const rest = this.#tokens.slice(this.#index, this.#index + 40);
+    const end = rest.findIndex((word) => /^[{;,)=]$/.test(word));
+    return rest[end] === "{" || (this.#braces === 0 && rest[end] === ";");
+  }
+
+  #underlying(): void {
+    const from = this.#index;
+    while (this.#next !== "{" && this.#next !== ";" && this.#next !== "") this.#skip();
+    this.#note({ kind: "underlying", type: this.#tokens.slice(from, this.#index).join("").trim() });
+  }
+
+  get #next(): string {
+    return this.#tokens[this.#index] ?? "";
+  }
+
+  /** Leaves a word out, but for the ends of its lines. */
+  #skip(): void {
+    this.#emitBreaks(this.#next);
+    this.#index++;
+  }
+
+  #skipTo(end: number): void {
+    const last = Math.min(end, this.#tokens.length);
+    while (this.#index < last) this.#skip();
   }
 
   #pragma(line: string): void {
     if (changesLayouts(line)) this.#note({ kind: "pragma", ...this.#pragmas.read(line) });
   }
-}
-
-function tokenize(text: string): string[] {
-  return text.match(token) ?? [];
-}
-
-function isSpace(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return code === 32 || (code >= 9 && code <= 13);
 }

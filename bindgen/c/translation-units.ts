@@ -4,7 +4,8 @@ import { noProgress, type Progress } from "../system/progress.ts";
 import type { Toolchain } from "../system/toolchain.ts";
 import type { SourceUnit, WrittenMacro } from "../written.ts";
 import type { CompilerError } from "./compiler-errors.ts";
-import { lower, lowerMacros } from "./lower.ts";
+import { lower } from "./lower.ts";
+import { lowerMacros } from "./lower-macros.ts";
 import type { CParser } from "./parse.ts";
 import {
   type CompilerVerdict,

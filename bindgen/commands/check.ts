@@ -4,6 +4,7 @@ import { config } from "../config.ts";
 import { BindgenError } from "../diagnostics.ts";
 import { checkAgainstCompiler } from "../oracle/check.ts";
 import { type Generated, generate } from "../pipeline.ts";
+import { lostIn } from "../report.ts";
 import { differences } from "../system/output.ts";
 import { isUsable } from "../system/toolchain.ts";
 import { committed, described, request, type SdkOptions, standin, withSdk } from "./sdk.ts";
@@ -44,6 +45,14 @@ async function checkTarget(options: SdkOptions): Promise<void> {
       "layoutMismatch",
       `bindgen and ${options.cc} disagree:\n  ${mismatches.slice(0, 50).join("\n  ")}`,
       "this is a fault of bindgen's: places are layout.ts's, values constexpr.ts's, types lower.ts's and resolve.ts's",
+    );
+  }
+  const lost = lostIn(generated.modules);
+  if (lost.length > 0) {
+    throw new BindgenError(
+      "layoutMismatch",
+      `bindgen has nothing to say of ${lost.length} declarations:\n  ${lost.slice(0, 50).join("\n  ")}`,
+      "this is a fault of bindgen's: the preprocessor's output has them, and a pass has dropped them",
     );
   }
   const native = generated.toolchain.target.name === `linux-${process.arch}`;

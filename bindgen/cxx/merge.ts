@@ -15,9 +15,9 @@ export function merge(c: Module, cxx: Module): Module {
     extras: c.extras,
     refused: [...c.refused, ...cxx.refused],
     tally: {
-      seen: c.tally.seen + cxx.tally.seen,
-      typedefs: c.tally.typedefs + cxx.tally.typedefs,
-      repeated: c.tally.repeated + cxx.tally.repeated,
+      seen: [...c.tally.seen, ...cxx.tally.seen],
+      typedefs: [...c.tally.typedefs, ...cxx.tally.typedefs],
+      repeated: [...c.tally.repeated, ...cxx.tally.repeated],
     },
     cxxLines,
   };

@@ -30,7 +30,9 @@ export function refuseAll(module: Module, reason: string): Module {
       ...module.functions.map(refusal("function")),
       ...module.variables.map(refusal("variable")),
       ...module.callbacks.map(refusal("callback")),
-      ...module.constants.map(refusal("macro")),
+      ...module.constants.map((constant) =>
+        refusal(constant.isVariable === true ? "variable" : "macro")(constant),
+      ),
       ...module.macros.map(refusal("macro")),
     ],
   };

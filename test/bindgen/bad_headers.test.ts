@@ -176,14 +176,22 @@ test("expressions nested without end cost their header, not the run", async () =
 }, 60_000);
 
 describe("a header that the compiler takes and bindgen does not", () => {
-  // An initializer that counts on the address of a label is C to gcc, and no constant to anybody.
-  const unread = "enum A { X = __builtin_types_compatible_p (int, int) };\n";
-
   test("is left out with an error that shows the line, and the others are written", async () => {
-    const { reason, faults } = await fate(`\n${unread}`);
-    expect(reason).toStartWith("bindgen cannot read it: ");
+    const depth = 20_000;
+    const { reason, faults } = await fate(`\nenum A { X = ${"(".repeat(depth)}1${")".repeat(depth)} };\n`);
+    expect(reason).toStartWith("bindgen cannot read it: it is nested too deeply");
     expect(faults.length).toBe(1);
     expect(faults[0]?.position).toMatchObject({ line: 2 });
+  });
+
+  test("in one of its declarations is bound but for that", async () => {
+    const { reason, text, faults } = await fate(
+      "int before;\n__typeof__ (sizeof (int) + 1) odd;\nint f (int a);\n",
+    );
+    expect({ reason, faults }).toEqual({ reason: null, faults: [] });
+    expect(text).toContain("before: {");
+    expect(text).toContain("f: {");
+    expect(text).not.toContain("odd");
   });
 });
 

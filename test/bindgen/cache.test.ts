@@ -14,8 +14,8 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { ownSources } from "../../bindgen/cache/cache.ts";
-import { CacheStore } from "../../bindgen/cache/store.ts";
 import { generateIncrementally } from "../../bindgen/cache/incremental.ts";
+import { CacheStore } from "../../bindgen/cache/store.ts";
 import type { Config } from "../../bindgen/config.ts";
 import { generate } from "../../bindgen/pipeline.ts";
 import { fullReport } from "../../bindgen/report.ts";

@@ -7,6 +7,7 @@ import { config } from "../../bindgen/config.ts";
 import { type Generated, generate } from "../../bindgen/pipeline.ts";
 import { fullReport, totals } from "../../bindgen/report.ts";
 import type { SelectedModule } from "../../bindgen/select.ts";
+import { accountOf } from "../../bindgen/sightings.ts";
 import type { Refusal } from "../../bindgen/written.ts";
 import { fixtureConfig } from "./fixtures.ts";
 
@@ -40,8 +41,9 @@ const refusals: { readonly [kind: string]: readonly [header: string, ...reasons:
   ],
   "a vector": [
     "typedef int Four __attribute__ ((vector_size (16)));\nint takes (Four four);\nextern Four four;",
-    "2 function takes: its parameter four: its type has the attribute vector_size",
-    "3 variable four: its type has the attribute vector_size",
+    "1 typedef Four: its type has the attribute vector_size",
+    "2 function takes: its parameter four: the type Four is not bound, since its type has the attribute vector_size",
+    "3 variable four: the type Four is not bound, since its type has the attribute vector_size",
   ],
   "a struct by value of which nothing is known": [
     "struct Unknown;\nint takes (struct Unknown unknown);",
@@ -147,6 +149,7 @@ describe("refused, with its line and the reason:", () => {
       expect(modules.flatMap((module) => module.refusals.map(told))).toEqual(reasons);
       const { lost, refused } = totals(modules);
       expect({ lost, refused }).toEqual({ lost: 0, refused: reasons.length });
+      expect(modules.flatMap((module) => accountOf(module).unseen)).toEqual([]);
     });
   }
 });
@@ -186,6 +189,7 @@ describe("of the installed headers", () => {
     const { seen = 0, bound = 0, typedefs = 0, repeated = 0 } = sum;
     expect(refused.length - generated.skipped.length).toBe(seen - bound - typedefs - repeated);
     expect(sum["lost"]).toBe(0);
+    expect(generated.modules.flatMap((module) => accountOf(module).unseen)).toEqual([]);
     expect(omitted.length).toBe(generated.omissions.length);
     expect(new Set(refused.map((entry) => JSON.stringify(entry))).size).toBe(refused.length);
   });
