@@ -6,6 +6,7 @@ import { packCall, unpackResult } from "./packet.ts";
 import { callHandler, Slot } from "./protocol.ts";
 import { handlers } from "./pump.ts";
 import { shim } from "./shim.ts";
+import { versionHint } from "./version-hint.ts";
 
 type AnyFunction = (...args: never[]) => unknown;
 
@@ -108,7 +109,8 @@ export function symbolAddress(library: string, name: string): number {
   if (address === undefined) {
     requireFound(library, name);
     address = shim.ds_symbol(libraryFile(library), symbolName(library, name));
-    if (address === 0) throw new LibraryError(`${name} is not in ${libraryFile(library)}.`);
+    if (address === 0)
+      throw new LibraryError(`${name} is not in ${libraryFile(library)}${versionHint(library)}`);
     addresses.set(key, address);
   }
   return address;

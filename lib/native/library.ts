@@ -1,10 +1,10 @@
 import { dlopen, type FFIFunction, FFIType } from "bun:ffi";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { gstreamer as bindingsVersion } from "../generated/versions.ts";
 import { nativeLibraryFile } from "../sdk/cache.ts";
 import { selectSdk, shimBuild } from "../sdk/select.ts";
 import type { FunctionTable, Kind, Linked, Signature } from "./kinds.ts";
+import { versionHint } from "./version-hint.ts";
 
 /** Thrown when a shared library, or a function in it, is not on this machine. */
 export class LibraryError extends Error {
@@ -118,20 +118,6 @@ function bind(library: string, name: string, { args, returns }: Signature): unkn
     const stale = library === "deepscript_sdk" || (library.startsWith("deepscript") && !existsSync(file));
     const hint = stale ? ". Make it again with: npm run setup" : versionHint(library);
     throw new LibraryError(`${name} cannot be linked from ${file}: ${reason(cause)}${hint}`, { cause });
-  }
-}
-
-/** Where another GStreamer is installed than the bindings are of, that is the likely cause. */
-function versionHint(library: string): string {
-  if (!/^(gst|deepscript_gst)/.test(library)) return "";
-  try {
-    const declaration = { gst_version_string: { args: [], returns: FFIType.cstring } } as const;
-    const { gst_version_string } = dlopen(libraryFile("gstreamer-1.0"), declaration).symbols;
-    const installed = String(gst_version_string());
-    if (installed === `GStreamer ${bindingsVersion}`) return "";
-    return `. ${installed} is installed; the bindings are of ${bindingsVersion}`;
-  } catch {
-    return "";
   }
 }
 

@@ -60,7 +60,7 @@ describe("an element by its name", () => {
   test("is told apart from what it was taken for", () => {
     using pipeline = launch`videotestsrc name=in ! queue name=between ! fakesink name=out`;
     const found = pipeline.element("between", "queue").set("max-size-buffers", 7);
-    expect(found).toBe(pipeline.element("between"));
+    expect<unknown>(found).toBe(pipeline.element("between"));
     expect(found.get("max-size-buffers")).toBe(7);
     const wrong = () => pipeline.element("between", "queue2");
     expect(wrong).toThrow(ElementError);

@@ -18,6 +18,7 @@ import * as byteReader from "../../lib/generated/gstreamer-base/gstbytereader.ts
 import * as videoMeta from "../../lib/generated/gstreamer-video/gstvideometa.ts";
 import * as videoSink from "../../lib/generated/gstreamer-video/gstvideosink.ts";
 import * as sei from "../../lib/generated/gstreamer-video/video-sei.ts";
+import { glib, gstreamer } from "../../lib/generated/versions.ts";
 import { ensureStarted } from "../../lib/gst/start.ts";
 import { textAt } from "../../lib/native/c-string.ts";
 import { Callback } from "../../lib/native/callback.ts";
@@ -25,6 +26,7 @@ import { LibraryError, link } from "../../lib/native/library.ts";
 import { ProcessMemory } from "../../lib/native/process-memory.ts";
 import { Scope } from "../../lib/native/scope.ts";
 import { variable } from "../../lib/native/variable.ts";
+import { hintOf, versionHint } from "../../lib/native/version-hint.ts";
 
 ensureStarted();
 const memory = new ProcessMemory(new Scope());
@@ -117,6 +119,35 @@ describe("wrappers of GStreamer's headers", () => {
     );
   });
 });
+
+describe("a function that another release brought", () => {
+  test("is named with its library and with what it may take", () => {
+    const absent = link("gstreamer-1.0", { gst_of_the_future: { args: [], returns: "void" } } as const);
+    expect(() => absent.gst_of_the_future()).toThrow(
+      /^gst_of_the_future cannot be linked from libgstreamer-1\.0\.so\.0: .*gst_of_the_future/,
+    );
+    const older = hintOf("GStreamer", "1.20.3", "1.22.0");
+    expect(older).toContain("GStreamer 1.20.3 is installed, and these bindings are of GStreamer 1.22.0");
+    expect(older).toEndWith("it may take GStreamer 1.22 or a later one");
+    expect(hintOf("GStreamer", "1.26.0", "1.22.0")).toEndWith("what went since is not there");
+    expect(hintOf("GLib", "2.72", "2.74.6")).toEndWith("it may take GLib 2.74 or a later one");
+    expect(hintOf("GStreamer", "1.22.0", "1.22.0")).toBe("");
+  });
+
+  test("is told of with the release that is installed, where it is not that of the bindings", () => {
+    const same = installed("gstreamer-1.0") === gstreamer;
+    expect(versionHint("gstreamer-1.0") === "").toBe(same);
+    expect(versionHint("gstvideo-1.0")).toBe(versionHint("gstreamer-1.0"));
+    const [major, minor] = glib.split(".");
+    const sameGLib = installed("glib-2.0").startsWith(`${major}.${minor}.`);
+    expect(versionHint("gobject-2.0") === "").toBe(sameGLib);
+    expect(versionHint("nvds_meta")).toBe("");
+  });
+});
+
+function installed(name: string): string {
+  return Bun.spawnSync(["pkg-config", "--modversion", name]).stdout.toString().trim();
+}
 
 describe("variables that libraries export", () => {
   test("have their values and addresses", () => {
