@@ -8,6 +8,7 @@ export {
   type FeedItem,
   type FeedOptions,
 } from "./gst/app_source.ts";
+export type { QueryAnswers, QueryArguments, QueryKind } from "./gst/ask.ts";
 export { Bin } from "./gst/bin.ts";
 export type {
   Branch,
@@ -63,6 +64,7 @@ export type * from "./gst/property_kinds.ts";
 export { factoryNames, hasFactory } from "./gst/registry.ts";
 export { type MountOptions, RtspServer, type RtspServerOptions } from "./gst/rtsp_server.ts";
 export type { RunEnd, RunOptions } from "./gst/run_options.ts";
+export type { DownstreamEvent, StreamEvent, UpstreamEvent } from "./gst/send.ts";
 export type { SignalAnswer, SignalConnection, SignalOptions } from "./gst/signals.ts";
 export { launch } from "./gst/template.ts";
 export type { MessageOf, ToMain } from "./gst/to_main.ts";

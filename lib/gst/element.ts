@@ -2,6 +2,7 @@ import { functions as elementFunctions } from "../generated/gstreamer/gstelement
 import { functions as objectFunctions } from "../generated/gstreamer/gstobject.ts";
 import { functions as featureFunctions } from "../generated/gstreamer/gstpluginfeature.ts";
 import { link } from "../native/library.ts";
+import type { QueryAnswers, QueryArguments, QueryKind } from "./ask.ts";
 import { takeText } from "./c.ts";
 import type {
   ActionAnswer,
@@ -20,6 +21,7 @@ import type {
 import { ElementError, StateError } from "./errors.ts";
 import type { Inferred, NamesOf } from "./exact_values.ts";
 import {
+  asking,
   elementSignals,
   iteration,
   links,
@@ -27,6 +29,7 @@ import {
   padTemplates,
   propertySpecs,
   propertyValues,
+  sending,
 } from "./later.ts";
 import type { State } from "./messages.ts";
 import { addressOf, GObject } from "./object.ts";
@@ -34,6 +37,7 @@ import { laneOf } from "./owners.ts";
 import { Pad } from "./pad.ts";
 import type { PadTemplate } from "./pad_templates.ts";
 import type { Owner } from "./properties.ts";
+import type { StreamEvent } from "./send.ts";
 import type { SignalConnection, SignalOptions } from "./signals.ts";
 import { currentState, isStarted, joinState } from "./state.ts";
 import type { PropertyInput, Value } from "./values.ts";
@@ -257,6 +261,22 @@ export class Element extends GObject {
   ): Promise<ActionAnswer<This, Name>>;
   emit(signal: string, ...args: readonly PropertyInput[]): Promise<unknown> {
     return elementSignals().emit(addressOf(this), this.name, signal, args);
+  }
+
+  /**
+   * Sends an event through the element: one that travels with the stream comes out at its source pads, one against it
+   * at its sink pads; of a bin, through its sinks or sources. Resolves to whether somebody took it.
+   */
+  sendEvent(event: StreamEvent): Promise<boolean> {
+    return sending().sendFromElement(addressOf(this), event);
+  }
+
+  /** Asks the element, a bin by way of its sinks. Resolves to undefined where nobody knows. See Pad's query(). */
+  query<Kind extends QueryKind>(
+    kind: Kind,
+    ...args: QueryArguments<Kind>
+  ): Promise<QueryAnswers[Kind] | undefined> {
+    return asking().ask({ element: addressOf(this) }, kind, args);
   }
 
   /** Brings an element that was added to a running pipeline into the pipeline's state. */

@@ -1,6 +1,7 @@
 /** What many programs do without at their start, loaded when it is first asked for: each saves a millisecond or two. */
 import { lazily } from "../meta/lazy.ts";
 
+export const asking: () => typeof import("./ask.ts") = lazily(() => require("./ask.ts"));
 export const buffers: () => typeof import("./buffer.ts") = lazily(() => require("./buffer.ts"));
 export const elementSignals: () => typeof import("./signals.ts") = lazily(() => require("./signals.ts"));
 export const errorFixes: () => typeof import("./fixes.ts") = lazily(() => require("./fixes.ts"));
@@ -24,6 +25,7 @@ export const propertyValues: () => typeof import("./properties.ts") = lazily(() 
 export const propertySpecs: () => typeof import("./property_spec.ts") = lazily(() =>
   require("./property_spec.ts"),
 );
+export const sending: () => typeof import("./send.ts") = lazily(() => require("./send.ts"));
 export const structures: () => typeof import("./structure.ts") = lazily(() => require("./structure.ts"));
 export const surfaces: () => typeof import("../surface/buffer_surfaces.ts") = lazily(() =>
   require("../surface/buffer_surfaces.ts"),

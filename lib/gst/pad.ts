@@ -9,16 +9,18 @@ import type { RecordOptions, RecordStreamStats } from "../records/records.ts";
 import type { RecordBatch } from "../records/rows.ts";
 import type { RecordFields } from "../records/spec.ts";
 import type { RecordStream } from "../records/stream.ts";
+import type { QueryAnswers, QueryArguments, QueryKind } from "./ask.ts";
 import { takeText } from "./c.ts";
 import { Caps, unrefCaps } from "./caps.ts";
 import { Element } from "./element.ts";
 import { LinkError, StateError } from "./errors.ts";
-import { elementSignals, links, propertyValues } from "./later.ts";
+import { asking, elementSignals, links, propertyValues, sending } from "./later.ts";
 import { addressOf, GObject } from "./object.ts";
 import { failureOf, laneOf } from "./owners.ts";
 import { type PadProbe, probeHandle, workerProbe } from "./probe_handles.ts";
 import { adaptProbe, mayCallAtOnce, type ProbeFunction, type ProbeKind, probeMask } from "./probes.ts";
 import type { Owner } from "./properties.ts";
+import type { StreamEvent } from "./send.ts";
 import type { SignalConnection, SignalOptions } from "./signals.ts";
 import type { MessageOf } from "./to_main.ts";
 import type { PropertyInput, Value } from "./values.ts";
@@ -113,6 +115,30 @@ export class Pad extends GObject {
       addressOf(sink),
     );
     if (done === 0) throw new LinkError(`${source} and ${sink} cannot be unlinked`);
+  }
+
+  /**
+   * Sends an event from this pad on, in the direction that such events travel: what travels with the stream leaves a
+   * source pad for the next element, and enters the element of a sink pad; what travels against it, the other way
+   * round. Resolves to whether somebody took it. NVIDIA's events: sendNvidiaEvent().
+   *
+   *     await encoder.pad("src").sendEvent({ type: "force-key-unit" });
+   */
+  sendEvent(event: StreamEvent): Promise<boolean> {
+    return sending().sendFromPad(addressOf(this), this.direction, event);
+  }
+
+  /**
+   * Asks the pad's element: of a source pad what is behind it, of a sink pad what it takes. Resolves to undefined where
+   * nobody knows.
+   *
+   *     const caps = await muxer.pad("sink_0").query("caps", "video/x-raw(memory:NVMM)");
+   */
+  query<Kind extends QueryKind>(
+    kind: Kind,
+    ...args: QueryArguments<Kind>
+  ): Promise<QueryAnswers[Kind] | undefined> {
+    return asking().ask({ pad: addressOf(this) }, kind, args);
   }
 
   /**

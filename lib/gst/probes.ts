@@ -8,6 +8,7 @@ import type { LendSurfaces, MediaBuffer } from "./buffer.ts";
 import { GstError } from "./errors.ts";
 import type { EventData, QueryData } from "./events.ts";
 import { buffers, events, surfaces } from "./later.ts";
+import type { FieldInput } from "./values.ts";
 
 const lists = link("gstreamer-1.0", listFunctions);
 
@@ -132,6 +133,16 @@ export class ProbeInfo {
   get query(): QueryData | undefined {
     const call = this.#live;
     return call.data !== 0 && this.kind === "query" ? events().readQuery(call.data) : undefined;
+  }
+
+  /**
+   * Puts an answer into the query, by the fields that `query.structure` shows; then the handler returns `handled`, and
+   * nobody else is asked. Of what another type of number is wanted than guessed, `typed()` says which.
+   */
+  answer(fields: Readonly<Record<string, FieldInput>>): void {
+    const call = this.#live;
+    if (this.kind !== "query") throw new GstError("a probe's answer() is for queries");
+    events().answerQuery(call.data, fields);
   }
 
   /** The surfaces of one buffer, which end with the handler. */
