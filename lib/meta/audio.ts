@@ -38,6 +38,13 @@ export class AudioFrame extends audio.NvDsAudioFrameMeta {
     });
   }
 
+  /** Takes away what a classifier says. It must not be used any more. */
+  removeClassifier(classifier: Classifier): void {
+    removeMember(...([this.#batch, () => this.classifiers, classifier, "classifier"] as const), (address) =>
+      nvdsAudio.nvds_remove_classifier_meta_from_audio_frame(this.$address, address),
+    );
+  }
+
   /** What elements and programs have attached to it. */
   get users(): readonly UserMeta[] {
     return userList(this.#batch, this.#beyond, () => this.frame_user_meta_list);

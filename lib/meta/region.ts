@@ -1,10 +1,11 @@
 import type * as Roi from "../generated/deepstream/nvds_roi_meta.ts";
 import type { Memory } from "../native/memory.ts";
 import { sdkModule } from "../sdk/bindings.ts";
-import { nvds } from "./c.ts";
-import { Classifier } from "./classifier.ts";
+import { locked, nvds } from "./c.ts";
+import { Classifier, type ClassifierInput, filledClassifier } from "./classifier.ts";
+import { acquired } from "./errors.ts";
 import { type Box, type Point, readBox } from "./geometry.ts";
-import { removeMember, wrapList } from "./list.ts";
+import { filledOrRemoved, removeMember, wrapList } from "./list.ts";
 import { NvDsMetaType } from "./structs.ts";
 import { type AtEnd, type TensorOutput, tensorOutputs } from "./tensors.ts";
 import { attachUser, lastValue, type UserMeta, userList } from "./user.ts";
@@ -48,6 +49,25 @@ export class Region extends roi.NvDsRoiMeta {
   get classifiers(): readonly Classifier[] {
     const head = (): number => this.classifier_meta_list;
     return wrapList(this.#owner.batch, this.#beyond, head, (memory, at) => new Classifier(memory, at));
+  }
+
+  addClassifier(input: ClassifierInput): Classifier {
+    return locked(this.#owner.batch, () => {
+      const address = acquired(nvds.nvds_acquire_classifier_meta_from_pool(this.#owner.batch), "classifier");
+      nvds.nvds_add_classifier_meta_to_roi(this.$address, address);
+      return filledOrRemoved(
+        () => filledClassifier(new Classifier(this.#beyond, address), input),
+        () => nvds.nvds_remove_classifier_meta_from_roi(this.$address, address),
+      );
+    });
+  }
+
+  /** Takes away what a classifier says. It must not be used any more. */
+  removeClassifier(classifier: Classifier): void {
+    removeMember(
+      ...([this.#owner.batch, () => this.classifiers, classifier, "classifier"] as const),
+      (address) => nvds.nvds_remove_classifier_meta_from_roi(this.$address, address),
+    );
   }
 
   /** What elements and programs have attached to it. */

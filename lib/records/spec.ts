@@ -12,7 +12,10 @@ export type FramePath = PathsOf<"NvDsFrameMeta">;
 export type ObjectPath = PathsOf<"NvDsObjectMeta">;
 /** A path in NvDsClassifierMeta: `"unique_component_id"`, `"classifier_type"`. */
 export type ClassifierPath = PathsOf<"NvDsClassifierMeta">;
-/** A path in NvDsLabelInfo: `"result_label"`, `"result_class_id"`, `"result_prob"`. */
+/**
+ * A path in NvDsLabelInfo: `"result_label"`, `"result_class_id"`, `"result_prob"`; `"pResult_label"` for texts beyond the
+ * 127 bytes that `result_label` has room for.
+ */
 export type LabelPath = PathsOf<"NvDsLabelInfo">;
 
 /** A path in NvDsAudioFrameMeta: `"class_label"`, `"sample_rate"`. */

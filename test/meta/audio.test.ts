@@ -30,7 +30,12 @@ describe("audio batches", () => {
       .onBatch((batch) => {
         const [first, second] = batch.sounds;
         expect(first?.user(Counts)).toEqual({ cars: 0 });
-        expect(second?.classifiers[0]?.labels[0]?.text).toBe("Hupe");
+        const [horn] = second?.classifiers ?? [];
+        expect(horn?.labels[0]?.text).toBe("Hupe");
+        expect(() => second?.addClassifier({ labels: [{ text: "\0" }] })).toThrow("NUL");
+        expect(() => horn && first?.removeClassifier(horn)).toThrow("does not hang here");
+        if (horn !== undefined) second?.removeClassifier(horn);
+        expect(second?.classifiers).toEqual([]);
         const [user] = first?.users ?? [];
         if (user !== undefined) first?.removeUser(user);
         expect(first?.users).toEqual([]);

@@ -32,6 +32,12 @@ describe("nvdspreprocess", () => {
       expect(region?.tensors).toEqual([]);
       if (attached !== undefined) region?.removeUser(attached);
       expect(region?.users).toEqual([]);
+      const classifier = region?.addClassifier({ type: "plate", labels: [{ text: "B-OK 1" }] });
+      expect(region?.classifiers.map(({ type, labels }) => [type, labels[0]?.text])).toEqual([
+        ["plate", "B-OK 1"],
+      ]);
+      expect(() => region?.addClassifier({ labels: [{ text: "\0" }] })).toThrow("NUL");
+      if (classifier !== undefined) region?.removeClassifier(classifier);
       expect(region?.classifiers).toEqual([]);
     }));
 });

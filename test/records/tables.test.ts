@@ -54,6 +54,17 @@ describe("what hangs on objects", () => {
     expect(label?.classifier.object.frame.index).toBe(0);
   });
 
+  test("labels that do not fit into their struct are read behind its pointer", async () => {
+    const long = "ß".repeat(500);
+    const batch = await one(
+      (sink) => sink.records({ label: ["result_label", "pResult_label"] }),
+      ({ frames: [frame] }) =>
+        frame?.objects[0]?.addClassifier({ labels: [{ text: "red" }, { text: long }] }) && undefined,
+    );
+    expect(batch.labels.result_label.toArray()).toEqual(["red", ""]);
+    expect(batch.labels.pResult_label.toArray()).toEqual([undefined, long]);
+  });
+
   test("labels alone bring the tables that they hang on", async () => {
     const batch = await one(
       (sink) => sink.records({ label: ["result_label"] }),
