@@ -4,11 +4,10 @@ import { functions as valueFunctions } from "../generated/gobject/gvaluetypes.ts
 import { memory, requiredText } from "../gst/c.ts";
 import type { Element } from "../gst/element.ts";
 import { StateError, ValueError } from "../gst/errors.ts";
+import { elementSignals } from "../gst/later.ts";
 import { addressOf } from "../gst/object.ts";
 import { failureOf, ownerOf } from "../gst/owners.ts";
-import { emit, SignalPointer } from "../gst/signals.ts";
 import { link } from "../native/library.ts";
-import { connectSignal } from "../native/signal.ts";
 import { sdkModule } from "../sdk/bindings.ts";
 
 const glib = link("glib-2.0", memFunctions);
@@ -96,6 +95,7 @@ export async function startRecording(
   const file = Promise.withResolvers<RecordedFile>();
   // Whoever does not ask for the file need not hear that there is none.
   file.promise.catch(() => {});
+  const { connectSignal }: typeof import("../native/signal.ts") = require("../native/signal.ts");
   const done = connectSignal(
     address,
     "sr-done",
@@ -129,13 +129,14 @@ export async function startRecording(
     done: file.promise,
     async stop() {
       expect();
-      await emit(address, name, "stop-sr", [session]);
+      await elementSignals().emit(address, name, "stop-sr", [session]);
       return await file.promise;
     },
   };
 }
 
 async function begin(address: number, name: string, before: number, duration: number): Promise<number> {
+  const { emit, SignalPointer } = elementSignals();
   const room = glib.g_malloc0(8);
   try {
     memory.setU32(room, noSession);
