@@ -4,6 +4,7 @@ import { link } from "../native/library.ts";
 import { takeText } from "./c.ts";
 import { GstError } from "./errors.ts";
 import { laneOf } from "./owners.ts";
+import { withoutPasswords } from "./secrets.ts";
 
 const gst = link("gstreamer-1.0", debugFunctions);
 
@@ -23,12 +24,13 @@ const bits: Readonly<Record<GraphDetail, number>> = {
   "full-properties": GstDebugGraphDetails.GST_DEBUG_GRAPH_SHOW_FULL_PARAMS,
 };
 
-/** A bin in Graphviz's language. Made on the lane: elements are asked for their properties. */
+/** A bin in Graphviz's language, without the passwords of URIs. Made on the lane: elements are asked for their properties. */
 export async function graphDot(bin: number, { details }: GraphOptions): Promise<string> {
   let flags = 0;
   for (const detail of details ?? []) flags |= bits[detail];
   if (details === undefined) flags = GstDebugGraphDetails.GST_DEBUG_GRAPH_SHOW_ALL;
-  return takeText(await laneOf(bin).call(gst, "gst_debug_bin_to_dot_data", bin, flags)) ?? "";
+  const text = takeText(await laneOf(bin).call(gst, "gst_debug_bin_to_dot_data", bin, flags)) ?? "";
+  return withoutPasswords(text);
 }
 
 /** A graph in Graphviz's language, drawn by its program `dot`. */

@@ -5,6 +5,7 @@ import { link } from "../native/library.ts";
 import { openLog, type RawLogLine } from "../native/log.ts";
 import { StateError, ValueError } from "./errors.ts";
 import type { Logging, LogLevel, LogLine, LogOptions } from "./log.ts";
+import { withoutPasswords } from "./secrets.ts";
 import { ensureStarted } from "./start.ts";
 
 const gst = link("gstreamer-1.0", infoFunctions);
@@ -83,5 +84,5 @@ function isLevel(name: string): name is LogLevel {
 }
 
 function lineOf(raw: RawLogLine): LogLine {
-  return { ...raw, level: names.get(raw.level) ?? "trace" };
+  return { ...raw, message: withoutPasswords(raw.message), level: names.get(raw.level) ?? "trace" };
 }

@@ -148,6 +148,8 @@ export class Reconnecting implements Connection, Keeper {
     const { silence, patience } = this.#policy;
     const pace = Math.min(silence, patience) / looksPerPatience;
     this.#timer = setInterval(() => this.#look(), Math.min(longestLook, Math.max(shortestLook, pace)));
+    // What keeps the process is the pipeline's run.
+    this.#timer.unref();
   }
 
   async rest(): Promise<void> {
