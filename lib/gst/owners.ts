@@ -9,7 +9,10 @@ const gst = link("gstreamer-1.0", objectFunctions);
 
 /** A Worker with a handler in a pipeline. */
 export interface ProbeWorker {
-  /** Settles when the probe is in place or was removed, or its module did not load; undefined once in place. */
+  /**
+   * Settles when the probe is in place or was removed; rejects where its module did not load, or its handler hangs.
+   * Undefined once it is in place and serves.
+   */
   readonly inPlace: Promise<void> | undefined;
   /** Resolves when everything that the handler posted or threw has arrived. */
   settled(): Promise<void>;

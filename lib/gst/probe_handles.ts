@@ -1,4 +1,5 @@
 import { functions as objectFunctions } from "../generated/gstreamer/gstobject.ts";
+import { HandlerTimeoutError } from "../native/errors.ts";
 import { link } from "../native/library.ts";
 import type { Probe } from "../native/probe.ts";
 import { holdOpen } from "../native/runtime.ts";
@@ -59,7 +60,8 @@ export function workerProbe(
   };
   const entry: ProbeWorker = {
     get inPlace(): Promise<void> | undefined {
-      return state === "loading" ? inPlace.promise : undefined;
+      if (state === "loading") return inPlace.promise;
+      return state === "in place" && worker.stuck ? Promise.reject(stuck(handler.module)) : undefined;
     },
     settled: () => worker.settled(),
     remove,
@@ -86,6 +88,12 @@ export function workerProbe(
     remove,
     [Symbol.dispose]: remove,
   };
+}
+
+function stuck(module: string | URL): HandlerTimeoutError {
+  return new HandlerTimeoutError(
+    `the handler of ${module} has not come back since it overstayed, so that nothing would be asked of it: remove its probe`,
+  );
 }
 
 /** The pad may be let go by all others before there is a handler to put on it. */

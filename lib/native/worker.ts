@@ -44,6 +44,10 @@ class WorkerProbe extends Attachment implements Probe {
     return this.attached;
   }
 
+  get stuck(): boolean {
+    return this.native !== 0 && shim.ds_stuck(this.native) !== 0;
+  }
+
   protected override arrived(): number {
     return 0;
   }
@@ -118,6 +122,11 @@ export class HandlerWorker {
     if (this.#heard >= Atomics.load(this.#told, 0)) return;
     using _open = new Hold();
     while (this.#heard < Atomics.load(this.#told, 0) && this.#server !== 0) await this.#hearing.promise;
+  }
+
+  /** Its handler has overstayed and not come back: what arrives meanwhile is answered without it. */
+  get stuck(): boolean {
+    return [...this.#probes].some((probe) => probe.stuck);
   }
 
   /** As addProbe(), with the module's handler. To be called when `ready`; throws when it has ended. */

@@ -165,6 +165,8 @@ DS_EXPORT void ds_probe_resume(DsHandler *handler);
 /* handler.c */
 DS_EXPORT void ds_detach(DsHandler *handler);
 DS_EXPORT void ds_release(DsHandler *handler);
+/* It has overstayed and not come back since: until it does, it is passed over. */
+DS_EXPORT int32_t ds_stuck(DsHandler *handler);
 
 /* batch.c */
 DS_EXPORT DsPlan *ds_plan_new(const uint64_t *layout);

@@ -75,6 +75,12 @@ ds_handler_stick (DsHandler *handler, int32_t change)
   atomic_fetch_add (&handler->stuck, change);
 }
 
+int32_t
+ds_stuck (DsHandler *handler)
+{
+  return ds_handler_is_stuck (handler);
+}
+
 bool
 ds_handler_is_stuck (DsHandler *handler)
 {

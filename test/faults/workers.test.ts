@@ -3,6 +3,7 @@ import { expect, test } from "bun:test";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { MessageOf } from "../../lib/index.ts";
 import { type Outcome, printed, run } from "../native/support.ts";
 
 const program = join(import.meta.dir, "programs", "workers");
@@ -40,6 +41,15 @@ test("messages arrive in order, all before run() settles", async () => {
   });
 });
 
+test("messages are typed by the handler's module", () => {
+  type Heard = MessageOf<typeof import("./programs/worker/posts.ts")>;
+  const heard: Heard = { buffer: 1, size: 7 };
+  // @ts-expect-error: it posts a number
+  const wrong: Heard = { buffer: "1", size: 7 };
+  const untold: MessageOf<typeof import("./programs/worker/hangs.ts")> = "whatever it posts";
+  expect([heard.size, wrong.size, untold]).toEqual([7, 7, "whatever it posts"]);
+});
+
 test("what the script sends by the global postMessage() is heard too", async () => {
   expect(printed(await goes("posts", { POST: "by itself" }))).toMatchObject({
     end: "eos",
@@ -61,6 +71,7 @@ test("a handler that hangs fails the run, and keeps neither the pipeline nor the
   const outcome = await goes("hangs");
   expect(printed(outcome)).toEqual({
     failed: expect.stringContaining("did not return within 100 ms"),
+    again: expect.stringMatching(/HandlerTimeoutError: the handler of .*hangs.ts has not come back/),
     state: "null",
   });
   expect(outcome).toMatchObject({ stderr: "" });

@@ -12,7 +12,7 @@ beforeAll(async () => {
   lists = await compile("batch_lists", folder);
   await shimOf("asan");
   await shimOf("tsan");
-}, 120_000);
+}, 400_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** What batch_lists.c makes of so many buffers, each seen by two probes. */
@@ -76,7 +76,7 @@ for (const variant of ["release", "asan", "tsan"] as const satisfies Variant[]) 
       // JavaScriptCore suspends or ends a busy thread by a signal, which ThreadSanitizer holds back while that spins.
       if (variant === "tsan" && args.some((argument) => argument === "busy" || argument === "hangs"))
         continue;
-      test(`${name}: ${args.join(", ")}`, async () => {
+      test([name, ...args].join(" "), async () => {
         const outcome = await run(name, { variant, args });
         clean(outcome);
         if (name !== "playing") printed(outcome);

@@ -20,6 +20,7 @@ export const functions = {
   ds_probe_resume: { args: ["ptr"], returns: "void" },
   ds_detach: { args: ["ptr"], returns: "void" },
   ds_release: { args: ["ptr"], returns: "void" },
+  ds_stuck: { args: ["ptr"], returns: "i32" },
   ds_plan_new: { args: ["ptr"], returns: "ptr" },
   ds_records_new: { args: ["ptr", "ptr", "u32"], returns: "ptr" },
   ds_records_unref: { args: ["ptr"], returns: "void" },

@@ -1,5 +1,7 @@
 /** Handlers in Workers, through the pipeline's API; argv[2] says how it goes. Prints what came of it. */
+import { addressOf } from "../../../lib/gst/object.ts";
 import { Pipeline } from "../../../lib/index.ts";
+import { spinUntilEnded } from "../../native/programs/ended.ts";
 
 const what = process.argv[2] ?? "";
 const url = (name: string): URL => new URL(`./worker/${name}.ts`, import.meta.url);
@@ -41,23 +43,28 @@ async function hanging(): Promise<unknown> {
   sink.probe(url("hangs"), { deadline: 100 });
   if (what === "hangs, and nobody catches it") await pipeline.run();
   const failed = await pipeline.run().catch(String);
-  return { failed, state: pipeline.state };
+  const again = await pipeline.run().catch(String);
+  return { failed, again, state: pipeline.state };
 }
 
 async function posting(): Promise<unknown> {
-  const pipeline = Pipeline.launch("fakesrc num-buffers=200 sizetype=fixed sizemax=7 ! fakesink name=sink");
+  const pipeline = Pipeline.launch(
+    "fakesrc num-buffers=200 sizetype=fixed sizemax=7 ! fakesink name=sink async=false",
+  );
   const heard: unknown[] = [];
-  pipeline
-    .element("sink")
-    .pad("sink")
-    .probe<typeof import("./worker/posts.ts")>(url("posts"), {
-      onMessage: (message) => {
-        heard.push(message);
-        if (what === "posts, and what is told throws" && message.buffer === 3)
-          throw new Error("of main's own");
-      },
-    });
-  const end = await pipeline.run().catch(String);
+  const sink = pipeline.element("sink").pad("sink");
+  const probe = sink.probe<typeof import("./worker/posts.ts")>(url("posts"), {
+    onMessage: (message) => {
+      heard.push(message);
+      if (what === "posts, and what is told throws" && message.buffer === 3) throw new Error("of main's own");
+    },
+  });
+  await probe.ready;
+  const running = pipeline.run().catch(String);
+  // All is posted, and the stream over, before this thread gets to hear anything.
+  await pipeline.messages().next();
+  spinUntilEnded(addressOf(sink));
+  const end = await running;
   return { end, heard: heard.length, third: heard[2], sixth: heard[5] };
 }
 
