@@ -18,7 +18,7 @@ export const packages: Record<"core" | "standin" | "test", readonly string[]> = 
     "gstreamer1.0-plugins-ugly",
     "gstreamer1.0-libav",
   ],
-  /** DeepStream on the CPU: codecs, scaling, inference, tracking, configuration files, drawing, JPEG files. */
+  /** DeepStream on the CPU: codecs, scaling, inference, configuration files, drawing, JPEG files. */
   standin: [
     "libavcodec-dev",
     "libavutil-dev",
@@ -27,7 +27,6 @@ export const packages: Record<"core" | "standin" | "test", readonly string[]> = 
     "libx265-dev",
     "libopencv-dnn-dev",
     "libopencv-imgproc-dev",
-    "libopencv-video-dev",
     "libyaml-cpp-dev",
     "libcairo2-dev",
     "libpango1.0-dev",

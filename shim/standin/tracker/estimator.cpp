@@ -4,15 +4,36 @@ namespace tracker {
 
 namespace {
 
-constexpr float least_side = 1;
-// Nothing is known of the speed at first: within a frame a target may go this part of its height.
-constexpr float first_speed = 0.25f;
-// What the aspect ratio does not follow the height in.
-constexpr float ratio_process_deviation = 0.01f, ratio_measurement_deviation = 0.1f, ratio_speed_deviation = 1e-5f;
+enum { centre_x, centre_y, across, height_of };  // across: the width, or the aspect ratio
 
-float squared (double value) { return static_cast<float> (value * value); }
+constexpr double least_side = 1;
+// Nothing is known of the speed at first: within a frame a target may go this part of its height.
+constexpr double first_speed = 0.25;
+// Standard deviations of an aspect ratio, which has no height to be measured by.
+constexpr double ratio_process = 0.01, ratio_speed = 1e-5, ratio_seen = 0.1;
+
+double squared (double value) { return value * value; }
 
 }  // namespace
+
+void Coordinate::predict (double noise, double speed_noise) {
+  value += speed;
+  variance += 2 * covariance + speed_variance + noise;
+  covariance += speed_variance;
+  speed_variance += speed_noise;
+}
+
+void Coordinate::correct (double seen, double noise) {
+  const double total = variance + noise;
+  if (total <= 0)
+    return;
+  const double gain = variance / total, speed_gain = covariance / total, surprise = seen - value;
+  value += gain * surprise;
+  speed += speed_gain * surprise;
+  speed_variance -= speed_gain * covariance;
+  covariance *= 1 - gain;
+  variance *= 1 - gain;
+}
 
 Estimator::Estimator (const Settings &settings, const Box &first)
     : regular (settings.estimator == StateEstimator::regular),
@@ -21,57 +42,54 @@ Estimator::Estimator (const Settings &settings, const Box &first)
       size (settings.processNoiseVar4Size),
       velocity (regular ? settings.noiseWeightVar4Vel : settings.processNoiseVar4Vel),
       detector (settings.measurementNoiseVar4Detector),
-      filter (regular ? 8 : 6, 4) {
-  filter.transitionMatrix = cv::Mat::eye (filter.transitionMatrix.size (), CV_32F);
-  for (int i = 0; i + 4 < filter.transitionMatrix.rows; i++)
-    filter.transitionMatrix.at<float> (i, i + 4) = 1;
-  filter.measurementMatrix = cv::Mat::eye (filter.measurementMatrix.size (), CV_32F);
-  set_noise (first.height);
+      state{ first_coordinate (centre_x, first), first_coordinate (centre_y, first), first_coordinate (across, first),
+             first_coordinate (height_of, first) } {}
 
-  measurement (first).copyTo (filter.statePost.rowRange (0, 4));
-  filter.errorCovPost = cv::Mat::zeros (filter.errorCovPost.size (), CV_32F);
-  for (int i = 0; i < filter.errorCovPost.rows; i++)
-    filter.errorCovPost.at<float> (i, i) =
-        i < 4 ? filter.measurementNoiseCov.at<float> (i, i) : squared (first_speed * std::max (first.height, least_side));
-  if (by_aspect_ratio)
-    filter.errorCovPost.at<float> (6, 6) = squared (ratio_speed_deviation);
+Estimator::Noise Estimator::noise_of (size_t coordinate, double height) const {
+  if (by_aspect_ratio && coordinate == across)
+    return { squared (ratio_process), squared (ratio_speed), squared (ratio_seen) };
+  if (regular)
+    return { squared (location * height), squared (velocity * height), squared (location * height) };
+  const bool place = coordinate == centre_x || coordinate == centre_y;
+  return { place ? location : size, place ? velocity : 0, detector };
 }
 
-// The regular estimator's noise grows with the target.
-void Estimator::set_noise (float height) {
-  cv::Mat &process = filter.processNoiseCov, &seen = filter.measurementNoiseCov;
-  for (int i = 0; i < process.rows; i++)
-    process.at<float> (i, i) = regular ? squared ((i < 4 ? location : velocity) * height)
-                                       : static_cast<float> (i < 2 ? location : i < 4 ? size : velocity);
-  for (int i = 0; i < 4; i++)
-    seen.at<float> (i, i) = regular ? squared (location * height) : static_cast<float> (detector);
-  if (by_aspect_ratio) {
-    process.at<float> (2, 2) = squared (ratio_process_deviation);
-    process.at<float> (6, 6) = squared (ratio_speed_deviation);
-    seen.at<float> (2, 2) = squared (ratio_measurement_deviation);
-  }
+std::array<double, 4> Estimator::coordinates_of (const Box &box) const {
+  const double height = std::max<double> (box.height, least_side), width = std::max<double> (box.width, least_side);
+  return { box.x + box.width / 2.0, box.y + box.height / 2.0, by_aspect_ratio ? width / height : width, height };
 }
 
-cv::Mat Estimator::measurement (const Box &box) const {
-  const float height = std::max (box.height, least_side), width = std::max (box.width, least_side);
-  return (cv::Mat_<float> (4, 1) << box.x + box.width / 2, box.y + box.height / 2,
-          by_aspect_ratio ? width / height : width, height);
+Coordinate Estimator::first_coordinate (size_t coordinate, const Box &first) const {
+  const double height = std::max<double> (first.height, least_side);
+  const Noise noise = noise_of (coordinate, height);
+  const bool has_speed = noise.speed > 0 || coordinate == centre_x || coordinate == centre_y;
+  const bool is_ratio = by_aspect_ratio && coordinate == across;
+  return { coordinates_of (first)[coordinate], noise.seen,
+           is_ratio ? noise.speed : has_speed ? squared (first_speed * height) : 0 };
 }
 
-Box Estimator::box_of (const cv::Mat &state) const {
-  const float height = std::max (state.at<float> (3), least_side);
-  const float width = std::max (by_aspect_ratio ? state.at<float> (2) * height : state.at<float> (2), least_side);
-  return { state.at<float> (0) - width / 2, state.at<float> (1) - height / 2, width, height };
+Box Estimator::box () const {
+  const double height = std::max (state[height_of].now (), least_side);
+  const double width = std::max (by_aspect_ratio ? state[across].now () * height : state[across].now (), least_side);
+  return { static_cast<float> (state[centre_x].now () - width / 2), static_cast<float> (state[centre_y].now () - height / 2),
+           static_cast<float> (width), static_cast<float> (height) };
 }
 
 Box Estimator::predict () {
-  set_noise (std::max (filter.statePost.at<float> (3), least_side));
-  return box_of (filter.predict ());
+  const double height = std::max (state[height_of].now (), least_side);
+  for (size_t i = 0; i < state.size (); i++) {
+    const Noise noise = noise_of (i, height);
+    state[i].predict (noise.process, noise.speed);
+  }
+  return box ();
 }
 
 Box Estimator::correct (const Box &seen) {
-  set_noise (std::max (filter.statePre.at<float> (3), least_side));
-  return box_of (filter.correct (measurement (seen)));
+  const double height = std::max (state[height_of].now (), least_side);
+  const auto coordinates = coordinates_of (seen);
+  for (size_t i = 0; i < state.size (); i++)
+    state[i].correct (coordinates[i], noise_of (i, height).seen);
+  return box ();
 }
 
 }  // namespace tracker

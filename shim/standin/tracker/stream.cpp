@@ -102,7 +102,7 @@ void Stream::begin (const Detections &detections, Found &found) {
     target.box = detection->bbox;
     target.age = 1;
     if (settings.estimator != StateEstimator::none)
-      target.estimator = std::make_unique<Estimator> (settings, detection->bbox);
+      target.estimator.emplace (settings, detection->bbox);
     target.confidence = target.estimator ? 1 : no_confidence;
     if (target.age > settings.probationAge)
       validate (target);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <cstdint>
-#include <memory>
+#include <optional>
 #include <vector>
 
 #include "estimator.h"
@@ -19,7 +19,7 @@ struct Target {
   unsigned age = 0;          // frames
   unsigned shadow_age = 0;   // frames since a detection was last for it
   unsigned unseen_runs = 0;  // frames since then on which no detector ran
-  std::unique_ptr<Estimator> estimator;  // null where boxes are not estimated
+  std::optional<Estimator> estimator;  // none where boxes are not estimated
   // Of frames in which it was not told of.
   std::vector<NvDsTargetMiscDataFrame> held_back;
   // All of them, where terminated targets are asked for.

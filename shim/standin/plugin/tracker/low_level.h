@@ -14,6 +14,8 @@ class LowLevel {
  public:
   // An empty path, and the names that NVIDIA's libraries have, stand for the stand-in's. Throws Error.
   explicit LowLevel (const std::string &path);
+  LowLevel (const LowLevel &) = delete;
+  LowLevel &operator= (const LowLevel &) = delete;
 
   decltype (&NvMOT_Init) init;
   decltype (&NvMOT_DeInit) deinit;

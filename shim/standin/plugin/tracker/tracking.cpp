@@ -34,7 +34,20 @@ NvMOTTimeMeta time_of (const NvDsFrameMeta &frame) {
 }  // namespace
 
 struct Tracking::Context {
-  size_t sub_batch;
+  Context (const LowLevel &library, size_t sub_batch, NvMOTContextHandle handle)
+      : library (library), sub_batch (sub_batch), handle (handle) {}
+  ~Context () { close (); }
+  Context (const Context &) = delete;
+  Context &operator= (const Context &) = delete;
+
+  void close () {
+    if (handle)
+      library.deinit (handle);
+    handle = nullptr;
+  }
+
+  const LowLevel &library;
+  const size_t sub_batch;
   NvMOTContextHandle handle;
   int recoveries = 0;
 };
@@ -48,7 +61,7 @@ struct Tracking::Batch {
 Tracking::Tracking (Configuration given, unsigned batch_size)
     : config (std::move (given)), batch_size (batch_size), library (config.library), sub_batches (config.sub_batches, batch_size) {
   for (size_t i = 0; i < sub_batches.count (); i++) {
-    contexts.push_back (std::make_unique<Context> (Context{ i, open (i) }));
+    contexts.push_back (std::make_unique<Context> (library, i, open (i)));
     ask (i, query);
   }
   if (query.numTransforms > 0)
@@ -66,11 +79,7 @@ Tracking::Tracking (Configuration given, unsigned batch_size)
   results.assign (batch_size, std::vector<NvMOTTrackedObj> (targets));
 }
 
-Tracking::~Tracking () {
-  for (const auto &context : contexts)
-    if (context->handle)
-      library.deinit (context->handle);
-}
+Tracking::~Tracking () = default;
 
 // One for each sub-batch, separated by semicolons; the last is for the rest.
 std::string Tracking::config_file (size_t sub_batch) const {
@@ -223,8 +232,7 @@ bool Tracking::recover (Context &context) {
   if (config.sub_batches.empty () || (config.recovery_trials >= 0 && context.recoveries >= config.recovery_trials))
     return false;
   context.recoveries++;
-  library.deinit (context.handle);
-  context.handle = nullptr;
+  context.close ();
   context.handle = open (context.sub_batch);
   return true;
 }
