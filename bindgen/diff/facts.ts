@@ -7,6 +7,8 @@ export interface Facts {
   readonly label: string;
   /** As in "9.1"; null where it is not told. */
   readonly version: string | null;
+  /** The GStreamer whose headers were read with the SDK's, as in "1.22.0"; absent where it is not told. */
+  readonly gstreamer?: string;
   /** The machine that the layouts are of, such as "linux-x64"; null where it is not told. */
   readonly target: string | null;
   /** A file lists what its author chose; the others all that can be bound. */

@@ -40,10 +40,12 @@ export function factsOfTree(modules: readonly Output[], place: string): Facts {
   const versions = all.get(versionsFile);
   const stated = new Map(versions === undefined ? [] : constants(versions));
   const version = textOf(stated.get("deepstream"));
+  const gstreamer = textOf(stated.get("gstreamer"));
   const parts = [...all].filter(([path]) => path !== versionsFile).map(([, file]) => partsOf(file));
   return {
     label: version === null ? place : `DeepStream ${version} (${place})`,
     version,
+    ...(gstreamer === null ? {} : { gstreamer }),
     target: textOf(stated.get("target")),
     headers: new Set(parts.map(({ header }) => header)),
     complete: true,

@@ -66,7 +66,10 @@ function useText({ file, lines, change, weight }: Affected, from: string): strin
 function title({ old, new: now, packages }: Difference): string {
   const target = old.target ?? now.target;
   const only = packages.length === 1 ? `, ${packages[0]} only` : "";
-  return `${old.label} -> ${now.label}${target === null ? "" : `, ${target}`}${only}`;
+  // The same SDK may be bound with two of them.
+  const releases = [old.gstreamer, now.gstreamer].filter((release) => release !== undefined);
+  const gstreamer = new Set(releases).size > 1 ? `, GStreamer ${releases.join(" -> ")}` : "";
+  return `${old.label} -> ${now.label}${gstreamer}${target === null ? "" : `, ${target}`}${only}`;
 }
 
 function byHeader(changes: readonly Change[]): Map<string, Change[]> {

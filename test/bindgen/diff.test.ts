@@ -185,6 +185,14 @@ test("layouts of two machines are not compared", () => {
   expect(() => compare(first, { ...first, target: "linux-other" })).toThrow("those of linux-other");
 });
 
+test("two bindings of one SDK tell which GStreamer each is of, where that differs", () => {
+  const [title] = details(compare(ofTree(old), ofTree(now))).split("\n");
+  expect(title).not.toContain("GStreamer");
+  const first = { ...ofTree(old), gstreamer: "1.20.0" };
+  const [told = ""] = details(compare(first, { ...first, gstreamer: "1.22.0" })).split("\n");
+  expect(told).toContain(", GStreamer 1.20.0 -> 1.22.0, linux-");
+});
+
 test("the report for people marks what needs them", () => {
   const lines = details(compare(ofHeaders(old), ofHeaders(now))).split("\n");
   expect(lines).toContain("  ~ Frame: 104 -> 120 bytes");
