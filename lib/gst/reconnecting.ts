@@ -280,6 +280,8 @@ export class Reconnecting implements Connection, Keeper {
   #lose(cause: LossCause, message: string): void {
     if (this.#halted || this.#ending) return;
     if (this.#state !== "connecting" && this.#state !== "connected") return;
+    // It may have come and gone between two looks.
+    if (this.#count() > this.#before) this.#arrived();
     const reason = withoutPasswords(message);
     this.#state = "waiting";
     if (this.#lostAt === undefined) {

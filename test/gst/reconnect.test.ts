@@ -250,6 +250,32 @@ test("a branch of rtspsrc's or uridecodebin's comes back too, and can be removed
   await run;
 }, 30_000);
 
+test("a source that ends begins again, and the stream of the pipeline goes on", async () => {
+  const pipeline = new Pipeline();
+  const mux = pipeline.add("nvstreammux", { width: 64, height: 64, "batch-size": 1, "live-source": true });
+  const sink = pipeline.add("fakesink", { sync: false });
+  mux.link(sink);
+  const branch = await pipeline.addReconnectingBranch(
+    mux,
+    (bin) => [
+      bin.add("videotestsrc", { "num-buffers": 3, "is-live": true }),
+      bin.add("capsfilter", { caps: "video/x-raw,width=64,height=64,framerate=50/1" }),
+      bin.add("nvvideoconvert"),
+      bin.add("capsfilter", { caps: "video/x-raw(memory:NVMM)" }),
+    ],
+    { ...quick, initial: 0 },
+  );
+  const events = branch.connection.events();
+  const run = pipeline.run();
+  for (let round = 0; round < 3; round++) {
+    expect((await until(events, "lost")).cause).toBe("end");
+    await until(events, "back");
+  }
+  await pipeline.stop();
+  expect(await run).toBe("stopped");
+  expect(branch.connection.stats().frames).toBeGreaterThanOrEqual(10);
+});
+
 test("files and senseless policies are refused", () => {
   const pipeline = new Pipeline();
   const pad = pipeline.add("nvstreammux", { width: 64, height: 64 }).requestPad("sink_0");
