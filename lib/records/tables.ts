@@ -65,6 +65,9 @@ export function nativePlan(planned: readonly Planned[]): RecordPlan {
   };
 }
 
+/** Names that tables and rows have for themselves. */
+const taken = new Set(["column", "count", "index", "of", "owner", "row", "table", "tables", "toObject"]);
+
 class Tables {
   readonly all: Planned[] = [];
   readonly #owners = new Map<UserOwner | "classifier", { readonly table: number; readonly list: number }>();
@@ -126,6 +129,8 @@ class Tables {
 
   #addArrays(parent: number, owner: StructTable, arrays: Arrays): void {
     for (const [name, array] of Object.entries(arrays)) {
+      if (taken.has(name))
+        throw new RecordError(`an array cannot be called "${name}": tables and rows have that themselves`);
       const { struct, fields: paths, texts, arrays: below = {} } = array;
       const table = { struct, paths, texts, parent, route: arrayRoute(owner, array) };
       this.#addArrays(this.#add("table", name, "owner", table), struct, below);

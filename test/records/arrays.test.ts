@@ -127,6 +127,18 @@ describe("arrays behind pointers", () => {
     expect(record("data", "frame_num")).toThrow("counts nothing: it is no integer of 32 bits");
     expect(record("data", "col")).toThrow("no field col. Did you mean");
     expect(record("data", [])).toThrow("one to three numbers, not 0");
+    const named = (name: string) => () =>
+      pad.records({
+        user: {
+          flow: userFields({
+            ...{ ...flow, fields: [] },
+            arrays: {
+              [name]: arrayFields({ at: "data", count: "rows", struct: NvOFFlowVector, fields: ["flowx"] }),
+            },
+          }),
+        },
+      });
+    for (const name of ["count", "of", "owner", "toObject"]) expect(named(name)).toThrow("cannot be called");
     const misspelt = { at: "data", count: "rows", struct: NvOFFlowVector, fields: ["flow"] } as const;
     // @ts-expect-error a field that the struct does not have
     arrayFields(misspelt);
