@@ -1,6 +1,8 @@
 import { lowerExtras } from "./c/extras.ts";
-import { FrontEnd, sdkHeaders } from "./c/frontend.ts";
+import { FrontEnd } from "./c/frontend.ts";
+import { lower } from "./c/lower.ts";
 import { CParser } from "./c/parse.ts";
+import { sdkHeaders } from "./c/sdk-folder.ts";
 import { TranslationUnits } from "./c/translation-units.ts";
 import type { RunMemory } from "./cache/memory.ts";
 import { assignCallbacks } from "./callbacks.ts";
@@ -62,27 +64,32 @@ export async function generate(request: GenerateRequest): Promise<Generated> {
   progress.pass("asking the compiler and pkg-config");
   const sdkFolder = request.deepstream === null ? null : sdkHeaders(request.deepstream, config);
   const toolchain = await findToolchain(request.compiler, config.packages, config.defines);
-  const cxx = sdkFolder === null ? Promise.resolve(null) : findCxx(toolchain);
+  const cxx = sdkFolder === null ? Promise.resolve(null) : findCxx(toolchain, request.memory);
   // Where C fails first, that is the error.
   cxx.catch(() => {});
   const parser = await CParser.load();
-  const units = new TranslationUnits(parser, toolchain, request.memory, undefined, progress);
+  const { memory } = request;
+  const units = new TranslationUnits(parser, (file) => lower(parser, file), toolchain, { memory, progress });
   const front = new FrontEnd(units, toolchain, config, lowerExtras(parser, config.extras));
   progress.pass("reading the packages' headers");
-  const packages = await front.packages();
+  const openedPackages = await front.openPackages();
+  const openedSdk = sdkFolder === null ? null : front.openSdk(sdkFolder);
+  // An error of the packages comes first.
+  openedSdk?.catch(() => {});
+  const packages = await front.packages(openedPackages);
   progress.pass("reading the SDK's headers");
+  const opened = await openedSdk;
   const sdk: CxxFront =
-    sdkFolder === null
+    opened === null
       ? { modules: [], skipped: [], cxx: null, reads: new Set() }
-      : await withCxx(await front.deepstream(sdkFolder, packages), {
+      : await withCxx(await front.sdk(opened, packages), {
           c: toolchain,
           cxx,
           parser,
           config,
-          memory: request.memory,
-          folder: sdkFolder,
+          memory,
+          folder: opened.folder,
           packages,
-          reads: units.reads,
         });
   progress.pass("laying out and naming");
   await breathe();

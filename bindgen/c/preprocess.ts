@@ -2,6 +2,7 @@ import { isAbsolute } from "node:path";
 import { BindgenError } from "../diagnostics.ts";
 import { run, type Toolchain } from "../system/toolchain.ts";
 import { type CompilerError, compilerError } from "./compiler-errors.ts";
+import { beforeAnswers, ExpansionQuestions, likelyMacros, macrosToExpand } from "./expansions.ts";
 import { type Draft, splitByFile } from "./split-output.ts";
 
 /** What one header contributes to a translation unit, macros expanded, linemarkers gone. */
@@ -28,8 +29,12 @@ export interface PreprocessRequest {
   /** Every macro defined before `main` begins, as #define lines: spares re-reading known headers. */
   readonly macrosBefore: string | null;
   readonly extraFlags: readonly string[];
+  /** Headers that are nowhere, each of which is an empty file in a folder. */
+  readonly absent?: { readonly folder: string; readonly names: readonly string[] };
   /** Files whose macros are to be expanded. */
   readonly wanted: (path: string) => boolean;
+  /** The file, if it is one and known: to ask about its macros is then no work of its own. */
+  readonly only?: string;
 }
 
 /** The command line that every pass uses to speak to the compiler, so that all see the same C. */
@@ -51,13 +56,18 @@ export async function preprocess(
   toolchain: Toolchain,
   request: PreprocessRequest,
 ): Promise<PreprocessResult> {
-  const before = request.macrosBefore === null ? [] : ["-imacros", request.macrosBefore];
-  const command = compilerCommand(toolchain, [...request.extraFlags, ...before]);
-  const output = await run([...command, "-E", "-dD", "-"], request.main);
-  const drafts = splitByFile(behindMacros(output.stdout, request));
-  const reads = drafts
-    .map(({ path }) => path)
-    .filter((path) => isAbsolute(path) && path !== request.macrosBefore);
+  const { macrosBefore, absent } = request;
+  const instead = absent === undefined ? [] : ["-idirafter", absent.folder];
+  const before = macrosBefore === null ? [] : ["-imacros", macrosBefore];
+  const command = compilerCommand(toolchain, [...request.extraFlags, ...instead, ...before]);
+  const likely = new ExpansionQuestions(request.only === undefined ? [] : likelyMacros(request.only));
+  let output = await run([...command, "-E", "-dD", "-"], request.main + likely.text);
+  // A macro that expands to half of something (`__has_attribute`) is an error, and not one of the header's.
+  const asked = output.exitCode === 0 || !/^<stdin>:/m.test(output.stderr);
+  if (!asked) output = await run([...command, "-E", "-dD", "-"], request.main);
+  const drafts = splitByFile(behindMacros(beforeAnswers(output.stdout), request));
+  const ours = (path: string) => path === macrosBefore || path.startsWith(`${absent?.folder}/`);
+  const reads = drafts.map(({ path }) => path).filter((path) => isAbsolute(path) && !ours(path));
   if (output.exitCode !== 0) return { ok: false, ...compilerError(output.stderr), reads };
   if (!output.stdout.includes(' "<stdin>"')) {
     throw new BindgenError(
@@ -66,8 +76,12 @@ export async function preprocess(
       "name a C compiler that works as gcc and clang do with --cc",
     );
   }
-  const expansions = await expandMacros(command, request, drafts);
-  return { ok: true, files: drafts.map((draft) => finish(draft, expansions)), reads };
+  const names = macrosToExpand(drafts.filter(({ path }) => request.wanted(path)));
+  const expansions =
+    asked && likely.covers(names)
+      ? likely.answers(output.stdout)
+      : await expandMacros(command, request.main, names);
+  return { ok: true, files: drafts.map((draft) => finish(draft, names, expansions)), reads };
 }
 
 /** Without the macros given, which `-dD` repeats: most of the text, and of no file that anybody asks for. */
@@ -78,14 +92,22 @@ function behindMacros(output: string, { macrosBefore }: PreprocessRequest): stri
   return output.slice(main.exec(output)?.index ?? 0);
 }
 
-/** All macros in force after `main`, as a file for `macrosBefore`. */
-export async function dumpMacros(toolchain: Toolchain, main: string): Promise<string> {
-  const output = await run([...compilerCommand(toolchain, []), "-E", "-dM", "-"], main);
+/** All macros in force after `main`, as a text for `macrosBefore`, and the files that the compiler opened for it. */
+export async function dumpMacros(
+  toolchain: Toolchain,
+  main: string,
+): Promise<{ readonly value: string; readonly reads: readonly string[] }> {
+  const output = await run([...compilerCommand(toolchain, []), "-E", "-dM", "-H", "-"], main);
   if (output.exitCode !== 0) {
     const { message, position } = compilerError(output.stderr);
     throw new BindgenError("missingHeader", message, "install the package that has this header", position);
   }
-  return output.stdout;
+  return { value: output.stdout, reads: opened(output.stderr) };
+}
+
+/** The files that a compiler opened, as `-H` has it say. */
+export function opened(stderr: string): string[] {
+  return [...stderr.matchAll(/^\.+ (\/.*)$/gm)].map((found) => found[1] ?? "");
 }
 
 /** Does the compiler accept these lines of C? If not, its first error. */
@@ -102,44 +124,25 @@ export function firstError(stderr: string): string {
   return compilerError(stderr).message;
 }
 
-const marker = "__bindgen_expansion__";
-
-/**
- * Has the compiler expand the object-like macros of the wanted headers: token pasting and macros with
- * parameters (GST_EVENT_MAKE_TYPE) are its business. Bodies without an identifier need no expanding.
- */
+/** Has the compiler expand macros that are in force after `main`; it answers what it can. */
 async function expandMacros(
   command: readonly string[],
-  request: PreprocessRequest,
-  drafts: readonly Draft[],
+  main: string,
+  names: ReadonlySet<string>,
 ): Promise<Map<string, string>> {
-  const names = new Set<string>();
-  for (const draft of drafts) {
-    if (!request.wanted(draft.path)) continue;
-    for (const macro of draft.macros) {
-      if (macro.body !== null && /(?<![\w.])[A-Za-z_]/.test(macro.body)) names.add(macro.name);
-    }
-  }
-  const expansions = new Map<string, string>();
-  if (names.size === 0) return expansions;
-  const questions = [...names].map((name, index) => `${marker} ${index} ${name}\n`).join("");
-  const output = await run([...command, "-E", "-P", "-"], `${request.main}\n${questions}`);
-  const order = [...names];
-  const from = output.stdout.indexOf(marker);
-  // A macro that expands to half of something (`__has_attribute`) is an error to cpp, which answers the rest.
-  if (from === -1) return expansions;
-  for (const answer of output.stdout.slice(from).split(marker)) {
-    const parts = /^\s*(\d+)\s+([\s\S]*)$/.exec(answer);
-    const name = order[Number(parts?.[1])];
-    if (parts !== null && name !== undefined) expansions.set(name, (parts[2] ?? "").trim());
-  }
-  return expansions;
+  const questions = new ExpansionQuestions(names);
+  const output = await run([...command, "-E", "-P", "-"], `${main}\n${questions.text}`);
+  return questions.answers(output.stdout);
 }
 
-function finish(draft: Draft, expansions: ReadonlyMap<string, string>): SourceFile {
-  const macros = draft.macros.map((macro) => ({
-    ...macro,
-    expansion: macro.body === null ? null : (expansions.get(macro.name) ?? macro.body),
-  }));
+function finish(
+  draft: Draft,
+  expanded: ReadonlySet<string>,
+  expansions: ReadonlyMap<string, string>,
+): SourceFile {
+  const macros = draft.macros.map((macro) => {
+    const expansion = expanded.has(macro.name) ? expansions.get(macro.name) : undefined;
+    return { ...macro, expansion: macro.body === null ? null : (expansion ?? macro.body) };
+  });
   return { path: draft.path, text: draft.text.join("\n"), lines: draft.lines, macros };
 }

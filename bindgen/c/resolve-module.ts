@@ -22,7 +22,9 @@ export function resolveModule(
 ): Module {
   const builder = new ModuleBuilder(scope, extras);
   for (const declaration of unit.declarations) builder.declaration(declaration);
-  for (const macro of macros) builder.macro(macro);
+  scope.leniently(() => {
+    for (const macro of macros) builder.macro(macro);
+  });
   return builder.build(unit.file, seenIn(unit, macros));
 }
 

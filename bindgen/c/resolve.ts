@@ -82,6 +82,13 @@ export class Scope implements ConstantScope {
     }
   }
 
+  /** For macros: one may name what is nowhere, as long as nobody uses it. */
+  leniently(work: () => void): void {
+    const before = new Set(this.undeclared);
+    work();
+    for (const name of this.undeclared.difference(before)) this.undeclared.delete(name);
+  }
+
   function(written: Extract<WrittenType, { kind: "function" }>): Extract<Type, { kind: "function" }> {
     const parameters = written.parameters.map(({ name, type }) => ({ name, type: this.type(type) }));
     return { kind: "function", returns: this.type(written.returns), parameters, variadic: written.variadic };

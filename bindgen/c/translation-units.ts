@@ -4,7 +4,6 @@ import { noProgress, type Progress } from "../system/progress.ts";
 import type { Toolchain } from "../system/toolchain.ts";
 import type { SourceUnit, WrittenMacro } from "../written.ts";
 import type { CompilerError } from "./compiler-errors.ts";
-import { lower } from "./lower.ts";
 import { lowerMacros } from "./lower-macros.ts";
 import type { CParser } from "./parse.ts";
 import {
@@ -30,15 +29,23 @@ export type TranslationUnit = { readonly reads: readonly string[] } & (
   | ({ readonly ok: false } & CompilerError)
 );
 
+/** A unit that the compiler has read, now or for an earlier run. */
+export interface OpenedUnit {
+  readonly reads: readonly string[];
+  /** Why it could not be read; null where it could. */
+  readonly failed: CompilerError | null;
+  /** What is in it: parses what is not known yet. */
+  unit(): Promise<TranslationUnit>;
+}
+
 /** As it is remembered: the headers' units are kept once each, whatever units they appear in. */
 type Kept =
   | { readonly ok: true; readonly headers: readonly { path: string; key: string }[] }
   | ({ readonly ok: false } & CompilerError);
 
-/** Another language than C: how its headers are lowered, and the files that the packages' macros come from. */
-export interface Language {
-  readonly lower: (file: SourceFile) => SourceUnit;
-  readonly base: readonly string[];
+interface UnitsRequest {
+  readonly memory?: RunMemory | undefined;
+  readonly progress?: Progress | undefined;
 }
 
 type KeptHeader = Pick<HeaderUnit, "unit" | "macros">;
@@ -52,27 +59,27 @@ export class TranslationUnits {
   readonly #toolchain: Toolchain;
   readonly #memory: RunMemory;
   readonly #progress: Progress;
-  readonly #lower: Language["lower"];
+  readonly #lower: (file: SourceFile) => SourceUnit;
   readonly #headers = new Map<string, KeptHeader>();
-  /** What every SDK header's unit depends on besides: the packages' headers, whose macros it begins with. */
+  /** What every SDK header's unit depends on besides: the headers whose macros it begins with. */
   #base: readonly string[] = [];
+  readonly #verdicts = new Map<string, CompilerVerdict | Promise<CompilerVerdict>>();
   readonly #reads = new Set<string>();
   #asked = 0;
   #preprocessed = 0;
 
+  /** `parser`: for macros' values, which are C in every language; `lower`: for the headers. */
   constructor(
     parser: CParser,
+    lower: (file: SourceFile) => SourceUnit,
     toolchain: Toolchain,
-    memory: RunMemory = noMemory,
-    language?: Language,
-    progress: Progress = noProgress,
+    { memory = noMemory, progress = noProgress }: UnitsRequest,
   ) {
     this.#parser = parser;
+    this.#lower = lower;
     this.#toolchain = toolchain;
     this.#memory = memory;
     this.#progress = progress;
-    this.#lower = language?.lower ?? ((file) => lower(parser, file));
-    this.#base = language?.base ?? [];
   }
 
   /** Every file that was opened for any unit so far. */
@@ -85,23 +92,25 @@ export class TranslationUnits {
     return { asked: this.#asked, preprocessed: this.#preprocessed };
   }
 
-  async read(request: PreprocessRequest): Promise<TranslationUnit> {
+  async open(request: PreprocessRequest): Promise<OpenedUnit> {
     this.#asked++;
-    const { main, macrosBefore, extraFlags } = request;
-    const key = this.#key(["unit", main, macrosBefore === null ? "alone" : "on packages", ...extraFlags]);
-    const unit = this.#recall(key) ?? (await this.#read(key, request));
-    if (macrosBefore === null) this.#base = unit.reads;
-    for (const path of unit.reads) this.#reads.add(path);
-    return unit;
+    const { main, macrosBefore, extraFlags, absent } = request;
+    const where = macrosBefore === null ? "alone" : "on packages";
+    const key = this.#key(["unit", main, where, ...extraFlags, "without", ...(absent?.names ?? [])]);
+    const opened = this.#recall(key) ?? (await this.#open(key, request));
+    if (macrosBefore === null) this.#base = opened.reads;
+    for (const path of opened.reads) this.#reads.add(path);
+    return opened;
   }
 
-  /** All macros in force after the packages' headers, as a text for `macrosBefore`; to be asked for after those. */
+  /** All macros in force after these headers, as a text for `macrosBefore`; to be asked for before what uses it. */
   async packageMacros(main: string): Promise<string> {
     const key = this.#key(["macros", main]);
     const known = this.#memory.recall<string>(key);
-    const macros = known?.value ?? (await dumpMacros(this.#toolchain, main));
-    this.#memory.keep(key, this.#base, macros);
-    return macros;
+    const { value, reads } = known ?? (await dumpMacros(this.#toolchain, main));
+    this.#base = [...new Set([...this.#base, ...reads])];
+    this.#memory.keep(key, this.#base, value);
+    return value;
   }
 
   /** Does the compiler take these lines? `reads`: what it opens for them. */
@@ -111,29 +120,43 @@ export class TranslationUnits {
     reads: readonly string[],
   ): Promise<CompilerVerdict> {
     const key = this.#key(["compiles", main, ...extraFlags]);
-    const known = this.#memory.recall<CompilerVerdict>(key);
-    const verdict = known?.value ?? (await compiles(this.#toolchain, main, extraFlags));
+    const known = this.#memory.recall<CompilerVerdict>(key)?.value;
+    const asked = this.#verdicts.get(key) ?? known ?? compiles(this.#toolchain, main, extraFlags);
+    this.#verdicts.set(key, asked);
+    const verdict = await asked;
     this.#memory.keep(key, reads, verdict);
     return verdict;
   }
 
-  async #read(key: string, request: PreprocessRequest): Promise<TranslationUnit> {
+  async #open(key: string, request: PreprocessRequest): Promise<OpenedUnit> {
     this.#preprocessed++;
     this.#progress.advance(lastInclude(request.main));
     const result = await preprocess(this.#toolchain, request);
     const reads = [...new Set([...(request.macrosBefore === null ? [] : this.#base), ...result.reads])];
-    if (!result.ok) {
-      const failed = { ok: false, message: result.message, position: result.position } as const;
-      this.#memory.keep(key, reads, failed);
-      return { ...failed, reads };
+    if (result.ok) {
+      const unit = async (): Promise<TranslationUnit> => {
+        const headers = await this.#headersOf(result.files, request);
+        const kept = headers.map(({ path, key }) => ({ path, key }));
+        this.#memory.keep(key, reads, { ok: true, headers: kept });
+        return { ok: true, headers, reads };
+      };
+      return { reads, failed: null, unit };
     }
+    const { message, position } = result;
+    this.#memory.keep(key, reads, { ok: false, message, position });
+    return failedUnit({ message, position }, reads);
+  }
+
+  async #headersOf(
+    files: readonly SourceFile[],
+    { wanted }: PreprocessRequest,
+  ): Promise<(HeaderUnit & { key: string })[]> {
     const headers: (HeaderUnit & { key: string })[] = [];
-    for (const file of result.files) {
-      headers.push(this.#header(file, request.wanted(file.path)));
+    for (const file of files) {
+      headers.push(this.#header(file, wanted(file.path)));
       await breathe();
     }
-    this.#memory.keep(key, reads, { ok: true, headers: headers.map(({ path, key }) => ({ path, key })) });
-    return { ok: true, headers, reads };
+    return headers;
   }
 
   #header(file: SourceFile, wanted: boolean): HeaderUnit & { key: string } {
@@ -157,12 +180,14 @@ export class TranslationUnits {
     }
   }
 
-  #recall(key: string): TranslationUnit | null {
+  #recall(key: string): OpenedUnit | null {
     const known = this.#memory.recall<Kept>(key);
     if (known === null) return null;
     const { value, reads } = known;
-    this.#memory.keep(key, reads, value);
-    if (!value.ok) return { ...value, reads };
+    if (!value.ok) {
+      this.#memory.keep(key, reads, value);
+      return failedUnit(value, reads);
+    }
     const headers: HeaderUnit[] = [];
     for (const { path, key } of value.headers) {
       const header = this.#known(key);
@@ -171,7 +196,8 @@ export class TranslationUnits {
       this.#memory.keep(key, [], header);
       headers.push({ path, ...header });
     }
-    return { ok: true, headers, reads };
+    this.#memory.keep(key, reads, value);
+    return { reads, failed: null, unit: () => Promise.resolve({ ok: true, headers, reads }) };
   }
 
   #key(parts: readonly string[]): string {
@@ -181,6 +207,10 @@ export class TranslationUnits {
   #known(key: string): KeptHeader | null {
     return this.#headers.get(key) ?? this.#memory.recall<KeptHeader>(key)?.value ?? null;
   }
+}
+
+function failedUnit(failed: CompilerError, reads: readonly string[]): OpenedUnit {
+  return { reads, failed, unit: () => Promise.resolve({ ok: false, ...failed, reads }) };
 }
 
 /** What a unit is about: the header that it includes last. */

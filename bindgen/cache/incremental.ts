@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { namedCacheFolder } from "../../lib/sdk/cache.ts";
-import { packageRoots, sdkFlags, sdkHeaders } from "../c/frontend.ts";
+import { packageRoots } from "../c/packages.ts";
+import { sdkFlags, sdkHeaders } from "../c/sdk-folder.ts";
 import { described } from "../commands/sdk.ts";
 import type { GenerateRequest } from "../pipeline.ts";
 import { fullReport, summary } from "../report.ts";

@@ -1,8 +1,8 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Command } from "commander";
 import { headersFile, headersHash } from "../../lib/sdk/headers.ts";
-import { sdkHeaders } from "../c/frontend.ts";
+import { sdkHeaders } from "../c/sdk-folder.ts";
 import { generateIncrementally, type IncrementalRun } from "../cache/incremental.ts";
 import { config } from "../config.ts";
 import { BindgenError, render, wantsColours } from "../diagnostics.ts";
@@ -55,8 +55,9 @@ export function addGenerate(program: Command): void {
         progress.end();
       }
       await breathe();
-      const upgrade = options.quiet ? null : await whatMoves(out, run);
-      replaced = replaceFolder(out, [...run.outputs, ...stamp]);
+      const outputs = [...run.outputs, ...stamp];
+      const upgrade = options.quiet ? null : await whatMoves(out, outputs);
+      replaced = replaceFolder(out, outputs);
       const { files, changed } = replaced;
       if (options.report !== undefined) writeReport(options.report, run.report);
       report(run.faults);
@@ -87,10 +88,13 @@ function stampOf({ deepstream }: SdkOptions, out: string): Output[] {
 }
 
 /** The report brings TypeScript's parser, a third of a second: not for a run that changes nothing. */
-async function whatMoves(out: string, { outputs }: IncrementalRun): Promise<string | null> {
-  if (differences(out, outputs).length === 0) return null;
+async function whatMoves(out: string, outputs: readonly Output[]): Promise<string | null> {
+  if (!existsSync(out) || differences(out, outputs).length === 0) return null;
   const { upgradeText } = await import("../diff/upgrade.ts");
-  return upgradeText(out, outputs);
+  return upgradeText(
+    out,
+    outputs.filter(({ path }) => path.endsWith(".ts")),
+  );
 }
 
 /** Its totals, and the headers that were left out. */

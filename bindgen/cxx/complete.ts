@@ -21,8 +21,6 @@ export interface CxxRequest {
   readonly memory: RunMemory | undefined;
   readonly folder: string;
   readonly packages: PackagesFront;
-  /** What C was seen to read: the C++ units depend on it as well. */
-  readonly reads: ReadonlySet<string>;
 }
 
 export interface CxxFront extends Front {
@@ -50,10 +48,10 @@ export async function withCxx(sdk: Front, request: CxxRequest): Promise<CxxFront
     isOfSystem(file.path)
       ? { file: file.path, declarations: [], problems: [] }
       : lowerCxx(grammar, cxx.library, file);
-  const language = { lower, base: [...request.reads] };
-  const units = new TranslationUnits(request.parser, cxx.toolchain, request.memory, language);
-  const front = await new CxxFrontEnd(units, c.target, config).complete(folder, packages, sdk);
-  return { ...front, cxx, reads: units.reads };
+  const { parser, memory } = request;
+  const units = new TranslationUnits(parser, lower, cxx.toolchain, { memory });
+  const front = await new CxxFrontEnd(units, cxx.toolchain, config).complete(folder, packages, sdk);
+  return { ...front, cxx, reads: new Set([...units.reads, ...cxx.reads]) };
 }
 
 /** C++'s library and the compiler's own are known by name and never read. */

@@ -1,16 +1,17 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { type Front, type PackagesFront, packageIncludes, sdkFlags, sdkInclude } from "../c/frontend.ts";
+import type { Front, PackagesFront } from "../c/frontend.ts";
+import { packageIncludes } from "../c/packages.ts";
 import type { CompilerVerdict } from "../c/preprocess.ts";
 import { Scope } from "../c/resolve.ts";
 import { resolveModule } from "../c/resolve-module.ts";
-import type { TranslationUnit, TranslationUnits } from "../c/translation-units.ts";
+import { sdkFlags, sdkInclude } from "../c/sdk-folder.ts";
+import type { OpenedUnit, TranslationUnits } from "../c/translation-units.ts";
 import type { Config } from "../config.ts";
 import type { Module } from "../ir.ts";
 import type { PlacedModule } from "../select.ts";
-import { inParallel } from "../system/parallel.ts";
-import { type TemporaryFolder, temporaryFolder } from "../system/temporary.ts";
-import type { Target } from "../target.ts";
+import { temporaryFolder } from "../system/temporary.ts";
+import type { Toolchain } from "../system/toolchain.ts";
 import type { Refusal, SourceUnit, WrittenDeclaration, WrittenMacro } from "../written.ts";
 import { cxxOnlyLines, speaksCxx } from "./lines.ts";
 import { unreadable } from "./lower.ts";
@@ -38,26 +39,23 @@ function includes(files: readonly string[]): string {
 /** What a C front end could not read of an SDK's headers: C++ headers, and what others say to C++ alone. */
 export class CxxFrontEnd {
   readonly #units: TranslationUnits;
-  readonly #target: Target;
+  readonly #toolchain: Toolchain;
   readonly #config: Config;
-  readonly #temporary: TemporaryFolder = temporaryFolder();
 
-  constructor(units: TranslationUnits, target: Target, config: Config) {
+  constructor(units: TranslationUnits, toolchain: Toolchain, config: Config) {
     this.#units = units;
-    this.#target = target;
+    this.#toolchain = toolchain;
     this.#config = config;
   }
 
   /** The SDK's modules with the C++ in them, and what is left out now. */
   async complete(folder: string, packages: PackagesFront, sdk: Front): Promise<Front> {
-    using temporary = this.#temporary;
-    const macros = join(temporary.path, "macros.h");
-    await Bun.write(macros, await this.#units.packageMacros(cxxIncludes(this.#config)));
-    const read = async (work: Work) => ({
-      ...work,
-      result: await this.#header(folder, work, macros, packages),
-    });
-    const results = await inParallel(workOf(folder, sdk), read);
+    using temporary = temporaryFolder();
+    const macrosBefore = join(temporary.path, "macros.h");
+    writeFileSync(macrosBefore, await this.#units.packageMacros(cxxIncludes(this.#config)));
+    const from: Reading = { folder, packages, macrosBefore, absent: join(temporary.path, "absent") };
+    const read = async (work: Work) => ({ ...work, result: await this.#header(work, from) });
+    const results = await Promise.all(workOf(folder, sdk).map(read));
     const modules = [...sdk.modules];
     const done = new Set<string>();
     const skipped: Refusal[] = [];
@@ -88,28 +86,19 @@ export class CxxFrontEnd {
   }
 
   /** What C++ finds in a header, the reason why nothing, or null: it is not C++ at all. */
-  async #header(
-    folder: string,
-    { header, lines, complaint }: Work,
-    macrosBefore: string,
-    packages: PackagesFront,
-  ): Promise<Module | string | null> {
+  async #header({ header, lines, complaint }: Work, from: Reading): Promise<Module | string | null> {
+    const { folder, packages } = from;
     const path = join(folder, header);
     const main = sdkInclude(folder, header, this.#config);
+    const { opened, missing } = await this.#open(path, main, from);
     const perhaps = lines === "all" && !speaksCxx(header, readFileSync(path, "utf8"));
-    if (perhaps && !(await this.#compiles(folder, main, [path])).ok) return null;
-    const wanted = (candidate: string) => candidate === path;
-    const { unit: result, missing } = await this.#read({
-      main,
-      macrosBefore,
-      extraFlags: sdkFlags(folder),
-      wanted,
-    });
+    if (perhaps && !(await this.#compiles(folder, main, opened.reads)).ok) return null;
+    const result = await opened.unit();
     if (!result.ok) return result.message;
-    const own = result.headers.find((candidate) => wanted(candidate.path));
+    const own = result.headers.find((candidate) => candidate.path === path);
     if (own === undefined) return "it declares nothing";
     const units = result.headers.map(({ unit }) => unit);
-    const scope = new Scope(units, packages.scope, this.#target, "c++");
+    const scope = new Scope(units, packages.scope, this.#toolchain.target, "c++");
     const isOwn = ({ position }: WrittenDeclaration | WrittenMacro): boolean =>
       lines === "all" || lines.has(position.line);
     const unit: SourceUnit = { ...own.unit, declarations: own.unit.declarations.filter(isOwn) };
@@ -137,27 +126,41 @@ export class CxxFrontEnd {
     return perhaps && contradictory && found.records.length + found.enums.length === 0 ? null : found;
   }
 
-  #compiles(folder: string, main: string, reads: readonly string[]): Promise<CompilerVerdict> {
-    return this.#units.compiles(cxxEssentials(this.#config) + main, sdkFlags(folder), reads);
+  /** With little before it at first: most headers include what they use, and C++'s library takes long to compile. */
+  async #compiles(folder: string, main: string, reads: readonly string[]): Promise<CompilerVerdict> {
+    const behind = (before: string) => this.#units.compiles(before + main, sdkFlags(folder), reads);
+    const alone = await behind(includes(this.#config.standard));
+    return alone.ok ? alone : behind(cxxEssentials(this.#config));
   }
 
   /** Reads on without includes that are absent: what the header declares itself is to be told all the same. */
-  async #read(
-    request: Parameters<TranslationUnits["read"]>[0],
-  ): Promise<{ unit: TranslationUnit; missing: readonly string[] }> {
+  async #open(
+    only: string,
+    main: string,
+    { folder, macrosBefore, absent }: Reading,
+  ): Promise<{ opened: OpenedUnit; missing: readonly string[] }> {
     const missing: string[] = [];
-    const empty = join(this.#temporary.path, "absent");
+    const wanted = (path: string) => path === only;
+    const request = { main, macrosBefore, extraFlags: sdkFlags(folder), wanted, only };
     for (;;) {
-      const extraFlags =
-        missing.length === 0 ? request.extraFlags : [...request.extraFlags, "-idirafter", empty];
-      const unit = await this.#units.read({ ...request, extraFlags });
-      const absent = unit.ok ? undefined : /^([^\s:]+): No such file/.exec(unit.message)?.[1];
-      if (absent === undefined || absent.includes("..") || missing.includes(absent)) return { unit, missing };
-      missing.push(absent);
-      mkdirSync(dirname(join(empty, absent)), { recursive: true });
-      writeFileSync(join(empty, absent), "");
+      const without = missing.length === 0 ? {} : { absent: { folder: absent, names: [...missing] } };
+      const opened = await this.#units.open({ ...request, ...without });
+      const name = /^([^\s:]+): No such file/.exec(opened.failed?.message ?? "")?.[1];
+      if (name === undefined || name.includes("..") || missing.includes(name)) return { opened, missing };
+      missing.push(name);
+      mkdirSync(dirname(join(absent, name)), { recursive: true });
+      writeFileSync(join(absent, name), "");
     }
   }
+}
+
+/** What all headers of an SDK are read with. */
+interface Reading {
+  readonly folder: string;
+  readonly packages: PackagesFront;
+  readonly macrosBefore: string;
+  /** Where headers that are nowhere are put, empty. */
+  readonly absent: string;
 }
 
 export interface Work {

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { opened } from "../c/preprocess.ts";
+import { noMemory, type Remembered, type RunMemory } from "../cache/memory.ts";
 import { ObjectFile } from "../oracle/elf.ts";
 import { temporaryFolder } from "../system/temporary.ts";
 import { run, type Toolchain } from "../system/toolchain.ts";
@@ -11,6 +13,8 @@ export type CxxLibrary = ReadonlyMap<string, { readonly size: number; readonly a
 export interface CxxToolchain {
   readonly toolchain: Toolchain;
   readonly library: CxxLibrary;
+  /** The files of the library that were opened to find out. */
+  readonly reads: readonly string[];
 }
 
 /** Classes that are members of what headers declare; none of these sizes depends on the arguments, but for one. */
@@ -42,13 +46,17 @@ const classes: { readonly [name: string]: { readonly header: string; readonly ty
  * The C++ compiler that belongs to a C compiler, and what it says of its library's classes: no size of theirs
  * is written down here, since they are the library's, not the machine's. Null if there is no such compiler.
  */
-export async function findCxx(c: Toolchain): Promise<CxxToolchain | null> {
+export async function findCxx(c: Toolchain, memory: RunMemory = noMemory): Promise<CxxToolchain | null> {
   for (const compiler of candidates(c.compiler)) {
     if (Bun.which(compiler) === null) continue;
     const machine = (await run([compiler, "-dumpmachine"])).stdout.trim();
     if (!machine.startsWith(c.target.machine)) continue;
-    const library = await measure(compiler);
-    if (library !== null) return { toolchain: { ...c, compiler, language: "c++" }, library };
+    const key = `library of ${compiler}`;
+    const measured = memory.recall<Entry[]>(key) ?? (await measure(compiler));
+    if (measured === null) continue;
+    const { value, reads } = measured;
+    memory.keep(key, reads, value);
+    return { toolchain: { ...c, compiler, language: "c++" }, library: new Map(value), reads };
   }
   return null;
 }
@@ -68,10 +76,12 @@ function candidates(c: string): string[] {
   return [...(asked === undefined ? [] : [asked]), ...(sibling === c ? [] : [sibling]), "g++"];
 }
 
+type Entry = readonly [name: string, layout: { readonly size: number; readonly align: number }];
+
 const symbol = "bindgen_library";
 
 /** Compiles the question and reads the answer in the object file; null where that compiler cannot. */
-async function measure(compiler: string): Promise<CxxLibrary | null> {
+async function measure(compiler: string): Promise<Remembered<Entry[]> | null> {
   using temporary = temporaryFolder();
   const folder = temporary.path;
   const names = Object.keys(classes);
@@ -85,12 +95,11 @@ async function measure(compiler: string): Promise<CxxLibrary | null> {
     "};",
   ].join("\n");
   const object = join(folder, "library.o");
-  const compiled = await run([compiler, "-std=gnu++17", "-x", "c++", "-c", "-", "-o", object], program);
+  const compiled = await run([compiler, "-std=gnu++17", "-x", "c++", "-H", "-c", "-", "-o", object], program);
   if (compiled.exitCode !== 0) return null;
   const answers = new ObjectFile(readFileSync(object)).symbol(symbol);
   if (answers === null) return null;
   const at = (index: number): number => Number(answers.getBigUint64(index * 8, true));
-  return new Map(
-    names.map((name, index) => [name, { size: at(index * 2), align: at(index * 2 + 1) }] as const),
-  );
+  const value = names.map((name, index): Entry => [name, { size: at(index * 2), align: at(index * 2 + 1) }]);
+  return { value, reads: opened(compiled.stderr) };
 }

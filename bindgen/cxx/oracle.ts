@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { sdkInclude } from "../c/frontend.ts";
+import { sdkInclude } from "../c/sdk-folder.ts";
 import type { Config } from "../config.ts";
 import type { Constant, Record } from "../ir.ts";
 import { strip } from "../kinds.ts";

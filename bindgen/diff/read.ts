@@ -1,6 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { sdkHeaders } from "../c/frontend.ts";
+import { sdkHeaders } from "../c/sdk-folder.ts";
 import type { RunMemory } from "../cache/memory.ts";
 import type { Config } from "../config.ts";
 import { BindgenError } from "../diagnostics.ts";

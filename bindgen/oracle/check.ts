@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { packageIncludes, sdkFlags, sdkInclude } from "../c/frontend.ts";
+import { packageIncludes } from "../c/packages.ts";
 import { firstError } from "../c/preprocess.ts";
+import { sdkFlags, sdkInclude } from "../c/sdk-folder.ts";
 import type { Config } from "../config.ts";
 import { cxxIncludes } from "../cxx/front.ts";
 import { cxxPrograms, withoutCxx } from "../cxx/oracle.ts";
 import type { Generated } from "../pipeline.ts";
 import type { SelectedModule } from "../select.ts";
-import { inParallel } from "../system/parallel.ts";
 import { temporaryFolder } from "../system/temporary.ts";
 import { run, type Toolchain } from "../system/toolchain.ts";
 import { ObjectFile } from "./elf.ts";
@@ -56,15 +56,15 @@ export async function checkAgainstCompiler(generated: Generated, config: Config)
     questions: questionsOf(packages, generated, spellings),
   });
   const flags = sdk === null ? [] : sdkFlags(sdk);
-  const verdicts = await inParallel(programs, ({ name, includes, questions }) =>
-    oracle.ask(name, includes, questions, flags),
+  const verdicts = await Promise.all(
+    programs.map(({ name, includes, questions }) => oracle.ask(name, includes, questions, flags)),
   );
   if (generated.cxx !== null) {
     const cxx = await Oracle.prepare(generated.cxx.toolchain, cxxIncludes(config), folder);
     const more = cxxPrograms(generated, config);
     programs.push(...more);
-    const answers = await inParallel(more, ({ name, includes, questions }) =>
-      cxx.ask(name, includes, questions, flags),
+    const answers = await Promise.all(
+      more.map(({ name, includes, questions }) => cxx.ask(name, includes, questions, flags)),
     );
     verdicts.push(...answers);
   }

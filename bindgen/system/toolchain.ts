@@ -2,6 +2,7 @@ import { BindgenError } from "../diagnostics.ts";
 import { type Target, targets } from "../target.ts";
 import { Capture } from "./capture.ts";
 import { unlessInterrupted } from "./interruption.ts";
+import { compilerTurns } from "./turns.ts";
 
 /** The compiler and pkg-config of the machine. */
 export interface Toolchain {
@@ -24,8 +25,9 @@ export interface Run {
 /** Longer than any header takes, on any machine that could run DeepStream. */
 const defaultSeconds = 180;
 
-/** Runs a compiler or pkg-config. One that cannot be started, crashes or hangs is an error. */
+/** Runs a compiler or pkg-config, when it is its turn. One that cannot be started, crashes or hangs is an error. */
 export async function run(command: readonly string[], input = ""): Promise<Run> {
+  using _turn = await compilerTurns.take();
   using printed = new Capture();
   const child = start(command, input, printed.descriptor);
   // The whole group: a compiler's driver leaves the work to programs of its own.

@@ -1,9 +1,8 @@
 import { mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { sdkFlags } from "../c/frontend.ts";
+import { sdkFlags } from "../c/sdk-folder.ts";
 import { BindgenError } from "../diagnostics.ts";
 import type { Generated } from "../pipeline.ts";
-import { inParallel } from "../system/parallel.ts";
 import { temporaryFolder } from "../system/temporary.ts";
 import { run } from "../system/toolchain.ts";
 
@@ -25,14 +24,15 @@ export async function buildNative(generated: Generated, sources: string, library
     `-I${ownSources}`,
     ...toolchain.flags,
   ];
-  const compiled = await inParallel([...usable, ...own], async (file) => {
+  const compile = async (file: string) => {
     const isC = file.endsWith(".c");
     const compiler = isC ? toolchain.compiler : (cxx?.toolchain.compiler ?? "");
     const object = join(objects, `${basename(file)}.o`);
     const flags = [isC ? "-std=gnu11" : "-std=gnu++17", "-O2", "-fPIC", "-w"];
     const outcome = await run([compiler, ...flags, ...includes, "-c", file, "-o", object]);
     return { file, object, complaint: outcome.exitCode === 0 ? null : firstError(outcome.stderr) };
-  });
+  };
+  const compiled = await Promise.all([...usable, ...own].map(compile));
   const usableObjects = compiled.filter(({ complaint }) => complaint === null).map(({ object }) => object);
   link(cxx?.toolchain.compiler ?? toolchain.compiler, usableObjects, library);
   return compiled.flatMap(({ file, complaint }) =>

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
-import { packageIncludes, sdkInclude } from "../c/frontend.ts";
+import { packageIncludes } from "../c/packages.ts";
+import { sdkInclude } from "../c/sdk-folder.ts";
 import type { Config } from "../config.ts";
 import type { Output } from "../emit.ts";
 import type { Generated } from "../pipeline.ts";

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { sdkFlags } from "../../bindgen/c/frontend.ts";
+import { sdkFlags } from "../../bindgen/c/sdk-folder.ts";
 import { config } from "../../bindgen/config.ts";
 import { cxxOnlyLines } from "../../bindgen/cxx/lines.ts";
 import { cxxSources } from "../../bindgen/cxx/sources.ts";
