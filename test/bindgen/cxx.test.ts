@@ -27,7 +27,7 @@ beforeAll(async () => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-}, 60_000);
+}, 240_000);
 
 function must(command: readonly string[]): void {
   const { exitCode, stderr } = Bun.spawnSync([...command]);
