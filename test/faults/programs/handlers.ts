@@ -33,13 +33,11 @@ const handlers: Readonly<Record<string, (info: ProbeInfo) => ProbeResult>> = {
     notes.push(probe.installed);
   }),
   "adds others": once(() => {
-    let added = 0;
-    const count = (): void => {
-      added++;
-    };
     for (const pad of [middle, sink, pipeline.element("queue").pad("src")]) {
-      pad.probe("buffer", count);
+      const called = Promise.withResolvers<string>();
+      pad.probe("buffer", () => called.resolve("called"));
       pad.probe(["event", "query"], () => {});
+      later.push(called.promise);
     }
     const idle = Promise.withResolvers<string>();
     middle.probe("idle", () => {
@@ -47,7 +45,6 @@ const handlers: Readonly<Record<string, (info: ProbeInfo) => ProbeResult>> = {
       return "remove";
     });
     later.push(idle.promise, pipeline.run().catch(String));
-    setImmediate(() => later.push(Promise.resolve(added > 0)));
   }),
   "requests a pad": once(() => {
     const tee = pipeline.element("tee").set("allow-not-linked", true);
