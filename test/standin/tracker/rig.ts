@@ -113,6 +113,8 @@ export class TrackerRig implements Disposable {
         `-Wl,-rpath,${standin}/lib`,
       ],
       ...libraries.map((name) => `-l${name}`),
+      // The sanitizer watches exceptions only if the C++ library is there when it starts.
+      ...(sanitizer.length > 0 ? ["-Wl,--no-as-needed", "-lstdc++"] : []),
       ...(await pkgConfig("--libs", ...packages)),
     ]);
     // Scans the plugins once, and apart: leaks of other libraries' initialisation are none of ours.

@@ -16,10 +16,18 @@ bool is_nvidias (const std::string &path) {
   return path.empty () || names.count (path.substr (path.find_last_of ('/') + 1)) > 0;
 }
 
+// Beside the plugin's folder. By its whole path: a sanitizer that stands between does not know this plugin's run path.
+std::string own_path () {
+  Dl_info plugin{};
+  dladdr (reinterpret_cast<void *> (&own_path), &plugin);
+  const std::string file = plugin.dli_fname ? plugin.dli_fname : "";
+  return file.substr (0, file.find_last_of ('/') + 1) + "../" + own_library;
+}
+
 }  // namespace
 
 LowLevel::LowLevel (const std::string &path) : where ("ll-lib-file: '" + path + "'") {
-  const std::string name = is_nvidias (path) ? own_library : path;
+  const std::string name = is_nvidias (path) ? own_path () : path;
   // Never unloaded: what it started may still run.
   void *opened = dlopen (name.c_str (), RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE);
   if (!opened)
