@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "bun:test";
+import { afterAll, beforeAll, expect, setDefaultTimeout, test } from "bun:test";
 import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -31,6 +31,9 @@ const config = {
 let folder: string;
 let toolchain: Toolchain;
 let parser: CParser;
+// Compilers take their time on a busy machine.
+setDefaultTimeout(60_000);
+
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "bindgen-one-"));
   toolchain = await findToolchain("cc", []);
