@@ -6,7 +6,7 @@ const objects = 100;
 export const draw: Case = {
   name: "draw",
   bouts: ({ c, ours }, { part }) => {
-    const pipeline = `benchsrc objects=${objects} buffers=${Math.round(3000 * part)} ! fakesink name=probed`;
+    const pipeline = `benchsrc objects=${objects} buffers=${Math.round(5000 * part)} ! fakesink name=probed`;
     return [
       {
         name: "draw-100",

@@ -6,7 +6,7 @@ export const emptyProbe: Case = {
   name: "empty-probe",
   bouts: (peers, { part }) => {
     const saturated = Math.round(50_000 * part);
-    const paced = Math.max(12, Math.round(60 * part));
+    const paced = Math.max(12, Math.round(30 * part));
     return [
       bout(peers, "empty-probe", "an empty synchronous probe", `benchsrc buffers=${saturated}`, [
         { of: "deepscript", to: "gst-python", below: 0.6 },

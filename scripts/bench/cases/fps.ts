@@ -5,7 +5,7 @@ export const fps: Case = {
   name: "fps",
   bouts: ({ c, ours, python }, { part }) => {
     const pipeline =
-      `videotestsrc num-buffers=${Math.max(40, Math.round(200 * part))} ! ` +
+      `videotestsrc num-buffers=${Math.max(40, Math.round(300 * part))} ! ` +
       "video/x-raw,format=NV12,width=640,height=360 ! nvvideoconvert ! video/x-raw(memory:NVMM),format=NV12 ! " +
       "mux.sink_0 nvstreammux name=mux batch-size=1 width=1280 height=720 ! benchdetect objects=100 ! " +
       "fakesink name=probed";

@@ -3,10 +3,10 @@ import type { Peers } from "../peers.ts";
 
 /** Objects in a batch, and how many batches are measured. */
 const sizes = [
-  { objects: 1, buffers: 20_000 },
-  { objects: 10, buffers: 20_000 },
-  { objects: 100, buffers: 10_000 },
-  { objects: 500, buffers: 3_000 },
+  { objects: 1, buffers: 30_000 },
+  { objects: 10, buffers: 30_000 },
+  { objects: 100, buffers: 20_000 },
+  { objects: 500, buffers: 5_000 },
 ] as const;
 
 /** Eight fields of each object of a batch: read where they are, and copied out by records. */
