@@ -26,11 +26,11 @@ let uri: string;
 beforeAll(async () => {
   camera = new Camera();
   uri = uriOf(await camera.serve());
-});
+}, 30_000);
 afterAll(async () => {
   await camera.kill();
   rmSync(folder, { recursive: true });
-});
+}, 30_000);
 
 interface Watching {
   readonly pipeline: Pipeline;
@@ -95,8 +95,11 @@ test("a recording begins before it was asked for, lasts as long as it is to, and
   // A second before, a second after, and up to a group of five frames to begin with.
   expect(file.duration).toBeGreaterThanOrEqual(1900);
   expect(file.duration).toBeLessThan(2400);
-  expect(Math.abs(times.length - file.duration / interval)).toBeLessThanOrEqual(2);
+  const played = (times.at(-1) ?? 0) - (times[0] ?? 0) + interval;
+  expect(Math.abs(played - file.duration)).toBeLessThanOrEqual(2 * interval);
   expect(times[0]).toBeLessThan(interval);
+  // A busy machine's camera may leave some out.
+  expect(times.length).toBeGreaterThan(file.duration / interval / 2);
   for (const [index, time] of times.entries())
     if (index > 0) expect(time - (times[index - 1] ?? 0)).toBeGreaterThan(0);
 
@@ -107,7 +110,7 @@ test("a recording begins before it was asked for, lasts as long as it is to, and
   expect((await framesOf(stopped)).length).toBeGreaterThanOrEqual(8);
   await pipeline.stop();
   await run;
-});
+}, 30_000);
 
 test("a recording is finished when its pipeline stops, and goes into Matroska too", async () => {
   const { pipeline, source, more } = watching({ folder, container: "mkv", cache: 1 }, true);
@@ -119,9 +122,12 @@ test("a recording is finished when its pipeline stops, and goes into Matroska to
   await run;
   const file = await recording.done;
   expect(file.container).toBe("mkv");
-  expect((await framesOf(file)).length).toBeGreaterThanOrEqual(10);
+  const times = await framesOf(file);
+  expect(times.length).toBeGreaterThanOrEqual(10);
+  // A file's times are its own, not the pipeline's.
+  expect(times[0]).toBeLessThan(interval);
   await expect(source.record()).rejects.toThrow(StateError);
-});
+}, 30_000);
 
 test("what cannot be recorded is said at once", async () => {
   const pipeline = new Pipeline();
@@ -137,4 +143,4 @@ test("what cannot be recorded is said at once", async () => {
   expect(error).toBeInstanceOf(PipelineError);
   expect(String(error)).toContain("smart-rec-dir-path");
   expect(readdirSync(folder).length).toBe(before);
-});
+}, 30_000);

@@ -32,4 +32,4 @@ test("neither in errors nor in graphs nor in the log", async () => {
   for (const text of [...graphs, String(error), Bun.inspect(error), ...lines.map(({ message }) => message)])
     for (const part of parts) expect(text).not.toContain(part);
   expect(graphs[0]).toContain("rtsp://user:***");
-});
+}, 15_000);

@@ -70,5 +70,7 @@ main (int argc, char **argv)
     g_error ("it is not gone");
   gst_object_unref (pipeline);
   g_main_loop_unref (main_loop);
+  /* What is left is told then. */
+  gst_deinit ();
   return 0;
 }
