@@ -1,6 +1,8 @@
 /** Parts of a pipeline that go while they are only coming. */
-import { expect, test } from "bun:test";
+import { expect, setDefaultTimeout, test } from "bun:test";
 import { Pipeline } from "../../lib/index.ts";
+
+setDefaultTimeout(20_000);
 
 test("a source is taken out between its caps and its first segment, of which it holds a lock", async () => {
   const pipeline = Pipeline.launch("videotestsrc is-live=true ! funnel name=funnel ! fakesink sync=false");

@@ -1,6 +1,8 @@
 /** Ctrl-C, at every stage between the first line of a program and its last, ends it in order and soon. */
-import { describe, expect, test } from "bun:test";
+import { describe, expect, setDefaultTimeout, test } from "bun:test";
 import { join } from "node:path";
+
+setDefaultTimeout(20_000);
 
 const program = join(import.meta.dir, "programs", "stages.ts");
 

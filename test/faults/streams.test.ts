@@ -1,7 +1,9 @@
 /** Streams under strain, each in a process of its own: nothing is lost, nothing hangs. */
-import { expect, test } from "bun:test";
+import { expect, setDefaultTimeout, test } from "bun:test";
 import { join } from "node:path";
 import { printed, run } from "../native/support.ts";
+
+setDefaultTimeout(20_000);
 
 const program = join(import.meta.dir, "programs", "streams");
 
@@ -28,5 +30,5 @@ for (const [name, what, seen] of [
     });
     expect(printed(outcome)).toEqual(seen);
     expect(outcome.stderr).toBe("");
-  }, 20_000);
+  });
 }

@@ -40,7 +40,7 @@ async function ticking(): Promise<unknown> {
 async function hanging(): Promise<unknown> {
   const pipeline = Pipeline.launch("fakesrc num-buffers=100 ! fakesink name=sink async=false");
   const sink = pipeline.element("sink").pad("sink");
-  sink.probe(url("hangs"), { deadline: 100 });
+  sink.probe(url("hangs"), { deadline: 500 });
   if (what === "hangs, and nobody catches it") await pipeline.run();
   const failed = await pipeline.run().catch(String);
   const again = await pipeline.run().catch(String);

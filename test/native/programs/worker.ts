@@ -30,7 +30,7 @@ if (loaded !== "ready") {
 }
 const pipeline = new TestPipeline("fakesrc num-buffers=20000 ! fakesink name=sink async=false");
 const sink = pipeline.pad("sink", "sink");
-const probe = worker.addProbe(sink, { mask: Probe.buffer, deadline: 100 });
+const probe = worker.addProbe(sink, { mask: Probe.buffer, deadline: 500 });
 await pipeline.play();
 if (how === "busy") spinUntilEnded(sink);
 const ended = await pipeline.ended;
