@@ -1,4 +1,4 @@
-/** nvtracker in pipelines, watched by GStreamer's leaks tracer and by the sanitizers. */
+/** nvtracker in pipelines, watched by GStreamer's leaks tracer and by AddressSanitizer. */
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -33,10 +33,12 @@ test("GStreamer's leaks tracer finds nothing", async () => {
   expect(outcome.stderr).not.toContain("Leaks detected");
 }, 60_000);
 
-describe.each(["asan", "tsan"] as const)("%s", (variant) => {
-  beforeAll(async () => void (await shimOf(variant, true)), 300_000);
+describe("AddressSanitizer", () => {
+  beforeAll(async () => void (await shimOf("asan", true)), 300_000);
 
   test("finds nothing", async () => {
-    clean(await run(program, { variant, withStandin: true, args: ["2", config], env, timeout: 60_000 }));
+    clean(
+      await run(program, { variant: "asan", withStandin: true, args: ["2", config], env, timeout: 60_000 }),
+    );
   }, 60_000);
 });
