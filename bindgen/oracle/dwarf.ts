@@ -238,7 +238,7 @@ function entryOf(tag: number, values: ReadonlyMap<number, Attribute>): Building 
     value: number(attributeNames.constValue) ?? 0n,
     count: small(attributeNames.count) ?? fromUpper,
     bits: small(attributeNames.bitSize),
-    place: placeOf(small),
+    place: placeOf(small, number(attributeNames.bitOffset)),
     prototyped: values.has(attributeNames.prototyped),
     isStatic: tag === tags.member && values.has(attributeNames.external),
     children: [],
@@ -246,10 +246,11 @@ function entryOf(tag: number, values: ReadonlyMap<number, Attribute>): Building 
 }
 
 /** Some compilers count a bit-field's bits from the end of a unit of its type, as machines do that begin with it. */
-function placeOf(number: (name: number) => number | null): number {
+function placeOf(number: (name: number) => number | null, bitOffset: bigint | null): number {
   const begin = (number(attributeNames.memberLocation) ?? 0) * 8;
-  const fromEnd = number(attributeNames.bitOffset);
-  if (fromEnd === null) return number(attributeNames.dataBitOffset) ?? begin;
+  if (bitOffset === null) return number(attributeNames.dataBitOffset) ?? begin;
+  // One that reaches over the end of that unit begins before it.
+  const fromEnd = Number(BigInt.asIntN(64, bitOffset));
   const unit = (number(attributeNames.byteSize) ?? 0) * 8;
   return begin + unit - fromEnd - (number(attributeNames.bitSize) ?? 0);
 }
