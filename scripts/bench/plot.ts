@@ -34,6 +34,7 @@ export function plotOf(rows: readonly Row[], machine: string): string {
   }
   return `${[
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${y}" viewBox="0 0 ${size.width} ${y}" font-family="sans-serif" font-size="11">`,
+    "<title>deepscript beside its peers</title>",
     `<rect width="${size.width}" height="${y}" fill="#ffffff"/>`,
     text(16, 24, "deepscript beside its peers: less is better", 'font-size="15" font-weight="600"'),
     text(16, 42, `Medians on a ${machine}; each work has a scale of its own.`, 'fill="#6e7681"'),
