@@ -10,6 +10,7 @@ import type { Feed, FeedBuffer, FeedEnd, FeedItem } from "./app_source.ts";
 import { memory } from "./c.ts";
 import { ValueError } from "./errors.ts";
 import { failureOf, ownerOf } from "./owners.ts";
+import { nextTurn, turnLeft } from "./turns.ts";
 
 const app = link("gstapp-1.0", appFunctions);
 const gst = link("gstreamer-1.0", { ...bufferFunctions, ...miniObjectFunctions });
@@ -70,6 +71,9 @@ class Feeding implements RunningFeed {
     let exhausted = false;
     try {
       while (await this.#room()) {
+        // Data may be taken as fast as it is made: timers and the network get their turn all the same.
+        if (!turnLeft()) await nextTurn();
+        if (this.#stopping) break;
         const next = await this.#unlessStopped(Promise.resolve(this.#items.next()));
         if (next?.done) exhausted = true;
         if (next === undefined || next.done || !this.#push(next.value)) break;

@@ -13,6 +13,7 @@ import type { Sample, SampleStream } from "./app_sink.ts";
 import { memory } from "./c.ts";
 import { Caps } from "./caps.ts";
 import { failureOf, ownerOf } from "./owners.ts";
+import { nextTurn, turnLeft } from "./turns.ts";
 
 const app = link("gstapp-1.0", appFunctions);
 const gst = link("gstreamer-1.0", {
@@ -61,10 +62,12 @@ class Samples implements OpenSamples {
     return this.#open;
   }
 
+  /** Samples may come faster than they are worked on: timers and the network get their turn all the same. */
   next(): Promise<IteratorResult<Sample>> {
     const { promise, resolve } = Promise.withResolvers<IteratorResult<Sample>>();
     this.#waiting.push(resolve);
-    this.#deliver();
+    if (turnLeft()) this.#deliver();
+    else void nextTurn().then(() => this.#deliver());
     if (this.#waiting.length > 0) this.#hold ??= holdOpen();
     return promise;
   }

@@ -1,7 +1,7 @@
 /** What records() and extract() hand out: batches on their way to one `for await`. */
 import { ownerOf } from "../gst/owners.ts";
+import { nextTurn, turnLeft } from "../gst/turns.ts";
 import { holdOpen } from "../native/runtime.ts";
-import { nextTurn, turnLeft } from "./turns.ts";
 
 /** What a full ring does with the next batch. */
 export type WhenFull = "drop-oldest" | "drop-newest" | "block";

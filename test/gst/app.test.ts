@@ -138,6 +138,55 @@ test("stop() of a feed sends end-of-stream", async () => {
   expect(count).toBeGreaterThanOrEqual(20);
 });
 
+test("timers go on while a loop finds sample after sample", async () => {
+  const { pipeline, source, sink } = through();
+  source.feed(Array.from({ length: 300 }, () => new Uint8Array(1)));
+  const filled = Promise.withResolvers<void>();
+  let arrived = 0;
+  sink.pad("sink").probe("buffer", () => {
+    if (++arrived === 300) filled.resolve();
+  });
+  const samples = sink.samples({ maxBuffers: 0 });
+  await pipeline.play();
+  await filled.promise;
+  let ticks = 0;
+  let read = 0;
+  const timer = setInterval(() => ticks++, 1);
+  for await (const _ of samples) {
+    read++;
+    const end = performance.now() + 1;
+    while (performance.now() < end);
+  }
+  clearInterval(timer);
+  expect(read).toBe(300);
+  expect(ticks).toBeGreaterThan(10);
+  await pipeline.stop();
+});
+
+test("timers go on while what a feed yields is taken at once", async () => {
+  const { pipeline, source, sink } = through();
+  source.set({ "max-bytes": 0n, "max-buffers": 0n, "max-time": 0n });
+  sink.set({ drop: true, "max-buffers": 1 });
+  let ticks = 0;
+  const timer = setInterval(() => ticks++, 1);
+  const feed = source.feed(
+    (function* () {
+      for (let index = 0; index < 300; index++) {
+        const end = performance.now() + 1;
+        while (performance.now() < end);
+        yield new Uint8Array(1);
+      }
+    })(),
+  );
+  await pipeline.play();
+  ticks = 0;
+  await feed.done;
+  clearInterval(timer);
+  expect(feed.pushed).toBe(300);
+  expect(ticks).toBeGreaterThan(10);
+  await pipeline.stop();
+});
+
 test("a loop that leaves lets the pipeline run on", async () => {
   const pipeline = Pipeline.launch("videotestsrc num-buffers=200 ! appsink name=out sync=false");
   const sink = pipeline.element("out");

@@ -1,5 +1,6 @@
 /**
- * A loop over batches that are there already goes from one to the next without the event loop having a turn.
+ * A loop over what is there already (batches, samples, data to feed) goes from one to the next without the event loop
+ * having a turn.
  * All such loops share one slice; when it is over, each waits for a turn.
  */
 const sliceMilliseconds = 4;
