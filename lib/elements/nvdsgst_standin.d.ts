@@ -7,6 +7,7 @@ export interface Elements {
   nvdsosd: nvdsosd;
   nvinfer: nvinfer;
   nvmultistreamtiler: nvmultistreamtiler;
+  nvstreamdemux: nvstreamdemux;
   nvstreammux: nvstreammux;
   nvtracker: nvtracker;
   nvurisrcbin: nvurisrcbin;
@@ -33,6 +34,13 @@ export interface nvinfer {
 export interface nvmultistreamtiler {
   properties: GstNvMultiStreamTilerProperties;
   pads: { sink: "always sink"; src: "always src" };
+  signals: GstElementSignals;
+  actions: {};
+}
+
+export interface nvstreamdemux {
+  properties: GstNvStreamDemuxProperties;
+  pads: { sink: "always sink"; "src_%u": "request src" };
   signals: GstElementSignals;
   actions: {};
 }
@@ -356,6 +364,11 @@ export interface GstNvMultiStreamTilerProperties extends GstBaseTransformPropert
   "square-seq-grid": Bool;
   /** 16 to 4294967295; default 1920. */
   width: Int;
+}
+
+export interface GstNvStreamDemuxProperties extends GstObjectProperties {
+  /** Default false. Only with the legacy nvstreammux. */
+  "per-stream-eos": Bool;
 }
 
 export interface GstNvStreamMuxProperties extends GstObjectProperties {
