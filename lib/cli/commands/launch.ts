@@ -1,0 +1,131 @@
+import { readFileSync } from "node:fs";
+import { type Command, InvalidArgumentError, Option } from "@commander-js/extra-typings";
+import type { WhenFull } from "../../records/stream.ts";
+import { CliError } from "../errors.ts";
+import { type FunctionName, parseFunction } from "../functions.ts";
+import { readParameters } from "../parameters.ts";
+import type { PlayOptions, ProbeName } from "../play.ts";
+import { rowFormats } from "../rows.ts";
+import { parseTemplate, requireParameters } from "../template.ts";
+
+const policies: readonly WhenFull[] = ["block", "drop-oldest", "drop-newest"];
+
+const parametersHelp = `
+Parameters:
+  \${name} in the text is given as --name=value, \${name=default} may be; {name} is the same as \${name}. Behind
+  "property=" a value is quoted, and must be one that the property takes; elsewhere it stands as it is.
+  Lists in caps, as in format={NV12, I420}, are no parameters. --set name=value is for names that are options too.
+
+Functions:
+  Those of --probe and --extract are called with each batch of metadata, --probe's in a pipeline without nvstreammux
+  with what pad.probe("buffer", …) gives; the stream waits for them. --consume's may be async.`;
+
+/** `deepscript launch` and `deepscript file`. */
+export function addLaunch(program: Command): void {
+  withPlaying(program.command("launch"))
+    .description("play a gst-launch string")
+    .argument("<pipeline...>", "in quotes, or as gst-launch-1.0 takes it")
+    .addHelpText("after", parametersHelp)
+    .action(async (_, options, command) => {
+      const { values, words } = readParameters(command.args, options.set);
+      if (words.length === 0) throw new CliError("usage", "launch takes a launch string");
+      const text = words.length === 1 ? (words[0] ?? "") : words.map(escaped).join(" ");
+      process.exitCode = await playTemplate("the launch string", text, values, options);
+    });
+  withPlaying(program.command("file"))
+    .description("play a launch string that is in a file")
+    .argument("<file>", "as in demo.gstp")
+    .addHelpText("after", parametersHelp)
+    .action(async (_, options, command) => {
+      const { values, words } = readParameters(command.args, options.set);
+      const [file, ...rest] = words;
+      if (file === undefined) throw new CliError("usage", "file takes the file of a launch string");
+      if (rest.length > 0) throw new CliError("usage", `file takes one file, and not also ${rest.join(" ")}`);
+      process.exitCode = await playTemplate(file, readLaunchFile(file), values, options);
+    });
+}
+
+async function playTemplate(
+  title: string,
+  text: string,
+  values: ReadonlyMap<string, string>,
+  options: PlayOptions,
+): Promise<number> {
+  const template = parseTemplate(title, text, new Set(values.keys()));
+  requireParameters(template, values);
+  // Loaded here: --help and doctor work where nothing is built yet.
+  const { fillIn } = await import("../fill_in.ts");
+  const { requireTypes } = await import("../property_types.ts");
+  const { play } = await import("../play.ts");
+  requireTypes(template, values);
+  return await play(fillIn(template, values), options);
+}
+
+/** As gst-launch-1.0 does: what the shell has taken apart is one word each. */
+function escaped(word: string): string {
+  return word.replace(/\s/g, "\\$&");
+}
+
+function readLaunchFile(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (cause) {
+    throw new CliError(
+      "noInput",
+      `${file} cannot be read: ${cause instanceof Error ? cause.message : cause}`,
+      { cause },
+    );
+  }
+}
+
+function withPlaying(command: Command) {
+  return command
+    .allowUnknownOption()
+    .allowExcessArguments()
+    .option(
+      "--set <name=value>",
+      "a parameter; may be repeated",
+      gather<string>((text) => text),
+      [],
+    )
+    .option(
+      "--probe <file.ts:fn@element.pad>",
+      "call a function with what passes a pad; may be repeated",
+      gather(parseProbe),
+      [],
+    )
+    .option("--ext, --extract <file.ts:fn>", "make data of each batch with a function", parsed(parseFunction))
+    .option(
+      "--proc, --consume <file.ts:fn>",
+      "hand that data to a function; without one it is printed as JSON lines",
+      parsed(parseFunction),
+    )
+    .option(
+      "--records <fields>",
+      'print fields of objects, as in "class_id,rect_params.left,frame.frame_num"',
+    )
+    .option("--obs <element>", "where --extract and --records look: an element, or element.pad")
+    .addOption(new Option("--format <format>", "of records").choices(rowFormats).default("table" as const))
+    .addOption(
+      new Option("--when-full <policy>", "what a consumer that is too slow does to the stream")
+        .choices(policies)
+        .default("block" as const),
+    )
+    .option("--check", "build it and print what is linked to what, without playing")
+    .option("--graph <file>", "draw it: .svg (needs Graphviz) or .dot")
+    .option("--quiet", "no progress");
+}
+
+function parseProbe(text: string): ProbeName {
+  const parts = /^(.+)@([^@]+)$/.exec(text);
+  if (parts === null) throw new InvalidArgumentError("It takes file.ts:function@element.pad.");
+  return { ...parseFunction(parts[1] ?? ""), pad: parts[2] ?? "" };
+}
+
+function gather<T>(parse: (text: string) => T): (text: string, before: T[]) => T[] {
+  return (text, before) => [...before, parse(text)];
+}
+
+function parsed(parse: (text: string) => FunctionName): (text: string) => FunctionName {
+  return parse;
+}

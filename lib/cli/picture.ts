@@ -1,0 +1,54 @@
+/** A pipeline as text, and as a picture in a file. */
+import { extname } from "node:path";
+import type { Element } from "../gst/element.ts";
+import type { Pipeline } from "../gst/pipeline.ts";
+import { withoutPasswords } from "../gst/secrets.ts";
+import { CliError } from "./errors.ts";
+
+/** Its elements in the order of the launch string, and for each what its pads lead to. */
+export function pipelineText(pipeline: Pipeline): string {
+  const lines: string[] = [];
+  for (const element of pipeline.elements.toReversed()) {
+    const named = element.name === element.factory ? "" : ` (${element.factory})`;
+    lines.push(`${element.name}${named}`, ...linksOf(element));
+  }
+  return withoutPasswords(lines.join("\n"));
+}
+
+function linksOf(element: Element): string[] {
+  const { pads } = element;
+  const links = pads.flatMap((pad) => {
+    if (pad.direction === "src") return [`  ${pad.name} -> ${pad.peer ?? "nothing yet"}`];
+    return pad.peer === undefined ? [`  nothing yet -> ${pad.name}`] : [];
+  });
+  const later = element.padTemplates.filter(({ presence }) => presence === "sometimes");
+  return [...links, ...later.map(({ name }) => `  ${name}: appears while it plays`)];
+}
+
+/** Throws CliError where a picture cannot be written into this file. */
+export function requirePicture(file: string): void {
+  const extension = extname(file);
+  if (extension !== ".svg" && extension !== ".dot")
+    throw new CliError("usage", `--graph ${file}: it writes .svg or .dot`);
+  if (extension === ".svg" && Bun.which("dot", { PATH: process.env["PATH"] ?? "" }) === null) {
+    throw new CliError(
+      "notReady",
+      `--graph ${file}: drawing needs Graphviz: sudo apt install graphviz. Without it, --graph takes a .dot file.`,
+    );
+  }
+}
+
+export async function writePicture(pipeline: Pipeline, file: string): Promise<void> {
+  const picture = extname(file) === ".svg" ? await pipeline.graphSvg() : await pipeline.graph();
+  try {
+    await Bun.write(file, picture);
+  } catch (cause) {
+    throw new CliError(
+      "noInput",
+      `--graph: ${file} cannot be written: ${cause instanceof Error ? cause.message : cause}`,
+      {
+        cause,
+      },
+    );
+  }
+}

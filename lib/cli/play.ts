@@ -1,0 +1,117 @@
+/** From a launch string and options to a pipeline that plays, or that is only looked at. */
+import type { Pad } from "../gst/pad.ts";
+import { Pipeline } from "../gst/pipeline.ts";
+import type { ProbeAnswer, ProbeResult } from "../gst/probes.ts";
+import { withoutPasswords } from "../gst/secrets.ts";
+import { type Interrupt, onInterrupt } from "../native/runtime.ts";
+import type { WhenFull } from "../records/stream.ts";
+import { CliError } from "./errors.ts";
+import { type AnyFunction, type FunctionName, loadFunction } from "./functions.ts";
+import { type Outlet, parseFields, writeExtracts, writeRecords } from "./outlets.ts";
+import { hasBatches, observedPad, padNamed } from "./pads.ts";
+import { pipelineText, requirePicture, writePicture } from "./picture.ts";
+import { Progress } from "./progress.ts";
+import type { RowFormat } from "./rows.ts";
+
+/** A function, and the pad that it is called at. */
+export interface ProbeName extends FunctionName {
+  readonly pad: string;
+}
+
+export interface PlayOptions {
+  readonly probe: readonly ProbeName[];
+  readonly extract?: FunctionName;
+  readonly consume?: FunctionName;
+  readonly obs?: string;
+  readonly records?: string;
+  readonly format: RowFormat;
+  readonly whenFull: WhenFull;
+  readonly check?: true;
+  readonly graph?: string;
+  readonly quiet?: true;
+}
+
+/** Resolves to the process's exit code. */
+export async function play(description: string, options: PlayOptions): Promise<number> {
+  if (options.consume !== undefined && options.extract === undefined)
+    throw new CliError("usage", "--consume takes what --extract file.ts:function makes: give that too");
+  if (options.graph !== undefined) requirePicture(options.graph);
+  const fields = options.records === undefined ? undefined : parseFields(options.records);
+  const handlers = await Promise.all(
+    options.probe.map(async (probe) => ({ pad: probe.pad, handler: await loadFunction(probe) })),
+  );
+  const extractor = options.extract && (await loadFunction(options.extract));
+  const consumer = options.consume && (await loadFunction(options.consume));
+
+  using pipeline = Pipeline.launch(description);
+  for (const { pad, handler } of handlers) addHandler(pipeline, padNamed(pipeline, pad), handler);
+  const observed =
+    fields === undefined && extractor === undefined ? undefined : observedPad(pipeline, options.obs);
+  if (options.check) return await check(pipeline, options.graph);
+  const outlets: Outlet[] = [];
+  if (observed !== undefined && fields !== undefined)
+    outlets.push(writeRecords(observed, fields, options.format, options.whenFull));
+  if (observed !== undefined && extractor !== undefined)
+    outlets.push(writeExtracts(observed, extractor, consumer, options.whenFull));
+  return await run(pipeline, outlets, options);
+}
+
+async function check(pipeline: Pipeline, graph: string | undefined): Promise<number> {
+  await pipeline.ready();
+  console.log(pipelineText(pipeline));
+  if (graph !== undefined) await writePicture(pipeline, graph);
+  await pipeline.stop();
+  console.error(`It can be built: ${pipeline.elements.length} elements.`);
+  return 0;
+}
+
+async function run(pipeline: Pipeline, outlets: readonly Outlet[], options: PlayOptions): Promise<number> {
+  let signal: Interrupt | undefined;
+  using _listening = onInterrupt((came) => {
+    signal = came;
+    process.exitCode = came === "SIGINT" ? 130 : 143;
+  });
+  const abort = new AbortController();
+  // What a consumer throws ends the run.
+  const read = Promise.all(outlets.map((outlet) => outlet.done)).catch((error: unknown) => {
+    abort.abort();
+    throw error;
+  });
+  read.catch(() => {});
+  using progress = options.quiet ? undefined : new Progress(pipeline);
+  const followed = follow(pipeline, options.graph);
+  await pipeline.run({ signal: abort.signal });
+  await read;
+  await followed;
+  progress?.sumUp(outlets.reduce((sum, outlet) => sum + outlet.stats().dropped, 0));
+  return signal === undefined ? 0 : signal === "SIGINT" ? 130 : 143;
+}
+
+/** Tells warnings, and draws the pipeline when it plays: then its pads are linked and their formats known. */
+async function follow(pipeline: Pipeline, graph: string | undefined): Promise<void> {
+  let drawn: Promise<void> | undefined;
+  for await (const message of pipeline.messages()) {
+    if (message.type === "warning")
+      console.error(`warning: ${message.source}: ${withoutPasswords(message.error.message)}`);
+    const plays = message.type === "state-changed" && message.new === "playing";
+    if (graph !== undefined && plays && message.source === pipeline.name)
+      drawn ??= writePicture(pipeline, graph);
+  }
+  if (graph !== undefined) await (drawn ?? writePicture(pipeline, graph));
+}
+
+function addHandler(pipeline: Pipeline, pad: Pad, handler: AnyFunction): void {
+  const answer = (value: unknown): ProbeResult => {
+    const known = answers.find((each) => each === value);
+    if (value === undefined || known !== undefined) return known;
+    const what = value instanceof Promise ? "a promise: it cannot be async" : JSON.stringify(value);
+    throw new CliError(
+      "failed",
+      `the probe at ${pad} answered ${what}; it may answer nothing, ${answers.join(", ")}`,
+    );
+  };
+  if (hasBatches(pipeline)) pad.onBatch((batch) => answer(handler(batch)));
+  else pad.probe("buffer", (info) => answer(handler(info)));
+}
+
+const answers: readonly ProbeAnswer[] = ["ok", "drop", "remove", "pass", "handled"];

@@ -1,0 +1,109 @@
+/** Launch strings with parameters: `${name}`, `${name=default}`, and pythiags' `{name}`. */
+
+import { didYouMean } from "../gst/nearest.ts";
+import { CliError } from "./errors.ts";
+
+export interface Slot {
+  /** With `_` for `-`. */
+  readonly name: string;
+  readonly default: string | undefined;
+}
+
+/** Texts and, between them, slots: `texts` has one more. */
+export interface Template {
+  /** What errors call it: a file's name. */
+  readonly title: string;
+  readonly texts: readonly string[];
+  readonly slots: readonly Slot[];
+}
+
+/** By parameter. */
+export type ParameterValues = ReadonlyMap<string, string>;
+
+const slot = /\$\{([^{}]*)\}|(?<![$\\{])\{([A-Za-z_]\w*)\}(?!\})/g;
+
+/** `--batch-size` and `--batch_size` are the same parameter. */
+export function parameterName(text: string): string {
+  return text.replaceAll("-", "_");
+}
+
+/**
+ * Finds the parameters in a launch string. In caps `{NV12}` is a list of one, unless a parameter of that name was
+ * `given`.
+ */
+export function parseTemplate(title: string, text: string, given: ReadonlySet<string>): Template {
+  const texts: string[] = [];
+  const slots: Slot[] = [];
+  let from = 0;
+  for (const found of text.matchAll(slot)) {
+    const [whole, modern, old] = found;
+    const before = text.slice(0, found.index);
+    if (old !== undefined && isInCaps(before) && !given.has(old)) continue;
+    texts.push(text.slice(from, found.index));
+    slots.push(old === undefined ? declared(title, modern ?? "") : { name: old, default: undefined });
+    from = found.index + whole.length;
+  }
+  texts.push(text.slice(from));
+  requireOneDefault(title, slots);
+  return { title, texts, slots };
+}
+
+function declared(title: string, inside: string): Slot {
+  const parts = /^\s*([A-Za-z_][\w-]*)\s*(?:=([\s\S]*))?$/.exec(inside);
+  if (parts === null) {
+    throw new CliError(
+      "usage",
+      `${title}: \${${inside}} is no parameter: it is \${name} or \${name=default}`,
+    );
+  }
+  return { name: parameterName(parts[1] ?? ""), default: parts[2] };
+}
+
+function requireOneDefault(title: string, slots: readonly Slot[]): void {
+  for (const { name, default: value } of slots) {
+    const other = slots.find((each) => each.name === name && each.default !== undefined);
+    if (value === undefined || other?.default === value) continue;
+    throw new CliError("usage", `${title}: ${name} has two defaults, ${other?.default} and ${value}`);
+  }
+}
+
+/** Whether a launch string ends within caps, where braces are lists. */
+export function isInCaps(before: string): boolean {
+  const segment = before.slice(before.lastIndexOf("!") + 1);
+  return /(?:^|[\s"'=])[a-z]+\/[\w.+-]+(?:\([^)]*\))?\s*,[\s\S]*$/i.test(segment);
+}
+
+/** A template's value for a slot; its own default where none was given. */
+export function chosenValue(template: Template, name: string, values: ParameterValues): string | undefined {
+  return (
+    values.get(name) ??
+    template.slots.find((each) => each.name === name && each.default !== undefined)?.default
+  );
+}
+
+/** Throws CliError where a parameter is missing, or one was given that the template does not have. */
+export function requireParameters(template: Template, values: ParameterValues): void {
+  const names = new Set(template.slots.map(({ name }) => name));
+  const unknown = [...values.keys()].filter((name) => !names.has(name));
+  const missing = [...names].filter((name) => chosenValue(template, name, values) === undefined);
+  if (unknown.length === 0 && missing.length === 0) return;
+  const lines = [
+    ...unknown.map((name) => `has no parameter ${option(name)}. ${didYouMean(name, names)}`.trimEnd()),
+    ...(missing.length > 0 ? [`needs ${missing.map((name) => `${option(name)}=…`).join(" ")}`] : []),
+  ];
+  throw new CliError("usage", `${template.title} ${lines.join("; it ")}\n  ${listParameters(template)}`);
+}
+
+/** Its parameters in a line, as in `It takes --location (required), --batch-size (1)`. */
+export function listParameters(template: Template): string {
+  const names = [...new Set(template.slots.map(({ name }) => name))];
+  if (names.length === 0) return "It takes no parameters.";
+  const each = names.map(
+    (name) => `${option(name)} (${chosenValue(template, name, new Map()) ?? "required"})`,
+  );
+  return `It takes ${each.join(", ")}`;
+}
+
+export function option(name: string): string {
+  return `--${name.replaceAll("_", "-")}`;
+}

@@ -1,0 +1,217 @@
+/** `deepscript launch` and `deepscript file`, as programs. */
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: what templates are made of
+import { afterAll, describe, expect, setDefaultTimeout, test } from "bun:test";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { deepscript } from "./command.ts";
+
+setDefaultTimeout(30_000);
+
+const folder = mkdtempSync(join(tmpdir(), "deepscript-cli-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const functions = join(folder, "functions.ts");
+writeFileSync(
+  functions,
+  `let seen = 0;
+  export function addCar(batch) {
+    for (const frame of batch.frames)
+      frame.addObject({ class_id: 2, confidence: 0.5, label: 'a "big", car', box: { left: 8, top: 9, width: 10, height: 11 } });
+  }
+  export const count = () => void seen++;
+  export default () => { throw new Error("the handler gave up"); };
+  export const late = async () => {};
+  export const sizes = (batch) => batch.frames.map((frame) => ({ frame: frame.frame_num, pts: frame.buf_pts }));
+  export const consume = async (frames) => console.log("consumed", frames[0].frame);
+  export const refuse = () => { throw new Error("the consumer gave up"); };
+  process.on("exit", () => seen > 0 && console.log("seen", seen));
+`,
+);
+const demo = join(folder, "demo.gstp");
+writeFileSync(
+  demo,
+  "videotestsrc num-buffers=${frames=3} ! nvvideoconvert ! mux.sink_0\n" +
+    "nvstreammux name=mux width=320 height=240 batch-size=${batch_size=1} ! identity name=after ! fakesink name=out\n",
+);
+
+test("a launch string plays to its end, and the frames are told", async () => {
+  const ended = await deepscript(["launch", "videotestsrc num-buffers=${n=20} ! fakesink", "--n=12"]);
+  expect(ended).toMatchObject({ code: 0, output: "" });
+  expect(ended.errors).toMatch(/^12 frames in \d+\.\d s, \d+\.\d frames\/s$/m);
+});
+
+test("words are taken as gst-launch-1.0 takes them, and --quiet says nothing", async () => {
+  const words = ["launch", "--quiet", "videotestsrc", "num-buffers=2", "!", "fakesink", "name=a b"];
+  expect(await deepscript(words)).toEqual({ code: 0, output: "", errors: "" });
+});
+
+describe("records", () => {
+  const addCar = ["--probe", `${functions}:addCar@mux.src`, "--obs", "after", "--quiet"];
+  const fields = "class_id,obj_label,rect_params.left,object_id,frame.frame_num";
+
+  test("as CSV and as JSON lines", async () => {
+    const csv = await deepscript(["file", demo, ...addCar, "--records", fields, "--format", "csv"]);
+    expect(csv).toMatchObject({ code: 0, errors: "" });
+    expect(csv.output.split("\n")).toEqual([
+      fields,
+      ...[0, 1, 2].map((frame) => `2,"a ""big"", car",8,18446744073709551615,${frame}`),
+      "",
+    ]);
+    const json = await deepscript([
+      "file",
+      demo,
+      ...addCar,
+      "--records",
+      fields,
+      "--format=json",
+      "--frames=1",
+    ]);
+    expect(json.output).toBe(
+      '{"class_id":2,"obj_label":"a \\"big\\", car","rect_params.left":8,"object_id":18446744073709551615,"frame.frame_num":0}\n',
+    );
+  });
+
+  test("as a table; of frames alone a row for each", async () => {
+    const table = await deepscript([
+      "file",
+      demo,
+      "--records",
+      "frame.frame_num",
+      "--frames",
+      "2",
+      "--quiet",
+    ]);
+    expect(table.output).toBe("frame.frame_num\n              0\n              1\n");
+  });
+
+  test("a field that there is none of is named with the nearest", async () => {
+    const ended = await deepscript(["file", demo, "--records", "clas_id"]);
+    expect(ended).toMatchObject({ code: 2, output: "" });
+    expect(ended.errors).toContain('no field clas_id. Did you mean "class_id"?');
+  });
+});
+
+describe("functions", () => {
+  test("a probe sees every batch, and without a muxer every buffer", async () => {
+    const batches = await deepscript(["file", demo, "--probe", `${functions}:count@after.src`]);
+    expect(batches).toMatchObject({ code: 0, output: "seen 3\n" });
+    const plain = "videotestsrc num-buffers=5 ! fakesink name=out";
+    const buffers = await deepscript(["launch", plain, "--probe", `${functions}:count@out.sink`]);
+    expect(buffers).toMatchObject({ code: 0, output: "seen 5\n" });
+  });
+
+  test("an extractor feeds a consumer, or standard output", async () => {
+    const both = ["--ext", `${functions}:sizes`, "--proc", `${functions}:consume`, "--obs", "mux"];
+    expect((await deepscript(["file", demo, ...both])).output).toBe("consumed 0\nconsumed 1\nconsumed 2\n");
+    const alone = await deepscript(["file", demo, "--extract", `${functions}:sizes`, "--frames=1"]);
+    expect(alone.output).toMatch(/^\[\{"frame":0,"pts":0\}\]\n$/);
+  });
+
+  test.each([
+    ["a handler throws", ["--probe", "functions.ts@out.sink"], 1, "the handler gave up"],
+    ["a handler is async", ["--probe", "functions.ts:late@out.sink"], 1, "cannot be async"],
+    [
+      "a consumer throws",
+      ["--extract", "functions.ts:sizes", "--consume", "functions.ts:refuse"],
+      1,
+      "consumer gave",
+    ],
+    ["a function is missing", ["--probe", "functions.ts:cuont@out.sink"], 4, 'Did you mean "count"?'],
+    ["a file is missing", ["--extract", "nothing.ts:f"], 4, "nothing.ts: no such file"],
+    ["an element is missing", ["--probe", "functions.ts:count@uot.sink"], 3, 'Did you mean "out"?'],
+    ["the pad is not said", ["--probe", "functions.ts:count"], 2, "file.ts:function@element.pad"],
+    ["there is nothing to consume", ["--consume", "functions.ts:consume"], 2, "--extract"],
+  ])("%s: told, with its own exit code", async (_, args, code, text) => {
+    const ended = await deepscript(["file", demo, ...args], { cwd: folder });
+    expect(ended.errors).toContain(text);
+    expect(ended.code).toBe(code);
+  });
+});
+
+test.each([
+  [
+    "a value of another type",
+    ["launch", "videotestsrc num-buffers=${n} ! fakesink", "--n=many"],
+    2,
+    "takes gint, -1 to",
+  ],
+  [
+    "a value that is too large",
+    ["file", demo, "--batch-size=99999999"],
+    2,
+    "--batch-size=99999999: nvstreammux's batch-size",
+  ],
+  ["a missing parameter", ["launch", "filesrc location=${file} ! fakesink"], 2, "needs --file=…"],
+  ["an unknown parameter", ["file", demo, "--batchsize=1"], 2, "It takes --frames (3), --batch-size (1)"],
+  ["a missing file", ["file", "/nonexistent.gstp"], 4, "/nonexistent.gstp cannot be read"],
+  ["an unknown element", ["launch", "videotestsrk ! fakesink"], 3, "videotestsrk"],
+  ["an input that is not there", ["launch", "filesrc location=/nonexistent ! fakesink"], 1, "No such file"],
+  ["a picture of another kind", ["launch", "fakesrc ! fakesink", "--graph", "a.png"], 2, ".svg or .dot"],
+  ["an unknown command", ["lanch"], 2, 'Did you mean "launch"?'],
+  ["no build", ["launch", "fakesrc ! fakesink"], 5, "npm run setup"],
+] as const)("%s has its exit code", async (what, args, code, text) => {
+  const env = what === "no build" ? { DEEPSCRIPT_SHIM: join(folder, "empty") } : {};
+  const ended = await deepscript(args, { env });
+  expect(ended.errors).toContain(text);
+  expect(ended.errors).not.toMatch(/\n {4}at /);
+  expect(ended.code).toBe(code);
+});
+
+test("--check prints what is linked and plays nothing; the picture is drawn", async () => {
+  const dot = join(folder, "graph.dot");
+  const ended = await deepscript([
+    "file",
+    demo,
+    "--check",
+    "--graph",
+    dot,
+    "--probe",
+    `${functions}:count@after.src`,
+  ]);
+  expect(ended.code).toBe(0);
+  expect(ended.output).toContain("mux (nvstreammux)\n  src -> after.sink\n");
+  expect(ended.output).not.toContain("seen");
+  expect(readFileSync(dot, "utf8")).toStartWith("digraph");
+});
+
+test("a picture of what plays has its formats", async () => {
+  const dot = join(folder, "playing.dot");
+  await deepscript([
+    "launch",
+    "videotestsrc num-buffers=50 ! video/x-raw,width=48 ! fakesink",
+    "--graph",
+    dot,
+  ]);
+  expect(readFileSync(dot, "utf8")).toContain("width: 48");
+});
+
+test.each([
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const)("%s ends it, with end-of-stream, and its own exit code", async (signal, code) => {
+  const ended = await deepscript(
+    [
+      "launch",
+      "videotestsrc is-live=true ! nvvideoconvert ! mux.sink_0 nvstreammux name=mux width=64 height=64 batch-size=1 ! fakesink",
+      "--records",
+      "frame.frame_num",
+      "--format=csv",
+    ],
+    { interruptAt: /^\d+$/m, signal },
+  );
+  expect(ended.errors).toMatch(/^\d+ frames in/m);
+  expect(ended.code).toBe(code);
+});
+
+test("every command has --help, with what it takes, where nothing is built too", async () => {
+  for (const [args, text] of [
+    [["--help"], "Exit codes:"],
+    [["launch", "--help"], "Parameters:"],
+    [["file", "--help"], "--probe <file.ts:fn@element.pad>"],
+  ] as const) {
+    const ended = await deepscript(args, { env: { DEEPSCRIPT_SHIM: join(folder, "empty") } });
+    expect(ended).toMatchObject({ code: 0, errors: "" });
+    expect(ended.output).toContain(text);
+  }
+});
