@@ -2,6 +2,7 @@ import { MediaBuffer } from "../gst/buffer.ts";
 import { GstError } from "../gst/errors.ts";
 import type { BatchCopy } from "../native/batch.ts";
 import { SurfaceError } from "../native/errors.ts";
+import { lockMeta, unlockMeta } from "../native/meta-lock.ts";
 import type { ProbeCall } from "../native/probe.ts";
 import type { BufferSurfaces } from "../surface/buffer_surfaces.ts";
 import type { Surface } from "../surface/surface.ts";
@@ -109,9 +110,9 @@ export class Batch extends NvDsBatchMeta {
    */
   lock(): Disposable {
     const batch = this.$address;
-    nvds.nvds_acquire_meta_lock(batch);
+    lockMeta(batch);
     const release = (): void => {
-      if (this.#atEnd?.delete(release)) nvds.nvds_release_meta_lock(batch);
+      if (this.#atEnd?.delete(release)) unlockMeta(batch);
     };
     this.atEnd(release);
     return { [Symbol.dispose]: release };

@@ -5,6 +5,7 @@ import { functions as quarkFunctions } from "../generated/glib/gquark.ts";
 import { functions as stringFunctions } from "../generated/glib/gstrfuncs.ts";
 import type { Linked } from "../native/kinds.ts";
 import { link } from "../native/library.ts";
+import { lockMeta, unlockMeta } from "../native/meta-lock.ts";
 import { functions as metaFunctions } from "./structs.ts";
 
 export const nvds: Linked<typeof metaFunctions> = link("nvds_meta", metaFunctions);
@@ -22,10 +23,10 @@ export const glib: Linked<typeof memFunctions & typeof quarkFunctions & typeof s
  * after a tee the branches share one batch. Never wait for anything in `work`.
  */
 export function locked<T>(batch: number, work: () => T): T {
-  nvds.nvds_acquire_meta_lock(batch);
+  lockMeta(batch);
   try {
     return work();
   } finally {
-    nvds.nvds_release_meta_lock(batch);
+    unlockMeta(batch);
   }
 }

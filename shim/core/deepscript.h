@@ -171,6 +171,12 @@ DS_EXPORT int32_t ds_stuck(DsHandler *handler);
 /* batch.c */
 DS_EXPORT DsPlan *ds_plan_new(const uint64_t *layout);
 
+/* meta_lock.c: the SDK's functions for the lock of a batch's metadata, to be told first; and to take it and let go of
+ * it, in one thread. What a thread still holds when it stops serving is let go of. */
+DS_EXPORT void ds_meta_lock_functions(void (*acquire)(void *batch), void (*release)(void *batch));
+DS_EXPORT void ds_meta_lock(void *batch);
+DS_EXPORT void ds_meta_unlock(void *batch);
+
 /* record.c. The words: batches and bytes that the ring holds, what a full one does (drop-oldest 0, drop-newest 1,
  * block 2), for how many milliseconds it blocks; and the plan (record_plan.c). */
 DS_EXPORT DsRecords *ds_records_new(const uint64_t *words, DsServer *server, uint32_t id);

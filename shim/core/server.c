@@ -2,6 +2,7 @@
 
 #include "doorbell.h"
 #include "futex.h"
+#include "meta_lock.h"
 
 static pthread_mutex_t all_lock = PTHREAD_MUTEX_INITIALIZER;
 static pthread_cond_t all_changed = PTHREAD_COND_INITIALIZER;
@@ -157,6 +158,7 @@ ds_server_close (DsServer *server)
 void
 ds_servers_close (void)
 {
+  ds_meta_locks_leave ();
   pthread_mutex_lock (&all_lock);
   uint32_t count = 0;
   for (DsServer *server = all; server != NULL; server = server->next)
@@ -191,6 +193,8 @@ ds_server_leave (void)
   if (server == NULL)
     return;
   pthread_setspecific (key, NULL);
+  /* Before the item is answered: its batch may be gone after that. */
+  ds_meta_locks_leave ();
   ds_server_close (server);
   if (server->current != NULL) {
     DsItem *item = server->current;

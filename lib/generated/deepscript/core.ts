@@ -22,6 +22,9 @@ export const functions = {
   ds_release: { args: ["ptr"], returns: "void" },
   ds_stuck: { args: ["ptr"], returns: "i32" },
   ds_plan_new: { args: ["ptr"], returns: "ptr" },
+  ds_meta_lock_functions: { args: ["ptr", "ptr"], returns: "void" },
+  ds_meta_lock: { args: ["ptr"], returns: "void" },
+  ds_meta_unlock: { args: ["ptr"], returns: "void" },
   ds_records_new: { args: ["ptr", "ptr", "u32"], returns: "ptr" },
   ds_records_unref: { args: ["ptr"], returns: "void" },
   ds_records_attach: { args: ["ptr", "ptr"], returns: "ptr" },
@@ -62,6 +65,8 @@ export const functions = {
 
 export const callbacks = {
   "ds_start.doorbell": { args: [], returns: "void" },
+  "ds_meta_lock_functions.acquire": { args: ["ptr"], returns: "void" },
+  "ds_meta_lock_functions.release": { args: ["ptr"], returns: "void" },
 } as const;
 
 export const constants = {
