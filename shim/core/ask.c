@@ -30,21 +30,22 @@ abandon_taken (DsItem *item)
   if (!move (item, DS_TAKEN, DS_PINNED))
     return false;
   GstMiniObject *data = item->data;
-  if (data != NULL)
+  const bool refs_data = data != NULL && !item->owns_data;
+  if (refs_data)
     gst_mini_object_ref (data);
   if (!item->owns_object)
     g_object_ref (item->object);
   ds_handler_stick (item->handler, 1);
   if (move (item, DS_PINNED, DS_ABANDONED)) {
     item->abandoned = data;
-    item->owns_data = data != NULL;
+    item->owns_data |= refs_data;
     item->owns_object = true;
     return true;
   }
   ds_handler_stick (item->handler, -1);
   if (!item->owns_object)
     g_object_unref (item->object);
-  if (data != NULL)
+  if (refs_data)
     gst_mini_object_unref (data);
   return false;
 }

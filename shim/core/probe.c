@@ -24,18 +24,44 @@ tell_overstay (DsHandler *handler, GstPad *pad, DsItem *item)
   gst_clear_object (&element);
 }
 
+static bool
+is_query (const GstPadProbeInfo *info)
+{
+  return info->type & GST_PAD_PROBE_TYPE_QUERY_BOTH && GST_IS_QUERY (info->data);
+}
+
+static gboolean
+set_field (GQuark field, const GValue *value, gpointer structure)
+{
+  gst_structure_id_set_value (structure, field, value);
+  return TRUE;
+}
+
+/* Puts what a handler has answered to the copy of a query into the query itself. */
+static void
+copy_answer (GstQuery *query, GstQuery *copy)
+{
+  const GstStructure *answer = gst_query_get_structure (copy);
+  if (answer != NULL && gst_query_is_writable (query))
+    gst_structure_foreach (answer, set_field, gst_query_writable_structure (query));
+}
+
 static GstPadProbeReturn
 ask (DsHandler *handler, GstPad *pad, GstPadProbeInfo *info, DsItem *item)
 {
   switch (ds_item_ask (handler->server, item, ds_handler_deadline (handler))) {
   case DS_ASKED_ANSWERED:
-    info->data = item->data;
+    if (is_query (info))
+      copy_answer (info->data, GST_QUERY_CAST (item->data));
+    else
+      info->data = item->data;
     if (item->copy != NULL)
       ds_handler_give_copy (handler, item->copy);
     item->copy = NULL;
     return item->answer;
   case DS_ASKED_EXPIRED:
-    info->data = item->abandoned;
+    if (!is_query (info))
+      info->data = item->abandoned;
     tell_overstay (handler, pad, item);
     return handler->failure;
   case DS_ASKED_UNHEARD:
@@ -85,12 +111,18 @@ on_probe (GstPad *pad, GstPadProbeInfo *info, gpointer data)
   item->data = info->data;
   item->detail = info->type;
   item->passing = passing (info->type);
+  if (is_query (info)) {
+    /* Whoever has asked holds the only reference: with another one nobody could answer it. */
+    item->data = GST_MINI_OBJECT_CAST (gst_query_copy (info->data));
+    item->owns_data = true;
+  }
   if (ds_thread_server () != NULL) {
     g_object_ref (pad);
     item->owns_object = true;
-    item->owns_data = item->data != NULL;
-    if (item->owns_data)
+    if (item->data != NULL && !item->owns_data) {
       gst_mini_object_ref (item->data);
+      item->owns_data = true;
+    }
     GstPadProbeReturn answer = item->passing;
     ds_item_notify (handler->server, item);
     return settle (handler, answer);

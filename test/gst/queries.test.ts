@@ -200,6 +200,46 @@ test("a probe answers queries: its own, and GStreamer's", async () => {
   await other.stop();
 });
 
+test("a query probe leaves linking, which asks on this thread, as it is, and hears of it", async () => {
+  const pipeline = new Pipeline("asked");
+  const [source, filter, sink] = [
+    pipeline.add("videotestsrc", { "num-buffers": 2 }),
+    pipeline.add("capsfilter", { caps: "video/x-raw,width=64,height=64" }),
+    pipeline.add("fakesink"),
+  ];
+  const convert = pipeline.add("videoconvert");
+  const seen = new Set<string>();
+  convert.pad("sink").probe("query", ({ query }) => void seen.add(query?.type ?? "none"));
+  source.link(filter, convert, sink);
+  expect(await pipeline.run()).toBe("eos");
+  expect([...seen]).toEqual(expect.arrayContaining(["caps", "allocation"]));
+});
+
+test("a query whose handler overstays is answered by GStreamer, and not by what the handler does later", async () => {
+  const pipeline = live();
+  const mid = pipeline.element("mid");
+  await pipeline.play();
+  // What the query is waited for with, since the handler keeps this thread.
+  const lateAnswer = Promise.withResolvers<void>();
+  mid.pad("sink").probe(
+    "query",
+    (info) => {
+      if (info.query?.type !== "duration") return undefined;
+      Bun.sleepSync(400);
+      info.answer({ duration: 7n });
+      lateAnswer.resolve();
+      return "handled";
+    },
+    { deadline: 100 },
+  );
+  const failed = pipeline.run().catch(String);
+  const duration = await mid.pad("src").query("duration");
+  await lateAnswer.promise;
+  expect(duration).not.toBe(7n);
+  expect(await failed).toContain("did not return within 100 ms");
+  await pipeline.stop();
+});
+
 test("an idle probe runs between two buffers, once, and the stream goes on", async () => {
   const pipeline = live();
   await pipeline.play();
