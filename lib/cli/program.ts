@@ -1,6 +1,7 @@
 import { Command } from "@commander-js/extra-typings";
 import manifest from "../../package.json" with { type: "json" };
 import { didYouMean } from "../gst/nearest.ts";
+import { addDoctor } from "./commands/doctor.ts";
 import { addLaunch } from "./commands/launch.ts";
 import { CliError, exitCodes, exitHelp } from "./errors.ts";
 
@@ -10,7 +11,7 @@ export function makeProgram(): Command {
     .description("NVIDIA DeepStream pipelines from the command line")
     .version(manifest.version)
     .addHelpText("after", exitHelp());
-  for (const add of [addLaunch]) add(program);
+  for (const add of [addLaunch, addDoctor]) add(program);
   for (const command of [program, ...program.commands]) {
     command
       .showHelpAfterError("(--help shows what it takes)")

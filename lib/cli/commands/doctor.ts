@@ -1,0 +1,36 @@
+import { type Command, InvalidArgumentError } from "@commander-js/extra-typings";
+import { exitCodes } from "../errors.ts";
+import type { Finding } from "../examination.ts";
+
+/** `deepscript doctor`. */
+export function addDoctor(program: Command): void {
+  program
+    .command("doctor")
+    .description("look at what pipelines need here, and say how to mend what is missing")
+    .option("--port <port>", "on which an RTSP server is to listen", portNumber, 8554)
+    .option("--json", "findings as one JSON array")
+    .action(async ({ port, json }) => {
+      const { examine } = await import("../examination.ts");
+      const findings = await examine(port);
+      if (json) console.log(JSON.stringify(findings));
+      else for (const finding of findings) console.log(lines(finding));
+      process.exitCode = findings.every(({ good }) => good) ? 0 : exitCodes.notReady;
+    });
+}
+
+function lines({ subject, good, text, fix }: Finding): string {
+  const mend = fix === undefined ? "" : `\n      how to mend: ${fix}`;
+  return `${mark(good)}  ${subject}: ${text}${mend}`;
+}
+
+function mark(good: boolean): string {
+  const word = good ? "good" : "bad ";
+  if (process.stdout.isTTY !== true || process.env["NO_COLOR"]) return word;
+  return `\x1b[${good ? 32 : 31}m${word}\x1b[0m`;
+}
+
+function portNumber(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port > 0 && port < 65536) return port;
+  throw new InvalidArgumentError("It takes a port, 1 to 65535.");
+}

@@ -1,0 +1,94 @@
+/** `deepscript doctor` on machines that are well, and on such that are not. */
+import { afterAll, expect, setDefaultTimeout, test } from "bun:test";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { deepscript } from "./command.ts";
+
+setDefaultTimeout(30_000);
+
+const folder = mkdtempSync(join(tmpdir(), "deepscript-doctor-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Finding {
+  readonly subject: string;
+  readonly good: boolean;
+  readonly text: string;
+  readonly fix?: string;
+}
+
+/** What it finds bad. */
+async function bad(
+  env: Readonly<Record<string, string>>,
+  ...args: readonly string[]
+): Promise<{ readonly subjects: string[]; readonly findings: Finding[] }> {
+  const ended = await deepscript(["doctor", "--json", ...args], { env });
+  const all: Finding[] = JSON.parse(ended.output);
+  const findings = all.filter(({ good }) => !good);
+  expect(ended.code).toBe(findings.length > 0 ? 5 : 0);
+  return { subjects: findings.map(({ subject }) => subject), findings };
+}
+
+/** A port on which nothing listens, and one on which something does. */
+function ports(): Disposable & { readonly free: string; readonly taken: string } {
+  const socket = { data: () => {} };
+  const open = Bun.listen({ hostname: "127.0.0.1", port: 0, socket });
+  const closed = Bun.listen({ hostname: "127.0.0.1", port: 0, socket });
+  closed.stop(true);
+  return { free: String(closed.port), taken: String(open.port), [Symbol.dispose]: () => open.stop(true) };
+}
+
+test("a machine that is well: every line good, the versions told", async () => {
+  using port = ports();
+  const ended = await deepscript(["doctor", "--port", port.free]);
+  expect(ended.output).not.toMatch(/^bad/m);
+  expect(ended.output).toContain(`good  Bun: ${Bun.version}`);
+  expect(ended.output).toMatch(/^good {2}DeepStream: the CPU stand-in of \d+\.\d+, /m);
+  expect(ended.output).toMatch(/^good {2}GStreamer: 1\.2\d\.\d+$/m);
+  expect(ended.code).toBe(0);
+});
+
+test("a port that is taken, with how to mend it", async () => {
+  using port = ports();
+  const { findings } = await bad({}, "--port", port.taken);
+  expect(findings).toHaveLength(1);
+  expect(findings[0]).toMatchObject({
+    subject: `Port ${port.taken}`,
+    fix: "give the program another --port",
+  });
+});
+
+test("where nothing is built it still runs, and says what to run", async () => {
+  using port = ports();
+  const { subjects, findings } = await bad({ DEEPSCRIPT_SHIM: join(folder, "empty") }, "--port", port.free);
+  expect(subjects).toContain("deepscript's build");
+  expect(findings.find(({ subject }) => subject === "deepscript's build")?.fix).toContain("npm run setup");
+});
+
+test("an SDK without bindings, and a folder that is none", async () => {
+  using port = ports();
+  const sdk = join(folder, "sdk");
+  mkdirSync(sdk, { recursive: true });
+  const none = await bad({ DEEPSCRIPT_SDK: sdk }, "--port", port.free);
+  expect(none.findings.find(({ subject }) => subject === "DeepStream")?.text).toContain(
+    "is no DeepStream SDK",
+  );
+  // Of the stand-in's kind, so that no GPU is asked for.
+  writeFileSync(join(sdk, "version"), "Version: 5.7\nStand-in: CPU\n");
+  const old = await bad({ DEEPSCRIPT_SDK: sdk, XDG_CACHE_HOME: join(folder, "cache") }, "--port", port.free);
+  expect(old.findings.find(({ subject }) => subject === "Bindings")?.text).toContain("DeepStream 5.7");
+});
+
+test("plugins that are missing are told with their packages", async () => {
+  using port = ports();
+  // A registry of its own, of a system without plugins.
+  const env = {
+    GST_PLUGIN_SYSTEM_PATH_1_0: join(folder, "empty"),
+    GST_REGISTRY_1_0: join(folder, "registry.bin"),
+  };
+  const { findings } = await bad(env, "--port", port.free);
+  const plugins = findings.find(({ subject }) => subject === "Plugins");
+  expect(plugins?.text).toContain("qtdemux");
+  expect(plugins?.text).not.toContain("nvinfer");
+  expect(plugins?.fix).toContain("gstreamer1.0-plugins-good");
+});
