@@ -15,7 +15,8 @@ const hex = /^#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i;
 
 /** Throws RangeError for text that is no colour, and for parts outside 0 to 1. */
 export function colourParts(colour: Colour): Required<ColourParts> {
-  const parts = typeof colour === "string" ? parsed(colour) : { alpha: 1, ...colour };
+  if (typeof colour === "string") return written(colour);
+  const parts = { alpha: 1, ...colour };
   for (const part of ["red", "green", "blue", "alpha"] as const) {
     if (!(parts[part] >= 0 && parts[part] <= 1)) {
       throw new RangeError(`${part} of a colour is ${parts[part]}, expected 0 to 1`);
@@ -30,6 +31,19 @@ export function writeColour(target: NvOSD_ColorParams, colour: Colour): void {
   target.green = green;
   target.blue = blue;
   target.alpha = alpha;
+}
+
+/** Programs draw in a few colours, again and again. */
+const mostKept = 256;
+const kept = new Map<string, Required<ColourParts>>();
+
+function written(text: string): Required<ColourParts> {
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  const parts = parsed(text);
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(text, parts);
+  return parts;
 }
 
 function parsed(text: string): Required<ColourParts> {

@@ -1,4 +1,5 @@
 import type { Memory } from "../native/memory.ts";
+import { WindowMemory } from "../native/window-memory.ts";
 import { locked, nvds } from "./c.ts";
 import {
   type ArrowOptions,
@@ -37,35 +38,40 @@ export class Display extends NvDsDisplayMeta {
   }
 
   addText(text: string, options: TextOptions): void {
-    writeText(this.text_params.get(this.#place("num_labels")), text, options);
-    this.num_labels++;
+    const place = free("num_labels", this.num_labels);
+    writeText(this.text_params.get(place), text, options);
+    this.num_labels = place + 1;
   }
 
   addRectangle(box: Box, options: RectangleOptions = {}): void {
-    writeRectangle(this.rect_params.get(this.#place("num_rects")), box, options);
-    this.num_rects++;
+    const place = free("num_rects", this.num_rects);
+    writeRectangle(this.rect_params.get(place), box, options);
+    this.num_rects = place + 1;
   }
 
   addLine(from: Point, to: Point, options: StrokeOptions = {}): void {
-    writeLine(this.line_params.get(this.#place("num_lines")), from, to, options);
-    this.num_lines++;
+    const place = free("num_lines", this.num_lines);
+    writeLine(this.line_params.get(place), from, to, options);
+    this.num_lines = place + 1;
   }
 
   addArrow(from: Point, to: Point, options: ArrowOptions = {}): void {
-    writeArrow(this.arrow_params.get(this.#place("num_arrows")), from, to, options);
-    this.num_arrows++;
+    const place = free("num_arrows", this.num_arrows);
+    writeArrow(this.arrow_params.get(place), from, to, options);
+    this.num_arrows = place + 1;
   }
 
   addCircle(centre: Point, radius: number, options: CircleOptions = {}): void {
-    writeCircle(this.circle_params.get(this.#place("num_circles")), centre, radius, options);
-    this.num_circles++;
+    const place = free("num_circles", this.num_circles);
+    writeCircle(this.circle_params.get(place), centre, radius, options);
+    this.num_circles = place + 1;
   }
+}
 
-  /** Where the next one of a kind stands. */
-  #place(count: Count): number {
-    if (this.hasRoomFor(count)) return this[count];
-    throw new RangeError(`a display has room for ${capacity} of each kind (${count}): take another one`);
-  }
+/** Where the next one of a kind stands, after those that there are. */
+function free(kind: Count, count: number): number {
+  if (count < capacity) return count;
+  throw new RangeError(`a display has room for ${capacity} of each kind (${kind}): take another one`);
 }
 
 /** A display from the batch's pool, which belongs to the frame from the begin. */
@@ -73,7 +79,7 @@ export function addDisplay(memory: Memory, batch: number, frame: number): Displa
   return locked(batch, () => {
     const address = acquired(nvds.nvds_acquire_display_meta_from_pool(batch), "display");
     nvds.nvds_add_display_meta_to_frame(frame, address);
-    return new Display(memory, address);
+    return new Display(new WindowMemory(memory, address, NvDsDisplayMeta.size), 0);
   });
 }
 

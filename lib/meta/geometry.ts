@@ -23,14 +23,19 @@ export function writeBox(
   target: { left: number; top: number; width: number; height: number },
   box: Box,
 ): void {
-  for (const side of ["left", "top", "width", "height"] as const) {
-    if (!Number.isFinite(box[side]))
-      throw new RangeError(`${side} of a box is ${box[side]}, expected a number`);
-  }
-  target.left = box.left;
-  target.top = box.top;
-  target.width = box.width;
-  target.height = box.height;
+  const { left, top, width, height } = box;
+  finite("left", left);
+  finite("top", top);
+  finite("width", width);
+  finite("height", height);
+  target.left = left;
+  target.top = top;
+  target.width = width;
+  target.height = height;
+}
+
+function finite(side: keyof Box, value: number): void {
+  if (!Number.isFinite(value)) throw new RangeError(`${side} of a box is ${value}, expected a number`);
 }
 
 export function readBox({ left, top, width, height }: Box): Box {

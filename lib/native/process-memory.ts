@@ -14,14 +14,14 @@ function checked(at: number): Pointer {
 
 /** The memory of this process, by address, for as long as its scope is live. Writes go through the shim. */
 export class ProcessMemory implements Memory {
-  readonly #scope: Scope;
+  readonly scope: Scope;
 
   constructor(scope: Scope) {
-    this.#scope = scope;
+    this.scope = scope;
   }
 
   get live(): boolean {
-    return this.#scope.live;
+    return this.scope.live;
   }
   get beyond(): Memory {
     return this;

@@ -6,6 +6,7 @@ import { link } from "../../lib/native/library.ts";
 import { ProcessMemory } from "../../lib/native/process-memory.ts";
 import { CopyRecord } from "../../lib/native/protocol.ts";
 import { Scope } from "../../lib/native/scope.ts";
+import { WindowMemory } from "../../lib/native/window-memory.ts";
 
 const { frameHeader, objectHeader } = CopyRecord;
 
@@ -55,6 +56,48 @@ describe("the process's memory", () => {
     expect(memory.string(room, 8)).toBe("1234567");
     memory.setString(room, 8, "é");
     expect(memory.bytes(room, 4)).toEqual(Uint8Array.of(0xc3, 0xa9, 0, 0x34));
+  });
+});
+
+describe("a window onto a struct", () => {
+  const window = new WindowMemory(memory, room + 64, 64);
+
+  test("is the struct itself, by offsets, at every width", () => {
+    const writes = [
+      ["U8", "u8", 255],
+      ["I8", "i8", -128],
+      ["U16", "u16", 65535],
+      ["I16", "i16", -32768],
+      ["U32", "u32", 2 ** 32 - 1],
+      ["I32", "i32", -(2 ** 31)],
+      ["F32", "f32", 1.5],
+      ["F64", "f64", Math.PI],
+      ["Pointer", "pointer", room],
+    ] as const;
+    for (const [write, read, value] of writes) {
+      window[`set${write}`](8, value);
+      expect(memory[read](room + 72)).toBe(value);
+      memory[`set${write}`](room + 80, value);
+      expect(window[read](16)).toBe(value);
+    }
+    window.setU64(0, 2n ** 64n - 1n);
+    expect([memory.i64(room + 64), window.i64(0)]).toEqual([-1n, -1n]);
+    window.setI64(0, -2n);
+    expect(window.u64(0)).toBe(2n ** 64n - 2n);
+    window.setString(24, 8, "1234567");
+    expect([memory.string(room + 88, 8), window.string(24, 8)]).toEqual(["1234567", "1234567"]);
+    expect(() => window.setString(24, 8, "12345678")).toThrow(RangeError);
+    expect(window.bytes(24, 2)).toEqual(Uint8Array.of(0x31, 0x32));
+    expect(window.address(8)).toBe(room + 72);
+  });
+
+  test("ends with the memory it was taken from, also where a later one shows the same place", () => {
+    const scope = new Scope();
+    const first = new WindowMemory(new ProcessMemory(scope), room + 64, 64);
+    scope.end();
+    const again = new WindowMemory(memory, room + 64, 32);
+    expect([first.live, again.live]).toEqual([false, true]);
+    expect(() => again.u8(32)).toThrow(RangeError);
   });
 });
 
