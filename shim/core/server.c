@@ -70,9 +70,12 @@ ds_server_ref (DsServer *server)
 void
 ds_server_unref (DsServer *server)
 {
-  if (atomic_fetch_sub_explicit (&server->references, 1, memory_order_acq_rel) != 1)
-    return;
+  /* Under the lock, so that who finds it in the list finds it referenced. */
   pthread_mutex_lock (&all_lock);
+  if (atomic_fetch_sub_explicit (&server->references, 1, memory_order_acq_rel) != 1) {
+    pthread_mutex_unlock (&all_lock);
+    return;
+  }
   DsServer **link = &all;
   while (*link != server)
     link = &(*link)->next;
