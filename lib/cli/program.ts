@@ -2,7 +2,9 @@ import { Command } from "@commander-js/extra-typings";
 import manifest from "../../package.json" with { type: "json" };
 import { didYouMean } from "../gst/nearest.ts";
 import { addDoctor } from "./commands/doctor.ts";
+import { addInspect } from "./commands/inspect.ts";
 import { addLaunch } from "./commands/launch.ts";
+import { addNew } from "./commands/new.ts";
 import { CliError, exitCodes, exitHelp } from "./errors.ts";
 
 /** The whole command line. */
@@ -11,7 +13,7 @@ export function makeProgram(): Command {
     .description("NVIDIA DeepStream pipelines from the command line")
     .version(manifest.version)
     .addHelpText("after", exitHelp());
-  for (const add of [addLaunch, addDoctor]) add(program);
+  for (const add of [addLaunch, addInspect, addDoctor, addNew]) add(program);
   for (const command of [program, ...program.commands]) {
     command
       .showHelpAfterError("(--help shows what it takes)")

@@ -1,12 +1,20 @@
 /** What GStreamer and its registry say of themselves. */
 import { functions as versionFunctions } from "../generated/gstreamer/gst.ts";
-import { Out } from "../gst/c.ts";
+import { functions as factoryFunctions } from "../generated/gstreamer/gstelementfactory.ts";
+import { functions as objectFunctions } from "../generated/gstreamer/gstobject.ts";
+import { functions as featureFunctions } from "../generated/gstreamer/gstpluginfeature.ts";
+import { Out, requiredText } from "../gst/c.ts";
 import { packages } from "../gst/later.ts";
 import { hasFactory } from "../gst/registry.ts";
 import { ensureStarted } from "../gst/start.ts";
 import { link } from "../native/library.ts";
 
-const gst = link("gstreamer-1.0", versionFunctions);
+const gst = link("gstreamer-1.0", {
+  ...versionFunctions,
+  ...factoryFunctions,
+  ...featureFunctions,
+  ...objectFunctions,
+});
 
 /** As in `1.22.0`. */
 export function gstreamerVersion(): string {
@@ -30,4 +38,26 @@ export function missingFactories(
         from: nvidia ? "DeepStream" : (packageOf(name) ?? "a package that deepscript does not know"),
       };
     });
+}
+
+export interface FactoryFacts {
+  readonly longName: string;
+  /** As in `Filter/Video`. */
+  readonly kind: string;
+  readonly description: string;
+  readonly plugin: string;
+}
+
+/** What a factory that is there says of itself. */
+export function factoryFacts(name: string): FactoryFacts {
+  const factory = gst.gst_element_factory_find(name);
+  const metadata = (key: string): string => requiredText(gst.gst_element_factory_get_metadata(factory, key));
+  const facts = {
+    longName: metadata("long-name"),
+    kind: metadata("klass"),
+    description: metadata("description"),
+    plugin: requiredText(gst.gst_plugin_feature_get_plugin_name(factory)),
+  };
+  gst.gst_object_unref(factory);
+  return facts;
 }
