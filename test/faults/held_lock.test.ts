@@ -29,3 +29,11 @@ test("the process's own exit in a handler with a batch's lock does not wait for 
   // For a pipeline that cannot be stopped the exit waits for 2 s.
   expect(milliseconds).toBeLessThan(1500);
 });
+
+test("a handler that holds the lock may set properties of what waits for it to draw", async () => {
+  const outcome = await run(join(import.meta.dir, "programs", "locked_settings"), {
+    env: { DEEPSCRIPT_SDK: "standin" },
+    timeout: 8000,
+  });
+  expect(printed(outcome)).toEqual({ end: "eos", batches: 40 });
+});

@@ -3,12 +3,12 @@
 #include "shapes.h"
 
 static gboolean
-is_blur_target (const GstNvDsOsd *self, const NvDsObjectMeta *object)
+is_blur_target (const NvDsOsdSettings *settings, const NvDsObjectMeta *object)
 {
-  if (self->blur_targets->len == 0)
+  if (settings->blur_targets->len == 0)
     return TRUE;
-  for (guint i = 0; i < self->blur_targets->len; i++) {
-    const NvDsOsdBlurTarget *target = &g_array_index (self->blur_targets, NvDsOsdBlurTarget, i);
+  for (guint i = 0; i < settings->blur_targets->len; i++) {
+    const NvDsOsdBlurTarget *target = &g_array_index (settings->blur_targets, NvDsOsdBlurTarget, i);
 
     if (object->unique_component_id == target->component && object->class_id == target->class_id)
       return TRUE;
@@ -17,13 +17,13 @@ is_blur_target (const GstNvDsOsd *self, const NvDsObjectMeta *object)
 }
 
 static void
-draw_blur (const GstNvDsOsd *self, OsdCanvas *canvas, const NvDsMetaPool *objects)
+draw_blur (const NvDsOsdSettings *settings, OsdCanvas *canvas, const NvDsMetaPool *objects)
 {
   for (const GList *l = objects->full_list; l != NULL; l = l->next) {
     const NvDsObjectMeta *object = l->data;
 
-    if (is_blur_target (self, object))
-      osd_blur (canvas, &object->rect_params, self->blur == NVDSOSD_BLUR_MASK ? &object->mask_params : NULL);
+    if (is_blur_target (settings, object))
+      osd_blur (canvas, &object->rect_params, settings->blur == NVDSOSD_BLUR_MASK ? &object->mask_params : NULL);
   }
 }
 
@@ -54,15 +54,15 @@ draw_masks (OsdCanvas *canvas, const NvDsMetaPool *objects)
 }
 
 static void
-draw_labels (GstNvDsOsd *self, OsdCanvas *canvas, const NvDsMetaPool *objects, const NvDsMetaPool *displays)
+draw_labels (OsdTextPainter *painter, OsdCanvas *canvas, const NvDsMetaPool *objects, const NvDsMetaPool *displays)
 {
   for (const GList *l = objects->full_list; l != NULL; l = l->next)
-    osd_text_painter_draw (self->painter, canvas, &((const NvDsObjectMeta *) l->data)->text_params);
+    osd_text_painter_draw (painter, canvas, &((const NvDsObjectMeta *) l->data)->text_params);
   for (const GList *l = displays->full_list; l != NULL; l = l->next) {
     const NvDsDisplayMeta *display = l->data;
 
     for (guint i = 0; i < MIN (display->num_labels, MAX_ELEMENTS_IN_DISPLAY_META); i++)
-      osd_text_painter_draw (self->painter, canvas, &display->text_params[i]);
+      osd_text_painter_draw (painter, canvas, &display->text_params[i]);
   }
 }
 
@@ -84,30 +84,52 @@ draw_paths (OsdCanvas *canvas, const NvDsMetaPool *displays)
   return drawn;
 }
 
+/* As they are now: the object lock is not held while drawing waits for the metadata's, or who holds that could set no
+ * property. */
+static NvDsOsdSettings
+settings_now (GstNvDsOsd *self)
+{
+  NvDsOsdSettings settings;
+
+  GST_OBJECT_LOCK (self);
+  settings = self->settings;
+  g_array_ref (settings.blur_targets);
+  settings.clock.font_params.font_name = g_strdup (settings.clock.font_params.font_name);
+  GST_OBJECT_UNLOCK (self);
+  return settings;
+}
+
+static void
+settings_clear (NvDsOsdSettings *settings)
+{
+  g_array_unref (settings->blur_targets);
+  g_free (settings->clock.font_params.font_name);
+}
+
 gboolean
 nvdsosd_draw (GstNvDsOsd *self, OsdCanvas *canvas, NvDsBatchMeta *batch)
 {
+  NvDsOsdSettings settings = settings_now (self);
   gboolean drawn = TRUE;
 
-  GST_OBJECT_LOCK (self);
   if (batch != NULL) {
     const NvDsMetaPool *objects = batch->obj_meta_pool, *displays = batch->display_meta_pool;
 
     nvds_acquire_meta_lock (batch);
-    if (self->blur != NVDSOSD_BLUR_OFF)
-      draw_blur (self, canvas, objects);
-    if (self->display_bbox)
+    if (settings.blur != NVDSOSD_BLUR_OFF)
+      draw_blur (&settings, canvas, objects);
+    if (settings.display_bbox)
       drawn &= draw_boxes (canvas, objects, displays);
-    if (self->display_mask)
+    if (settings.display_mask)
       draw_masks (canvas, objects);
-    if (self->display_text)
-      draw_labels (self, canvas, objects, displays);
+    if (settings.display_text)
+      draw_labels (self->painter, canvas, objects, displays);
     drawn &= draw_paths (canvas, displays);
     nvds_release_meta_lock (batch);
   }
-  if (self->display_clock && self->display_text)
-    osd_text_painter_draw_clock (self->painter, canvas, &self->clock);
-  GST_OBJECT_UNLOCK (self);
+  if (settings.display_clock && settings.display_text)
+    osd_text_painter_draw_clock (self->painter, canvas, &settings.clock);
+  settings_clear (&settings);
   osd_text_painter_next_frame (self->painter);
   return drawn;
 }

@@ -26,19 +26,25 @@ typedef struct
   gint component, class_id;
 } NvDsOsdBlurTarget;
 
+/* What is drawn. */
+typedef struct
+{
+  gboolean display_text, display_bbox, display_mask, display_clock;
+  NvOSD_TextParams clock;       /* owns its font name */
+  NvDsOsdBlur blur;
+  GArray *blur_targets;         /* of NvDsOsdBlurTarget, never changed; empty: every object */
+} NvDsOsdSettings;
+
 struct _GstNvDsOsd
 {
   GstBaseTransform parent;
 
   /* The object lock guards these, which properties change while frames are drawn. */
-  gboolean display_text, display_bbox, display_mask, display_clock;
-  NvOSD_TextParams clock;       /* owns its font name */
+  NvDsOsdSettings settings;
   guint clock_color;
   NvOSD_Mode mode;
   guint gpu_id;
-  NvDsOsdBlur blur;
   gchar *blur_targets_text;
-  GArray *blur_targets;         /* of NvDsOsdBlurTarget; empty: every object */
 
   OsdTextPainter *painter;      /* the streaming thread's */
   gboolean warned_of_batch;

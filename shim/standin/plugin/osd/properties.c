@@ -51,7 +51,9 @@ parse_blur_targets (GstNvDsOsd *self, const gchar *text)
 {
   g_auto (GStrv) pairs = g_strsplit (text != NULL ? text : "", ";", -1);
 
-  g_array_set_size (self->blur_targets, 0);
+  /* A frame may be being drawn by the old ones. */
+  g_array_unref (self->settings.blur_targets);
+  self->settings.blur_targets = g_array_new (FALSE, FALSE, sizeof (NvDsOsdBlurTarget));
   for (gsize i = 0; pairs[i] != NULL; i++) {
     gchar *comma = strchr (pairs[i], ',');
     gchar *end_of_component = NULL, *end_of_class = NULL;
@@ -64,10 +66,10 @@ parse_blur_targets (GstNvDsOsd *self, const gchar *text)
     if (comma == NULL || end_of_component == pairs[i] || end_of_class == comma + 1) {
       GST_WARNING_OBJECT (self, "blur-on-gie-class-ids: \"%s\" is not COMPONENT,CLASS; every object is blurred",
           pairs[i]);
-      g_array_set_size (self->blur_targets, 0);
+      g_array_set_size (self->settings.blur_targets, 0);
       return;
     }
-    g_array_append_val (self->blur_targets, target);
+    g_array_append_val (self->settings.blur_targets, target);
   }
 }
 
@@ -75,10 +77,10 @@ static void
 set_clock_color (GstNvDsOsd *self, guint rgba)
 {
   self->clock_color = rgba;
-  self->clock.font_params.font_color.red = (rgba >> 24) / 255.0;
-  self->clock.font_params.font_color.green = (rgba >> 16 & 0xff) / 255.0;
-  self->clock.font_params.font_color.blue = (rgba >> 8 & 0xff) / 255.0;
-  self->clock.font_params.font_color.alpha = (rgba & 0xff) / 255.0;
+  self->settings.clock.font_params.font_color.red = (rgba >> 24) / 255.0;
+  self->settings.clock.font_params.font_color.green = (rgba >> 16 & 0xff) / 255.0;
+  self->settings.clock.font_params.font_color.blue = (rgba >> 8 & 0xff) / 255.0;
+  self->settings.clock.font_params.font_color.alpha = (rgba & 0xff) / 255.0;
 }
 
 static void
@@ -89,29 +91,29 @@ set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
   GST_OBJECT_LOCK (self);
   switch (id) {
     case PROP_DISPLAY_CLOCK:
-      self->display_clock = g_value_get_boolean (value);
+      self->settings.display_clock = g_value_get_boolean (value);
       break;
     case PROP_DISPLAY_TEXT:
-      self->display_text = g_value_get_boolean (value);
+      self->settings.display_text = g_value_get_boolean (value);
       break;
     case PROP_DISPLAY_BBOX:
-      self->display_bbox = g_value_get_boolean (value);
+      self->settings.display_bbox = g_value_get_boolean (value);
       break;
     case PROP_DISPLAY_MASK:
-      self->display_mask = g_value_get_boolean (value);
+      self->settings.display_mask = g_value_get_boolean (value);
       break;
     case PROP_CLOCK_FONT:
-      g_free (self->clock.font_params.font_name);
-      self->clock.font_params.font_name = g_value_dup_string (value);
+      g_free (self->settings.clock.font_params.font_name);
+      self->settings.clock.font_params.font_name = g_value_dup_string (value);
       break;
     case PROP_CLOCK_FONT_SIZE:
-      self->clock.font_params.font_size = g_value_get_uint (value);
+      self->settings.clock.font_params.font_size = g_value_get_uint (value);
       break;
     case PROP_X_CLOCK_OFFSET:
-      self->clock.x_offset = g_value_get_uint (value);
+      self->settings.clock.x_offset = g_value_get_uint (value);
       break;
     case PROP_Y_CLOCK_OFFSET:
-      self->clock.y_offset = g_value_get_uint (value);
+      self->settings.clock.y_offset = g_value_get_uint (value);
       break;
     case PROP_CLOCK_COLOR:
       set_clock_color (self, g_value_get_uint (value));
@@ -128,7 +130,7 @@ set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
       parse_blur_targets (self, self->blur_targets_text);
       break;
     case PROP_BLUR_BBOX:
-      self->blur = g_value_get_uint (value);
+      self->settings.blur = g_value_get_uint (value);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -147,28 +149,28 @@ get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
   GST_OBJECT_LOCK (self);
   switch (id) {
     case PROP_DISPLAY_CLOCK:
-      g_value_set_boolean (value, self->display_clock);
+      g_value_set_boolean (value, self->settings.display_clock);
       break;
     case PROP_DISPLAY_TEXT:
-      g_value_set_boolean (value, self->display_text);
+      g_value_set_boolean (value, self->settings.display_text);
       break;
     case PROP_DISPLAY_BBOX:
-      g_value_set_boolean (value, self->display_bbox);
+      g_value_set_boolean (value, self->settings.display_bbox);
       break;
     case PROP_DISPLAY_MASK:
-      g_value_set_boolean (value, self->display_mask);
+      g_value_set_boolean (value, self->settings.display_mask);
       break;
     case PROP_CLOCK_FONT:
-      g_value_set_string (value, self->clock.font_params.font_name);
+      g_value_set_string (value, self->settings.clock.font_params.font_name);
       break;
     case PROP_CLOCK_FONT_SIZE:
-      g_value_set_uint (value, self->clock.font_params.font_size);
+      g_value_set_uint (value, self->settings.clock.font_params.font_size);
       break;
     case PROP_X_CLOCK_OFFSET:
-      g_value_set_uint (value, self->clock.x_offset);
+      g_value_set_uint (value, self->settings.clock.x_offset);
       break;
     case PROP_Y_CLOCK_OFFSET:
-      g_value_set_uint (value, self->clock.y_offset);
+      g_value_set_uint (value, self->settings.clock.y_offset);
       break;
     case PROP_CLOCK_COLOR:
       g_value_set_uint (value, self->clock_color);
@@ -183,7 +185,7 @@ get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
       g_value_set_string (value, self->blur_targets_text);
       break;
     case PROP_BLUR_BBOX:
-      g_value_set_uint (value, self->blur);
+      g_value_set_uint (value, self->settings.blur);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -236,21 +238,21 @@ nvdsosd_install_properties (GObjectClass *klass)
 void
 nvdsosd_init_properties (GstNvDsOsd *self)
 {
-  self->display_text = TRUE;
-  self->display_bbox = TRUE;
+  self->settings.display_text = TRUE;
+  self->settings.display_bbox = TRUE;
   self->mode = MODE_GPU;
-  self->clock.font_params.font_name = g_strdup (NVDSOSD_DEFAULT_FONT);
-  self->clock.font_params.font_size = NVDSOSD_DEFAULT_FONT_SIZE;
+  self->settings.clock.font_params.font_name = g_strdup (NVDSOSD_DEFAULT_FONT);
+  self->settings.clock.font_params.font_size = NVDSOSD_DEFAULT_FONT_SIZE;
   /* Red until a colour is set, though the property's default reads white. */
-  self->clock.font_params.font_color = (NvOSD_ColorParams) { 1, 0, 0, 1 };
+  self->settings.clock.font_params.font_color = (NvOSD_ColorParams) { 1, 0, 0, 1 };
   self->clock_color = G_MAXUINT;
-  self->blur_targets = g_array_new (FALSE, FALSE, sizeof (NvDsOsdBlurTarget));
+  self->settings.blur_targets = g_array_new (FALSE, FALSE, sizeof (NvDsOsdBlurTarget));
 }
 
 void
 nvdsosd_clear_properties (GstNvDsOsd *self)
 {
-  g_free (self->clock.font_params.font_name);
+  g_free (self->settings.clock.font_params.font_name);
   g_free (self->blur_targets_text);
-  g_array_unref (self->blur_targets);
+  g_array_unref (self->settings.blur_targets);
 }
