@@ -7,72 +7,34 @@
  * outside] in pixels of the rendered 1280x720 picture), so a shard with its JSON is complete and
  * training can begin while others are drawn.
  */
-import { mkdirSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { createCanvas, ImageData } from "@napi-rs/canvas";
 import { Random } from "./random.ts";
 import { type Frame, labelRow, Renderer } from "./render.ts";
 import { makeScene } from "./scene.ts";
+import { renderShards, shardOptions, shardSeeds } from "./shards.ts";
 
 const { values } = parseArgs({
   options: {
-    out: { type: "string" },
-    first: { type: "string", default: "1000000" },
-    scenes: { type: "string", default: "100" },
+    ...shardOptions,
     frames: { type: "string", default: "3" },
     width: { type: "string", default: "960" },
     height: { type: "string", default: "512" },
-    jobs: { type: "string", default: String(availableParallelism()) },
-    shard: { type: "string" },
   },
 });
-if (values.out === undefined) throw new Error("--out DIR is missing: where the data set goes");
-const out = values.out;
-const [first, scenes, frames, jobs] = [values.first, values.scenes, values.frames, values.jobs].map(
-  Number,
-) as [number, number, number, number];
 const size = { width: Number(values.width), height: Number(values.height) };
 
-const shardScenes = 40;
+if (values.shard === undefined) process.exit(await renderShards(import.meta.path, values));
+await renderShard(values.shard, values.out ?? "");
 
-if (values.shard === undefined) process.exit(await renderShards());
-await renderShard(Number(values.shard));
-
-/** Runs one process per shard, `jobs` at a time; a process that dies costs its shard only. */
-async function renderShards(): Promise<number> {
-  mkdirSync(out, { recursive: true });
-  let next = first;
-  let failed = 0;
-  const work = async (): Promise<void> => {
-    while (next < first + scenes) {
-      const shard = next;
-      next += shardScenes;
-      const child = Bun.spawn(
-        [process.execPath, import.meta.path, ...process.argv.slice(2), "--shard", String(shard)],
-        {
-          stdout: "inherit",
-          stderr: "inherit",
-        },
-      );
-      if ((await child.exited) !== 0) {
-        failed++;
-        console.error(`shard ${shard} failed`);
-      }
-    }
-  };
-  await Promise.all(Array.from({ length: jobs }, work));
-  return failed === 0 ? 0 : 1;
-}
-
-async function renderShard(shard: number): Promise<void> {
+async function renderShard(shard: string, out: string): Promise<void> {
   const pixels = Bun.file(join(out, `${shard}.rgb`)).writer({ highWaterMark: 1 << 22 });
   const labels: number[][][] = [];
-  for (let seed = shard; seed < Math.min(shard + shardScenes, first + scenes); seed++) {
+  for (const seed of shardSeeds(shard, values)) {
     const renderer = new Renderer(makeScene(seed));
     const times = new Random(seed ^ 0x5bd1e995);
-    for (let i = 0; i < frames; i++) {
+    for (let i = 0; i < Number(values.frames); i++) {
       const frame = renderer.frame(times.between(0, 60));
       pixels.write(shrink(frame));
       await pixels.flush();

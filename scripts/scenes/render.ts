@@ -2,7 +2,7 @@ import { type Canvas, createCanvas, type SKRSContext2D } from "@napi-rs/canvas";
 import type { Actor, Moment } from "./actor.ts";
 import { css } from "./colour.ts";
 import { convexHull, length, type Point, Pose, subtract } from "./geometry.ts";
-import { type ClassName, classNames } from "./model.ts";
+import { type ClassName, classNames, type Model } from "./model.ts";
 import { Painter } from "./painter.ts";
 import type { Scene } from "./scene.ts";
 import { expose } from "./sensor.ts";
@@ -12,6 +12,7 @@ import { VisibilityMap } from "./visibility.ts";
 /** One object as it is seen: pixels of the frame, right and bottom exclusive. */
 export interface Box {
   readonly label: ClassName;
+  readonly model: Model;
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -161,6 +162,7 @@ export class Renderer {
       if (actor.model instanceof RoadSign && actor.model.facing(moment.pose, camera.eye) < 0.3) continue;
       boxes.push({
         label,
+        model: actor.model,
         left: extent.left,
         top: extent.top,
         width: extent.right - extent.left,

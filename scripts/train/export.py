@@ -1,4 +1,4 @@
-"""Writes a trained detector as ONNX: opset 11, batch norms folded in, dynamic batch, shapes declared."""
+"""Writes trained networks as ONNX: opset 11, batch norms folded in, dynamic batch, shapes declared."""
 
 import argparse
 import copy
@@ -10,6 +10,7 @@ from onnx import TensorProto, helper, numpy_helper
 from torch import nn
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
+from classifier import Classifier, Task
 from model import CLASSES, GRID_HEIGHT, GRID_WIDTH, INPUT_HEIGHT, INPUT_WIDTH, Detector, Residual
 
 COV, BBOX = "output_cov/Sigmoid", "output_bbox/BiasAdd"
@@ -63,11 +64,26 @@ def export(model: Detector, path: Path) -> None:
     size = g.node("Exp", [g.conv(m.log_size, features, "log_size")], "size")
     g.conv(m.to_distances, g.node("Concat", [middle, size], "middle_and_size", axis=1), BBOX)
 
-    tensor = lambda name, c, h, w: helper.make_tensor_value_info(name, TensorProto.FLOAT, ["batch", c, h, w])
     count = len(CLASSES)
-    graph = helper.make_graph(
-        g.nodes, "detector", [tensor("input", 3, INPUT_HEIGHT, INPUT_WIDTH)],
-        [tensor(COV, count, GRID_HEIGHT, GRID_WIDTH), tensor(BBOX, 4 * count, GRID_HEIGHT, GRID_WIDTH)], g.weights)
+    write(g, "detector", tensor("input", 3, INPUT_HEIGHT, INPUT_WIDTH),
+          [tensor(COV, count, GRID_HEIGHT, GRID_WIDTH), tensor(BBOX, 4 * count, GRID_HEIGHT, GRID_WIDTH)], path)
+
+
+def export_classifier(model: Classifier, task: Task, path: Path) -> None:
+    m = copy.deepcopy(model).eval().cpu().float()
+    g = Graph()
+    mean = g.node("GlobalAveragePool", [g.block(m.features, "input", "features")], "mean")
+    g.node("Softmax", [g.conv(m.classes, mean, "logits")], "probabilities", axis=1)
+    write(g, task.name, tensor("input", 3, task.size, task.size),
+          [tensor("probabilities", len(task.labels), 1, 1)], path)
+
+
+def tensor(name: str, channels: int, height: int, width: int) -> onnx.ValueInfoProto:
+    return helper.make_tensor_value_info(name, TensorProto.FLOAT, ["batch", channels, height, width])
+
+
+def write(g: Graph, name: str, x: onnx.ValueInfoProto, outputs: list[onnx.ValueInfoProto], path: Path) -> None:
+    graph = helper.make_graph(g.nodes, name, [x], outputs, g.weights)
     proto = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 11)], producer_name="deepscript")
     proto.ir_version = 6
     onnx.checker.check_model(proto)
