@@ -7,6 +7,18 @@
 Needs an NVIDIA GPU and Python with torch, torchvision and onnx. Seeds from 5000000 to 5999999 belong to
 the tests: never train on them. Writes for each classifier NAME.onnx, NAME_labels.txt (all labels of the
 one attribute on a line, as nvinfer reads them) and NAME.json (accuracy on --check, and of each label).
+
+The shipped ones: 170,412 crops of about 11,000 scenes (seeds from 2000000), 1.4 minutes each on an H100; no
+picture of the real world. Checked on 320 scenes from 9000000, vehicles of at least 24 pixels (shorter
+side, in 1280x720) of which at most 30 % is hidden, boxes 3 % off:
+
+    vehicle_colour  0.948 of 3,648 cars. Least: orange 0.89 and brown 0.90 (taken for each other: shades of one
+                    hue), grey 0.90 and white 0.95 (likewise: a white car at dusk is a grey one by day).
+    vehicle_type    0.985 of 4,757 vehicles. Least: sedan 0.968, pickup 0.975.
+
+"hatchback" is every car whose roof runs to its tail: the renderer's hatchbacks, estates and SUVs differ in
+size only. Yellow is drawn too rarely and too dark for a name of its own and counts as orange or brown,
+turquoise as green or blue. Two-wheelers have a type and no colour.
 """
 
 import argparse
