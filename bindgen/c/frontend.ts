@@ -2,7 +2,6 @@ import { writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Config } from "../config.ts";
 import { BindgenError } from "../diagnostics.ts";
-import type { Module } from "../ir.ts";
 import type { PlacedModule } from "../select.ts";
 import { temporaryFolder } from "../system/temporary.ts";
 import type { Toolchain } from "../system/toolchain.ts";
@@ -140,28 +139,19 @@ export class FrontEnd {
     const units = result.headers.map(({ unit }) => unit);
     const scope = new Scope(units, packages.scope, this.#toolchain.target);
     const ofSdk = units.filter(({ file: from }) => from.startsWith(`${folder}/`));
-    const module = resolved(() => resolveModule(own.unit, own.macros, scope, this.#extras));
-    const broken = ofSdk.some(({ problems }) => problems.length > 0) || module instanceof BindgenError;
+    const module = resolveModule(own.unit, own.macros, scope, this.#extras);
+    const broken = ofSdk.some(({ problems }) => problems.length > 0);
     if (broken || scope.undeclared.size > 0 || contradict(ofSdk, packages.scope)) {
       // What the compiler refuses as well is no C header; what it takes, we have to read.
       const lines = packageIncludes(this.#config) + sdkInclude(folder, header, this.#config);
       const verdict = await this.#units.compiles(lines, sdkFlags(folder), result.reads);
       if (!verdict.ok) return leftOut(`it does not compile as C: ${verdict.message}`, verdict.position, path);
     }
-    const fault = module instanceof BindgenError ? module : syntaxFault(own.unit);
-    if (fault !== null) this.#faults.push(fault);
-    if (fault !== null || module instanceof BindgenError) {
-      return leftOut(`bindgen cannot read it: ${fault?.message}`, fault?.position ?? null, path);
+    const fault = syntaxFault(own.unit);
+    if (fault !== null) {
+      this.#faults.push(fault);
+      return leftOut(`bindgen cannot read it: ${fault.message}`, fault.position, path);
     }
     return { path: `${this.#config.deepstream.package}/${basename(header, ".h")}`, module };
-  }
-}
-
-function resolved(resolve: () => Module): Module | BindgenError {
-  try {
-    return resolve();
-  } catch (error) {
-    if (error instanceof BindgenError) return error;
-    throw error;
   }
 }

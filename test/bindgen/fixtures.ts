@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { processMemory, type RunMemory } from "../../bindgen/cache/memory.ts";
 import type { Config } from "../../bindgen/config.ts";
 import { type Generated, generate } from "../../bindgen/pipeline.ts";
 
@@ -22,10 +23,24 @@ export const fixtureConfig: Config = {
   },
 };
 
+const measured = processMemory();
+
+/** A memory of nothing but the sizes of C++'s library, to ask a compiler for which takes longer than small headers do. */
+export const libraryMemory: RunMemory = {
+  recall: (key) => (key.startsWith("library of ") ? measured.recall(key) : null),
+  keep: (key, reads, value) => measured.keep(key, reads, value),
+};
+
 export function generateFixtures(
   folder: string,
   compiler: string,
   config: Config = fixtureConfig,
 ): Promise<Generated> {
-  return generate({ config, compiler, deepstream: folder, native: "../../lib/native" });
+  return generate({
+    config,
+    compiler,
+    deepstream: folder,
+    native: "../../lib/native",
+    memory: libraryMemory,
+  });
 }
