@@ -88,7 +88,6 @@ queue (DsRecords *records, DsRecord *record)
     records->last->next = record;
   records->last = record;
   records->bytes += record->bytes;
-  atomic_store (&records->news, true);
   records->stats.waiting++;
   records->stats.foreign += record->foreign;
   records->stats.most_waiting = MAX (records->stats.most_waiting, records->stats.waiting);
@@ -209,9 +208,12 @@ ds_records_add (DsRecords *records, GstPad *pad, GstBuffer *buffer)
   }
   record->sequence = sequence;
   bool queued = admit (records, pad, record, deadline, &dropped);
+  bool is_news = queued && !atomic_exchange (&records->news, true);
   if (begun)
     arrived (records, queued);
   pthread_mutex_unlock (&records->lock);
+  if (is_news)
+    ds_bell_ring ();
   if (!queued) {
     record->next = dropped;
     dropped = record;
@@ -226,6 +228,7 @@ ds_records_finish (DsRecords *records)
   records->ended = true;
   atomic_store (&records->news, true);
   pthread_mutex_unlock (&records->lock);
+  ds_bell_ring ();
   ds_room_made (&records->room);
 }
 

@@ -3,15 +3,14 @@
 #include "futex.h"
 #include "item.h"
 
+/* After it has told of news the thread looks again by itself: who fills a ring without a pause wakes nobody. */
 #define INTERVAL_NS 4000000
 
-/* Where nothing flows, as in a pipeline that is paused, there is no hurry. */
-#define QUIET_ROUNDS 500
-#define QUIET_INTERVAL_NS 16000000
-
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
-static pthread_cond_t changed = PTHREAD_COND_INITIALIZER;
 static DsRecords *asked;
+
+/* 1 while the thread sleeps until it is rung for. */
+static _Atomic uint32_t asleep;
 
 static void
 pause_for (int64_t nanoseconds)
@@ -42,17 +41,29 @@ tell_news (void)
 static void *
 run (void *data)
 {
-  for (uint32_t quiet = 0;; quiet++) {
+  for (;;) {
+    /* First, so that whoever leaves word from here on rings. */
+    atomic_store (&asleep, 1);
     pthread_mutex_lock (&lock);
-    while (asked == NULL)
-      pthread_cond_wait (&changed, &lock);
-    if (tell_news ())
-      quiet = 0;
+    bool told = tell_news ();
     pthread_mutex_unlock (&lock);
-    /* By the end of the pause JavaScript has mostly taken what there was, and asked again. */
-    pause_for (quiet < QUIET_ROUNDS ? INTERVAL_NS : QUIET_INTERVAL_NS);
+    if (told) {
+      atomic_store (&asleep, 0);
+      /* By the end of the pause JavaScript has mostly taken what there was, and asked again. */
+      pause_for (INTERVAL_NS);
+      continue;
+    }
+    while (atomic_load (&asleep) == 1)
+      ds_futex_wait (&asleep, 1, INT64_MAX);
   }
   return NULL;
+}
+
+void
+ds_bell_ring (void)
+{
+  if (atomic_load (&asleep) == 1 && atomic_exchange (&asleep, 0) == 1)
+    ds_futex_wake (&asleep);
 }
 
 static void
@@ -75,9 +86,11 @@ ds_bell_ask (DsRecords *records)
     records->asked = true;
     records->next_asked = asked;
     asked = records;
-    pthread_cond_signal (&changed);
   }
   pthread_mutex_unlock (&lock);
+  /* Word that was left before is not rung for again. */
+  if (atomic_load (&records->news))
+    ds_bell_ring ();
 }
 
 void

@@ -2,8 +2,8 @@
 
 /*
  * Tells JavaScript of records. To wake a thread costs whoever does it several microseconds, more than to copy
- * a hundred objects, so a streaming thread only leaves word; a thread of ours looks for it every few
- * milliseconds, for as long as JavaScript waits for any records, and wakes JavaScript once for all there is.
+ * a hundred objects, so a streaming thread does so only where it was quiet: otherwise it only leaves word, and a
+ * thread of ours, which rests for a few milliseconds after it has told of something, finds that by itself.
  */
 
 #include "record.h"
@@ -13,3 +13,6 @@ void ds_bell_ask (DsRecords *records);
 
 /* Nothing is told of these records any more, once this returns, unless it is asked for again. */
 void ds_bell_forget (DsRecords *records);
+
+/* `news` was just set, and was not before; never waits. */
+void ds_bell_ring (void);
