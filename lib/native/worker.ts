@@ -207,13 +207,10 @@ export class HandlerWorker {
     this.#server = 0;
     this.#hearing.resolve();
     this.#atExit[Symbol.dispose]();
-    if (!this.#closing) {
-      const error = new WorkerExitError(
-        "The Worker of a handler has ended although its probe was installed.",
-      );
-      this.#ready.reject(error);
-      this.#onError(error);
-    }
+    const error = new WorkerExitError("The Worker of a handler has ended although its probe was installed.");
+    // Closed while its module was loading, too: who waits for it lets go of the pad then.
+    this.#ready.reject(error);
+    if (!this.#closing) this.#onError(error);
     this.#ended.resolve();
   }
 }

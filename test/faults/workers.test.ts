@@ -3,7 +3,10 @@ import { expect, setDefaultTimeout, test } from "bun:test";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { MessageOf } from "../../lib/index.ts";
+import { GObject } from "../../lib/generated/gobject/gobject.ts";
+import { memory } from "../../lib/gst/c.ts";
+import { addressOf } from "../../lib/gst/object.ts";
+import { type MessageOf, type Pad, Pipeline } from "../../lib/index.ts";
 import { type Outcome, printed, run } from "../native/support.ts";
 
 setDefaultTimeout(20_000);
@@ -86,3 +89,19 @@ test("where nobody catches that, the process ends with the reason", async () => 
   expect(outcome.stderr).toContain("did not return within 500 ms");
   expect(outcome.milliseconds).toBeLessThan(2400);
 });
+
+test("a probe that is removed before its module has loaded, as it never does, lets go of its pad", async () => {
+  const pipeline = Pipeline.launch("fakesrc ! fakesink name=sink");
+  const pad = pipeline.element("sink").pad("sink");
+  const before = references(pad);
+  const probe = pad.probe(new URL("./programs/worker/never_loads.ts", import.meta.url));
+  expect(references(pad)).toBeGreaterThan(before);
+  probe.remove();
+  await probe.ready;
+  // The Worker is given a second to leave.
+  while (references(pad) > before) await Bun.sleep(10);
+}, 8000);
+
+function references(pad: Pad): number {
+  return new GObject(memory, addressOf(pad)).ref_count;
+}

@@ -1,0 +1,4 @@
+await new Promise(() => {});
+
+/** Is never there. */
+export default function unheard(): void {}
