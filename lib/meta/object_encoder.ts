@@ -5,7 +5,7 @@ import { SurfaceError } from "../native/errors.ts";
 import { link } from "../native/library.ts";
 import { sdkModule } from "../sdk/bindings.ts";
 import { CallMemory } from "../surface/c_memory.ts";
-import { nvds } from "./c.ts";
+import { locked, nvds } from "./c.ts";
 import { Frame } from "./frame.ts";
 import type { DetectedObject } from "./object.ts";
 import { NvDsMetaType } from "./structs.ts";
@@ -113,6 +113,10 @@ function pictures(target: Frame | DetectedObject): UserMeta[] {
 }
 
 function remove(target: Frame | DetectedObject, user: UserMeta): void {
-  if (target instanceof Frame) nvds.nvds_remove_user_meta_from_frame(target.$address, user.$address);
-  else nvds.nvds_remove_user_meta_from_object(target.$address, user.$address);
+  const { batch } = target instanceof Frame ? target : target.frame;
+  // Another branch may be walking the list.
+  locked(batch.$address, () => {
+    if (target instanceof Frame) nvds.nvds_remove_user_meta_from_frame(target.$address, user.$address);
+    else nvds.nvds_remove_user_meta_from_object(target.$address, user.$address);
+  });
 }
