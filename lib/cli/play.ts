@@ -61,7 +61,7 @@ async function check(pipeline: Pipeline, graph: string | undefined): Promise<num
   console.log(pipelineText(pipeline));
   if (graph !== undefined) await writePicture(pipeline, graph);
   await pipeline.stop();
-  console.error(`It can be built: ${pipeline.elements.length} elements.`);
+  process.stderr.write(`It can be built: ${pipeline.elements.length} elements.\n`);
   return 0;
 }
 

@@ -21,6 +21,7 @@ interface Moment extends Counts {
 const terminalInterval = 250;
 const lineInterval = 5000;
 const barWidth = 24;
+const widthWithBar = 100;
 
 /**
  * Shows frames, frames a second, what is left and what was dropped: on a terminal in one line that changes, elsewhere
@@ -58,8 +59,10 @@ export class Progress implements Disposable {
       ...(recordsDropped > 0 ? [`${recordsDropped} batches of records dropped`] : []),
     ];
     this[Symbol.dispose]();
-    console.error(
-      `${[`${frames} frames in ${seconds.toFixed(1)} s`, `${(frames / seconds).toFixed(1)} frames/s`, ...lost].join(", ")}`,
+    // Not by console.error(), which paints on a terminal.
+    const pace = (frames / seconds).toFixed(1);
+    process.stderr.write(
+      `${[`${frames} frames in ${seconds.toFixed(1)} s`, `${pace} frames/s`, ...lost].join(", ")}\n`,
     );
   }
 
@@ -101,7 +104,7 @@ export class Progress implements Disposable {
     const left = share > 0 ? ((now.at - this.#began) / 1000) * (1 / share - 1) : undefined;
     const eta = left === undefined ? [] : [`${clock(left)} left`];
     const percent = `${Math.floor(share * 100)} %`.padStart(5);
-    const bar = this.#terminal ? [this.#bar(share)] : [];
+    const bar = this.#terminal && width() >= widthWithBar ? [this.#bar(share)] : [];
     return [...bar, percent, ...counts, ...eta].join("  ");
   }
 
@@ -110,6 +113,11 @@ export class Progress implements Disposable {
     const full = "█".repeat(filled);
     return `${this.#colours ? `\x1b[32m${full}\x1b[0m` : full}${"░".repeat(barWidth - filled)}`;
   }
+}
+
+/** Of the terminal; 0 where it does not say. */
+function width(): number {
+  return process.stderr.columns || 0;
 }
 
 function rate(before: Moment, now: Moment): number {

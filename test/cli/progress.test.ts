@@ -1,0 +1,40 @@
+/** What a run tells on a terminal. `script` of util-linux, which Debian and Ubuntu always have, is the terminal. */
+// biome-ignore-all lint/suspicious/noControlCharactersInRegex: what terminals are sent
+import { expect, setDefaultTimeout, test } from "bun:test";
+
+setDefaultTimeout(30_000);
+
+const program = new URL("../../lib/cli/main.ts", import.meta.url).pathname;
+const street = new URL("../../samples/assets/street.mp4", import.meta.url).pathname;
+
+/** All that the terminal is sent, by a run of a second. */
+async function shown(columns: number, env: Readonly<Record<string, string>> = {}): Promise<string> {
+  const pipeline = `filesrc location=${street} ! qtdemux ! h264parse ! identity sleep-time=1000 ! fakesink sync=false`;
+  const command = `stty cols ${columns}; "${process.execPath}" "${program}" launch "${pipeline}"`;
+  const { NO_COLOR: _, ...inherited } = process.env;
+  const child = Bun.spawn(["script", "-qec", command, "/dev/null"], {
+    env: { ...inherited, DEEPSCRIPT_SDK: "standin", TERM: "xterm", SHELL: "/bin/sh", ...env },
+    stdin: "ignore",
+    stdout: "pipe",
+  });
+  const text = await new Response(child.stdout).text();
+  expect(await child.exited).toBe(0);
+  return text;
+}
+
+test("a bar, percent, frames, frames a second, drops and the time left, in one line that changes", async () => {
+  const text = await shown(120);
+  expect(text).toMatch(
+    /\r\x1b\[K\x1b\[32m█+\x1b\[0m░+ +\d+ % {2}\d+ frames {2}\d+\.\d frames\/s {2}0 dropped {2}00:\d\d left/,
+  );
+  expect(text).toMatch(/\r\x1b\[K900 frames in \d+\.\d s, \d+\.\d frames\/s\r\n$/);
+});
+
+test("no colours where NO_COLOR is set, and no bar where there is no room", async () => {
+  const plain = await shown(120, { NO_COLOR: "1" });
+  expect(plain).toContain("█");
+  expect(plain).not.toContain("\x1b[32m");
+  const narrow = await shown(80);
+  expect(narrow).toContain(" % ");
+  expect(narrow).not.toContain("█");
+});
