@@ -1,9 +1,11 @@
 // Generated from GStreamer's registry by `bun run bindgen elements`. Do not edit.
 // deepscript 9.1: nvdsgst_standin
-import type { Bool, Enum, Int, Int64, Other, ReadOnly, Signal, StructureProperty, Text, WriteOnly } from "../gst/property_kinds.ts";
+import type { Bool, Bytes, Enum, Flags, Float, Int, Int64, Other, ReadOnly, Signal, StructureProperty, Text, WriteOnly } from "../gst/property_kinds.ts";
 import type { GstBaseTransformProperties, GstBinProperties, GstBinSignals, GstElementSignals, GstObjectProperties, GstVideoDecoderProperties, GstVideoEncoderProperties } from "./shared-types.d.ts";
 
 export interface Elements {
+  dsexample: dsexample;
+  nvdslogger: nvdslogger;
   nvdsosd: nvdsosd;
   nvinfer: nvinfer;
   nvmultistreamtiler: nvmultistreamtiler;
@@ -15,6 +17,20 @@ export interface Elements {
   nvv4l2h264enc: nvv4l2h264enc;
   nvv4l2h265enc: nvv4l2h265enc;
   nvvideoconvert: nvvideoconvert;
+}
+
+export interface dsexample {
+  properties: GstDsExampleProperties;
+  pads: { sink: "always sink"; src: "always src" };
+  signals: GstElementSignals;
+  actions: {};
+}
+
+export interface nvdslogger {
+  properties: GstNvDsLoggerProperties;
+  pads: { sink: "always sink"; src: "always src" };
+  signals: GstNvDsLoggerSignals;
+  actions: {};
 }
 
 export interface nvdsosd {
@@ -176,6 +192,23 @@ interface Shared2 {
   "output-io-mode": Enum<GstNvV4l2IOMode>;
 }
 
+export interface GstDsExampleProperties extends GstBaseTransformProperties {
+  /** 1 to 1024; default 1. May change while ready. */
+  "batch-size": Int;
+  /** Default false. */
+  "blur-objects": Bool;
+  /** Default true. */
+  "full-frame": Bool;
+  /** 0 to 4294967295; default 0. May change while ready. */
+  "gpu-id": Int;
+  /** 1 to 2147483647; default 480. */
+  "processing-height": Int;
+  /** 1 to 2147483647; default 640. */
+  "processing-width": Int;
+  /** 0 to 4294967295; default 15. */
+  "unique-id": Int;
+}
+
 export interface GstDsNvUriSrcBinProperties extends GstBinProperties {
   /** Default "auto". May change while ready. */
   "buffer-mode": Enum<BufferMode>;
@@ -262,6 +295,38 @@ export interface GstDsNvUriSrcBinSignals extends GstBinSignals {
 export interface GstDsNvUriSrcBinActions {
   "start-sr": Signal<[Other, Int, Int, Other]>;
   "stop-sr": Signal<[Int]>;
+}
+
+export interface GstNvDsLoggerProperties extends GstBaseTransformProperties {
+  /** Default false. */
+  "drop-allocation": Bool;
+  /** Default none. */
+  "drop-buffer-flags": Flags<GstBufferFlags>;
+  /** 0 to 1; default 0. */
+  "drop-probability": Float;
+  /** Default false. */
+  dump: Bool;
+  /** Default -1. */
+  "error-after": Int;
+  /** 0 to 4294967295; default 5. */
+  "fps-measurement-interval-sec": Int;
+  "last-message": ReadOnly<Text>;
+  /** 0 to 4294967295; default 0. */
+  latency: Int;
+  /** Default false. */
+  "show-fps": Bool;
+  /** Default false. */
+  "show-latency": Bool;
+  /** Default true. */
+  "signal-handoffs": Bool;
+  /** Default true. */
+  silent: Bool;
+  /** 0 to 4294967295; default 0. */
+  "sleep-time": Int;
+}
+
+export interface GstNvDsLoggerSignals extends GstElementSignals {
+  handoff: Signal<[Bytes]>;
 }
 
 export interface GstNvDsOsdProperties extends GstBaseTransformProperties {
@@ -533,6 +598,7 @@ export interface NvVideoConvertProperties extends GstBaseTransformProperties {
 type BufferMode = "unknown" | "slave" | "buffer" | "auto" | "synced";
 type CaptureBufferDynamicAllocationModes = "cap_buf_dyn_alloc_disabled" | "fw_cap_buf_dyn_alloc_enabled" | "rw_cap_buf_dyn_alloc_enabled" | "fw_rw_cap_buf_dyn_alloc_enabled";
 type CudaDecMemType = "memtype_device" | "memtype_pinned" | "memtype_unified";
+type GstBufferFlags = "live" | "decode-only" | "discont" | "resync" | "corrupted" | "marker" | "header" | "gap" | "droppable" | "delta-unit" | "tag-memory" | "sync-after" | "non-droppable" | "last";
 type GstNvBufMemoryType = "nvbuf-mem-default" | "nvbuf-mem-cuda-pinned" | "nvbuf-mem-cuda-device" | "nvbuf-mem-cuda-unified" | "nvbuf-mem-surface-array";
 type GstNvComputeHWType = "Default" | "GPU" | "VIC";
 type GstNvCopyHWType = "GPU" | "VIC";

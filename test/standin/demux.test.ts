@@ -1,5 +1,5 @@
 /** nvstreamdemux, the legacy one and the new one: each source's frames on its own pad, and how pads end. */
-import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from "bun:test";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { printed, run, shimOf } from "../native/support.ts";
@@ -9,6 +9,9 @@ import { NativeProgram } from "./native.ts";
 const log = new NativeProgram("batch_log.c");
 const dynamic = new NativeProgram("demux_dynamic.c");
 const program = join(import.meta.dir, "programs/demuxed");
+
+// A busy machine may need seconds to start a process.
+setDefaultTimeout(30_000);
 
 afterAll(() => {
   log[Symbol.dispose]();
