@@ -1,4 +1,12 @@
-import type { ExtraConfig } from "./config.ts";
+/** A function for JavaScript on top of a macro or a variadic function. */
+export interface ExtraConfig {
+  /** C's prototype of it, with every parameter named and nothing behind it. */
+  readonly prototype: string;
+  /** The macro or function that is called; without it, that of the prototype's name. Where there is none, so is the extra. */
+  readonly of?: string;
+  /** C's expression, in terms of the parameters, whose pointers are `void *`; without it, a plain call. */
+  readonly call?: string;
+}
 
 /**
  * Macros that a program calls as functions, with the types that the macros' own text leaves out. What is not

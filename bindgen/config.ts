@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { extras } from "./config-extras.ts";
+import { type ExtraConfig, extras } from "./config-extras.ts";
 import { instead } from "./config-instead.ts";
 
 /** One library of the system: what pkg-config calls it, and which headers are its own. */
@@ -13,16 +13,6 @@ export interface PackageConfig {
   readonly optional: readonly string[];
   /** Matches its headers' paths in the include directory; what it captures names the module. */
   readonly headers: RegExp;
-}
-
-/** A function for JavaScript on top of a macro or a variadic function. */
-export interface ExtraConfig {
-  /** C's prototype of it, with every parameter named and nothing behind it. */
-  readonly prototype: string;
-  /** The macro or function that is called; without it, that of the prototype's name. Where there is none, so is the extra. */
-  readonly of?: string;
-  /** C's expression, in terms of the parameters, whose pointers are `void *`; without it, a plain call. */
-  readonly call?: string;
 }
 
 /** What is bound: packages that pkg-config knows, and the headers of one DeepStream SDK. */

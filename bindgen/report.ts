@@ -1,7 +1,7 @@
 import { relative } from "node:path";
+import { type Account, accountOf } from "./account.ts";
 import type { Generated } from "./pipeline.ts";
 import type { SelectedModule } from "./select.ts";
-import { type Account, accountOf } from "./sightings.ts";
 import type { Refusal } from "./written.ts";
 
 const columns = [

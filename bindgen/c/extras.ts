@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import type { ExtraConfig } from "../config.ts";
+import type { ExtraConfig } from "../config-extras.ts";
 import { BindgenError } from "../diagnostics.ts";
 import type { WrittenExtras, WrittenFunction } from "../written.ts";
 import { lower } from "./lower.ts";

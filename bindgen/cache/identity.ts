@@ -1,6 +1,7 @@
 import { realpathSync, statSync } from "node:fs";
 import { isAbsolute } from "node:path";
 import type { Config } from "../config.ts";
+import { cxxCompilers } from "../cxx/compilers.ts";
 import { findToolchain, packageVersion, run } from "../system/toolchain.ts";
 
 /** What turns headers into C for the passes: two runs of one identity see the same C in the same headers. */
@@ -27,10 +28,11 @@ export async function identify(
   const command = [compiler, "-x", "c", "-E", "-v", ...flags, ...toolchain.flags, "-"];
   const { stderr } = await run(command);
   const program = Bun.which(compiler) ?? compiler;
+  const cxx = cxxCompilers(compiler).flatMap((name) => Bun.which(name) ?? []);
   const text = JSON.stringify({
     command,
     // gcc's driver says all about itself but the dates of the two programs that do the work.
-    programs: [program, ...programsIn(stderr), ...cxxCompilers(compiler)].map(fileIdentity),
+    programs: [program, ...programsIn(stderr), ...cxx].map(fileIdentity),
     said: stderr.replaceAll(/\/tmp\/\S+/g, ""),
     versions,
     variables: Object.entries(process.env)
@@ -38,17 +40,11 @@ export async function identify(
       .sort(([a], [b]) => (a < b ? -1 : 1)),
     config: JSON.stringify(config, (_key, value) => (value instanceof RegExp ? String(value) : value)),
   });
-  const given = [...flags, ...toolchain.flags]
+  const ofCxx = (process.env["CPLUS_INCLUDE_PATH"] ?? "").split(":");
+  const given = [...ofCxx, ...flags, ...toolchain.flags]
     .map((flag) => flag.replace(/^-I/, ""))
     .filter((flag) => isAbsolute(flag));
   return { text, searched: [...new Set([...given, ...searchedIn(stderr)])] };
-}
-
-/** Those that may be taken for the SDK's C++ headers. */
-function cxxCompilers(compiler: string): string[] {
-  const names = [process.env["CXX"] ?? "", compiler.replace(/gcc|clang|cc/, "$&++"), "c++", "g++", "clang++"];
-  const sibling = compiler.replace(/gcc(-\d+)?$/, "g++$1");
-  return [sibling, ...names].flatMap((name) => Bun.which(name) ?? []);
 }
 
 /** The programs that the driver runs, as `-v` shows them: a line that begins with a path. */

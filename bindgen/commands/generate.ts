@@ -109,12 +109,13 @@ function reuse({ units: { asked, preprocessed } }: IncrementalRun): string {
 }
 
 function outputFolder({ deepstream, out }: GenerateOptions): string {
-  if (out !== undefined) return resolve(out);
-  if (resolve(deepstream) === standin) return committed;
+  const own = resolve(deepstream) === standin;
+  if (out !== undefined && (own || resolve(out) !== committed)) return resolve(out);
+  if (own) return committed;
   throw new BindgenError(
     "usage",
     "lib/generated holds the stand-in's bindings, so another SDK's need a folder of their own",
-    "add --out FOLDER",
+    out === undefined ? "add --out FOLDER" : "choose another --out",
   );
 }
 

@@ -5,6 +5,7 @@ import { noMemory, type Remembered, type RunMemory } from "../cache/memory.ts";
 import { ObjectFile } from "../oracle/elf.ts";
 import { temporaryFolder } from "../system/temporary.ts";
 import { run, type Toolchain } from "../system/toolchain.ts";
+import { cxxCompilers } from "./compilers.ts";
 
 /** Size and alignment of what C++'s standard library has, by the name behind `std::`. */
 export type CxxLibrary = ReadonlyMap<string, { readonly size: number; readonly align: number }>;
@@ -47,7 +48,7 @@ const classes: { readonly [name: string]: { readonly header: string; readonly ty
  * is written down here, since they are the library's, not the machine's. Null if there is no such compiler.
  */
 export async function findCxx(c: Toolchain, memory: RunMemory = noMemory): Promise<CxxToolchain | null> {
-  for (const compiler of candidates(c.compiler)) {
+  for (const compiler of cxxCompilers(c.compiler)) {
     if (Bun.which(compiler) === null) continue;
     const machine = (await run([compiler, "-dumpmachine"])).stdout.trim();
     if (!machine.startsWith(c.target.machine)) continue;
@@ -66,14 +67,6 @@ export function cxxPackage({ target }: Toolchain): string {
   return target.name === `linux-${process.arch}`
     ? "apt install g++"
     : `apt install g++-${target.machine}-linux-gnu`;
-}
-
-function candidates(c: string): string[] {
-  const sibling = c.replace(/(^|[/-])(gcc|cc|clang)(-\d+)?$/, (_all, before, name, version = "") =>
-    name === "cc" ? `${before}c++` : `${before}${name === "gcc" ? "g++" : "clang++"}${version}`,
-  );
-  const asked = process.env["CXX"];
-  return [...(asked === undefined ? [] : [asked]), ...(sibling === c ? [] : [sibling]), "g++"];
 }
 
 type Entry = readonly [name: string, layout: { readonly size: number; readonly align: number }];

@@ -10,9 +10,10 @@ import type { Generated } from "../pipeline.ts";
 import type { SelectedModule } from "../select.ts";
 import { temporaryFolder } from "../system/temporary.ts";
 import { run, type Toolchain } from "../system/toolchain.ts";
+import { questionsOf } from "./ask.ts";
 import { ObjectFile } from "./elf.ts";
 import { disagreements, oracleFlags, oracleProgram } from "./program.ts";
-import { type Questions, questionsOf } from "./questions.ts";
+import type { Questions } from "./questions.ts";
 import { spell } from "./records.ts";
 
 /** How much was asked, and what came of it. */

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "bun:test";
+import { accountOf } from "../../bindgen/account.ts";
 import { lower } from "../../bindgen/c/lower.ts";
 import { lowerMacros } from "../../bindgen/c/lower-macros.ts";
 import { CParser } from "../../bindgen/c/parse.ts";
@@ -7,7 +8,6 @@ import { Scope } from "../../bindgen/c/resolve.ts";
 import { resolveModule } from "../../bindgen/c/resolve-module.ts";
 import { lostIn, totals } from "../../bindgen/report.ts";
 import { type SelectedModule, select } from "../../bindgen/select.ts";
-import { accountOf } from "../../bindgen/sightings.ts";
 import { targets } from "../../bindgen/target.ts";
 import type { SourceUnit, WrittenMacro } from "../../bindgen/written.ts";
 

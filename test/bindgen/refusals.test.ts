@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
+import { accountOf } from "../../bindgen/account.ts";
 import { config } from "../../bindgen/config.ts";
 import { type Generated, generate } from "../../bindgen/pipeline.ts";
 import { fullReport, totals } from "../../bindgen/report.ts";
 import type { SelectedModule } from "../../bindgen/select.ts";
-import { accountOf } from "../../bindgen/sightings.ts";
 import type { Refusal } from "../../bindgen/written.ts";
 import { fixtureConfig } from "./fixtures.ts";
 
