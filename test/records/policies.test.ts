@@ -235,3 +235,28 @@ test("a ring that is full for long gives its memory back, and goes on when there
   });
   expect(batches.at(-1)?.sequence).toBe(2999);
 });
+
+test("a ring that stays full over hundreds of timeouts lets each batch wait once, and takes what comes after", async () => {
+  const { pipeline, pad, sink } = rig(
+    400,
+    numbered(() => 5),
+  );
+  const records = pad.records(fields, { capacity: 3, onFull: "block", timeout: 3 });
+  const passed = counted(sink);
+  const began = performance.now();
+  const running = pipeline.run();
+  await until(() => records.stats().dropped >= 300);
+  // 300 batches waited for 3 ms each, and no more than a busy machine makes of that.
+  expect(performance.now() - began).toBeWithin(900, 20_000);
+  expect(passed()).toBeGreaterThanOrEqual(300);
+  const { waiting, highWaterMark } = records.stats();
+  expect({ waiting, highWaterMark }).toEqual({ waiting: 3, highWaterMark: 3 });
+  const batches = await rest(records);
+  expect(await running).toBe("eos");
+  expect(batches.slice(0, 3).map(({ sequence }) => sequence)).toEqual([0, 1, 2]);
+  expect(batches[3]?.sequence).toBeGreaterThan(302);
+  expect(batches.at(-1)?.sequence).toBe(399);
+  const { received, delivered, dropped } = records.stats();
+  expect({ received, sum: delivered + dropped }).toEqual({ received: 400, sum: 400 });
+  expect(delivered).toBe(batches.length);
+}, 20_000);
