@@ -12,6 +12,7 @@ export type { QueryAnswers, QueryArguments, QueryKind } from "./gst/ask.ts";
 export { Bin } from "./gst/bin.ts";
 export type {
   Branch,
+  BranchOptions,
   LeaveOptions,
   ReconnectingBranch,
   SourceBranch,

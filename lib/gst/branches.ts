@@ -1,15 +1,17 @@
 /** Parts of a pipeline that come and go while it plays: branches behind a tee, sources before a muxer. */
 import { functions as elementFunctions } from "../generated/gstreamer/gstelement.ts";
-import { functions as eventFunctions } from "../generated/gstreamer/gstevent.ts";
+import { functions as eventFunctions, GstEventType } from "../generated/gstreamer/gstevent.ts";
 import { functions as padFunctions } from "../generated/gstreamer/gstpad.ts";
 import { link } from "../native/library.ts";
 import type { Bin } from "./bin.ts";
-import type { Connection, ReconnectPolicy } from "./connection.ts";
+import { ChangingPart, type Joint } from "./changing_part.ts";
+import { type Connection, completePolicy, type ReconnectPolicy } from "./connection.ts";
 import type { Element } from "./element.ts";
+import type { PipelineError } from "./errors.ts";
 import { addressOf } from "./object.ts";
 import { laneOf } from "./owners.ts";
 import type { Pad } from "./pad.ts";
-import { atRest, makePart, type PartBuilder, removePart, requested, startPart } from "./parts.ts";
+import { atRest, held, joinPart, makePart, type PartBuilder, requested } from "./parts.ts";
 import type { PadProbe } from "./probe_handles.ts";
 import { within } from "./within.ts";
 
@@ -31,23 +33,47 @@ export interface SourceBranchOptions {
   readonly startNow?: boolean;
 }
 
-/** A branch of a pipeline, in a bin of its own. What happens to it does not stop the others. */
+export interface BranchOptions {
+  /**
+   * An error of an element in it, once it has started, does not end the run: it is taken out, and this is called when
+   * it is gone. On the bus the error is a warning. Branches are given an `errorignore` element (gst-plugins-bad) for
+   * it; one that is to run by itself needs a queue. Default: such an error ends the run, as any element's does.
+   */
+  readonly onError?: (error: PipelineError) => void;
+}
+
+/**
+ * A branch of a pipeline, in a bin of its own. The others do not notice that it comes and goes; see
+ * BranchOptions.onError for errors in it. What is done to it happens one after the other, as called.
+ */
 export interface Branch {
   readonly bin: Bin;
-  /** Takes it out: no buffer of the others is lost. Resolves when it has stopped and is gone. */
+  /**
+   * Takes it out: no buffer of the others is lost. Resolves when it has stopped and is gone; does nothing where it is
+   * gone already.
+   */
   remove(options?: LeaveOptions): Promise<void>;
-  /** Puts another one in its place, without losing a buffer in between. This object stands for that one then. */
+  /**
+   * Puts another one in its place, without losing a buffer in between. This object stands for that one then. Rejects
+   * where that one cannot be started, and the old one goes on; with StateError after remove().
+   */
   replace(build: PartBuilder, options?: LeaveOptions): Promise<void>;
 }
 
-/** A source of a pipeline, in a bin of its own. */
+/** A source of a pipeline, in a bin of its own. What is done to it happens one after the other, as called. */
 export interface SourceBranch {
   readonly bin: Bin;
   /** The muxer's pad, which a replacement keeps. */
   readonly output: Pad;
-  /** Takes it out and gives the muxer's pad back. Resolves when it has stopped and is gone. */
+  /**
+   * Takes it out and gives the muxer's pad back. Resolves when it has stopped and is gone; does nothing where it is gone
+   * already.
+   */
   remove(): Promise<void>;
-  /** Puts another one in its place, on the same pad of the muxer: frames keep their source's number. */
+  /**
+   * Puts another one in its place, on the same pad of the muxer: frames keep their source's number. Rejects where that
+   * one cannot be started, and the old one goes on; with StateError after remove().
+   */
   replace(build: PartBuilder, options?: SourceBranchOptions): Promise<void>;
 }
 
@@ -62,37 +88,44 @@ export interface ReconnectingBranch {
   remove(): Promise<void>;
 }
 
-export async function addBranch(pipeline: Bin, from: Element | Pad, build: PartBuilder): Promise<Branch> {
-  let bin = makePart(pipeline, build, "sink");
-  const isPad = "peer" in from;
-  const pad = isPad ? from : await requested(pipeline, bin, from, "src");
-  const owner = isPad ? undefined : from;
-  // Else the source would stop for want of an outlet when the last branch goes.
-  if (owner?.factory === "tee") owner.set({ "allow-not-linked": true });
-  await startPart(pipeline, bin, () => pad.link(bin.pad("sink")));
+export async function addBranch(
+  pipeline: Bin,
+  from: Element | Pad,
+  build: PartBuilder,
+  { onError }: BranchOptions,
+): Promise<Branch> {
+  const make = (builder: PartBuilder): Bin =>
+    makePart(pipeline, held(onError === undefined ? builder : withoutFlowErrors(builder)), "sink");
+  const bin = make(build);
+  const { pad, release } = await outlet(pipeline, bin, from, "src");
+  const joint: Joint<unknown, LeaveOptions> = {
+    make,
+    async join(part) {
+      await joinPart(part);
+      pad.link(part.pad("sink"));
+    },
+    async part() {
+      const resting = await atRest(pad);
+      await pad.unlink();
+      return resting;
+    },
+    async rejoin(part) {
+      pad.link(part.pad("sink"));
+    },
+    async playOut(part, options, resting) {
+      // What replaces it need not wait for that.
+      resting[Symbol.dispose]();
+      await drained(part, options);
+    },
+    release,
+  };
+  const part = await ChangingPart.enter(pipeline, joint, bin, {}, onError);
   return {
     get bin(): Bin {
-      return bin;
+      return part.bin;
     },
-    async remove(options = {}): Promise<void> {
-      using _resting = await atRest(pad);
-      await pad.unlink();
-      await owner?.releasePad(pad);
-      await drained(bin, options);
-      await removePart(pipeline, bin);
-    },
-    async replace(next, options = {}): Promise<void> {
-      const old = bin;
-      const made = makePart(pipeline, next, "sink");
-      {
-        using _resting = await atRest(pad);
-        await pad.unlink();
-        await startPart(pipeline, made, () => pad.link(made.pad("sink")));
-        bin = made;
-      }
-      await drained(old, options);
-      await removePart(pipeline, old);
-    },
+    remove: (options = {}) => part.remove(options),
+    replace: (next, options = {}) => part.replace(next, options),
   };
 }
 
@@ -100,46 +133,46 @@ export async function addSourceBranch(
   pipeline: Bin,
   to: Element | Pad,
   build: PartBuilder,
-  options: SourceBranchOptions,
+  options: SourceBranchOptions & BranchOptions,
 ): Promise<SourceBranch> {
-  let bin = makePart(pipeline, build, "src");
-  const isPad = "peer" in to;
-  const pad = isPad ? to : await requested(pipeline, bin, to, "sink");
-  const owner = isPad ? to.element : to;
-  const attach = async (part: Bin, { startNow = false }: SourceBranchOptions): Promise<void> => {
-    const output = part.pad("src");
-    if (startNow) shiftToNow(pipeline, output);
-    output.link(pad);
-    await startPart(pipeline, part, () => {});
+  const make = (builder: PartBuilder): Bin => makePart(pipeline, held(builder), "src");
+  const bin = make(build);
+  const { pad, release, clear } = await outlet(pipeline, bin, to, "sink");
+  const joint: Joint<SourceBranchOptions, unknown> = {
+    make,
+    async join(part, { startNow = false }) {
+      const output = part.pad("src");
+      if (startNow) shiftToNow(pipeline, output);
+      output.link(pad);
+      await joinPart(part);
+    },
+    /** What it returns keeps the part from noticing that it is not linked any more, until it has stopped. */
+    async part(part) {
+      const output = part.pad("src");
+      const resting = await atRest(output);
+      await output.unlink();
+      await clear();
+      return resting;
+    },
+    async rejoin(part) {
+      await clear();
+      const output = part.pad("src");
+      output.link(pad);
+      // The end that it has sent already went with the flush.
+      const end = gst.gst_pad_get_sticky_event(addressOf(output), GstEventType.GST_EVENT_EOS, 0);
+      if (end !== 0) await send(pad, end);
+    },
+    async playOut() {},
+    release,
   };
-  /** What it returns keeps the part from noticing that it is not linked any more, until it has stopped. */
-  const detach = async (part: Bin): Promise<Disposable> => {
-    const output = part.pad("src");
-    const resting = await atRest(output);
-    await output.unlink();
-    // NVIDIA's muxer keeps frames for each source, and that the source has ended, until its pad is flushed.
-    if (owner?.factory === "nvstreammux") await send(pad, gst.gst_event_new_flush_stop(0));
-    return resting;
-  };
-  await attach(bin, options);
+  const part = await ChangingPart.enter(pipeline, joint, bin, options, options.onError);
   return {
     output: pad,
     get bin(): Bin {
-      return bin;
+      return part.bin;
     },
-    async remove(): Promise<void> {
-      using _resting = await detach(bin);
-      if (!isPad) await owner?.releasePad(pad);
-      await removePart(pipeline, bin);
-    },
-    async replace(next, nextOptions = {}): Promise<void> {
-      const old = bin;
-      const made = makePart(pipeline, next, "src");
-      using _resting = await detach(old);
-      bin = made;
-      await attach(made, nextOptions);
-      await removePart(pipeline, old);
-    },
+    remove: () => part.remove({}),
+    replace: (next, nextOptions = {}) => part.replace(next, nextOptions),
   };
 }
 
@@ -149,24 +182,87 @@ export async function addReconnectingBranch(
   build: PartBuilder,
   policy: ReconnectPolicy,
 ): Promise<ReconnectingBranch> {
-  const isPad = "peer" in to;
-  const pad = isPad ? to : await requested(pipeline, undefined, to, "sink");
-  const owner = isPad ? to.element : to;
+  const complete = completePolicy(policy);
+  const { pad, release } = await outlet(pipeline, undefined, to, "sink");
   const { Reconnecting }: typeof import("./reconnecting.ts") = require("./reconnecting.ts");
-  const connection = new Reconnecting(pipeline, pad, build, policy);
+  const make = async (): Promise<InstanceType<typeof Reconnecting>> => {
+    try {
+      return new Reconnecting(pipeline, pad, build, complete);
+    } catch (error) {
+      await release();
+      throw error;
+    }
+  };
+  const connection = await make();
+  const removal = async (): Promise<void> => {
+    await connection.remove();
+    await release();
+  };
+  let removed: Promise<void> | undefined;
   return {
     connection,
     output: pad,
     get bin(): Bin | undefined {
       return connection.bin;
     },
-    async remove(): Promise<void> {
-      await connection.remove();
-      // As of a source that is removed: see there.
-      if (owner?.factory === "nvstreammux") await send(pad, gst.gst_event_new_flush_stop(0));
+    remove(): Promise<void> {
+      removed ??= removal();
+      return removed;
+    },
+  };
+}
+
+/** The pad that parts are linked to. */
+interface Outlet {
+  readonly pad: Pad;
+  /** Makes the element forget what came there. */
+  clear(): Promise<void>;
+  /** That, and gives the pad back where it was requested. */
+  release(): Promise<void>;
+}
+
+/** The pad given, or one on request; where there is none `bin` goes again. */
+async function outlet(
+  pipeline: Bin,
+  bin: Bin | undefined,
+  of: Element | Pad,
+  end: "src" | "sink",
+): Promise<Outlet> {
+  const isPad = "peer" in of;
+  const owner = isPad ? of.element : of;
+  // Else the source would stop for want of an outlet when the last branch goes.
+  if (!isPad && of.factory === "tee") of.set({ "allow-not-linked": true });
+  const pad = isPad
+    ? of
+    : await requested(of, end).catch(async (error: unknown) => {
+        if (bin !== undefined) await pipeline.remove(bin);
+        throw error;
+      });
+  // NVIDIA's muxer keeps frames for each source, and that the source has ended, until its pad is flushed.
+  const clear = async (): Promise<void> => {
+    if (end === "sink" && owner?.factory === "nvstreammux") await send(pad, gst.gst_event_new_flush_stop(0));
+  };
+  return {
+    pad,
+    clear,
+    async release(): Promise<void> {
+      await clear();
       if (!isPad) await owner?.releasePad(pad);
     },
   };
+}
+
+/** Else what goes before would be told of an error by its next buffer, and stop. */
+function withoutFlowErrors(build: PartBuilder): PartBuilder {
+  return (bin) => [
+    bin.add("errorignore", {
+      "ignore-error": true,
+      "ignore-notlinked": true,
+      "ignore-notnegotiated": true,
+      "convert-to": "ok",
+    }),
+    ...build(bin),
+  ];
 }
 
 /** Sends end-of-stream into a part that nothing flows into any more, and waits until its sinks have it. */

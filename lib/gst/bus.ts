@@ -32,7 +32,7 @@ export interface BusListener {
   /** What is to be done for a message threw. */
   handlerFailed(error: unknown): void;
   /** Whether somebody sees to what went wrong at a path among `places`, so that it is a warning to all others. */
-  keeps(places: string, message: string): boolean;
+  keeps(places: string, message: string, error: () => PipelineError): boolean;
   /** An element posted an error; `told` where somebody hears of it already. True lets the others go on. */
   elementGaveUp(error: PipelineError, told: boolean): boolean;
   /** Another error came after the first. */
@@ -151,7 +151,8 @@ export class BusReader {
     if (message.type !== "error") return message;
     // An element that has been taken out since has only its own name left; where it was stands in what it said.
     const places = `${message.path} ${message.debug ?? ""}`;
-    return this.#listener.keeps(places, message.error.message) ? { ...message, type: "warning" } : message;
+    const kept = this.#listener.keeps(places, message.error.message, () => this.#errorOf(message));
+    return kept ? { ...message, type: "warning" } : message;
   }
 
   #gaveUp(message: ErrorMessage): void {
@@ -160,7 +161,14 @@ export class BusReader {
       return;
     }
     this.#gone = true;
-    const error = new PipelineError({
+    const error = this.#errorOf(message);
+    const arrivals = [...this.#arrivals];
+    if (this.#listener.elementGaveUp(error, this.#streams.size > 0 || arrivals.length > 0)) return;
+    for (const arrival of arrivals) arrival.fail(error);
+  }
+
+  #errorOf(message: ErrorMessage): PipelineError {
+    return new PipelineError({
       element: message.source,
       path: message.path,
       domain: message.error.domain,
@@ -169,9 +177,6 @@ export class BusReader {
       debug: message.debug,
       fix: errorFixes().fixFor(message, this.#missing),
     });
-    const arrivals = [...this.#arrivals];
-    if (this.#listener.elementGaveUp(error, this.#streams.size > 0 || arrivals.length > 0)) return;
-    for (const arrival of arrivals) arrival.fail(error);
   }
 }
 

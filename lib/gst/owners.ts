@@ -2,6 +2,7 @@
 import { functions as objectFunctions } from "../generated/gstreamer/gstobject.ts";
 import { Lane } from "../native/lane.ts";
 import { link } from "../native/library.ts";
+import type { PipelineError } from "./errors.ts";
 import type { GObject } from "./object.ts";
 import { unref } from "./wrap.ts";
 
@@ -26,8 +27,11 @@ export interface Recording {
 
 /** Something that keeps a part of a pipeline going: what goes wrong in that part is its business. */
 export interface Keeper {
-  /** Whether an error is the keeper's, which then sees to it; `places` has the path of the element that posted it. */
-  takes(places: string, message: string): boolean;
+  /**
+   * Whether an error is the keeper's, which then sees to it; `places` has the path of the element that posted it,
+   * `error` makes what a run would reject with.
+   */
+  takes(places: string, message: string, error: () => PipelineError): boolean;
   /** The pipeline leaves the null state, or goes from one state to another. */
   begin(): void;
   /** The pipeline is about to be stopped; resolves when nothing in the part is started any more. */
@@ -43,6 +47,8 @@ export interface PipelineOwner {
   readonly keepers: Set<Keeper>;
   /** It has left the null state, so it waited for its Workers to load before, and does not any more. */
   readonly active: boolean;
+  /** A change of its state is under way. */
+  readonly changing: boolean;
   /** A handler threw, overstayed, or its Worker ended. */
   fail(error: unknown): void;
 }

@@ -1,9 +1,10 @@
 /** Parts of a pipeline in bins of their own, which come and go while it plays. */
-import { functions as elementFunctions } from "../generated/gstreamer/gstelement.ts";
+import { functions as elementFunctions, GstElement, GstState } from "../generated/gstreamer/gstelement.ts";
 import { functions as padFunctions } from "../generated/gstreamer/gstpad.ts";
 import type { Lane } from "../native/lane.ts";
 import { link } from "../native/library.ts";
 import type { Bin } from "./bin.ts";
+import { memory } from "./c.ts";
 import type { Element } from "./element.ts";
 import { ElementError, StateError } from "./errors.ts";
 import { addressOf } from "./object.ts";
@@ -45,33 +46,27 @@ export function makePart(pipeline: Bin, build: PartBuilder, end: "sink" | "src",
   }
 }
 
-/** A pad on request of the element that a part goes to; without one the part goes again. */
-export async function requested(
-  pipeline: Bin,
-  bin: Bin | undefined,
-  from: Element,
-  end: "src" | "sink",
-): Promise<Pad> {
-  const template = from.padTemplates.find((each) => each.direction === end && each.presence === "request");
-  try {
-    if (template === undefined)
-      throw new ElementError(from.factory, `${from.name} gives no ${end} pads on request`);
-    return await from.requestPadLater(template.name);
-  } catch (error) {
-    if (bin !== undefined) await pipeline.remove(bin);
-    throw error;
-  }
+/** As `build`, of a part that a change of the pipeline's state which is under way does not start: joinPart() does. */
+export function held(build: PartBuilder): PartBuilder {
+  return (bin) => {
+    gst.gst_element_set_locked_state(addressOf(bin), 1);
+    return build(bin);
+  };
 }
 
-/** Brings a part into the pipeline's state and links it; where that fails it goes again. */
-export async function startPart(pipeline: Bin, bin: Bin, join: () => void): Promise<void> {
-  try {
-    await bin.syncState();
-    join();
-  } catch (error) {
-    await removePart(pipeline, bin);
-    throw error;
-  }
+/** Brings a part into the pipeline's state. */
+export async function joinPart(bin: Bin): Promise<void> {
+  const address = addressOf(bin);
+  await laneOf(address).call(gst, "gst_element_set_locked_state", address, 0);
+  await bin.syncState();
+}
+
+/** A pad on request of the element that a part goes to. */
+export async function requested(from: Element, end: "src" | "sink"): Promise<Pad> {
+  const template = from.padTemplates.find((each) => each.direction === end && each.presence === "request");
+  if (template === undefined)
+    throw new ElementError(from.factory, `${from.name} gives no ${end} pads on request`);
+  return await from.requestPadLater(template.name);
 }
 
 export async function removePart(
@@ -84,6 +79,20 @@ export async function removePart(
   await lane.call(gst, "gst_element_set_locked_state", address, 1);
   await lane.call(gst, "gst_element_set_state", address, stateNumbers.null);
   await pipeline.remove(bin);
+}
+
+/** The pipeline is to play: while it is paused nothing has to come. */
+export function isDue(pipeline: Bin): boolean {
+  return new GstElement(memory, addressOf(pipeline)).target_state === GstState.GST_STATE_PLAYING;
+}
+
+/**
+ * An error in a part breaks off a change of the pipeline's state that is under way, as until a first frame has come. One
+ * that plays takes the error for its last change's: parts that join it would stay paused.
+ */
+export async function goOn(pipeline: Bin, lane: Lane): Promise<void> {
+  if (!isDue(pipeline)) return;
+  await lane.call(gst, "gst_element_set_state", addressOf(pipeline), stateNumbers.playing);
 }
 
 /** Waits until nothing is on its way through a pad; nothing sets out until the probe is disposed of. */

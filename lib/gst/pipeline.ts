@@ -8,7 +8,13 @@ import type { LatencyMeter } from "../meta/latency_meter.ts";
 import { Lane } from "../native/lane.ts";
 import { link } from "../native/library.ts";
 import { Bin } from "./bin.ts";
-import type { Branch, ReconnectingBranch, SourceBranch, SourceBranchOptions } from "./branches.ts";
+import type {
+  Branch,
+  BranchOptions,
+  ReconnectingBranch,
+  SourceBranch,
+  SourceBranchOptions,
+} from "./branches.ts";
 import { BusReader } from "./bus.ts";
 import type { ReconnectPolicy } from "./connection.ts";
 import type { Element } from "./element.ts";
@@ -63,7 +69,8 @@ export class Pipeline extends Bin {
     const fail = (error: unknown): void => this.#runs.handlerFailed(error);
     this.#bus = new BusReader(address, {
       handlerFailed: fail,
-      keeps: (places, message) => [...this.#keepers].some((keeper) => keeper.takes(places, message)),
+      keeps: (places, message, error) =>
+        [...this.#keepers].some((keeper) => keeper.takes(places, message, error)),
       elementGaveUp: (error, told) => this.#runs.elementGaveUp(error, told),
       moreGaveUp: () => this.#runs.goOn(),
     });
@@ -78,6 +85,9 @@ export class Pipeline extends Bin {
       keepers: this.#keepers,
       get active(): boolean {
         return states.active;
+      },
+      get changing(): boolean {
+        return states.changing;
       },
       fail,
     });
@@ -211,21 +221,23 @@ export class Pipeline extends Bin {
 
   /**
    * Adds a branch behind `from`, while playing too: a tee, or another element that gives source pads on request, or
-   * a source pad that is not linked. The branch starts by itself.
+   * a source pad that is not linked. The branch starts by itself. Rejects where it cannot be linked or started, with
+   * the PipelineError of the element that could not; the pipeline is as it was then, and a run goes on.
    *
    *     const recording = await pipeline.addBranch(tee, (bin) => [
    *       bin.add("queue"), bin.add("x264enc"), bin.add("mp4mux"), bin.add("filesink", { location: "part.mp4" }),
    *     ]);
    *     await recording.remove(); // the file is finished
    */
-  addBranch(from: Element | Pad, build: PartBuilder): Promise<Branch> {
+  addBranch(from: Element | Pad, build: PartBuilder, options: BranchOptions = {}): Promise<Branch> {
     const { addBranch }: typeof import("./branches.ts") = require("./branches.ts");
-    return addBranch(this, from, build);
+    return addBranch(this, from, build, options);
   }
 
   /**
    * Adds a source of any elements before `to`, while playing too: nvstreammux or another element that takes sink pads
    * on request, or a sink pad that is not linked. (addSource() of this package makes the elements for a file or URI.)
+   * Rejects as addBranch() does.
    *
    *     const camera = await pipeline.addSourceBranch(muxer, (bin) => [
    *       bin.add("nvurisrcbin", { uri }), bin.add("queue"), bin.add("nvvideoconvert"),
@@ -235,7 +247,7 @@ export class Pipeline extends Bin {
   addSourceBranch(
     to: Element | Pad,
     build: PartBuilder,
-    options: SourceBranchOptions = {},
+    options: SourceBranchOptions & BranchOptions = {},
   ): Promise<SourceBranch> {
     const { addSourceBranch }: typeof import("./branches.ts") = require("./branches.ts");
     return addSourceBranch(this, to, build, options);

@@ -1,33 +1,29 @@
 /** A source that is taken down and built again whenever it is lost, before a pad that stays. */
-import { functions as elementFunctions, GstElement, GstState } from "../generated/gstreamer/gstelement.ts";
 import { functions as eventFunctions } from "../generated/gstreamer/gstevent.ts";
 import { functions as padFunctions } from "../generated/gstreamer/gstpad.ts";
 import { Lane } from "../native/lane.ts";
 import { link } from "../native/library.ts";
 import type { Bin } from "./bin.ts";
-import { memory } from "./c.ts";
 import {
   type CompletePolicy,
   type Connection,
   type ConnectionEvent,
   type ConnectionState,
   type ConnectionStats,
-  completePolicy,
   delayBefore,
   type LossCause,
-  type ReconnectPolicy,
 } from "./connection.ts";
 import type { Element } from "./element.ts";
 import { MessageStream } from "./message_stream.ts";
 import { addressOf } from "./object.ts";
 import { failureOf, type Keeper, ownerOf } from "./owners.ts";
 import type { Pad } from "./pad.ts";
-import { makePart, type PartBuilder, removePart } from "./parts.ts";
+import { goOn, isDue, makePart, type PartBuilder, removePart } from "./parts.ts";
 import type { PadProbe } from "./probe_handles.ts";
 import { withoutPasswords } from "./secrets.ts";
-import { joinState, stateNumbers } from "./state.ts";
+import { joinState } from "./state.ts";
 
-const gst = link("gstreamer-1.0", { ...elementFunctions, ...eventFunctions, ...padFunctions });
+const gst = link("gstreamer-1.0", { ...eventFunctions, ...padFunctions });
 
 /** What stands before the pad now: one attempt's elements. */
 interface Attempt {
@@ -58,7 +54,7 @@ export class Reconnecting implements Connection, Keeper {
   /** The pipeline is being stopped, or the source is being removed. */
   #halted = false;
   #ending = false;
-  #removed = false;
+  #removal: Promise<void> | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
   /** Ends the wait for the next attempt early. */
   #wake: (() => void) | undefined;
@@ -79,11 +75,11 @@ export class Reconnecting implements Connection, Keeper {
   #downtime = 0;
 
   /** The first attempt's elements stand when this returns, linked to `pad`. */
-  constructor(pipeline: Bin, pad: Pad, build: PartBuilder, policy: ReconnectPolicy) {
+  constructor(pipeline: Bin, pad: Pad, build: PartBuilder, policy: CompletePolicy) {
     this.#pipeline = pipeline;
     this.pad = pad;
     this.#build = build;
-    this.#policy = completePolicy(policy);
+    this.#policy = policy;
     this.#attempt = this.#make();
     const owner = ownerOf(addressOf(pipeline));
     owner?.keepers.add(this);
@@ -121,7 +117,7 @@ export class Reconnecting implements Connection, Keeper {
 
   events(): AsyncIterableIterator<ConnectionEvent> {
     const stream = new MessageStream<ConnectionEvent>((ended) => this.#streams.delete(ended));
-    if (this.#removed) stream.end();
+    if (this.#removal !== undefined) stream.end();
     else this.#streams.add(stream);
     return stream;
   }
@@ -141,7 +137,7 @@ export class Reconnecting implements Connection, Keeper {
   }
 
   begin(): void {
-    if (this.#removed || this.#timer !== undefined) return;
+    if (this.#removal !== undefined || this.#timer !== undefined) return;
     this.#halted = false;
     this.#ending = false;
     if (this.#state === "idle") this.#connecting();
@@ -154,7 +150,8 @@ export class Reconnecting implements Connection, Keeper {
 
   async rest(): Promise<void> {
     await this.#halt();
-    if (this.#removed) return;
+    if (this.#removal !== undefined) return;
+    this.#lane[Symbol.dispose]();
     // The next run begins with a source that has not been used.
     this.#attempt ??= this.#make();
     this.#tries = 0;
@@ -163,21 +160,28 @@ export class Reconnecting implements Connection, Keeper {
   }
 
   ending(): void {
+    if (this.#removal !== undefined) return;
     const flows = this.#state === "connected";
     this.#ending = true;
     this.#wake?.();
     if (!flows) void this.#sendEos();
   }
 
-  /** Takes it out of the pipeline; the pad is left as it is. */
-  async remove(): Promise<void> {
-    this.#removed = true;
-    ownerOf(addressOf(this.#pipeline))?.keepers.delete(this);
+  /** Takes it out of the pipeline; the pad is left as it is. A second call joins the first. */
+  remove(): Promise<void> {
+    this.#removal ??= this.#takeOut();
+    return this.#removal;
+  }
+
+  async #takeOut(): Promise<void> {
+    for (const stream of this.#streams) stream.end();
+    this.#streams.clear();
     await this.#halt();
     await this.#takeDown();
+    // What its elements said while they stopped was its own.
+    ownerOf(addressOf(this.#pipeline))?.keepers.delete(this);
     this.#endLoss();
     this.#state = "ended";
-    for (const stream of this.#streams) stream.end();
     this.#lane[Symbol.dispose]();
   }
 
@@ -187,7 +191,6 @@ export class Reconnecting implements Connection, Keeper {
     this.#timer = undefined;
     this.#wake?.();
     await this.#work;
-    this.#lane[Symbol.dispose]();
   }
 
   #make(): Attempt {
@@ -210,7 +213,12 @@ export class Reconnecting implements Connection, Keeper {
       queueMicrotask(() => this.#lose("end", "its stream ended"));
       return "drop";
     });
-    bin.pad("src").link(this.pad);
+    try {
+      bin.pad("src").link(this.pad);
+    } catch (error) {
+      void this.#pipeline.remove(bin);
+      throw error;
+    }
     return { bin, gauge: last, ends };
   }
 
@@ -237,17 +245,12 @@ export class Reconnecting implements Connection, Keeper {
     if (this.#seen > before) {
       this.#changedAt = now;
       this.#arrived();
-    } else if (!this.#due || !this.started) {
+    } else if (!isDue(this.#pipeline) || !this.started) {
       this.#changedAt = now;
     } else {
       const allowed = this.#state === "connected" ? this.#policy.silence : this.#policy.patience;
       if (now - this.#changedAt >= allowed) this.#lose("silence", `it sent nothing for ${allowed} ms`);
     }
-  }
-
-  /** The pipeline is to play: while it is paused nothing has to come. */
-  get #due(): boolean {
-    return new GstElement(memory, addressOf(this.#pipeline)).target_state === GstState.GST_STATE_PLAYING;
   }
 
   #count(): number {
@@ -263,13 +266,12 @@ export class Reconnecting implements Connection, Keeper {
   #arrived(): void {
     if (this.#state === "connected") return;
     this.#state = "connected";
-    if (this.#lostAt !== undefined) {
-      const downtime = Math.round(performance.now() - this.#lostAt);
-      this.#endLoss();
-      this.#tell({ type: "back", attempts: this.#tries, downtime });
-    } else this.#tell({ type: "connected" });
+    const [lostAt, attempts] = [this.#lostAt, this.#tries];
+    this.#endLoss();
     this.#everConnected = true;
     this.#tries = 0;
+    if (lostAt === undefined) this.#tell({ type: "connected" });
+    else this.#tell({ type: "back", attempts, downtime: Math.round(performance.now() - lostAt) });
   }
 
   #endLoss(): void {
@@ -282,19 +284,25 @@ export class Reconnecting implements Connection, Keeper {
     if (this.#state !== "connecting" && this.#state !== "connected") return;
     // It may have come and gone between two looks.
     if (this.#count() > this.#before) this.#arrived();
+    // Whoever was told of that may have removed it.
+    if (this.#halted) return;
     const reason = withoutPasswords(message);
     this.#state = "waiting";
-    if (this.#lostAt === undefined) {
+    const isNews = this.#lostAt === undefined;
+    if (isNews) {
       this.#lostAt = performance.now();
       this.#losses++;
-      this.#tell({ type: "lost", cause, reason });
     }
+    // Under way before anybody is told, who may remove it: that waits for this.
     this.#work = this.#again(reason).catch(failureOf(addressOf(this.#pipeline)));
+    if (isNews) this.#tell({ type: "lost", cause, reason });
   }
 
   async #again(reason: string): Promise<void> {
     await this.#takeDown();
-    await this.#goOn();
+    if (this.#halted) return;
+    if (this.#pipeline.state !== "playing") await goOn(this.#pipeline, this.#lane);
+    if (this.#halted) return;
     if (this.#tries >= this.#policy.attempts) {
       this.#state = "ended";
       this.#tell({ type: "gave-up", attempts: this.#tries, reason });
@@ -309,12 +317,6 @@ export class Reconnecting implements Connection, Keeper {
     this.#attempts++;
     this.#attempt = this.#make();
     await this.#start();
-  }
-
-  /** The error has broken off a change of the pipeline's state that was under way, as until a first frame has come. */
-  async #goOn(): Promise<void> {
-    if (this.#halted || !this.#due || this.#pipeline.state === "playing") return;
-    await this.#lane.call(gst, "gst_element_set_state", addressOf(this.#pipeline), stateNumbers.playing);
   }
 
   async #wait(delay: number): Promise<void> {
@@ -343,6 +345,7 @@ export class Reconnecting implements Connection, Keeper {
   }
 
   #tell(event: ConnectionEvent): void {
+    if (this.#removal !== undefined) return;
     for (const stream of this.#streams) stream.push(event);
     try {
       this.#policy.onEvent?.(event);

@@ -119,8 +119,14 @@ function addReconnecting(
     throw new InputError(`${input.path} is a file: only what a URI names can be connected to again.`);
   }
   // Loaded here: most sources are not.
+  const { completePolicy }: typeof import("../gst/connection.ts") = require("../gst/connection.ts");
   const { Reconnecting }: typeof import("../gst/reconnecting.ts") = require("../gst/reconnecting.ts");
-  const connection = new Reconnecting(pipeline, sink, decoderOf(input.uri, properties), policy);
+  const connection = new Reconnecting(
+    pipeline,
+    sink,
+    decoderOf(input.uri, properties),
+    completePolicy(policy),
+  );
   return {
     name: withoutPasswords(input.uri),
     owns: (path) => connection.owns(path),

@@ -285,3 +285,39 @@ test("files and senseless policies are refused", () => {
   expect(() => addSource(pipeline, uri, pad, { reconnect: { factor: 0.5 } })).toThrow(ValueError);
   expect(() => addSource(pipeline, uri, pad, { reconnect: { silence: Number.NaN } })).toThrow(ValueError);
 });
+
+test("a source that is removed when it is told of as lost goes at once, and nothing is told after", async () => {
+  const pipeline = new Pipeline();
+  const mux = pipeline.add("nvstreammux", { width: 64, height: 64, "batch-size": 2, "live-source": true });
+  mux.link(pipeline.add("fakesink", { sync: false }));
+  const before = pipeline.elements.length;
+  const events: string[] = [];
+  const removed = Promise.withResolvers<void>();
+  const camera = await pipeline.addReconnectingBranch(
+    mux,
+    (bin) => [
+      bin.add("videotestsrc", { "is-live": true, "num-buffers": 5 }),
+      bin.add("capsfilter", { caps: "video/x-raw,width=64,height=64,framerate=50/1" }),
+      bin.add("nvvideoconvert"),
+      bin.add("capsfilter", { caps: "video/x-raw(memory:NVMM),format=NV12" }),
+    ],
+    {
+      ...quick,
+      initial: 0,
+      onEvent({ type }) {
+        events.push(type);
+        if (type === "lost")
+          void Promise.all([camera.remove(), camera.remove()]).then(() => removed.resolve());
+      },
+    },
+  );
+  const run = pipeline.run();
+  await removed.promise;
+  expect(camera.connection.state).toBe("ended");
+  expect(camera.bin).toBeUndefined();
+  expect(pipeline.elements).toHaveLength(before);
+  expect(mux.pads.map(({ name }) => name)).toEqual(["src"]);
+  await pipeline.stop();
+  expect(await run).toBe("stopped");
+  expect(events).toEqual(["connected", "lost"]);
+});
