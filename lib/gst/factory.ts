@@ -10,7 +10,7 @@ import { unsetValue } from "./gvalue_write.ts";
 import { didYouMean } from "./nearest.ts";
 import { isDeepStreamOnly, packagedFactories, packageOf } from "./packages.ts";
 import { valueFor } from "./properties.ts";
-import { findProperty } from "./property_spec.ts";
+import { findProperty, listProperties } from "./property_spec.ts";
 import { factoryNames } from "./registry.ts";
 import { ensureStarted } from "./start.ts";
 import type { PropertyInput } from "./values.ts";
@@ -74,7 +74,23 @@ function construct(
   }
 }
 
-function whyNot(factory: string): string {
+/** `Did you mean …?` for a property that elements of a factory do not have; nothing where none is near. */
+export function nearProperty(factory: string, property: string): string {
+  const sample = gst.gst_element_factory_make(factory, null);
+  if (sample === 0) return "";
+  gst.gst_object_ref_sink(sample);
+  try {
+    return didYouMean(
+      property,
+      listProperties(sample).map(({ name }) => name),
+    );
+  } finally {
+    unref(sample);
+  }
+}
+
+/** Why no element can be made, and what to do. */
+export function whyNot(factory: string): string {
   if (factoryNames().includes(factory)) {
     return `${factory} exists, but cannot make an element: GST_DEBUG=3 in the environment shows why`;
   }

@@ -10,7 +10,7 @@ import { link } from "../native/library.ts";
 import { Out, takeError } from "./c.ts";
 import { LaunchError } from "./errors.ts";
 import { isA, typeNamed, typeOfInstance } from "./gtype.ts";
-import { packages } from "./later.ts";
+import { factories } from "./later.ts";
 import { ensureStarted } from "./start.ts";
 import type { GErrorData } from "./values.ts";
 import { Handle } from "./wrap.ts";
@@ -49,8 +49,10 @@ function explain(failure: GErrorData | undefined): string {
   if (failure.code === GstParseError.GST_PARSE_ERROR_SYNTAX)
     return "the description does not parse: syntax error";
   const element = /no element "(.*)"/.exec(failure.message)?.[1];
-  const from = element === undefined ? undefined : packages().packageOf(element);
-  return from === undefined ? failure.message : `${failure.message}: it comes with ${from}`;
+  if (element !== undefined) return factories().whyNot(element);
+  const [, property, factory] = /no property "(.*)" in element "(.*)"/.exec(failure.message) ?? [];
+  if (property === undefined || factory === undefined) return failure.message;
+  return `${failure.message}. ${factories().nearProperty(factory, property)}`.trim();
 }
 
 /** Where the word that GStreamer complains of stands; for syntax errors, the first place that cannot be right. */

@@ -5,9 +5,9 @@ import { link } from "../native/library.ts";
 import type { ProbeCall, ProbeHandler } from "../native/probe.ts";
 import type { BufferSurfaces } from "../surface/buffer_surfaces.ts";
 import type { LendSurfaces, MediaBuffer } from "./buffer.ts";
-import { GstError } from "./errors.ts";
+import { GstError, ValueError } from "./errors.ts";
 import type { EventData, QueryData } from "./events.ts";
-import { buffers, events, surfaces } from "./later.ts";
+import { buffers, events, nearest, surfaces } from "./later.ts";
 import type { FieldInput } from "./values.ts";
 
 const lists = link("gstreamer-1.0", listFunctions);
@@ -173,8 +173,16 @@ export class ProbeInfo {
 /** GstPadProbeType bits. */
 export function probeMask(kinds: ProbeKind | readonly ProbeKind[]): number {
   let mask = 0;
-  for (const kind of typeof kinds === "string" ? [kinds] : kinds) mask |= kindBits[kind];
+  for (const kind of typeof kinds === "string" ? [kinds] : kinds) {
+    if (!Object.hasOwn(kindBits, kind)) throw new ValueError(noSuchKind(kind));
+    mask |= kindBits[kind];
+  }
   return mask;
+}
+
+function noSuchKind(kind: string): string {
+  const names = Object.keys(kindBits);
+  return `no probe kind ${JSON.stringify(kind)}. ${nearest().didYouMean(kind, names) || `There are: ${names.join(", ")}.`}`;
 }
 
 /** A probe of this mask may call its handler on the thread that adds it, before that has returned. */

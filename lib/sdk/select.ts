@@ -63,7 +63,10 @@ function standin(): Sdk {
 function describe(root: string, asked: string): Sdk {
   const versionFile = join(root, "version");
   if (!existsSync(versionFile)) {
-    throw new SdkError(`${asked}: ${root} is no DeepStream SDK (it has no file named version).`);
+    const why = existsSync(root) ? "it has no file named version" : "there is no such folder";
+    throw new SdkError(
+      `${asked}: ${root} is no DeepStream SDK (${why}). Give an SDK's folder, or DEEPSCRIPT_SDK=standin.`,
+    );
   }
   const text = readFileSync(versionFile, "utf8");
   const version = /Version:\s*(\d+\.\d+)/.exec(text)?.[1];

@@ -277,3 +277,16 @@ test("an interrupted run leaves the old output whole, and the next one clears up
   expect(existsSync(join(out, "gone"))).toBe(false);
   expect(readdirSync(folder).filter((name) => name.includes("kept"))).toEqual(["kept"]);
 });
+
+test("the committed bindings are the stand-in's: another SDK's do not go there", () => {
+  const other = join(folder, "other-sdk");
+  mkdirSync(other);
+  const { code, stderr } = bindgen([
+    "--deepstream",
+    other,
+    "--out",
+    join(import.meta.dir, "../../lib/generated"),
+  ]);
+  expect(code).not.toBe(0);
+  expect(stderr).toContain("another SDK's need a folder of their own");
+});

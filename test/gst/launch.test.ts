@@ -83,6 +83,8 @@ describe("errors show the place", () => {
   test.each([
     ["videotestsrc ! nosuch ! fakesink", 15, 'no element "nosuch"'],
     ["videotestsrc pat=3 ! fakesink", 13, 'no property "pat"'],
+    ["videotestsrc ! fakesnk", 15, 'Did you mean "fakesink"'],
+    ["videotestsrc patern=3 ! fakesink", 13, 'Did you mean "pattern"?'],
     ["videotestsrc ! ! fakesink", 15, "syntax error"],
     ["! fakesink", 0, "syntax error"],
     ["videotestsrc ! fakesink )", 24, "syntax error"],

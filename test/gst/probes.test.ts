@@ -223,3 +223,10 @@ describe("a handler in a Worker", () => {
     expect(await run).toContain("no_such.ts");
   });
 });
+
+test("a kind that there is none of is met with the nearest one", () => {
+  using pipeline = Pipeline.launch("videotestsrc ! fakesink name=out");
+  const pad = pipeline.element("out").pad("sink");
+  // @ts-expect-error: the compiler finds it as well.
+  expect(() => pad.probe("evnt", () => {})).toThrow('no probe kind "evnt". Did you mean "event"?');
+});

@@ -82,7 +82,12 @@ describe("DEEPSCRIPT_SDK", () => {
   });
 
   test.each([
-    ["nowhere", "/no/such/folder", /DEEPSCRIPT_SDK=\/no\/such\/folder: .* is no DeepStream SDK/],
+    [
+      "nowhere",
+      "/no/such/folder",
+      /DEEPSCRIPT_SDK=\/no\/such\/folder: .* is no DeepStream SDK \(there is no/,
+    ],
+    ["a misspelling", "standing", /DEEPSCRIPT_SDK=standin\.$/],
     ["a folder of something else", root, /is no DeepStream SDK \(it has no file named version\)/],
     [
       "a tree that does not say its version",
