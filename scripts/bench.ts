@@ -17,7 +17,7 @@ import { walk } from "./bench/cases/walk.ts";
 import { measure, type Row } from "./bench/measure.ts";
 import { findPeers } from "./bench/peers.ts";
 import { plotOf } from "./bench/plot.ts";
-import { tableOf } from "./bench/table.ts";
+import { markdownOf, tableOf } from "./bench/table.ts";
 
 const cases: readonly Case[] = [emptyProbe, walk, draw, imageCopy, startUp, memory, fps];
 
@@ -29,6 +29,7 @@ const options = new Command("bench")
     named,
   )
   .option("--quick", "fewer and shorter measurements: within a minute or two")
+  .option("--markdown", "print the table as Markdown, as the README has it")
   .option("--json <path>", "write the figures here; - is standard output")
   .option("--plot <path>", "draw them here, as SVG")
   .parse()
@@ -43,7 +44,7 @@ for (const { name, bouts } of options.only ?? cases) {
 }
 
 const machine = describeMachine();
-console[options.json === "-" ? "error" : "log"](tableOf(rows));
+console[options.json === "-" ? "error" : "log"](options.markdown === true ? markdownOf(rows) : tableOf(rows));
 const json = `${JSON.stringify({ machine, ...effort, rows }, undefined, 2)}\n`;
 if (options.json === "-") process.stdout.write(json);
 else if (options.json !== undefined) await Bun.write(options.json, json);

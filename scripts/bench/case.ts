@@ -32,6 +32,9 @@ export interface Bout {
   readonly note?: string;
 }
 
+export const structsNeedPyds =
+  "gst-python reaches DeepStream's structs through pyds alone, which is no package of a distribution.";
+
 /** What a file of cases/ exports. */
 export interface Case {
   /** What `--only` takes. */

@@ -10,8 +10,6 @@ export interface Run {
   number(name: string): number;
   /** When it was started, milliseconds since 1970. */
   readonly startedAt: number;
-  /** The most memory that it held, bytes. */
-  readonly peak: number;
 }
 
 /** Runs a program's work (`walk`, `empty`, …) on a pipeline. */
@@ -41,12 +39,15 @@ export async function findPeers(): Promise<Peers> {
     GST_REGISTRY_1_0: join(folder, "registry.bin"),
   };
   const ours = join(import.meta.dir, "programs", "ours.ts");
-  const first = join(import.meta.dir, "programs", "first.ts");
+  const alone: Readonly<Record<string, string>> = { first: "first.ts", "first-worker": "first_worker.ts" };
   const python = [gstPython(), join(import.meta.dir, "programs", "peer.py")];
   return {
     c: (work, pipeline) => run([peer, work, pipeline], environment),
-    ours: (work, pipeline) =>
-      run([process.execPath, ...(work === "first" ? [first] : [ours, work]), pipeline], environment),
+    ours: (work, pipeline) => {
+      const program = alone[work];
+      const argv = program === undefined ? [ours, work] : [join(import.meta.dir, "programs", program)];
+      return run([process.execPath, ...argv, pipeline], environment);
+    },
     python: (work, pipeline) => run([...python, work, pipeline], environment),
   };
 }
@@ -74,7 +75,6 @@ async function run(argv: readonly string[], env: NodeJS.ProcessEnv): Promise<Run
       return value;
     },
     startedAt,
-    peak: child.resourceUsage()?.maxRSS ?? Number.NaN,
   };
 }
 

@@ -7,14 +7,7 @@ const columns: readonly Contestant[] = ["C", "deepscript", "Worker", "records", 
 export function tableOf(rows: readonly Row[]): string {
   const cells = [
     ["work", "", ...columns],
-    ...rows.map((row) => [
-      row.title,
-      row.unit,
-      ...columns.map((column) => {
-        const figure = row.figures[column];
-        return figure === undefined ? "-" : short(figure.median);
-      }),
-    ]),
+    ...rows.map((row) => [row.title, row.unit, ...columns.map((column) => figureOf(row, column))]),
   ];
   const widths = (cells[0] ?? []).map((_, index) =>
     Math.max(...cells.map((line) => line[index]?.length ?? 0)),
@@ -28,6 +21,35 @@ export function tableOf(rows: readonly Row[]): string {
   const verdicts = rows.flatMap((row) => row.verdicts.map((verdict) => verdictOf(row, verdict)));
   const notes = rows.flatMap(({ title, note }) => (note === undefined ? [] : [`${title}: ${note}`]));
   return [...lines, "", ...verdicts, ...notes].join("\n");
+}
+
+/** The rows as Markdown, for the README. */
+export function markdownOf(rows: readonly Row[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  const notes = rows.flatMap(({ title, note }) => (note === undefined ? [] : [`- ${title}: ${note}`]));
+  return [
+    line(["work", "unit", ...columns, "budgets"]),
+    line(["---", "---", ...columns.map(() => "---:"), "---"]),
+    ...rows.map((row) =>
+      line([
+        row.title,
+        row.unit,
+        ...columns.map((column) => figureOf(row, column)),
+        row.verdicts.map(briefVerdict).join("; "),
+      ]),
+    ),
+    ...(notes.length === 0 ? [] : ["", ...notes]),
+  ].join("\n");
+}
+
+function briefVerdict({ of, to, below, value, met }: Verdict): string {
+  const ratio = to === undefined ? of : `${of} / ${to} ${short(value.median)}`;
+  return `${ratio} < ${below}: ${met ? "met" : "**not met**"}`;
+}
+
+function figureOf(row: Row, column: Contestant): string {
+  const figure = row.figures[column];
+  return figure === undefined ? "-" : short(figure.median);
 }
 
 /** Three digits that say something. */

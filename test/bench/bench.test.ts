@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { plotOf } from "../../scripts/bench/plot.ts";
 import { spread } from "../../scripts/bench/statistics.ts";
+import { markdownOf } from "../../scripts/bench/table.ts";
 
 const bench = join(import.meta.dir, "..", "..", "scripts", "bench.ts");
 
@@ -44,6 +45,48 @@ test("a quick bench of one case prints its table, and writes figures and a drawi
   } finally {
     rmSync(folder, { recursive: true });
   }
+}, 60_000);
+
+test("the README has the table of the figures beside it, whole", () => {
+  const root = join(import.meta.dir, "..", "..");
+  const { rows } = JSON.parse(readFileSync(join(root, "scripts", "bench", "figures", "bench.json"), "utf8"));
+  expect(readFileSync(join(root, "README.md"), "utf8")).toContain(markdownOf(rows));
+});
+
+test("as Markdown each row has its figures, and each budget its verdict", () => {
+  const figure = (median: number) => ({ median, low: median, high: median });
+  const row = {
+    name: "x",
+    title: "walking",
+    unit: "ns",
+    figures: { C: figure(10), deepscript: figure(200), "gst-python": figure(1234) },
+    ratios: [],
+    verdicts: [
+      { of: "deepscript", to: "C", below: 30, value: figure(20), met: true },
+      { of: "deepscript", below: 100, value: figure(200), met: false },
+    ],
+    note: "a note.",
+  } as const;
+  expect(markdownOf([row]).split("\n")).toEqual([
+    "| work | unit | C | deepscript | Worker | records | gst-python | budgets |",
+    "| --- | --- | ---: | ---: | ---: | ---: | ---: | --- |",
+    "| walking | ns | 10.0 | 200 | - | - | 1,234 | deepscript / C 20.0 < 30: met; deepscript < 100: **not met** |",
+    "",
+    "- walking: a note.",
+  ]);
+});
+
+test("what is not done by a contestant is not measured; a program's peak is its own", async () => {
+  const { out, err, code } = await run("--quick", "--only", "memory,image-copy", "--json", "-");
+  expect(`${code} ${err}`).toStartWith("0 ");
+  const { rows } = JSON.parse(out);
+  const who = (name: string) => Object.keys(rows.find((row: { name: string }) => row.name === name)?.figures);
+  expect(who("image-copy")).toEqual(["C", "deepscript", "Worker"]);
+  expect(who("image-copy-plain")).toEqual(["C", "deepscript", "Worker", "gst-python"]);
+  expect(who("memory-empty")).toEqual(["C", "deepscript", "Worker", "gst-python"]);
+  expect(who("memory-walk")).toEqual(["C", "deepscript", "Worker", "records"]);
+  // Not what the bench itself holds, which starts them.
+  expect(rows.at(-1).figures.C.median).toBeLessThan(rows.at(-1).figures.deepscript.median / 2);
 }, 60_000);
 
 test("a case that does not exist is met with those that do", async () => {

@@ -1,4 +1,4 @@
-import type { Case } from "../case.ts";
+import { type Case, structsNeedPyds } from "../case.ts";
 
 const objects = 100;
 
@@ -16,10 +16,12 @@ export const draw: Case = {
           bare: () => c("none", pipeline),
           C: () => c("draw", pipeline),
           deepscript: () => ours("draw", pipeline),
+          Worker: () => ours("draw-worker", pipeline),
         },
         value: (run) => run.number("push"),
         figure: (value, bare) => (value - bare) / objects,
         budgets: [],
+        note: structsNeedPyds,
       },
     ];
   },

@@ -1,4 +1,4 @@
-import type { Case } from "../case.ts";
+import type { Bout, Case } from "../case.ts";
 
 /** Frames per second that a pipeline which scales and batches pictures loses by a probe. */
 export const fps: Case = {
@@ -9,23 +9,39 @@ export const fps: Case = {
       "video/x-raw,format=NV12,width=640,height=360 ! nvvideoconvert ! video/x-raw(memory:NVMM),format=NV12 ! " +
       "mux.sink_0 nvstreammux name=mux batch-size=1 width=1280 height=720 ! benchdetect objects=100 ! " +
       "fakesink name=probed";
+    const bout = (rest: Pick<Bout, "name" | "title" | "contestants" | "budgets" | "note">): Bout => ({
+      ...rest,
+      unit: "%",
+      contestants: { bare: () => c("none", pipeline), ...rest.contestants },
+      value: (run) => run.number("frame"),
+      figure: (value, bare) => 100 * (1 - bare / value),
+    });
     return [
-      {
-        name: "fps",
-        title: "frames per second lost (gst-python: empty probe)",
-        unit: "%",
+      bout({
+        name: "fps-empty",
+        title: "frames per second lost, an empty probe",
         contestants: {
-          bare: () => c("none", pipeline),
+          C: () => c("empty", pipeline),
+          deepscript: () => ours("empty", pipeline),
+          Worker: () => ours("empty-worker", pipeline),
+          "gst-python": () => python("empty", pipeline),
+        },
+        budgets: [],
+      }),
+      bout({
+        name: "fps-walk",
+        title: "frames per second lost, 8 fields of each of 100",
+        contestants: {
           C: () => c("walk", pipeline),
           deepscript: () => ours("walk", pipeline),
           Worker: () => ours("walk-worker", pipeline),
           records: () => ours("records", pipeline),
-          "gst-python": () => python("empty", pipeline),
         },
-        value: (run) => run.number("frame"),
-        figure: (value, bare) => 100 * (1 - bare / value),
         budgets: [{ of: "records", below: 3 }],
-      },
+        note:
+          "a frame takes about 0.5 ms here. Waking JavaScript for each costs what the empty probe loses; the rest goes in " +
+          "the first hundreds of frames, while the handler is still being compiled, on the CPUs that the pipeline fills.",
+      }),
     ];
   },
 };

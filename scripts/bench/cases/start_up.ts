@@ -13,6 +13,7 @@ export const startUp: Case = {
         contestants: {
           C: () => c("first", pipeline),
           deepscript: () => ours("first", pipeline),
+          Worker: () => ours("first-worker", pipeline),
           "gst-python": () => python("first", pipeline),
         },
         value: (run) => run.number("first") - run.startedAt,

@@ -51,7 +51,7 @@ walk (GstPad *pad, GstPadProbeInfo *info, gpointer data)
   EACH_OBJECT (batch, frame, object)
     read += object->class_id + object->confidence + object->object_id + object->rect_params.left
             + object->rect_params.top + object->rect_params.width + object->rect_params.height
-            + object->obj_label[0];
+            + strlen (object->obj_label);
   nvds_release_meta_lock (batch);
   sum += read;
   return GST_PAD_PROBE_OK;
@@ -72,7 +72,7 @@ copy (GstPad *pad, GstPadProbeInfo *info, gpointer data)
     detection->top = object->rect_params.top;
     detection->width = object->rect_params.width;
     detection->height = object->rect_params.height;
-    memcpy (detection->label, object->obj_label, sizeof detection->label);
+    memcpy (detection->label, object->obj_label, strlen (object->obj_label) + 1);
     detection++;
   }
   nvds_release_meta_lock (batch);
@@ -125,11 +125,36 @@ image (GstPad *pad, GstPadProbeInfo *info, gpointer data)
   return GST_PAD_PROBE_OK;
 }
 
+/* A buffer's bytes, as a program keeps them: in memory of their own. */
+static GstPadProbeReturn
+bytes (GstPad *pad, GstPadProbeInfo *info, gpointer data)
+{
+  GstMapInfo map;
+  gint64 begin = g_get_monotonic_time ();
+  gst_buffer_map (info->data, &map, GST_MAP_READ);
+  guint8 *volatile copy = g_memdup2 (map.data, map.size);
+  gst_buffer_unmap (info->data, &map);
+  g_free (copy);
+  gdouble took = g_get_monotonic_time () - begin;
+  g_array_append_val (times, took);
+  return GST_PAD_PROBE_OK;
+}
+
+/* The most memory that the program held: of the program itself, where what getrusage tells began before it. */
+static void
+print_peak (void)
+{
+  gchar *status = NULL;
+  if (g_file_get_contents ("/proc/self/status", &status, NULL, NULL))
+    g_print ("peak %s\n", g_strstrip (g_strsplit (strstr (status, "VmHWM:") + 6, "kB", 2)[0]));
+}
+
 static const struct {
   const gchar *work;
   GstPadProbeCallback probe;
 } works[] = { { "none", NULL }, { "empty", nothing }, { "first", tell }, { "walk", walk },
-              { "copy", copy }, { "draw", draw },     { "image", image } };
+              { "copy", copy }, { "draw", draw },     { "image", image },
+              { "bytes", bytes } };
 
 static gint
 compare (gconstpointer a, gconstpointer b)
@@ -164,5 +189,6 @@ main (int argc, char **argv)
     g_array_sort (times, compare);
     g_print ("image %.1f\n", 1000 * g_array_index (times, gdouble, times->len / 2));
   }
+  print_peak ();
   return 0;
 }

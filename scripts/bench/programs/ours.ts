@@ -2,36 +2,21 @@
  * deepscript's side of the bench: ours.ts WORK PIPELINE runs a pipeline whose element "probed" has a probe on its sink
  * pad that does the same work as native/peer.c. (`first` is a program of its own: it is to load nothing else.)
  */
-import { type Batch, Pipeline } from "../../../lib/index.ts";
-import { median } from "../statistics.ts";
+
+import { readFileSync } from "node:fs";
+import { Pipeline } from "../../../lib/index.ts";
+import bytes from "./bytes.ts";
+import { printCopies } from "./copies.ts";
+import draw from "./draw.ts";
 import empty from "./empty.ts";
+import image from "./image.ts";
 import walk, { sum } from "./walk.ts";
 
 const [, , work = "", description = ""] = process.argv;
 const pipeline = Pipeline.launch(description);
 const pad = pipeline.element("probed").pad("sink");
 
-const into = new Uint8Array(1280 * 720 * 4);
-const copies: number[] = [];
 let reading: Promise<void> | undefined;
-
-/** One rectangle for each object, and away with them again: the buffer comes back. */
-function draw({ frames }: Batch): void {
-  for (const frame of frames) {
-    for (const { rect_params } of frame.objects) {
-      const { left, top, width, height } = rect_params;
-      frame.addRectangle({ left, top, width, height }, { colour: "#ff0000", border: 2 });
-    }
-    frame.clearDisplays();
-  }
-}
-
-function image({ frames: [frame] }: Batch): void {
-  if (frame === undefined) return;
-  const begin = Bun.nanoseconds();
-  frame.surface().copy({ into });
-  copies.push(Bun.nanoseconds() - begin);
-}
 
 /** Reads records' columns as fast as they come, as a program would that looks at every value. */
 async function readRecords(): Promise<void> {
@@ -69,12 +54,17 @@ const begin: Readonly<Record<string, () => void>> = {
     reading = readRecords();
   },
   draw: () => pad.onBatch(draw),
+  "draw-worker": () => pad.onBatch(new URL("./draw.ts", import.meta.url)),
   image: () => pad.onBatch(image),
+  "image-worker": () => pad.onBatch(new URL("./image.ts", import.meta.url)),
+  bytes: () => pad.probe("buffer", bytes),
+  "bytes-worker": () => pad.probe(new URL("./bytes.ts", import.meta.url)),
 };
 const start = begin[work];
 if (start === undefined) throw new RangeError(`${work} is none of ${Object.keys(begin).join(", ")}.`);
 start();
 await pipeline.run();
 await reading;
-if (copies.length > 0) console.log(`image ${median(copies)}`);
+printCopies();
 if (Number.isNaN(sum())) throw new Error("what was read are no numbers");
+console.log(`peak ${/VmHWM:\s+(\d+)/.exec(readFileSync("/proc/self/status", "utf8"))?.[1]}`);
