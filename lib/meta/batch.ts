@@ -142,16 +142,12 @@ export class Batch extends NvDsBatchMeta {
   }
 
   /**
-   * How long elements have held the batch so far. DeepStream measures where NVDS_ENABLE_LATENCY_MEASUREMENT and
-   * NVDS_ENABLE_COMPONENT_LATENCY_MEASUREMENT are 1 in the environment (process.env will do, before the first
-   * pipeline); else the lists are empty.
+   * How long elements had held the batch when it came to the pad, however late the handler is. DeepStream measures
+   * where NVDS_ENABLE_LATENCY_MEASUREMENT and NVDS_ENABLE_COMPONENT_LATENCY_MEASUREMENT are 1 in the environment
+   * (process.env will do, before the first pipeline); else the lists are empty.
    */
   latency(): Latency {
-    return latency().readLatency(
-      this.users,
-      this.isAudio ? this.sounds : this.frames,
-      performance.timeOrigin + performance.now(),
-    );
+    return latency().readLatency(this.users, this.isAudio ? this.sounds : this.frames, this.#call.arrivedAt);
   }
 
   /** What elements and programs have attached to the whole batch. */

@@ -29,7 +29,7 @@ export interface FrameLatency {
   readonly frame_num: number;
   /** When the frame entered the first element that measures: milliseconds since 1970. */
   readonly since: number;
-  /** From there until now, milliseconds. */
+  /** From there until it came to the pad, milliseconds. */
   readonly milliseconds: number;
 }
 
@@ -44,7 +44,7 @@ interface FrameLike {
   readonly frame_num: number;
 }
 
-/** Empty where measurement is off. `now` is milliseconds since 1970. */
+/** Empty where measurement is off. `now`, when the frames came to the pad, is milliseconds since 1970. */
 export function readLatency(users: readonly UserMeta[], frames: readonly FrameLike[], now: number): Latency {
   const components = users
     .filter((user) => user.type === NvDsMetaType.NVDS_LATENCY_MEASUREMENT_META)

@@ -14,6 +14,7 @@ export class Arrival implements ProbeCall {
   type = 0;
   data = 0;
   batch: BatchCopy | undefined;
+  arrivedAt = 0;
   readonly #plan: BatchPlan | undefined;
   #scope: Scope | undefined;
   #memory: ProcessMemory | undefined;
@@ -27,6 +28,7 @@ export class Arrival implements ProbeCall {
     this.pad = mailbox.number(Slot.object);
     this.data = mailbox.number(Slot.data);
     this.type = mailbox.number(Slot.detail);
+    this.arrivedAt = mailbox.number(Slot.real);
     this.batch = this.#plan === undefined ? undefined : this.#copied(mailbox, this.#plan);
   }
 

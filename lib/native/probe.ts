@@ -18,6 +18,8 @@ export interface ProbeCall {
   readonly data: number;
   /** The batch metadata of the buffer, where the probe was added with a plan and the buffer has any. */
   readonly batch: BatchCopy | undefined;
+  /** When it came to the pad, in milliseconds since 1970, where the probe was added with a plan; else 0. */
+  readonly arrivedAt: number;
   /** Reads and writes C memory by address, until the handler returns. */
   readonly memory: ProcessMemory;
   /**

@@ -44,7 +44,7 @@ export const Slot = {
   batch: 10,
   /** The integer result of a lane's call, as int64. */
   integer: 11,
-  /** The floating-point result of a lane's call. */
+  /** The floating-point result of a lane's call; when data came to a probe that copies batches, ms since 1970. */
   real: 12,
   count: 16,
 } as const;

@@ -97,7 +97,7 @@ typedef struct {
   double objects;
   double batch; /* address of the batch metadata */
   int64_t integer;
-  double real;
+  double real; /* a call's result; where a plan copies batches, when data came to the probe: ms since 1970 */
   double reserved[3];
 } DsMailbox;
 

@@ -111,6 +111,9 @@ on_probe (GstPad *pad, GstPadProbeInfo *info, gpointer data)
   item->data = info->data;
   item->detail = info->type;
   item->passing = passing (info->type);
+  /* By this thread: how late JavaScript comes is not the stream's time. */
+  if (handler->plan != NULL)
+    item->real = g_get_real_time () / 1000.0;
   if (is_query (info)) {
     /* Whoever has asked holds the only reference: with another one nobody could answer it. */
     item->data = GST_MINI_OBJECT_CAST (gst_query_copy (info->data));

@@ -38,3 +38,20 @@ test("says what is missing where DeepStream was not told to measure", async () =
   expect(outcome.code).toBe(1);
   expect(outcome.stderr).toContain("NVDS_ENABLE_LATENCY_MEASUREMENT=1 is in the environment");
 });
+
+test("how late this thread hears of a frame is not counted", async () => {
+  const outcome = await run(program, {
+    args: ["busy"],
+    env: {
+      DEEPSCRIPT_SDK: "standin",
+      NVDS_ENABLE_LATENCY_MEASUREMENT: "1",
+      NVDS_ENABLE_COMPONENT_LATENCY_MEASUREMENT: "1",
+    },
+  });
+  const measured = printed(outcome);
+  if (!isMeasured(measured)) throw new Error(`it printed ${JSON.stringify(measured)}`);
+  const [, source] = measured.sources[0] ?? [];
+  expect(source?.count).toBe(20);
+  // Each frame was heard of up to 100 ms late; most of them had passed within few.
+  expect(source?.mean).toBeLessThan(25);
+});

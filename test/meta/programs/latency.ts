@@ -1,4 +1,4 @@
-// Runs a pipeline of DeepStream's elements and prints what pipeline.latency() measured.
+// Runs a pipeline of DeepStream's elements and prints what pipeline.latency() measured; `busy`: while this thread is.
 import { Pipeline } from "../../../lib/gst/pipeline.ts";
 
 const pipeline = Pipeline.launch(
@@ -6,5 +6,8 @@ const pipeline = Pipeline.launch(
     "mux.sink_0 nvstreammux name=mux width=64 height=64 batch-size=1 ! nvvideoconvert name=convert ! nvdsosd name=osd ! fakesink",
 );
 using latency = pipeline.latency();
+const busy = process.argv[2] === "busy" ? setInterval(() => Bun.sleepSync(100), 1) : undefined;
 await pipeline.run();
-console.log(JSON.stringify({ sources: [...latency.sources], components: [...latency.components] }));
+clearInterval(busy);
+const sources = [...latency.sources].map(([id, summary]) => [id, { ...summary, mean: summary.mean }]);
+console.log(JSON.stringify({ sources, components: [...latency.components] }));
