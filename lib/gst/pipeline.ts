@@ -203,13 +203,19 @@ export class Pipeline extends Bin {
 
   /**
    * Goes on from where it is at another speed; negative: backwards. With `instant` what is in the pipeline plays at
-   * the new speed without a seek, which some demuxers and sinks can, between rates of the same sign.
+   * the new speed without a seek, which some demuxers and sinks can, between rates of the same sign. Throws StateError
+   * while the position is not known.
    */
   async setRate(rate: number, { instant = false }: { readonly instant?: boolean } = {}): Promise<void> {
     const [lane, address] = [this.#lane, addressOf(this)];
+    const at = instant ? 0n : await this.position();
+    if (at === undefined)
+      throw new StateError(
+        `${this.name} does not know where it is, to go on from there: play() or pause() it first`,
+      );
     const done = instant
       ? await playback().changeRate(lane, address, rate)
-      : await playback().seekTo(lane, address, (await this.position()) ?? 0n, { rate, accurate: true });
+      : await playback().seekTo(lane, address, at, { rate, accurate: true });
     if (!done) throw new StateError(`${this.name} cannot play at a rate of ${rate}`);
   }
 

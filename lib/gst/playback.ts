@@ -67,6 +67,8 @@ export async function seekTo(
 ): Promise<boolean> {
   const { rate = 1, end } = options;
   requireRate(rate);
+  if (position < 0n)
+    throw new ValueError(`a position of ${position} ns lies before the stream, which begins at 0`);
   const [set, none] = [GstSeekType.GST_SEEK_TYPE_SET, GstSeekType.GST_SEEK_TYPE_NONE];
   const [first, last] = rate > 0 ? [position, end] : [end ?? 0n, position];
   const [stopType, stop] = last === undefined ? [none, -1n] : [set, last];

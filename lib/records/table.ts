@@ -210,10 +210,13 @@ export function tableMaker(shape: TableShape, at: number): TableMaker {
   return (tables) => new Table(tables, shape, at, Row);
 }
 
-/** Names of the library's own stay what they are. */
+/** Names that rows have for themselves: no field is recorded under one. */
+export const rowNames: ReadonlySet<string> = new Set(["constructor", "index", "table", "toObject"]);
+
+/** Names of the library's own stay what they are: a table's column(path) gives such fields all the same. */
 function define(prototype: object, name: string, get: () => unknown): void {
-  if (name in prototype || name === "table" || name === "index" || name === "count" || name === "tables")
-    return;
+  const isTable = prototype instanceof RecordTable;
+  if (name in prototype || (isTable ? name === "count" || name === "tables" : rowNames.has(name))) return;
   Object.defineProperty(prototype, name, { get, enumerable: true, configurable: false });
 }
 

@@ -18,6 +18,7 @@ import { RecordError } from "./errors.ts";
 import { countAt, placeOf, pointerAt, type StructTable } from "./places.ts";
 import { type PlannedTable, planTable } from "./plan.ts";
 import type { RecordFields, UserFields, UserOwner } from "./spec.ts";
+import { rowNames } from "./table.ts";
 
 /** A table, and how scripts get to it. */
 export interface Planned {
@@ -36,6 +37,8 @@ const known: readonly (keyof RecordFields)[] = [
 
 /** Throws RecordError where the fields are not the structs'. The first table is of the batch itself. */
 export function planTables(fields: RecordFields): readonly Planned[] {
+  if (typeof fields !== "object" || fields === null)
+    throw new RecordError(`the fields to record are an object, { frame: ["frame_num"] }, and not ${fields}`);
   const stranger = Object.keys(fields).find((key) => !known.some((name) => name === key));
   if (stranger !== undefined)
     throw new RecordError(`records of "${stranger}" cannot be had: of ${known.join(", ")}`);
@@ -124,7 +127,8 @@ class Tables {
       dataAt: NvDsUserMeta.fields.user_meta_data.offset,
     };
     const owner = on === "batch" ? undefined : on;
-    this.#addArrays(this.#add("user", name, owner, { struct, paths, texts, parent, route }), struct, arrays);
+    const table = this.#add("user", name, owner, { struct, paths, texts, parent, route }, arrays);
+    this.#addArrays(table, struct, arrays);
   }
 
   #addArrays(parent: number, owner: StructTable, arrays: Arrays): void {
@@ -133,7 +137,7 @@ class Tables {
         throw new RecordError(`an array cannot be called "${name}": tables and rows have that themselves`);
       const { struct, fields: paths, texts, arrays: below = {} } = array;
       const table = { struct, paths, texts, parent, route: arrayRoute(owner, array) };
-      this.#addArrays(this.#add("table", name, "owner", table), struct, below);
+      this.#addArrays(this.#add("table", name, "owner", table, below), struct, below);
     }
   }
 
@@ -142,7 +146,19 @@ class Tables {
     name: string | undefined,
     owner: string | undefined,
     wish: Parameters<typeof planTable>[0],
+    arrays: Arrays = {},
   ): number {
+    if (!Array.isArray(wish.paths))
+      throw new RecordError(
+        `fields of ${wish.struct.name} are a list of paths, and not ${typeof wish.paths}`,
+      );
+    const clash = wish.paths.find((path) => rowNames.has(path) || path === owner || path in arrays);
+    if (clash !== undefined) {
+      throw new RecordError(
+        `${wish.struct.name}.${clash} cannot be recorded: a row's own "${clash}" is something else. Give the field ` +
+          "another name in the struct's definition, or read it with extract()",
+      );
+    }
     return this.all.push({ of, name, owner, table: planTable(wish) }) - 1;
   }
 

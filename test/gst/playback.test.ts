@@ -145,3 +145,10 @@ test("queues that buffer say how full they are", async () => {
   const levels = (await messages).filter((message) => message.type === "buffering");
   expect(levels.at(-1)).toMatchObject({ percent: 100, mode: "stream" });
 });
+
+test("no speed is set where the position is not known, and nothing lies before the start", async () => {
+  const pipeline = player();
+  await expect(pipeline.setRate(2)).rejects.toThrow(StateError);
+  await expect(pipeline.setRate(2)).rejects.toThrow("does not know where it is");
+  await expect(pipeline.seek(-5n)).rejects.toThrow(ValueError);
+});

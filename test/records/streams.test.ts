@@ -1,6 +1,6 @@
 /** How streams of records begin, end and stand beside others. */
 import { describe, expect, test } from "bun:test";
-import { Pipeline, RecordError, type RecordStream } from "../../lib/index.ts";
+import { defineStructMeta, Pipeline, RecordError, type RecordStream, userFields } from "../../lib/index.ts";
 import { counted, numbered, rest, rig, until } from "./rig.ts";
 
 const fields = { frame: ["frame_num"] } as const;
@@ -198,10 +198,25 @@ describe("what cannot be recorded", () => {
     expect(() => pad.records({ objects: ["class_id"] })).toThrow('records of "objects" cannot be had');
     // @ts-expect-error
     expect(() => pad.records({}, { onFull: "drop-oldst" })).toThrow('Did you mean "drop-oldest"');
+    // @ts-expect-error
+    expect(() => pad.records(null)).toThrow(RecordError);
+    // @ts-expect-error
+    expect(() => pad.records({ frame: "frame_num" })).toThrow("a list of paths, and not string");
     expect(() => pad.records({}, { capacity: 0 })).toThrow("capacity: 0 is no whole number");
     expect(() => pad.records({}, { capacity: 0 })).toThrow(RecordError);
     expect(() => pad.records({}, { maxBytes: 2 ** 31 })).toThrow("maxBytes");
   });
+});
+
+test("fields that rows have for themselves are refused; those that tables have are columns by their path", () => {
+  const { pad } = rig(1);
+  const Clash = defineStructMeta("TEST.CLASH", { index: "u32", table: "u32", frame: "u32", count: "u32" });
+  const of = (field: "index" | "table" | "frame" | "count") =>
+    userFields({ on: "frame", type: Clash.name, struct: Clash, fields: [field] });
+  for (const field of ["index", "table", "frame"] as const)
+    expect(() => pad.records({ user: { clash: of(field) } })).toThrow(`a row's own "${field}"`);
+  using records = pad.records({ user: { clash: of("count") } });
+  expect(records.stats().received).toBe(0);
 });
 
 test("columns and rows are typed by the struct's fields", async () => {
