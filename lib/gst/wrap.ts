@@ -28,7 +28,11 @@ const wrappers = new Map<number, WeakRef<GObject>>();
  */
 const undertaker = new Lane("ds-unref");
 
+/** At its end the process has let go of all that was not, also of wrappers whose turn here is still to come. */
+let ended = false;
+
 const collected = new FinalizationRegistry<number>((address) => {
+  if (ended) return;
   if (wrappers.get(address)?.deref() === undefined) wrappers.delete(address);
   unref(address);
 });
@@ -42,6 +46,7 @@ export function beforeRelease(call: (lane: Lane) => void): Disposable {
 }
 
 onExit(() => {
+  ended = true;
   for (const call of lastCalls) call(undertaker);
   for (const [address, wrapper] of wrappers) {
     const object = wrapper.deref();
