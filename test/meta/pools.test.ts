@@ -162,21 +162,25 @@ describe("displays", () => {
 });
 
 describe("pools", () => {
-  test("give out thousands, and are as they were when all is given back", () =>
-    once(street, (batch) => {
-      const before = shim.ds_user_alive();
-      const [frame] = pair(batch);
-      for (let index = 0; index < 3000; index++) {
-        const object = frame.addObject({ class_id: index, box, text: `object ${index}` });
-        object.addUser(Counts, { cars: index });
-        frame.addDisplay().addText("many", { x: 0, y: 0 });
-      }
-      expect(frame.num_obj_meta).toBe(3003);
-      expect(frame.objects[3002]?.user(Counts)).toEqual({ cars: 2999 });
-      frame.clearObjects();
-      frame.clearDisplays();
-      expect(shim.ds_user_alive()).toBe(before);
-    }));
+  test(
+    "give out thousands, and are as they were when all is given back",
+    () =>
+      once(street, (batch) => {
+        const before = shim.ds_user_alive();
+        const [frame] = pair(batch);
+        for (let index = 0; index < 3000; index++) {
+          const object = frame.addObject({ class_id: index, box, text: `object ${index}` });
+          object.addUser(Counts, { cars: index });
+          frame.addDisplay().addText("many", { x: 0, y: 0 });
+        }
+        expect(frame.num_obj_meta).toBe(3003);
+        expect(frame.objects[3002]?.user(Counts)).toEqual({ cars: 2999 });
+        frame.clearObjects();
+        frame.clearDisplays();
+        expect(shim.ds_user_alive()).toBe(before);
+      }),
+    30_000,
+  );
 
   test("that give out nothing are an error that says so", () => {
     expect(() => acquired(0, "object")).toThrow(MetaPoolError);

@@ -50,8 +50,9 @@ test("timers and fetch go on while two streams are saturated with probes", async
     fetched: number;
   };
   expect(result.buffers).toBeGreaterThan(1000);
-  expect(result.timer).toBeLessThan(50);
-  expect(result.fetched).toBeLessThan(50);
+  // Starved, they would wait for seconds.
+  expect(result.timer).toBeLessThan(200);
+  expect(result.fetched).toBeLessThan(200);
 });
 
 test("signals wait where they are to, and never for the thread that emits them", async () => {
