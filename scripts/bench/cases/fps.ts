@@ -39,8 +39,8 @@ export const fps: Case = {
         },
         budgets: [{ of: "records", below: 3 }],
         note:
-          "a frame takes about 0.5 ms here. Waking JavaScript for each costs what the empty probe loses; the rest goes in " +
-          "the first hundreds of frames, while the handler is still being compiled, on the CPUs that the pipeline fills.",
+          "over 300 frames of about 0.5 ms each. The handler is slow until it is compiled, " +
+          "and it and the compiler want the CPUs that the pipeline fills: over 2,000 frames a handler on the main thread loses about 15 %.",
       }),
     ];
   },
