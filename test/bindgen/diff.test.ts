@@ -10,6 +10,7 @@ import { diffSchema, documentOf } from "../../bindgen/diff/json.ts";
 import { details } from "../../bindgen/diff/report.ts";
 import { upgradeText } from "../../bindgen/diff/upgrade.ts";
 import type { Generated } from "../../bindgen/pipeline.ts";
+import { hasTerminals, onTerminal } from "../fixtures/terminal.ts";
 import { ofHeaders, ofTree, release, temporary, writeTree } from "./diff-fixtures.ts";
 
 setDefaultTimeout(60_000);
@@ -160,7 +161,7 @@ test("headers that came, went, or cannot be bound any more are told as such", ()
   expect(headers.neither).toEqual([{ header: "fixture/never", reason: needs }]);
 });
 
-test("a terminal is told how far the comparison has got, and a pipe is not", () => {
+test.skipIf(!hasTerminals)("a terminal is told how far the comparison has got, and a pipe is not", () => {
   using folder = temporary();
   const trees = [old, now].map((release, index) => {
     const tree = join(folder.path, `tree${index}`);
@@ -172,7 +173,7 @@ test("a terminal is told how far the comparison has got, and a pipe is not", () 
   const piped = Bun.spawnSync(command);
   expect(piped.stderr.toString()).toBe("");
   const env = { ...process.env, TERM: "xterm" };
-  const shown = Bun.spawnSync(["script", "-qefc", command.join(" "), "/dev/null"], { env });
+  const shown = Bun.spawnSync(onTerminal(command.join(" ")), { env });
   const [first = "", ...rest] = shown.stdout.toString().split("\r\x1b[K").slice(1);
   expect(first).toContain("looking for what uses what changed");
   const printed = (text: string) => text.replaceAll("\r\n", "\n");

@@ -1,6 +1,7 @@
-/** What a run tells on a terminal. `script` of util-linux, which Debian and Ubuntu always have, is the terminal. */
+/** What a run tells on a terminal. */
 // biome-ignore-all lint/suspicious/noControlCharactersInRegex: what terminals are sent
 import { expect, setDefaultTimeout, test } from "bun:test";
+import { hasTerminals, onTerminal } from "../fixtures/terminal.ts";
 
 setDefaultTimeout(30_000);
 
@@ -12,7 +13,7 @@ async function shown(columns: number, env: Readonly<Record<string, string>> = {}
   const pipeline = `filesrc location=${street} ! qtdemux ! h264parse ! identity sleep-time=1000 ! fakesink sync=false`;
   const command = `stty cols ${columns}; "${process.execPath}" "${program}" launch "${pipeline}"`;
   const { NO_COLOR: _, ...inherited } = process.env;
-  const child = Bun.spawn(["script", "-qec", command, "/dev/null"], {
+  const child = Bun.spawn(onTerminal(command), {
     env: { ...inherited, DEEPSCRIPT_SDK: "standin", TERM: "xterm", SHELL: "/bin/sh", ...env },
     stdin: "ignore",
     stdout: "pipe",
@@ -22,19 +23,25 @@ async function shown(columns: number, env: Readonly<Record<string, string>> = {}
   return text;
 }
 
-test("a bar, percent, frames, frames a second, drops and the time left, in one line that changes", async () => {
-  const text = await shown(120);
-  expect(text).toMatch(
-    /\r\x1b\[K\x1b\[32m█+\x1b\[0m░+ +\d+ % {2}\d+ frames {2}\d+\.\d frames\/s {2}0 dropped {2}00:\d\d left/,
-  );
-  expect(text).toMatch(/\r\x1b\[K900 frames in \d+\.\d s, \d+\.\d frames\/s\r\n$/);
-});
+test.skipIf(!hasTerminals)(
+  "a bar, percent, frames, frames a second, drops and the time left, in one line that changes",
+  async () => {
+    const text = await shown(120);
+    expect(text).toMatch(
+      /\r\x1b\[K\x1b\[32m█+\x1b\[0m░+ +\d+ % {2}\d+ frames {2}\d+\.\d frames\/s {2}0 dropped {2}00:\d\d left/,
+    );
+    expect(text).toMatch(/\r\x1b\[K900 frames in \d+\.\d s, \d+\.\d frames\/s\r\n$/);
+  },
+);
 
-test("no colours where NO_COLOR is set, and no bar where there is no room", async () => {
-  const plain = await shown(120, { NO_COLOR: "1" });
-  expect(plain).toContain("█");
-  expect(plain).not.toContain("\x1b[32m");
-  const narrow = await shown(80);
-  expect(narrow).toContain(" % ");
-  expect(narrow).not.toContain("█");
-});
+test.skipIf(!hasTerminals)(
+  "no colours where NO_COLOR is set, and no bar where there is no room",
+  async () => {
+    const plain = await shown(120, { NO_COLOR: "1" });
+    expect(plain).toContain("█");
+    expect(plain).not.toContain("\x1b[32m");
+    const narrow = await shown(80);
+    expect(narrow).toContain(" % ");
+    expect(narrow).not.toContain("█");
+  },
+);
