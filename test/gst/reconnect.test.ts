@@ -15,6 +15,8 @@ import {
 import { Camera, secret, uriOf } from "./camera.ts";
 
 const quick: ReconnectPolicy = { initial: 20, max: 100, jitter: 0, silence: 800, patience: 2500 };
+/** For cameras that stay: on a busy machine their frames may be late without being lost. */
+const patient: ReconnectPolicy = { ...quick, silence: 10_000 };
 
 let steady: Camera;
 let steadyPort: number;
@@ -90,7 +92,7 @@ test("one of four cameras is killed and comes back ten times; the others never s
   const told: string[] = [];
   const { pipeline, frames, sources, more } = wall(
     [steadyPort, steadyPort, steadyPort, port],
-    [quick, quick, quick, { ...quick, onEvent: ({ type }) => void told.push(type) }],
+    [patient, patient, patient, { ...quick, onEvent: ({ type }) => void told.push(type) }],
   );
   const others = [0, 1, 2];
   const connection = sources[3]?.connection;
@@ -109,11 +111,12 @@ test("one of four cameras is killed and comes back ten times; the others never s
     const lost = await until(events, "lost");
     expect(lost.reason).not.toContain(secret.password);
     expect(connection.state).toBe("waiting");
-    // Without the fourth, whose last frames may be on their way, the others play on.
-    await more(others, 3);
-    const before = frames[3] ?? 0;
-    await more(others, 3);
-    expect(frames[3]).toBe(before);
+    // Without the fourth, once its last frames have come through, the others play on.
+    let before: number | undefined;
+    while (before !== frames[3]) {
+      before = frames[3];
+      await more(others, 3);
+    }
     camera = next;
     await camera.serve();
     next = new Camera(port);
@@ -189,7 +192,7 @@ test("end-of-stream of the program is no loss, and a pipeline that stops between
   const port = await camera.serve();
   const { pipeline, sources, more } = wall(
     [steadyPort, port],
-    [quick, { ...quick, initial: 600_000, max: 600_000 }],
+    [patient, { ...quick, initial: 600_000, max: 600_000 }],
   );
   const connection = sources[1]?.connection;
   const events = connection?.events();
@@ -219,7 +222,7 @@ test("a branch of rtspsrc's or uridecodebin's comes back too, and can be removed
   const sink = pipeline.add("fakesink", { sync: false });
   mux.link(sink);
   const other = addSource(pipeline, parseInput(uriOf(steadyPort)), mux.requestPad("sink_0"), {
-    reconnect: quick,
+    reconnect: patient,
   });
   const run = pipeline.run();
   const branch = await pipeline.addReconnectingBranch(
