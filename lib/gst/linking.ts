@@ -7,7 +7,6 @@ import {
 import { functions as utilFunctions } from "../generated/gstreamer/gstutils.ts";
 import { link } from "../native/library.ts";
 import { shim } from "../native/shim.ts";
-import type { Caps } from "./caps.ts";
 import type { Element } from "./element.ts";
 import { LinkError } from "./errors.ts";
 import { addressOf } from "./object.ts";
@@ -125,10 +124,15 @@ function why(source: Element, sink: Element, sinkPad?: Pad): string {
 }
 
 function formats(source: Pad, sink: Pad): string {
-  return `  ${source} gives ${shorten(source.caps ?? source.templateCaps)}\n  ${sink} takes ${shorten(sink.templateCaps)}`;
+  const [given, taken] = [(source.caps ?? source.templateCaps).toString(), sink.templateCaps.toString()];
+  const device = "memory:NVMM";
+  const hint =
+    given.includes(device) === taken.includes(device)
+      ? ""
+      : `\n  Only one side has its pictures in ${device}: put nvvideoconvert between them.`;
+  return `  ${source} gives ${shorten(given)}\n  ${sink} takes ${shorten(taken)}${hint}`;
 }
 
-function shorten(caps: Caps): string {
-  const text = caps.toString();
+function shorten(text: string): string {
   return text.length > 300 ? `${text.slice(0, 300)}...` : text;
 }

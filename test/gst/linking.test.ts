@@ -150,3 +150,11 @@ describe("a running pipeline", () => {
     expect(await run).toBe("stopped");
   });
 });
+
+test("pictures in device memory and others do not link, and the error says what goes between", () => {
+  using pipeline = new Pipeline();
+  const mux = pipeline.add("nvstreammux", { width: 64, height: 64, "batch-size": 1 });
+  const source = pipeline.add("videotestsrc");
+  expect(() => source.link(mux.requestPad("sink_0"))).toThrow("put nvvideoconvert between them");
+  expect(() => source.link(pipeline.add("audioconvert"))).not.toThrow("nvvideoconvert");
+});
