@@ -1,3 +1,6 @@
+/** A value that structuredClone() refuses: what has one is not copied, hollow, to other threads. */
+export const staysHere: unique symbol = Symbol("stays in its thread");
+
 /**
  * Where the bytes of a C struct are, and for how long they may be touched.
  *

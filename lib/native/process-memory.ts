@@ -1,5 +1,5 @@
 import { type Pointer, read, toArrayBuffer } from "bun:ffi";
-import type { Memory } from "./memory.ts";
+import { type Memory, staysHere } from "./memory.ts";
 import type { Scope } from "./scope.ts";
 import { poke } from "./shim.ts";
 import { encodeInto, textUpToNul } from "./text.ts";
@@ -15,6 +15,7 @@ function checked(at: number): Pointer {
 /** The memory of this process, by address, for as long as its scope is live. Writes go through the shim. */
 export class ProcessMemory implements Memory {
   readonly scope: Scope;
+  readonly thread: symbol = staysHere;
 
   constructor(scope: Scope) {
     this.scope = scope;

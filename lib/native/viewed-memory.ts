@@ -1,3 +1,4 @@
+import { staysHere } from "./memory.ts";
 import { textUpToNul } from "./text.ts";
 
 /**
@@ -9,6 +10,7 @@ import { textUpToNul } from "./text.ts";
 export abstract class ViewedMemory {
   protected readonly view: DataView;
   protected readonly seen: Uint8Array;
+  readonly thread: symbol = staysHere;
 
   constructor(view: DataView, seen: Uint8Array) {
     this.view = view;

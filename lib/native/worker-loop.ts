@@ -21,12 +21,20 @@ function tell(message: FromWorker): void {
   self.postMessage(message);
 }
 
+function uncloneable({ message, name }: DOMException): DOMException {
+  return new DOMException(`${message} Post plain data; of metadata, its snapshot().`, name);
+}
+
 async function serve(start: ToWorker): Promise<void> {
   join(start.sdkLibraries);
   const script: { default: unknown } = await import(start.module);
   const { adapt }: { adapt: Adapt } = await import(start.adapter);
   const handler = adapt(script.default, (message) => {
-    tell({ from: ours, kind: "message", message });
+    try {
+      tell({ from: ours, kind: "message", message });
+    } catch (error) {
+      throw error instanceof DOMException ? uncloneable(error) : error;
+    }
     Atomics.add(start.told, 0, 1);
   });
   const arrival = new Arrival(start.plan);

@@ -30,6 +30,15 @@ describe("a batch", () => {
       expect(first?.num_obj_meta).toBe(3);
     }));
 
+  test("is not cloned for other threads, but its snapshot is", () =>
+    once(street, (batch) => {
+      const [frame] = batch.frames;
+      for (const metadata of [batch, frame, frame?.objects[0], frame?.objects[0]?.rect_params]) {
+        expect(() => structuredClone({ metadata })).toThrow("can not be cloned");
+      }
+      expect(structuredClone(batch.snapshot())).toEqual(batch.snapshot());
+    }));
+
   test("without frames has none", () =>
     once(
       () => {},
