@@ -213,7 +213,7 @@ ds_records_add (DsRecords *records, GstPad *pad, GstBuffer *buffer)
     arrived (records, queued);
   pthread_mutex_unlock (&records->lock);
   if (is_news)
-    ds_bell_ring ();
+    ds_bell_ring (records);
   if (!queued) {
     record->next = dropped;
     dropped = record;
@@ -228,7 +228,7 @@ ds_records_finish (DsRecords *records)
   records->ended = true;
   atomic_store (&records->news, true);
   pthread_mutex_unlock (&records->lock);
-  ds_bell_ring ();
+  ds_bell_ring (records);
   ds_room_made (&records->room);
 }
 

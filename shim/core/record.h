@@ -48,7 +48,7 @@ struct DsRecords {
   _Atomic bool news; /* there is something to take, or the end; written under the lock */
 
   /* of record_bell.c, under its lock */
-  bool asked;
+  _Atomic bool asked;
   DsRecords *next_asked;
 
   /* of the consumer's thread alone */

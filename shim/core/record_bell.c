@@ -60,9 +60,9 @@ run (void *data)
 }
 
 void
-ds_bell_ring (void)
+ds_bell_ring (DsRecords *records)
 {
-  if (atomic_load (&asleep) == 1 && atomic_exchange (&asleep, 0) == 1)
+  if (atomic_load (&records->asked) && atomic_load (&asleep) == 1 && atomic_exchange (&asleep, 0) == 1)
     ds_futex_wake (&asleep);
 }
 
@@ -90,7 +90,7 @@ ds_bell_ask (DsRecords *records)
   pthread_mutex_unlock (&lock);
   /* Word that was left before is not rung for again. */
   if (atomic_load (&records->news))
-    ds_bell_ring ();
+    ds_bell_ring (records);
 }
 
 void

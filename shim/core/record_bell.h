@@ -14,5 +14,5 @@ void ds_bell_ask (DsRecords *records);
 /* Nothing is told of these records any more, once this returns, unless it is asked for again. */
 void ds_bell_forget (DsRecords *records);
 
-/* `news` was just set, and was not before; never waits. */
-void ds_bell_ring (void);
+/* `news` was just set, and was not before; never waits. While nobody has asked it costs a look. */
+void ds_bell_ring (DsRecords *records);
