@@ -279,7 +279,10 @@ export class Element extends GObject {
     return asking().ask({ element: addressOf(this) }, kind, args);
   }
 
-  /** Brings an element that was added to a running pipeline into the pipeline's state. */
+  /**
+   * Brings an element that was added to a running pipeline into the pipeline's state. Begun in a handler (`pad-added`),
+   * it is done before data flows on: `void element.syncState()`.
+   */
   async syncState(): Promise<void> {
     if (!(await joinState(addressOf(this), laneOf(addressOf(this))))) {
       throw new StateError(`${this.name} does not go into its pipeline's state`);

@@ -1,6 +1,7 @@
 import { functions as elementFunctions, GstElement, GstState } from "../generated/gstreamer/gstelement.ts";
 import type { Lane } from "../native/lane.ts";
 import { link } from "../native/library.ts";
+import { shim } from "../native/shim.ts";
 import { memory } from "./c.ts";
 import type { State } from "./messages.ts";
 
@@ -35,9 +36,11 @@ export function isStarted(element: number): boolean {
 
 /**
  * Brings an element into its parent's state; false where it does not go. Asked once, a bin stays half way where a child
- * says that it takes time and then does not need any, as uridecodebin does with a camera.
+ * says that it takes time and then does not need any, as uridecodebin does with a camera. In a handler the thread that
+ * waits for it does so too, before it goes on: else its next buffer could be refused, and its source would stop.
  */
 export async function joinState(element: number, lane: Lane): Promise<boolean> {
+  shim.ds_join_state(element);
   for (let step = 0; step < 2; step++) {
     if ((await lane.call(gst, "gst_element_sync_state_with_parent", element)) === 0) return false;
   }

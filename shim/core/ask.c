@@ -57,6 +57,14 @@ wait_awake (DsItem *item)
     ds_spin (&item->state, DS_TAKEN, SPIN_NS);
 }
 
+/* By the thread that asked, as programs in C do it: what a handler has linked is ready for the data that comes next. */
+static void
+join_states (DsItem *item)
+{
+  for (GSList *each = item->joining; each != NULL; each = each->next)
+    gst_element_sync_state_with_parent (each->data);
+}
+
 DsAsked
 ds_item_ask (DsServer *server, DsItem *item, int64_t deadline)
 {
@@ -80,8 +88,10 @@ ds_item_ask (DsServer *server, DsItem *item, int64_t deadline)
   atomic_store (&item->sleeping, true);
   for (;;) {
     uint32_t state = atomic_load_explicit (&item->state, memory_order_acquire);
-    if (state == DS_ANSWERED)
+    if (state == DS_ANSWERED) {
+      join_states (item);
       return DS_ASKED_ANSWERED;
+    }
     if (ds_now () < deadline)
       ds_futex_wait (&item->state, state, deadline);
     else if (state == DS_PINNED)

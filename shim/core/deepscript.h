@@ -150,6 +150,8 @@ DS_EXPORT void ds_server_close(DsServer *server);
 DS_EXPORT void ds_server_unref(DsServer *server);
 DS_EXPORT uint32_t ds_next(int32_t answer);
 DS_EXPORT void *ds_make_writable(void);
+/* Who waits for the handler that is running brings the element into its parent's state before it goes on. */
+DS_EXPORT void ds_join_state(void *element);
 
 /* probe.c, signal.c, bus.c: each returns a reference to the handler, or NULL */
 DS_EXPORT DsHandler *ds_probe_add(void *pad, uint32_t mask, DsServer *server, uint32_t id, int32_t failure,

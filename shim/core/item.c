@@ -37,6 +37,7 @@ ds_item_unref (DsItem *item)
   g_free (item->values);
   if (G_IS_VALUE (&item->result))
     g_value_unset (&item->result);
+  g_slist_free_full (item->joining, gst_object_unref);
   if (item->copy != NULL)
     ds_handler_give_copy (item->handler, item->copy);
   if (item->handler != NULL)

@@ -31,6 +31,8 @@ struct DsItem {
   bool owns_data;
   uint32_t detail;
 
+  GSList *joining; /* GstElements whose state is to be their parent's before the asking thread goes on */
+
   GValue *values; /* a signal's arguments, copied */
   uint32_t n_values;
   GValue result;

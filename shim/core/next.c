@@ -160,6 +160,14 @@ ds_next (int32_t answer)
   }
 }
 
+void
+ds_join_state (void *element)
+{
+  DsServer *server = ds_thread_server ();
+  if (server != NULL && server->current != NULL && server->current->awaited)
+    server->current->joining = g_slist_append (server->current->joining, gst_object_ref (element));
+}
+
 void *
 ds_make_writable (void)
 {

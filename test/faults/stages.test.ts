@@ -32,9 +32,7 @@ async function interruptedAt(stage: string): Promise<Ended> {
     if (Number.isNaN(sent) && output.includes("here")) {
       sent = performance.now();
       child.kill("SIGINT");
-      child.stdin.write("\n");
-      // The process may be gone already.
-      await Promise.resolve(child.stdin.end()).catch(() => {});
+      await goOn(child.stdin);
     }
   }
   const code = await child.exited;
@@ -46,6 +44,16 @@ async function interruptedAt(stage: string): Promise<Ended> {
     errors,
     took: performance.now() - sent,
   };
+}
+
+/** Lets the program go on, which may be gone already: then there is nobody to read. */
+async function goOn(stdin: Bun.FileSink): Promise<void> {
+  try {
+    await stdin.write("\n");
+    await stdin.end();
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EPIPE")) throw error;
+  }
 }
 
 /** How the run ended, and how many buffers it had seen by then. */

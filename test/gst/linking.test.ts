@@ -105,10 +105,9 @@ describe("pads that appear later", () => {
     expect(String(error)).toContain("video/x-h264");
   });
 
-  // Tried again: once in many runs the muxer waits for a sound that its source, which has paused, does not send.
-  test(
-    "can be linked in a pad-added handler, before data flows",
-    async () => {
+  test("can be linked in a pad-added handler, before data flows", async () => {
+    // Without the wait for syncState() one run in ten never ends: a sink that is not ready refuses data.
+    for (let run = 0; run < 30; run++) {
       const { pipeline, demuxer } = demuxed();
       const sinks: Record<string, number> = {};
       demuxer.on("pad-added", (pad) => {
@@ -126,9 +125,9 @@ describe("pads that appear later", () => {
       expect(await pipeline.run()).toBe("eos");
       expect(sinks["video/x-h264"]).toBe(10);
       expect(sinks["audio/x-vorbis"]).toBeGreaterThan(0);
-    },
-    { retry: 3, timeout: 5_000 },
-  );
+      pipeline[Symbol.dispose]();
+    }
+  }, 20_000);
 });
 
 describe("a running pipeline", () => {

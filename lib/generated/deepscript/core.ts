@@ -13,6 +13,7 @@ export const functions = {
   ds_server_unref: { args: ["ptr"], returns: "void" },
   ds_next: { args: ["i32"], returns: "u32" },
   ds_make_writable: { args: [], returns: "ptr" },
+  ds_join_state: { args: ["ptr"], returns: "void" },
   ds_probe_add: { args: ["ptr", "u32", "ptr", "u32", "i32", "u32", "ptr"], returns: "ptr" },
   ds_signal_connect: { args: ["ptr", "ptr", "i32", "ptr", "u32", "i32", "u32"], returns: "ptr" },
   ds_bus_watch: { args: ["ptr", "u32", "ptr", "u32"], returns: "ptr" },
