@@ -1,5 +1,5 @@
 /** The tiny detector as Caffe's pair of files: coverage from the picture, boxes of one fixed size. */
-import { bytes, floats, integer, message } from "./protobuf.ts";
+import { bytes, floats, integer, message } from "../../../scripts/train/protobuf.ts";
 
 export interface CaffeModel {
   readonly proto: string;

@@ -1,5 +1,5 @@
 /** Small models whose outputs can be worked out by hand from the picture. */
-import { onnx, type Tensor, type Value } from "./onnx.ts";
+import { onnx, type Tensor, type Value } from "../../../scripts/train/onnx.ts";
 
 /** Pixels of a detector's grid cell. */
 export const CELL = 16;

@@ -1,5 +1,5 @@
-/** Writes ONNX models out of a few nodes and constant weights. Field numbers are those of onnx.proto. */
-import { bytes, floats, integer, message } from "./protobuf.ts";
+/** Writes ONNX models out of a few nodes and constant weights, and adds such to a model. Field numbers are those of onnx.proto. */
+import { bytes, type Field, fields, floats, integer, message } from "./protobuf.ts";
 
 const FLOAT = 1;
 const INT64 = 7;
@@ -76,4 +76,22 @@ export function onnx({ nodes, inputs, outputs, weights = [], opset = 11 }: Graph
     ...outputs.map((one) => bytes(12, value(one))),
   );
   return message(integer(1, 6), bytes(7, graph), bytes(8, message(bytes(1, ""), integer(2, opset))));
+}
+
+/** A model with nodes behind those that it has: what they compute takes the place of its outputs. */
+export function extended(
+  model: Uint8Array,
+  { nodes, outputs, weights = [] }: Pick<Graph, "nodes" | "outputs" | "weights">,
+): Uint8Array {
+  const added = [
+    ...nodes.map((one) => bytes(1, node(one))),
+    ...weights.map((one) => bytes(5, tensor(one))),
+    ...outputs.map((one) => bytes(12, value(one))),
+  ];
+  const withNodes = ({ number, whole, payload }: Field): Uint8Array => {
+    if (number !== 7 || payload === undefined) return whole;
+    const kept = [...fields(payload)].filter((field) => field.number !== 12).map((field) => field.whole);
+    return bytes(7, message(...kept, ...added));
+  };
+  return message(...[...fields(model)].map(withNodes));
 }
