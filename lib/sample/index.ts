@@ -1,5 +1,6 @@
 /** What the samples share: command line, totals, how a run ends. */
 export { credentials, type SharedOptions, sampleCommand, seconds, wholeNumber } from "./command.ts";
 export { sampleMain } from "./main.ts";
-export { runSample, type SampleRun } from "./run.ts";
+export { reportTotals, runSample, type SampleRun } from "./run.ts";
+export { Rates, runStreams, Stream, type StreamOptions, type StreamsRun } from "./streams.ts";
 export { Tally, type Totals } from "./tally.ts";

@@ -59,7 +59,7 @@ export async function runSample({
   if (failure !== undefined) console.error(`${source.name} ended early: ${source.explain(failure)}`);
   else if (silence.expired) console.error(`${source.name} sent nothing more for ${timeout} seconds.`);
   tellDamage(source, await damage);
-  report(tally, options, url);
+  reportTotals(tally, options, { url });
 }
 
 function nothingFrom(
@@ -109,11 +109,16 @@ function tellDamage(source: Source, { skipped, damaged, warnings }: Damage): voi
   if (last !== undefined) console.error(`${source.name}: ${warnings.length} warnings, the last: ${last}`);
 }
 
-function report(tally: Tally, options: SharedOptions, url: string | undefined): void {
+/** Prints a run's totals; `more` is what else `--json` says. */
+export function reportTotals(
+  tally: Tally,
+  options: SharedOptions,
+  more: Readonly<Record<string, unknown>> = {},
+): void {
   const totals = tally.totals();
   const classes = Object.entries(totals.per_class).map(([label, count]) => `${label} ${count}`);
   console.error(
     `${totals.frames} frames, ${totals.objects} objects${classes.length > 0 ? ` (${classes.join(", ")})` : ""}, ${totals.fps} frames/s`,
   );
-  if (options.json) console.log(JSON.stringify({ ...totals, sdk: sdkName(ensureStarted()), url }));
+  if (options.json) console.log(JSON.stringify({ ...totals, sdk: sdkName(ensureStarted()), ...more }));
 }

@@ -38,8 +38,8 @@ export interface SourceOptions {
   /** Begin again at the end of the file, with timestamps that go on. */
   readonly loop?: boolean;
   /**
-   * Connects again, by this policy, when the source ends, fails or sends nothing, while the others play on: of a URI
-   * only. Its errors are then warnings on the bus.
+   * Connects again, by this policy, when the source ends, fails or sends nothing, while the others play on. Its errors
+   * are then warnings on the bus. A file counts as lost at its end too; with `attempts: 0` it plays once.
    */
   readonly reconnect?: ReconnectPolicy;
   /** Lets record() make files of what it sends: of a camera's URI only (NVIDIA's smart record). */
@@ -72,7 +72,9 @@ export function addSource(
   if (recordings !== undefined && (input.kind === "file" || !input.live))
     throw new InputError(`${nameOf(input)} is no camera: only what a camera sends can be recorded.`);
   const kept = recordings === undefined ? {} : recording().recordingProperties(recordings);
-  if (reconnect !== undefined) return addReconnecting(pipeline, input, sink, reconnect, kept);
+  if (reconnect !== undefined) {
+    return addReconnecting(pipeline, input, sink, reconnect, { ...kept, ...(loop && { "file-loop": true }) });
+  }
   const { elements, entry, found } = addElements(pipeline, input, sink, loop, kept);
   const names = new Set(elements.map((element) => element.name));
   return {
@@ -115,20 +117,17 @@ function addReconnecting(
   policy: ReconnectPolicy,
   properties: UriProperties,
 ): ReconnectingSource {
-  if (input.kind === "file") {
-    throw new InputError(`${input.path} is a file: only what a URI names can be connected to again.`);
-  }
   // Loaded here: most sources are not.
   const { completePolicy }: typeof import("../gst/connection.ts") = require("../gst/connection.ts");
   const { Reconnecting }: typeof import("../gst/reconnecting.ts") = require("../gst/reconnecting.ts");
   const connection = new Reconnecting(
     pipeline,
     sink,
-    decoderOf(input.uri, properties),
+    decoderOf(uriOf(input), properties),
     completePolicy(policy),
   );
   return {
-    name: withoutPasswords(input.uri),
+    name: nameOf(input),
     owns: (path) => connection.owns(path),
     get opened() {
       return connection.everConnected;
@@ -148,7 +147,7 @@ function addReconnecting(
 }
 
 /** Further properties of nvurisrcbin. */
-type UriProperties = Readonly<Record<string, string | number>>;
+type UriProperties = Readonly<Record<string, string | number | boolean>>;
 
 /** The caps keep nvurisrcbin's sound out. */
 const decoderOf =

@@ -1,0 +1,144 @@
+import type { ConnectionEvent, LossCause } from "../gst/connection.ts";
+import type { Pad } from "../gst/pad.ts";
+import type { Pipeline } from "../gst/pipeline.ts";
+import { type Input, InputError } from "../video/input.ts";
+import { addSource, type ReconnectingSource } from "../video/source.ts";
+import type { SharedOptions } from "./command.ts";
+import { reportTotals } from "./run.ts";
+import { Tally } from "./tally.ts";
+
+export interface StreamOptions {
+  /** Files begin again at their end. */
+  readonly loop?: boolean;
+  /** How often a camera that is lost is tried again before it is given up. Default: no end. */
+  readonly attempts?: number;
+}
+
+/** One of several sources of a sample: files play once or over and over, cameras are connected to again. */
+export class Stream {
+  readonly source: ReconnectingSource;
+  /** Counts its frames and objects: the sample's probe feeds it. */
+  readonly tally: Tally = new Tally();
+  readonly #live: boolean;
+  #cause: LossCause | undefined;
+  #reason: string | undefined;
+  #trouble: string | undefined;
+
+  constructor(pipeline: Pipeline, input: Input, pad: Pad, options: StreamOptions = {}) {
+    const { loop = false, attempts = Number.POSITIVE_INFINITY } = options;
+    this.#live = input.kind === "uri" && input.live;
+    const onEvent = (event: ConnectionEvent): void => this.#heard(event);
+    // A file is not read while the others are waited for: that is no loss.
+    const patience = Number.POSITIVE_INFINITY;
+    this.source = addSource(pipeline, input, pad, {
+      loop: loop && !this.#live,
+      reconnect: this.#live ? { attempts, onEvent } : { attempts: 0, silence: patience, patience, onEvent },
+    });
+  }
+
+  /** What its part of the picture is to say while it sends nothing; undefined while it does. */
+  get trouble(): string | undefined {
+    return this.#trouble;
+  }
+
+  /** Why it was lost, the first time. */
+  get reason(): string | undefined {
+    return this.#reason;
+  }
+
+  #heard(event: ConnectionEvent): void {
+    const { name } = this.source;
+    switch (event.type) {
+      case "connected":
+        break;
+      case "lost":
+        this.#cause = event.cause;
+        if (event.cause !== "end" || this.#live) this.#reason ??= event.reason;
+        this.#trouble = this.#ended ? "ended" : "no signal";
+        console.error(this.#ended ? `${name} has ended.` : `${name} is lost: ${event.reason}`);
+        break;
+      case "retrying": {
+        const seconds = (event.delay / 1000).toFixed(1);
+        this.#trouble = `no signal, attempt ${event.attempt}`;
+        console.error(`${name}: attempt ${event.attempt} in ${seconds} s`);
+        break;
+      }
+      case "back":
+        this.#trouble = undefined;
+        console.error(`${name} is back after ${(event.downtime / 1000).toFixed(1)} s.`);
+        break;
+      case "gave-up":
+        if (this.#ended) break;
+        this.#trouble = "given up";
+        console.error(`${name} is given up.`);
+    }
+  }
+
+  get #ended(): boolean {
+    return this.#cause === "end" && !this.#live;
+  }
+}
+
+/** Frames a second of each stream, since it was last asked. */
+export class Rates {
+  readonly #streams: readonly Stream[];
+  #at: number = performance.now();
+  #frames: readonly number[];
+
+  constructor(streams: readonly Stream[]) {
+    this.#streams = streams;
+    this.#frames = this.#counts();
+  }
+
+  next(): number[] {
+    const [now, counts] = [performance.now(), this.#counts()];
+    const rates = counts.map(
+      (count, at) => ((count - (this.#frames[at] ?? 0)) * 1000) / Math.max(1, now - this.#at),
+    );
+    this.#at = now;
+    this.#frames = counts;
+    return rates;
+  }
+
+  #counts(): number[] {
+    return this.#streams.map(({ source }) => source.connection.stats().frames);
+  }
+}
+
+export interface StreamsRun {
+  readonly pipeline: Pipeline;
+  readonly streams: readonly Stream[];
+  /** Of all streams together. */
+  readonly tally: Tally;
+  readonly options: SharedOptions;
+  /** What else `--json` says of a stream. */
+  readonly more?: (stream: number) => Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Plays a sample's pipeline until its files have ended and its cameras are given up, `--frames` are through, or Ctrl-C;
+ * then prints the totals. Where no stream gave a frame it is an InputError that says why.
+ */
+export async function runStreams({ pipeline, streams, tally, options, more }: StreamsRun): Promise<void> {
+  tally.onFrame = () => {
+    // run() settles with whatever goes wrong in stopping.
+    if (tally.frames === options.frames) pipeline.stop().catch(() => {});
+  };
+  const end = await pipeline.run();
+  const frames = streams.map(({ source }) => source.connection.stats().frames);
+  if (end !== "interrupted" && frames.every((count) => count === 0)) throw new InputError(why(streams));
+  reportTotals(tally, options, {
+    streams: streams.map(({ source, tally }, at) => {
+      const { frames: count, per_class, fps } = tally.totals();
+      const { frames: received, losses } = source.connection.stats();
+      return { name: source.name, received, losses, frames: count, per_class, fps, ...more?.(at) };
+    }),
+  });
+}
+
+function why(streams: readonly Stream[]): string {
+  const reasons = streams.map(
+    ({ source, reason }) => `${source.name}: ${reason ?? "no frame in it could be decoded."}`,
+  );
+  return reasons.join("\n  ");
+}

@@ -1,0 +1,114 @@
+/**
+ * Any number of videos in; their objects found, counted and drawn, tile by tile; each stream's pace and latency told:
+ *
+ *     bun run samples/test3.ts -i street.mp4 rtsp://camera/1 rtsp://camera/2
+ *     bun run samples/test3.ts -i street.mp4 street.mp4 --file-loop --no-display --latency
+ *
+ * A camera that is lost is tried again while the others play on; its tile says so.
+ */
+import { Option } from "@commander-js/extra-typings";
+import { addDetector, addMuxer, Pipeline, parseInput } from "deepscript";
+import {
+  Rates,
+  runStreams,
+  Stream,
+  sampleCommand,
+  sampleMain,
+  seconds,
+  Tally,
+  wholeNumber,
+} from "deepscript/sample";
+
+const clip = `${import.meta.dir}/assets/street.mp4`;
+const detector = `${import.meta.dir}/test1_pgie.txt`;
+const [width, height] = [1280, 720];
+
+const options = sampleCommand("test3", "Finds, draws and counts objects in any number of videos, tiled.")
+  .addOption(
+    new Option("-i, --input <video...>", "files (.h264 .h265 .mp4 .mkv) and URIs (file://, rtsp://)").default(
+      [clip, clip],
+      "a street, twice",
+    ),
+  )
+  .addOption(
+    new Option("-g, --pgie <element>", "what finds objects")
+      .choices(["nvinfer", "nvinferserver"])
+      .default("nvinfer" as const),
+  )
+  .addOption(new Option("-c, --configfile <file>", "its configuration").default(detector, "street traffic"))
+  .option("--no-display", "show nothing")
+  .option("--file-loop", "begin again at the end of files")
+  .addOption(new Option("--disable-probe", "look at no frame: nvdslogger tells the pace").conflicts("frames"))
+  .option("--latency", "tell how long frames are under way")
+  .option("--every <seconds>", "from one line about the streams to the next", seconds, 5)
+  .option("--attempts <count>", "give up a lost camera after so many (default: never)", wholeNumber(0))
+  .option("-s, --silent", "the same as --quiet")
+  .parse()
+  .opts();
+
+await sampleMain(async () => {
+  // DeepStream's elements look for it when they are made.
+  if (options.latency) process.env["NVDS_ENABLE_LATENCY_MEASUREMENT"] = "1";
+  const inputs = options.input.map(parseInput);
+  const pipeline = new Pipeline("test3");
+  const live = inputs.some((input) => input.kind === "uri" && input.live);
+  const mux = addMuxer(pipeline, { width: 1920, height: 1080, batchSize: inputs.length, live });
+  const streams = inputs.map(
+    (input, at) =>
+      new Stream(pipeline, input, mux.input(at), {
+        loop: options.fileLoop === true,
+        ...(options.attempts !== undefined && { attempts: options.attempts }),
+      }),
+  );
+  const pgie =
+    options.pgie === "nvinfer"
+      ? addDetector(pipeline, options.configfile, { batchSize: inputs.length })
+      : pipeline.add(options.pgie, { "config-file-path": options.configfile });
+  const columns = Math.ceil(Math.sqrt(inputs.length));
+  const rows = Math.ceil(inputs.length / columns);
+  const tiler = pipeline.add("nvmultistreamtiler", { rows, columns, width, height });
+  const osd = pipeline.add("nvdsosd");
+  const sink = pipeline.add("fakesink", { sync: options.sync && !live });
+  const logger = options.disableProbe ? [pipeline.add("nvdslogger")] : [];
+  mux.output.link(pgie, ...logger, tiler, pipeline.add("nvvideoconvert"), osd, sink);
+
+  const tally = new Tally();
+  if (!options.disableProbe) {
+    pgie.pad("src").onBatch((batch) => {
+      for (const frame of batch.frames) {
+        if (tally.frames === options.frames) return;
+        const labels = frame.objects.map((object) => object.obj_label);
+        tally.count(labels);
+        const counts = streams[frame.source_id]?.tally.count(labels) ?? [];
+        const text = [...counts].map(([label, count]) => `${label}: ${count}`).join("  ");
+        frame.addText(`${frame.source_id}  Frame ${frame.frame_num}  ${text}`, { x: 10, y: 12, size: 20 });
+        if (!options.quiet && !options.silent)
+          console.log(`Stream ${frame.source_id}  Frame ${frame.frame_num}  ${text}`);
+      }
+    });
+  }
+  osd.pad("sink").onBatch(({ frames: [frame] }) => {
+    for (const [at, { trouble }] of streams.entries()) {
+      if (trouble === undefined) continue;
+      const [x, y] = [((at % columns) * width) / columns, (Math.floor(at / columns) * height) / rows];
+      frame?.addText(`${at}  ${trouble}`, { x: x + 10, y: y + 10, background: "#c00000" });
+    }
+  });
+
+  using meter = options.latency ? pipeline.latency(osd.pad("sink")) : undefined;
+  const latencyOf = (at: number): Record<string, number> => {
+    const measured = meter?.sources.get(at);
+    return measured ? { latency_ms: Math.round(measured.mean) } : {};
+  };
+  const rates = new Rates(streams);
+  const timer = setInterval(() => {
+    const texts = rates.next().map((rate, at) => {
+      const latency = meter?.sources.get(at)?.last;
+      return `${at}: ${rate.toFixed(1)}${latency === undefined ? "" : ` (${latency.toFixed(0)} ms)`}`;
+    });
+    console.error(`Frames/s  ${texts.join("  ")}`);
+  }, options.every * 1000);
+  await runStreams({ pipeline, streams, tally, options, more: latencyOf }).finally(() =>
+    clearInterval(timer),
+  );
+});
