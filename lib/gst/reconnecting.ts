@@ -13,8 +13,8 @@ import {
   delayBefore,
   type LossCause,
 } from "./connection.ts";
+import { ConnectionHistory } from "./connection_history.ts";
 import type { Element } from "./element.ts";
-import { MessageStream } from "./message_stream.ts";
 import { addressOf } from "./object.ts";
 import { failureOf, type Keeper, ownerOf } from "./owners.ts";
 import type { Pad } from "./pad.ts";
@@ -47,7 +47,7 @@ export class Reconnecting implements Connection, Keeper {
   readonly #prefix = `source${made++}`;
   /** One camera that does not let go holds up neither the others nor the pipeline. */
   readonly #lane = new Lane(this.#prefix);
-  readonly #streams = new Set<MessageStream<ConnectionEvent>>();
+  readonly #history: ConnectionHistory;
   #builds = 0;
   #attempt: Attempt | undefined;
   #state: ConnectionState = "idle";
@@ -66,13 +66,6 @@ export class Reconnecting implements Connection, Keeper {
   #changedAt = 0;
   /** Frames of the attempts before. */
   #before = 0;
-  #everConnected = false;
-  /** Since the last loss. */
-  #tries = 0;
-  #lostAt: number | undefined;
-  #losses = 0;
-  #attempts = 0;
-  #downtime = 0;
 
   /** The first attempt's elements stand when this returns, linked to `pad`. */
   constructor(pipeline: Bin, pad: Pad, build: PartBuilder, policy: CompletePolicy) {
@@ -80,6 +73,7 @@ export class Reconnecting implements Connection, Keeper {
     this.pad = pad;
     this.#build = build;
     this.#policy = policy;
+    this.#history = new ConnectionHistory(policy.onEvent, failureOf(addressOf(pipeline)));
     this.#attempt = this.#make();
     const owner = ownerOf(addressOf(pipeline));
     owner?.keepers.add(this);
@@ -102,24 +96,15 @@ export class Reconnecting implements Connection, Keeper {
   }
 
   get everConnected(): boolean {
-    return this.#everConnected;
+    return this.#history.everConnected;
   }
 
   stats(): ConnectionStats {
-    return {
-      state: this.#state,
-      frames: this.#count(),
-      losses: this.#losses,
-      attempts: this.#attempts,
-      downtime: this.#downtime + (this.#lostAt === undefined ? 0 : performance.now() - this.#lostAt),
-    };
+    return this.#history.stats(this.#state, this.#count());
   }
 
   events(): AsyncIterableIterator<ConnectionEvent> {
-    const stream = new MessageStream<ConnectionEvent>((ended) => this.#streams.delete(ended));
-    if (this.#removal !== undefined) stream.end();
-    else this.#streams.add(stream);
-    return stream;
+    return this.#history.events();
   }
 
   /** Whether that path is of one of its elements, of the attempts before too. */
@@ -154,8 +139,7 @@ export class Reconnecting implements Connection, Keeper {
     this.#lane[Symbol.dispose]();
     // The next run begins with a source that has not been used.
     this.#attempt ??= this.#make();
-    this.#tries = 0;
-    this.#endLoss();
+    this.#history.forgive();
     this.#state = "idle";
   }
 
@@ -174,13 +158,12 @@ export class Reconnecting implements Connection, Keeper {
   }
 
   async #takeOut(): Promise<void> {
-    for (const stream of this.#streams) stream.end();
-    this.#streams.clear();
+    this.#history.close();
     await this.#halt();
     await this.#takeDown();
     // What its elements said while they stopped was its own.
     ownerOf(addressOf(this.#pipeline))?.keepers.delete(this);
-    this.#endLoss();
+    this.#history.forgive();
     this.#state = "ended";
     this.#lane[Symbol.dispose]();
   }
@@ -266,17 +249,7 @@ export class Reconnecting implements Connection, Keeper {
   #arrived(): void {
     if (this.#state === "connected") return;
     this.#state = "connected";
-    const [lostAt, attempts] = [this.#lostAt, this.#tries];
-    this.#endLoss();
-    this.#everConnected = true;
-    this.#tries = 0;
-    if (lostAt === undefined) this.#tell({ type: "connected" });
-    else this.#tell({ type: "back", attempts, downtime: Math.round(performance.now() - lostAt) });
-  }
-
-  #endLoss(): void {
-    if (this.#lostAt !== undefined) this.#downtime += performance.now() - this.#lostAt;
-    this.#lostAt = undefined;
+    this.#history.arrived();
   }
 
   #lose(cause: LossCause, message: string): void {
@@ -288,14 +261,10 @@ export class Reconnecting implements Connection, Keeper {
     if (this.#halted) return;
     const reason = withoutPasswords(message);
     this.#state = "waiting";
-    const isNews = this.#lostAt === undefined;
-    if (isNews) {
-      this.#lostAt = performance.now();
-      this.#losses++;
-    }
+    const isNews = this.#history.lose();
     // Under way before anybody is told, who may remove it: that waits for this.
     this.#work = this.#again(reason).catch(failureOf(addressOf(this.#pipeline)));
-    if (isNews) this.#tell({ type: "lost", cause, reason });
+    if (isNews) this.#history.lost(cause, reason);
   }
 
   async #again(reason: string): Promise<void> {
@@ -303,18 +272,17 @@ export class Reconnecting implements Connection, Keeper {
     if (this.#halted) return;
     if (this.#pipeline.state !== "playing") await goOn(this.#pipeline, this.#lane);
     if (this.#halted) return;
-    if (this.#tries >= this.#policy.attempts) {
+    if (this.#history.tries >= this.#policy.attempts) {
       this.#state = "ended";
-      this.#tell({ type: "gave-up", attempts: this.#tries, reason });
+      this.#history.gaveUp(reason);
       await this.#sendEos();
       return;
     }
-    this.#tries++;
-    const delay = delayBefore(this.#tries, this.#policy, Math.random());
-    this.#tell({ type: "retrying", attempt: this.#tries, delay, reason });
-    await this.#wait(delay);
+    await this.#wait(
+      this.#history.retrying((attempt) => delayBefore(attempt, this.#policy, Math.random()), reason),
+    );
     if (this.#halted || this.#ending) return;
-    this.#attempts++;
+    this.#history.attempting();
     this.#attempt = this.#make();
     await this.#start();
   }
@@ -342,16 +310,6 @@ export class Reconnecting implements Connection, Keeper {
   async #sendEos(): Promise<void> {
     this.#state = "ended";
     await this.#lane.call(gst, "gst_pad_send_event", addressOf(this.pad), gst.gst_event_new_eos());
-  }
-
-  #tell(event: ConnectionEvent): void {
-    if (this.#removal !== undefined) return;
-    for (const stream of this.#streams) stream.push(event);
-    try {
-      this.#policy.onEvent?.(event);
-    } catch (error) {
-      failureOf(addressOf(this.#pipeline))(error);
-    }
   }
 }
 
