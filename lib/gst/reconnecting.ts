@@ -14,24 +14,15 @@ import {
   type LossCause,
 } from "./connection.ts";
 import { ConnectionHistory } from "./connection_history.ts";
-import type { Element } from "./element.ts";
 import { addressOf } from "./object.ts";
 import { failureOf, type Keeper, ownerOf } from "./owners.ts";
 import type { Pad } from "./pad.ts";
-import { goOn, isDue, makePart, type PartBuilder, removePart } from "./parts.ts";
-import type { PadProbe } from "./probe_handles.ts";
+import { goOn, isDue, type PartBuilder, removePart } from "./parts.ts";
+import { type Attempt, makeAttempt } from "./reconnecting_attempt.ts";
 import { withoutPasswords } from "./secrets.ts";
 import { joinState } from "./state.ts";
 
 const gst = link("gstreamer-1.0", { ...eventFunctions, ...padFunctions });
-
-/** What stands before the pad now: one attempt's elements. */
-interface Attempt {
-  readonly bin: Bin;
-  /** Counts what passes, in C. */
-  readonly gauge: Element;
-  readonly ends: PadProbe;
-}
 
 /** How often a source is looked at, as a share of the shortest time that matters. */
 const looksPerPatience = 5;
@@ -177,32 +168,13 @@ export class Reconnecting implements Connection, Keeper {
   }
 
   #make(): Attempt {
-    let gauge: Element | undefined;
     const name = `${this.#prefix}-${++this.#builds}`;
-    const bin = makePart(
-      this.#pipeline,
-      (into) => {
-        const elements = this.#build(into);
-        gauge = into.add("identity", { silent: true });
-        return [...elements, gauge];
-      },
-      "src",
-      name,
-    );
-    const last = gauge ?? bin;
-    const ends = last.pad("sink").probe("event-downstream", ({ event }) => {
-      if (event?.type !== "eos" || this.#ending) return "ok";
+    return makeAttempt(this.#pipeline, this.pad, this.#build, name, () => {
+      if (this.#ending) return true;
       // Of the source alone; the muxer must not take it for the end of the stream.
       queueMicrotask(() => this.#lose("end", "its stream ended"));
-      return "drop";
+      return false;
     });
-    try {
-      bin.pad("src").link(this.pad);
-    } catch (error) {
-      void this.#pipeline.remove(bin);
-      throw error;
-    }
-    return { bin, gauge: last, ends };
   }
 
   #connecting(): void {
@@ -237,9 +209,7 @@ export class Reconnecting implements Connection, Keeper {
   }
 
   #count(): number {
-    const stats: unknown = this.#attempt?.gauge.get("stats");
-    const fields = isStructure(stats) ? stats.fields : {};
-    const now = Number(fields["num-buffers"] ?? 0);
+    const now = this.#attempt?.frames() ?? 0;
     // It counts anew from each start.
     if (now < this.#seen) this.#before += this.#seen;
     this.#seen = now;
@@ -311,8 +281,4 @@ export class Reconnecting implements Connection, Keeper {
     this.#state = "ended";
     await this.#lane.call(gst, "gst_pad_send_event", addressOf(this.pad), gst.gst_event_new_eos());
   }
-}
-
-function isStructure(value: unknown): value is { readonly fields: Readonly<Record<string, unknown>> } {
-  return typeof value === "object" && value !== null && "fields" in value;
 }

@@ -1,0 +1,58 @@
+/** The elements with which a source that is connected to again is tried once. */
+import type { Bin } from "./bin.ts";
+import type { Element } from "./element.ts";
+import type { Pad } from "./pad.ts";
+import { makePart, type PartBuilder } from "./parts.ts";
+import type { PadProbe } from "./probe_handles.ts";
+
+export interface Attempt {
+  readonly bin: Bin;
+  readonly ends: PadProbe;
+  /** Frames that have come since its elements last started. */
+  frames(): number;
+}
+
+/**
+ * Builds a part of that name and links it to `pad`; it is not started. `endsStream` is asked, when the part's stream
+ * ends, whether the pad's is to end with it.
+ */
+export function makeAttempt(
+  pipeline: Bin,
+  pad: Pad,
+  build: PartBuilder,
+  name: string,
+  endsStream: () => boolean,
+): Attempt {
+  let gauge: Element | undefined;
+  const bin = makePart(
+    pipeline,
+    (into) => {
+      const elements = build(into);
+      // It counts what passes, in C.
+      gauge = into.add("identity", { silent: true });
+      return [...elements, gauge];
+    },
+    "src",
+    name,
+  );
+  const last = gauge ?? bin;
+  const ends = last
+    .pad("sink")
+    .probe("event-downstream", ({ event }) => (event?.type !== "eos" || endsStream() ? "ok" : "drop"));
+  try {
+    bin.pad("src").link(pad);
+  } catch (error) {
+    void pipeline.remove(bin);
+    throw error;
+  }
+  return { bin, ends, frames: () => framesThrough(last) };
+}
+
+function framesThrough(gauge: Element): number {
+  const stats: unknown = gauge.get("stats");
+  return Number((isStructure(stats) ? stats.fields : {})["num-buffers"] ?? 0);
+}
+
+function isStructure(value: unknown): value is { readonly fields: Readonly<Record<string, unknown>> } {
+  return typeof value === "object" && value !== null && "fields" in value;
+}
