@@ -11,7 +11,7 @@ from torch import nn
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 from classifier import Classifier, Task
-from model import CLASSES, GRID_HEIGHT, GRID_WIDTH, INPUT_HEIGHT, INPUT_WIDTH, Detector, Residual
+from model import CLASSES, Detector, Residual
 
 COV, BBOX = "output_cov/Sigmoid", "output_bbox/BiasAdd"
 
@@ -64,9 +64,10 @@ def export(model: Detector, path: Path) -> None:
     size = g.node("Exp", [g.conv(m.log_size, features, "log_size")], "size")
     g.conv(m.to_distances, g.node("Concat", [middle, size], "middle_and_size", axis=1), BBOX)
 
+    # Any multiples of 64 will do: infer-dims of nvinfer's configuration says which.
     count = len(CLASSES)
-    write(g, "detector", tensor("input", 3, INPUT_HEIGHT, INPUT_WIDTH),
-          [tensor(COV, count, GRID_HEIGHT, GRID_WIDTH), tensor(BBOX, 4 * count, GRID_HEIGHT, GRID_WIDTH)], path)
+    write(g, "detector", tensor("input", 3, "height", "width"),
+          [tensor(COV, count, "grid_height", "grid_width"), tensor(BBOX, 4 * count, "grid_height", "grid_width")], path)
 
 
 def export_classifier(model: Classifier, task: Task, path: Path) -> None:
@@ -78,7 +79,7 @@ def export_classifier(model: Classifier, task: Task, path: Path) -> None:
           [tensor("probabilities", len(task.labels), 1, 1)], path)
 
 
-def tensor(name: str, channels: int, height: int, width: int) -> onnx.ValueInfoProto:
+def tensor(name: str, channels: int, height: int | str, width: int | str) -> onnx.ValueInfoProto:
     return helper.make_tensor_value_info(name, TensorProto.FLOAT, ["batch", channels, height, width])
 
 
