@@ -1,139 +1,91 @@
 /**
- * Does for long what may leak: sources and branches that come and go, probes by the dozen, records, user metadata,
- * handlers in Workers; and fails if memory, descriptors or threads grow.
+ * Does for long what may leak: sources, branches, probes, Workers and whole pipelines that come and go, records, pixels,
+ * JPEG files, user metadata, RTSP clients; and fails if memory, descriptors or threads grow with it.
  *   bun scripts/soak.ts [--minutes 60] [--json]
  */
-import { Command } from "@commander-js/extra-typings";
-import { type Bin, type Element, type Pad, Pipeline } from "../lib/index.ts";
-import { growth, type Sample, sample } from "./soak/growth.ts";
-import { Seen } from "./soak/kinds.ts";
+import { Command, InvalidArgumentError } from "@commander-js/extra-typings";
+import { type Growth, growth, type Sample } from "./soak/growth.ts";
+import { held } from "./soak/held.ts";
+import { isLeak, type Leak, leaks } from "./soak/leaks.ts";
+import { Camera, inAndOut } from "./soak/others.ts";
+import { Counts, Stream } from "./soak/stream.ts";
+
+function leakOf(name: string): Leak {
+  if (isLeak(name)) return name;
+  throw new InvalidArgumentError(`there are: ${Object.keys(leaks).join(", ")}`);
+}
 
 const options = new Command("soak")
-  .description("Runs probes, records, user metadata and changing sources, and fails if the process grows.")
+  .description("Runs what may leak, and fails if the process grows.")
   .option("--minutes <number>", "how long", Number, 60)
+  .option("--batches <number>", "how long instead: until so many batches have passed", Number)
   .option("--json", "what was measured as one JSON object on the last line")
+  .option("--leak <kind>", "leaks on purpose, to see that it is found", leakOf)
+  .option("--every <number>", "leaks one for so many batches", Number, 1)
   .parse()
   .opts();
 
-const picture = (bin: Bin): Element[] => [
-  bin.add("videotestsrc", { "is-live": true }),
-  bin.add("capsfilter", { caps: "video/x-raw,width=64,height=64,framerate=50/1" }),
-  bin.add("nvvideoconvert"),
-  bin.add("capsfilter", { caps: "video/x-raw(memory:NVMM),format=NV12" }),
-];
+const counts = new Counts();
+using stream = new Stream(counts);
+await using camera = new Camera();
 
-const counts = { rounds: 0, batches: 0, users: 0, records: 0, probes: 0 };
-const pipeline = new Pipeline("soak");
-const mux = pipeline.add("nvstreammux", { width: 64, height: 64, "batch-size": 4, "live-source": true });
-const marked = pipeline.add("identity");
-const sink = pipeline.add("fakesink", { sync: false });
-mux.link(marked, pipeline.add("queue"), sink);
-
-mux.pad("src").onBatch((batch) => {
-  for (const frame of batch.frames) {
-    for (let left = 0; left < 10; left++) {
-      const box = { left, top: 0, width: 5, height: 5 };
-      const object = frame.addObject({ class_id: left, box, label: `kind ${left}`, text: `object ${left}` });
-      if (left === 5) frame.removeObject(object);
-    }
-    frame.addText(`Frame ${frame.frame_num}`, { x: 1, y: 2 });
-  }
-});
-marked.pad("sink").onBatch(new URL("./soak/marker.ts", import.meta.url));
-
-let sources = "";
-let changed = Promise.withResolvers<void>();
-sink.pad("sink").onBatch((batch) => {
-  counts.batches++;
-  for (const frame of batch.frames) if (frame.user(Seen) !== undefined) counts.users++;
-  const now = [...new Set(batch.frames.map((frame) => frame.source_id))].sort().join();
-  if (now === sources) return;
-  sources = now;
-  changed.resolve();
-  changed = Promise.withResolvers();
-});
-
-/** Resolves when the batches are of these sources. */
-async function arrived(wanted: string): Promise<void> {
-  while (sources !== wanted) await changed.promise;
+let leaked = 0;
+function leak(kind: Leak): void {
+  for (; leaked < counts.batches / options.every; leaked++) leaks[kind]();
 }
 
-/** Adds and removes probes; each second one has seen a buffer by then. */
-async function manyProbes(pad: Pad): Promise<void> {
-  for (let number = 0; number < 20; number++) {
-    const seen = Promise.withResolvers<void>();
-    using _probe = pad.probe(["buffer", "event"], () => seen.resolve());
-    counts.probes++;
-    if (number % 2 === 0) await seen.promise;
-  }
-}
-
-async function someRecords(pad: Pad): Promise<void> {
-  const fields = { frame: ["frame_num"], object: ["class_id", "obj_label", "rect_params.left"] } as const;
-  let batches = 0;
-  for await (const _ of pad.records(fields, { capacity: 8 })) {
-    counts.records++;
-    if (++batches === 10) break;
-  }
-}
-
-/** One of everything. */
+/** One of everything; what takes longer, now and then. */
 async function round(): Promise<void> {
-  const second = await pipeline.addSourceBranch(mux, picture);
-  await arrived("0,1");
-  await Promise.all([manyProbes(sink.pad("sink")), someRecords(marked.pad("src"))]);
-  if (counts.rounds % 4 === 0) {
-    await second.replace(picture);
-    await arrived("0,1");
-  }
-  if (counts.rounds % 10 === 0) {
-    using other = sink.pad("sink").onBatch(new URL("./soak/marker.ts", import.meta.url));
-    await other.ready;
-  }
-  await second.remove();
-  await arrived("0");
+  await Promise.all([stream.manyProbes(), stream.someRecords(), stream.someExtracts(), inAndOut(counts)]);
+  await Promise.all([
+    stream.changeSources(),
+    stream.changeBranches(),
+    counts.rounds % 4 === 0 ? camera.watch(counts) : undefined,
+    counts.rounds % 8 === 0 ? stream.anotherWorker() : undefined,
+  ]);
+  if (options.leak !== undefined) leak(options.leak);
   counts.rounds++;
 }
 
-const width = 12;
-const line = (values: readonly (string | number)[]): string =>
-  values.map((value) => (typeof value === "number" ? value.toFixed(1) : value).padStart(width)).join("");
+const columns = ["seconds", "batches", "rss MiB", "C's MiB", "JS MiB", "files", "threads"] as const;
+const line = (values: readonly string[]): string => values.map((value) => value.padStart(10)).join("");
+const mebibytes = (bytes: number): string => (bytes / 2 ** 20).toFixed(2);
 
-const first = await pipeline.addSourceBranch(mux, picture);
-const running = pipeline.run();
-const over = running.then(() => true);
-await arrived("0");
-const began = performance.now();
-const milliseconds = options.minutes * 60_000;
-const interval = Math.min(milliseconds / 30, 10_000);
-const samples: Sample[] = [];
-console.error(line(["seconds", "rss MiB", "heap MiB", "files", "threads", "rounds", "batches"]));
-for (let ended = false; !ended && performance.now() - began < milliseconds; ) {
-  ended = await Promise.race([over, round().then(() => false)]);
-  if (performance.now() - began < samples.length * interval) continue;
-  const one = sample(began);
-  samples.push(one);
-  const { seconds, rss, heap, descriptors, threads } = one;
+function show({ seconds, batches, rss, native, heap, descriptors, threads }: Sample): void {
+  const counted = [descriptors, threads].map(String);
   console.error(
-    line([
-      seconds,
-      rss,
-      heap,
-      String(descriptors),
-      String(threads),
-      String(counts.rounds),
-      String(counts.batches),
-    ]),
+    line([seconds.toFixed(0), String(batches), ...[rss, native, heap].map(mebibytes), ...counted]),
   );
 }
-await first.remove();
-await pipeline.stop();
+
+function verdict({ what, perBatch, atLeast, allowed, grows }: Growth): string {
+  const [rate, least, most] = [perBatch, atLeast, allowed].map((each) => each.toPrecision(3));
+  return `${what}: ${rate} per batch, at least ${least}: ${grows ? "grows" : "flat"} (${most} may be)`;
+}
+
+await stream.addSource();
+const running = stream.pipeline.run();
+const over = running.then(() => true);
+await stream.arrived("0");
+const began = performance.now();
+const milliseconds = options.minutes * 60_000;
+const progress = (): number =>
+  options.batches === undefined
+    ? (performance.now() - began) / milliseconds
+    : counts.batches / options.batches;
+const samples: Sample[] = [];
+console.error(line(columns));
+for (let ended = false; !ended && progress() < 1; ) {
+  ended = await Promise.race([over, round().then(() => false)]);
+  if (progress() * 360 < samples.length) continue;
+  const one = { seconds: (performance.now() - began) / 1000, batches: counts.batches, ...held() };
+  samples.push(one);
+  show(one);
+}
+await stream.pipeline.stop();
 const end = await running;
 
 const found = growth(samples);
-for (const { what, from, to, tolerance, grows } of found) {
-  const verdict = grows ? `grows (more than ${tolerance})` : "flat";
-  console.error(`${what}: ${from.toFixed(1)} to ${to.toFixed(1)}, ${verdict}`);
-}
+for (const each of found) console.error(verdict(each));
 if (options.json === true) console.log(JSON.stringify({ ...counts, end, growth: found }));
 process.exitCode = end === "stopped" && found.every(({ grows }) => !grows) ? 0 : 1;

@@ -1,66 +1,78 @@
-/** What a process holds, over time, and whether it grows. */
-import { readdirSync } from "node:fs";
+/** Whether what a process holds grows with the work that it does. */
+import type { Held } from "./held.ts";
 
-export interface Sample {
+export interface Sample extends Held {
   /** Since the beginning. */
   readonly seconds: number;
-  /** Memory in RAM, in MiB. */
-  readonly rss: number;
-  /** JavaScript's objects after a collection, in MiB. */
-  readonly heap: number;
-  readonly descriptors: number;
-  readonly threads: number;
-}
-
-type Measured = Exclude<keyof Sample, "seconds">;
-
-const mebibyte = 2 ** 20;
-
-export function sample(began: number): Sample {
-  Bun.gc(true);
-  const { rss, heapUsed } = process.memoryUsage();
-  return {
-    seconds: (performance.now() - began) / 1000,
-    rss: rss / mebibyte,
-    heap: heapUsed / mebibyte,
-    descriptors: readdirSync("/proc/self/fd").length,
-    threads: readdirSync("/proc/self/task").length,
-  };
+  /** Batches that have passed. */
+  readonly batches: number;
 }
 
 /**
- * How much may come to lie between the beginning and the end of a run without it being a leak: allocators and the
- * collector keep some, and what is being torn down when a sample is taken has a thread or a descriptor still.
+ * What may come to lie with each batch without it being a leak, and what a process may fill once, late in a run: caches,
+ * pools, compiled code; or what is on its way up or down while a sample is taken.
  */
-const tolerances: Readonly<Record<Measured, number>> = { rss: 12, heap: 3, descriptors: 4, threads: 3 };
+interface Tolerance {
+  readonly perBatch: number;
+  readonly once: number;
+}
+
+const mebibyte = 2 ** 20;
+
+const tolerances: Readonly<Record<keyof Held, Tolerance>> = {
+  rss: { perBatch: 100, once: 6 * mebibyte },
+  native: { perBatch: 20, once: mebibyte },
+  heap: { perBatch: 20, once: mebibyte },
+  descriptors: { perBatch: 1e-4, once: 3 },
+  threads: { perBatch: 1e-4, once: 3 },
+};
 
 /** The first part of a run, in which caches, pools and compiled code fill, says nothing. */
-const warmUp = 0.3;
+const warmUp = 1 / 3;
 
 export interface Growth {
-  readonly what: Measured;
-  readonly from: number;
-  readonly to: number;
-  readonly tolerance: number;
+  readonly what: keyof Held;
+  /** With each batch, over the last part of the run: the median, and what it is at least. */
+  readonly perBatch: number;
+  readonly atLeast: number;
+  /** What `atLeast` may be in a run of this length. */
+  readonly allowed: number;
   readonly grows: boolean;
 }
 
-/** Compares the medians of the first and the last third of what came after warming up. */
+/**
+ * The median of the slopes between any two samples (Theil and Sen), and the lower end of its confidence interval: a
+ * sample or ten that lie far off move neither.
+ */
 export function growth(samples: readonly Sample[]): Growth[] {
   const settled = samples.slice(Math.floor(samples.length * warmUp));
-  const third = Math.max(1, Math.floor(settled.length / 3));
+  const batches = (settled.at(-1)?.batches ?? 0) - (settled[0]?.batches ?? 0);
   return measured.map((what) => {
-    const values = settled.map((each) => each[what]);
-    const from = median(values.slice(0, third));
-    const to = median(values.slice(-third));
-    const tolerance = tolerances[what];
-    return { what, from, to, tolerance, grows: to - from > tolerance };
+    const slopes = slopesOf(settled, what);
+    const perBatch = slopes[Math.floor(slopes.length / 2)] ?? 0;
+    const atLeast = slopes[Math.max(0, lowerRank(settled.length, slopes.length))] ?? 0;
+    const { perBatch: always, once } = tolerances[what];
+    const allowed = always + once / Math.max(batches, 1);
+    return { what, perBatch, atLeast, allowed, grows: atLeast > allowed };
   });
 }
 
-const measured: readonly Measured[] = ["rss", "heap", "descriptors", "threads"];
+const measured: readonly (keyof Held)[] = ["rss", "native", "heap", "descriptors", "threads"];
 
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+/** Between any two samples, the least first. */
+function slopesOf(samples: readonly Sample[], what: keyof Held): number[] {
+  const slopes: number[] = [];
+  for (const [index, later] of samples.entries()) {
+    for (const earlier of samples.slice(0, index)) {
+      const batches = later.batches - earlier.batches;
+      if (batches > 0) slopes.push((later[what] - earlier[what]) / batches);
+    }
+  }
+  return slopes.sort((one, other) => one - other);
+}
+
+/** Which of the slopes is the lower end of the interval that has the true one in 99 of 100 runs (Sen, 1968). */
+function lowerRank(samples: number, slopes: number): number {
+  const spread = 2.576 * Math.sqrt((samples * (samples - 1) * (2 * samples + 5)) / 18);
+  return Math.floor((slopes - spread) / 2);
 }
