@@ -14,6 +14,9 @@ export interface StreamOptions {
   readonly attempts?: number;
 }
 
+/** Milliseconds: who watches cameras wants one that is there again within ten seconds. */
+const longestDelay = 4000;
+
 /** One of several sources of a sample: files play once or over and over, cameras are connected to again. */
 export class Stream {
   readonly source: ReconnectingSource;
@@ -27,12 +30,15 @@ export class Stream {
   constructor(pipeline: Pipeline, input: Input, pad: Pad, options: StreamOptions = {}) {
     const { loop = false, attempts = Number.POSITIVE_INFINITY } = options;
     this.#live = input.kind === "uri" && input.live;
+    if (this.#live) this.#trouble = "connecting";
     const onEvent = (event: ConnectionEvent): void => this.#heard(event);
     // A file is not read while the others are waited for: that is no loss.
     const patience = Number.POSITIVE_INFINITY;
     this.source = addSource(pipeline, input, pad, {
       loop: loop && !this.#live,
-      reconnect: this.#live ? { attempts, onEvent } : { attempts: 0, silence: patience, patience, onEvent },
+      reconnect: this.#live
+        ? { attempts, max: longestDelay, onEvent }
+        : { attempts: 0, silence: patience, patience, onEvent },
     });
   }
 
@@ -50,6 +56,7 @@ export class Stream {
     const { name } = this.source;
     switch (event.type) {
       case "connected":
+        this.#trouble = undefined;
         break;
       case "lost":
         this.#cause = event.cause;
@@ -111,6 +118,8 @@ export interface StreamsRun {
   /** Of all streams together. */
   readonly tally: Tally;
   readonly options: SharedOptions;
+  /** Where the result is served, for `--json`. */
+  readonly url?: string;
   /** What else `--json` says of a stream. */
   readonly more?: (stream: number) => Readonly<Record<string, unknown>>;
 }
@@ -119,7 +128,14 @@ export interface StreamsRun {
  * Plays a sample's pipeline until its files have ended and its cameras are given up, `--frames` are through, or Ctrl-C;
  * then prints the totals. Where no stream gave a frame it is an InputError that says why.
  */
-export async function runStreams({ pipeline, streams, tally, options, more }: StreamsRun): Promise<void> {
+export async function runStreams({
+  pipeline,
+  streams,
+  tally,
+  options,
+  url,
+  more,
+}: StreamsRun): Promise<void> {
   tally.onFrame = () => {
     // run() settles with whatever goes wrong in stopping.
     if (tally.frames === options.frames) pipeline.stop().catch(() => {});
@@ -128,6 +144,7 @@ export async function runStreams({ pipeline, streams, tally, options, more }: St
   const frames = streams.map(({ source }) => source.connection.stats().frames);
   if (end !== "interrupted" && frames.every((count) => count === 0)) throw new InputError(why(streams));
   reportTotals(tally, options, {
+    url,
     streams: streams.map(({ source, tally }, at) => {
       const { frames: count, per_class, fps } = tally.totals();
       const { frames: received, losses } = source.connection.stats();

@@ -10,6 +10,11 @@ export interface MuxerOptions {
   readonly batchSize?: number;
   /** Whether the sources are live. */
   readonly live?: boolean;
+  /**
+   * How long an incomplete batch waits for further frames from its first one on, in milliseconds: not longer than one
+   * frame's time of the fastest source, which would be held up by those that send nothing. Default: 40, for 25 a second.
+   */
+  readonly wait?: number;
 }
 
 export interface Muxer {
@@ -18,9 +23,6 @@ export interface Muxer {
   input(source: number): Pad;
 }
 
-/** Microseconds after the first frame until an incomplete batch goes on: one frame's time at 25 a second. */
-const patience = 40_000;
-
 /**
  * Adds NVIDIA's muxer, in either of its forms. The legacy one scales frames itself. The new one, with
  * USE_NEW_NVSTREAMMUX=yes, takes frames as they are and knows neither size nor liveness: a converter ahead of
@@ -28,9 +30,12 @@ const patience = 40_000;
  */
 export function addMuxer(
   pipeline: Pipeline,
-  { width, height, batchSize = 1, live = false }: MuxerOptions,
+  { width, height, batchSize = 1, live = false, wait = 40 }: MuxerOptions,
 ): Muxer {
-  const output = pipeline.add("nvstreammux", { "batch-size": batchSize, "batched-push-timeout": patience });
+  const output = pipeline.add("nvstreammux", {
+    "batch-size": batchSize,
+    "batched-push-timeout": Math.round(wait * 1000),
+  });
   if (output.properties.some(({ name }) => name === "width")) {
     output.set("width", width);
     output.set("height", height);

@@ -39,7 +39,8 @@ export interface SourceOptions {
   readonly loop?: boolean;
   /**
    * Connects again, by this policy, when the source ends, fails or sends nothing, while the others play on. Its errors
-   * are then warnings on the bus. A file counts as lost at its end too; with `attempts: 0` it plays once.
+   * are then warnings on the bus. Frames of a camera that come faster than they are used make way for newer ones. A file
+   * counts as lost at its end too; with `attempts: 0` it plays once.
    */
   readonly reconnect?: ReconnectPolicy;
   /** Lets record() make files of what it sends: of a camera's URI only (NVIDIA's smart record). */
@@ -123,7 +124,7 @@ function addReconnecting(
   const connection = new Reconnecting(
     pipeline,
     sink,
-    decoderOf(uriOf(input), properties),
+    decoderOf(uriOf(input), input.kind === "uri" && input.live, properties),
     completePolicy(policy),
   );
   return {
@@ -149,13 +150,17 @@ function addReconnecting(
 /** Further properties of nvurisrcbin. */
 type UriProperties = Readonly<Record<string, string | number | boolean>>;
 
-/** The caps keep nvurisrcbin's sound out. */
 const decoderOf =
-  (uri: string, properties: UriProperties) =>
-  (bin: Bin): Element[] => [
-    bin.add("nvurisrcbin", { ...properties, uri }),
-    bin.add("capsfilter", { caps: "video/x-raw(memory:NVMM)" }),
-  ];
+  (uri: string, live: boolean, properties: UriProperties) =>
+  (bin: Bin): Element[] => {
+    const source = bin.add("nvurisrcbin", { ...properties, uri });
+    // Cameras do not wait: where the rest is slower, new frames take the place of old ones. Older releases have no such
+    // property.
+    if (live && source.properties.some(({ name }) => name === "leaky"))
+      source.set("leaky", "downstream-leak");
+    // The caps keep its sound out.
+    return [source, bin.add("capsfilter", { caps: "video/x-raw(memory:NVMM)" })];
+  };
 
 interface Added {
   readonly elements: readonly Element[];

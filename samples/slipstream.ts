@@ -1,0 +1,151 @@
+/**
+ * A wall of 1 to 30 cameras: objects found, drawn and counted in each, all of them in one picture, served over RTSP:
+ *
+ *     RTSPINPUT=rtsp://camera/1,rtsp://me:secret@camera/2 bun run samples/slipstream.ts
+ *
+ * A camera that is not there, or leaves, is tried again and again while the others play on; its tile says so.
+ */
+import { Option } from "@commander-js/extra-typings";
+import { addDetector, addEncoder, addMuxer, InputError, Pipeline, parseInput, RtspServer } from "deepscript";
+import {
+  credentials,
+  runStreams,
+  Stream,
+  sampleCommand,
+  sampleMain,
+  Tally,
+  wholeNumber,
+} from "deepscript/sample";
+
+const most = 30;
+const size = wholeNumber(64, 8192);
+
+const command = sampleCommand(
+  "slipstream",
+  "Finds, draws and counts objects in the pictures of many cameras.",
+)
+  .addOption(
+    new Option("--rtspinput <uris>", "of 1 to 30 cameras, with commas between them").env("RTSPINPUT"),
+  )
+  .addOption(
+    new Option("-c, --codec <codec>", "of the stream served")
+      .choices(["H264", "H265"] as const)
+      .default("H264" as const)
+      .env("CODEC"),
+  )
+  .addOption(
+    new Option("-b, --bitrate <bits>", "of the stream served, bits per second")
+      .argParser(wholeNumber(1000))
+      .default(4_000_000)
+      .env("BITRATE"),
+  )
+  .addOption(
+    new Option("--output-width <pixels>", "of the stream served")
+      .argParser(size)
+      .default(1200)
+      .env("OUTPUT_WIDTH"),
+  )
+  .addOption(new Option("--output-height <pixels>").argParser(size).default(600).env("OUTPUT_HEIGHT"))
+  .addOption(
+    new Option("--rtspoutputportnum <port>", "of the RTSP server")
+      .argParser(wholeNumber(0, 65535))
+      .default(8554)
+      .env("RTSPOUTPUTPORTNUM"),
+  )
+  .addOption(
+    new Option("--rtspoutputpath <path>", "of the stream on the server").default("/ds").env("RTSPOUTPUTPATH"),
+  )
+  .addOption(
+    new Option("--show-frames <yes or no>", "a line for each frame").default("yes").env("SHOW_FRAMES"),
+  )
+  .option("--host <address>", "to listen on; 0.0.0.0 opens the server to the network", "127.0.0.1")
+  .option("--auth <user:password>", "what players must know", credentials)
+  .addOption(
+    new Option("--pgie <file>", "configuration of the detector (nvinfer)").default(
+      `${import.meta.dir}/slipstream_pgie.txt`,
+      "street traffic",
+    ),
+  )
+  .option("--interval <batches>", "that the detector lets pass between two", wholeNumber(0), 0)
+  .option("--frame-width <pixels>", "of each camera's frames for the detector", size, 1920)
+  .option("--frame-height <pixels>", "", size, 1080)
+  .option("--wait <milliseconds>", "for late cameras: one frame's time, or less", wholeNumber(1), 40);
+
+// As the original has it: a variable that is empty is one that is not set.
+for (const { envVar = "" } of command.options) if (process.env[envVar] === "") delete process.env[envVar];
+const options = command.parse().opts();
+const shows = options.showFrames !== "no" && options.quiet !== true;
+
+await sampleMain(async () => {
+  const uris = (options.rtspinput ?? "").split(",").filter((uri) => uri.trim() !== "");
+  const cameras = uris.map((uri) => parseInput(uri.trim()));
+  if (cameras.length === 0)
+    throw new InputError("No camera was given: as in RTSPINPUT=rtsp://camera/1,rtsp://camera/2");
+  if (cameras.length > most) throw new InputError(`${cameras.length} cameras: there is room for ${most}.`);
+  const batchSize = cameras.length;
+  const rows = Math.floor(Math.sqrt(batchSize));
+  const columns = Math.ceil(batchSize / rows);
+  const wall = { width: options.outputWidth, height: options.outputHeight };
+  const tile = { width: wall.width / columns, height: wall.height / rows };
+  const letters = Math.min(12, Math.max(6, Math.round(tile.width / 32)));
+
+  await using server = new RtspServer({
+    port: options.rtspoutputportnum,
+    host: options.host,
+    ...(options.auth && { auth: options.auth }),
+  });
+  const pipeline = new Pipeline("slipstream");
+  const frame = { width: options.frameWidth, height: options.frameHeight };
+  const live = cameras.some((camera) => camera.kind === "uri" && camera.live);
+  const mux = addMuxer(pipeline, { ...frame, batchSize, live, wait: options.wait });
+  const streams = cameras.map((camera, at) => new Stream(pipeline, camera, mux.input(at)));
+  const pgie = addDetector(pipeline, options.pgie, { batchSize });
+  pgie.set({ interval: options.interval });
+  const tiler = pipeline.add("nvmultistreamtiler", { rows, columns, ...wall });
+  const osd = pipeline.add("nvdsosd");
+  const encoder = await addEncoder(pipeline, options);
+  mux.output.link(pgie, tiler, pipeline.add("nvvideoconvert"), osd, encoder.input);
+  const url = server.mount(options.rtspoutputpath, encoder.output, { sync: options.sync });
+
+  const tally = new Tally();
+  const texts = streams.map(() => "");
+  const scale = frame.height / tile.height;
+  const bar = { left: 0, top: 0, width: frame.width, height: letters * 2 * scale };
+  pgie.pad("src").onBatch((batch) => {
+    const lines: string[] = [];
+    for (const frame of batch.frames) {
+      if (tally.frames === options.frames) break;
+      const at = frame.source_id;
+      const labels = frame.objects.map((object) => object.obj_label);
+      tally.count(labels);
+      const counts = streams[at]?.tally.count(labels) ?? [];
+      // What was found in it stands until the detector looks at it again.
+      if (frame.bInferDone !== 0)
+        texts[at] = [`Objects=${labels.length}`, ...[...counts].map((count) => count.join("="))].join("  ");
+      const line = `Camera ${at}  Frame=${frame.frame_num}  ${texts[at]}`;
+      lines.push(line);
+      frame.addRectangle(bar, { border: 0, background: "#000000" });
+      frame.addText(line, { x: 4 * scale, y: 0, size: letters, background: "none" });
+    }
+    if (shows) console.log(lines.join("\n"));
+  });
+  osd.pad("sink").onBatch(({ frames: [frame] }) => {
+    for (const [at, { trouble }] of streams.entries()) {
+      if (trouble === undefined) continue;
+      const [left, top] = [(at % columns) * tile.width, Math.floor(at / columns) * tile.height];
+      frame?.addRectangle({ left, top, ...tile }, { border: 0, background: "#000000c0" });
+      frame?.addText(`Camera ${at}: ${trouble}`, {
+        x: left + 4,
+        y: top,
+        size: letters,
+        background: "#c00000",
+      });
+    }
+  });
+
+  console.error(
+    `Serving ${url}\n  watch it with: ffplay -rtsp_transport tcp ${url}\n  stop with:     Ctrl-C`,
+  );
+  for (const [at, { source }] of streams.entries()) console.error(`  camera ${at}: ${source.name}`);
+  await runStreams({ pipeline, streams, tally, options, url });
+});
