@@ -18,7 +18,7 @@ export const packages: Record<"core" | "standin" | "test", readonly string[]> = 
     "gstreamer1.0-plugins-ugly",
     "gstreamer1.0-libav",
   ],
-  /** DeepStream on the CPU: codecs, scaling, inference, configuration files, drawing, JPEG files. */
+  /** DeepStream on the CPU: codecs, scaling, inference, configuration files, drawing, JPEG files, message brokers. */
   standin: [
     "libavcodec-dev",
     "libavutil-dev",
@@ -32,6 +32,10 @@ export const packages: Record<"core" | "standin" | "test", readonly string[]> = 
     "libpango1.0-dev",
     "libjpeg-dev",
     "fonts-dejavu-core",
+    "librdkafka-dev",
+    "libhiredis-dev",
+    "libmosquitto-dev",
+    "libjson-glib-dev",
   ],
   /** Peers and checkers of `npm test` and `bun run bench`. */
   test: [
@@ -44,6 +48,10 @@ export const packages: Record<"core" | "standin" | "test", readonly string[]> = 
     "gir1.2-gstreamer-1.0",
     "gir1.2-gst-plugins-base-1.0",
     "graphviz",
+    "redis-server",
+    "mosquitto",
+    "mosquitto-clients",
+    "openssl",
   ],
 };
 
