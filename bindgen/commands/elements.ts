@@ -46,8 +46,10 @@ export function addElements(program: Command): void {
         : ownModules(collected, options.docs ?? false);
       const { files, changed } = replaceFolder(out, outputs);
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
-      if (files === 1 && !options.committed)
-        return console.log(`lib/elements has all of this machine's elements already, ${seconds} s`);
+      if (files === 1 && !options.committed) {
+        const all = collected.refusals.length === 0 ? "all" : "all others";
+        return console.log(`lib/elements has ${all} of this machine's elements already, ${seconds} s`);
+      }
       console.log(`${files} modules in ${out}, ${changed} changed, ${seconds} s`);
     });
 }

@@ -12,6 +12,7 @@ import { hasBatches, observedPad, padNamed } from "./pads.ts";
 import { pipelineText, requirePicture, writePicture } from "./picture.ts";
 import { Progress } from "./progress.ts";
 import type { RowFormat } from "./rows.ts";
+import { requireSource } from "./sources.ts";
 
 /** A function, and the pad that it is called at. */
 export interface ProbeName extends FunctionName {
@@ -44,6 +45,7 @@ export async function play(description: string, options: PlayOptions): Promise<n
   const consumer = options.consume && (await loadFunction(options.consume));
 
   using pipeline = Pipeline.launch(description);
+  requireSource(pipeline);
   for (const { pad, handler } of handlers) addHandler(pipeline, padNamed(pipeline, pad), handler);
   const observed =
     fields === undefined && extractor === undefined ? undefined : observedPad(pipeline, options.obs);

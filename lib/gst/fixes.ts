@@ -2,6 +2,7 @@
 import { GstCoreError, GstResourceError, GstStreamError } from "../generated/gstreamer/gsterror.ts";
 import type { ErrorMessage } from "./messages.ts";
 import { packageOf } from "./packages.ts";
+import { schemeMeant } from "./schemes.ts";
 
 const byCode: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   "gst-resource-error-quark": {
@@ -64,6 +65,10 @@ export function missingPlugin(structure: {
 }): string | undefined {
   if (structure.name !== "missing-plugin") return undefined;
   const { name, type, detail } = structure.fields;
+  if (type === "urisource" && typeof detail === "string") {
+    const hint = schemeMeant(detail);
+    if (hint !== "") return `what reads ${detail}:// (${hint.charAt(0).toLowerCase()}${hint.slice(1)})`;
+  }
   const from =
     type === "element" && typeof detail === "string"
       ? packageOf(detail)

@@ -112,6 +112,8 @@ export class Pipeline extends Bin {
    */
   async run(options: RunOptions = {}): Promise<RunEnd> {
     if (this.#runs.running) throw new StateError(`${this.name} is running already`);
+    if (this.elements.length === 0)
+      throw new StateError(`${this.name} has no elements, so nothing would ever end it: add() some first`);
     return await this.#runs.run(options);
   }
 
@@ -282,7 +284,10 @@ export class Pipeline extends Bin {
     disownPipeline(addressOf(this));
     this.#runs.stop();
     this.#workers.remove();
-    void this.#states.toNull().finally(() => super[Symbol.dispose]());
+    void this.#runs.toNull().finally(() => {
+      // A call that hangs still works with it.
+      if (!this.#states.active) super[Symbol.dispose]();
+    });
   }
 }
 

@@ -1,4 +1,4 @@
-import { holdOpen, onInterrupt, patience } from "../native/runtime.ts";
+import { holdOpen, onInterrupt, patience, tellIfStuck } from "../native/runtime.ts";
 import type { BusReader } from "./bus.ts";
 import { type PipelineError, StateError } from "./errors.ts";
 import type { RunEnd, RunOptions } from "./run_options.ts";
@@ -14,6 +14,10 @@ export class Runs {
   #run: PromiseWithResolvers<RunEnd> | undefined;
   #playsOut: RunOptions["playsOut"];
   #playingOut = false;
+  /** The run under way, or the last one, was ended by Ctrl-C or SIGTERM. */
+  #interrupted = false;
+  /** What did not stop after that will be told when the process ends. */
+  #toldStuck = false;
   /** The last run ended with an error, which says why. */
   #failedBefore = false;
 
@@ -33,10 +37,10 @@ export class Runs {
     this.#run = ended;
     this.#playsOut = options.playsOut;
     this.#failedBefore = false;
-    let interrupted = false;
+    this.#interrupted = false;
     using _open = holdOpen();
     using _interrupt = onInterrupt(() => {
-      interrupted = true;
+      this.#interrupted = true;
       void this.#drain(ended);
     });
     const stop = (): void => ended.resolve("stopped");
@@ -46,9 +50,8 @@ export class Runs {
       // What fails on the way to playing has ended the run before this rejects.
       this.#states.goTo("playing").catch(ended.reject);
       const end = await ended.promise;
-      if (interrupted) await this.#stopForExit();
-      else await this.#states.toNull();
-      return interrupted ? "interrupted" : end;
+      await this.toNull();
+      return this.#interrupted ? "interrupted" : end;
     } catch (error) {
       this.#failedBefore = true;
       // What stopped the run says more than what came of stopping.
@@ -60,6 +63,21 @@ export class Runs {
       this.#playsOut = undefined;
       this.#playingOut = false;
       this.#run = undefined;
+    }
+  }
+
+  /**
+   * Stops the pipeline. After Ctrl-C the process ends in any case, and most elements that are slow to stop have let go
+   * by then: those that have not are told, and are no error.
+   */
+  async toNull(): Promise<void> {
+    try {
+      await this.#states.toNull();
+    } catch (error) {
+      if (!this.#interrupted || !(error instanceof StateError)) throw error;
+      if (this.#toldStuck) return;
+      this.#toldStuck = true;
+      tellIfStuck(error.message);
     }
   }
 
@@ -104,15 +122,5 @@ export class Runs {
     if (this.#states.changing) return ended.resolve("interrupted");
     void this.#sendEos();
     ended.resolve(await within(ended.promise, patience(stopPatience, "drained"), "interrupted" as const));
-  }
-
-  /** After Ctrl-C the process ends in any case: what did not stop is told, and is no error. */
-  async #stopForExit(): Promise<void> {
-    try {
-      await this.#states.toNull();
-    } catch (error) {
-      if (!(error instanceof StateError)) throw error;
-      console.error(error.message);
-    }
   }
 }

@@ -135,7 +135,7 @@ export class StateChanges {
     const resting = Promise.all([...this.#keepers].map((keeper) => keeper.rest()));
     await within(resting, milliseconds / 4, undefined);
     const stopped = this.#lane.escalate(gst, "gst_element_set_state", address, stateNumbers.null);
-    const result = await within(stopped, milliseconds - (performance.now() - began), undefined);
+    const result = await within(stopped, Math.max(0, milliseconds - (performance.now() - began)), undefined);
     this.#bus.close();
     for (const recording of [...this.#recordings]) recording.end();
     if (result === undefined) {

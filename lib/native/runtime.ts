@@ -56,6 +56,8 @@ let interruptedAt: number | undefined;
 let calmCode: number | undefined;
 const interruptListeners = new Set<(signal: Interrupt) => void>();
 const exitListeners = new Set<() => void>();
+/** What is told where calls on lanes have not returned when the process ends. */
+const stuckMessages = new Set<string>();
 
 /**
  * Starts GStreamer and the threads that serve it: environment, gst_init, the GLib thread that iterates the
@@ -151,6 +153,11 @@ export function onExit(listener: () => void): Disposable {
   return { [Symbol.dispose]: () => void exitListeners.delete(listener) };
 }
 
+/** Tells people so, if the process ends while calls on lanes have still not returned. */
+export function tellIfStuck(message: string): void {
+  stuckMessages.add(message);
+}
+
 function interrupted(mailbox: Mailbox): number {
   const number = mailbox.number(Slot.detail);
   const signal: Interrupt = number === signalNumbers.SIGINT ? "SIGINT" : "SIGTERM";
@@ -175,7 +182,8 @@ function end(doorbell: JSCallback): void {
   for (const handler of handlers) handler.detach();
   for (const listener of exitListeners) listener();
   const began = performance.now();
-  shim.ds_lanes_wait(patience(exitPatience, "lanes"));
+  if (shim.ds_lanes_wait(patience(exitPatience, "lanes")) === 0)
+    for (const message of stuckMessages) console.error(message);
   const left = Math.max(0, Math.round(began + exitPatience - performance.now()));
   if (shim.ds_shutdown(patience(left, "threads")) === 0) return;
   doorbell.close();

@@ -46,10 +46,20 @@ export function parseInput(text: string): Input {
     return { kind: "file", path, container: containerOf(path) };
   }
   const uri = uriFrom(text);
+  requireKnownScheme(uri.protocol, text);
   const live = liveSchemes.includes(uri.protocol);
   if (live && uri.host === "") throw new InputError(`${text} names no host: as in rtsp://camera/1.`);
   if (uri.protocol === "file:") requireReadable(pathOf(uri, text), text);
   return { kind: "uri", uri: uri.href, live };
+}
+
+/** One that is like no other is left to GStreamer's plugins. */
+function requireKnownScheme(protocol: string, asked: string): void {
+  if (liveSchemes.includes(protocol) || protocol === "file:") return;
+  const { schemeMeant }: typeof import("../gst/schemes.ts") = require("../gst/schemes.ts");
+  const scheme = protocol.slice(0, -1);
+  const hint = schemeMeant(scheme);
+  if (hint !== "") throw new InputError(`${asked}: ${scheme}:// is no kind of address. ${hint}`);
 }
 
 /** The URI of an input, for elements that take nothing else. */

@@ -60,6 +60,11 @@ gboolean start (GstBaseTransform *transform) {
     const std::lock_guard<std::mutex> guard (state.lock);
     config = state.config;
   }
+  if (config.library.empty ())
+    GST_ELEMENT_WARNING (self, LIBRARY, SETTINGS,
+                         ("ll-lib-file is not set: the stand-in takes its own tracker, DeepStream may not start. Set it to "
+                          "libnvds_nvmultiobjecttracker.so in DeepStream's lib folder."),
+                         (nullptr));
   return reported (self, [&] { state.tracking = std::make_unique<Tracking> (std::move (config), batch_size); });
 }
 
