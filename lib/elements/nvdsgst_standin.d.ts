@@ -1,12 +1,15 @@
 // Generated from GStreamer's registry by `bun run bindgen elements`. Do not edit.
 // deepscript 9.1: nvdsgst_standin
 import type { Bool, Bytes, Enum, Flags, Float, Int, Int64, Other, ReadOnly, Signal, StructureProperty, Text, WriteOnly } from "../gst/property_kinds.ts";
-import type { GstBaseTransformProperties, GstBinProperties, GstBinSignals, GstElementSignals, GstObjectProperties, GstVideoDecoderProperties, GstVideoEncoderProperties } from "./shared-types.d.ts";
+import type { GstBaseTransformProperties, GstBinProperties, GstBinSignals, GstElementSignals, GstObjectProperties, GstVideoDecoderProperties, GstVideoEncoderProperties, GstVideoSinkProperties } from "./shared-types.d.ts";
 
 export interface Elements {
   dsexample: dsexample;
+  nv3dsink: nv3dsink;
   nvdslogger: nvdslogger;
   nvdsosd: nvdsosd;
+  nveglglessink: nveglglessink;
+  nvegltransform: nvegltransform;
   nvinfer: nvinfer;
   nvmultistreamtiler: nvmultistreamtiler;
   nvstreamdemux: nvstreamdemux;
@@ -26,6 +29,13 @@ export interface dsexample {
   actions: {};
 }
 
+export interface nv3dsink {
+  properties: StandinWindowSinkProperties;
+  pads: { sink: "always sink" };
+  signals: GstElementSignals;
+  actions: {};
+}
+
 export interface nvdslogger {
   properties: GstNvDsLoggerProperties;
   pads: { sink: "always sink"; src: "always src" };
@@ -35,6 +45,20 @@ export interface nvdslogger {
 
 export interface nvdsosd {
   properties: GstNvDsOsdProperties;
+  pads: { sink: "always sink"; src: "always src" };
+  signals: GstElementSignals;
+  actions: {};
+}
+
+export interface nveglglessink {
+  properties: GstEglGlesSinkProperties;
+  pads: { sink: "always sink" };
+  signals: GstElementSignals;
+  actions: {};
+}
+
+export interface nvegltransform {
+  properties: GstBaseTransformProperties;
   pads: { sink: "always sink"; src: "always src" };
   signals: GstElementSignals;
   actions: {};
@@ -295,6 +319,30 @@ export interface GstDsNvUriSrcBinSignals extends GstBinSignals {
 export interface GstDsNvUriSrcBinActions {
   "start-sr": Signal<[Other, Int, Int, Other]>;
   "stop-sr": Signal<[Int]>;
+}
+
+export interface GstEglGlesSinkProperties extends StandinWindowSinkProperties {
+  /** Default true. */
+  "bufapi-version": Bool;
+  /** 1 to 2147483647; default 1. */
+  columns: Int;
+  /** Default true. */
+  "create-window": Bool;
+  display: Other;
+  /** Default true. */
+  "force-aspect-ratio": Bool;
+  /** 0 to 4294967295; default 0. May change while ready. Only on dGPU. */
+  "gpu-id": Int;
+  /** 0 to 4294967295; default 0. May change while ready. */
+  "ivisurf-id": Int;
+  /** 0 to 4294967295; default 0. */
+  profile: Int;
+  /** 1 to 2147483647; default 1. */
+  rows: Int;
+  /** Default true. */
+  "show-latency": Bool;
+  /** Default "x11". */
+  winsys: Text;
 }
 
 export interface GstNvDsLoggerProperties extends GstBaseTransformProperties {
@@ -593,6 +641,17 @@ export interface NvVideoConvertProperties extends GstBaseTransformProperties {
   silent: Bool;
   /** Default "0:0:0:0". May change while playing. */
   "src-crop": Text;
+}
+
+export interface StandinWindowSinkProperties extends GstVideoSinkProperties {
+  /** 0 to 2147483647; default 0. */
+  "window-height": Int;
+  /** 0 to 2147483647; default 0. */
+  "window-width": Int;
+  /** 0 to 2147483647; default 10. */
+  "window-x": Int;
+  /** 0 to 2147483647; default 10. */
+  "window-y": Int;
 }
 
 type BufferMode = "unknown" | "slave" | "buffer" | "auto" | "synced";

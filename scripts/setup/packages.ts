@@ -18,7 +18,7 @@ export const packages: Record<"core" | "standin" | "test", readonly string[]> = 
     "gstreamer1.0-plugins-ugly",
     "gstreamer1.0-libav",
   ],
-  /** DeepStream on the CPU: codecs, scaling, inference, configuration files, drawing, JPEG files, message brokers. */
+  /** DeepStream on the CPU: codecs, scaling, inference, configuration files, drawing, JPEG files, windows, message brokers. */
   standin: [
     "libavcodec-dev",
     "libavutil-dev",
@@ -31,6 +31,7 @@ export const packages: Record<"core" | "standin" | "test", readonly string[]> = 
     "libcairo2-dev",
     "libpango1.0-dev",
     "libjpeg-dev",
+    "libxcb1-dev",
     "fonts-dejavu-core",
     "librdkafka-dev",
     "libhiredis-dev",
@@ -48,6 +49,7 @@ export const packages: Record<"core" | "standin" | "test", readonly string[]> = 
     "gir1.2-gstreamer-1.0",
     "gir1.2-gst-plugins-base-1.0",
     "graphviz",
+    "xvfb",
     "redis-server",
     "mosquitto",
     "mosquitto-clients",

@@ -69,8 +69,8 @@ export class NativeProgram implements Disposable {
   }
 
   /** Starts the program, to be talked to while it runs. */
-  start(args: readonly string[]): Conversation {
-    return new Conversation([this.#program, ...args], environment(this.path("registry.bin")));
+  start(args: readonly string[], env: Readonly<Record<string, string>> = {}): Conversation {
+    return new Conversation([this.#program, ...args], { ...environment(this.path("registry.bin")), ...env });
   }
 
   /** Runs gst-launch-1.0 with the stand-in's plugin. */

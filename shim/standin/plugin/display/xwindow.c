@@ -1,0 +1,327 @@
+#include "xwindow.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <xcb/xcb.h>
+
+struct _XWindow
+{
+  xcb_connection_t *connection;
+  const xcb_screen_t *screen;
+  GstVideoFormat format;
+  xcb_atom_t protocols, delete_window, wake_up;
+  /* Never shown: events sent to it wake the thread up. */
+  xcb_window_t own;
+
+  GMutex lock;                  /* guards what follows */
+  xcb_window_t window;
+  xcb_gcontext_t context;       /* there while a window is */
+  guint8 depth;                 /* of the window */
+  gboolean foreign;
+
+  XWindowEvents events;
+  gpointer data;
+  GThread *thread;
+};
+
+/* GStreamer names pixels of 32 bits by the order of their bytes. */
+static GstVideoFormat
+format_of (const xcb_setup_t *setup, const xcb_screen_t *screen)
+{
+  const xcb_visualtype_t *visual = NULL;
+  const xcb_format_t *pixmap = NULL;
+  gboolean big = setup->image_byte_order == XCB_IMAGE_ORDER_MSB_FIRST;
+
+  for (xcb_depth_iterator_t d = xcb_screen_allowed_depths_iterator (screen); d.rem > 0; xcb_depth_next (&d))
+    for (xcb_visualtype_iterator_t v = xcb_depth_visuals_iterator (d.data); v.rem > 0; xcb_visualtype_next (&v))
+      if (v.data->visual_id == screen->root_visual)
+        visual = v.data;
+  for (xcb_format_iterator_t f = xcb_setup_pixmap_formats_iterator (setup); f.rem > 0; xcb_format_next (&f))
+    if (f.data->depth == screen->root_depth)
+      pixmap = f.data;
+  if (visual == NULL || pixmap == NULL || visual->_class != XCB_VISUAL_CLASS_TRUE_COLOR)
+    return GST_VIDEO_FORMAT_UNKNOWN;
+  if (pixmap->bits_per_pixel != 32)
+    return gst_video_format_from_masks (screen->root_depth, pixmap->bits_per_pixel,
+        big ? G_BIG_ENDIAN : G_LITTLE_ENDIAN, visual->red_mask, visual->green_mask, visual->blue_mask, 0);
+  /* A depth of 30 has ten bits a colour, which no such mask says. */
+  return gst_video_format_from_masks (24, 32, G_BIG_ENDIAN,
+      big ? visual->red_mask : GUINT32_SWAP_LE_BE (visual->red_mask),
+      big ? visual->green_mask : GUINT32_SWAP_LE_BE (visual->green_mask),
+      big ? visual->blue_mask : GUINT32_SWAP_LE_BE (visual->blue_mask), 0);
+}
+
+static xcb_atom_t
+intern (xcb_connection_t *connection, const char *name)
+{
+  xcb_intern_atom_reply_t *reply = xcb_intern_atom_reply (connection,
+      xcb_intern_atom (connection, 0, strlen (name), name), NULL);
+  const xcb_atom_t atom = reply != NULL ? reply->atom : (xcb_atom_t) XCB_ATOM_NONE;
+
+  free (reply);
+  return atom;
+}
+
+/* FALSE when the thread is to end. */
+static gboolean
+handle (XWindow *self, const xcb_generic_event_t *event)
+{
+  switch (event->response_type & 0x7f) {
+    case XCB_CLIENT_MESSAGE:{
+      const xcb_client_message_event_t *message = (const xcb_client_message_event_t *) event;
+
+      if (message->type == self->wake_up)
+        return FALSE;
+      if (message->type == self->protocols && message->data.data32[0] == self->delete_window) {
+        xwindow_close (self);
+        self->events.closed (self->data);
+      }
+      break;
+    }
+    case XCB_EXPOSE:
+      /* The last of several. */
+      if (((const xcb_expose_event_t *) event)->count == 0)
+        self->events.exposed (self->data);
+      break;
+    case XCB_CONFIGURE_NOTIFY:
+      self->events.exposed (self->data);
+      break;
+    case XCB_DESTROY_NOTIFY:
+      /* Its own it has let go of before: somebody else's, of which painting will tell. */
+      if (((const xcb_destroy_notify_event_t *) event)->window == xwindow_id (self))
+        self->events.exposed (self->data);
+      break;
+    default:
+      break;
+  }
+  return TRUE;
+}
+
+static gpointer
+follow (gpointer data)
+{
+  XWindow *self = data;
+  gboolean goes_on = TRUE;
+
+  while (goes_on) {
+    xcb_generic_event_t *event = xcb_wait_for_event (self->connection);
+
+    if (event == NULL) {
+      self->events.lost (self->data);
+      break;
+    }
+    goes_on = handle (self, event);
+    free (event);
+  }
+  return NULL;
+}
+
+XWindow *
+xwindow_connect (const XWindowEvents *events, gpointer data, gchar **problem)
+{
+  const gchar *name = g_getenv ("DISPLAY");
+  XWindow *self;
+  int number;
+
+  if (name == NULL || *name == '\0') {
+    *problem = g_strdup ("DISPLAY is not set");
+    return NULL;
+  }
+  self = g_new0 (XWindow, 1);
+  g_mutex_init (&self->lock);
+  self->events = *events;
+  self->data = data;
+  self->connection = xcb_connect (NULL, &number);
+  if (xcb_connection_has_error (self->connection) != 0) {
+    *problem = g_strdup_printf ("DISPLAY is %s, and nothing answers there or lets this user in", name);
+    xwindow_disconnect (self);
+    return NULL;
+  }
+  const xcb_setup_t *setup = xcb_get_setup (self->connection);
+  xcb_screen_iterator_t screen = xcb_setup_roots_iterator (setup);
+  while (number-- > 0 && screen.rem > 1)
+    xcb_screen_next (&screen);
+  self->screen = screen.data;
+  self->format = format_of (setup, self->screen);
+  if (self->format == GST_VIDEO_FORMAT_UNKNOWN) {
+    *problem = g_strdup_printf ("the display %s has %u bits a pixel, of a kind that is not known here", name,
+        self->screen->root_depth);
+    xwindow_disconnect (self);
+    return NULL;
+  }
+  self->protocols = intern (self->connection, "WM_PROTOCOLS");
+  self->delete_window = intern (self->connection, "WM_DELETE_WINDOW");
+  self->wake_up = intern (self->connection, "_DEEPSCRIPT_WAKE_UP");
+  self->own = xcb_generate_id (self->connection);
+  xcb_create_window (self->connection, 0, self->own, self->screen->root, 0, 0, 1, 1, 0,
+      XCB_WINDOW_CLASS_INPUT_ONLY, XCB_COPY_FROM_PARENT, 0, NULL);
+  self->thread = g_thread_new ("standin-xwindow", follow, self);
+  return self;
+}
+
+void
+xwindow_disconnect (XWindow *self)
+{
+  if (self->thread != NULL) {
+    const xcb_client_message_event_t message = {
+      .response_type = XCB_CLIENT_MESSAGE, .format = 32, .window = self->own, .type = self->wake_up
+    };
+
+    xcb_send_event (self->connection, 0, self->own, XCB_EVENT_MASK_NO_EVENT, (const char *) &message);
+    xcb_flush (self->connection);
+    g_thread_join (self->thread);
+    xwindow_close (self);
+  }
+  xcb_disconnect (self->connection);
+  g_mutex_clear (&self->lock);
+  g_free (self);
+}
+
+GstVideoFormat
+xwindow_format (const XWindow *self)
+{
+  return self->format;
+}
+
+/* With the lock held. */
+static void
+drop_window (XWindow *self)
+{
+  const guint32 no_events = XCB_EVENT_MASK_NO_EVENT;
+
+  if (self->window == XCB_WINDOW_NONE)
+    return;
+  xcb_free_gc (self->connection, self->context);
+  if (self->foreign)
+    xcb_change_window_attributes (self->connection, self->window, XCB_CW_EVENT_MASK, &no_events);
+  else
+    xcb_destroy_window (self->connection, self->window);
+  self->window = XCB_WINDOW_NONE;
+  xcb_flush (self->connection);
+}
+
+/* With the lock held. */
+static void
+take_window (XWindow *self, xcb_window_t window, guint8 depth, gboolean foreign)
+{
+  self->window = window;
+  self->depth = depth;
+  self->foreign = foreign;
+  self->context = xcb_generate_id (self->connection);
+  xcb_create_gc (self->connection, self->context, window, 0, NULL);
+}
+
+/* Where it should be and how large: WM_NORMAL_HINTS of the ICCCM, which window managers place windows by. */
+static void
+hint_place (XWindow *self, gint x, gint y, guint width, guint height)
+{
+  enum { US_POSITION = 1, US_SIZE = 2 };
+  const guint32 hints[18] = { US_POSITION | US_SIZE, (guint32) x, (guint32) y, width, height };
+
+  xcb_change_property (self->connection, XCB_PROP_MODE_REPLACE, self->window, XCB_ATOM_WM_NORMAL_HINTS,
+      XCB_ATOM_WM_SIZE_HINTS, 32, G_N_ELEMENTS (hints), hints);
+}
+
+guintptr
+xwindow_open (XWindow *self, const gchar *title, gint x, gint y, guint width, guint height)
+{
+  const guint32 values[] = { self->screen->black_pixel,
+    XCB_EVENT_MASK_EXPOSURE | XCB_EVENT_MASK_STRUCTURE_NOTIFY
+  };
+  const xcb_window_t id = xcb_generate_id (self->connection);
+
+  g_mutex_lock (&self->lock);
+  drop_window (self);
+  xcb_create_window (self->connection, XCB_COPY_FROM_PARENT, id, self->screen->root, (gint16) x, (gint16) y,
+      (guint16) CLAMP (width, 1, G_MAXINT16), (guint16) CLAMP (height, 1, G_MAXINT16), 0,
+      XCB_WINDOW_CLASS_INPUT_OUTPUT, self->screen->root_visual, XCB_CW_BACK_PIXEL | XCB_CW_EVENT_MASK, values);
+  take_window (self, id, self->screen->root_depth, FALSE);
+  xcb_change_property (self->connection, XCB_PROP_MODE_REPLACE, self->window, XCB_ATOM_WM_NAME, XCB_ATOM_STRING, 8,
+      strlen (title), title);
+  xcb_change_property (self->connection, XCB_PROP_MODE_REPLACE, self->window, self->protocols, XCB_ATOM_ATOM, 32, 1,
+      &self->delete_window);
+  hint_place (self, x, y, width, height);
+  xcb_map_window (self->connection, self->window);
+  xcb_flush (self->connection);
+  g_mutex_unlock (&self->lock);
+  return id;
+}
+
+gboolean
+xwindow_use (XWindow *self, guintptr id, gboolean follow_events)
+{
+  const guint32 events = follow_events ? XCB_EVENT_MASK_EXPOSURE | XCB_EVENT_MASK_STRUCTURE_NOTIFY
+      : XCB_EVENT_MASK_NO_EVENT;
+  xcb_get_geometry_reply_t *geometry = xcb_get_geometry_reply (self->connection,
+      xcb_get_geometry (self->connection, (xcb_drawable_t) id), NULL);
+
+  if (geometry == NULL)
+    return FALSE;
+  g_mutex_lock (&self->lock);
+  drop_window (self);
+  xcb_change_window_attributes (self->connection, (xcb_window_t) id, XCB_CW_EVENT_MASK, &events);
+  take_window (self, (xcb_window_t) id, geometry->depth, TRUE);
+  xcb_flush (self->connection);
+  g_mutex_unlock (&self->lock);
+  free (geometry);
+  return TRUE;
+}
+
+void
+xwindow_close (XWindow *self)
+{
+  g_mutex_lock (&self->lock);
+  drop_window (self);
+  g_mutex_unlock (&self->lock);
+}
+
+guintptr
+xwindow_id (XWindow *self)
+{
+  guintptr id;
+
+  g_mutex_lock (&self->lock);
+  id = self->window;
+  g_mutex_unlock (&self->lock);
+  return id;
+}
+
+gboolean
+xwindow_size (XWindow *self, guint *width, guint *height)
+{
+  const guintptr id = xwindow_id (self);
+  xcb_get_geometry_reply_t *geometry;
+
+  if (id == XCB_WINDOW_NONE)
+    return FALSE;
+  geometry = xcb_get_geometry_reply (self->connection, xcb_get_geometry (self->connection, (xcb_drawable_t) id), NULL);
+  if (geometry == NULL)
+    return FALSE;
+  *width = geometry->width;
+  *height = geometry->height;
+  free (geometry);
+  return TRUE;
+}
+
+void
+xwindow_put (XWindow *self, const GstVideoInfo *info, const guint8 *pixels, gint x, gint y)
+{
+  const guint stride = (guint) GST_VIDEO_INFO_PLANE_STRIDE (info, 0), height = (guint) GST_VIDEO_INFO_HEIGHT (info);
+  /* The length counts words of four bytes, the request's own few among them. */
+  const gsize longest = (gsize) xcb_get_maximum_request_length (self->connection) * 4
+      - sizeof (xcb_put_image_request_t) - 4;
+  const guint rows = (guint) CLAMP (longest / stride, 1, height);
+
+  g_mutex_lock (&self->lock);
+  if (self->window != XCB_WINDOW_NONE) {
+    for (guint row = 0; row < height; row += rows) {
+      const guint count = MIN (rows, height - row);
+
+      xcb_put_image (self->connection, XCB_IMAGE_FORMAT_Z_PIXMAP, self->window, self->context,
+          (guint16) GST_VIDEO_INFO_WIDTH (info), (guint16) count, (gint16) x, (gint16) (y + (gint) row), 0,
+          self->depth, count * stride, pixels + (gsize) row * stride);
+    }
+    xcb_flush (self->connection);
+  }
+  g_mutex_unlock (&self->lock);
+}
