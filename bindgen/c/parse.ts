@@ -21,6 +21,11 @@ export function fields(node: SyntaxNode, name: string): SyntaxNode[] {
   return node.children.filter((child) => child.field === name);
 }
 
+type Grammar = "tree-sitter-c" | "tree-sitter-cpp";
+
+/** For good: a web-tree-sitter parser that is collected may trap in its finalizer, which nothing can catch. */
+const loaded = new Map<Grammar, Promise<CParser>>();
+
 export class CParser {
   readonly #parser: Parser;
 
@@ -28,7 +33,17 @@ export class CParser {
     this.#parser = parser;
   }
 
-  static async load(grammar: "tree-sitter-c" | "tree-sitter-cpp" = "tree-sitter-c"): Promise<CParser> {
+  /** The process's own parser of a language; it keeps nothing from one text to the next. */
+  static load(grammar: Grammar = "tree-sitter-c"): Promise<CParser> {
+    let parser = loaded.get(grammar);
+    if (parser === undefined) {
+      parser = CParser.#create(grammar);
+      loaded.set(grammar, parser);
+    }
+    return parser;
+  }
+
+  static async #create(grammar: Grammar): Promise<CParser> {
     await Parser.init();
     const folder = dirname(require.resolve(`${grammar}/package.json`));
     const language = await Language.load(join(folder, `${grammar}.wasm`));
@@ -42,10 +57,12 @@ export class CParser {
     const tree = this.#parser.parse(text);
     if (tree === null) return [];
     const cursor = tree.walk();
-    const root = copy(cursor);
-    cursor.delete();
-    tree.delete();
-    return root.children;
+    try {
+      return copy(cursor).children;
+    } finally {
+      cursor.delete();
+      tree.delete();
+    }
   }
 }
 
