@@ -42,7 +42,6 @@ export const packages: Record<"core" | "standin" | "test", readonly string[]> = 
   test: [
     "gcc-aarch64-linux-gnu",
     "g++-aarch64-linux-gnu",
-    "g++-aarch64-linux-gnu",
     "libc6-dev-arm64-cross",
     "python3-gi",
     "python3-gst-1.0",
