@@ -49,17 +49,25 @@ export function readLatency(users: readonly UserMeta[], frames: readonly FrameLi
   const components = users
     .filter((user) => user.type === NvDsMetaType.NVDS_LATENCY_MEASUREMENT_META)
     .map((user) => component(user));
-  return {
-    components,
-    frames: frames.flatMap(({ source_id, frame_num }) => {
-      const since = entered(components, source_id, frame_num);
-      return since === undefined ? [] : [{ source_id, frame_num, since, milliseconds: now - since }];
-    }),
-  };
+  return { components, frames: frameLatencies(components, frames, now) };
 }
 
+/** Of the frames that came to the pad at `now`, by what elements have noted. */
+export function frameLatencies(
+  components: readonly Noted[],
+  frames: readonly FrameLike[],
+  now: number,
+): FrameLatency[] {
+  return frames.flatMap(({ source_id, frame_num }) => {
+    const since = entered(components, source_id, frame_num);
+    return since === undefined ? [] : [{ source_id, frame_num, since, milliseconds: now - since }];
+  });
+}
+
+type Noted = FrameLike & Pick<LatencyStep, "in">;
+
 /** Decoders note frames one by one; what the batch's elements note is of all its frames. */
-function entered(components: readonly ComponentLatency[], source: number, frame: number): number | undefined {
+function entered(components: readonly Noted[], source: number, frame: number): number | undefined {
   const own = components.filter(({ source_id, frame_num }) => source_id === source && frame_num === frame);
   const noted = (own.length > 0 ? own : components).map((step) => step.in);
   return noted.length === 0 ? undefined : Math.min(...noted);

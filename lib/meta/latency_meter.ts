@@ -1,12 +1,14 @@
-import { GstPadProbeReturn, GstPadProbeType } from "../generated/gstreamer/gstpad.ts";
 import { Bin } from "../gst/bin.ts";
 import { StateError } from "../gst/errors.ts";
 import { addressOf } from "../gst/object.ts";
-import { failureOf } from "../gst/owners.ts";
 import type { Pad } from "../gst/pad.ts";
-import { addProbe, type Probe, type ProbeCall } from "../native/probe.ts";
-import { Batch } from "./batch.ts";
-import { batchPlan } from "./probe.ts";
+import { type RecordRing, RecordSource } from "../native/records.ts";
+import { type BatchPlan, planBatches } from "../records/batches.ts";
+import type { RecordBatch } from "../records/rows.ts";
+import { userFields } from "../records/spec.ts";
+import { sdkModule } from "../sdk/bindings.ts";
+import { frameLatencies } from "./latency.ts";
+import { NvDsMetaType } from "./structs.ts";
 
 /** Milliseconds, over all frames or buffers so far. */
 export interface LatencySummary {
@@ -37,49 +39,87 @@ class Tally implements LatencySummary {
   }
 }
 
-/** What pipeline.latency() returns: goes on counting until it is disposed of, and can be read at any time. */
+const fields = {
+  frame: ["source_id", "frame_num"],
+  sound: ["source_id", "frame_num"],
+  user: {
+    steps: userFields({
+      on: "batch",
+      type: NvDsMetaType.NVDS_LATENCY_MEASUREMENT_META,
+      struct: sdkModule("nvds_latency_meta").NvDsMetaCompLatency,
+      fields: ["component_name", "in_system_timestamp", "out_system_timestamp", "source_id", "frame_num"],
+    }),
+  },
+} as const;
+
+type Measured = RecordBatch<typeof fields>;
+
+/** What waits while this thread is busy: a minute and more of any pipeline. */
+const ring: RecordRing = {
+  capacity: 2 ** 16,
+  bytes: 2 ** 26,
+  whenFull: "drop-newest",
+  timeout: 0,
+  meters: true,
+};
+
+/**
+ * What pipeline.latency() returns: goes on counting until it is disposed of, and can be read at any time. It takes its
+ * data on the streaming thread, which never waits for it.
+ */
 export class LatencyMeter implements Disposable {
   readonly #sources = new Map<number, Tally>();
   readonly #components = new Map<string, Tally>();
-  readonly #probes: readonly Probe[];
+  readonly #plan: BatchPlan<Measured> = planBatches(fields);
+  readonly #records: readonly RecordSource[];
 
   /** For lib/gst: counts what passes these pads. */
   constructor(pads: readonly Pad[]) {
-    this.#probes = pads.map((pad) => {
-      const address = addressOf(pad);
-      return addProbe(address, (call) => this.#count(call), {
-        mask: GstPadProbeType.GST_PAD_PROBE_TYPE_BUFFER,
-        plan: batchPlan(),
-        failure: GstPadProbeReturn.GST_PAD_PROBE_OK,
-        onError: failureOf(address),
-      });
-    });
+    const { native } = this.#plan;
+    this.#records = pads.map((pad) => new RecordSource(addressOf(pad), native, ring, () => this.#read()));
+    this.#read();
   }
 
   /** By source_id: from a frame's entry into the first element that measures to the meter. */
   get sources(): ReadonlyMap<number, LatencySummary> {
+    this.#read();
     return this.#sources;
   }
 
   /** By the element's name: how long it holds a buffer. */
   get components(): ReadonlyMap<string, LatencySummary> {
+    this.#read();
     return this.#components;
   }
 
-  [Symbol.dispose](): void {
-    for (const probe of this.#probes) probe[Symbol.dispose]();
+  /** Batches that are not in the sums: this thread was busy for so long that no more of them could wait for it. */
+  get missed(): number {
+    return this.#records.reduce((sum, records) => sum + records.stats().dropped, 0);
   }
 
-  #count(call: ProbeCall): number {
-    // Behind an encoder there is no metadata.
-    if (call.batch !== undefined) {
-      const { frames, components } = new Batch(call, call.batch).latency();
-      for (const { source_id, milliseconds } of frames) tally(this.#sources, source_id).add(milliseconds);
-      for (const { name, milliseconds } of components) {
-        if (milliseconds !== undefined) tally(this.#components, name).add(milliseconds);
-      }
+  [Symbol.dispose](): void {
+    this.#read();
+    for (const records of this.#records) records[Symbol.dispose]();
+  }
+
+  /** Sums up what has come. */
+  #read(): void {
+    for (const records of this.#records) {
+      for (let next = records.next(); typeof next === "object"; next = records.next())
+        this.#count(this.#plan.make(next), next.arrivedAt);
     }
-    return GstPadProbeReturn.GST_PAD_PROBE_OK;
+  }
+
+  #count({ frames, sounds, user: { steps } }: Measured, arrivedAt: number): void {
+    const noted = Array.from(steps, (step) => ({
+      ...{ name: step.component_name, source_id: step.source_id, frame_num: step.frame_num },
+      ...{ in: step.in_system_timestamp, out: step.out_system_timestamp },
+    }));
+    const arrived = [...frames, ...sounds];
+    for (const { source_id, milliseconds } of frameLatencies(noted, arrived, arrivedAt))
+      tally(this.#sources, source_id).add(milliseconds);
+    for (const { name, in: entry, out } of noted)
+      if (out !== 0) tally(this.#components, name).add(out - entry);
   }
 }
 

@@ -7,7 +7,7 @@ export const CopyRecord = { frameHeader: 16, firstObject: 8, objectHeader: 8 } a
 
 /** Of the numbers that this side and shim/core/deepscript.h agree on; ds_start refuses others. */
 export const protocolVersion: number =
-  (3 << 24) | (CopyRecord.frameHeader << 16) | (CopyRecord.firstObject << 8) | CopyRecord.objectHeader;
+  (4 << 24) | (CopyRecord.frameHeader << 16) | (CopyRecord.firstObject << 8) | CopyRecord.objectHeader;
 
 /** What ds_next returns besides handler ids. */
 export const Next = { idle: 0, again: 0xfffffffe, closed: 0xffffffff } as const;

@@ -84,6 +84,8 @@ export interface RecordRing {
   readonly whenFull: "drop-oldest" | "drop-newest" | "block";
   /** Milliseconds that `block` waits for room. */
   readonly timeout: number;
+  /** Tells when batches came, and goes on behind end-of-stream. Default: false. */
+  readonly meters?: boolean;
 }
 
 export interface RecordStats {
@@ -104,6 +106,8 @@ export interface RawRecord {
   readonly sequence: number;
   /** Nanoseconds; GST_CLOCK_TIME_NONE where the buffer has none. */
   readonly pts: bigint;
+  /** When it came to the pad, in milliseconds since 1970, where the ring meters; else 0. */
+  readonly arrivedAt: number;
 }
 
 /** Of shim/core/record_plan.h. */
@@ -137,7 +141,7 @@ const forgotten = new FinalizationRegistry<number>((native) => shim.ds_records_u
 export class RecordSource extends Attachment {
   protected override readonly passed: number = 0;
   readonly #onNews: () => void;
-  readonly #head = new Float64Array(5);
+  readonly #head = new Float64Array(6);
   readonly #times = new BigUint64Array(this.#head.buffer);
   #native: number;
   #columns: Uint8Array = new Uint8Array(0);
@@ -162,13 +166,13 @@ export class RecordSource extends Attachment {
       this.#release();
       return "ended";
     }
-    const [address = 0, capacity = 0, size = 0, sequence = 0] = this.#head;
+    const [address = 0, capacity = 0, size = 0, sequence = 0, , arrivedAt = 0] = this.#head;
     if (address !== this.#address || capacity !== this.#columns.length) {
       this.#address = address;
       this.#columns = new Uint8Array(toArrayBuffer(address as Pointer, 0, capacity));
     }
     const bytes = this.#columns.slice(0, size).buffer as ArrayBuffer;
-    return { bytes, sequence, pts: this.#times[4] as bigint };
+    return { bytes, sequence, pts: this.#times[4] as bigint, arrivedAt };
   }
 
   /** Nothing is recorded any more; what is waiting can be taken. */
@@ -230,7 +234,7 @@ export class RecordSource extends Attachment {
 /** As shim/core/record.c and record_plan.c read it. */
 function words(plan: RecordPlan, ring: RecordRing): BigUint64Array {
   const numbers = [
-    ...[ring.capacity, ring.bytes, policies[ring.whenFull], ring.timeout],
+    ...[ring.capacity, ring.bytes, policies[ring.whenFull], ring.timeout, Number(ring.meters ?? false)],
     ...[plan.getBatchMeta, plan.acquireLock, plan.releaseLock, plan.cxxText],
     ...[plan.batchType, plan.audioType, plan.tables.length],
     ...plan.tables.flatMap(tableWords),

@@ -56,7 +56,7 @@ typedef struct DsRecords DsRecords;
 typedef struct DsOwned DsOwned;
 
 /* The rest of this header is mirrored in lib/native/protocol.ts; a change needs a new number. */
-#define DS_PROTOCOL (3 << 24 | DS_FRAME_HEADER << 16 | DS_FIRST_OBJECT << 8 | DS_OBJECT_HEADER)
+#define DS_PROTOCOL (4 << 24 | DS_FRAME_HEADER << 16 | DS_FIRST_OBJECT << 8 | DS_OBJECT_HEADER)
 
 /* A packed copy of a batch, in bytes. A frame's record: this header (the struct's address as a double, the
  * number of its first object and the count of its objects as uint32), and the struct. An object's: this
@@ -111,6 +111,7 @@ typedef struct {
   double size;     /* bytes in use */
   double sequence; /* of the batch, among all that arrived, from 0 on */
   uint64_t pts;    /* ns, or GST_CLOCK_TIME_NONE */
+  double arrived_at; /* when it came to the pad, ms since 1970; 0 where the ring does not meter */
 } DsRecordHead;
 
 /* received = delivered + dropped + waiting, and while a batch is being copied or waits for room one more */
@@ -180,7 +181,8 @@ DS_EXPORT void ds_meta_lock(void *batch);
 DS_EXPORT void ds_meta_unlock(void *batch);
 
 /* record.c. The words: batches and bytes that the ring holds, what a full one does (drop-oldest 0, drop-newest 1,
- * block 2), for how many milliseconds it blocks; and the plan (record_plan.c). */
+ * block 2), for how many milliseconds it blocks, whether it meters (it tells when batches came, and end-of-stream does
+ * not end it); and the plan (record_plan.c). */
 DS_EXPORT DsRecords *ds_records_new(const uint64_t *words, DsServer *server, uint32_t id);
 DS_EXPORT void ds_records_unref(DsRecords *records);
 DS_EXPORT DsHandler *ds_records_attach(DsRecords *records, void *pad);

@@ -4,7 +4,7 @@
 #include "record_bell.h"
 #include "server.h"
 
-enum { DS_RECORDS_WORDS = 4 };
+enum { DS_RECORDS_WORDS = 5 };
 
 /* It is held for so short that looking again is cheaper than going to sleep. */
 static void
@@ -26,6 +26,7 @@ ds_records_new (const uint64_t *words, DsServer *server, uint32_t id)
   records->most = words[1];
   records->when_full = (DsWhenFull) words[2];
   records->patience = (int64_t) words[3] * 1000000;
+  records->meters = words[4] != 0;
   records->plan = ds_record_plan_new (words + DS_RECORDS_WORDS);
   records->server = ds_server_ref (server);
   records->id = id;
@@ -190,6 +191,8 @@ begin (DsRecords *records, GstPad *pad, int64_t deadline, uint64_t *sequence)
 void
 ds_records_add (DsRecords *records, GstPad *pad, GstBuffer *buffer)
 {
+  /* Before anything is waited for: that is not the stream's time. */
+  const double arrived_at = records->meters ? g_get_real_time () / 1000.0 : 0;
   /* Where the newest batch always finds room there is nothing to be asked before. */
   bool begun = records->when_full != DS_DROP_OLDEST;
   int64_t deadline = records->when_full == DS_BLOCK ? ds_now () + records->patience : 0;
@@ -198,6 +201,7 @@ ds_records_add (DsRecords *records, GstPad *pad, GstBuffer *buffer)
     return;
   DsRecord *record = ds_records_spare (records);
   ds_record_take (record, records->plan, buffer, records->most);
+  record->arrived_at = arrived_at;
 
   DsRecord *dropped = NULL;
   pthread_mutex_lock (&records->lock);
@@ -257,6 +261,7 @@ ds_records_next (DsRecords *records, DsRecordHead *head)
   head->size = records->columns.used;
   head->sequence = record->sequence;
   head->pts = record->pts;
+  head->arrived_at = record->arrived_at;
   record->next = NULL;
   ds_records_recycle (records, record);
   return DS_RECORDS_TAKEN;

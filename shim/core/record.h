@@ -10,7 +10,7 @@
  * JavaScript is told of a batch only where it has found the ring empty (record_bell.h): once, however many
  * batches follow, and not at all while it lags behind.
  *
- * End-of-stream ends the ring behind what is queued. A flush leaves it alone: what is queued did pass the
+ * End-of-stream ends the ring behind what is queued, but for one that meters: that goes on with the next run. A flush leaves it alone: what is queued did pass the
  * pad. Caps, segments and gaps do not concern it: metadata tells times and sizes by itself.
  */
 
@@ -31,6 +31,7 @@ struct DsRecords {
   size_t most;
   DsWhenFull when_full;
   int64_t patience; /* ns that the streaming thread waits for room */
+  bool meters;      /* tells when batches came, and is not ended by end-of-stream */
   DsServer *server; /* whom to tell, as handler `id` */
   uint32_t id;
 

@@ -17,7 +17,7 @@ on_data (GstPad *pad, GstPadProbeInfo *info, gpointer data)
   } else if (info->type & GST_PAD_PROBE_TYPE_BUFFER_LIST) {
     for (guint i = 0; i < gst_buffer_list_length (info->data); i++)
       ds_records_add (records, pad, gst_buffer_list_get (info->data, i));
-  } else if (GST_EVENT_TYPE (info->data) == GST_EVENT_EOS) {
+  } else if (GST_EVENT_TYPE (info->data) == GST_EVENT_EOS && !records->meters) {
     ds_records_finish (records);
   }
   return GST_PAD_PROBE_OK;
@@ -41,7 +41,7 @@ ds_records_attach (DsRecords *records, void *pad)
                     GST_PAD_PROBE_TYPE_BUFFER | GST_PAD_PROBE_TYPE_BUFFER_LIST |
                       GST_PAD_PROBE_TYPE_EVENT_DOWNSTREAM,
                     on_data);
-  if (has_ended (pad))
+  if (!records->meters && has_ended (pad))
     ds_records_finish (records);
   return handler;
 }

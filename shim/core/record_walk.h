@@ -15,6 +15,7 @@ struct DsRecord {
   DsRecord *next; /* in a ring, or among the spare ones */
   uint64_t sequence;
   uint64_t pts;
+  double arrived_at; /* ms since 1970, where the ring meters */
   size_t size;  /* bytes of rows and texts */
   size_t bytes; /* allocated, for this batch and those before */
   bool foreign;  /* the buffer has no batch */

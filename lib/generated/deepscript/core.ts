@@ -88,7 +88,7 @@ export const constants = {
   DS_OWNED_BLOCK: 1,
   DS_OWNED_STRUCT: 2,
   DS_OWNED_POLYGONS: 3,
-  DS_PROTOCOL: 51382280,
+  DS_PROTOCOL: 68159496,
   DS_FRAME_HEADER: 16,
   DS_FIRST_OBJECT: 8,
   DS_OBJECT_HEADER: 8,
@@ -237,7 +237,7 @@ export class DsMailbox extends Struct {
 }
 
 export class DsRecordHead extends Struct {
-  static readonly size = 40;
+  static readonly size = 48;
   static readonly align = 8;
   static readonly fields = {
     columns: { offset: 0, size: 8, kind: "f64" },
@@ -245,6 +245,7 @@ export class DsRecordHead extends Struct {
     size: { offset: 16, size: 8, kind: "f64" },
     sequence: { offset: 24, size: 8, kind: "f64" },
     pts: { offset: 32, size: 8, kind: "u64" },
+    arrived_at: { offset: 40, size: 8, kind: "f64" },
   } as const;
 
   get columns(): number {
@@ -285,6 +286,14 @@ export class DsRecordHead extends Struct {
 
   set pts(value: bigint) {
     this.$live("pts").setU64(this.$at + 32, value);
+  }
+
+  get arrived_at(): number {
+    return this.$live("arrived_at").f64(this.$at + 40);
+  }
+
+  set arrived_at(value: number) {
+    this.$live("arrived_at").setF64(this.$at + 40, value);
   }
 }
 
