@@ -14,9 +14,11 @@ export interface EncoderOptions {
   readonly kind?: EncoderKind;
   /** Frames from one key frame to the next. Default 30. */
   readonly keyInterval?: number;
+  /** Whether RTP packets are made, for a server; false: the stream as files hold it. Default: true. */
+  readonly packets?: boolean;
 }
 
-/** The elements that turn a batch's drawn surface into RTP packets: link to `input`, serve `output`. */
+/** The elements that turn a batch's drawn surface into RTP packets, or a stream: link to `input`, serve `output`. */
 export interface EncoderChain {
   readonly input: Element;
   readonly output: Element;
@@ -25,10 +27,11 @@ export interface EncoderChain {
 
 const hardware: Readonly<Record<Codec, string>> = { H264: "nvv4l2h264enc", H265: "nvv4l2h265enc" };
 const software: Readonly<Record<Codec, string>> = { H264: "x264enc", H265: "x265enc" };
+const parsers: Readonly<Record<Codec, string>> = { H264: "h264parse", H265: "h265parse" };
 const payloaders: Readonly<Record<Codec, string>> = { H264: "rtph264pay", H265: "rtph265pay" };
 
 /**
- * Adds converter, caps filter, encoder and payloader, linked to each other. What differs between cards,
+ * Adds converter, caps filter, encoder and payloader (or parser), linked to each other. What differs between cards,
  * Jetson and software (caps, units of the bitrate, names of properties) is settled here.
  */
 export async function addEncoder(pipeline: Pipeline, options: EncoderOptions): Promise<EncoderChain> {
@@ -38,7 +41,10 @@ export async function addEncoder(pipeline: Pipeline, options: EncoderOptions): P
   const input = pipeline.add("queue", { "max-size-buffers": 2, "max-size-bytes": 0, "max-size-time": 0 });
   const encoder = kind === "hardware" ? addHardware(pipeline, options) : addSoftware(pipeline, options);
   // Parameter sets travel with every key frame, so that a client can begin at any of them.
-  const output = pipeline.add(payloaders[options.codec], { pt: 96, "config-interval": -1 });
+  const output =
+    options.packets === false
+      ? pipeline.add(parsers[options.codec])
+      : pipeline.add(payloaders[options.codec], { pt: 96, "config-interval": -1 });
   input.link(
     pipeline.add("nvvideoconvert"),
     pipeline.add("capsfilter", { caps: `video/x-raw${memory}, format=I420` }),
