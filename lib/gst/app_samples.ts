@@ -12,6 +12,8 @@ import { connectSignal } from "../native/signal.ts";
 import type { Sample, SampleStream } from "./app_sink.ts";
 import { memory } from "./c.ts";
 import { Caps } from "./caps.ts";
+import { GstError } from "./errors.ts";
+import { nvmm } from "./nvmm.ts";
 import { failureOf, ownerOf } from "./owners.ts";
 import { nextTurn, turnLeft } from "./turns.ts";
 
@@ -30,9 +32,10 @@ export interface OpenSamples extends SampleStream {
 
 class Samples implements OpenSamples {
   readonly #address: number;
+  readonly #name: string;
   readonly #connections: readonly Disposable[];
   readonly #forget: () => void;
-  readonly #waiting: ((result: IteratorResult<Sample>) => void)[] = [];
+  readonly #waiting: PromiseWithResolvers<IteratorResult<Sample>>[] = [];
   /** What came with a buffer list and was not given out yet. */
   readonly #taken: Sample[] = [];
   #hold: Disposable | undefined;
@@ -41,8 +44,9 @@ class Samples implements OpenSamples {
   /** The caps of the sample before, referenced: the same address are the same caps. */
   #caps: { readonly address: number; readonly caps: Caps } | undefined;
 
-  constructor(address: number) {
+  constructor(address: number, name: string) {
     this.#address = address;
+    this.#name = name;
     const onError = failureOf(address);
     const recordings = ownerOf(address)?.recordings;
     const end = (): void => {
@@ -64,12 +68,12 @@ class Samples implements OpenSamples {
 
   /** Samples may come faster than they are worked on: timers and the network get their turn all the same. */
   next(): Promise<IteratorResult<Sample>> {
-    const { promise, resolve } = Promise.withResolvers<IteratorResult<Sample>>();
-    this.#waiting.push(resolve);
+    const waiting = Promise.withResolvers<IteratorResult<Sample>>();
+    this.#waiting.push(waiting);
     if (turnLeft()) this.#deliver();
     else void nextTurn().then(() => this.#deliver());
     if (this.#waiting.length > 0) this.#hold ??= holdOpen();
-    return promise;
+    return waiting.promise;
   }
 
   return(): Promise<IteratorResult<Sample>> {
@@ -95,9 +99,14 @@ class Samples implements OpenSamples {
   /** Gives out what is there to those who wait. */
   #deliver(): void {
     while (this.#waiting.length > 0) {
-      const result = this.#next();
-      if (result === undefined) return;
-      this.#waiting.shift()?.(result);
+      try {
+        const result = this.#next();
+        if (result === undefined) return;
+        this.#waiting.shift()?.resolve(result);
+      } catch (error) {
+        this.#waiting.shift()?.reject(error);
+        this[Symbol.dispose]();
+      }
     }
     this.#hold?.[Symbol.dispose]();
     this.#hold = undefined;
@@ -152,11 +161,22 @@ class Samples implements OpenSamples {
     if (address === 0) return undefined;
     if (this.#caps?.address !== address) {
       if (this.#caps !== undefined) gst.gst_mini_object_unref(this.#caps.address);
+      const caps = Caps.fromNative(address);
+      this.#caps = undefined;
+      if (caps.first?.features.includes(nvmm)) throw new GstError(noBytes(this.#name));
       gst.gst_mini_object_ref(address);
-      this.#caps = { address, caps: Caps.fromNative(address) };
+      this.#caps = { address, caps };
     }
     return this.#caps.caps;
   }
+}
+
+/** Why samples cannot be had of an appsink called `name`. */
+function noBytes(name: string): string {
+  return (
+    `${name} is handed buffers in NVIDIA's memory (${nvmm}), whose bytes only say where the pictures are. Put ` +
+    'nvvideoconvert and a capsfilter of "video/x-raw" before it; or take the pictures in a probe: buffer.surface().copy()'
+  );
 }
 
 function copyOf(address: number, caps: Caps | undefined): Sample {
@@ -170,7 +190,7 @@ function known(time: bigint): bigint | undefined {
   return time === clockConstants.GST_CLOCK_TIME_NONE ? undefined : time;
 }
 
-/** Reads the appsink at `address`. */
-export function readSamples(address: number): OpenSamples {
-  return new Samples(address);
+/** Reads the appsink at `address`, which errors call `name`. */
+export function readSamples(address: number, name: string): OpenSamples {
+  return new Samples(address, name);
 }

@@ -43,7 +43,8 @@ export class AppSink extends Element {
    *
    * Call it before play() to miss none, and read it beside run(). Sets the element's properties `max-buffers`,
    * `drop`, `emit-signals` and `wait-on-eos`; `sync: false` lets samples come as fast as they are made.
-   * Throws StateError while another loop reads.
+   * Throws StateError while another loop reads; the loop throws GstError where buffers are NVIDIA's memory, whose
+   * pictures are for probes: buffer.surface().
    */
   samples(options: SampleOptions = {}): SampleStream {
     if (this.#stream?.open) throw new StateError(`${this.name}'s samples are being read already`);
@@ -55,7 +56,7 @@ export class AppSink extends Element {
       "wait-on-eos": true,
     });
     const { readSamples }: typeof import("./app_samples.ts") = require("./app_samples.ts");
-    this.#stream = readSamples(addressOf(this));
+    this.#stream = readSamples(addressOf(this), this.name);
     return this.#stream;
   }
 }

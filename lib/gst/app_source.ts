@@ -1,8 +1,9 @@
 /** appsrc: data of the program's own as a stream. */
 import type { RunningFeed } from "./app_feed.ts";
-import type { Caps } from "./caps.ts";
+import { Caps } from "./caps.ts";
 import { Element } from "./element.ts";
-import { StateError } from "./errors.ts";
+import { StateError, ValueError } from "./errors.ts";
+import { nvmm } from "./nvmm.ts";
 import { addressOf } from "./object.ts";
 import { wrapsType } from "./wrap.ts";
 
@@ -51,17 +52,28 @@ export class AppSource extends Element {
    * element's queue is full (its properties `max-bytes`, `max-buffers` and `max-time`; 200,000 bytes unless they
    * say otherwise): the next item is asked for when the queue has run empty, or has sunk to `min-percent`.
    * What `items` throws becomes the pipeline's error. When the pipeline stops, the iterator's return() is called.
-   * Throws StateError where a feed is under way already.
+   * Throws StateError where a feed is under way already, ValueError for NVIDIA's memory.
    */
   feed(items: AsyncIterable<FeedItem> | Iterable<FeedItem>, options: FeedOptions = {}): Feed {
     if (this.#feed?.active) throw new StateError(`${this.name} is being fed already`);
     const { caps, format = "time" } = options;
+    if (isNvmm(caps ?? super.get("caps"))) {
+      throw new ValueError(
+        `${this.name} cannot be fed ${nvmm}: a feed gives bytes. Feed "video/x-raw", and put nvvideoconvert and a ` +
+          `capsfilter of "video/x-raw(${nvmm})" behind it`,
+      );
+    }
     super.set({ format, ...(caps === undefined ? {} : { caps: String(caps) }) });
     const { startFeed }: typeof import("./app_feed.ts") = require("./app_feed.ts");
     const feed = startFeed(addressOf(this), this.name, items);
     this.#feed = feed;
     return feed;
   }
+}
+
+function isNvmm(given: unknown): boolean {
+  const caps = typeof given === "string" ? Caps.parse(given) : given;
+  return caps instanceof Caps && caps.structures.some(({ features }) => features.includes(nvmm));
 }
 
 wrapsType("GstAppSrc", (handle) => new AppSource(handle));

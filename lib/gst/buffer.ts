@@ -6,6 +6,7 @@ import type { Memory } from "../native/memory.ts";
 import type { BufferSurfaces } from "../surface/buffer_surfaces.ts";
 import type { Surface } from "../surface/surface.ts";
 import { GstError } from "./errors.ts";
+import { carriesNvmm } from "./nvmm.ts";
 
 const gst = link("gstreamer-1.0", { ...bufferFunctions, ...miniObjectFunctions });
 
@@ -23,10 +24,19 @@ export class MediaBuffer {
   readonly #memory: Memory;
   readonly #makeWritable: () => number;
   readonly #surfaces: LendSurfaces;
+  readonly #pad: number;
   #native: GstBuffer;
 
-  constructor(memory: Memory, address: number, makeWritable: () => number, surfaces: LendSurfaces) {
+  /** `pad`: the address of the one that it passes. */
+  constructor(
+    memory: Memory,
+    address: number,
+    makeWritable: () => number,
+    surfaces: LendSurfaces,
+    pad: number,
+  ) {
     this.#memory = memory;
+    this.#pad = pad;
     this.#native = new GstBuffer(memory, address);
     this.#makeWritable = makeWritable;
     this.#surfaces = surfaces;
@@ -61,8 +71,9 @@ export class MediaBuffer {
     return this.#has(GstBufferFlags.GST_BUFFER_FLAG_DISCONT);
   }
 
-  /** A copy of its bytes, or of `length` of them from `offset` on. */
+  /** A copy of its bytes, or of `length` of them from `offset` on. GstError where it is NVIDIA's memory: see surface(). */
   bytes(offset = 0, length: number = this.size - offset): Uint8Array {
+    this.#requireBytes("bytes()");
     if (offset < 0 || length < 0 || offset + length > this.size) {
       throw new RangeError(`${length} bytes from ${offset} on lie outside a buffer of ${this.size}`);
     }
@@ -81,6 +92,7 @@ export class MediaBuffer {
 
   /** Overwrites bytes in place; where others share the buffer, a copy of it goes on in the stream. */
   write(bytes: Uint8Array, offset = 0): void {
+    this.#requireBytes("write()");
     if (offset < 0 || offset + bytes.length > this.size) {
       throw new RangeError(`${bytes.length} bytes from ${offset} on lie outside a buffer of ${this.size}`);
     }
@@ -94,6 +106,7 @@ export class MediaBuffer {
 
   /** Puts `bytes` in place of all that is in it, whatever their number; its times stay. */
   replace(bytes: Uint8Array): void {
+    this.#requireBytes("replace()");
     const made = gst.gst_buffer_new_allocate(0, BigInt(bytes.length), 0);
     if (made === 0) throw new GstError(`no buffer of ${bytes.length} bytes could be made`);
     if (bytes.length > 0) gst.gst_buffer_fill(made, 0n, bytes, BigInt(bytes.length));
@@ -120,6 +133,14 @@ export class MediaBuffer {
   writable(): { readonly address: number; readonly memory: Memory } {
     this.#native = new GstBuffer(this.#memory, this.#makeWritable());
     return { address: this.#native.$address, memory: this.#memory };
+  }
+
+  #requireBytes(what: string): void {
+    if (!carriesNvmm(this.#pad)) return;
+    throw new GstError(
+      `${what} would be of no use: the buffer is NVIDIA's memory (memory:NVMM), whose bytes say where its pictures are. ` +
+        "surface() has those: .surface().copy(), or to write .surface().view()",
+    );
   }
 
   #has(flag: number): boolean {

@@ -108,6 +108,7 @@ export class ProbeInfo {
     this.#buffer ??= new (buffers().MediaBuffer)(
       ...([call.memory, call.data, () => call.makeWritable()] as const),
       this.#lender(call.pad),
+      call.pad,
     );
     return this.#buffer;
   }
@@ -120,7 +121,7 @@ export class ProbeInfo {
     this.#buffers ??= Array.from({ length: lists.gst_buffer_list_length(call.data) }, (_, index) => {
       const address = lists.gst_buffer_list_get(call.data, index);
       const writable = (): number => lists.gst_buffer_list_get_writable(call.makeWritable(), index);
-      return new MediaBuffer(call.memory, address, writable, this.#lender(call.pad));
+      return new MediaBuffer(call.memory, address, writable, this.#lender(call.pad), call.pad);
     });
     return this.#buffers;
   }

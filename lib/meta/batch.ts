@@ -191,6 +191,7 @@ export class Batch extends NvDsBatchMeta {
     this.#buffer ??= new MediaBuffer(
       ...([this.$live("buffer"), this.#call.data, refuseWriting] as const),
       () => this.surfaces,
+      this.#call.pad,
     );
     return this.#buffer;
   }

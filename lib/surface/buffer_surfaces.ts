@@ -1,10 +1,7 @@
 /** From a buffer in a probe to the surfaces in it. */
 import { functions as bufferFunctions } from "../generated/gstreamer/gstbuffer.ts";
-import { functions as capsFunctions } from "../generated/gstreamer/gstcaps.ts";
-import { functions as featureFunctions } from "../generated/gstreamer/gstcapsfeatures.ts";
 import { GstMapFlags, GstMapInfo } from "../generated/gstreamer/gstmemory.ts";
-import { functions as miniObjectFunctions } from "../generated/gstreamer/gstminiobject.ts";
-import { functions as padFunctions } from "../generated/gstreamer/gstpad.ts";
+import { carriesNvmm } from "../gst/nvmm.ts";
 import { SurfaceError } from "../native/errors.ts";
 import { link } from "../native/library.ts";
 import type { Memory } from "../native/memory.ts";
@@ -15,13 +12,7 @@ import { NvBufSurface } from "./structs.ts";
 import { Surface } from "./surface.ts";
 import type { SurfaceView } from "./view.ts";
 
-const gst = link("gstreamer-1.0", {
-  ...bufferFunctions,
-  ...capsFunctions,
-  ...featureFunctions,
-  ...miniObjectFunctions,
-  ...padFunctions,
-});
+const gst = link("gstreamer-1.0", bufferFunctions);
 
 let standin: boolean | undefined;
 
@@ -104,7 +95,7 @@ const info = new BigUint64Array(GstMapInfo.size / 8);
 
 /** The NvBufSurface of a buffer: what its memory maps to, good as long as the buffer is. */
 function batchAddress({ pad, data }: BufferCall): number {
-  if (!carriesSurfaces(pad)) {
+  if (!carriesNvmm(pad)) {
     throw new SurfaceError(
       "this pad carries no surfaces: its caps are without memory:NVMM. Put the probe where they have it, or read " +
         "the buffer's bytes",
@@ -118,13 +109,4 @@ function batchAddress({ pad, data }: BufferCall): number {
   gst.gst_buffer_unmap(data, info);
   if (size < NvBufSurface.size) throw new SurfaceError(`the buffer's ${size} bytes are no NvBufSurface`);
   return address;
-}
-
-function carriesSurfaces(pad: number): boolean {
-  const caps = gst.gst_pad_get_current_caps(pad);
-  if (caps === 0) return false;
-  const features = gst.gst_caps_get_features(caps, 0);
-  const has = gst.gst_caps_features_contains(features, "memory:NVMM") !== 0;
-  gst.gst_mini_object_unref(caps);
-  return has;
 }
