@@ -30,10 +30,10 @@ export class Camera implements AsyncDisposable {
     this.#run = this.#pipeline.run();
   }
 
-  /** A client connects, sees some frames, and goes. */
+  /** A client connects, sees some frames, and goes. On a busy machine packets are long in coming. */
   async watch(counts: Counts): Promise<void> {
     const protocol = counts.clients % 2 === 0 ? "tcp" : "udp";
-    using client = launch`rtspsrc location=${this.#url} latency=0 protocols=${protocol} ! rtph264depay ! fakesink name=out sync=false`;
+    using client = launch`rtspsrc location=${this.#url} latency=0 protocols=${protocol} timeout=60000000 ! rtph264depay ! fakesink name=out sync=false`;
     let frames = 0;
     client
       .element("out")
