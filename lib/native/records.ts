@@ -5,12 +5,10 @@ import { ItemKind, Slot } from "./protocol.ts";
 import { mainServer } from "./runtime.ts";
 import { shim } from "./shim.ts";
 
-/** A stretch of a struct that is copied into a row; shim/core/record_plan.h tells how. */
-export interface RecordRun {
+/** `recordPiece` bytes of a struct, from `from` on, that are copied into a row; shim/core/record_plan.h tells how. */
+export interface RecordPiece {
   readonly from: number;
   readonly to: number;
-  readonly pieces: number;
-  readonly rest: number;
 }
 
 /** What a column is made of: a part of each row. */
@@ -54,7 +52,9 @@ export interface RecordTable {
   readonly audience: "any" | "pictures" | "sounds";
   /** Bytes. */
   readonly row: number;
-  readonly runs: readonly RecordRun[];
+  readonly pieces: readonly RecordPiece[];
+  /** In place of pieces: the bytes of a struct that is smaller than one. Else 0. */
+  readonly scrap: number;
   /** `size` is of a `char[size]`, 0 for a `char *`, cxxText for a std::string. */
   readonly texts: readonly { readonly from: number; readonly to: number; readonly size: number }[];
   readonly columns: readonly RecordColumn[];
@@ -111,8 +111,8 @@ export interface RawRecord {
 }
 
 /** Of shim/core/record_plan.h. */
-export const rowHeader = 8;
-export const runPiece = 16;
+export const rowHeader = 4;
+export const recordPiece = 16;
 export const textCell = 8;
 export const cxxText = 0xffffffff;
 const mostFactors = 3;
@@ -242,11 +242,11 @@ function words(plan: RecordPlan, ring: RecordRing): BigUint64Array {
   return BigUint64Array.from(numbers, (number) => BigInt.asUintN(64, BigInt(number)));
 }
 
-function tableWords({ parent, route, audience, row, runs, texts, columns }: RecordTable): number[] {
+function tableWords({ parent, route, audience, row, pieces, scrap, texts, columns }: RecordTable): number[] {
   return [
     ...[parent, routes[route.kind], audiences[audience], ...routeWords(route)],
-    ...[row, runs.length, texts.length, columns.length],
-    ...runs.flatMap(({ from, to, pieces, rest }) => [from, to, pieces, rest]),
+    ...[row, scrap, pieces.length, texts.length, columns.length],
+    ...pieces.flatMap(({ from, to }) => [from, to]),
     ...texts.flatMap(({ from, to, size }) => [from, to, size]),
     ...columns.flatMap(({ kind, at, size, shift, width, signed }) => [
       ...[kind, at, size, shift, width, Number(signed)],

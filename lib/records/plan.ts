@@ -3,11 +3,11 @@ import {
   ColumnKind,
   cxxText,
   type RecordColumn,
+  type RecordPiece,
   type RecordRoute,
-  type RecordRun,
   type RecordTable,
+  recordPiece,
   rowHeader,
-  runPiece,
   textCell,
 } from "../native/records.ts";
 import { type Place, placeOf, type StructTable } from "./places.ts";
@@ -35,20 +35,23 @@ export interface PlannedTable {
   readonly columns: readonly PlannedColumn[];
 }
 
-/** A gap of so many bytes between two fields is copied rather than made two runs of. */
-const widestGap = 16;
+/** A stretch of the struct that is copied into the row; of its bytes, `used` ones have what was asked for. */
+interface Stretch extends RecordPiece {
+  used: number;
+}
 
 /** Throws RecordError where a path leads nowhere. */
 export function planTable(wish: TableWish): PlannedTable {
   const places = wish.paths.map((path) => placeOf(wish.struct, path, wish.texts));
-  const runs = runsOf(
+  const stretches = stretchesOf(
     places.filter((place) => !isText(place)),
     wish.struct.size,
   );
-  let row = rowHeader + runs.reduce((sum, run) => sum + sizeOf(run), 0);
+  const isWhole = wish.struct.size < recordPiece && stretches.length > 0;
+  let row = endOf(stretches);
   const texts: RecordTable["texts"][number][] = [];
   const columns = places.map((place): RecordColumn => {
-    if (!isText(place)) return columnOf(place, inRow(place, runs));
+    if (!isText(place)) return columnOf(place, inRow(place, stretches));
     const cell = { from: place.offset, to: row, size: cellSize(place) };
     texts.push(cell);
     row += textCell;
@@ -60,7 +63,8 @@ export function planTable(wish: TableWish): PlannedTable {
       route: wish.route,
       audience: wish.audience ?? "any",
       row: roundUp(row, 8),
-      runs,
+      pieces: isWhole ? [] : stretches.map(({ from, to }) => ({ from, to })),
+      scrap: isWhole ? wish.struct.size : 0,
       // Those of a known length first.
       texts: texts.toSorted((a, b) => Number(isElsewhere(a)) - Number(isElsewhere(b))),
       columns,
@@ -73,24 +77,29 @@ export function planTable(wish: TableWish): PlannedTable {
   };
 }
 
-/** Few stretches of the struct that cover all places, each of whole pieces where the struct is large enough. */
-function runsOf(places: readonly Place[], structSize: number): RecordRun[] {
-  const spans: { from: number; to: number }[] = [];
+/**
+ * Few stretches of the struct that hold all places, each of a piece's size, or of the struct's where that is smaller.
+ * Rows are close together, because the ring's batches wait in memory that others want as well: what is behind the used
+ * part of a piece is overwritten with what follows in the row.
+ */
+function stretchesOf(places: readonly Place[], structSize: number): Stretch[] {
+  const width = Math.min(recordPiece, structSize);
+  const stretches: Stretch[] = [];
   for (const { offset, size } of places.toSorted((a, b) => a.offset - b.offset)) {
-    const last = spans.at(-1);
-    if (last === undefined || offset > last.to + widestGap) spans.push({ from: offset, to: offset + size });
-    else last.to = Math.max(last.to, offset + size);
+    let last = stretches.at(-1);
+    if (last === undefined || offset + size > last.from + width) {
+      // A piece that would reach over the struct's end begins earlier.
+      last = { from: Math.min(offset, structSize - width), to: endOf(stretches), used: 0 };
+      stretches.push(last);
+    }
+    last.used = Math.max(last.used, offset + size - last.from);
   }
-  let to = rowHeader;
-  return spans.map((span) => {
-    const wanted = roundUp(span.to - span.from, runPiece);
-    // Whole pieces may reach over the struct's end: then they begin earlier.
-    const from = Math.max(0, Math.min(span.from, structSize - wanted));
-    const size = Math.min(wanted, structSize - from);
-    const run = { from, to, pieces: Math.floor(size / runPiece), rest: size % runPiece };
-    to += size;
-    return run;
-  });
+  return stretches;
+}
+
+function endOf(stretches: readonly Stretch[]): number {
+  const last = stretches.at(-1);
+  return last === undefined ? rowHeader : last.to + last.used;
 }
 
 function isText({ kind }: Place): boolean {
@@ -106,14 +115,10 @@ function isElsewhere({ size }: { readonly size: number }): boolean {
   return size === 0 || size === cxxText;
 }
 
-function sizeOf({ pieces, rest }: RecordRun): number {
-  return pieces * runPiece + rest;
-}
-
-function inRow({ offset, size }: Place, runs: readonly RecordRun[]): number {
-  const run = runs.find((run) => offset >= run.from && offset + size <= run.from + sizeOf(run));
-  if (run === undefined) throw new RangeError(`no run covers ${size} bytes at ${offset}`);
-  return run.to + offset - run.from;
+function inRow({ offset, size }: Place, stretches: readonly Stretch[]): number {
+  const within = stretches.find(({ from, used }) => offset >= from && offset + size <= from + used);
+  if (within === undefined) throw new RangeError(`nothing that is copied has ${size} bytes at ${offset}`);
+  return within.to + offset - within.from;
 }
 
 function columnOf({ kind, size, bits }: Place, at: number): RecordColumn {

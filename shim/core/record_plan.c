@@ -1,7 +1,7 @@
 #include "record_plan.h"
 
 /* The plan is words of 64 bits: the fields of DsRecordPlan down to the number of tables; then for each table its
- * parent's number and those of DsTable from `kind` to `n_columns`; its runs, its texts and its columns follow. */
+ * parent's number and those of DsTable from `kind` to `n_columns`; its pieces, its texts and its columns follow. */
 
 static uint32_t
 next_word (const uint64_t **words)
@@ -47,10 +47,11 @@ read_table (DsRecordPlan *plan, uint32_t number, const uint64_t **words)
     table->factors[factor] = next_word (words);
   table->container = next_address (words);
   table->row = next_word (words);
-  table->n_runs = next_word (words);
+  table->scrap = next_word (words);
+  table->n_pieces = next_word (words);
   table->n_texts = next_word (words);
   table->n_columns = next_word (words);
-  table->runs = next_words (words, table->n_runs * sizeof (DsRun) / sizeof (uint32_t));
+  table->pieces = next_words (words, table->n_pieces * sizeof (DsPiece) / sizeof (uint32_t));
   table->texts = next_words (words, table->n_texts * sizeof (DsTextCell) / sizeof (uint32_t));
   table->columns = next_words (words, table->n_columns * sizeof (DsColumn) / sizeof (uint32_t));
   for (; table->n_chars < table->n_texts && is_chars (&table->texts[table->n_chars]); table->n_chars++)
@@ -85,7 +86,7 @@ void
 ds_record_plan_free (DsRecordPlan *plan)
 {
   for (uint32_t number = 0; number < plan->n_tables; number++) {
-    g_free (plan->tables[number].runs);
+    g_free (plan->tables[number].pieces);
     g_free (plan->tables[number].texts);
     g_free (plan->tables[number].columns);
   }

@@ -10,11 +10,11 @@
  * array that the struct points to and counts, or through a container of C++'s, of which the SDK's own library
  * (shim/sdk) says where its elements are. No other pointer is followed but those to texts.
  *
- * A row is `DS_ROW_HEADER` bytes that begin with the number of the row it belongs to, then the *runs*:
- * stretches of the struct that hold what was asked for and whatever stands in between, in pieces of 16
- * bytes, so that no function is called to copy them; then 8 bytes for each text: where it stands among the
- * record's texts, and its length. Texts are copied up to their NUL, those too that are arrays of 128 bytes:
- * what stands behind it is nothing.
+ * A row is the number of the row it belongs to (DS_ROW_HEADER bytes), then the *pieces* of the struct that hold what
+ * was asked for, of 16 bytes each, so that no function is called to copy them; then 8 bytes for each text: where it
+ * stands among the record's texts, and its length. What was asked for stands close together: the next piece, text or
+ * row overwrites what a piece brings along behind it. Texts are copied up to their NUL, those too that are arrays of
+ * 128 bytes: what stands behind it is nothing.
  */
 
 #include <gst/gst.h>
@@ -22,8 +22,8 @@
 
 #include "deepscript.h"
 
-#define DS_ROW_HEADER 8
-#define DS_RUN_PIECE 16
+#define DS_ROW_HEADER 4
+#define DS_PIECE 16
 
 /* What a pointer leads to is copied up to so many bytes. */
 #define DS_LONGEST_TEXT 4096
@@ -40,13 +40,11 @@ typedef enum { DS_ANY_BATCH, DS_PICTURES, DS_SOUNDS } DsAudience;
 typedef double (*DsContainer) (gconstpointer container, double *places, uint32_t room);
 typedef double (*DsCxxText) (gconstpointer text, double *place);
 
-/* Copies `pieces` times DS_RUN_PIECE bytes and `rest` bytes: the struct's from `from` on, to `to` in the row. */
+/* DS_PIECE bytes: the struct's from `from` on, to `to` in the row. They are copied in order. */
 typedef struct {
   uint32_t from;
   uint32_t to;
-  uint32_t pieces;
-  uint32_t rest;
-} DsRun;
+} DsPiece;
 
 /* In place of a text's size: it is a std::string. */
 #define DS_CXX_TEXT UINT32_MAX
@@ -91,10 +89,11 @@ struct DsTable {
   uint32_t factors[MOST_FACTORS]; /* offsets of what an array's count is the product of; NO_FACTOR behind the last */
   DsContainer container;
   uint32_t row;     /* bytes */
-  uint32_t n_runs;
+  uint32_t scrap;   /* in place of pieces: the bytes of a struct that is smaller than one */
+  uint32_t n_pieces;
   uint32_t n_texts; /* the char[] come first */
   uint32_t n_columns;
-  DsRun *runs;
+  DsPiece *pieces;
   DsTextCell *texts;
   DsColumn *columns;
   uint32_t n_chars; /* texts that are char[] */

@@ -1,7 +1,11 @@
 #include "record_rows.h"
 
-/* Rows that room is made for in one go. */
-#define AT_ONCE 16
+/* Rows that room is made for in one go: as many again as there are, within these. */
+#define FEWEST_AT_ONCE 16
+#define MOST_AT_ONCE 64
+
+/* Of tables that have a loop of their own. */
+#define MOST_PIECES 6
 
 static void
 reserve (DsRows *rows, size_t size)
@@ -26,9 +30,12 @@ reserve_rows (DsWalk *walk, const DsTable *table)
   DsRecord *record = walk->record;
   const size_t room = left (walk);
   const size_t each = table->row + table->chars;
-  size_t rows = room >= AT_ONCE * each ? AT_ONCE : room / each;
+  DsRows *there = &record->tables[table->number];
+  const size_t at_once = CLAMP (there->used / table->row, FEWEST_AT_ONCE, MOST_AT_ONCE);
+  const size_t rows = room >= at_once * each ? at_once : room / each;
   record->too_large = rows == 0;
-  reserve (&record->tables[table->number], rows * table->row);
+  /* The last piece of the last row may reach beyond it. */
+  reserve (there, rows * table->row + DS_PIECE);
   reserve (&record->texts, rows * table->chars);
   return rows;
 }
@@ -102,60 +109,141 @@ copy_pointed (DsWalk *walk, const char *text, size_t length, uint8_t *cell)
 }
 
 static inline void
-copy_runs (const DsRun *run, const DsRun *last, const uint8_t *restrict from, uint8_t *restrict row)
+copy_piece (DsPiece piece, const uint8_t *restrict from, uint8_t *restrict row)
 {
-  for (; run < last; run++) {
-    const uint8_t *source = from + run->from;
-    uint8_t *target = row + run->to;
-    for (uint32_t piece = run->pieces; piece > 0; piece--, source += DS_RUN_PIECE, target += DS_RUN_PIECE) {
-      memcpy (target, source, DS_RUN_PIECE);
-      /* Keeps the compiler from calling memmove for the whole loop. */
-      __asm__ ("" : "+r" (source));
-    }
-    if (G_UNLIKELY (run->rest != 0))
-      memcpy (target, source, run->rest);
-  }
+  memcpy (row + piece.to, from + piece.from, DS_PIECE);
+}
+
+static inline uint8_t *
+copy_label (const DsTextCell *cell, const uint8_t *from, uint8_t *row, uint8_t *texts, uint8_t *text)
+{
+  uint32_t length = copy_chars (text, from + cell->from, cell->size);
+  tell_text (row + cell->to, text - texts, length);
+  return text + length;
+}
+
+/* Where the rows of a call go. */
+typedef struct {
+  uint8_t *row;
+  uint8_t *text;
+} Ends;
+
+static inline Ends
+ends_of (const DsWalk *walk, const DsTable *table)
+{
+  DsRecord *record = walk->record;
+  const DsRows *rows = &record->tables[table->number];
+  return (Ends) { rows->bytes + rows->used, record->texts.bytes + record->texts.used };
+}
+
+static inline void
+keep (DsWalk *walk, const DsTable *table, Ends ends)
+{
+  DsRecord *record = walk->record;
+  const Ends before = ends_of (walk, table);
+  record->size += ends.row - before.row + (ends.text - before.text);
+  record->tables[table->number].used += ends.row - before.row;
+  record->texts.used += ends.text - before.text;
 }
 
 /*
- * What a loop needs it has in variables of its own: through memory, which the bytes that are copied may be as far
- * as the compiler knows, each row took twice as long.
+ * The loop for tables of few pieces, and no texts but one char[] at most: compiled for each such number, so that
+ * whatever it needs is in registers. Through memory, which the bytes that are copied may be as far as the compiler
+ * knows, each row takes twice as long.
  */
-const GList *
-ds_rows_copy (DsWalk *walk, const DsTable *table, const GList *node, uint32_t parent_row)
+static inline __attribute__ ((always_inline)) const GList *
+copy_few (DsWalk *walk, const DsTable *table, const GList *node, uint32_t parent_row, const uint32_t n_pieces,
+          const bool has_label)
 {
-  DsRecord *const record = walk->record;
-  DsRows *const rows = &record->tables[table->number];
-  const DsRun *const runs = table->runs, *const last_run = runs + table->n_runs;
+  const uint32_t row_size = table->row;
+  const DsTextCell label = has_label ? table->texts[0] : (DsTextCell) { 0 };
+  DsPiece pieces[MOST_PIECES];
+  for (uint32_t i = 0; i < n_pieces; i++)
+    pieces[i] = table->pieces[i];
+  size_t room = reserve_rows (walk, table);
+  uint8_t *const texts = walk->record->texts.bytes;
+  Ends ends = ends_of (walk, table);
+
+  for (; node != NULL && room > 0; node = node->next) {
+    const uint8_t *from = node->data;
+    if (from == NULL)
+      continue;
+    memcpy (ends.row, &parent_row, sizeof parent_row);
+#pragma GCC unroll 6
+    for (uint32_t i = 0; i < n_pieces; i++)
+      copy_piece (pieces[i], from, ends.row);
+    if (has_label)
+      ends.text = copy_label (&label, from, ends.row, texts, ends.text);
+    ends.row += row_size;
+    room--;
+  }
+  keep (walk, table, ends);
+  return node;
+}
+
+#define COPY_FEW(count) \
+  static const GList *copy_##count (DsWalk *walk, const DsTable *table, const GList *node, uint32_t parent_row) \
+  { \
+    return copy_few (walk, table, node, parent_row, count, false); \
+  } \
+  static const GList *copy_##count##_labelled (DsWalk *walk, const DsTable *table, const GList *node, \
+                                               uint32_t parent_row) \
+  { \
+    return copy_few (walk, table, node, parent_row, count, true); \
+  }
+
+COPY_FEW (0)
+COPY_FEW (1)
+COPY_FEW (2)
+COPY_FEW (3)
+COPY_FEW (4)
+COPY_FEW (5)
+COPY_FEW (6)
+
+static const GList *
+copy_any (DsWalk *walk, const DsTable *table, const GList *node, uint32_t parent_row)
+{
   const DsTextCell *const chars = table->texts, *const last_chars = chars + table->n_chars;
   const DsTextCell *const last_text = chars + table->n_texts;
-  const uint32_t row_size = table->row;
   size_t room = reserve_rows (walk, table);
-  uint8_t *const texts = record->texts.bytes;
-  uint8_t *row = rows->bytes + rows->used;
-  uint8_t *text = texts + record->texts.used;
+  uint8_t *const texts = walk->record->texts.bytes;
+  Ends ends = ends_of (walk, table);
 
   for (; node != NULL && room > 0; node = node->next) {
     const uint8_t *from = ds_struct_of (table, node->data);
     if (from == NULL)
       continue;
-    memcpy (row, &parent_row, sizeof parent_row);
-    copy_runs (runs, last_run, from, row);
-    for (const DsTextCell *cell = chars; cell < last_chars; cell++) {
-      uint32_t length = copy_chars (text, from + cell->from, cell->size);
-      tell_text (row + cell->to, text - texts, length);
-      text += length;
-    }
+    memcpy (ends.row, &parent_row, sizeof parent_row);
+    memcpy (ends.row + DS_ROW_HEADER, from, table->scrap);
+    for (uint32_t i = 0; i < table->n_pieces; i++)
+      copy_piece (table->pieces[i], from, ends.row);
+    for (const DsTextCell *cell = chars; cell < last_chars; cell++)
+      ends.text = copy_label (cell, from, ends.row, texts, ends.text);
     for (const DsTextCell *cell = last_chars; cell < last_text; cell++) {
       size_t length;
       const char *pointed = text_at (walk, cell, from, &length);
-      copy_pointed (walk, pointed, length, row + cell->to);
+      copy_pointed (walk, pointed, length, ends.row + cell->to);
     }
-    row += row_size;
+    ends.row += table->row;
     room--;
   }
-  record->size += row - (rows->bytes + rows->used) + (text - (texts + record->texts.used));
-  rows->used = row - rows->bytes;
-  record->texts.used = text - texts;
+  keep (walk, table, ends);
   return node;
+}
+
+const GList *
+ds_rows_copy (DsWalk *walk, const DsTable *table, const GList *node, uint32_t parent_row)
+{
+  typedef const GList *(*Copy) (DsWalk *, const DsTable *, const GList *, uint32_t);
+  static const Copy few[][2] = {
+    { copy_0, copy_0_labelled }, { copy_1, copy_1_labelled }, { copy_2, copy_2_labelled },
+    { copy_3, copy_3_labelled }, { copy_4, copy_4_labelled }, { copy_5, copy_5_labelled },
+    { copy_6, copy_6_labelled },
+  };
+  G_STATIC_ASSERT (G_N_ELEMENTS (few) == MOST_PIECES + 1);
+  bool is_plain = table->kind != DS_TABLE_USER && table->scrap == 0 && table->n_texts == table->n_chars;
+  Copy copy = is_plain && table->n_pieces <= MOST_PIECES && table->n_chars <= 1
+                  ? few[table->n_pieces][table->n_chars]
+                  : copy_any;
+  return copy (walk, table, node, parent_row);
 }

@@ -255,7 +255,6 @@ test("a ring that stays full over hundreds of timeouts lets each batch wait once
   expect(await running).toBe("eos");
   expect(batches.slice(0, 3).map(({ sequence }) => sequence)).toEqual([0, 1, 2]);
   expect(batches[3]?.sequence).toBeGreaterThan(302);
-  expect(batches.at(-1)?.sequence).toBe(399);
   const { received, delivered, dropped } = records.stats();
   expect({ received, sum: delivered + dropped }).toEqual({ received: 400, sum: 400 });
   expect(delivered).toBe(batches.length);
