@@ -12,7 +12,10 @@ await orExplain(async () => {
 });
 
 // For machines that are busy with something else: a test that hangs is rare, and one that is slow is right.
-const tests = Bun.spawn(["bun", "test", "--timeout=60000", ...process.argv.slice(2)], {
+const options = ["--timeout=60000"];
+// Where nobody can look and try again, a test that failed once is tried again: "(attempt 2)" tells of it.
+if (process.env["CI"] === "true") options.push("--retry=1");
+const tests = Bun.spawn(["bun", "test", ...options, ...process.argv.slice(2)], {
   stdin: "inherit",
   stdout: "inherit",
   stderr: "inherit",
