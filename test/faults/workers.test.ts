@@ -99,7 +99,7 @@ test("a probe that is removed before its module has loaded, as it never does, le
   probe.remove();
   await probe.ready;
   // The Worker is given a second to leave.
-  while (references(pad) > before) await Bun.sleep(10);
+  while (references(pad) > before) await new Promise((resolve) => setImmediate(resolve));
 }, 8000);
 
 function references(pad: Pad): number {
