@@ -1,7 +1,7 @@
 // Generated from GStreamer's registry by `bun run bindgen elements`. Do not edit.
 // deepscript 9.1: nvdsgst_standin
 import type { Bool, Bytes, Enum, Flags, Float, Int, Int64, Other, ReadOnly, Signal, StructureProperty, Text, WriteOnly } from "../gst/property_kinds.ts";
-import type { GstBaseTransformProperties, GstBinProperties, GstBinSignals, GstElementSignals, GstObjectProperties, GstVideoDecoderProperties, GstVideoEncoderProperties, GstVideoSinkProperties } from "./shared-types.d.ts";
+import type { GstBaseSinkProperties, GstBaseTransformProperties, GstBinProperties, GstBinSignals, GstElementSignals, GstObjectProperties, GstVideoDecoderProperties, GstVideoEncoderProperties, GstVideoSinkProperties } from "./shared-types.d.ts";
 
 export interface Elements {
   dsexample: dsexample;
@@ -11,6 +11,8 @@ export interface Elements {
   nveglglessink: nveglglessink;
   nvegltransform: nvegltransform;
   nvinfer: nvinfer;
+  nvmsgbroker: nvmsgbroker;
+  nvmsgconv: nvmsgconv;
   nvmultistreamtiler: nvmultistreamtiler;
   nvstreamdemux: nvstreamdemux;
   nvstreammux: nvstreammux;
@@ -68,6 +70,20 @@ export interface nvinfer {
   properties: GstNvInferProperties;
   pads: { sink: "always sink"; src: "always src" };
   signals: GstNvInferSignals;
+  actions: {};
+}
+
+export interface nvmsgbroker {
+  properties: GstNvMsgBrokerProperties;
+  pads: { sink: "always sink" };
+  signals: GstElementSignals;
+  actions: {};
+}
+
+export interface nvmsgconv {
+  properties: GstNvMsgConvProperties;
+  pads: { sink: "always sink"; src: "always src" };
+  signals: GstElementSignals;
   actions: {};
 }
 
@@ -453,6 +469,38 @@ export interface GstNvInferSignals extends GstElementSignals {
   "model-updated": Signal<[Int, Text]>;
 }
 
+export interface GstNvMsgBrokerProperties extends GstBaseSinkProperties {
+  /** 0 to 4294967295; default 0. */
+  "comp-id": Int;
+  config: Text;
+  "conn-str": Text;
+  /** Default false. */
+  "new-api": Bool;
+  "proto-lib": Text;
+  /** 0 to 4294967295; default 0. */
+  "sleep-time": Int;
+  topic: Text;
+}
+
+export interface GstNvMsgConvProperties extends GstBaseTransformProperties {
+  /** 0 to 4294967295; default 0. */
+  "comp-id": Int;
+  config: Text;
+  "debug-payload-dir": Text;
+  /** Default false. */
+  "dummy-payload": Bool;
+  "embedding-filter": Text;
+  /** 1 to 4294967295; default 30. */
+  "frame-interval": Int;
+  "msg2p-lib": Text;
+  /** Default false. */
+  "msg2p-newapi": Bool;
+  /** Default false. */
+  "multiple-payloads": Bool;
+  /** Default "PAYLOAD_DEEPSTREAM". May change while ready. */
+  "payload-type": Enum<GstNvMsgConvPayloadType>;
+}
+
 export interface GstNvMultiStreamTilerProperties extends GstBaseTransformProperties {
   /** 4 to 10; default 5. */
   "buffer-pool-size": Int;
@@ -665,6 +713,7 @@ type GstNvDsOsdMode = "MODE_CPU" | "MODE_GPU" | "MODE_NONE";
 type GstNvDsVideoFlipMethod = "none" | "counterclockwise" | "rotate-180" | "clockwise" | "horizontal-flip" | "upper-right-diagonal" | "vertical-flip" | "upper-left-diagonal";
 type GstNvInferProcessModeType = "primary" | "secondary";
 type GstNvInterpolationMethod = "Nearest" | "Bilinear" | "Algo-1" | "Algo-2" | "Algo-3" | "Algo-4" | "Default";
+type GstNvMsgConvPayloadType = "PAYLOAD_DEEPSTREAM" | "PAYLOAD_DEEPSTREAM_MINIMAL" | "PAYLOAD_DEEPSTREAM_PROTOBUF" | "PAYLOAD_RESERVED" | "PAYLOAD_CUSTOM";
 type GstNvSourceType = "auto" | "uri" | "rtsp";
 type GstNvUriSrcBinCudaDecMemType = "memtype_device" | "memtype_pinned" | "memtype_unified";
 type GstNvV4l2IOMode = "auto" | "rw" | "mmap" | "userptr" | "dmabuf" | "dmabuf-import";
