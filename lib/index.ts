@@ -177,3 +177,4 @@ export {
   startRecording,
 } from "./video/recording.ts";
 export { addSource, type ReconnectingSource, type Source, type SourceOptions } from "./video/source.ts";
+export { addTracker } from "./video/tracker.ts";

@@ -9,6 +9,9 @@
 import { Option } from "@commander-js/extra-typings";
 import { addDetector, addMuxer, Pipeline, parseInput } from "deepscript";
 import {
+  addOutlet,
+  outlet,
+  outletHelp,
   Rates,
   runStreams,
   Stream,
@@ -36,7 +39,10 @@ const options = sampleCommand("test3", "Finds, draws and counts objects in any n
       .default("nvinfer" as const),
   )
   .addOption(new Option("-c, --configfile <file>", "its configuration").default(detector, "street traffic"))
-  .option("--no-display", "show nothing")
+  .addOption(
+    new Option("-o, --output <where>", outletHelp).argParser(outlet).default(outlet("display"), "display"),
+  )
+  .option("--no-display", "the same as -o none")
   .option("--file-loop", "begin again at the end of files")
   .addOption(new Option("--disable-probe", "look at no frame: nvdslogger tells the pace").conflicts("frames"))
   .option("--latency", "tell how long frames are under way")
@@ -68,9 +74,10 @@ await sampleMain(async () => {
   const rows = Math.ceil(inputs.length / columns);
   const tiler = pipeline.add("nvmultistreamtiler", { rows, columns, width, height });
   const osd = pipeline.add("nvdsosd");
-  const sink = pipeline.add("fakesink", { sync: options.sync && !live });
+  const target = options.display ? options.output : outlet("none");
+  await using output = await addOutlet(pipeline, target, { sync: options.sync && !live });
   const logger = options.disableProbe ? [pipeline.add("nvdslogger")] : [];
-  mux.output.link(pgie, ...logger, tiler, pipeline.add("nvvideoconvert"), osd, sink);
+  mux.output.link(pgie, ...logger, tiler, pipeline.add("nvvideoconvert"), osd, output.input);
 
   const tally = new Tally();
   if (!options.disableProbe) {
@@ -108,7 +115,8 @@ await sampleMain(async () => {
     });
     console.error(`Frames/s  ${texts.join("  ")}`);
   }, options.every * 1000);
-  await runStreams({ pipeline, streams, tally, options, more: latencyOf }).finally(() =>
-    clearInterval(timer),
-  );
+  await runStreams({
+    ...{ pipeline, streams, tally, options, output, more: latencyOf },
+    ...(output.url !== undefined && { url: output.url }),
+  }).finally(() => clearInterval(timer));
 });

@@ -49,9 +49,14 @@ export function makePart(pipeline: Bin, build: PartBuilder, end: "sink" | "src",
 /** As `build`, of a part that a change of the pipeline's state which is under way does not start: joinPart() does. */
 export function held(build: PartBuilder): PartBuilder {
   return (bin) => {
-    gst.gst_element_set_locked_state(addressOf(bin), 1);
+    lockState(bin, true);
     return build(bin);
   };
+}
+
+/** Whether the pipeline's changes of state pass a part by. */
+export function lockState(bin: Bin, locked: boolean): void {
+  gst.gst_element_set_locked_state(addressOf(bin), locked ? 1 : 0);
 }
 
 /** Brings a part into the pipeline's state. */

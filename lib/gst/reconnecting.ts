@@ -17,7 +17,7 @@ import { ConnectionHistory } from "./connection_history.ts";
 import { addressOf } from "./object.ts";
 import { failureOf, type Keeper, ownerOf } from "./owners.ts";
 import type { Pad } from "./pad.ts";
-import { goOn, isDue, type PartBuilder, removePart } from "./parts.ts";
+import { goOn, isDue, lockState, type PartBuilder, removePart } from "./parts.ts";
 import { type Attempt, makeAttempt } from "./reconnecting_attempt.ts";
 import { withoutPasswords } from "./secrets.ts";
 import { joinState } from "./state.ts";
@@ -116,6 +116,7 @@ export class Reconnecting implements Connection, Keeper {
     if (this.#removal !== undefined || this.#timer !== undefined) return;
     this.#halted = false;
     this.#ending = false;
+    if (this.#attempt !== undefined) lockState(this.#attempt.bin, false);
     if (this.#state === "idle") this.#connecting();
     const { silence, patience } = this.#policy;
     const pace = Math.min(silence, patience) / looksPerPatience;
@@ -128,8 +129,11 @@ export class Reconnecting implements Connection, Keeper {
     await this.#halt();
     if (this.#removal !== undefined) return;
     this.#lane[Symbol.dispose]();
-    // The next run begins with a source that has not been used.
-    this.#attempt ??= this.#make();
+    // The next run begins with a source that has not been used; on the way down a pipeline would start it.
+    if (this.#attempt === undefined) {
+      this.#attempt = this.#make();
+      lockState(this.#attempt.bin, true);
+    }
     this.#history.forgive();
     this.#state = "idle";
   }

@@ -1,6 +1,7 @@
 /** What the samples share: command line, totals, how a run ends. */
 export { credentials, type SharedOptions, sampleCommand, seconds, wholeNumber } from "./command.ts";
 export { sampleMain } from "./main.ts";
+export { addOutlet, type Outlet, type OutletOptions, outlet, outletHelp, type Target } from "./outlet.ts";
 export { reportTotals, runSample, type SampleRun } from "./run.ts";
 export { Rates, runStreams, Stream, type StreamOptions, type StreamsRun } from "./streams.ts";
 export { Tally, type Totals } from "./tally.ts";

@@ -18,6 +18,12 @@ export interface SampleRun {
   readonly timeout: number;
   /** Where the result is served, for `--json`. */
   readonly url?: string;
+  /** Where its pictures go. */
+  readonly output?: RunOutput;
+  /** What else `--json` says at the end. */
+  readonly more?: () => Readonly<Record<string, unknown>>;
+  /** What goes on beside the pipeline, as a loop over its records; the totals are printed when it is done. */
+  readonly beside?: Promise<unknown>;
 }
 
 /** How long frames of a source that failed may still be on their way through the pipeline, in seconds. */
@@ -35,13 +41,15 @@ export async function runSample({
   options,
   timeout,
   url,
+  beside,
+  output,
+  more,
 }: SampleRun): Promise<void> {
   using silence = new SilenceTimer(timeout, () => source.started);
   using _arrivals = source.output.probe("buffer", () => silence.feed());
   tally.onFrame = () => {
     silence.feed();
-    // run() settles with whatever goes wrong in stopping.
-    if (tally.frames === options.frames) pipeline.stop().catch(() => {});
+    if (tally.frames === options.frames) endRun(pipeline, output);
   };
   let failure: PipelineError | undefined;
   const playsOut = (error: PipelineError): boolean => {
@@ -51,15 +59,31 @@ export async function runSample({
     return source.opened;
   };
   const damage = followDamage(pipeline, source);
-  const end = await pipeline.run({ signal: silence.signal, playsOut }).catch((error: unknown) => {
+  const run = pipeline.run({ signal: silence.signal, playsOut }).catch((error: unknown) => {
+    if (output?.closedBy(error)) return "stopped" as const;
     if (failure === undefined || !(error instanceof PipelineError)) throw error;
     return "failed" as const;
   });
+  const [end] = await Promise.all([run, beside]);
   if (tally.frames === 0 && end !== "interrupted") throw nothingFrom(source, failure, silence, timeout);
   if (failure !== undefined) console.error(`${source.name} ended early: ${source.explain(failure)}`);
   else if (silence.expired) console.error(`${source.name} sent nothing more for ${timeout} seconds.`);
   tellDamage(source, await damage);
-  reportTotals(tally, options, { url });
+  reportTotals(tally, options, { url, ...more?.() });
+}
+
+/** What a run must know of where its pictures go. */
+export interface RunOutput {
+  /** A `file` is whole only when end-of-stream has come to it. */
+  readonly kind: string;
+  /** Whether the run's error says that the user has closed the window. */
+  closedBy(error: unknown): boolean;
+}
+
+/** Ends a run from within. */
+export function endRun(pipeline: Pipeline, output: RunOutput | undefined): void {
+  // run() settles with whatever goes wrong in it.
+  void (output?.kind === "file" ? pipeline.sendEos() : pipeline.stop()).catch(() => {});
 }
 
 function nothingFrom(

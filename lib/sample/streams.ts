@@ -4,7 +4,7 @@ import type { Pipeline } from "../gst/pipeline.ts";
 import { type Input, InputError } from "../video/input.ts";
 import { addSource, type ReconnectingSource } from "../video/source.ts";
 import type { SharedOptions } from "./command.ts";
-import { reportTotals } from "./run.ts";
+import { endRun, type RunOutput, reportTotals } from "./run.ts";
 import { Tally } from "./tally.ts";
 
 export interface StreamOptions {
@@ -120,6 +120,8 @@ export interface StreamsRun {
   readonly options: SharedOptions;
   /** Where the result is served, for `--json`. */
   readonly url?: string;
+  /** Where its pictures go. */
+  readonly output?: RunOutput;
   /** What else `--json` says of a stream. */
   readonly more?: (stream: number) => Readonly<Record<string, unknown>>;
 }
@@ -134,13 +136,16 @@ export async function runStreams({
   tally,
   options,
   url,
+  output,
   more,
 }: StreamsRun): Promise<void> {
   tally.onFrame = () => {
-    // run() settles with whatever goes wrong in stopping.
-    if (tally.frames === options.frames) pipeline.stop().catch(() => {});
+    if (tally.frames === options.frames) endRun(pipeline, output);
   };
-  const end = await pipeline.run();
+  const end = await pipeline.run().catch((error: unknown) => {
+    if (output?.closedBy(error)) return "stopped" as const;
+    throw error;
+  });
   const frames = streams.map(({ source }) => source.connection.stats().frames);
   if (end !== "interrupted" && frames.every((count) => count === 0)) throw new InputError(why(streams));
   reportTotals(tally, options, {

@@ -1,0 +1,71 @@
+/** Where a sample's pictures go, as one option says it. */
+import { InvalidArgumentError } from "@commander-js/extra-typings";
+import type { Element } from "../gst/element.ts";
+import type { Pipeline } from "../gst/pipeline.ts";
+import { RtspServer, type RtspServerOptions } from "../gst/rtsp_server.ts";
+import { addEncoder } from "../video/encoder.ts";
+import { addOutput, type Output } from "../video/output.ts";
+
+/** What the option names. */
+export type Target =
+  | { readonly kind: "display" | "none" }
+  | { readonly kind: "file"; readonly file: string }
+  | { readonly kind: "rtsp"; readonly server: RtspServerOptions; readonly mount: string };
+
+/** How the option is explained. */
+export const outletHelp =
+  "display, none, FILE.mp4, FILE.mkv, or rtsp://[USER:PASSWORD@]HOST:PORT/PATH to serve it there";
+
+/** Parses `display`, `none`, a file's name, or where the stream is to be served: `rtsp://127.0.0.1:8554/ds-test`. */
+export function outlet(text: string): Target {
+  if (text === "display" || text === "none") return { kind: text };
+  if (!/^[a-z]+:\/\//i.test(text)) return { kind: "file", file: text };
+  const url = URL.parse(text);
+  if (url?.protocol !== "rtsp:" || url.hostname === "")
+    throw new InvalidArgumentError(`It takes ${outletHelp}.`);
+  const [user, password] = [url.username, url.password].map(decodeURIComponent);
+  return {
+    kind: "rtsp",
+    mount: url.pathname.length > 1 ? url.pathname : "/ds-test",
+    server: {
+      host: url.hostname,
+      ...(url.port !== "" && { port: Number(url.port) }),
+      ...(user && password && { auth: { user, password } }),
+    },
+  };
+}
+
+export interface OutletOptions {
+  /** At the pictures' own pace. */
+  readonly sync: boolean;
+}
+
+/** What pictures are linked to. Disposing of it closes the server that it has. */
+export interface Outlet extends AsyncDisposable, Pick<Output, "closedBy"> {
+  readonly kind: Output["kind"] | "served";
+  readonly input: Element;
+  /** Where it is served. */
+  readonly url?: string;
+}
+
+/** Adds what shows, writes or serves pictures, and says on the terminal where they go. */
+export async function addOutlet(
+  pipeline: Pipeline,
+  target: Target,
+  { sync }: OutletOptions,
+): Promise<Outlet> {
+  if (target.kind !== "rtsp") {
+    const file = target.kind === "file" ? { file: target.file } : {};
+    const output = await addOutput(pipeline, { ...file, display: target.kind === "display", sync });
+    if (target.kind !== "none") console.error(`The video goes ${output.where}`);
+    return { ...output, async [Symbol.asyncDispose]() {} };
+  }
+  const server = new RtspServer(target.server);
+  const { input, output } = await addEncoder(pipeline, { codec: "H264", bitrate: 4_000_000 });
+  const url = server.mount(target.mount, output, { sync });
+  console.error(`Serving ${url}\n  watch it with: ffplay -rtsp_transport tcp ${url}`);
+  return {
+    ...{ kind: "served", input, url, closedBy: () => false },
+    [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
+  };
+}

@@ -1,0 +1,117 @@
+/**
+ * A video in; its objects found, followed from frame to frame, and the vehicles among them told apart by colour and
+ * type; each is drawn with its number and what is known of it:
+ *
+ *     bun run samples/test2.ts -i street.mp4 -o drawn.mp4
+ *     bun run samples/test2.ts -i rtsp://camera/1 -o rtsp://0.0.0.0:8554/ds-test
+ */
+import { Option } from "@commander-js/extra-typings";
+import { addDetector, addMuxer, addSource, addTracker, type Batch, Pipeline, parseInput } from "deepscript";
+import {
+  addOutlet,
+  outlet,
+  outletHelp,
+  runSample,
+  sampleCommand,
+  sampleMain,
+  seconds,
+  Tally,
+} from "deepscript/sample";
+
+const beside = (file: string): string => `${import.meta.dir}/${file}`;
+
+const options = sampleCommand(
+  "test2",
+  "Finds and follows objects in a video; tells vehicles' colours and types.",
+)
+  .addOption(
+    new Option("-i, --input <video>", "a file (.h264 .h265 .mp4 .mkv) or URI (file://, rtsp://)").default(
+      beside("assets/street.mp4"),
+      "a street, 30 seconds",
+    ),
+  )
+  .addOption(
+    new Option("-o, --output <where>", outletHelp).argParser(outlet).default(outlet("display"), "display"),
+  )
+  .addOption(
+    new Option("--pgie <file>", "configuration of the detector (nvinfer)").default(
+      beside("test1_pgie.txt"),
+      "street traffic",
+    ),
+  )
+  .addOption(
+    new Option("--sgie <file...>", "configurations of the classifiers (nvinfer)").default(
+      [beside("test2_sgie_colour.txt"), beside("test2_sgie_type.txt")],
+      "vehicles' colours and types",
+    ),
+  )
+  .addOption(
+    new Option(
+      "--tracker <file>",
+      "configuration of the tracker: .yml, or NVIDIA's .txt with a [tracker]",
+    ).default(beside("test2_tracker.yml"), "boxes, by overlap and a Kalman filter"),
+  )
+  .option("--timeout <seconds>", "give up on a source that sends nothing for so long", seconds, 15)
+  .option("--loop", "begin again at the end of the file")
+  .parse()
+  .opts();
+
+/** What is known of the objects by their numbers: label, colour, type. */
+const known = new Map<bigint, Map<string, string>>();
+const past = { targets: 0, frames: 0 };
+const tally = new Tally();
+
+function look(batch: Batch): void {
+  for (const frame of batch.frames) {
+    if (tally.frames === options.frames) return;
+    const counts = tally.count(frame.objects.map((object) => object.obj_label));
+    for (const object of frame.objects) {
+      if (!object.isTracked) continue;
+      const facts = known.get(object.object_id) ?? new Map([["label", object.obj_label]]);
+      for (const { type, labels } of object.classifiers) facts.set(type ?? "class", labels[0]?.text ?? "");
+      known.set(object.object_id, facts);
+    }
+    const text = [...counts].map(([label, count]) => `${label}: ${count}`).join("  ");
+    frame.addText(`Frame ${frame.frame_num}  ${text}`, { x: 10, y: 12 });
+    if (!options.quiet) console.log(`Frame ${frame.frame_num}  ${text}`);
+  }
+  // Where targets were before the tracker was sure of them.
+  for (const { uniqueId, objLabel, frames } of batch.tracker.past.flatMap(({ targets }) => targets)) {
+    past.targets++;
+    past.frames += frames.length;
+    if (!options.quiet) console.log(`  ${objLabel} ${uniqueId} was there since frame ${frames[0]?.frameNum}`);
+  }
+}
+
+/** How many objects there were of each label, colour and type. */
+function summary(): Record<string, Record<string, number>> {
+  const kinds: Record<string, Record<string, number>> = {};
+  for (const [kind, value] of [...known.values()].flatMap((facts) => [...facts])) {
+    kinds[kind] ??= {};
+    kinds[kind][value] = (kinds[kind][value] ?? 0) + 1;
+  }
+  return kinds;
+}
+
+await sampleMain(async () => {
+  const pipeline = new Pipeline("test2");
+  const input = parseInput(options.input);
+  const live = input.kind === "uri" && input.live;
+  const mux = addMuxer(pipeline, { width: 1920, height: 1080, live });
+  const source = addSource(pipeline, input, mux.input(0), { loop: options.loop === true });
+  const pgie = addDetector(pipeline, options.pgie);
+  const tracker = addTracker(pipeline, options.tracker);
+  const sgies = options.sgie.map((file) => addDetector(pipeline, file));
+  const osd = pipeline.add("nvdsosd");
+  await using output = await addOutlet(pipeline, options.output, { sync: options.sync && !live });
+  mux.output.link(pgie, tracker, ...sgies, pipeline.add("nvvideoconvert"), osd, output.input);
+  osd.pad("sink").onBatch(look);
+
+  await runSample({
+    ...{ pipeline, source, tally, options, timeout: options.timeout, output },
+    ...(output.url !== undefined && { url: output.url }),
+    more: () => ({ tracked: known.size, ...summary(), past }),
+  });
+  const lines = Object.entries(summary()).map(([kind, counts]) => `  ${kind}: ${JSON.stringify(counts)}`);
+  console.error([`${known.size} objects were followed`, ...lines].join("\n"));
+});
