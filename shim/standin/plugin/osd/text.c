@@ -6,8 +6,8 @@
 #define SMALLEST_FONT 10
 #define LARGEST_FONT 60
 #define DEFAULT_FONT "Serif"
-/* Labels unused for so many frames are dropped, looked for as often. */
-#define FRAMES_KEPT 120
+/* Labels unused for so many frames are dropped, looked for as often: texts that count are of no use again. */
+#define FRAMES_KEPT 8
 
 /* The coverage of one rasterised label. */
 typedef struct
