@@ -1,0 +1,121 @@
+/** What is Redis' own: streams, passwords, refusals. */
+import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from "bun:test";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { sanitizerEnvironment, scratch } from "../toolchain.ts";
+import { buildAdaptor, buildDriver } from "./build.ts";
+import { numbersIn, upTo } from "./messages.ts";
+import { Talk } from "./process.ts";
+import { Redis } from "./servers.ts";
+
+setDefaultTimeout(120_000);
+
+const folder = scratch();
+let driver = "";
+let adaptor = "";
+beforeAll(async () => {
+  [driver, adaptor] = await Promise.all([buildDriver(), buildAdaptor("redis")]);
+});
+afterAll(() => folder[Symbol.dispose]());
+
+function connect(connection: string, settings: string, env: Record<string, string> = {}): Talk {
+  const file = join(folder.path, "redis.txt");
+  writeFileSync(file, `[message-broker]\n${settings}`);
+  return new Talk([driver, adaptor, "events", connection, file], { ...sanitizerEnvironment, ...env });
+}
+
+test("streamsize bounds the stream, payloadkey names the field", async () => {
+  await using server = await new Redis().start();
+  await using talk = connect(server.connection, "streamsize=100\npayloadkey=body\n");
+  talk.say("send 1000");
+  talk.say("wait 1000");
+  await talk.hear(/^done sent=1000 delivered=1000/);
+  const numbers = numbersIn(await server.payloads("events", "body"));
+  // Redis cuts a stream where it is cheap: some more entries than asked for stay.
+  expect(numbers.length).toBeLessThan(300);
+  expect(numbers.slice(-100)).toEqual(upTo(1000, 900));
+});
+
+test("the server may be told of in the configuration alone", async () => {
+  await using server = await new Redis().start();
+  await using talk = connect("-", `hostname=127.0.0.1\nport=${server.port}\n`);
+  await talk.hear(/^connected$/);
+});
+
+test("what a server refuses has failed; the rest goes on", async () => {
+  await using server = await new Redis().start();
+  await server.cli("set", "events", "no stream");
+  await using talk = connect(server.connection, "");
+  talk.say("send 3");
+  talk.say("wait 3");
+  await talk.hear(/^done sent=3 delivered=0 failed=3$/);
+  await talk.hear(/^log .*for the stream events is refused: WRONGTYPE/);
+  await server.cli("del", "events");
+  talk.say("send 2");
+  talk.say("wait 5");
+  await talk.hear(/^done sent=5 delivered=2 failed=3$/);
+});
+
+test("a server that takes no entries for now is away: they are kept", async () => {
+  await using server = await new Redis().start();
+  await using talk = connect(server.connection, "");
+  await talk.hear(/^connected$/);
+  await server.cli("config", "set", "maxmemory", "1");
+  talk.say("send 5");
+  await talk.hear(/^log .* is away: it refuses entries: OOM/);
+  await server.cli("config", "set", "maxmemory", "0");
+  talk.say("wait 5");
+  await talk.hear(/^done sent=5 delivered=5 failed=0$/);
+  expect(numbersIn(await server.payloads("events"))).toEqual(upTo(5));
+});
+
+describe("a password", () => {
+  const secret = "s3cr3t-word";
+  const debug = { BROKER_DRIVER_DEBUG: "1" };
+
+  test.each([
+    ["in the configuration", `password=${secret}\n`, {}],
+    ["in quotes", `password="${secret}"\n`, {}],
+    ["in the environment, which goes first", "password=other\n", { PASSWORD_REDIS: secret }],
+  ])("%s", async (_, settings, env) => {
+    await using server = await new Redis(secret).start();
+    await using talk = connect(server.connection, settings, { ...env, ...debug });
+    talk.say("send 1");
+    talk.say("wait 1");
+    await talk.hear(/^done sent=1 delivered=1/);
+    const { code, text } = await talk.end();
+    expect(code, text).toBe(0);
+    expect(text).not.toContain(secret);
+  });
+
+  test.each([
+    [
+      "that is wrong",
+      `password=not-${secret}\n`,
+      /AUTH is refused: .*password in the configuration, or PASSWORD_REDIS/,
+    ],
+    ["that is missing", "", /PING is refused: NOAUTH .*password in the configuration, or PASSWORD_REDIS/],
+  ])("%s is told of, and never shown", async (_, settings, why) => {
+    await using server = await new Redis(secret).start();
+    await using talk = connect(server.connection, settings, debug);
+    await talk.hear(/^refused$/);
+    const { code, text } = await talk.end();
+    expect(code, text).toBe(0);
+    expect(text).toMatch(why);
+    expect(text).not.toContain(secret);
+  });
+});
+
+test("a signature is the same for the same connection, and another for another password", async () => {
+  await using server = await new Redis().start();
+  const signature = async (settings: string): Promise<string> => {
+    await using talk = connect(server.connection, settings);
+    talk.say("signature");
+    return await talk.hear(/^signature/);
+  };
+  const shared = await signature("share-connection=1\n");
+  expect(shared).toMatch(/^signature 0 [0-9a-f]{64}$/);
+  expect(await signature("share-connection=1\n")).toBe(shared);
+  expect(await signature("share-connection=1\npayloadkey=other\n")).not.toBe(shared);
+  expect(await signature("")).toBe("signature 0 ");
+});

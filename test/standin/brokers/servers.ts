@@ -1,0 +1,147 @@
+/** Real brokers, each on a free port with a configuration and a folder of its own, ended whatever happens. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Talk } from "./process.ts";
+
+function freePort(): number {
+  using listening = Bun.listen({ hostname: "127.0.0.1", port: 0, socket: { data() {} } });
+  return listening.port;
+}
+
+/** A broker that can be killed and started again where it was. */
+export abstract class Server implements AsyncDisposable {
+  readonly port: number = freePort();
+  readonly folder: string = mkdtempSync(join(tmpdir(), "deepscript-broker-"));
+  #running: Talk | undefined;
+
+  protected abstract command(): readonly string[];
+  /** Whether it answers. */
+  protected abstract answers(): Promise<boolean>;
+
+  /** As nvmsgbroker's conn-str has it. */
+  get connection(): string {
+    return `127.0.0.1;${this.port}`;
+  }
+
+  async start(): Promise<this> {
+    const running = new Talk(this.command());
+    this.#running = running;
+    let ended = false;
+    void running.end().then(() => {
+      ended = true;
+    });
+    while (!(await this.answers())) {
+      if (ended) throw new Error(`${this.command()[0]} ended:\n${running.lines.join("\n")}`);
+      await Bun.sleep(20);
+    }
+    return this;
+  }
+
+  async kill(): Promise<void> {
+    await this.#running?.kill("SIGKILL");
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.kill();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+export class Redis extends Server {
+  readonly #password: string | undefined;
+
+  constructor(password?: string) {
+    super();
+    this.#password = password;
+  }
+
+  protected override command(): readonly string[] {
+    return [
+      ...[
+        "redis-server",
+        "--port",
+        `${this.port}`,
+        "--bind",
+        "127.0.0.1",
+        "--dir",
+        this.folder,
+        "--save",
+        "",
+      ],
+      // What it has acknowledged outlives its being killed.
+      ...["--appendonly", "yes", "--appendfsync", "always"],
+      ...(this.#password === undefined ? [] : ["--requirepass", this.#password]),
+    ];
+  }
+
+  protected override async answers(): Promise<boolean> {
+    return (await this.cli("ping")).trim() === "PONG";
+  }
+
+  async cli(...words: readonly string[]): Promise<string> {
+    const password = this.#password === undefined ? [] : ["-a", this.#password, "--no-auth-warning"];
+    const child = Bun.spawn(["redis-cli", "-p", `${this.port}`, ...password, ...words], { stderr: "ignore" });
+    return await new Response(child.stdout).text();
+  }
+
+  /** The payloads in a stream. */
+  async payloads(stream: string, field = "metadata"): Promise<string[]> {
+    const lines = (await this.cli("--raw", "xrange", stream, "-", "+")).split("\n");
+    return lines.filter((_, index) => lines[index - 1] === field);
+  }
+}
+
+export class Mosquitto extends Server {
+  readonly #options: readonly string[];
+
+  /** Lines of its configuration besides those that any has. */
+  constructor(options: readonly string[] = ["allow_anonymous true"]) {
+    super();
+    this.#options = options;
+  }
+
+  protected override command(): readonly string[] {
+    const lines = [
+      ...[`listener ${this.port} 127.0.0.1`, ...this.#options],
+      // What subscribers have not got yet outlives its being killed.
+      ...["persistence true", `persistence_location ${this.folder}/`],
+      ...["autosave_on_changes true", "autosave_interval 1", "max_queued_messages 0", "user root"],
+    ];
+    writeFileSync(join(this.folder, "mosquitto.conf"), lines.join("\n"));
+    return [Bun.which("mosquitto") ?? "/usr/sbin/mosquitto", "-c", join(this.folder, "mosquitto.conf")];
+  }
+
+  protected override async answers(): Promise<boolean> {
+    return await Bun.connect({ hostname: "127.0.0.1", port: this.port, socket: { data() {} } }).then(
+      (socket) => {
+        socket.end();
+        return true;
+      },
+      () => false,
+    );
+  }
+
+  /** A subscriber with a lasting session, which connects again by itself; it prints what it gets. */
+  async subscriber(topic: string, more: readonly string[] = []): Promise<Talk> {
+    const subscriber = new Talk([
+      ...[
+        "stdbuf",
+        "-oL",
+        "mosquitto_sub",
+        "-p",
+        `${this.port}`,
+        "-h",
+        "127.0.0.1",
+        "-c",
+        "-i",
+        `reader-${topic}`,
+        "-q",
+        "1",
+      ],
+      ...["-d", "-t", topic, ...more],
+    ]);
+    await subscriber.hear(/^Subscribed/);
+    return subscriber;
+  }
+}
