@@ -161,6 +161,15 @@ export type { CopyOptions, Surface } from "./surface/surface.ts";
 export type { SurfaceView, ViewOptions, ViewPlane } from "./surface/view.ts";
 export { addDetector, type DetectorOptions } from "./video/detector.ts";
 export {
+  addDisplay,
+  type DisplayChain,
+  type DisplayOptions,
+  type DisplaySink,
+  displayProblem,
+  displaySink,
+  isClosedWindow,
+} from "./video/display.ts";
+export {
   addEncoder,
   type Codec,
   type EncoderChain,
@@ -169,6 +178,7 @@ export {
 } from "./video/encoder.ts";
 export { type Input, InputError, parseInput } from "./video/input.ts";
 export { addMuxer, type Muxer, type MuxerOptions } from "./video/muxer.ts";
+export { addOutput, type Output, OutputError, type OutputOptions } from "./video/output.ts";
 export {
   type RecordedFile,
   type RecordingOptions,
@@ -176,5 +186,11 @@ export {
   type SourceRecording,
   startRecording,
 } from "./video/recording.ts";
-export { addSource, type ReconnectingSource, type Source, type SourceOptions } from "./video/source.ts";
+export {
+  addSource,
+  type ReconnectingSource,
+  type Source,
+  type SourceOptions,
+  sourcePart,
+} from "./video/source.ts";
 export { addTracker } from "./video/tracker.ts";

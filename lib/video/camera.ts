@@ -7,6 +7,15 @@ import { type CameraFormat, camerasText, listCameras, modesOf } from "./camera_m
 import { type Input, InputError } from "./input.ts";
 import { addSource, type Source } from "./source.ts";
 
+export {
+  type Camera,
+  type CameraFormat,
+  type CameraMode,
+  camerasText,
+  listCameras,
+  modesOf,
+} from "./camera_modes.ts";
+
 export interface CameraOptions {
   /** As in `/dev/video0`. */
   readonly device: string;

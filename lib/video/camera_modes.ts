@@ -1,6 +1,6 @@
 /** What cameras there are, and what each can send, told to people. */
 import type { Caps } from "../gst/caps.ts";
-import { type Device, listDevices } from "../gst/devices.ts";
+import type { Device } from "../gst/devices.ts";
 import type { Fraction, Value } from "../gst/values.ts";
 
 /** How a camera sends its pictures: each as a JPEG, or as bare pixels. */
@@ -25,6 +25,8 @@ export interface Camera {
 
 /** The cameras of Video4Linux on this machine, by their device. */
 export function listCameras(): Camera[] {
+  // Loaded here: most programs look for none.
+  const { listDevices }: typeof import("../gst/devices.ts") = require("../gst/devices.ts");
   return listDevices("Video/Source")
     .flatMap((device) => {
       const path = pathOf(device);

@@ -1,4 +1,3 @@
-import { GstResourceError } from "../generated/gstreamer/gsterror.ts";
 import type { Element } from "../gst/element.ts";
 import { PipelineError } from "../gst/errors.ts";
 import { Pipeline } from "../gst/pipeline.ts";
@@ -21,7 +20,7 @@ export interface DisplayOptions {
 }
 
 /** Elements that show pictures: link to `input`. */
-export interface Display {
+export interface DisplayChain {
   readonly input: Element;
   readonly sink: Element;
 }
@@ -43,7 +42,7 @@ function isJetson(): boolean {
 export function addDisplay(
   pipeline: Pipeline,
   { sink: factory = displaySink(), left, top, width, height, sync = true }: DisplayOptions = {},
-): Display {
+): DisplayChain {
   const input = pipeline.add("nvvideoconvert");
   const sink = pipeline.add(factory, {
     sync,
@@ -80,6 +79,7 @@ export function isClosedWindow(error: unknown): boolean {
   return (
     error instanceof PipelineError &&
     error.domain === "gst-resource-error-quark" &&
-    (error.code === GstResourceError.GST_RESOURCE_ERROR_CLOSE || /window was closed/i.test(error.message))
+    // GStreamer's own sinks say it so too, with another code.
+    /window was closed/i.test(error.message)
   );
 }

@@ -1,0 +1,68 @@
+/**
+ * A video in; its objects found, drawn and counted; the result in a window, or in a file:
+ *
+ *     bun run samples/test1.ts -i street.mp4
+ *     bun run samples/test1.ts -i street.mp4 -o counted.mp4
+ *
+ * The window is what this machine has: nveglglessink, nv3dsink on Jetson. Without a display nothing is shown.
+ */
+import { Option } from "@commander-js/extra-typings";
+import { addDetector, addMuxer, addSource, Pipeline, parseInput } from "deepscript";
+import {
+  addOutlet,
+  outlet,
+  outletHelp,
+  runSample,
+  sampleCommand,
+  sampleMain,
+  seconds,
+  Tally,
+} from "deepscript/sample";
+
+const options = sampleCommand("test1", "Finds, draws and counts objects in a video; shows it.")
+  .addOption(
+    new Option("-i, --input <video>", "a file (.h264 .h265 .mp4 .mkv) or URI (file://, rtsp://)").default(
+      `${import.meta.dir}/assets/street.mp4`,
+      "a street, 30 seconds",
+    ),
+  )
+  .addOption(
+    new Option("-o, --output <where>", outletHelp).argParser(outlet).default(outlet("display"), "display"),
+  )
+  .addOption(
+    new Option("--pgie <file>", "configuration of the detector (nvinfer)").default(
+      `${import.meta.dir}/test1_pgie.txt`,
+      "street traffic",
+    ),
+  )
+  .option("--timeout <seconds>", "give up on a source that sends nothing for so long", seconds, 15)
+  .option("--loop", "begin again at the end of the file")
+  .parse()
+  .opts();
+
+await sampleMain(async () => {
+  const input = parseInput(options.input);
+  const live = input.kind === "uri" && input.live;
+  const pipeline = new Pipeline("test1");
+  const mux = addMuxer(pipeline, { width: 1920, height: 1080, live });
+  const pgie = addDetector(pipeline, options.pgie);
+  const osd = pipeline.add("nvdsosd");
+  await using output = await addOutlet(pipeline, options.output, { sync: options.sync });
+  const source = addSource(pipeline, input, mux.input(0), { loop: options.loop === true });
+  mux.output.link(pgie, pipeline.add("nvvideoconvert"), osd, output.input);
+
+  const tally = new Tally();
+  osd.pad("sink").onBatch((batch) => {
+    for (const frame of batch.frames) {
+      // What is still under way when --frames have been counted is no part of the video.
+      if (tally.frames === options.frames) return "drop";
+      const counts = tally.count(frame.objects.map((object) => object.obj_label));
+      const text = [...counts].map(([label, count]) => `${label}: ${count}`).join("  ");
+      frame.addText(`Frame ${frame.frame_num}  ${text}`, { x: 10, y: 12 });
+      if (!options.quiet) console.log(`Frame ${frame.frame_num}  ${text}`);
+    }
+    return "ok";
+  });
+
+  await runSample({ pipeline, source, tally, options, timeout: options.timeout, output });
+});
