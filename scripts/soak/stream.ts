@@ -34,6 +34,7 @@ export class Counts {
   replacements = 0;
   samples = 0;
   clients = 0;
+  unserved = 0;
 }
 
 /** Sources, a muxer, a tee: objects, texts, pictures and user metadata on each batch, in handlers here and in a Worker. */
