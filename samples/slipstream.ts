@@ -87,7 +87,9 @@ await sampleMain(async () => {
   const columns = Math.ceil(batchSize / rows);
   const wall = { width: options.outputWidth, height: options.outputHeight };
   const tile = { width: wall.width / columns, height: wall.height / rows };
-  const letters = Math.min(12, Math.max(6, Math.round(tile.width / 32)));
+  const letters = Math.min(12, Math.max(10, Math.round(tile.width / 50)));
+  /** As much of a text as there is room for in a tile: nvdsosd would write on into the next one. */
+  const fitting = (text: string): string => text.slice(0, Math.floor((tile.width - 8) / (letters * 0.75)));
 
   await using server = new RtspServer({
     port: options.rtspoutputportnum,
@@ -125,7 +127,7 @@ await sampleMain(async () => {
       const line = `Camera ${at}  Frame=${frame.frame_num}  ${texts[at]}`;
       lines.push(line);
       frame.addRectangle(bar, { border: 0, background: "#000000" });
-      frame.addText(line, { x: 4 * scale, y: 0, size: letters, background: "none" });
+      frame.addText(fitting(line), { x: 4 * scale, y: 0, size: letters, background: "none" });
     }
     if (shows) console.log(lines.join("\n"));
   });
@@ -134,7 +136,7 @@ await sampleMain(async () => {
       if (trouble === undefined) continue;
       const [left, top] = [(at % columns) * tile.width, Math.floor(at / columns) * tile.height];
       frame?.addRectangle({ left, top, ...tile }, { border: 0, background: "#000000c0" });
-      frame?.addText(`Camera ${at}: ${trouble}`, {
+      frame?.addText(fitting(`Camera ${at}: ${trouble}`), {
         x: left + 4,
         y: top,
         size: letters,
