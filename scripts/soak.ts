@@ -21,7 +21,7 @@ const options = new Command("soak")
   .option("--batches <number>", "how long instead: until so many batches have passed", Number)
   .option("--json", "what was measured as one JSON object on the last line")
   .option("--leak <kind>", "leaks on purpose, to see that it is found", leakOf)
-  .option("--every <number>", "leaks one for so many batches", Number, 1)
+  .option("--every <number>", "leaks one for so many batches; ten for each are 0.1", Number, 1)
   .parse()
   .opts();
 
@@ -74,8 +74,10 @@ const progress = (): number =>
     ? (performance.now() - began) / milliseconds
     : counts.batches / options.batches;
 const samples: Sample[] = [];
+/** However long they take. */
+const fewest = 5;
 console.error(line(columns));
-for (let ended = false; !ended && progress() < 1; ) {
+for (let ended = false; !ended && (progress() < 1 || samples.length < fewest); ) {
   ended = await Promise.race([over, round().then(() => false)]);
   if (progress() * 360 < samples.length) continue;
   const one = { seconds: (performance.now() - began) / 1000, batches: counts.batches, ...held() };
