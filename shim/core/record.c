@@ -101,6 +101,13 @@ is_full (const DsRecords *records, size_t size)
   return records->stats.waiting >= records->capacity || records->bytes + size > records->most;
 }
 
+/* Who rests any longer may be too late. */
+static bool
+fills_up (const DsRecords *records)
+{
+  return records->stats.waiting >= records->capacity / 2 || records->bytes >= records->most / 2;
+}
+
 /* True once there is room for `size` bytes; else, at the latest at `deadline`, the batch is to be dropped. Lets go
  * of the lock meanwhile. */
 static bool
@@ -213,10 +220,13 @@ ds_records_add (DsRecords *records, GstPad *pad, GstBuffer *buffer)
   record->sequence = sequence;
   bool queued = admit (records, pad, record, deadline, &dropped);
   bool is_news = queued && !atomic_exchange (&records->news, true);
+  bool is_urgent = queued && fills_up (records);
   if (begun)
     arrived (records, queued);
   pthread_mutex_unlock (&records->lock);
-  if (is_news)
+  if (is_urgent)
+    ds_bell_hurry (records);
+  else if (is_news)
     ds_bell_ring (records);
   if (!queued) {
     record->next = dropped;
@@ -232,7 +242,7 @@ ds_records_finish (DsRecords *records)
   records->ended = true;
   atomic_store (&records->news, true);
   pthread_mutex_unlock (&records->lock);
-  ds_bell_ring (records);
+  ds_bell_hurry (records);
   ds_room_made (&records->room);
 }
 

@@ -3,20 +3,22 @@
 #include "futex.h"
 #include "item.h"
 
-/* After it has told of news the thread looks again by itself: who fills a ring without a pause wakes nobody. */
-#define INTERVAL_NS 4000000
+/* After it has told of news the thread looks again by itself: who fills a ring without a pause wakes nobody, and
+ * JavaScript, which wants the processors that the pipeline fills, is woken for many batches at once. */
+#define INTERVAL_NS 10000000
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static DsRecords *asked;
 
-/* 1 while the thread sleeps until it is rung for. */
-static _Atomic uint32_t asleep;
+/* What the thread does: whoever has something for one that does not look makes it look. */
+enum { LOOKING, PAUSING, SLEEPING };
+static _Atomic uint32_t state;
 
 static void
-pause_for (int64_t nanoseconds)
+look (void)
 {
-  struct timespec time = { .tv_nsec = nanoseconds };
-  clock_nanosleep (CLOCK_MONOTONIC, 0, &time, NULL);
+  if (atomic_exchange (&state, LOOKING) != LOOKING)
+    ds_futex_wake (&state);
 }
 
 /* Called with the lock held: who forgets records has seen the last item about them. */
@@ -38,23 +40,28 @@ tell_news (void)
   return told;
 }
 
+static void
+wait_while (uint32_t how, int64_t deadline)
+{
+  while (atomic_load (&state) == how && ds_now () < deadline)
+    ds_futex_wait (&state, how, deadline);
+}
+
 static void *
 run (void *data)
 {
   for (;;) {
     /* First, so that whoever leaves word from here on rings. */
-    atomic_store (&asleep, 1);
+    atomic_store (&state, SLEEPING);
     pthread_mutex_lock (&lock);
     bool told = tell_news ();
     pthread_mutex_unlock (&lock);
-    if (told) {
-      atomic_store (&asleep, 0);
-      /* By the end of the pause JavaScript has mostly taken what there was, and asked again. */
-      pause_for (INTERVAL_NS);
-      continue;
-    }
-    while (atomic_load (&asleep) == 1)
-      ds_futex_wait (&asleep, 1, INT64_MAX);
+    uint32_t before = SLEEPING;
+    /* By the end of a pause JavaScript has mostly taken what there was, and asked again. */
+    if (!told)
+      wait_while (SLEEPING, INT64_MAX);
+    else if (atomic_compare_exchange_strong (&state, &before, PAUSING))
+      wait_while (PAUSING, ds_now () + INTERVAL_NS);
   }
   return NULL;
 }
@@ -62,8 +69,15 @@ run (void *data)
 void
 ds_bell_ring (DsRecords *records)
 {
-  if (atomic_load (&records->asked) && atomic_load (&asleep) == 1 && atomic_exchange (&asleep, 0) == 1)
-    ds_futex_wake (&asleep);
+  if (atomic_load (&records->asked) && atomic_load (&state) == SLEEPING)
+    look ();
+}
+
+void
+ds_bell_hurry (DsRecords *records)
+{
+  if (atomic_load (&records->asked) && atomic_load (&state) != LOOKING)
+    look ();
 }
 
 static void

@@ -16,3 +16,6 @@ void ds_bell_forget (DsRecords *records);
 
 /* `news` was just set, and was not before; never waits. While nobody has asked it costs a look. */
 void ds_bell_ring (DsRecords *records);
+
+/* The same, and the thread does not rest before: the ring fills up, or it is the last that there is to tell. */
+void ds_bell_hurry (DsRecords *records);
