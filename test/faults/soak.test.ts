@@ -63,9 +63,9 @@ describe("a process that grows", () => {
   test("is told from one that does not", () => {
     expect(growing(samples(() => ({})))).toEqual([]);
     const grown = {
-      rss: (index: number) => 120 * mebibyte + index * 200_000 + noise(index, 100_000),
-      native: (index: number) => 10 * mebibyte + index * 30_000 + noise(index, 20_000),
-      heap: (index: number) => 9 * mebibyte + index * 30_000 + noise(index, 20_000),
+      rss: (index: number) => 120 * mebibyte + index * 300_000 + noise(index, 100_000),
+      native: (index: number) => 10 * mebibyte + index * 60_000 + noise(index, 20_000),
+      heap: (index: number) => 9 * mebibyte + index * 90_000 + noise(index, 20_000),
       descriptors: (index: number) => 37 + Math.floor(index / 8) + (index % 3),
       threads: (index: number) => 40 + Math.floor(index / 8) + (index % 3),
     };
