@@ -44,6 +44,14 @@ export function seconds(text: string): number {
   return value;
 }
 
+/** Parses a number from 0 to 1. */
+export function fraction(text: string): number {
+  const value = Number(text);
+  if (text.trim() === "" || !(value >= 0 && value <= 1))
+    throw new InvalidArgumentError("It takes a number from 0 to 1.");
+  return value;
+}
+
 /** Parses `user:password`. */
 export function credentials(text: string): { user: string; password: string } {
   const colon = text.indexOf(":");

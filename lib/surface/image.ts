@@ -1,22 +1,38 @@
 /** Image files, made by Bun's own codecs (libjpeg-turbo, libspng, libwebp) on threads of its own. */
+import { type Colour, colourParts } from "../meta/colour.ts";
 import { SurfaceError } from "../native/errors.ts";
+import type { Area } from "./geometry.ts";
 
 export type ImageFormat = "jpeg" | "png" | "webp";
 
 export interface ImageOptions {
   /** 1 to 100. Default: 80. PNG is lossless and takes none. */
   readonly quality?: number;
+  /**
+   * Boxes to be drawn into the image, and not into the frame: in the frame's pixels, as `object.rect_params` is. What
+   * lies outside of the picture is left out.
+   */
+  readonly outlines?: readonly Area[];
+  /** Of the outlines. Default: red. */
+  readonly colour?: Colour;
 }
+
+/** Pixels of an outline, inwards. */
+const stroke = 3;
 
 const headerSize = 54;
 
 /** A picture in the one uncompressed form that the codecs take: a Windows bitmap, top row first. */
 export class Bitmap {
   readonly #file: Uint8Array;
+  readonly #width: number;
+  readonly #height: number;
   /** Bytes from row to row of `pixels`. */
   readonly pitch: number;
 
   constructor(width: number, height: number) {
+    this.#width = width;
+    this.#height = height;
     this.pitch = Math.ceil((width * 3) / 4) * 4;
     this.#file = new Uint8Array(headerSize + this.pitch * height);
     const header = new DataView(this.#file.buffer);
@@ -33,6 +49,25 @@ export class Bitmap {
   /** Blue, green, red. */
   get pixels(): Uint8Array {
     return this.#file.subarray(headerSize);
+  }
+
+  /** Draws the edges of a box. */
+  outline({ left, top, width, height }: Area, colour: Colour): void {
+    const [right, bottom] = [left + width, top + height];
+    const { red, green, blue } = colourParts(colour);
+    const pixel = Uint8Array.of(...[blue, green, red].map((part) => Math.round(part * 255)));
+    this.#fill(left, top, right, top + stroke, pixel);
+    this.#fill(left, bottom - stroke, right, bottom, pixel);
+    this.#fill(left, top, left + stroke, bottom, pixel);
+    this.#fill(right - stroke, top, right, bottom, pixel);
+  }
+
+  #fill(left: number, top: number, right: number, bottom: number, pixel: Uint8Array): void {
+    const within = (value: number, size: number): number => Math.max(0, Math.min(size, Math.round(value)));
+    const [from, to] = [within(left, this.#width), within(right, this.#width)];
+    const { pixels } = this;
+    for (let y = within(top, this.#height); y < within(bottom, this.#height); y++)
+      for (let x = from; x < to; x++) pixels.set(pixel, y * this.pitch + x * 3);
   }
 
   async encode(format: ImageFormat, { quality = 80 }: ImageOptions): Promise<Uint8Array> {

@@ -160,6 +160,10 @@ export class Surface {
     checkImage(format, options);
     const bitmap = new Bitmap(this.width, this.height);
     this.#convert({ channels: 3, blueFirst: true, pitch: bitmap.pitch }, bitmap.pixels, "toImage");
+    for (const { left, top, width, height } of options.outlines ?? []) {
+      const box = { left: left - this.#area.left, top: top - this.#area.top, width, height };
+      bitmap.outline(box, options.colour ?? "#ff0000");
+    }
     return bitmap.encode(format, options);
   }
 
