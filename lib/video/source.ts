@@ -3,6 +3,7 @@ import type { Connection, ReconnectPolicy } from "../gst/connection.ts";
 import type { Element } from "../gst/element.ts";
 import { type PipelineError, StateError } from "../gst/errors.ts";
 import type { Pad } from "../gst/pad.ts";
+import type { PartBuilder } from "../gst/parts.ts";
 import type { Pipeline } from "../gst/pipeline.ts";
 import { withoutPasswords } from "../gst/secrets.ts";
 import { type Input, InputError, uriOf } from "./input.ts";
@@ -145,6 +146,14 @@ function addReconnecting(
         options,
       ),
   };
+}
+
+/**
+ * What reads and decodes `input`, for `pipeline.addSourceBranch` and `addReconnectingBranch`: sources that come and go
+ * while the pipeline plays. `loop` begins again at the end of the file.
+ */
+export function sourcePart(input: Input, { loop = false }: { readonly loop?: boolean } = {}): PartBuilder {
+  return decoderOf(uriOf(input), input.kind === "uri" && input.live, loop ? { "file-loop": true } : {});
 }
 
 /** Further properties of nvurisrcbin. */

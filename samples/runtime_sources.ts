@@ -1,0 +1,157 @@
+/**
+ * Sources that come and go while the pipeline plays: every few seconds one more of the same video, up to a number, and
+ * then one less, the oldest first, until none is left:
+ *
+ *     bun run samples/runtime_sources.ts -i rtsp://camera/1 --most 4 --every 10
+ */
+import { setTimeout as pause } from "node:timers/promises";
+import { Option } from "@commander-js/extra-typings";
+import {
+  addDetector,
+  addMuxer,
+  addTracker,
+  type ConnectionEvent,
+  InputError,
+  Pipeline,
+  parseInput,
+  sourcePart,
+} from "deepscript";
+import {
+  addOutlet,
+  outlet,
+  outletHelp,
+  reportTotals,
+  sampleCommand,
+  sampleMain,
+  seconds,
+  Tally,
+  wholeNumber,
+} from "deepscript/sample";
+
+const beside = (file: string): string => `${import.meta.dir}/${file}`;
+
+const options = sampleCommand("runtime_sources", "Adds and removes sources while the pipeline plays.")
+  .addOption(
+    new Option("-i, --input <video>", "a file (.h264 .h265 .mp4 .mkv) or URI (file://, rtsp://)").default(
+      beside("assets/street.mp4"),
+      "a street, 30 seconds",
+    ),
+  )
+  .addOption(
+    new Option("-o, --output <where>", outletHelp).argParser(outlet).default(outlet("display"), "display"),
+  )
+  .option("--most <count>", "sources at once", wholeNumber(1, 64), 4)
+  .option("--every <seconds>", "from one change to the next", seconds, 10)
+  .addOption(
+    new Option("--pgie <file>", "configuration of the detector (nvinfer)").default(
+      beside("test1_pgie.txt"),
+      "street traffic",
+    ),
+  )
+  .option("--loop", "files begin again at their end")
+  .parse()
+  .opts();
+
+await sampleMain(async () => {
+  const input = parseInput(options.input);
+  const live = input.kind === "uri" && input.live;
+  const pipeline = new Pipeline("runtime-sources");
+  // Whether sources are live or not, the muxer is not to wait for those that have not come yet.
+  const mux = addMuxer(pipeline, { width: 1920, height: 1080, batchSize: options.most, live: true });
+  const columns = Math.ceil(Math.sqrt(options.most));
+  const rows = Math.ceil(options.most / columns);
+  const pgie = addDetector(pipeline, options.pgie, { batchSize: options.most });
+  const tracker = addTracker(pipeline, beside("test2_tracker.yml"));
+  const tiler = pipeline.add("nvmultistreamtiler", { rows, columns, width: 1280, height: 720 });
+  const osd = pipeline.add("nvdsosd");
+  await using output = await addOutlet(pipeline, options.output, { sync: options.sync && !live });
+  mux.output.link(pgie, tracker, tiler, pipeline.add("nvvideoconvert"), osd, output.input);
+
+  const tally = new Tally();
+  const frames: Record<string, number> = {};
+  const begun = Promise.withResolvers<void>();
+  const done = new AbortController();
+  tally.onFrame = () => {
+    begun.resolve();
+    if (tally.frames === options.frames) done.abort();
+  };
+  tracker.pad("src").onBatch((batch) => {
+    for (const frame of batch.frames) {
+      if (tally.frames === options.frames) return;
+      const { size } = new Set(frame.objects.map((object) => object.object_id));
+      tally.count(frame.objects.map((object) => object.obj_label));
+      frames[frame.pad_index] = (frames[frame.pad_index] ?? 0) + 1;
+      frame.addText(`${frame.pad_index}  Frame ${frame.frame_num}  ${size} objects`, {
+        x: 10,
+        y: 12,
+        size: 20,
+      });
+      if (!options.quiet) console.log(`Source ${frame.pad_index}  Frame ${frame.frame_num}  ${size} objects`);
+    }
+  });
+
+  // The muxer says so behind a source's last frame.
+  tracker.pad("src").probe("event-downstream", ({ event }) => {
+    if (event?.nvidia?.type === "stream-eos") void leave(`sink_${event.nvidia.source_id}`, "has ended");
+  });
+
+  /** By name of the muxer's pad; the oldest first. */
+  const playing = new Map<string, { remove(): Promise<void> }>();
+  const changed = (name: string, what: string): void =>
+    console.error(`${name} ${what}; ${playing.size} ${playing.size === 1 ? "plays" : "play"}`);
+  let added = 0;
+  let reason = "";
+
+  async function add(): Promise<void> {
+    const part = sourcePart(input, { loop: options.loop === true });
+    const onEvent = (event: ConnectionEvent): void => {
+      if (event.type === "lost") reason = event.reason;
+      console.error(`${name}: ${event.type}`);
+    };
+    const source = live
+      ? await pipeline.addReconnectingBranch(mux.output, part, { onEvent })
+      : await pipeline.addSourceBranch(mux.output, part, {
+          startNow: true,
+          onError: ({ message }) => {
+            reason = message;
+            void leave(name, `failed: ${message}`);
+          },
+        });
+    const { name } = source.output;
+    playing.set(name, source);
+    added++;
+    changed(name, "was added");
+  }
+
+  async function leave(name: string, why: string): Promise<void> {
+    const source = playing.get(name);
+    if (source === undefined) return;
+    playing.delete(name);
+    changed(name, why);
+    if (playing.size === 0) done.abort();
+    else await source.remove();
+  }
+
+  async function comeAndGo(): Promise<void> {
+    // Where nvinfer builds its engine that may take minutes.
+    await begun.promise;
+    for (const step of Array.from({ length: options.most * 2 - 1 }, (_, at) => at + 1)) {
+      await pause(options.every * 1000, undefined, { signal: done.signal });
+      const [oldest] = playing.keys();
+      if (step < options.most) await add();
+      else if (oldest !== undefined) await leave(oldest, "was removed");
+    }
+  }
+
+  await add();
+  const changes = comeAndGo().catch((error: unknown) => {
+    if (!done.signal.aborted) throw error;
+  });
+  const run = pipeline.run({ signal: done.signal }).finally(() => {
+    done.abort();
+    begun.resolve();
+  });
+  const [end] = await Promise.all([run, changes]);
+  if (tally.frames === 0 && end !== "interrupted") throw new InputError(reason || "No frame came of it.");
+  reportTotals(tally, options, { url: output.url, added, frames_of: frames });
+});

@@ -1,0 +1,59 @@
+/** samples/runtime_sources.ts: sources are added to and taken from a pipeline that plays. */
+import { expect, setDefaultTimeout, test } from "bun:test";
+import { writeFileSync } from "node:fs";
+import { file, quickDetector, useInputs } from "./inputs.ts";
+import { Program, refusalOf, totalsOf } from "./program.ts";
+
+setDefaultTimeout(90_000);
+useInputs("a.mp4");
+
+const sample = "runtime_sources";
+const quick = ["--pgie", quickDetector, "--quiet"];
+
+interface Totals {
+  readonly frames: number;
+  readonly added: number;
+  readonly frames_of: Readonly<Record<string, number>>;
+}
+
+test("sources come one by one and go, the oldest first; then the run ends", async () => {
+  await using program = new Program(sample, [
+    ...["-i", file("a.mp4"), "--loop", "--most", "2", "--every", "1", "--json", ...quick],
+  ]);
+  const { code, output, errors } = await program.ended;
+  expect({ code, critical: /CRITICAL|panic/.test(errors) }).toEqual({ code: 0, critical: false });
+  expect(errors.split("\n").filter((line) => line.startsWith("sink_"))).toEqual([
+    "sink_0 was added; 1 plays",
+    "sink_1 was added; 2 play",
+    "sink_0 was removed; 1 plays",
+    "sink_1 was removed; 0 play",
+  ]);
+  const { added, frames, frames_of }: Totals = JSON.parse(output);
+  expect(added).toBe(2);
+  expect(Object.keys(frames_of)).toEqual(["0", "1"]);
+  expect(Object.values(frames_of).reduce((all, count) => all + count)).toBe(frames);
+});
+
+test("one that ends is seen to its last frame", async () => {
+  const { totals, errors } = await totalsOf<Totals>(sample, [
+    ...["-i", file("a.mp4"), "--every", "600", ...quick],
+  ]);
+  expect(totals).toMatchObject({ frames: 30, added: 1, frames_of: { "0": 30 } });
+  expect(errors).toContain("sink_0 has ended; 0 play");
+});
+
+test("a video that is none is one clear error", async () => {
+  writeFileSync(file("text.mp4"), "this is no video\n".repeat(300));
+  expect(await refusalOf(sample, ["-i", file("text.mp4"), ...quick])).toMatch(/^error: .*text file/);
+});
+
+test("Ctrl-C ends it between two changes", async () => {
+  await using program = new Program(sample, [
+    ...["-i", file("a.mp4"), "--loop", "--every", "600", "--json", "--pgie", quickDetector],
+  ]);
+  await program.said(/Source 0 {2}Frame 3 /);
+  program.signal("SIGINT");
+  const { code, output } = await program.ended;
+  expect(code).toBe(0);
+  expect(JSON.parse(output.trimEnd().split("\n").at(-1) ?? "").added).toBe(1);
+});
