@@ -77,8 +77,9 @@ const options = command.parse().opts();
 const shows = options.showFrames !== "no" && options.quiet !== true;
 
 await sampleMain(async () => {
-  const uris = (options.rtspinput ?? "").split(",").filter((uri) => uri.trim() !== "");
-  const cameras = uris.map((uri) => parseInput(uri.trim()));
+  // Commas may stand in a URI too, as in its password: one that separates stands before the next scheme, or at the end.
+  const uris = (options.rtspinput ?? "").split(/,(?=\s*(?:[a-z][a-z0-9+.-]*:\/\/|,|$))/i);
+  const cameras = uris.flatMap((uri) => (uri.trim() === "" ? [] : [parseInput(uri.trim())]));
   if (cameras.length === 0)
     throw new InputError("No camera was given: as in RTSPINPUT=rtsp://camera/1,rtsp://camera/2");
   if (cameras.length > most) throw new InputError(`${cameras.length} cameras: there is room for ${most}.`);

@@ -91,7 +91,7 @@ function pathOf(uri: URL, asked: string): string {
 
 function requireReadable(path: string, asked: string): void {
   const found = statSync(path, { throwIfNoEntry: false });
-  if (found === undefined) throw new InputError(`${asked}: no such file.`);
+  if (found === undefined) throw new InputError(`${hidden(asked)}: no such file.`);
   if (found.isDirectory()) throw new InputError(`${asked} is a folder, not a video file.`);
   if (found.isFile() && found.size === 0) throw new InputError(`${asked} is empty.`);
   try {
@@ -111,7 +111,13 @@ function uriFrom(text: string): URL {
     : /%(?![0-9a-f]{2})|[^!-~]|["<>\\^`{|}]/giu;
   try {
     return new URL(text.replace(strays, encodeURIComponent));
-  } catch (cause) {
-    throw new InputError(`${text} is not a valid URI.`, { cause });
+  } catch {
+    // The cause would show the text.
+    throw new InputError(`${hidden(text)} is not a valid URI.`);
   }
+}
+
+/** Without what might be meant for a password in a URI that is none: `rtsp:/me:pass word@camera`. */
+function hidden(text: string): string {
+  return text.replace(/(\/[^:@]*):.*@/s, "$1:***@");
 }
