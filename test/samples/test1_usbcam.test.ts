@@ -1,0 +1,123 @@
+/** samples/test1_usbcam.ts, and how cameras are told. */
+import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from "bun:test";
+import { mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Caps } from "../../lib/index.ts";
+import { camerasText, modesOf } from "../../lib/video/camera_modes.ts";
+import { compile } from "../native/support.ts";
+import { quickDetector, useInputs } from "./inputs.ts";
+import { Program, refusalOf, totalsOf } from "./program.ts";
+
+setDefaultTimeout(90_000);
+useInputs();
+
+/** A machine whose GStreamer finds the two cameras of made_up_cameras.c. */
+let folder: string;
+let cameras: Record<string, string>;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "deepscript-cameras-"));
+  const plugins = join(folder, "plugins");
+  mkdirSync(plugins);
+  renameSync(await compile("made_up_cameras", folder), join(plugins, "libgstmadeupcameras.so"));
+  cameras = { GST_PLUGIN_SYSTEM_PATH_1_0: plugins, GST_REGISTRY_1_0: join(folder, "registry.bin") };
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const listed = [
+  "/dev/video2  First",
+  "  raw    640x480 at 30, 7.5 (YUY2, NV12)",
+  "  mjpeg  1280x720 at 29.97",
+  "/dev/video10  Second",
+  "  raw    160x120 to 1920x1080 at 5 to 30 (YUY2)",
+].join("\n");
+
+async function run(args: readonly string[], env: Record<string, string>) {
+  await using program = new Program("test1_usbcam", args, env);
+  return await program.ended;
+}
+
+describe("the synthetic camera", () => {
+  const synthetic = (...more: readonly string[]): string[] => [
+    "--synthetic",
+    ...["--pgie", quickDetector, "-o", "none", "--frames", "8"],
+    ...more,
+  ];
+
+  test.each([
+    ["raw", "640x480"],
+    ["mjpeg", "320x240"],
+  ])("sends %s pictures of %s", async (format, size) => {
+    const args = synthetic("--format", format, "--size", size);
+    const { totals } = await totalsOf<{ frames: number }>("test1_usbcam", args);
+    expect(totals.frames).toBe(8);
+  });
+
+  test("sends them when it is time for them", async () => {
+    const started = performance.now();
+    await totalsOf("test1_usbcam", synthetic("--rate", "4"));
+    // The eighth is due after 1.75 seconds.
+    expect(performance.now() - started).toBeGreaterThan(1700);
+  });
+
+  test("shows a street, in which there is much to be found", async () => {
+    const args = ["--synthetic", "-o", "none", "--frames", "2", "--quiet"];
+    const { totals } = await totalsOf<{ per_class: Record<string, number> }>("test1_usbcam", args);
+    expect(totals.per_class["car"]).toBeGreaterThan(5);
+  });
+});
+
+describe("a camera that is not there", () => {
+  test("is told together with those that are, and what they send", async () => {
+    const ended = await run(["-d", "/dev/no-such-camera"], cameras);
+    expect(ended.code).toBe(1);
+    expect(ended.errors).toContain(
+      `error: There is no camera /dev/no-such-camera.\n${listed.replace(/^/gm, "  ")}\n`,
+    );
+  });
+
+  test("is told where there is none at all", async () => {
+    const errors = await refusalOf("test1_usbcam", ["-d", "/dev/no-such-camera"]);
+    expect(errors).toMatch(/There is no camera \/dev\/no-such-camera\.\n {2}\S/);
+  });
+
+  test("is told where the path leads to something else", async () => {
+    const errors = await refusalOf("test1_usbcam", ["-d", "/dev/null", "-o", "none"]);
+    expect(errors).toMatch(
+      /^error: \/dev\/null: v4l2src\d*: .*\/dev\/null.* is not a capture device|\/dev\/null/,
+    );
+    expect(errors.split("\n")[0]).toContain("/dev/null");
+  });
+});
+
+test("--list tells the cameras", async () => {
+  expect(await run(["--list"], cameras)).toMatchObject({ code: 0, output: `${listed}\n` });
+});
+
+test.each([
+  ["--size", "big", /pixels, as in 1280x720/],
+  ["--size", "0x480", /pixels, as in 1280x720/],
+  ["--format", "h264", /Allowed choices are raw, mjpeg/],
+  ["--rate", "0", /at least 1/],
+])("%s %s is refused", async (option, value, why) => {
+  expect(await refusalOf("test1_usbcam", [option, value])).toMatch(why);
+});
+
+describe("modes", () => {
+  const camera = (caps: string) => ({ device: "/dev/video0", name: "Camera", caps: Caps.parse(caps) });
+
+  test("are read out of caps, without those that cannot be decoded here", () => {
+    expect(
+      modesOf(
+        camera("image/jpeg, width=640, height=480, framerate=30/1; video/x-h264, width=640, height=480"),
+      ),
+    ).toEqual([{ format: "mjpeg", pixels: "", size: "640x480", rates: "30" }]);
+  });
+
+  test("that say little are told as far as they go", () => {
+    expect(camerasText([camera("video/x-raw, width=640, height=480")])).toBe(
+      "/dev/video0  Camera\n  raw    640x480",
+    );
+    expect(camerasText([camera("image/jpeg")])).toBe("/dev/video0  Camera\n  mjpeg  ?x?");
+  });
+});
