@@ -8,6 +8,7 @@ import type { StreamStats, WhenFull } from "../records/stream.ts";
 import { CliError } from "./errors.ts";
 import type { AnyFunction } from "./functions.ts";
 import { jsonText, type RowFormat, RowWriter } from "./rows.ts";
+import type { LineSink } from "./sinks.ts";
 
 /** A stream that is being read beside the run. */
 export interface Outlet {
@@ -58,20 +59,19 @@ export function writeRecords(
   pad: Pad,
   { frame, object, columns }: FieldNames,
   format: RowFormat,
+  sink: LineSink,
   onFull: WhenFull,
 ): Outlet {
   const records = pad.records({ frame, object }, { onFull });
-  const writer = new RowWriter(columns, format, console.log);
+  const writer = new RowWriter(columns, format, (line) => sink.line(line));
   writer.begin();
   const read = async (): Promise<void> => {
     for await (const batch of records) {
-      if (object.length === 0) {
-        for (const each of batch.frames) writer.row(prefixed(each.toObject()));
-        continue;
-      }
-      for (const each of batch.objects) {
-        writer.row({ ...each.toObject(), ...prefixed(each.frame.toObject()) });
-      }
+      if (object.length === 0) for (const each of batch.frames) writer.row(prefixed(each.toObject()));
+      else
+        for (const each of batch.objects)
+          writer.row({ ...each.toObject(), ...prefixed(each.frame.toObject()) });
+      await sink.flush();
     }
   };
   return { done: read(), stats: () => records.stats() };
@@ -81,18 +81,22 @@ function prefixed(frame: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(frame).map(([path, value]) => [`frame.${path}`, value]));
 }
 
-/** Hands what `extractor` makes of each batch to `consumer`, one after the other; without one, to standard output. */
+/** Hands what `extractor` makes of each batch to `consumer`, one after the other; without one, to the sink. */
 export function writeExtracts(
   pad: Pad,
   extractor: AnyFunction,
   consumer: AnyFunction | undefined,
+  sink: LineSink,
   onFull: WhenFull,
 ): Outlet {
   const extracts = pad.extract((batch) => extractor(batch), { onFull });
   const read = async (): Promise<void> => {
     for await (const each of extracts) {
-      if (consumer === undefined) console.log(jsonText(each));
-      else await consumer(each);
+      if (consumer !== undefined) await consumer(each);
+      else {
+        sink.line(jsonText(each));
+        await sink.flush();
+      }
     }
   };
   return { done: read(), stats: () => extracts.stats() };

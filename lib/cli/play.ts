@@ -12,6 +12,7 @@ import { hasBatches, observedPad, padNamed } from "./pads.ts";
 import { pipelineText, requirePicture, writePicture } from "./picture.ts";
 import { Progress } from "./progress.ts";
 import type { RowFormat } from "./rows.ts";
+import { openSink, type SinkName, usualFormat } from "./sinks.ts";
 import { requireSource } from "./sources.ts";
 
 /** A function, and the pad that it is called at. */
@@ -25,7 +26,9 @@ export interface PlayOptions {
   readonly consume?: FunctionName;
   readonly obs?: string;
   readonly records?: string;
-  readonly format: RowFormat;
+  /** Default: what suits the sink. */
+  readonly format?: RowFormat;
+  readonly sink: SinkName;
   readonly whenFull: WhenFull;
   readonly check?: true;
   readonly graph?: string;
@@ -36,6 +39,14 @@ export interface PlayOptions {
 export async function play(description: string, options: PlayOptions): Promise<number> {
   if (options.consume !== undefined && options.extract === undefined)
     throw new CliError("usage", "--consume takes what --extract file.ts:function makes: give that too");
+  if (options.sink.kind !== "stdout" && options.records === undefined && !printsExtracts(options))
+    throw new CliError(
+      "usage",
+      "--sink takes what --records, or --extract without --consume, prints: give one",
+    );
+  const format = options.format ?? usualFormat(options.sink);
+  if (format === "table" && (options.sink.kind === "redis" || options.sink.kind === "kafka"))
+    throw new CliError("usage", "--format table is for people: a broker takes json or csv");
   if (options.graph !== undefined) requirePicture(options.graph);
   const fields = options.records === undefined ? undefined : parseFields(options.records);
   const handlers = await Promise.all(
@@ -50,12 +61,21 @@ export async function play(description: string, options: PlayOptions): Promise<n
   const observed =
     fields === undefined && extractor === undefined ? undefined : observedPad(pipeline, options.obs);
   if (options.check) return await check(pipeline, options.graph);
-  const outlets: Outlet[] = [];
-  if (observed !== undefined && fields !== undefined)
-    outlets.push(writeRecords(observed, fields, options.format, options.whenFull));
-  if (observed !== undefined && extractor !== undefined)
-    outlets.push(writeExtracts(observed, extractor, consumer, options.whenFull));
-  return await run(pipeline, outlets, options);
+  const sink = await openSink(options.sink);
+  try {
+    const outlets: Outlet[] = [];
+    if (observed !== undefined && fields !== undefined)
+      outlets.push(writeRecords(observed, fields, format, sink, options.whenFull));
+    if (observed !== undefined && extractor !== undefined)
+      outlets.push(writeExtracts(observed, extractor, consumer, sink, options.whenFull));
+    return await run(pipeline, outlets, options);
+  } finally {
+    await sink.end();
+  }
+}
+
+function printsExtracts({ extract, consume }: PlayOptions): boolean {
+  return extract !== undefined && consume === undefined;
 }
 
 async function check(pipeline: Pipeline, graph: string | undefined): Promise<number> {

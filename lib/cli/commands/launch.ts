@@ -6,6 +6,7 @@ import { type FunctionName, parseFunction } from "../functions.ts";
 import { readParameters } from "../parameters.ts";
 import type { PlayOptions, ProbeName } from "../play.ts";
 import { rowFormats } from "../rows.ts";
+import { parseSink, sinkHelp } from "../sinks.ts";
 import { parseTemplate, requireParameters } from "../template.ts";
 
 const policies: readonly WhenFull[] = ["block", "drop-oldest", "drop-newest"];
@@ -105,7 +106,17 @@ function withPlaying(command: Command) {
       'print fields of objects, as in "class_id,rect_params.left,frame.frame_num"',
     )
     .option("--obs <element>", "where --extract and --records look: an element, or element.pad")
-    .addOption(new Option("--format <format>", "of records").choices(rowFormats).default("table" as const))
+    .addOption(
+      new Option(
+        "--format <format>",
+        "of records (default: table on standard output, csv in files of that extension, else json)",
+      ).choices(rowFormats),
+    )
+    .addOption(
+      new Option("--sink <where>", `where records and extracted data go: ${sinkHelp}`)
+        .argParser(parseSink)
+        .default(parseSink("stdout"), "stdout"),
+    )
     .addOption(
       new Option("--when-full <policy>", "what a consumer that is too slow does to the stream")
         .choices(policies)

@@ -1,0 +1,108 @@
+/** Where lines of data go: `--sink`. */
+import { closeSync, openSync } from "node:fs";
+import { resolve } from "node:path";
+import { withoutPasswords } from "../gst/secrets.ts";
+import { CliError } from "./errors.ts";
+import type { RowFormat } from "./rows.ts";
+
+/** Lines one after the other. What a full or lost sink throws ends the run. */
+export interface LineSink {
+  line(text: string): void;
+  /** Resolves when all lines until now have arrived: the stream waits for that, or drops batches, as it is told. */
+  flush(): Promise<void>;
+  /** Lets go of files and connections. */
+  end(): Promise<void>;
+}
+
+/** What a sink is named by; a message of a broker is a row of JSON. */
+export interface SinkName {
+  readonly text: string;
+  readonly kind: "stdout" | "file" | "redis" | "kafka";
+}
+
+export const sinkHelp: string =
+  "stdout, a new file, redis://[user:password@]host[:6379][/database][?stream=deepscript], or " +
+  "kafka://host[:9092]/topic[?config=file] with nvmsgbroker's configuration";
+
+/** Throws CliError for what is none of them. */
+export function parseSink(text: string): SinkName {
+  if (text === "stdout") return { text, kind: "stdout" };
+  const scheme = /^([a-z][a-z\d+.-]*):\/\//i.exec(text)?.[1]?.toLowerCase();
+  if (scheme === undefined) return { text, kind: "file" };
+  if (URL.canParse(text)) {
+    if (scheme === "redis" || scheme === "rediss") return { text, kind: "redis" };
+    if (scheme === "kafka" && kafkaAddress.test(text)) return { text, kind: "kafka" };
+  }
+  throw new CliError("usage", `--sink ${withoutPasswords(text)}: it takes ${sinkHelp}`);
+}
+
+/** The format for a sink where none is asked for. */
+export function usualFormat({ kind, text }: SinkName): RowFormat {
+  if (kind === "stdout") return "table";
+  return kind === "file" && text.endsWith(".csv") ? "csv" : "json";
+}
+
+export async function openSink(name: SinkName): Promise<LineSink> {
+  switch (name.kind) {
+    case "stdout":
+      return { line: (text) => console.log(text), flush: async () => {}, end: async () => {} };
+    case "file":
+      return openFile(name.text);
+    case "redis":
+      return await openRedis(name.text);
+    case "kafka": {
+      const { openKafka } = await import("./kafka.ts");
+      const [, host = "", port = "9092", topic = "", config] = kafkaAddress.exec(name.text) ?? [];
+      return await openKafka({ host, port, topic: decodeURIComponent(topic), config });
+    }
+  }
+}
+
+/** Host (or an IPv6 address in brackets), port, topic, configuration. */
+const kafkaAddress = /^kafka:\/\/([^/:?@]+|\[[^\]]+\])(?::(\d+))?\/([^/?]+)(?:\?config=(.+))?$/i;
+
+function openFile(path: string): LineSink {
+  try {
+    // A file that is there belongs to somebody.
+    closeSync(openSync(path, "wx"));
+  } catch (cause) {
+    const why = cause instanceof Error && "code" in cause && cause.code === "EEXIST";
+    const reason = why ? "it is there already, and stays as it is" : String(cause);
+    throw new CliError("usage", `--sink ${path}: ${reason}`, { cause });
+  }
+  const writer = Bun.file(resolve(path)).writer();
+  return {
+    line: (text) => void writer.write(`${text}\n`),
+    flush: async () => void (await writer.flush()),
+    end: async () => void (await writer.end()),
+  };
+}
+
+/** Each line is an entry of a stream, in the field that nvmsgbroker's Redis adaptor uses too. */
+async function openRedis(text: string): Promise<LineSink> {
+  const url = new URL(text);
+  const stream = url.searchParams.get("stream") ?? "deepscript";
+  url.search = "";
+  const shown = withoutPasswords(text);
+  const failed = (cause: unknown): CliError => {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    return new CliError("failed", `${shown}: ${withoutPasswords(why)}`, { cause });
+  };
+  const client = new Bun.RedisClient(url.href, { connectionTimeout: 5000, maxRetries: 3 });
+  await client.connect().catch((cause: unknown) => {
+    client.close();
+    throw failed(cause);
+  });
+  let underWay: Promise<unknown>[] = [];
+  return {
+    line: (line) => void underWay.push(client.send("XADD", [stream, "*", "metadata", line])),
+    async flush() {
+      const waited = underWay;
+      underWay = [];
+      await Promise.all(waited).catch((cause: unknown) => {
+        throw failed(cause);
+      });
+    },
+    end: async () => client.close(),
+  };
+}

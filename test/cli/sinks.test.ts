@@ -1,0 +1,99 @@
+/** `--sink`: what arrives in files and at brokers, read there by programs that are not ours. */
+import { afterAll, describe, expect, setDefaultTimeout, test } from "bun:test";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Redis } from "../standin/brokers/servers.ts";
+import { KafkaStation, topic } from "../standin/brokers/stations.ts";
+import { deepscript, type Ended } from "./command.ts";
+
+setDefaultTimeout(120_000);
+
+const folder = mkdtempSync(join(tmpdir(), "deepscript-sinks-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const functions = join(folder, "functions.ts");
+writeFileSync(
+  functions,
+  "export const numbers = (batch) => batch.frames.map((frame) => ({ id: frame.frame_num }))[0];\n",
+);
+const pipeline =
+  "videotestsrc num-buffers=4 ! nvvideoconvert ! mux.sink_0 nvstreammux name=mux width=64 height=64 batch-size=1 ! fakesink";
+const records = ["--records", "frame.frame_num", "--quiet"];
+
+function launched(...args: readonly string[]): Promise<Ended> {
+  return deepscript(["launch", pipeline, ...args], { cwd: folder });
+}
+
+const json = [0, 1, 2, 3].map((frame) => `{"frame.frame_num":${frame}}`);
+
+describe("a file", () => {
+  test("takes JSON lines, or CSV where it is called so", async () => {
+    for (const [name, lines] of [
+      ["out.jsonl", json],
+      ["out.csv", ["frame.frame_num", "0", "1", "2", "3"]],
+    ] as const) {
+      expect(await launched(...records, "--sink", name)).toEqual({ code: 0, output: "", errors: "" });
+      expect(readFileSync(join(folder, name), "utf8")).toBe(`${lines.join("\n")}\n`);
+    }
+  });
+
+  test("that is there already stays as it is", async () => {
+    writeFileSync(join(folder, "mine.csv"), "mine");
+    const ended = await launched(...records, "--sink", "mine.csv");
+    expect(ended).toMatchObject({ code: 2, output: "" });
+    expect(ended.errors).toContain("--sink mine.csv: it is there already");
+    expect(readFileSync(join(folder, "mine.csv"), "utf8")).toBe("mine");
+  });
+
+  test("in no folder is refused", async () => {
+    const ended = await launched(...records, "--sink", "none/out.csv");
+    expect(ended.errors).toContain("ENOENT");
+    expect(ended.code).toBe(2);
+  });
+});
+
+test("Redis, with a password: an entry of a stream for each row, and the password is shown nowhere", async () => {
+  await using redis = await new Redis("s3cr3t").start();
+  const at = `127.0.0.1:${redis.port}`;
+  expect(await launched(...records, "--sink", `redis://:s3cr3t@${at}?stream=frames`)).toMatchObject({
+    code: 0,
+    errors: "",
+  });
+  expect(await redis.payloads("frames")).toEqual(json);
+  const wrong = await launched(...records, "--sink", `redis://:wr0ng@${at}`);
+  expect(wrong.code).toBe(1);
+  expect(wrong.errors).toContain(at);
+  expect(wrong.errors).not.toContain("wr0ng");
+});
+
+test("Redis that is not there ends it, told in a line", async () => {
+  using other = Bun.listen({ hostname: "127.0.0.1", port: 0, socket: { data() {} } });
+  const { port } = other;
+  other.stop();
+  const ended = await launched(...records, "--sink", `redis://127.0.0.1:${port}`);
+  expect(ended.errors).toMatch(/^error: redis:\/\/127\.0\.0\.1:\d+: /);
+  expect(ended.code).toBe(1);
+});
+
+test("Kafka: a message for each thing extracted", async () => {
+  await using kafka = await KafkaStation.start();
+  const sink = `kafka://${kafka.connection.replace(";", ":")}/${topic}`;
+  const ended = await launched("--extract", `${functions}:numbers`, "--sink", sink, "--quiet");
+  expect(ended).toMatchObject({ code: 0, output: "" });
+  const reading = kafka.reading();
+  await reading.until((lines) => lines.filter((line) => line.includes('{"id":')).length >= 4);
+  const messages = reading.lines.flatMap((line) => /\{"id":\d+\}/.exec(line)?.[0] ?? []);
+  expect(messages.toSorted()).toEqual([0, 1, 2, 3].map((id) => `{"id":${id}}`));
+});
+
+test.each([
+  [["--sink", "out.json"], "--sink takes what --records"],
+  [[...records, "--sink", "ftp://host/x"], "it takes stdout, a new file"],
+  [[...records, "--sink", "kafka://host"], "kafka://host[:9092]/topic"],
+  [[...records, "--sink", "redis://host", "--format", "table"], "a broker takes json or csv"],
+])("%p is refused", async (args, why) => {
+  const ended = await launched(...args);
+  expect(ended.errors).toContain(why);
+  expect(ended.code).toBe(2);
+});
