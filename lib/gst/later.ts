@@ -1,5 +1,5 @@
 /** What many programs do without at their start, loaded when it is first asked for: each saves a millisecond or two. */
-import { lazily } from "../meta/lazy.ts";
+import { lazily } from "../native/lazy.ts";
 
 export const asking: () => typeof import("./ask.ts") = lazily(() => require("./ask.ts"));
 export const buffers: () => typeof import("./buffer.ts") = lazily(() => require("./buffer.ts"));

@@ -2,10 +2,10 @@
 import type { MediaBuffer } from "../gst/buffer.ts";
 import { GstError } from "../gst/errors.ts";
 import { symbolAddress } from "../native/lane.ts";
+import { lazily } from "../native/lazy.ts";
 import { link } from "../native/library.ts";
 import { shim } from "../native/shim.ts";
 import { sdkModule } from "../sdk/bindings.ts";
-import { lazily } from "./lazy.ts";
 import type { UserKind } from "./user_kinds.ts";
 
 const users: () => typeof import("./user.ts") = lazily(() => require("./user.ts"));

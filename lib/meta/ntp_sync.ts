@@ -1,8 +1,8 @@
 /** Cameras' own clocks in metadata: nvdsgstutils.h. */
 import type { Element } from "../gst/element.ts";
 import { addressOf } from "../gst/object.ts";
+import { lazily } from "../native/lazy.ts";
 import { link } from "../native/library.ts";
-import { lazily } from "./lazy.ts";
 
 const helper = lazily(() => {
   const module: typeof import("../generated/deepstream/nvdsgstutils.ts") = require("../generated/deepstream/nvdsgstutils.ts");

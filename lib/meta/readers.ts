@@ -1,5 +1,5 @@
 /** What reads the kinds of user metadata that NVIDIA's elements attach, loaded when it is first asked for. */
-import { lazily } from "./lazy.ts";
+import { lazily } from "../native/lazy.ts";
 
 export const analytics: () => typeof import("./analytics.ts") = lazily(() => require("./analytics.ts"));
 export const audio: () => typeof import("./audio.ts") = lazily(() => require("./audio.ts"));

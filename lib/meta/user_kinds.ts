@@ -6,7 +6,7 @@ import type {
   StructDeclaration,
   StructValue,
 } from "../native/declared-struct.ts";
-import { lazily } from "./lazy.ts";
+import { lazily } from "../native/lazy.ts";
 
 // Programs that define no kind start without what encodes them, and without DeepStream's bindings.
 const c: () => typeof import("./c.ts") = lazily(() => require("./c.ts"));

@@ -1,6 +1,6 @@
 /** What nvdsanalytics finds, as records: nvds_analytics_meta.h, whose structs are of C++. */
 import type * as Analytics from "../generated/deepstream/nvds_analytics_meta.ts";
-import { lazily } from "../meta/lazy.ts";
+import { lazily } from "../native/lazy.ts";
 import { ProcessMemory } from "../native/process-memory.ts";
 import { Scope } from "../native/scope.ts";
 import type { ScalarKind } from "../native/struct.ts";

@@ -1,6 +1,6 @@
 /** nvtracker's lists of targets as records: nvds_tracker_meta.h. */
 import type * as Tracker from "../generated/deepstream/nvds_tracker_meta.ts";
-import { lazily } from "../meta/lazy.ts";
+import { lazily } from "../native/lazy.ts";
 import { RecordError } from "./errors.ts";
 import type { PathsOf } from "./paths.ts";
 
