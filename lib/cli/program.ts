@@ -1,6 +1,7 @@
 import { Command } from "@commander-js/extra-typings";
 import manifest from "../../package.json" with { type: "json" };
 import { didYouMean } from "../gst/nearest.ts";
+import { addCompletion } from "./commands/completion.ts";
 import { addDoctor } from "./commands/doctor.ts";
 import { addInspect } from "./commands/inspect.ts";
 import { addLaunch } from "./commands/launch.ts";
@@ -13,7 +14,7 @@ export function makeProgram(): Command {
     .description("NVIDIA DeepStream pipelines from the command line")
     .version(manifest.version)
     .addHelpText("after", exitHelp());
-  for (const add of [addLaunch, addInspect, addDoctor, addNew]) add(program);
+  for (const add of [addLaunch, addInspect, addDoctor, addNew, addCompletion]) add(program);
   for (const command of [program, ...program.commands]) {
     command
       .showHelpAfterError("(--help shows what it takes)")
