@@ -30,7 +30,7 @@ interface Totals {
 }
 
 function totalsOf(said: string): Totals {
-  return JSON.parse(said.trimEnd().split("\n").at(-1) ?? "");
+  return JSON.parse(said.split("\n").findLast((line) => line.startsWith("{")) ?? "");
 }
 
 /** Watches what is served until a picture passes: how it was compressed, and its size in pixels. */
