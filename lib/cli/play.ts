@@ -5,11 +5,13 @@ import type { ProbeAnswer, ProbeResult } from "../gst/probes.ts";
 import { withoutPasswords } from "../gst/secrets.ts";
 import { type Interrupt, onInterrupt } from "../native/runtime.ts";
 import type { WhenFull } from "../records/stream.ts";
+import { isClosedWindow } from "../video/display.ts";
 import { CliError } from "./errors.ts";
 import { type AnyFunction, type FunctionName, loadFunction } from "./functions.ts";
 import { type Outlet, parseFields, writeExtracts, writeRecords } from "./outlets.ts";
 import { hasBatches, observedPad, padNamed } from "./pads.ts";
 import { pipelineText, requirePicture, writePicture } from "./picture.ts";
+import { addPreview, type Preview } from "./preview.ts";
 import { Progress } from "./progress.ts";
 import type { RowFormat } from "./rows.ts";
 import { openSink, type SinkName, usualFormat } from "./sinks.ts";
@@ -57,6 +59,9 @@ export async function play(description: string, options: PlayOptions): Promise<n
 
   using pipeline = Pipeline.launch(description);
   requireSource(pipeline);
+  const printed = fields !== undefined || extractor !== undefined;
+  const terminal = process.stdout.isTTY === true && !printed;
+  using preview = options.check ? undefined : await addPreview(pipeline, { terminal });
   for (const { pad, handler } of handlers) addHandler(pipeline, padNamed(pipeline, pad), handler);
   const observed =
     fields === undefined && extractor === undefined ? undefined : observedPad(pipeline, options.obs);
@@ -68,7 +73,7 @@ export async function play(description: string, options: PlayOptions): Promise<n
       outlets.push(writeRecords(observed, fields, format, sink, options.whenFull));
     if (observed !== undefined && extractor !== undefined)
       outlets.push(writeExtracts(observed, extractor, consumer, sink, options.whenFull));
-    return await run(pipeline, outlets, options);
+    return await run(pipeline, { outlets, preview }, options);
   } finally {
     await sink.end();
   }
@@ -87,7 +92,13 @@ async function check(pipeline: Pipeline, graph: string | undefined): Promise<num
   return 0;
 }
 
-async function run(pipeline: Pipeline, outlets: readonly Outlet[], options: PlayOptions): Promise<number> {
+/** What is read of a pipeline while it plays. */
+interface Readers {
+  readonly outlets: readonly Outlet[];
+  readonly preview: Preview | undefined;
+}
+
+async function run(pipeline: Pipeline, { outlets, preview }: Readers, options: PlayOptions): Promise<number> {
   let signal: Interrupt | undefined;
   using _listening = onInterrupt((came) => {
     signal = came;
@@ -95,16 +106,22 @@ async function run(pipeline: Pipeline, outlets: readonly Outlet[], options: Play
   });
   const abort = new AbortController();
   // What a consumer throws ends the run.
-  const read = Promise.all(outlets.map((outlet) => outlet.done)).catch((error: unknown) => {
-    abort.abort();
-    throw error;
-  });
+  const read = Promise.all([...outlets.map((outlet) => outlet.done), preview?.done]).catch(
+    (error: unknown) => {
+      abort.abort();
+      throw error;
+    },
+  );
   read.catch(() => {});
   using progress = options.quiet ? undefined : new Progress(pipeline);
   const followed = follow(pipeline, options.graph);
-  await pipeline.run({ signal: abort.signal });
+  await pipeline.run({ signal: abort.signal }).catch((error: unknown) => {
+    // A way to end it.
+    if (!isClosedWindow(error)) throw error;
+  });
   await read;
   await followed;
+  preview?.[Symbol.dispose]();
   progress?.sumUp(outlets.reduce((sum, outlet) => sum + outlet.stats().dropped, 0));
   return signal === undefined ? 0 : signal === "SIGINT" ? 130 : 143;
 }

@@ -17,11 +17,22 @@ Parameters:
   "property=" a value is quoted, and must be one that the property takes; elsewhere it stands as it is.
   Lists in caps, as in format={NV12, I420}, are no parameters. --set name=value is for names that are options too.
 
+Pictures:
+  Those of an appsink name=deepscript are shown in a window; without a display on the terminal, if standard output is one
+  and nothing else is printed there.
+
 Functions:
   Those of --probe and --extract are called with each batch of metadata, --probe's in a pipeline without nvstreammux
   with what pad.probe("buffer", …) gives; the stream waits for them. --consume's may be async.`;
 
-/** `deepscript launch` and `deepscript file`. */
+// biome-ignore-start lint/suspicious/noTemplateCurlyInString: what templates are made of
+const testPictures =
+  "videotestsrc num-buffers=${frames=100} pattern=${pattern=smpte} ! " +
+  "video/x-raw,width=${width=640},height=${height=360},framerate=${rate=30}/1 ! " +
+  "videoconvert ! appsink name=deepscript";
+// biome-ignore-end lint/suspicious/noTemplateCurlyInString: what templates are made of
+
+/** `deepscript launch`, `deepscript file` and `deepscript videotestsrc`. */
 export function addLaunch(program: Command): void {
   withPlaying(program.command("launch"))
     .description("play a gst-launch string")
@@ -43,6 +54,15 @@ export function addLaunch(program: Command): void {
       if (file === undefined) throw new CliError("usage", "file takes the file of a launch string");
       if (rest.length > 0) throw new CliError("usage", `file takes one file, and not also ${rest.join(" ")}`);
       process.exitCode = await playTemplate(file, readLaunchFile(file), values, options);
+    });
+  withPlaying(program.command("videotestsrc"))
+    .description("play GStreamer's test pictures, in a window or on this terminal: does it work here?")
+    .addHelpText("after", "\nParameters: --frames, --pattern, --width, --height, --rate")
+    .action(async (options, command) => {
+      const { values, words } = readParameters(command.args, options.set);
+      if (words.length > 0)
+        throw new CliError("usage", `videotestsrc takes options, and not ${words.join(" ")}`);
+      process.exitCode = await playTemplate("videotestsrc", testPictures, values, options);
     });
 }
 
