@@ -6,8 +6,9 @@
  *   answer=WHEN        work (in do_work, the default), sending (before the call returns), end (in disconnect), never
  *   fails-every=N      every Nth message is answered as failed
  *   refuses=N;M...     messages that are not taken, counted from 1
- *   lost-at=N          the connection is told to be lost before the Nth message is looked at
+ *   lost-at=N          the connection is told to be lost before the Nth message is looked at; the first connection only
  *   back-at=N          and to be back
+ *   share=WORD         the signature of the connection
  *
  * It connects to any host but "nowhere", and knows any topic but "unknown".
  */
@@ -49,9 +50,12 @@ configure (Adaptor *adaptor, const gchar *path)
     g_error ("%s cannot be read", path);
   record = g_key_file_get_string (keys, "adaptor", "record", NULL);
   adaptor->record = fopen (record, "a");
+  fseek (adaptor->record, 0, SEEK_END);
   adaptor->answer = g_key_file_get_string (keys, "adaptor", "answer", NULL);
   adaptor->fails_every = g_key_file_get_integer (keys, "adaptor", "fails-every", NULL);
   adaptor->lost_at = g_key_file_get_integer (keys, "adaptor", "lost-at", NULL);
+  if (ftell (adaptor->record) > 0)
+    adaptor->lost_at = 0;
   adaptor->back_at = g_key_file_get_integer (keys, "adaptor", "back-at", NULL);
   adaptor->refuses = g_key_file_get_integer_list (keys, "adaptor", "refuses", &adaptor->refusals, NULL);
   g_free (record);
@@ -176,6 +180,29 @@ nvds_msgapi_disconnect (NvDsMsgApiHandle h_ptr)
   g_free (adaptor->refuses);
   g_free (adaptor->answer);
   g_free (adaptor);
+  return NVDS_MSGAPI_OK;
+}
+
+/* What is subscribed to comes at once: the topic's own name. */
+NvDsMsgApiErrorType
+nvds_msgapi_subscribe (NvDsMsgApiHandle h_ptr, char **topics, int num_topics, nvds_msgapi_subscribe_request_cb_t cb,
+    void *user_ctx)
+{
+  for (int i = 0; i < num_topics; i++)
+    cb (NVDS_MSGAPI_OK, topics[i], (int) strlen (topics[i]), topics[i], user_ctx);
+  return NVDS_MSGAPI_OK;
+}
+
+NvDsMsgApiErrorType
+nvds_msgapi_connection_signature (char *broker_str, char *cfg, char *output_str, int max_len)
+{
+  GKeyFile *keys = g_key_file_new ();
+  gchar *word = g_key_file_load_from_file (keys, cfg, G_KEY_FILE_NONE, NULL)
+      ? g_key_file_get_string (keys, "adaptor", "share", NULL) : NULL;
+
+  g_strlcpy (output_str, word ? word : "", (gsize) max_len);
+  g_free (word);
+  g_key_file_unref (keys);
   return NVDS_MSGAPI_OK;
 }
 

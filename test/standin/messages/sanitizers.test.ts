@@ -4,9 +4,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Outcome, printed, run, shimOf } from "../../native/support.ts";
 import { keys } from "./configs.ts";
-import { Folder, library, recorded, settings } from "./rig.ts";
+import { Folder, library, recorded, type Settings, settings } from "./rig.ts";
 
-setDefaultTimeout(120_000);
+// The first process with the sanitizer scans all plugins, which takes its time on a busy machine.
+setDefaultTimeout(300_000);
 
 const program = join(import.meta.dir, "../programs/messages");
 const folder = new Folder();
@@ -24,10 +25,13 @@ const cycles = 2;
 const frames = cycles * 2 * 20;
 
 /** Where the adaptor writes, and its settings. */
-function broker(name: string, answer: string): { record: string; values: string } {
+function broker(name: string, answer: string, more: Settings = {}): { record: string; values: string } {
   const record = join(folder.path, name);
   const file = folder.write(`${name}.txt`, `[adaptor]\nrecord=${record}\nanswer=${answer}\nfails-every=3\n`);
-  return { record, values: settings({ "proto-lib": adaptor, "conn-str": "host;1;t", config: file }) };
+  return {
+    record,
+    values: settings({ "proto-lib": adaptor, "conn-str": "host;1;t", config: file, ...more }),
+  };
 }
 
 function clean(outcome: Outcome): void {
@@ -55,18 +59,20 @@ test("GStreamer's leaks tracer finds nothing, and all payloads go back to their 
 describe("AddressSanitizer finds nothing", () => {
   beforeAll(async () => void (await shimOf("asan", true)), 300_000);
 
-  test.each([
+  const ways: readonly (readonly [name: string, conversion: Settings, answer: string])[] = [
     ["in full", { config }, "sending"],
     ["in short", { config, "payload-type": "PAYLOAD_DEEPSTREAM_MINIMAL", "dummy-payload": true }, "end"],
     ["as Protocol Buffers", { "payload-type": "PAYLOAD_DEEPSTREAM_PROTOBUF" }, "never"],
     ["of metadata", { config, "msg2p-newapi": true, "frame-interval": 1 }, "work"],
     ["by a library of its own", { "msg2p-lib": "own", "payload-type": "PAYLOAD_CUSTOM" }, "work"],
-  ])("%s", async (name, conversion, answer) => {
-    const { values } = broker(name, answer);
+  ];
+  test.each(ways)("%s", async (name, conversion, answer) => {
+    // Of both ways to a broker.
+    const { values } = broker(name, answer, { "new-api": answer === "work" });
     const library = conversion["msg2p-lib"] === undefined ? {} : { "msg2p-lib": own };
     clean(
       await run(program, {
-        ...({ variant: "asan", withStandin: true, env } as const),
+        ...({ variant: "asan", withStandin: true, env, timeout: 240_000 } as const),
         args: [`${cycles}`, settings({ ...conversion, ...library }), values],
       }),
     );

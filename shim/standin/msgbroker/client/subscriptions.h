@@ -1,0 +1,18 @@
+/* Who wants messages of which topics. Any thread. */
+#pragma once
+
+#include <glib.h>
+
+#include "nvmsgbroker.h"
+
+typedef struct _BrokerSubscriptions BrokerSubscriptions;
+
+BrokerSubscriptions *broker_subscriptions_new (void);
+void broker_subscriptions_free (BrokerSubscriptions *subscriptions);
+
+void broker_subscriptions_add (BrokerSubscriptions *subscriptions, const gchar *topic, nv_msgbroker_subscribe_cb_t function,
+    void *user);
+/* All topics, ended by NULL; NULL where there are none. To be freed with g_strfreev(). */
+gchar **broker_subscriptions_topics (BrokerSubscriptions *subscriptions);
+void broker_subscriptions_hand_out (BrokerSubscriptions *subscriptions, NvMsgBrokerErrorType status, void *message,
+    int length, char *topic);
