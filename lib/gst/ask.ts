@@ -7,9 +7,9 @@ import { GstQueryType, functions as queryFunctions } from "../generated/gstreame
 import { link } from "../native/library.ts";
 import { Out, takeText } from "./c.ts";
 import { Caps, parseNative, unrefCaps } from "./caps.ts";
+import { readStructure } from "./gvalue_read.ts";
 import { laneOf } from "./owners.ts";
 import { newStructure } from "./send.ts";
-import { readStructure } from "./structure.ts";
 import type { Structure, StructureInput } from "./values.ts";
 
 const gst = link("gstreamer-1.0", {

@@ -7,8 +7,8 @@ import { functions as structureFunctions } from "../generated/gstreamer/gststruc
 import { link } from "../native/library.ts";
 import { memory, takeText } from "./c.ts";
 import { Caps, unrefCaps } from "./caps.ts";
+import { readStructure } from "./gvalue_read.ts";
 import { ensureStarted } from "./start.ts";
-import { readStructure } from "./structure.ts";
 import type { Value } from "./values.ts";
 
 const gst = link("gstreamer-1.0", {

@@ -71,8 +71,3 @@ export function flagNicks(type: bigint, value: number): string[] {
   if (rest !== 0) nicks.push(`0x${rest.toString(16)}`);
   return nicks;
 }
-
-/** The value that a nick (or a C name) stands for. */
-export function enumValueNamed(type: bigint, text: string): number | undefined {
-  return enumMembers(type).find((member) => member.nick === text || member.name === text)?.value;
-}

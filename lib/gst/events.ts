@@ -5,9 +5,9 @@ import { functions as structureFunctions } from "../generated/gstreamer/gststruc
 import { link } from "../native/library.ts";
 import { memory, requiredText } from "./c.ts";
 import { GstError } from "./errors.ts";
+import { readStructure } from "./gvalue_read.ts";
 import { nvidiaEvents } from "./later.ts";
 import type { NvidiaEvent } from "./nvidia_events.ts";
-import { readStructure } from "./structure.ts";
 import { structureText } from "./value_text.ts";
 import type { FieldInput, Structure } from "./values.ts";
 

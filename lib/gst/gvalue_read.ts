@@ -1,4 +1,4 @@
-/** GValues to plain data. */
+/** GValues, and the structures and lists of tags that hold them and may be in them, to plain data. */
 
 import { GByteArray } from "../generated/glib/garray.ts";
 import { functions as bytesFunctions } from "../generated/glib/gbytes.ts";
@@ -9,15 +9,16 @@ import { GValue } from "../generated/gobject/gvalue.ts";
 import { GValueArray, functions as valueArrayFunctions } from "../generated/gobject/gvaluearray.ts";
 import { functions as plainFunctions } from "../generated/gobject/gvaluetypes.ts";
 import { functions as bufferFunctions } from "../generated/gstreamer/gstbuffer.ts";
+import { functions as structureFunctions } from "../generated/gstreamer/gststructure.ts";
+import { functions as tagFunctions } from "../generated/gstreamer/gsttaglist.ts";
 import { functions as gstValueFunctions } from "../generated/gstreamer/gstvalue.ts";
 import { textAt } from "../native/c-string.ts";
 import { link } from "../native/library.ts";
-import { memory, Out, readError, takeText } from "./c.ts";
+import { memory, Out, readError, requiredText, takeText } from "./c.ts";
 import { Caps } from "./caps.ts";
 import { flagNicks, nickOf } from "./enums.ts";
 import { gtype, typeName } from "./gtype.ts";
-import { readStructure, readTags } from "./structure.ts";
-import type { Fraction, Value } from "./values.ts";
+import type { Fraction, Structure, Value } from "./values.ts";
 import { wrap } from "./wrap.ts";
 
 const g = link("gobject-2.0", {
@@ -27,7 +28,12 @@ const g = link("gobject-2.0", {
   ...objectFunctions,
   ...valueArrayFunctions,
 });
-const gst = link("gstreamer-1.0", { ...gstValueFunctions, ...bufferFunctions });
+const gst = link("gstreamer-1.0", {
+  ...gstValueFunctions,
+  ...bufferFunctions,
+  ...structureFunctions,
+  ...tagFunctions,
+});
 const glib = link("glib-2.0", bytesFunctions);
 
 type Reader = (value: number | Uint8Array, type: bigint) => Value;
@@ -152,4 +158,28 @@ function opaque(value: number | Uint8Array, type: bigint): Value {
   const text = name === "gpointer" ? undefined : takeText(gst.gst_value_serialize(value));
   if (text !== undefined && (name === "GstDateTime" || name === "GDateTime" || name === "GDate")) return text;
   return { gtype: name, text };
+}
+
+/** The fields of a GstStructure, in their order. Borrowed; the result is a copy. */
+export function readStructure(address: number): Structure {
+  const fields: Record<string, Value> = {};
+  const count = gst.gst_structure_n_fields(address);
+  for (let index = 0; index < count; index++) {
+    const field = gst.gst_structure_nth_field_name(address, index);
+    fields[requiredText(field)] = readValueAt(gst.gst_structure_get_value(address, field));
+  }
+  return { name: requiredText(gst.gst_structure_get_name(address)), fields };
+}
+
+/** All values of all tags of a GstTagList. Borrowed; the result is a copy. */
+export function readTags(address: number): Record<string, readonly Value[]> {
+  const tags: Record<string, readonly Value[]> = {};
+  const count = gst.gst_tag_list_n_tags(address);
+  for (let index = 0; index < count; index++) {
+    const tag = gst.gst_tag_list_nth_tag_name(address, index);
+    tags[requiredText(tag)] = Array.from({ length: gst.gst_tag_list_get_tag_size(address, tag) }, (_, nth) =>
+      readValueAt(gst.gst_tag_list_get_value_index(address, tag, nth)),
+    );
+  }
+  return tags;
 }

@@ -26,7 +26,7 @@ export const propertySpecs: () => typeof import("./property_spec.ts") = lazily((
   require("./property_spec.ts"),
 );
 export const sending: () => typeof import("./send.ts") = lazily(() => require("./send.ts"));
-export const structures: () => typeof import("./structure.ts") = lazily(() => require("./structure.ts"));
+export const structures: () => typeof import("./gvalue_read.ts") = lazily(() => require("./gvalue_read.ts"));
 export const surfaces: () => typeof import("../surface/buffer_surfaces.ts") = lazily(() =>
   require("../surface/buffer_surfaces.ts"),
 );

@@ -12,14 +12,13 @@ import { functions as objectFunctions } from "../generated/gstreamer/gstobject.t
 import { textAt } from "../native/c-string.ts";
 import { link } from "../native/library.ts";
 import { Out, requiredText, takeText } from "./c.ts";
-import { readValueAt } from "./gvalue_read.ts";
+import { readStructure, readValueAt } from "./gvalue_read.ts";
 import type { Origin } from "./message_read.ts";
 import { readRedirect, readStreams, takeDevice } from "./message_streams.ts";
 import { format, readBuffering, readQos, readStep, time } from "./message_timing.ts";
 import type { Message } from "./messages.ts";
 import { withoutPasswords } from "./secrets.ts";
 import { stateName } from "./state.ts";
-import { readStructure } from "./structure.ts";
 
 const gst = link("gstreamer-1.0", {
   ...messageFunctions,

@@ -2,7 +2,8 @@
 import { functions as listFunctions } from "../generated/gstreamer/gstbufferlist.ts";
 import { GstPadProbeReturn, GstPadProbeType } from "../generated/gstreamer/gstpad.ts";
 import { link } from "../native/library.ts";
-import type { ProbeCall, ProbeHandler } from "../native/probe.ts";
+import type { ProbeHandler } from "../native/probe.ts";
+import type { ProbeCall } from "../native/probe-call.ts";
 import type { BufferSurfaces } from "../surface/buffer_surfaces.ts";
 import type { LendSurfaces, MediaBuffer } from "./buffer.ts";
 import { GstError, ValueError } from "./errors.ts";

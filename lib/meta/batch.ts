@@ -3,7 +3,7 @@ import { GstError } from "../gst/errors.ts";
 import type { BatchCopy } from "../native/batch.ts";
 import { SurfaceError } from "../native/errors.ts";
 import { lockMeta, unlockMeta } from "../native/meta-lock.ts";
-import type { ProbeCall } from "../native/probe.ts";
+import type { ProbeCall } from "../native/probe-call.ts";
 import type { BufferSurfaces } from "../surface/buffer_surfaces.ts";
 import type { Surface } from "../surface/surface.ts";
 import type { AudioFrame } from "./audio.ts";

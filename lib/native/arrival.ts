@@ -2,7 +2,7 @@ import { type Pointer, toArrayBuffer } from "bun:ffi";
 import type { BatchCopy, BatchPlan } from "./batch.ts";
 import { CopiedMemory } from "./copied-memory.ts";
 import type { Mailbox } from "./mailbox.ts";
-import type { ProbeCall } from "./probe.ts";
+import type { ProbeCall } from "./probe-call.ts";
 import { ProcessMemory } from "./process-memory.ts";
 import { CopyRecord, Slot } from "./protocol.ts";
 import { Scope } from "./scope.ts";

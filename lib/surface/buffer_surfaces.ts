@@ -5,7 +5,7 @@ import { carriesNvmm } from "../gst/nvmm.ts";
 import { SurfaceError } from "../native/errors.ts";
 import { link } from "../native/library.ts";
 import type { Memory } from "../native/memory.ts";
-import type { ProbeCall } from "../native/probe.ts";
+import type { ProbeCall } from "../native/probe-call.ts";
 import { selectSdk } from "../sdk/select.ts";
 import { SurfaceSource } from "./source.ts";
 import { NvBufSurface } from "./structs.ts";

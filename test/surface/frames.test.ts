@@ -17,7 +17,8 @@ import {
 } from "../../lib/index.ts";
 import type { BatchFunction } from "../../lib/meta/probe.ts";
 import { link } from "../../lib/native/library.ts";
-import { addProbe, type ProbeCall } from "../../lib/native/probe.ts";
+import { addProbe } from "../../lib/native/probe.ts";
+import type { ProbeCall } from "../../lib/native/probe-call.ts";
 import { ProcessMemory } from "../../lib/native/process-memory.ts";
 import { Scope } from "../../lib/native/scope.ts";
 import { once } from "../meta/stream.ts";
