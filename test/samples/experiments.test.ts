@@ -1,0 +1,81 @@
+/** The experiments in scripts/: short, and their files hold what nvinfer finds. */
+import { beforeAll, expect, setDefaultTimeout, test } from "bun:test";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { detections, type Found } from "./detections.ts";
+import { detector, file, gstLaunch, street, useInputs } from "./inputs.ts";
+
+setDefaultTimeout(120_000);
+useInputs();
+
+const scripts = join(import.meta.dir, "../../scripts");
+const labels = ["car", "two-wheeler", "person", "road sign"];
+const clip = file("three.mp4");
+let found: Found[][] = [];
+beforeAll(async () => {
+  await gstLaunch(
+    `filesrc location=${street} ! qtdemux ! h264parse ! avdec_h264 ! identity eos-after=3 ! x264enc pass=quant quantizer=10 speed-preset=ultrafast ! h264parse ! mp4mux ! filesink location=${clip}`,
+  );
+  found = await detections(clip, detector, 3);
+}, 120_000);
+
+/** Runs a script in a folder of nobody's; it must be short. */
+async function run(name: string, output: string): Promise<void> {
+  const script = join(scripts, `${name}.ts`);
+  expect(readFileSync(script, "utf8").trimEnd().split("\n").length).toBeLessThan(30);
+  const child = Bun.spawn([process.execPath, script, clip, output], {
+    env: { ...process.env, DEEPSCRIPT_SDK: "standin" },
+    stdout: "ignore",
+    stderr: "pipe",
+  });
+  const errors = await new Response(child.stderr).text();
+  expect(await child.exited, errors).toBe(0);
+}
+
+const counted = (frame: readonly Found[]): number[] =>
+  labels.map((label) => frame.filter((each) => each.label === label).length);
+
+test("count_objects: a line of CSV for each frame", async () => {
+  const output = file("counts.csv");
+  await run("count_objects", output);
+  const expected = found.map((frame, at) => [at, ...counted(frame)].join(","));
+  expect(expected).toHaveLength(3);
+  expect(readFileSync(output, "utf8")).toBe(`${[`frame,${labels.join(",")}`, ...expected].join("\n")}\n`);
+});
+
+test("plot_objects: a line for each class, a point for each frame", async () => {
+  const output = file("plot.svg");
+  await run("plot_objects", output);
+  const lines = [...readFileSync(output, "utf8").matchAll(/<polyline points="([^"]*)"/g)].map(([, points]) =>
+    points?.split(" ").map((point) => (200 - Number(point.split(",")[1])) / 5),
+  );
+  const counts = found.map(counted);
+  expect(lines).toEqual(labels.map((_, label) => counts.map((frame) => frame[label] ?? -1)));
+  // A picture for others too: librsvg draws it, where it is installed.
+  if (Bun.which("rsvg-convert") !== null)
+    expect(Bun.spawnSync(["rsvg-convert", output, "-o", file("plot.png")]).exitCode).toBe(0);
+});
+
+test("save_crops: an image of each object of the first frame", async () => {
+  const output = file("crops");
+  await run("save_crops", output);
+  const [first = []] = found;
+  const names = readdirSync(output);
+  expect(names.sort()).toEqual(first.map(({ label }, at) => `${label}_0_${at}.jpg`).sort());
+  for (const [at, { label, box }] of first.entries()) {
+    const { width, height } = jpegSize(readFileSync(join(output, `${label}_0_${at}.jpg`)));
+    // Whole pixels, and pairs of them: they share their colour.
+    expect(Math.abs(width - box.width)).toBeLessThan(4);
+    expect(Math.abs(height - box.height)).toBeLessThan(4);
+  }
+  const image = join(output, names[0] ?? "");
+  await gstLaunch(`filesrc location=${image.replaceAll(" ", "\\ ")} ! jpegdec ! fakesink`);
+});
+
+/** Of the frame's header (SOF0 to SOF2). */
+function jpegSize(bytes: Buffer): { width: number; height: number } {
+  let at = 2;
+  while (at < bytes.length && ![0xc0, 0xc1, 0xc2].includes(bytes[at + 1] ?? 0))
+    at += 2 + bytes.readUInt16BE(at + 2);
+  return { width: bytes.readUInt16BE(at + 7), height: bytes.readUInt16BE(at + 5) };
+}
