@@ -131,7 +131,12 @@ export const config: Config = configSchema.parse({
   ],
   own: {
     package: "deepscript",
-    headers: { core: "shim/core/deepscript.h", image: "shim/image/image.h", rtsp: "shim/rtsp/server.h" },
+    headers: {
+      core: "shim/core/deepscript.h",
+      image: "shim/image/image.h",
+      relay: "shim/relay/relay.h",
+      rtsp: "shim/rtsp/server.h",
+    },
   },
   leftOut: {
     "glib/gi18n-lib": "it is gi18n.h again, for libraries that have a text domain",

@@ -18,7 +18,7 @@ export interface Finding {
 export const packageFolder: string = resolve(import.meta.dir, "..", "..");
 const setup = `npm run setup, in ${packageFolder}`;
 
-const libraries = ["deepscript", "deepscript_gst", "deepscript_image", "deepscript_rtsp"];
+const libraries = ["deepscript", "deepscript_gst", "deepscript_image", "deepscript_relay", "deepscript_rtsp"];
 
 /** Elements that most programs need; DeepStream's are asked for by name too. */
 const everyday = [

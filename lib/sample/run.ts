@@ -22,6 +22,8 @@ export interface SampleRun {
   readonly output?: RunOutput;
   /** What else `--json` says at the end. */
   readonly more?: () => Readonly<Record<string, unknown>>;
+  /** After `--frames` it ends by end-of-stream, so that what is under way comes to its end. */
+  readonly toTheEnd?: boolean;
   /** What goes on beside the pipeline, as a loop over its records; the totals are printed when it is done. */
   readonly beside?: Promise<unknown>;
 }
@@ -44,12 +46,13 @@ export async function runSample({
   beside,
   output,
   more,
+  toTheEnd = false,
 }: SampleRun): Promise<void> {
   using silence = new SilenceTimer(timeout, () => source.started);
   using _arrivals = source.output.probe("buffer", () => silence.feed());
   tally.onFrame = () => {
     silence.feed();
-    if (tally.frames === options.frames) endRun(pipeline, output);
+    if (tally.frames === options.frames) endRun(pipeline, toTheEnd || output?.kind === "file");
   };
   let failure: PipelineError | undefined;
   const playsOut = (error: PipelineError): boolean => {
@@ -81,9 +84,9 @@ export interface RunOutput {
 }
 
 /** Ends a run from within. */
-export function endRun(pipeline: Pipeline, output: RunOutput | undefined): void {
+export function endRun(pipeline: Pipeline, byEndOfStream: boolean): void {
   // run() settles with whatever goes wrong in it.
-  void (output?.kind === "file" ? pipeline.sendEos() : pipeline.stop()).catch(() => {});
+  void (byEndOfStream ? pipeline.sendEos() : pipeline.stop()).catch(() => {});
 }
 
 function nothingFrom(

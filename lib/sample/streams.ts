@@ -140,7 +140,7 @@ export async function runStreams({
   more,
 }: StreamsRun): Promise<void> {
   tally.onFrame = () => {
-    if (tally.frames === options.frames) endRun(pipeline, output);
+    if (tally.frames === options.frames) endRun(pipeline, output?.kind === "file");
   };
   const end = await pipeline.run().catch((error: unknown) => {
     if (output?.closedBy(error)) return "stopped" as const;

@@ -12,7 +12,7 @@ export function upTo(count: number, from = 0): number[] {
   return Array.from({ length: count - from }, (_, index) => index + from);
 }
 
-/** Each number once, in the order of its first appearance. */
-export function once(numbers: readonly number[]): number[] {
-  return [...new Set(numbers)];
+/** Each once, in the order of its first appearance. */
+export function once<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
 }

@@ -11,8 +11,12 @@ export interface Station extends AsyncDisposable {
   /** Takes the broker away at once. */
   leave(): Promise<void>;
   comeBack(): Promise<void>;
-  /** Waits until so many different messages were received, and gives the numbers of all, each once. */
+  /**
+   * Waits until so many different messages were received, and gives what all are told apart by, each once: the
+   * numbers of broker_driver's, or what is found in the lines that the subscriber prints.
+   */
   received(count: number): Promise<number[]>;
+  received<T>(count: number, among: (lines: readonly string[]) => T[]): Promise<T[]>;
 }
 
 export const topic = "events";
@@ -38,10 +42,16 @@ class RedisStation implements Station {
     await this.#server.start();
   }
 
-  async received(count: number): Promise<number[]> {
+  received(count: number): Promise<number[]>;
+  received<T>(count: number, among: (lines: readonly string[]) => T[]): Promise<T[]>;
+  async received(
+    count: number,
+    among: (lines: readonly string[]) => unknown[] = numbersIn,
+  ): Promise<unknown[]> {
     for (;;) {
-      const numbers = once(numbersIn(await this.#server.payloads(topic)));
-      if (numbers.length >= count) return numbers;
+      const lines = (await this.#server.cli("--raw", "xrange", topic, "-", "+")).split("\n");
+      const found = once(among(lines));
+      if (found.length >= count) return found;
     }
   }
 
@@ -73,10 +83,15 @@ class MqttStation implements Station {
     await this.#server.start();
   }
 
-  async received(count: number): Promise<number[]> {
+  received(count: number): Promise<number[]>;
+  received<T>(count: number, among: (lines: readonly string[]) => T[]): Promise<T[]>;
+  async received(
+    count: number,
+    among: (lines: readonly string[]) => unknown[] = numbersIn,
+  ): Promise<unknown[]> {
     const subscriber = this.#subscriber;
-    await subscriber?.until((lines) => once(numbersIn(lines)).length >= count);
-    return once(numbersIn(subscriber?.lines ?? []));
+    await subscriber?.until((lines) => once(among(lines)).length >= count);
+    return once(among(subscriber?.lines ?? []));
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -133,10 +148,15 @@ export class KafkaStation implements Station {
     return this.#reading;
   }
 
-  async received(count: number): Promise<number[]> {
+  received(count: number): Promise<number[]>;
+  received<T>(count: number, among: (lines: readonly string[]) => T[]): Promise<T[]>;
+  async received(
+    count: number,
+    among: (lines: readonly string[]) => unknown[] = numbersIn,
+  ): Promise<unknown[]> {
     const reading = this.reading();
-    await reading.until((lines) => once(numbersIn(lines)).length >= count);
-    return once(numbersIn(reading.lines));
+    await reading.until((lines) => once(among(lines)).length >= count);
+    return once(among(reading.lines));
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
