@@ -44,7 +44,7 @@ export {
 export type { EventData, QueryData } from "./gst/events.ts";
 export type { GraphDetail, GraphOptions } from "./gst/graph.ts";
 export type { LaunchValue } from "./gst/launch_quote.ts";
-export { type Logging, type LogLevel, type LogLine, type LogOptions, logTo } from "./gst/log.ts";
+export type { Logging, LogLevel, LogLine, LogOptions } from "./gst/log.ts";
 export type * from "./gst/messages.ts";
 export type {
   NvidiaCodecEvent,
@@ -53,7 +53,6 @@ export type {
   NvidiaStreamEvent,
   RoiUpdate,
 } from "./gst/nvidia_events.ts";
-export { sendNvidiaEvent } from "./gst/nvidia_send.ts";
 export { GObject } from "./gst/object.ts";
 export { Pad, type PadProbeOptions, type WorkerProbeOptions } from "./gst/pad.ts";
 export type { PartBuilder } from "./gst/parts.ts";
@@ -62,17 +61,14 @@ export type { SeekOptions, SeekRange } from "./gst/playback.ts";
 export type { PadProbe } from "./gst/probe_handles.ts";
 export type { ProbeAnswer, ProbeFunction, ProbeInfo, ProbeKind, ProbeResult } from "./gst/probes.ts";
 export type * from "./gst/property_kinds.ts";
-export { factoryNames, hasFactory } from "./gst/registry.ts";
 export { type MountOptions, RtspServer, type RtspServerOptions } from "./gst/rtsp_server.ts";
 export type { RunEnd, RunOptions } from "./gst/run_options.ts";
 export type { DownstreamEvent, StreamEvent, UpstreamEvent } from "./gst/send.ts";
 export type { SignalAnswer, SignalConnection, SignalOptions } from "./gst/signals.ts";
-export { launch } from "./gst/template.ts";
 export type { MessageOf, ToMain } from "./gst/to_main.ts";
 export * from "./gst/values.ts";
 export type { AudioFrame } from "./meta/audio.ts";
 export type { Batch, FrameInput } from "./meta/batch.ts";
-export { attachToBuffer } from "./meta/buffer.ts";
 export type { Classifier, ClassifierInput, Label, LabelInput } from "./meta/classifier.ts";
 export type { Colour, ColourParts } from "./meta/colour.ts";
 export type { DewarpedView, DewarpedViews } from "./meta/dewarper.ts";
@@ -94,7 +90,6 @@ export type * from "./meta/latency.ts";
 export type { LatencyMeter, LatencySummary } from "./meta/latency_meter.ts";
 export type { Mask } from "./meta/mask.ts";
 export type { OpticalFlow } from "./meta/motion.ts";
-export { configureNtpSync } from "./meta/ntp_sync.ts";
 export type { DetectedObject, ObjectInput } from "./meta/object.ts";
 export type { Payload } from "./meta/payloads.ts";
 export type { PreparedTensor, PreparedType, Preprocessed } from "./meta/preprocess.ts";
@@ -103,7 +98,6 @@ export type { Region } from "./meta/region.ts";
 export type { Segmentation } from "./meta/segmentation.ts";
 export type * from "./meta/snapshot.ts";
 export type { TensorData, TensorLayer, TensorOutput, TensorType } from "./meta/tensors.ts";
-export { parseRfc3339, rfc3339 } from "./meta/timestamps.ts";
 export type {
   Box3d,
   ObjectTracking,
@@ -113,19 +107,45 @@ export type {
   TrackerLists,
 } from "./meta/tracking.ts";
 export type { UserMeta } from "./meta/user.ts";
-export {
-  defineStructMeta,
-  defineUserMeta,
-  type StructKind,
-  type UserKind,
-  userMetaType,
-} from "./meta/user_kinds.ts";
+export type { StructKind, UserKind } from "./meta/user_kinds.ts";
 export type { ScalarType } from "./native/declared-scalar.ts";
 export type { MemberType, StructDeclaration, StructValue } from "./native/declared-struct.ts";
 export { HandlerTimeoutError, SurfaceError, WorkerExitError } from "./native/errors.ts";
 export { StaleMetadataError } from "./native/struct.ts";
-export { frameAnalyticsFields, objectAnalyticsFields } from "./records/analytics.ts";
-export { type ArrayFields, arrayFields, numbers } from "./records/arrays.ts";
+export {
+  addDetector,
+  addDisplay,
+  addEncoder,
+  addMuxer,
+  addOutput,
+  addSource,
+  addTracker,
+  arrayFields,
+  attachToBuffer,
+  configureNtpSync,
+  defineStructMeta,
+  defineUserMeta,
+  displayProblem,
+  displaySink,
+  factoryNames,
+  frameAnalyticsFields,
+  hasFactory,
+  isClosedWindow,
+  launch,
+  logTo,
+  numbers,
+  objectAnalyticsFields,
+  parseInput,
+  parseRfc3339,
+  rfc3339,
+  sendNvidiaEvent,
+  sourcePart,
+  startRecording,
+  trackerFields,
+  userFields,
+  userMetaType,
+} from "./on_demand.ts";
+export type { ArrayFields } from "./records/arrays.ts";
 export { RecordError } from "./records/errors.ts";
 export type { ExtractOptions, Extractor } from "./records/extract.ts";
 export type { RecordOptions, RecordStreamStats } from "./records/records.ts";
@@ -138,59 +158,36 @@ export type {
   SoundRow,
   Table as RecordTable,
 } from "./records/rows.ts";
-export {
-  type BatchPath,
-  type ClassifierPath,
-  type FramePath,
-  type LabelPath,
-  type ObjectPath,
-  type RecordFields,
-  type SoundPath,
-  type UserFields,
-  type UserOwner,
-  userFields,
+export type {
+  BatchPath,
+  ClassifierPath,
+  FramePath,
+  LabelPath,
+  ObjectPath,
+  RecordFields,
+  SoundPath,
+  UserFields,
+  UserOwner,
 } from "./records/spec.ts";
 export type { RecordStream, StreamOptions, StreamStats, WhenFull } from "./records/stream.ts";
 export type { TextColumn } from "./records/text_column.ts";
-export { trackerFields } from "./records/tracker.ts";
 export type { Colorimetry } from "./surface/formats.ts";
 export type { Area, Plane } from "./surface/geometry.ts";
 export type { ImageFormat, ImageOptions } from "./surface/image.ts";
 export type { MemoryType } from "./surface/memory.ts";
 export type { CopyOptions, Surface } from "./surface/surface.ts";
 export type { SurfaceView, ViewOptions, ViewPlane } from "./surface/view.ts";
-export { addDetector, type DetectorOptions } from "./video/detector.ts";
-export {
-  addDisplay,
-  type DisplayChain,
-  type DisplayOptions,
-  type DisplaySink,
-  displayProblem,
-  displaySink,
-  isClosedWindow,
-} from "./video/display.ts";
-export {
-  addEncoder,
-  type Codec,
-  type EncoderChain,
-  type EncoderKind,
-  type EncoderOptions,
-} from "./video/encoder.ts";
-export { type Input, InputError, parseInput } from "./video/input.ts";
-export { addMuxer, type Muxer, type MuxerOptions } from "./video/muxer.ts";
-export { addOutput, type Output, OutputError, type OutputOptions } from "./video/output.ts";
-export {
-  type RecordedFile,
-  type RecordingOptions,
-  type RecordingSettings,
-  type SourceRecording,
-  startRecording,
+export type { DetectorOptions } from "./video/detector.ts";
+export type { DisplayChain, DisplayOptions, DisplaySink } from "./video/display.ts";
+export type { Codec, EncoderChain, EncoderKind, EncoderOptions } from "./video/encoder.ts";
+export { InputError, OutputError } from "./video/errors.ts";
+export type { Input } from "./video/input.ts";
+export type { Muxer, MuxerOptions } from "./video/muxer.ts";
+export type { Output, OutputOptions } from "./video/output.ts";
+export type {
+  RecordedFile,
+  RecordingOptions,
+  RecordingSettings,
+  SourceRecording,
 } from "./video/recording.ts";
-export {
-  addSource,
-  type ReconnectingSource,
-  type Source,
-  type SourceOptions,
-  sourcePart,
-} from "./video/source.ts";
-export { addTracker } from "./video/tracker.ts";
+export type { ReconnectingSource, Source, SourceOptions } from "./video/source.ts";

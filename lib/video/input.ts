@@ -1,15 +1,8 @@
 import { accessSync, constants, statSync } from "node:fs";
 import { extname, resolve } from "node:path";
-import { withoutPasswords } from "../gst/secrets.ts";
+import { InputError } from "./errors.ts";
 
-/** Something given as a video that is none, or that cannot be read. `message` is meant for a person, and shows no password. */
-export class InputError extends Error {
-  override readonly name = "InputError";
-
-  constructor(message: string, options?: ErrorOptions) {
-    super(withoutPasswords(message), options);
-  }
-}
+export { InputError };
 
 /** What a file's extension says about it: its demuxer, or the parser of a bare elementary stream. */
 export type Container =

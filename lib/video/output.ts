@@ -1,15 +1,10 @@
 import { accessSync, constants, statSync } from "node:fs";
 import { dirname, extname, resolve } from "node:path";
 import type { Element } from "../gst/element.ts";
-import { GstError } from "../gst/errors.ts";
 import type { Pipeline } from "../gst/pipeline.ts";
 import { addDisplay, type DisplayOptions, displayProblem, isClosedWindow } from "./display.ts";
 import { addEncoder, type EncoderOptions } from "./encoder.ts";
-
-/** A file that cannot be written as what it is called. `message` is meant for a person. */
-export class OutputError extends GstError {
-  override readonly name = "OutputError";
-}
+import { OutputError } from "./errors.ts";
 
 export interface OutputOptions {
   /** Writes the video into this file, .mp4, .mov or .mkv, in place of showing it. */
