@@ -2,7 +2,7 @@ import { functions as bufferFunctions, GstBuffer, GstBufferFlags } from "../gene
 import { constants as clockConstants } from "../generated/gstreamer/gstclock.ts";
 import { functions as miniObjectFunctions } from "../generated/gstreamer/gstminiobject.ts";
 import { link } from "../native/library.ts";
-import type { Memory } from "../native/memory.ts";
+import { type Memory, staysHere } from "../native/memory.ts";
 import type { BufferSurfaces } from "../surface/buffer_surfaces.ts";
 import type { Surface } from "../surface/surface.ts";
 import { GstError } from "./errors.ts";
@@ -21,6 +21,7 @@ export type LendSurfaces = (buffer: {
 
 /** A GstBuffer that a probe was handed: valid until the handler returns; reading it later throws. */
 export class MediaBuffer {
+  protected readonly thread: symbol = staysHere;
   readonly #memory: Memory;
   readonly #makeWritable: () => number;
   readonly #surfaces: LendSurfaces;

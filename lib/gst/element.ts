@@ -41,7 +41,7 @@ import type { StreamEvent } from "./send.ts";
 import type { SignalConnection, SignalOptions } from "./signals.ts";
 import { currentState, isStarted, joinState } from "./state.ts";
 import type { PropertyInput, Value } from "./values.ts";
-import { adopt, adoptAs, wrapsType } from "./wrap.ts";
+import { adopt, adoptAs, unref, wrapsType } from "./wrap.ts";
 
 const gst = link("gstreamer-1.0", { ...elementFunctions, ...objectFunctions, ...featureFunctions });
 
@@ -184,6 +184,7 @@ export class Element extends GObject {
         `${this.name} has started: use await ${this.name}.requestPadLater(${JSON.stringify(name)})`,
       );
     }
+    this.#requireNew(name);
     return this.#requested(name, gst.gst_element_request_pad_simple(addressOf(this), name));
   }
 
@@ -194,9 +195,21 @@ export class Element extends GObject {
   ): Promise<Pad>;
   async requestPadLater(name: string): Promise<Pad> {
     const address = addressOf(this);
+    this.#requireNew(name);
     return this.#requested(
       name,
       await laneOf(address).call(gst, "gst_element_request_pad_simple", address, name),
+    );
+  }
+
+  /** To GStreamer, asking for a pad that is there is a programmer's error. */
+  #requireNew(name: string): void {
+    const pad = gst.gst_element_get_static_pad(addressOf(this), name);
+    if (pad === 0) return;
+    unref(pad);
+    throw new ElementError(
+      this.factory,
+      `${this.name} has a pad ${name} already: pad(${JSON.stringify(name)}) gives it`,
     );
   }
 
@@ -207,7 +220,7 @@ export class Element extends GObject {
       this.factory,
       names.length === 0
         ? `${this.name} gives no pads on request`
-        : `${this.name} gives no pad ${JSON.stringify(name)} (it may be taken). On request it has: ${names.join(", ")}`,
+        : `${this.name} gives no pad ${JSON.stringify(name)}. ${padTemplates().meantPad(name, names)}On request it has: ${names.join(", ")}`,
     );
   }
 

@@ -1,3 +1,4 @@
+import { staysHere } from "../native/memory.ts";
 import { StateError } from "./errors.ts";
 import { typeName, typeOfInstance } from "./gtype.ts";
 import { forget, type Handle, wrapsType } from "./wrap.ts";
@@ -9,6 +10,7 @@ let addressIn: (object: GObject) => number;
  * garbage collector later; either way the object lives on while GStreamer needs it.
  */
 export abstract class GObject implements Disposable {
+  protected readonly thread: symbol = staysHere;
   readonly #address: number;
   #disposed = false;
 

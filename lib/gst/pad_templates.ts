@@ -5,6 +5,7 @@ import { GstPadDirection } from "../generated/gstreamer/gstpad.ts";
 import { GstPadPresence, GstPadTemplate } from "../generated/gstreamer/gstpadtemplate.ts";
 import { link } from "../native/library.ts";
 import { memory, requiredText } from "./c.ts";
+import { didYouMean } from "./nearest.ts";
 
 const gst = link("gstreamer-1.0", functions);
 
@@ -38,4 +39,12 @@ export function readPadTemplates(element: number): PadTemplate[] {
     node = next;
   }
   return templates;
+}
+
+/** A sentence on which pad was meant, where one like `name` can be had of templates on request; or nothing. */
+export function meantPad(name: string, templates: readonly string[]): string {
+  const number = /\d+/.exec(name)?.[0] ?? "0";
+  const pads = templates.map((template) => template.replace(/%[a-z]/g, number));
+  const meant = pads.includes(name) || templates.includes(name) ? "" : didYouMean(name, pads);
+  return meant === "" ? "" : `${meant} `;
 }

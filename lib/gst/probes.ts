@@ -2,6 +2,7 @@
 import { functions as listFunctions } from "../generated/gstreamer/gstbufferlist.ts";
 import { GstPadProbeReturn, GstPadProbeType } from "../generated/gstreamer/gstpad.ts";
 import { link } from "../native/library.ts";
+import { staysHere } from "../native/memory.ts";
 import type { ProbeHandler } from "../native/probe.ts";
 import type { ProbeCall } from "../native/probe-call.ts";
 import type { BufferSurfaces } from "../surface/buffer_surfaces.ts";
@@ -68,6 +69,7 @@ export type ProbeFunction = (info: ProbeInfo) => ProbeResult;
 
 /** What has arrived; one of `buffer`, `buffers`, `event` and `query` is there, none for idle and blocking probes. */
 export class ProbeInfo {
+  protected readonly thread: symbol = staysHere;
   #call: ProbeCall | undefined;
   #buffer: MediaBuffer | undefined;
   #buffers: readonly MediaBuffer[] | undefined;

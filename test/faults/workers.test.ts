@@ -65,9 +65,11 @@ test("what the script sends by the global postMessage() is heard too", async () 
 });
 
 test("what cannot be sent, and what hearing it throws, fail the run", async () => {
-  expect(printed(await goes("posts", { POST: "a function" }))).toMatchObject({
-    end: expect.stringMatching(/DataCloneError: .*Post plain data; of metadata, its snapshot\(\)/),
-  });
+  for (const what of ["a function", "its info", "its buffer"]) {
+    expect(printed(await goes("posts", { POST: what }))).toMatchObject({
+      end: expect.stringMatching(/DataCloneError: .*Post plain data; of metadata, its snapshot\(\)/),
+    });
+  }
   expect(printed(await goes("posts, and what is told throws"))).toMatchObject({
     end: "Error: of main's own",
   });

@@ -162,3 +162,18 @@ test("pictures in device memory and others do not link, and the error says what 
   expect(() => source.link(mux.requestPad("sink_0"))).toThrow("put nvvideoconvert between them");
   expect(() => source.link(pipeline.add("audioconvert"))).not.toThrow("nvvideoconvert");
 });
+
+test("a pad on request that is misspelt, or there already, is told from one that there is not", () => {
+  const tee = new Pipeline().add("tee");
+  const refused = (name: string): unknown => {
+    try {
+      return (tee.requestPad as (name: string) => unknown).call(tee, name);
+    } catch (error) {
+      return String(error);
+    }
+  };
+  expect(refused("src7")).toContain('gives no pad "src7". Did you mean "src_7"? On request it has: src_%u');
+  expect(refused("video")).toContain('gives no pad "video". On request it has: src_%u');
+  tee.requestPad("src_0");
+  expect(refused("src_0")).toContain("has a pad src_0 already");
+});
