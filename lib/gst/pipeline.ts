@@ -51,6 +51,9 @@ const gst = link("gstreamer-1.0", {
  * State changes, seeks and the like can block for as long as a camera does not answer, so they run on
  * threads of the pipeline's own and come back as promises. Whatever ends a run (end-of-stream, an error, a
  * handler that throws, stop(), Ctrl-C), the pipeline is back in the null state when run() settles.
+ *
+ * A pipeline can play again, so its handlers stay, and what they refer to stays with them: a program that makes many
+ * disposes of each (`using pipeline = new Pipeline()`). One without handlers is collected by itself.
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the symbol stands for nothing at run time
 export class Pipeline extends Bin {
