@@ -54,8 +54,12 @@ export class Talk implements AsyncDisposable {
     return { code, text: await this.#said() };
   }
 
-  async kill(signal: NodeJS.Signals = "SIGKILL"): Promise<void> {
+  signal(signal: NodeJS.Signals): void {
     this.#process.kill(signal);
+  }
+
+  async kill(): Promise<void> {
+    this.#process.kill("SIGKILL");
     await this.#process.exited;
   }
 

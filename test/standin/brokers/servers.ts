@@ -1,5 +1,5 @@
 /** Real brokers, each on a free port with a configuration and a folder of its own, ended whatever happens. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Talk } from "./process.ts";
@@ -39,7 +39,11 @@ export abstract class Server implements AsyncDisposable {
   }
 
   async kill(): Promise<void> {
-    await this.#running?.kill("SIGKILL");
+    await this.#running?.kill();
+  }
+
+  protected signal(signal: NodeJS.Signals): void {
+    this.#running?.signal(signal);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -104,9 +108,9 @@ export class Mosquitto extends Server {
   protected override command(): readonly string[] {
     const lines = [
       ...[`listener ${this.port} 127.0.0.1`, ...this.#options],
-      // What subscribers have not got yet outlives its being killed.
-      ...["persistence true", `persistence_location ${this.folder}/`],
-      ...["autosave_on_changes true", "autosave_interval 1", "max_queued_messages 0", "user root"],
+      // Subscriptions outlive its being killed; what it has acknowledged is on its way to subscribers by then.
+      ...["persistence true", `persistence_location ${this.folder}/`, "user root"],
+      ...["max_queued_messages 0", "max_inflight_messages 0"],
     ];
     writeFileSync(join(this.folder, "mosquitto.conf"), lines.join("\n"));
     return [Bun.which("mosquitto") ?? "/usr/sbin/mosquitto", "-c", join(this.folder, "mosquitto.conf")];
@@ -142,6 +146,9 @@ export class Mosquitto extends Server {
       ...["-d", "-t", topic, ...more],
     ]);
     await subscriber.hear(/^Subscribed/);
+    // It writes down what it knows.
+    this.signal("SIGUSR1");
+    while (!existsSync(join(this.folder, "mosquitto.db"))) await Bun.sleep(20);
     return subscriber;
   }
 }
