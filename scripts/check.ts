@@ -7,7 +7,7 @@ await orExplain(async () => {
   await setUp({ test: true });
   console.error("Checking");
   await step("Formatting and lint", { argv: ["bun", "x", "biome", "ci", "--colors=off", "."] });
-  await step("Types", { argv: ["bun", "x", "tsc", "--noEmit", "-p", "."] });
+  await step("Types", { argv: ["bun", "x", "tsc", "--noEmit", "-p", "tsconfig.strict.json"] });
   await step("Generated code against the headers", { argv: ["bun", "bindgen/cli.ts", "check"] });
 });
 

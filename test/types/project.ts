@@ -14,9 +14,10 @@ export function writeProject(
   folder: string,
   files: Readonly<Record<string, string>>,
   options: Readonly<Record<string, unknown>> = {},
+  settingsFile = "tsconfig.strict.json",
 ): void {
   const settings = {
-    extends: join(repository, "tsconfig.json"),
+    extends: join(repository, settingsFile),
     compilerOptions: {
       declaration: false,
       isolatedDeclarations: false,
