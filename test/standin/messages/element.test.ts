@@ -156,6 +156,11 @@ describe("it says what is wrong with", () => {
       "[place0]: coordinate: '1.0;2.0' is not three numbers",
     ],
     [
+      "four.yml",
+      yaml.replace("5.2;10.1;11.2", "1;2;3;4"),
+      "[sensor0]: coordinate: '1;2;3;4' is not three numbers",
+    ],
+    [
       "number.txt",
       keys.replace("50.11", "fifty"),
       "[sensor0]: location: 'fifty;8.68;112.5' is not three numbers",

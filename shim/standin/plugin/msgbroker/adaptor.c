@@ -131,7 +131,7 @@ connect_to_broker (Adaptor *adaptor, const ConnectionSettings *settings, GError 
 
   adaptor->handle = adaptor->connect ((char *) settings->connection, on_connection, (char *) settings->config);
   if (adaptor->handle == NULL) {
-    g_set_error (error, GST_RESOURCE_ERROR, GST_RESOURCE_ERROR_OPEN_READ_WRITE,
+    g_set_error (error, GST_RESOURCE_ERROR, GST_RESOURCE_ERROR_OPEN_WRITE,
         "conn-str: the adaptor of proto-lib cannot connect to '%s'%s%s; it may have logged why.",
         address != NULL ? address : "the broker", settings->config != NULL ? " with config " : "",
         settings->config != NULL ? settings->config : "");

@@ -8,7 +8,7 @@ GST_DEBUG_CATEGORY_STATIC (nvmsgbroker_debug);
 #define GST_CAT_DEFAULT nvmsgbroker_debug
 
 /* At the end of the stream messages that are under way have this long; then the adaptor's own end decides. */
-#define PATIENCE (2 * G_TIME_SPAN_SECOND)
+#define PATIENCE (5 * G_TIME_SPAN_SECOND)
 
 static GstStaticPadTemplate sink_template =
 GST_STATIC_PAD_TEMPLATE ("sink", GST_PAD_SINK, GST_PAD_ALWAYS, GST_STATIC_CAPS_ANY);
