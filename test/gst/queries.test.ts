@@ -1,5 +1,5 @@
 /** Events that the program sends, questions that it asks, and queries that its probes answer. */
-import { expect, test } from "bun:test";
+import { expect, setDefaultTimeout, test } from "bun:test";
 import {
   type EventData,
   GstError,
@@ -10,6 +10,8 @@ import {
   typed,
   ValueError,
 } from "../../lib/index.ts";
+
+setDefaultTimeout(20_000);
 
 const second = 1_000_000_000n;
 
@@ -110,9 +112,10 @@ test("an encoder makes a key frame when it is asked to", async () => {
 
 test("an element passes end-of-stream on, and a flush", async () => {
   const pipeline = live();
-  const run = pipeline.run();
   const out = pipeline.element("out").pad("sink");
-  await arrival(out, "segment");
+  const segment = arrival(out, "segment");
+  const run = pipeline.run();
+  await segment;
   const { promise, resolve } = Promise.withResolvers<void>();
   const flushes: string[] = [];
   out.probe("event-flush", ({ event }) => {
