@@ -36,7 +36,14 @@ const counts = (summaries: readonly (readonly [string | number, LatencySummary])
 
 test("counts every frame, by source and by element", async () => {
   const { sources, components, missed, outcome } = await measured();
-  expect([counts(sources), counts(components), missed]).toEqual([[[0, 20]], [["osd", 20]], 0]);
+  expect([counts(sources), counts(components), missed]).toEqual([
+    [[0, 20]],
+    [
+      ["nvstreammux-mux", 20],
+      ["osd", 20],
+    ],
+    0,
+  ]);
   const [, source] = sources[0] ?? [];
   const [, osd] = components[0] ?? [];
   expect(source?.least).toBeGreaterThanOrEqual(0);

@@ -60,9 +60,22 @@ segments_and_stream_starts_are_copied (void)
   CHECK_INT (source, 3);
   CHECK_STRING (stream_id, "camera/3");
 
-  g_autoptr (GstStructure) caps = gst_structure_new_empty ("video/x-raw");
+  g_autoptr (GstStructure) caps = gst_structure_new ("video/x-raw", "framerate", GST_TYPE_FRACTION, 25, 2, NULL);
   event = gst_nvevent_new_update_caps (4, 640, 480, caps, (gchar *) "camera/4", FALSE);
   CHECK_INT (GST_EVENT_TYPE (event), GST_NVEVENT_UPDATE_CAPS);
+  /* As NVIDIA's demultiplexer reads it. */
+  const GstStructure *fields = gst_event_get_structure (event);
+  guint width = 0, height = 0;
+  gint rate = 0, base = 0;
+  CHECK (gst_structure_get_uint (fields, "stream-id", &source));
+  CHECK (gst_structure_get_uint (fields, "width-val", &width));
+  CHECK (gst_structure_get_uint (fields, "height-val", &height));
+  CHECK (gst_structure_get_fraction (fields, "frame-rate", &rate, &base));
+  CHECK_INT (source, 4);
+  CHECK_INT (width, 640);
+  CHECK_INT (height, 480);
+  CHECK_INT (rate * 10 + base, 252);
+  CHECK_STRING (gst_structure_get_string (fields, "stream-id-str"), "camera/4");
   gst_event_unref (event);
 }
 

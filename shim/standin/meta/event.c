@@ -109,15 +109,17 @@ gst_nvevent_parse_stream_start (GstEvent *event, guint *source_id, gchar **strea
     gst_structure_get (fields, "stream-id", G_TYPE_STRING, stream_id, NULL);
 }
 
+/* Demultiplexers read these by name; of the caps it is the frame rate that they want. */
 GstEvent *
 gst_nvevent_new_update_caps (guint pad_id, guint width_val, guint height_val,
     GstStructure *caps_str, gchar *stream_id_str, gboolean is_audio)
 {
-  GstStructure *fields = gst_structure_new ("nv-update-caps", "source-id", G_TYPE_UINT, pad_id,
-      "width-val", G_TYPE_UINT, width_val, "height-val", G_TYPE_UINT, height_val, "stream-id",
-      G_TYPE_STRING, stream_id_str, "is-audio", G_TYPE_BOOLEAN, is_audio, NULL);
+  GstStructure *fields = gst_structure_new ("update-caps", "stream-id", G_TYPE_UINT, pad_id,
+      "stream-id-str", G_TYPE_STRING, stream_id_str, "width-val", G_TYPE_UINT, width_val,
+      "height-val", G_TYPE_UINT, height_val, NULL);
+  const GValue *rate = caps_str ? gst_structure_get_value (caps_str, "framerate") : NULL;
 
-  if (caps_str)
-    gst_structure_set (fields, "caps", GST_TYPE_STRUCTURE, caps_str, NULL);
+  if (rate && !is_audio)
+    gst_structure_set_value (fields, "frame-rate", rate);
   return gst_event_new_custom ((GstEventType) GST_NVEVENT_UPDATE_CAPS, fields);
 }

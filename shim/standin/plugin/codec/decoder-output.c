@@ -1,6 +1,8 @@
 #include "decoder-output.h"
 
 #include "av-picture.h"
+#include "nvds_latency_meta.h"
+#include "nvds_latency_meta_internal.h"
 #include "nvmm.h"
 
 GST_DEBUG_CATEGORY_EXTERN (nvv4l2decoder_debug);
@@ -138,6 +140,33 @@ report_latency (NvV4l2Decoder *self)
   gst_video_decoder_set_latency (GST_VIDEO_DECODER (self), latency, latency);
 }
 
+void
+decoder_note_arrival (GstVideoCodecFrame *frame)
+{
+  gdouble *arrived;
+
+  if (!nvds_enable_latency_measurement)
+    return;
+  arrived = g_new (gdouble, 1);
+  *arrived = nvds_get_current_system_timestamp ();
+  gst_video_codec_frame_set_user_data (frame, arrived, g_free);
+}
+
+/* The muxer finds there how long the picture took. */
+static void
+note_departure (NvV4l2Decoder *self, GstVideoCodecFrame *frame)
+{
+  const gdouble *arrived = gst_video_codec_frame_get_user_data (frame);
+  g_autoptr (GstCaps) reference = NULL;
+
+  if (arrived == NULL)
+    return;
+  reference = gst_caps_new_simple ("video/x-raw", "component_name", G_TYPE_STRING, GST_ELEMENT_NAME (self),
+      "frame_num", G_TYPE_INT, (gint) (self->shown - 1), "in_timestamp", G_TYPE_DOUBLE, *arrived, "out_timestamp",
+      G_TYPE_DOUBLE, nvds_get_current_system_timestamp (), NULL);
+  gst_buffer_add_reference_timestamp_meta (frame->output_buffer, reference, 0, 0);
+}
+
 static gboolean
 is_dropped (NvV4l2Decoder *self)
 {
@@ -199,6 +228,7 @@ show (NvV4l2Decoder *self)
     GST_ELEMENT_ERROR (self, STREAM, FORMAT, (NULL), ("cannot convert %s", GST_VIDEO_INFO_NAME (&view.info)));
     return GST_FLOW_ERROR;
   }
+  note_departure (self, frame);
   return gst_video_decoder_finish_frame (decoder, frame);
 }
 

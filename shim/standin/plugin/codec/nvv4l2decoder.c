@@ -165,6 +165,7 @@ handle_frame (GstVideoDecoder *decoder, GstVideoCodecFrame *frame)
   gint sent;
 
   decoder_apply_skip (self);
+  decoder_note_arrival (frame);
   if (!gst_buffer_map (frame->input_buffer, &map, GST_MAP_READ)
       || av_new_packet (self->packet, (int) map.size) < 0) {
     gst_video_decoder_drop_frame (decoder, frame);

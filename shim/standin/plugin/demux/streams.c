@@ -269,23 +269,19 @@ take_source_caps (GstNvStreamDemux *demux, GstEvent *event)
 {
   const GstStructure *fields = gst_event_get_structure (event);
   guint index, width = 0, height = 0;
-  GstStructure *caps = NULL;
   DemuxStream *stream;
 
-  if (!gst_structure_get_uint (fields, "source-id", &index))
+  if (!gst_structure_get_uint (fields, "stream-id", &index))
     return;
   gst_structure_get_uint (fields, "width-val", &width);
   gst_structure_get_uint (fields, "height-val", &height);
-  gst_structure_get (fields, "caps", GST_TYPE_STRUCTURE, &caps, NULL);
   g_mutex_lock (&demux->lock);
   stream = demux_stream (demux, index);
   stream->width = (gint) width;
   stream->height = (gint) height;
-  if (caps != NULL)
-    gst_structure_get_fraction (caps, "framerate", &stream->fps_n, &stream->fps_d);
+  gst_structure_get_fraction (fields, "frame-rate", &stream->fps_n, &stream->fps_d);
   stream->caps_sent = FALSE;
   g_mutex_unlock (&demux->lock);
-  g_clear_pointer (&caps, gst_structure_free);
 }
 
 static void

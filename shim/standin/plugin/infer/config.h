@@ -108,6 +108,7 @@ struct Config {
   unsigned max_object_width = 0;
   unsigned max_object_height = 0;
   unsigned long reinfer_interval = 0x7fffffff;
+  bool classifier_async = false;
 };
 
 // Values set on the element; they win over the file's.

@@ -184,11 +184,11 @@ const std::vector<Key> &property_keys () {
     { "input-object-min-height", set_unsigned<&Config::min_object_height> },
     { "input-object-max-width", set_unsigned<&Config::max_object_width> },
     { "input-object-max-height", set_unsigned<&Config::max_object_height> },
+    { "classifier-async-mode", set_flag<&Config::classifier_async> },
     { "secondary-reinfer-interval", set_unsigned<&Config::reinfer_interval> },
     { "strongly-typed", set_flag<&Config::strongly_typed> },
     // Known, with nothing to act on: TensorRT's builder, the GPU, its memory, and debugging of them.
     { "auto-inc-mem", nullptr },
-    { "classifier-async-mode", nullptr },
     { "custom-network-config", nullptr },
     { "disable-output-host-copy", nullptr },
     { "dump-input-tensor", nullptr },

@@ -23,7 +23,9 @@ double milliseconds_since (Clock::time_point start) {
 Engine::Engine (Config given)
     : inference (std::move (given)),
       config (inference.config),
-      input (inference.model.input ().elements () * config.batch_size) {}
+      input (inference.model.input ().elements () * config.batch_size),
+      async (config.classifier_async ? std::make_unique<AsyncClassifier> ([this] (AsyncClassifier::Job &job) { return classify (job); })
+                                     : nullptr) {}
 
 void Engine::process_frames (NvDsBatchMeta *batch, const NvBufSurface *surfaces, const RawOutput &raw) {
   std::vector<Target> targets;
@@ -43,6 +45,13 @@ void Engine::process_frames (NvDsBatchMeta *batch, const NvBufSurface *surfaces,
 
 void Engine::process_objects (NvDsBatchMeta *batch, const NvBufSurface *surfaces, const RawOutput &raw) {
   Selection selection = history.select (config, batch, surfaces);
+  untracked = selection.untracked;
+  if (async) {
+    for (const Target &target : selection.remembered)
+      attach_classification (config, target, async->result_of (*target.memory));
+    post (selection.to_infer);
+    return;
+  }
   scale_and_run (selection.to_infer, raw);
   if (config.network_type == NvDsInferNetworkType_Classifier)
     for (const Target &target : selection.remembered)
@@ -93,6 +102,36 @@ void Engine::scale_and_run (std::vector<Target> &targets, const RawOutput &raw) 
     spent.preprocess += milliseconds_since (start);
     run (targets.begin () + from, count, input.data (), raw);
   }
+}
+
+// The surfaces are gone when the thread comes to them: what it needs is cut out here.
+void Engine::post (std::vector<Target> &targets) {
+  spent = {};
+  const size_t elements = inference.model.input ().elements ();
+  for (size_t from = 0; from < targets.size (); from += config.batch_size) {
+    const size_t count = std::min<size_t> (config.batch_size, targets.size () - from);
+    const auto start = Clock::now ();
+    AsyncClassifier::Job job{ std::vector<float> (count * elements), {} };
+    for (size_t i = 0; i < count; i++) {
+      const Target &target = targets[from + i];
+      inference.preprocessor.fill (*target.surface, target.part, &job.tensor[i * elements]);
+      job.objects.push_back (target.memory);
+    }
+    spent.preprocess += milliseconds_since (start);
+    async->post (std::move (job));
+  }
+}
+
+std::vector<Classification> Engine::classify (AsyncClassifier::Job &job) {
+  const std::shared_ptr<Outputs> outputs = inference.model.run (job.tensor.data (), static_cast<int> (job.objects.size ()));
+  std::vector<Classification> results;
+  Layers item = inference.outputs;
+  for (size_t n = 0; n < job.objects.size (); n++) {
+    for (size_t i = 0; i < item.size (); i++)
+      item[i].buffer = outputs->tensors[i].data () + n * item[i].inferDims.numElements;
+    results.push_back (inference.parsers.classify (item));
+  }
+  return results;
 }
 
 void Engine::run (std::vector<Target>::iterator begin, int count, float *tensor, const RawOutput &raw) {

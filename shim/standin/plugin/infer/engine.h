@@ -5,6 +5,7 @@
 #include <memory>
 #include <vector>
 
+#include "async.h"
 #include "attach.h"
 #include "history.h"
 #include "inference.h"
@@ -34,11 +35,15 @@ class Engine {
   void process_tensors (NvDsBatchMeta *batch, const NvBufSurface *surfaces, const RawOutput &raw);
 
   void forget_source (unsigned pad_index) { history.forget_source (pad_index); }
+  // Whether an object of the last buffer was left out for want of a tracker's id.
+  bool saw_untracked () const { return untracked; }
   // Of the last buffer.
   const Timing &timing () const { return spent; }
 
  private:
   void scale_and_run (std::vector<Target> &targets, const RawOutput &raw);
+  void post (std::vector<Target> &targets);
+  std::vector<Classification> classify (AsyncClassifier::Job &job);
   void run (std::vector<Target>::iterator begin, int count, float *tensor, const RawOutput &raw);
   void attach (const Target &target, const Layers &item, const std::shared_ptr<Outputs> &outputs);
 
@@ -47,6 +52,8 @@ class Engine {
   History history;
   std::vector<float> input;
   Timing spent;
+  bool untracked = false;
+  std::unique_ptr<AsyncClassifier> async;  // the last, for its thread uses the others
 };
 
 }  // namespace infer

@@ -57,6 +57,10 @@ Selection History::select (const Config &config, NvDsBatchMeta *batch, const NvB
         continue;
       Target target{ frame, object, nullptr, &surface, { box.left, box.top, box.width, box.height }, {}, nullptr };
       const float area = box.width * box.height;
+      if (config.classifier_async && object->object_id == UNTRACKED_OBJECT_ID) {
+        selection.untracked = true;
+        continue;
+      }
       if (object->object_id != UNTRACKED_OBJECT_ID) {
         auto &memory = known[object->object_id];
         const bool first = !memory;
@@ -64,10 +68,13 @@ Selection History::select (const Config &config, NvDsBatchMeta *batch, const NvB
           memory = std::make_shared<Memory> ();
         memory->seen_frame = number;
         target.memory = memory;
-        if (!first && !due (config, *memory, number, area)) {
+        const bool again = !first && !memory->pending && due (config, *memory, number, area);
+        // What comes of another look will be there for a later frame.
+        if (!first && (config.classifier_async || !again))
           selection.remembered.push_back (target);
+        if (!first && !again)
           continue;
-        }
+        memory->pending = config.classifier_async;
         memory->inferred_frame = number;
         memory->area = area;
       }

@@ -1,6 +1,7 @@
 // What a secondary classifier remembers of tracked objects, so that one is not classified again on every frame.
 #pragma once
 
+#include <atomic>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -17,12 +18,15 @@ struct Memory {
   uint64_t seen_frame = 0;
   float area = 0;
   Classification result;
+  std::atomic<bool> pending{ false };  // only with classifier-async-mode: on its way
 };
 
 // The objects to run on, and those whose earlier result still holds.
 struct Selection {
   std::vector<Target> to_infer;
   std::vector<Target> remembered;
+  // Left out, since classifier-async-mode finds objects again by what the tracker calls them.
+  bool untracked = false;
 };
 
 class History {

@@ -96,6 +96,10 @@ std::unique_ptr<Engine> load (GstNvInfer *self) {
       throw *state.config_error;
     config = state.config;
   }
+  if (config.classifier_async && (!config.secondary || config.network_type != NvDsInferNetworkType_Classifier)) {
+    config.classifier_async = false;
+    config.warnings.push_back ("classifier-async-mode is for secondary classifiers, and has no effect here");
+  }
   report_configuration (self, config);
   return std::make_unique<Engine> (std::move (config));
 }
@@ -106,6 +110,7 @@ gboolean start (GstBaseTransform *transform) {
   if (!reported (self, [&] { state.engine = load (self); }))
     return FALSE;
   state.buffers = state.batches_since_start = state.raw_batches = 0;
+  state.warned_at = GST_CLOCK_TIME_NONE;
   std::string path;
   {
     const std::lock_guard<std::mutex> guard (state.lock);
@@ -175,6 +180,17 @@ bool passes (State &state) {
   return state.batches_since_start++ % (static_cast<uint64_t> (state.config.interval) + 1) > 0;
 }
 
+// Now and then: it may be so in every buffer.
+void warn_of_untracked (GstNvInfer *self, GstBuffer *buffer) {
+  constexpr GstClockTime pause = 5 * 60 * GST_SECOND;
+  State &state = state_of (self);
+  const GstClockTime now = GST_BUFFER_PTS (buffer);
+  if (GST_CLOCK_TIME_IS_VALID (state.warned_at) && !(GST_CLOCK_TIME_IS_VALID (now) && now > state.warned_at + pause))
+    return;
+  state.warned_at = GST_CLOCK_TIME_IS_VALID (now) ? now : 0;
+  GST_WARNING_OBJECT (self, "classifier-async-mode leaves out objects that no tracker has given an id: put nvtracker before it");
+}
+
 void process (GstNvInfer *self, GstBuffer *buffer) {
   State &state = state_of (self);
   const Config &config = state.engine->configuration ();
@@ -189,6 +205,8 @@ void process (GstNvInfer *self, GstBuffer *buffer) {
     state.engine->process_tensors (batch, surfaces, raw);
   } else if (config.secondary) {
     state.engine->process_objects (batch, surfaces, raw);
+    if (state.engine->saw_untracked ())
+      warn_of_untracked (self, buffer);
   } else if (passes (state)) {
     return;
   } else {

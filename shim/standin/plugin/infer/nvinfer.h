@@ -41,6 +41,7 @@ struct State {
   uint64_t buffers = 0;
   uint64_t batches_since_start = 0;  // what interval counts
   uint64_t raw_batches = 0;
+  GstClockTime warned_at = GST_CLOCK_TIME_NONE;  // of untracked objects
 };
 
 State &state_of (GstNvInfer *self);

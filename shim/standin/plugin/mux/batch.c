@@ -155,6 +155,7 @@ describe_frames (GstNvStreamMux *mux, GstBuffer *batch, GArray *frames, guint si
 
     for (guint s = 0; s < MIN (source->numFilled, mux->surfaces_per_frame); s++, batch_id++)
       add_frame_meta (mux, batch_meta, frame, &source->surfaceList[s], &surfaces->surfaceList[batch_id], batch_id, s);
+    mux_note_latency (mux, batch, frame);
     frame->pad->frame_num++;
   }
 }

@@ -49,6 +49,7 @@ typedef struct
   GstEvent *event;
   GstClockTime running_time;
   guint64 ntp;                  /* nanoseconds since 1970, 0: unknown */
+  gdouble arrived;              /* milliseconds since 1970; 0 where latency is not measured */
 } MuxItem;
 
 void mux_item_free (MuxItem *item);
@@ -174,5 +175,8 @@ void mux_frames_free (GArray *frames);
 /* batch.c */
 /* The batch out of its frames, with metadata and timestamps; NULL after an error or while flushing. */
 GstBuffer *mux_make_batch (GstNvStreamMux *mux, GArray *frames, GstFlowReturn *flow);
+
+/* Notes in the batch how long the frame was in its decoder and in the muxer, where latency is measured. */
+void mux_note_latency (GstNvStreamMux *mux, GstBuffer *batch, const MuxFrame *frame);
 
 G_END_DECLS

@@ -2,6 +2,8 @@
 #include "nvstreammux.h"
 
 #include "gst-nvquery.h"
+#include "nvds_latency_meta.h"
+#include "nvds_latency_meta_internal.h"
 
 /* Between the NTP epoch, 1900, and the Unix one. */
 #define NTP_TO_UNIX (G_GUINT64_CONSTANT (2208988800) * GST_SECOND)
@@ -49,6 +51,8 @@ mux_sink_chain (GstPad *gst_pad, GstObject *parent, GstBuffer *buffer)
   }
   item = g_new0 (MuxItem, 1);
   item->buffer = buffer;
+  if (nvds_enable_latency_measurement)
+    item->arrived = nvds_get_current_system_timestamp ();
   item->ntp = mux->attach_system_time ? (guint64) g_get_real_time () * GST_USECOND : source_ntp (buffer);
 
   g_mutex_lock (&mux->lock);
