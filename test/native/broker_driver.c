@@ -3,16 +3,20 @@
  *
  *     broker_driver LIBRARY TOPIC [CONNECTION [CONFIGURATION]]      "-" for none
  *
+ * With BROKER_DRIVER_RELAY, that library stands between and counts: shim/relay/relay.h.
+ *
  * Each line of standard input is answered by one of standard output; lines that begin with "log" or "received" come
  * between them. The end of the input disconnects.
  */
 #include <dlfcn.h>
 #include <glib.h>
+#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "check.h"
 #include "nvds_msgapi.h"
+#include "relay.h"
 
 #define FIND(library, name) ((__typeof__ (&name)) dlsym (library, #name))
 
@@ -78,15 +82,19 @@ int
 main (int count, char **words)
 {
   setvbuf (stdout, NULL, _IOLBF, 0);
+  /* As programs have it that know nothing of connections. */
+  signal (SIGPIPE, SIG_DFL);
   g_log_set_default_handler (on_log, NULL);
   CHECK (count >= 3);
   char *topic = words[2];
   char *connection = count > 3 && strcmp (words[3], "-") != 0 ? words[3] : NULL;
   char *configuration = count > 4 && strcmp (words[4], "-") != 0 ? words[4] : NULL;
-  void *library = dlopen (words[1], RTLD_LAZY);
+  const char *standing_between = g_getenv ("BROKER_DRIVER_RELAY");
+  void *library = dlopen (standing_between ? standing_between : words[1], RTLD_LAZY);
   if (!library)
     fprintf (stderr, "%s\n", dlerror ());
   CHECK (library);
+  DsRelay *relay = standing_between ? FIND (library, ds_relay_new) (words[1], connection, configuration) : NULL;
   printf ("protocol %s %s\n", FIND (library, nvds_msgapi_get_protocol_name) (),
       FIND (library, nvds_msgapi_getversion) ());
 
@@ -138,6 +146,12 @@ main (int count, char **words)
   g_thread_join (worker);
   CHECK_INT (FIND (library, nvds_msgapi_disconnect) (driver.handle), NVDS_MSGAPI_OK);
   print_counts ("end", &driver);
+  if (relay) {
+    uint64_t counts[3];
+    FIND (library, ds_relay_counts) (relay, counts);
+    printf ("relay sent=%d delivered=%d failed=%d\n", (int) counts[0], (int) counts[1], (int) counts[2]);
+    FIND (library, ds_relay_free) (relay);
+  }
   dlclose (library);
   return 0;
 }

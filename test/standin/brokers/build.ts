@@ -7,6 +7,9 @@ export type Broker = "kafka" | "redis" | "mqtt";
 const adaptors: string = join(root, "shim/standin/msgbroker/adaptors");
 const warnings: readonly string[] = ["-Wall", "-Wextra", "-Werror", "-Wno-unused-parameter"];
 const sanitizers: readonly string[] = ["-fsanitize=address,undefined", "-fno-sanitize-recover=all", "-g"];
+const includes: readonly string[] = ["standin/include", "relay"].map(
+  (folder) => `-I${join(root, "shim", folder)}`,
+);
 const packages: Readonly<Record<Broker, readonly string[]>> = {
   kafka: ["rdkafka", "json-glib-1.0"],
   redis: ["hiredis"],
@@ -42,6 +45,18 @@ export function buildDriver(): Promise<string> {
   return buildProgram("broker_driver.c", ["glib-2.0"], sanitizers);
 }
 
+/** Compiles what stands between nvmsgbroker and adaptors. */
+export function buildRelay(): Promise<string> {
+  return once("relay", async () => {
+    const library = join(built.path, "librelay.so");
+    const source = join(root, "shim/relay/relay.c");
+    const glib = [...(await pkgConfig("--cflags", "glib-2.0")), ...(await pkgConfig("--libs", "glib-2.0"))];
+    const flags = ["-shared", "-fPIC", ...warnings, ...sanitizers, "-Wl,-z,nodelete"];
+    await run(["gcc", "-std=gnu11", ...flags, ...includes, source, "-o", library, ...glib], {}, 120);
+    return library;
+  });
+}
+
 async function compileAdaptor(broker: Broker): Promise<string> {
   const name = `nvds_${broker}_proto`;
   const library = join(built.path, `lib${name}.so`);
@@ -71,7 +86,7 @@ async function compileProgram(
   await run(
     [
       ...["gcc", "-std=gnu11", ...warnings, ...flags, join(native, source), "-o", program],
-      `-I${join(root, "shim/standin/include")}`,
+      ...includes,
       ...(await pkgConfig("--cflags", ...names)),
       ...(await pkgConfig("--libs", ...names)),
     ],

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from "
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sanitizerEnvironment, scratch } from "../toolchain.ts";
-import { buildAdaptor, buildDriver } from "./build.ts";
+import { buildAdaptor, buildDriver, buildRelay } from "./build.ts";
 import { numbersIn, upTo } from "./messages.ts";
 import { Talk } from "./process.ts";
 import { Redis } from "./servers.ts";
@@ -67,6 +67,23 @@ test("a server that takes no entries for now is away: they are kept", async () =
   talk.say("wait 5");
   await talk.hear(/^done sent=5 delivered=5 failed=0$/);
   expect(numbersIn(await server.payloads("events"))).toEqual(upTo(5));
+});
+
+test("what stands between the element and an adaptor counts what becomes of messages", async () => {
+  await using server = await new Redis().start();
+  await using talk = connect(server.connection, "", { BROKER_DRIVER_RELAY: await buildRelay() });
+  await talk.hear(/^event 0$/);
+  talk.say("send 20");
+  talk.say("wait 20");
+  await talk.hear(/^done sent=20 delivered=20/);
+  talk.say("sync");
+  await talk.hear(/^sync 0$/);
+  await server.kill();
+  await talk.hear(/ is away/);
+  talk.say("send 5");
+  const { code, text } = await talk.end();
+  expect(code, text).toBe(0);
+  expect(text).toContain("relay sent=26 delivered=21 failed=5");
 });
 
 describe("a password", () => {
