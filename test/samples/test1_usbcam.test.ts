@@ -55,9 +55,9 @@ describe("the synthetic camera", () => {
 
   test("sends them when it is time for them", async () => {
     const started = performance.now();
-    await totalsOf("test1_usbcam", synthetic("--rate", "4"));
-    // The eighth is due after 1.75 seconds.
-    expect(performance.now() - started).toBeGreaterThan(1700);
+    await totalsOf("test1_usbcam", synthetic("--rate", "4", "--frames", "16"));
+    // The sixteenth is due after 3.75 seconds.
+    expect(performance.now() - started).toBeGreaterThan(3700);
   });
 
   test("shows a street, in which there is much to be found", async () => {
@@ -83,10 +83,7 @@ describe("a camera that is not there", () => {
 
   test("is told where the path leads to something else", async () => {
     const errors = await refusalOf("test1_usbcam", ["-d", "/dev/null", "-o", "none"]);
-    expect(errors).toMatch(
-      /^error: \/dev\/null: v4l2src\d*: .*\/dev\/null.* is not a capture device|\/dev\/null/,
-    );
-    expect(errors.split("\n")[0]).toContain("/dev/null");
+    expect(errors.split("\n")[0]).toMatch(/^error: \/dev\/null: v4l2src\d*: .*'\/dev\/null'/);
   });
 });
 
