@@ -58,9 +58,15 @@ const owners = new WeakMap<GObject, PipelineOwner>();
 const pipelines = new Map<number, WeakRef<GObject>>();
 const stray = new Lane("ds-stray");
 
+/** Pipelines that were collected without dispose(); another one may be at the address by then. */
+const collected = new FinalizationRegistry<number>((address) => {
+  if (pipelines.get(address)?.deref() === undefined) pipelines.delete(address);
+});
+
 export function ownsPipeline(address: number, pipeline: GObject, owner: PipelineOwner): void {
   owners.set(pipeline, owner);
   pipelines.set(address, new WeakRef(pipeline));
+  collected.register(pipeline, address);
 }
 
 export function disownPipeline(address: number): void {

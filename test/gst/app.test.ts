@@ -1,6 +1,8 @@
 /** Data in and out of live pipelines: appsrc fed by iterables, appsink read by loops. */
-import { expect, test } from "bun:test";
+import { expect, setDefaultTimeout, test } from "bun:test";
 import { AppSink, type FeedItem, Pipeline, type Sample, StateError } from "../../lib/index.ts";
+
+setDefaultTimeout(20_000);
 
 const second = 1_000_000_000n;
 

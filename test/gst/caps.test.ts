@@ -1,5 +1,7 @@
-import { describe, expect, test } from "bun:test";
+import { describe, expect, setDefaultTimeout, test } from "bun:test";
 import { Caps, typed, ValueError } from "../../lib/index.ts";
+
+setDefaultTimeout(20_000);
 
 describe("caps are plain data", () => {
   test("alternatives, features, lists, ranges and fractions", () => {

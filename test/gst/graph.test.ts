@@ -1,6 +1,8 @@
 /** Graphs of live pipelines. */
-import { afterEach, expect, test } from "bun:test";
+import { afterEach, expect, setDefaultTimeout, test } from "bun:test";
 import { GstError, Pipeline } from "../../lib/index.ts";
+
+setDefaultTimeout(20_000);
 
 const path = process.env["PATH"];
 afterEach(() => {

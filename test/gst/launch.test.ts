@@ -1,5 +1,7 @@
-import { describe, expect, test } from "bun:test";
+import { describe, expect, setDefaultTimeout, test } from "bun:test";
 import { Caps, ElementError, LaunchError, launch, Pipeline } from "../../lib/index.ts";
+
+setDefaultTimeout(20_000);
 
 const hostile = [
   "/tmp/plain.mp4",

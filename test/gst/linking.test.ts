@@ -1,5 +1,7 @@
-import { describe, expect, test } from "bun:test";
+import { describe, expect, setDefaultTimeout, test } from "bun:test";
 import { ElementError, LinkError, Pad, Pipeline, PipelineError, StateError } from "../../lib/index.ts";
+
+setDefaultTimeout(20_000);
 
 describe("link()", () => {
   test("chains elements and pads, requesting pads where it must", () => {

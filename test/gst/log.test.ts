@@ -1,6 +1,8 @@
 /** GStreamer's log in JavaScript. */
-import { expect, test } from "bun:test";
+import { expect, setDefaultTimeout, test } from "bun:test";
 import { type LogLine, logTo, Pipeline, StateError, ValueError } from "../../lib/index.ts";
+
+setDefaultTimeout(20_000);
 
 /** Runs a short pipeline and gives what is logged meanwhile. */
 async function logged(levels: NonNullable<Parameters<typeof logTo>[1]>["levels"]): Promise<LogLine[]> {

@@ -1,5 +1,5 @@
 /** Every type of message, made by GStreamer itself, read as plain data. */
-import { expect, test } from "bun:test";
+import { expect, setDefaultTimeout, test } from "bun:test";
 import { functions as busFunctions } from "../../lib/generated/gstreamer/gstbus.ts";
 import { functions as contextFunctions } from "../../lib/generated/gstreamer/gstcontext.ts";
 import { functions as messageFunctions } from "../../lib/generated/gstreamer/gstmessage.ts";
@@ -13,6 +13,8 @@ import { readMessage } from "../../lib/gst/message_read.ts";
 import { addressOf } from "../../lib/gst/object.ts";
 import { Pipeline } from "../../lib/index.ts";
 import { link } from "../../lib/native/library.ts";
+
+setDefaultTimeout(20_000);
 
 const gst = link("gstreamer-1.0", {
   ...busFunctions,

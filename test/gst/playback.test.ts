@@ -1,9 +1,11 @@
 /** Going about in streams, on live pipelines; and messages that only live pipelines post. */
-import { afterAll, beforeAll, expect, test } from "bun:test";
+import { afterAll, beforeAll, expect, setDefaultTimeout, test } from "bun:test";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { launch, type Message, type Pipeline, StateError, ValueError } from "../../lib/index.ts";
+
+setDefaultTimeout(20_000);
 
 const second = 1_000_000_000n;
 const folder = mkdtempSync(join(tmpdir(), "playback-"));

@@ -1,6 +1,8 @@
 /** Probes that change what passes: buffers of another size, lists of buffers, blocked pads. */
-import { expect, test } from "bun:test";
+import { expect, setDefaultTimeout, test } from "bun:test";
 import { type AppSink, Pipeline } from "../../lib/index.ts";
+
+setDefaultTimeout(20_000);
 
 function fed(count: number): { pipeline: Pipeline; sink: AppSink } {
   const pipeline = new Pipeline();

@@ -1,5 +1,7 @@
-import { describe, expect, test } from "bun:test";
+import { describe, expect, setDefaultTimeout, test } from "bun:test";
 import { type MediaBuffer, Pipeline, type ProbeInfo, StaleMetadataError } from "../../lib/index.ts";
+
+setDefaultTimeout(20_000);
 
 const playing = (count: number): Pipeline =>
   Pipeline.launch(

@@ -1,5 +1,7 @@
-import { describe, expect, test } from "bun:test";
+import { describe, expect, setDefaultTimeout, test } from "bun:test";
 import { expectSoon } from "../native/soon.ts";
+
+setDefaultTimeout(20_000);
 
 const program = (name: string): string => new URL(`./programs/${name}`, import.meta.url).pathname;
 

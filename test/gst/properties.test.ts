@@ -1,5 +1,7 @@
-import { describe, expect, test } from "bun:test";
+import { describe, expect, setDefaultTimeout, test } from "bun:test";
 import { Bin, Caps, type Element, ElementError, Pipeline, PropertyError } from "../../lib/index.ts";
+
+setDefaultTimeout(20_000);
 
 const pipeline = new Pipeline("properties");
 const add = (factory: string, properties = {}): Element => pipeline.add(factory, properties);

@@ -1,5 +1,5 @@
 /** Smart record: files cut from a camera's stream, opened and looked into. */
-import { afterAll, beforeAll, expect, test } from "bun:test";
+import { afterAll, beforeAll, expect, setDefaultTimeout, test } from "bun:test";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -18,6 +18,8 @@ import {
   ValueError,
 } from "../../lib/index.ts";
 import { Camera, uriOf } from "./camera.ts";
+
+setDefaultTimeout(20_000);
 
 const folder = mkdtempSync(join(tmpdir(), "recordings-"));
 let camera: Camera;

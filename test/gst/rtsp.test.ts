@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from "bun:test";
 import { launch, Pipeline, PipelineError, RtspServer, RtspServerError } from "../../lib/index.ts";
 import { expectSoon } from "../native/soon.ts";
+
+setDefaultTimeout(20_000);
 
 /** A camera whose encoder makes a key frame only when asked: a late client gets none by luck. */
 const camera = (more = ""): Pipeline =>

@@ -1,5 +1,7 @@
-import { describe, expect, test } from "bun:test";
+import { describe, expect, setDefaultTimeout, test } from "bun:test";
 import { launch, type Message, Pipeline, PipelineError } from "../../lib/index.ts";
+
+setDefaultTimeout(20_000);
 
 /** What `promise` rejects with. */
 async function failure(promise: Promise<unknown>): Promise<Error> {

@@ -1,5 +1,7 @@
-import { expect, test } from "bun:test";
+import { expect, setDefaultTimeout, test } from "bun:test";
 import { GstError, Pipeline, type Value } from "../../lib/index.ts";
+
+setDefaultTimeout(20_000);
 
 test("a signal that returns something gets the handler's answer", async () => {
   const pipeline = Pipeline.launch(

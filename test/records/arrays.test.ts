@@ -1,5 +1,5 @@
 /** Arrays and C++'s containers in recorded metadata, against what a batch handler reads of the same structs. */
-import { describe, expect, test } from "bun:test";
+import { describe, expect, setDefaultTimeout, test } from "bun:test";
 import { NvDsInferSegmentationMeta } from "../../lib/generated/deepstream/gstnvdsinfer.ts";
 import { NvDsOpticalFlowMeta, NvOFFlowVector } from "../../lib/generated/deepstream/nvds_opticalflow_meta.ts";
 import { NvDsObjReid } from "../../lib/generated/deepstream/nvds_tracker_meta.ts";
@@ -18,6 +18,8 @@ import {
 } from "../../lib/index.ts";
 import { quarters, run } from "../meta/attached.ts";
 import { rest, rig } from "./rig.ts";
+
+setDefaultTimeout(20_000);
 
 /** One batch with every kind attached, recorded, and handed to a reader of it. */
 async function both<T>(record: (pad: Pad) => RecordStream<T>, handler: (batch: Batch) => void): Promise<T> {

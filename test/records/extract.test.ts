@@ -1,8 +1,10 @@
 /** Extractors: a function in place of a list of fields. */
-import { describe, expect, test } from "bun:test";
+import { describe, expect, setDefaultTimeout, test } from "bun:test";
 import type { Batch } from "../../lib/index.ts";
 import { expectSoon } from "../native/soon.ts";
 import { counted, numbered, rest, rig, until } from "./rig.ts";
+
+setDefaultTimeout(20_000);
 
 const numbers = (from: number, count: number): number[] => Array.from({ length: count }, (_, i) => from + i);
 const numberOf = ({ frames: [frame] }: Batch): number => frame?.frame_num ?? -1;

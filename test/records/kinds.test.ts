@@ -1,11 +1,13 @@
 /** Records of batches themselves, of sounds, and of a program's own kinds of user metadata. */
-import { describe, expect, test } from "bun:test";
+import { describe, expect, setDefaultTimeout, test } from "bun:test";
 import { NvDsObjectMeta } from "../../lib/generated/deepstream/nvdsmeta.ts";
 import { userFields } from "../../lib/index.ts";
 import { defineStructMeta } from "../../lib/meta/user_kinds.ts";
 import { attachAudio } from "../meta/attached.ts";
 import { Counts, Position } from "../meta/kinds.ts";
 import { numbered, one, rest, rig } from "./rig.ts";
+
+setDefaultTimeout(20_000);
 
 describe("batches", () => {
   test("tell of themselves what their struct has", async () => {

@@ -1,8 +1,10 @@
 /** What C is told to copy, without C: pieces of structs of every size and shape. */
-import { describe, expect, test } from "bun:test";
+import { describe, expect, setDefaultTimeout, test } from "bun:test";
 import { recordPiece, rowHeader } from "../../lib/native/records.ts";
 import type { FieldLayout } from "../../lib/native/struct.ts";
 import { type PlannedTable, planTable } from "../../lib/records/plan.ts";
+
+setDefaultTimeout(20_000);
 
 type Fields = Record<string, FieldLayout>;
 

@@ -1,10 +1,12 @@
 /** What a ring does that is full, and how every batch is accounted for. */
-import { describe, expect, test } from "bun:test";
+import { describe, expect, setDefaultTimeout, test } from "bun:test";
 import { join } from "node:path";
 import { addressOf } from "../../lib/gst/object.ts";
 import { expectSoon } from "../native/soon.ts";
 import { run } from "../native/support.ts";
 import { counted, gst, numbered, playingSink, rest, rig, until } from "./rig.ts";
+
+setDefaultTimeout(20_000);
 
 const fields = { frame: ["frame_num"] } as const;
 const numbers = (from: number, count: number): number[] => Array.from({ length: count }, (_, i) => from + i);

@@ -1,8 +1,10 @@
 /** Who waits for records costs nothing while none come, and hears of those that do. */
-import { expect, test } from "bun:test";
+import { expect, setDefaultTimeout, test } from "bun:test";
 import { readdirSync, readFileSync } from "node:fs";
 import { Pipeline } from "../../lib/index.ts";
 import { rest, until } from "./rig.ts";
+
+setDefaultTimeout(20_000);
 
 /**
  * Whether the thread that tells of records sleeps until it is woken: in futex (which has its own number on each kind of

@@ -1,9 +1,11 @@
 /** Rings between four streaming threads and this one, with and without sanitizers. */
-import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from "bun:test";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { compile, type Outcome, printed, run, shimOf, type Variant } from "../native/support.ts";
+
+setDefaultTimeout(20_000);
 
 const program = join(import.meta.dir, "programs", "rings");
 const folder = mkdtempSync(join(tmpdir(), "deepscript-test-"));

@@ -1,7 +1,9 @@
 /** How streams of records begin, end and stand beside others. */
-import { describe, expect, test } from "bun:test";
+import { describe, expect, setDefaultTimeout, test } from "bun:test";
 import { defineStructMeta, Pipeline, RecordError, type RecordStream, userFields } from "../../lib/index.ts";
 import { counted, numbered, rest, rig, until } from "./rig.ts";
+
+setDefaultTimeout(20_000);
 
 const fields = { frame: ["frame_num"] } as const;
 

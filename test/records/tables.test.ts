@@ -1,5 +1,5 @@
 /** Which tables there are, and whose their rows are. */
-import { describe, expect, test } from "bun:test";
+import { describe, expect, setDefaultTimeout, test } from "bun:test";
 import { NvDsInferTensorMeta } from "../../lib/generated/deepstream/gstnvdsinfer.ts";
 import { NvDsMetaType } from "../../lib/generated/deepstream/nvdsmeta.ts";
 import { functions as bufferListFunctions } from "../../lib/generated/gstreamer/gstbufferlist.ts";
@@ -7,6 +7,8 @@ import { userFields } from "../../lib/index.ts";
 import { userMetaType } from "../../lib/meta/user_kinds.ts";
 import { link } from "../../lib/native/library.ts";
 import { gst, one, playingSink, rest, rig } from "./rig.ts";
+
+setDefaultTimeout(20_000);
 
 describe("what hangs on objects", () => {
   test("classifiers and labels know whose they are", async () => {

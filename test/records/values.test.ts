@@ -1,9 +1,11 @@
 /** Records against what a batch handler reads of the same buffers. */
-import { describe, expect, test } from "bun:test";
+import { describe, expect, setDefaultTimeout, test } from "bun:test";
 import { NvDsFrameMeta, NvDsObjectMeta } from "../../lib/generated/deepstream/nvdsmeta.ts";
 import type { DetectedObject, Frame, ObjectPath } from "../../lib/index.ts";
 import { allPaths, placeOf } from "../../lib/records/places.ts";
 import { one, rest, rig } from "./rig.ts";
+
+setDefaultTimeout(20_000);
 
 /** A repeatable source of numbers below `limit`. */
 function dice(seed: number): (limit: number) => number {
