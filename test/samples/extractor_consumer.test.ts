@@ -31,7 +31,7 @@ test("what the detector finds is printed frame by frame", async () => {
   expect(objects.every(({ confidence }) => confidence > 0.53 && confidence <= 1)).toBe(true);
 });
 
-test("a consumer that is slower than the video loses nothing, and the totals come last", async () => {
+test("every frame is printed, in order, and the totals come last", async () => {
   const { lines, totals } = await totalsOf<{ frames: number }>(sample, [
     ...["-i", file("a.mp4"), "--pgie", quickDetector],
   ]);
