@@ -58,6 +58,8 @@ const roles: Readonly<Record<string, MetadataRole>> = {
   nvof: { reads: ["NvDsFrameMeta"], writes: ["NvDsOpticalFlowMeta"] },
   nvofvisual: { reads: ["NvDsOpticalFlowMeta"], writes: [] },
   nvsegvisual: { reads: ["NvDsInferSegmentationMeta"], writes: [] },
+  nveglglessink: { reads: [], writes: [] },
+  nv3dsink: { reads: [], writes: [] },
   nvdewarper: { reads: [], writes: ["NvDewarperSurfaceMeta"] },
 };
 
