@@ -277,6 +277,17 @@ test("a source that ends begins again, and the stream of the pipeline goes on", 
   expect(branch.connection.stats().frames).toBeGreaterThanOrEqual(10);
 });
 
+test("a camera drops old frames where the rest is slower; what plays a file does not", () => {
+  const street = new URL("../../samples/assets/street.mp4", import.meta.url).href;
+  const leaks = ["rtsp://127.0.0.1:1/camera", street].map((uri) => {
+    const pipeline = new Pipeline();
+    const pad = pipeline.add("nvstreammux", { width: 64, height: 64 }).requestPad("sink_0");
+    addSource(pipeline, parseInput(uri), pad, { reconnect: quick });
+    return pipeline.allElements.find(({ factory }) => factory === "nvurisrcbin")?.get("leaky");
+  });
+  expect(leaks).toEqual(["downstream-leak", "no-leak"]);
+});
+
 test("senseless policies are refused", () => {
   const pipeline = new Pipeline();
   const pad = pipeline.add("nvstreammux", { width: 64, height: 64 }).requestPad("sink_0");
