@@ -131,7 +131,8 @@ describe("in a window", () => {
   test("they are seen, and closing it ends the run well", async () => {
     const env = { DISPLAY: screen.name };
     const ended = deepscript(["videotestsrc", "--frames=-1", "--pattern=green", "--width=200"], { env });
-    await screen.shows(100, 100, [0, 255, 0]);
+    const early = ended.then((end) => Promise.reject(new Error(JSON.stringify(end))));
+    await Promise.race([screen.shows(100, 100, [0, 255, 0]), early]);
     expect(user.run(["pipeline0", "close"], { env }).exitCode).toBe(0);
     expect(await ended).toMatchObject({ code: 0, output: "" });
   });
