@@ -1,4 +1,5 @@
 import { functions as elementFunctions, GstStateChangeReturn } from "../generated/gstreamer/gstelement.ts";
+import { functions as objectFunctions } from "../generated/gstreamer/gstobject.ts";
 import type { Lane } from "../native/lane.ts";
 import { link } from "../native/library.ts";
 import { patience } from "../native/runtime.ts";
@@ -12,7 +13,7 @@ import { stateNumbers } from "./state.ts";
 import { within } from "./within.ts";
 import { beforeRelease } from "./wrap.ts";
 
-const gst = link("gstreamer-1.0", elementFunctions);
+const gst = link("gstreamer-1.0", { ...elementFunctions, ...objectFunctions });
 
 /** How long elements may take to stop, in milliseconds, where no Ctrl-C shortens it. */
 export const stopPatience = 10_000;
@@ -150,6 +151,8 @@ export class StateChanges {
     await this.#workers.settled();
     this.#exitStop?.[Symbol.dispose]();
     this.#exitStop = undefined;
+    // What the lane has still to call with it may come after the wrapper has let go of it.
+    void this.#lane.call(gst, "gst_object_unref", gst.gst_object_ref(address));
     this.#lane[Symbol.dispose]();
     const late = this.#late;
     this.#late = undefined;

@@ -150,3 +150,16 @@ describe("GStreamer's leaks tracer", () => {
     expect((await alive("leak")).some((line) => line.includes("GstFakeSink"))).toBe(true);
   }, 20_000);
 });
+
+test("a pipeline that is let go of is there until its threads are done with it", async () => {
+  const child = Bun.spawn([process.execPath, program("let_go.ts")], {
+    env: { ...process.env, DEEPSCRIPT_SDK: "standin", G_DEBUG: "fatal-warnings" },
+    stdout: "pipe",
+    stderr: "pipe",
+  });
+  const [output, errors] = await Promise.all([
+    new Response(child.stdout).text(),
+    new Response(child.stderr).text(),
+  ]);
+  expect({ output, errors, code: await child.exited }).toEqual({ output: "done\n", errors: "", code: 0 });
+}, 120_000);
