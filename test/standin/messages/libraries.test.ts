@@ -12,14 +12,15 @@ test.each([
   ["nvds_msgbroker", "include/nvmsgbroker.h", "standin_msgbroker_problem"],
 ])(
   "lib%s: each function of its header, and how the stand-in's elements hear what is wrong",
-  async (...names) => {
-    const [library, header, problem] = names;
+  async (library, header, problem) => {
     const text = readFileSync(join(root, "shim/standin", header), "utf8");
-    const declared = [...text.matchAll(/^\w[\w *]*?(nv(?:ds)?_ms\w+) \(/gm)].map(([, name]) => name);
+    const declared = [...text.matchAll(/^\w[\w *]*?(nv(?:ds)?_ms\w+) \(/gm)].flatMap(
+      ([, name]) => name ?? [],
+    );
     const exported = (await run(["nm", "-D", "--defined-only", join(libraries, `lib${library}.so`)]))
       .split("\n")
       .flatMap((line) => / T (\w+)$/.exec(line)?.[1] ?? []);
     expect(declared.length).toBeGreaterThan(4);
-    expect(exported.sort()).toEqual([...declared, problem].sort());
+    expect(exported.sort()).toEqual([...declared, problem].toSorted());
   },
 );
