@@ -145,6 +145,7 @@ export {
   userFields,
   userMetaType,
 } from "./on_demand.ts";
+export type { ArrayColumn } from "./records/array_column.ts";
 export type { ArrayFields } from "./records/arrays.ts";
 export { RecordError } from "./records/errors.ts";
 export type { ExtractOptions, Extractor } from "./records/extract.ts";

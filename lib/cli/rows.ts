@@ -67,9 +67,14 @@ function jsonObject(columns: readonly string[], cells: readonly unknown[]): stri
   return `{${members.join(",")}}`;
 }
 
+function isNumbers(value: unknown): value is Iterable<number | bigint> {
+  return ArrayBuffer.isView(value) && !(value instanceof DataView);
+}
+
 /** One line of JSON for anything that is plain data. */
 export function jsonText(value: unknown): string {
   if (typeof value === "bigint") return value.toString();
+  if (isNumbers(value)) return jsonText([...value]);
   if (Array.isArray(value)) return `[${value.map(jsonText).join(",")}]`;
   if (typeof value !== "object" || value === null || "toJSON" in value)
     return JSON.stringify(value) ?? "null";

@@ -30,30 +30,33 @@ export type StructValue<Declaration extends StructDeclaration> = {
   -readonly [Member in keyof Declaration]: MemberValue<Declaration[Member]>;
 };
 
-/** A member, or what is in it, by path: `id`, `corners.0`, `inner.a`. */
+/** A member, or what is in it, by path: `id`, `corners`, `corners.0`, `inner.a`. */
 type MemberPath<Name extends string, Type> = Type extends StructDeclaration
   ? `${Name}.${DeclaredPath<Type>}`
   : Type extends `char[${number}]` | ScalarType
     ? Name
-    : `${Name}.${number}`;
+    : Name | `${Name}.${number}`;
 export type DeclaredPath<Declaration extends StructDeclaration> = {
   [Name in keyof Declaration & string]: MemberPath<Name, Declaration[Name]>;
 }[keyof Declaration & string];
 
-type KindOf<Type> = Type extends `char[${number}]`
-  ? "string"
+type LayoutOf<Type> = Type extends `char[${number}]`
+  ? { readonly kind: "string" }
   : Type extends `${infer Of extends ScalarType}[${number}]`
-    ? Of
+    ? { readonly kind: "array"; readonly of: Of; readonly length: number }
     : Type extends ScalarType
-      ? Type
+      ? { readonly kind: Type }
       : never;
-type KindAt<Declaration, Path extends string> = Path extends keyof Declaration
-  ? KindOf<Declaration[Path]>
+type ElementOf<Type> = Type extends `${infer Of extends ScalarType}[${number}]`
+  ? { readonly kind: Of }
+  : never;
+type LayoutAt<Declaration, Path extends string> = Path extends keyof Declaration
+  ? LayoutOf<Declaration[Path]>
   : Path extends `${infer Name}.${infer Rest}`
     ? Name extends keyof Declaration
       ? Declaration[Name] extends StructDeclaration
-        ? KindAt<Declaration[Name], Rest>
-        : KindOf<Declaration[Name]>
+        ? LayoutAt<Declaration[Name], Rest>
+        : ElementOf<Declaration[Name]>
       : never
     : never;
 
@@ -62,15 +65,13 @@ export type DeclaredFields<Declaration extends StructDeclaration> = {
   readonly [Path in DeclaredPath<Declaration>]: {
     readonly offset: number;
     readonly size: number;
-    readonly kind: KindAt<Declaration, Path>;
-  };
+  } & LayoutAt<Declaration, Path>;
 };
 
-interface Place {
-  readonly offset: number;
-  readonly size: number;
-  readonly kind: ScalarType | "string";
-}
+type Place = { readonly offset: number; readonly size: number } & (
+  | { readonly kind: ScalarType | "string" }
+  | { readonly kind: "array"; readonly of: ScalarType; readonly length: number }
+);
 
 interface Member {
   readonly name: string;
@@ -123,7 +124,10 @@ function array(of: Scalar, kind: ScalarType, length: number): Omit<Member, "name
     size: size * length,
     align: size,
     c: [of.c, `[${length}]`],
-    places: new Map(Array.from({ length }, (_, index) => place(index))),
+    places: new Map<string, Place>([
+      ["", { offset: 0, size: size * length, kind: "array", of: kind, length }],
+      ...Array.from({ length }, (_, index) => place(index)),
+    ]),
     read: (view, at) => Array.from({ length }, (_, index) => of.read(view, at + index * size)),
     write: (view, at, value, path) => {
       const list =
@@ -233,7 +237,7 @@ export class DeclaredStruct {
 export function declaredFields<Declaration extends StructDeclaration>(
   struct: DeclaredStruct,
 ): DeclaredFields<Declaration> {
-  return Object.fromEntries(struct.places) as DeclaredFields<Declaration>;
+  return Object.fromEntries(struct.places) as object as DeclaredFields<Declaration>;
 }
 
 /** The same with the value's type, which follows from the declaration. */

@@ -1,5 +1,6 @@
 /** Paths of fields, as types: what the generated tables of fields let a script ask for. */
 import type { FieldLayout, ScalarKind } from "../native/struct.ts";
+import type { ArrayColumn } from "./array_column.ts";
 import type { CxxTextLayout } from "./places.ts";
 import type { TextColumn } from "./text_column.ts";
 import type { TextFields } from "./texts.ts";
@@ -43,12 +44,12 @@ type PathsAt<Name extends string, Layout, Texts> = Layout extends {
     : Layout extends { kind: "struct"; type: infer Type }
       ? Below<Name, Type>
       : Layout extends { kind: "array"; of: ScalarKind | "string"; length: infer Length }
-        ? `${Name}.${Indices<Length> & string}`
+        ? `${Name}.${Indices<Length> & string}` | (Layout extends { of: ScalarKind } ? Name : never)
         : Layout extends { kind: "array"; of: "struct"; length: infer Length; type: infer Type }
           ? Below<`${Name}.${Indices<Length> & string}`, Type>
           : never;
 
-/** What can be asked for of a struct: fields, `.` and a field of a struct within, `.` and the index of an array's element. */
+/** What can be asked for of a struct: fields, `.` and a field of a struct within, `.` and the index of an array's element; whole arrays of numbers. */
 export type Paths<Fields, Texts = never> = {
   [Name in keyof Fields & string]: PathsAt<Name, Fields[Name], Texts>;
 }[keyof Fields & string];
@@ -67,11 +68,18 @@ export type TextsOfClass<Class> = {
     : never;
 }[keyof TextFields];
 
+/** In place of the kind of a field: it is a whole array. */
+interface Whole<Of> {
+  readonly whole: Of;
+}
+
 /** The kind of the field at a path. */
 type KindAt<Fields, Path extends string> = Path extends keyof Fields
-  ? Fields[Path] extends { kind: infer Kind }
-    ? Kind
-    : never
+  ? Fields[Path] extends { kind: "array"; of: infer Of }
+    ? Whole<Of>
+    : Fields[Path] extends { kind: infer Kind }
+      ? Kind
+      : never
   : Path extends `${infer Name}.${infer Rest}`
     ? Name extends keyof Fields
       ? KindBelow<Fields[Name], Rest>
@@ -116,8 +124,18 @@ interface ValueKinds {
   readonly ptr: string | undefined;
 }
 
-type ColumnOfKind<Kind> = Kind extends keyof ColumnKinds ? ColumnKinds[Kind] : never;
-type ValueOfKind<Kind> = Kind extends keyof ValueKinds ? ValueKinds[Kind] : number;
+type ColumnOfKind<Kind> =
+  Kind extends Whole<infer Of extends ScalarKind>
+    ? ArrayColumn<ColumnKinds[Of]>
+    : Kind extends keyof ColumnKinds
+      ? ColumnKinds[Kind]
+      : never;
+type ValueOfKind<Kind> =
+  Kind extends Whole<infer Of extends ScalarKind>
+    ? ColumnKinds[Of]
+    : Kind extends keyof ValueKinds
+      ? ValueKinds[Kind]
+      : number;
 
 /** A column for each path. */
 export type Columns<Fields, Path extends string> = {

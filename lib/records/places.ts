@@ -33,9 +33,10 @@ export interface StructClass extends StructTable {
 export interface Place {
   readonly offset: number;
   readonly size: number;
-  /** `text` is a `char *`, `string` a `char[size]`, `cxxText` a std::string. */
-  readonly kind: ScalarKind | "string" | "text" | "cxxText" | "bits";
+  /** `text` is a `char *`, `string` a `char[size]`, `cxxText` a std::string, `array` a whole one. */
+  readonly kind: ScalarKind | "string" | "text" | "cxxText" | "bits" | "array";
   readonly bits?: { readonly shift: number; readonly width: number; readonly signed: boolean };
+  readonly array?: { readonly of: ScalarKind; readonly length: number };
 }
 
 /** Nothing is read through it: struct classes are made to ask them for the classes of structs within them. */
@@ -102,12 +103,8 @@ function placeIn(
       throw new RecordError(`${struct.name}.${name} has ${width} bits: at most 32 can be asked for`);
     return { offset: 0, size, kind: "bits", bits: { shift, width, signed } };
   }
-  if (
-    layout.kind === "struct" ||
-    layout.kind === "array" ||
-    layout.kind === "ptr" ||
-    layout.kind === "opaque"
-  ) {
+  if (layout.kind === "array") return wholeArray(struct, name, layout);
+  if (layout.kind === "struct" || layout.kind === "ptr" || layout.kind === "opaque") {
     throw new RecordError(`${struct.name}.${name} ${notOne[layout.kind]}`);
   }
   return { offset: 0, size: layout.size, kind: layout.kind };
@@ -115,10 +112,23 @@ function placeIn(
 
 const notOne = {
   struct: "is a struct: ask for its fields, by name behind a dot",
-  array: "is an array: ask for its elements, by index behind a dot",
+  structs: "is an array of structs: ask for fields of its elements, by index and name behind dots",
+  texts: "is an array of texts: ask for its elements, by index behind a dot",
+  ptrs: "is an array of pointers, which lead nowhere once the batch is gone: read them in a batch handler, or with extract()",
   ptr: "is a pointer, which leads nowhere once the batch is gone: read it in a batch handler, or with extract()",
   opaque: "cannot be read",
 } as const;
+
+function wholeArray(
+  struct: StructTable,
+  name: string,
+  { of, size, length }: Extract<FieldLayout, { kind: "array" }>,
+): Place {
+  if (of === "struct") throw new RecordError(`${struct.name}.${name} ${notOne.structs}`);
+  if (of === "string") throw new RecordError(`${struct.name}.${name} ${notOne.texts}`);
+  if (of === "ptr") throw new RecordError(`${struct.name}.${name} ${notOne.ptrs}`);
+  return { offset: 0, size, kind: "array", array: { of, length } };
+}
 
 function elementPlace(
   struct: StructTable,
@@ -168,7 +178,7 @@ function unknown(
   texts: readonly string[],
   cause?: RecordError,
 ): RecordError {
-  const meant = didYouMean(path, allPaths(struct, texts));
+  const meant = didYouMean(path, new Set(allPaths(struct, texts)));
   const what = cause === undefined ? `${struct.name} has no field ${path}` : `${path}: ${cause.message}`;
   return new RecordError(meant === "" || what.includes("Did you mean") ? what : `${what}. ${meant}`);
 }
@@ -191,6 +201,7 @@ function* elements(
   { of, length }: Extract<FieldLayout, { kind: "array" }>,
 ): Generator<string> {
   if (of === "ptr") return;
+  if (of !== "struct" && of !== "string") yield name;
   for (let index = 0; index < Math.min(length, longestListed); index++) {
     if (of === "struct") yield* below(`${name}.${index}`, nested(struct, name));
     else yield `${name}.${index}`;

@@ -28,6 +28,8 @@ export interface PlannedColumn {
   readonly path: string;
   readonly kind: Place["kind"];
   readonly signed: boolean;
+  /** Of a whole array. */
+  readonly array: Place["array"];
 }
 
 export interface PlannedTable {
@@ -44,13 +46,20 @@ interface Stretch extends RecordPiece {
 export function planTable(wish: TableWish): PlannedTable {
   const places = wish.paths.map((path) => placeOf(wish.struct, path, wish.texts));
   const stretches = stretchesOf(
-    places.filter((place) => !isText(place)),
+    places.filter((place) => !isText(place) && !isLong(place)),
     wish.struct.size,
   );
   const isWhole = wish.struct.size < recordPiece && stretches.length > 0;
+  const pieces: RecordPiece[] = isWhole ? [] : stretches.map(({ from, to }) => ({ from, to }));
   let row = endOf(stretches);
   const texts: RecordTable["texts"][number][] = [];
   const columns = places.map((place): RecordColumn => {
+    if (isLong(place)) {
+      const at = row;
+      pieces.push(...piecesOf(place, at));
+      row += place.size;
+      return columnOf(place, at);
+    }
     if (!isText(place)) return columnOf(place, inRow(place, stretches));
     const cell = { from: place.offset, to: row, size: cellSize(place) };
     texts.push(cell);
@@ -63,16 +72,17 @@ export function planTable(wish: TableWish): PlannedTable {
       route: wish.route,
       audience: wish.audience ?? "any",
       row: roundUp(row, 8),
-      pieces: isWhole ? [] : stretches.map(({ from, to }) => ({ from, to })),
+      pieces,
       scrap: isWhole ? wish.struct.size : 0,
       // Those of a known length first.
       texts: texts.toSorted((a, b) => Number(isElsewhere(a)) - Number(isElsewhere(b))),
       columns,
     },
-    columns: places.map(({ kind, bits }, index) => ({
+    columns: places.map(({ kind, bits, array }, index) => ({
       path: wish.paths[index] ?? "",
       kind,
       signed: bits?.signed ?? false,
+      array,
     })),
   };
 }
@@ -104,6 +114,19 @@ function endOf(stretches: readonly Stretch[]): number {
 
 function isText({ kind }: Place): boolean {
   return kind === "string" || kind === "text" || kind === "cxxText";
+}
+
+/** An array that takes pieces of its own. */
+function isLong({ kind, size }: Place): boolean {
+  return kind === "array" && size > recordPiece;
+}
+
+/** Exactly the array's bytes, at `to` in the row: the last piece overlaps the one before. */
+function piecesOf({ offset, size }: Place, to: number): RecordPiece[] {
+  return Array.from({ length: Math.ceil(size / recordPiece) }, (_, index) => {
+    const within = Math.min(index * recordPiece, size - recordPiece);
+    return { from: offset + within, to: to + within };
+  });
 }
 
 function cellSize({ kind, size }: Place): number {

@@ -39,7 +39,7 @@ export interface UserFields {
 
 /**
  * The fields to record, as paths in C's spelling: `.` leads into structs within (`"rect_params.left"`) and to the
- * elements of arrays (`"misc_obj_info.0"`). An empty list records that a row is there, and where.
+ * elements of arrays (`"misc_obj_info.0"`); arrays of numbers come whole too (`"misc_obj_info"`). An empty list records that a row is there, and where.
  *
  *     const records = sgie.pad("src").records({
  *       object: ["object_id"],
@@ -64,6 +64,7 @@ export interface UserFields {
  * | 64-bit integers | BigInt64Array, BigUint64Array | bigint |
  * | _Bool | Uint8Array | boolean |
  * | char[], char * (at most 4096 bytes) | TextColumn: indices and distinct texts | string; undefined for NULL |
+ * | arrays of numbers, whole | ArrayColumn: all rows' `values`, `stride` of them a row | typed array, a view into that |
  *
  * nvtracker's lists and what nvdsanalytics finds come as trackerFields(), frameAnalyticsFields() and
  * objectAnalyticsFields(); kinds of your own, made with defineStructMeta, as

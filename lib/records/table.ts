@@ -2,8 +2,10 @@
 import { LabelCache } from "../native/label-cache.ts";
 import type { RawRecord } from "../native/records.ts";
 import { textUpToNul } from "../native/text.ts";
+import { ArrayColumn } from "./array_column.ts";
 import type { PlannedColumn, PlannedTable } from "./plan.ts";
 import { TextColumn } from "./text_column.ts";
+import { arrays, type NumberColumn } from "./typed_arrays.ts";
 
 /** Words of the directory; shim/core/record_columns.h tells of it. */
 const tableWords = 2;
@@ -11,20 +13,10 @@ const columnWords = 3;
 
 const labels = new LabelCache();
 
-export type NumberColumn =
-  | Int8Array
-  | Uint8Array
-  | Int16Array
-  | Uint16Array
-  | Int32Array
-  | Uint32Array
-  | BigInt64Array
-  | BigUint64Array
-  | Float32Array
-  | Float64Array;
 export type AnyTextColumn = TextColumn<string | undefined>;
-export type Column = NumberColumn | AnyTextColumn;
-export type Value = number | bigint | string | boolean | undefined;
+export type AnyArrayColumn = ArrayColumn<NumberColumn>;
+export type Column = NumberColumn | AnyTextColumn | AnyArrayColumn;
+export type Value = number | bigint | string | boolean | undefined | NumberColumn;
 
 /** Where a table stands among the others, and under which names it and they are reached. */
 export interface TableShape {
@@ -52,6 +44,7 @@ export class RecordTable implements Iterable<RecordRow> {
   /** Those that were asked for, by their places among the columns. */
   readonly #numbers: NumberColumn[] = [];
   readonly #texts: AnyTextColumn[] = [];
+  readonly #arrays: AnyArrayColumn[] = [];
   #owners: Uint32Array | undefined;
   #starts: Uint32Array | undefined;
 
@@ -78,8 +71,14 @@ export class RecordTable implements Iterable<RecordRow> {
     return this.#texts[index] ?? this.#makeTexts(index);
   }
 
+  arraysAt(index: number): AnyArrayColumn {
+    return this.#arrays[index] ?? this.#makeArrays(index);
+  }
+
   columnAt(index: number): Column {
-    return isText(this.#planned(index)) ? this.textsAt(index) : this.numbersAt(index);
+    const planned = this.#planned(index);
+    if (planned.array !== undefined) return this.arraysAt(index);
+    return isText(planned) ? this.textsAt(index) : this.numbersAt(index);
   }
 
   column(path: string): Column {
@@ -110,6 +109,7 @@ export class RecordTable implements Iterable<RecordRow> {
 
   valueAt(column: number, row: number): Value {
     const planned = this.#planned(column);
+    if (planned.array !== undefined) return this.arraysAt(column).at(row);
     if (isText(planned)) return this.textsAt(column).at(row);
     const value = this.numbersAt(column)[row];
     return planned.kind === "bool" ? value !== 0 : value;
@@ -117,7 +117,7 @@ export class RecordTable implements Iterable<RecordRow> {
 
   toObject(row: number): Record<string, Value> {
     const { columns } = this.#shape.planned;
-    return Object.fromEntries(columns.map(({ path }, column) => [path, this.valueAt(column, row)]));
+    return Object.fromEntries(columns.map(({ path }, column) => [path, own(this.valueAt(column, row))]));
   }
 
   #planned(index: number): PlannedColumn {
@@ -128,12 +128,24 @@ export class RecordTable implements Iterable<RecordRow> {
 
   #makeNumbers(index: number): NumberColumn {
     const { kind, signed } = this.#planned(index);
-    if (kind === "string" || kind === "text" || kind === "cxxText")
-      throw new TypeError(`column ${index} is of texts`);
+    if (kind === "string" || kind === "text" || kind === "cxxText" || kind === "array")
+      throw new TypeError(`column ${index} is of no single numbers`);
     const numbers = kind === "bits" ? (signed ? "i32" : "u32") : kind;
     const { bytes, directory } = this.tables;
     const made = new arrays[numbers](bytes, directory[this.#place(index)], this.count);
     this.#numbers[index] = made;
+    return made;
+  }
+
+  #makeArrays(index: number): AnyArrayColumn {
+    const { array } = this.#planned(index);
+    if (array === undefined) throw new TypeError(`column ${index} is of no arrays`);
+    const { bytes, directory } = this.tables;
+    const values = new arrays[array.of](bytes, directory[this.#place(index)], this.count * array.length);
+    const made = new ArrayColumn<NumberColumn>(values, array.length, this.count, (begin, end) =>
+      values.subarray(begin, end),
+    );
+    this.#arrays[index] = made;
     return made;
   }
 
@@ -156,6 +168,11 @@ export class RecordTable implements Iterable<RecordRow> {
 
 function isText({ kind }: PlannedColumn): boolean {
   return kind === "string" || kind === "text" || kind === "cxxText";
+}
+
+/** Arrays are copied: a view holds its whole batch, and takes it along where it is posted. */
+function own(value: Value): Value {
+  return ArrayBuffer.isView(value) ? value.slice() : value;
 }
 
 /** A row without the properties that its plan gives it. */
@@ -227,6 +244,11 @@ function reader(column: PlannedColumn, at: number): () => Value {
       return this.table.numbersAt(at)[this.index] !== 0;
     };
   }
+  if (column.array !== undefined) {
+    return function (this: RecordRow) {
+      return this.table.arraysAt(at).at(this.index);
+    };
+  }
   if (isText(column)) {
     return function (this: RecordRow) {
       return this.table.textsAt(at).at(this.index);
@@ -241,20 +263,6 @@ function reader(column: PlannedColumn, at: number): () => Value {
 export function directoryWords(planned: PlannedTable): number {
   return tableWords + planned.columns.length * columnWords;
 }
-
-const arrays = {
-  i8: Int8Array,
-  u8: Uint8Array,
-  i16: Int16Array,
-  u16: Uint16Array,
-  i32: Int32Array,
-  u32: Uint32Array,
-  i64: BigInt64Array,
-  u64: BigUint64Array,
-  f32: Float32Array,
-  f64: Float64Array,
-  bool: Uint8Array,
-} as const;
 
 /** Texts of a dictionary: each is followed by NULs up to a whole word. */
 function readTexts(bytes: ArrayBuffer, entries: Uint32Array): string[] {

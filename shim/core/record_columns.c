@@ -36,6 +36,15 @@ GATHER (2)
 GATHER (4)
 GATHER (8)
 
+/* Whole arrays. */
+static void
+gather_any (uint8_t *target, const Source *source, uint32_t at, uint32_t size)
+{
+  const uint8_t *from = source->rows + at;
+  for (uint32_t i = 0; i < source->count; i++, from += source->row, target += size)
+    memcpy (target, from, size);
+}
+
 static size_t
 plain_column (DsColumns *columns, const Source *source, uint32_t at, uint32_t size)
 {
@@ -46,7 +55,7 @@ plain_column (DsColumns *columns, const Source *source, uint32_t at, uint32_t si
   case 2: gather_2 (target, source, at); break;
   case 4: gather_4 (target, source, at); break;
   case 8: gather_8 (target, source, at); break;
-  default: g_assert_not_reached ();
+  default: gather_any (target, source, at, size); break;
   }
   return place;
 }

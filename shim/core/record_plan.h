@@ -57,7 +57,7 @@ typedef struct {
 } DsTextCell;
 
 typedef enum {
-  DS_COLUMN_PLAIN, /* `size` bytes: 1, 2, 4 or 8 */
+  DS_COLUMN_PLAIN, /* `size` bytes: 1, 2, 4 or 8; those of a whole array */
   DS_COLUMN_BITS,  /* `width` bits from bit `shift` on of `size` bytes */
   DS_COLUMN_CHARS, /* a text cell, of a char[] */
   DS_COLUMN_TEXT,  /* a text cell, of a char * */

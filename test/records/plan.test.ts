@@ -17,7 +17,7 @@ function random(below: number): number {
 
 const kinds = { u8: 1, u16: 2, u32: 4, u64: 8 } as const;
 
-/** A struct of up to 40 numbers, with gaps now and then. */
+/** A struct of up to 40 numbers and arrays of them, with gaps now and then. */
 function madeUp(): { readonly name: string; readonly size: number; readonly fields: Fields } {
   const fields: Fields = {};
   let end = 0;
@@ -26,8 +26,12 @@ function madeUp(): { readonly name: string; readonly size: number; readonly fiel
     const kind = (["u8", "u16", "u32", "u64"] as const)[random(4)] ?? "u8";
     const size = kinds[kind];
     const offset = Math.ceil((end + (random(4) === 0 ? random(40) : 0)) / size) * size;
-    fields[`f${i}`] = { offset, size, kind };
-    end = offset + size;
+    const length = random(3) === 0 ? 1 + random(20) : 0;
+    fields[`f${i}`] =
+      length === 0
+        ? { offset, size, kind }
+        : { offset, size: size * length, kind: "array", of: kind, length };
+    end = offset + size * Math.max(length, 1);
   }
   return { name: "MadeUp", size: end, fields };
 }
