@@ -12,6 +12,7 @@ setDefaultTimeout(60_000);
 
 const folder = mkdtempSync(join(tmpdir(), "deepscript-windows-"));
 const user = new NativeProgram("x11_user.c", ["xcb"]);
+const closed = new NativeProgram("closed_window.c", ["xcb", "gstreamer-video-1.0"]);
 const overlay = new NativeProgram("overlay_window.c", ["xcb", "gstreamer-video-1.0"]);
 let screen: Screen;
 
@@ -21,7 +22,7 @@ beforeAll(async () => {
 afterEach(() => screen.empty());
 afterAll(async () => {
   await screen[Symbol.asyncDispose]();
-  for (const program of [user, overlay]) program[Symbol.dispose]();
+  for (const program of [user, closed, overlay]) program[Symbol.dispose]();
   rmSync(folder, { recursive: true });
 });
 
@@ -159,6 +160,18 @@ describe("windows", () => {
     expect(await shown.ended()).toBe(1);
     expect(await shown.errors).toContain("The window was closed.");
     await screen.shows(150, 150, black);
+  });
+
+  test("that the user closes are there until that is said: no picture fails before", async () => {
+    using program = closed.start(
+      [`videotestsrc ! video/x-raw,width=64,height=48 ! nveglglessink sync=false`],
+      {
+        DISPLAY: screen.name,
+      },
+    );
+    expect(await program.hear()).toBe("shown");
+    expect(user.run(["pipeline0", "close"], { env: { DISPLAY: screen.name } }).exitCode).toBe(0);
+    expect(await program.hear()).toBe("The window was closed. there");
   });
 
   test("are gone when the pipeline has ended", async () => {

@@ -73,8 +73,11 @@ handle (XWindow *self, const xcb_generic_event_t *event)
       if (message->type == self->wake_up)
         return FALSE;
       if (message->type == self->protocols && message->data.data32[0] == self->delete_window) {
-        xwindow_close (self);
+        /* First: a picture that finds no window ends the stream, with a reason that says less. */
         self->events.closed (self->data);
+        /* Who heard that may have given it another. */
+        if (xwindow_id (self) == message->window)
+          xwindow_close (self);
       }
       break;
     }
