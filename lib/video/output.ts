@@ -7,7 +7,7 @@ import { addEncoder, type EncoderOptions } from "./encoder.ts";
 import { OutputError } from "./errors.ts";
 
 export interface OutputOptions {
-  /** Writes the video into this file, .mp4, .mov or .mkv, in place of showing it. */
+  /** Writes the video into this new file, .mp4, .mov or .mkv, in place of showing it. */
   readonly file?: string;
   /** False: no window, even where there is a display. */
   readonly display?: boolean;
@@ -33,7 +33,8 @@ const muxers: Readonly<Record<string, string>> = { ".mp4": "mp4mux", ".mov": "qt
 
 /**
  * Adds what the end of a program needs: a window where this machine has a display, a file where one is named, else a
- * sink that shows nothing. Throws OutputError for a file that cannot be.
+ * sink that shows nothing. Throws OutputError for a file that cannot be, and for one that is there already and has
+ * something in it, which might be the input.
  */
 export async function addOutput(pipeline: Pipeline, options: OutputOptions = {}): Promise<Output> {
   const { file, display = true, sync = true, window = {} } = options;
@@ -50,7 +51,7 @@ export async function addOutput(pipeline: Pipeline, options: OutputOptions = {})
 async function addFile(pipeline: Pipeline, file: string, encoding: Partial<EncoderOptions>): Promise<Output> {
   const path = resolve(file);
   const muxer = muxerFor(path);
-  requireWritable(path);
+  requireNew(path);
   const encoder = await addEncoder(pipeline, {
     codec: "H264",
     bitrate: 4_000_000,
@@ -81,14 +82,19 @@ function muxerFor(path: string): string {
   );
 }
 
-function requireWritable(path: string): void {
+function requireNew(path: string): void {
   const folder = dirname(path);
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
-    throw new OutputError(`${path} is a folder: name a file in it.`);
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found?.isDirectory()) throw new OutputError(`${path} is a folder: name a file in it.`);
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
     throw new OutputError(`${path}: there is no folder ${folder}.`);
+  // An empty one is what is left of a run in which nothing came.
+  if (found?.isFile() && found.size > 0)
+    throw new OutputError(
+      `${path} is there already, and stays as it is: remove it first, or choose another name.`,
+    );
   try {
-    accessSync(statSync(path, { throwIfNoEntry: false }) ? path : folder, constants.W_OK);
+    accessSync(found ? path : folder, constants.W_OK);
   } catch (cause) {
     throw new OutputError(`${path} may not be written by this user.`, { cause });
   }

@@ -1,5 +1,6 @@
 /** samples/imagedata_multistream_redaction.ts: what it hides is black in the file that others decode. */
 import { beforeAll, expect, setDefaultTimeout, test } from "bun:test";
+import { rmSync } from "node:fs";
 import type { Box } from "../../lib/index.ts";
 import { detections } from "./detections.ts";
 import { detector, file, gstLaunch, quickDetector, street, useInputs } from "./inputs.ts";
@@ -23,6 +24,7 @@ const black = 40;
 
 async function redacted(...args: readonly string[]): Promise<Picture[]> {
   const output = file("redacted.mp4");
+  rmSync(output, { force: true });
   await totalsOf(sample, ["-o", output, "--quiet", ...args]);
   return await pictures(output, "qtdemux ! h264parse ! avdec_h264");
 }

@@ -1,6 +1,6 @@
 /** samples/test1.ts: in a window, in a file, nowhere. */
 import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from "bun:test";
-import { readFileSync } from "node:fs";
+import { copyFileSync, linkSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { Screen } from "../standin/display/screen.ts";
 import { NativeProgram } from "../standin/native.ts";
 import { file, folder, gstLaunch, quickDetector, useInputs } from "./inputs.ts";
@@ -95,6 +95,28 @@ describe("a file", () => {
   ])("%s is refused", async (name, why) => {
     if (name === "folder.mp4") await Bun.$`mkdir -p ${folder}/folder.mp4`;
     expect(await refusalOf("test1", [...clip(), "-o", file(name)])).toMatch(why);
+  });
+});
+
+describe("a file that is there", () => {
+  const there = /is there already, and stays as it is: remove it first, or choose another name/;
+
+  test("stays as it is: the input, by whatever name it is called", async () => {
+    const input = file("precious.mp4");
+    copyFileSync(file("a.mp4"), input);
+    symlinkSync(input, file("symbolic.mp4"));
+    linkSync(input, file("hard.mp4"));
+    for (const name of ["precious.mp4", "symbolic.mp4", "hard.mp4"]) {
+      const args = ["-i", input, "--pgie", quickDetector, "-o", file(name)];
+      expect(await refusalOf("test1", args)).toMatch(there);
+      expect(readFileSync(input).equals(readFileSync(file("a.mp4")))).toBeTrue();
+    }
+  });
+
+  test("and is empty, as after a run in which nothing came, is written", async () => {
+    writeFileSync(file("nothing_yet.mp4"), "");
+    await totalsOf("test1", [...clip(), "--frames", "3", "-o", file("nothing_yet.mp4")], nowhere);
+    expect(await framesOf(file("nothing_yet.mp4"))).toHaveLength(3);
   });
 });
 
