@@ -23,16 +23,27 @@ export function outlet(text: string): Target {
   const url = URL.parse(text);
   if (url?.protocol !== "rtsp:" || url.hostname === "")
     throw new InvalidArgumentError(`It takes ${outletHelp}.`);
-  const [user, password] = [url.username, url.password].map(decodeURIComponent);
+  const [user = "", password = ""] = [url.username, url.password].map(decoded);
+  // Who names one means that not everybody is to watch.
+  if ((user === "") !== (password === "") || (user === "" && /^[^/]*\/\/[^/]*@/.test(text)))
+    throw new InvalidArgumentError("It takes a user with a password, as in rtsp://USER:PASSWORD@HOST.");
   return {
     kind: "rtsp",
     mount: url.pathname.length > 1 ? url.pathname : "/ds-test",
     server: {
       host: url.hostname,
       ...(url.port !== "" && { port: Number(url.port) }),
-      ...(user && password && { auth: { user, password } }),
+      ...(user !== "" && { auth: { user, password } }),
     },
   };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    throw new InvalidArgumentError("Its user or password has a % in it that is not written as %25.");
+  }
 }
 
 export interface OutletOptions {
