@@ -40,10 +40,9 @@ export function addCamera(pipeline: Pipeline, options: CameraOptions, sink: Pad)
   const source = pipeline.add("v4l2src", { device });
   const decoded = addDecoding(pipeline, { ...options, format }, sink);
   source.link(decoded.entry);
-  const names = new Set([source, ...decoded.elements].map((element) => element.name));
   return {
     name: device,
-    owns: (path) => path.split(/[/:.]/).some((part) => names.has(part)),
+    owns: ownerOf([source, ...decoded.elements]),
     get opened() {
       return sink.caps !== undefined;
     },
@@ -68,19 +67,36 @@ export function addSyntheticCamera(
   const decoded = addDecoding(pipeline, { width, height, rate, format }, sink);
   const converter = pipeline.add("nvvideoconvert");
   const size = `video/x-raw, format=I420, width=${width}, height=${height}`;
-  converter.link(
+  const made = [
     pipeline.add("capsfilter", { caps: size }),
     pipeline.add("videorate"),
     pipeline.add("capsfilter", { caps: `video/x-raw, framerate=${rate}/1` }),
     // Cameras send their pictures when it is time for them.
     pipeline.add("identity", { sync: true }),
     ...(format === "mjpeg" ? [pipeline.add("jpegenc")] : []),
-    decoded.entry,
-  );
+  ];
+  converter.link(...made, decoded.entry);
+  const source = addSource(pipeline, video, converter.pad("sink"), { loop: true });
+  const owns = ownerOf([converter, ...made, ...decoded.elements]);
   return {
-    ...addSource(pipeline, video, converter.pad("sink"), { loop: true }),
     name: "the synthetic camera",
+    owns: (path) => source.owns(path) || owns(path),
+    get opened() {
+      return source.opened;
+    },
+    get started() {
+      return source.started;
+    },
+    explain: (error) => source.explain(error),
+    output: sink,
+    record: (options) => source.record(options),
   };
+}
+
+/** Whether a path leads to one of the elements. */
+function ownerOf(elements: readonly Element[]): (path: string) => boolean {
+  const names = new Set(elements.map((element) => element.name));
+  return (path) => path.split(/[/:.]/).some((part) => names.has(part));
 }
 
 interface Decoding {
