@@ -3,6 +3,7 @@ import { accessSync, constants, existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Element } from "../gst/element.ts";
 import { GstError } from "../gst/errors.ts";
+import { addressOf } from "../gst/object.ts";
 import type { Pipeline } from "../gst/pipeline.ts";
 import { ensureStarted } from "../gst/start.ts";
 import { Relay, relayFor } from "../native/relay.ts";
@@ -54,14 +55,16 @@ export function addBroker(pipeline: Pipeline, options: BrokerOptions): MessageBr
     );
   if (options.topic === undefined && needsTopic(library) && options.connection?.split(";")[2] === undefined)
     throw new BrokerError('Which topic? It takes one, or a connection string "host;port;topic".');
-  const relay = new Relay(library, options.connection, config);
+  const relay = new Relay(library, config);
+  if (relay.problem !== undefined) throw new BrokerError(`${library} is no adaptor: ${relay.problem}.`);
   const element = pipeline.add("nvmsgbroker", {
     "proto-lib": relayFor(library),
     ...(options.connection !== undefined && { "conn-str": options.connection }),
-    ...(config !== undefined && { config }),
+    config: relay.config,
     ...(options.topic !== undefined && { topic: options.topic }),
     sync: false,
   });
+  relay.keep(addressOf(element));
   return {
     element,
     get deliveries(): Deliveries {

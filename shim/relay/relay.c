@@ -1,19 +1,20 @@
 #include "relay.h"
 
-#include <dlfcn.h>
 #include <glib.h>
+#include <string.h>
 
-#include "nvds_msgapi.h"
+#include "adaptor.h"
 
 #define EXPORT __attribute__ ((visibility ("default")))
 
 struct DsRelay {
-  gint references;
+  /* With the lock: by who made it, the element that keeps it, its connections, and messages under way. */
+  guint references;
   char *library;
-  char *connection;
   char *configuration;
-  /* The adaptor, from the first connection on. */
-  void *adaptor;
+  char *config;
+  char *problem;
+  DsAdaptor adaptor;
   uint64_t sent;
   uint64_t delivered;
   uint64_t failed;
@@ -33,34 +34,61 @@ typedef struct {
 } Message;
 
 static GMutex lock;
-/* DsRelay, the newest first. */
+/* DsRelay, the newest first: all that somebody holds. */
 static GList *relays;
 static GList *links;
 /* The link that this thread is connecting, whose handle is not known yet. */
 static __thread Link *connecting;
 
-#define CALL(relay, name) ((__typeof__ (&name)) dlsym ((relay)->adaptor, #name))
+static DsRelay *
+relay_ref (DsRelay *relay)
+{
+  g_mutex_lock (&lock);
+  relay->references++;
+  g_mutex_unlock (&lock);
+  return relay;
+}
 
 static void
 relay_unref (DsRelay *relay)
 {
-  if (!g_atomic_int_dec_and_test (&relay->references))
+  g_mutex_lock (&lock);
+  gboolean last = --relay->references == 0;
+  if (last)
+    relays = g_list_remove (relays, relay);
+  g_mutex_unlock (&lock);
+  if (!last)
     return;
   g_free (relay->library);
-  g_free (relay->connection);
   g_free (relay->configuration);
+  g_free (relay->config);
+  g_free (relay->problem);
   g_free (relay);
 }
 
-EXPORT DsRelay *
-ds_relay_new (const char *library, const char *connection, const char *configuration)
+/* Another spelling of the same path, for each number: its binary digits are "./" and "/" before the file's name. */
+static char *
+spelling (const char *path, guint number)
 {
+  const char *name = strrchr (path, '/');
+  GString *text = name ? g_string_new_len (path, name + 1 - path) : g_string_new ("./");
+  for (guint bits = number; bits > 0; bits >>= 1)
+    g_string_append (text, bits & 1 ? "./" : "/");
+  return g_string_free (g_string_append (text, name ? name + 1 : path), FALSE);
+}
+
+EXPORT DsRelay *
+ds_relay_new (const char *library, const char *configuration)
+{
+  static guint made;
   DsRelay *relay = g_new0 (DsRelay, 1);
   relay->references = 1;
   relay->library = g_strdup (library);
-  relay->connection = g_strdup (connection);
   relay->configuration = g_strdup (configuration);
+  relay->problem = ds_adaptor_load (&relay->adaptor, library);
   g_mutex_lock (&lock);
+  /* Who reads it besides the adaptor finds nothing in it where there is none. */
+  relay->config = spelling (configuration ? configuration : "/dev/null", ++made);
   relays = g_list_prepend (relays, relay);
   g_mutex_unlock (&lock);
   return relay;
@@ -69,10 +97,25 @@ ds_relay_new (const char *library, const char *connection, const char *configura
 EXPORT void
 ds_relay_free (DsRelay *relay)
 {
-  g_mutex_lock (&lock);
-  relays = g_list_remove (relays, relay);
-  g_mutex_unlock (&lock);
   relay_unref (relay);
+}
+
+EXPORT const char *
+ds_relay_problem (DsRelay *relay)
+{
+  return relay->problem;
+}
+
+EXPORT const char *
+ds_relay_config (DsRelay *relay)
+{
+  return relay->config;
+}
+
+EXPORT void
+ds_relay_keep (DsRelay *relay)
+{
+  relay_ref (relay);
 }
 
 EXPORT void
@@ -89,28 +132,26 @@ count (uint64_t *number, gint64 more)
   __atomic_add_fetch (number, (uint64_t) more, __ATOMIC_SEQ_CST);
 }
 
-/* With a reference, and its adaptor loaded; NULL where there is none, or it cannot be. */
+/* With a reference; NULL where there is none that can connect. */
 static DsRelay *
-find (const char *connection, const char *configuration)
+find (const char *config)
 {
   DsRelay *found = NULL;
   g_mutex_lock (&lock);
-  for (GList *l = relays; l && !found; l = l->next) {
-    DsRelay *relay = l->data;
-    if (g_strcmp0 (relay->connection, connection) == 0 && g_strcmp0 (relay->configuration, configuration) == 0)
-      found = relay;
-  }
-  if (found && !found->adaptor) {
-    found->adaptor = dlopen (found->library, RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE);
-    if (!found->adaptor) {
-      g_warning ("%s cannot be loaded: %s", found->library, dlerror ());
-      found = NULL;
-    }
-  }
+  for (GList *l = relays; l && !found; l = l->next)
+    if (g_strcmp0 (((DsRelay *) l->data)->config, config) == 0)
+      found = l->data;
   if (found)
-    g_atomic_int_inc (&found->references);
+    found->references++;
   g_mutex_unlock (&lock);
-  return found;
+  if (!found)
+    g_warning ("no adaptor belongs to the configuration %s: config of an element that addBroker() made stays as it is",
+        config ? config : "(none)");
+  if (!found || !found->problem)
+    return found;
+  g_warning ("%s: %s", found->library, found->problem);
+  relay_unref (found);
+  return NULL;
 }
 
 static void
@@ -129,13 +170,13 @@ on_event (NvDsMsgApiHandle handle, NvDsMsgApiEventType event)
 EXPORT NvDsMsgApiHandle
 nvds_msgapi_connect (char *connection, nvds_msgapi_connect_cb_t callback, char *configuration)
 {
-  DsRelay *relay = find (connection, configuration);
+  DsRelay *relay = find (configuration);
   if (!relay)
     return NULL;
   Link *link = g_new (Link, 1);
   *link = (Link) { relay, NULL, callback };
   connecting = link;
-  NvDsMsgApiHandle handle = CALL (relay, nvds_msgapi_connect) (connection, on_event, configuration);
+  NvDsMsgApiHandle handle = relay->adaptor.connect (connection, on_event, relay->configuration);
   connecting = NULL;
   if (!handle) {
     g_free (link);
@@ -172,12 +213,11 @@ nvds_msgapi_send_async (NvDsMsgApiHandle handle, char *topic, const uint8_t *pay
 {
   Link *link = handle;
   Message *message = g_new (Message, 1);
-  *message = (Message) { link->relay, callback, user };
-  g_atomic_int_inc (&link->relay->references);
+  *message = (Message) { relay_ref (link->relay), callback, user };
   /* Before, since it may be answered before the call returns. */
   count (&link->relay->sent, 1);
   NvDsMsgApiErrorType result
-      = CALL (link->relay, nvds_msgapi_send_async) (link->handle, topic, payload, size, on_sent, message);
+      = link->relay->adaptor.send_async (link->handle, topic, payload, size, on_sent, message);
   if (result == NVDS_MSGAPI_OK)
     return result;
   settle (link->relay, result);
@@ -190,8 +230,10 @@ EXPORT NvDsMsgApiErrorType
 nvds_msgapi_send (NvDsMsgApiHandle handle, char *topic, const uint8_t *payload, size_t size)
 {
   Link *link = handle;
+  if (!link->relay->adaptor.send)
+    return NVDS_MSGAPI_ERR;
   count (&link->relay->sent, 1);
-  NvDsMsgApiErrorType result = CALL (link->relay, nvds_msgapi_send) (link->handle, topic, payload, size);
+  NvDsMsgApiErrorType result = link->relay->adaptor.send (link->handle, topic, payload, size);
   settle (link->relay, result);
   return result;
 }
@@ -201,14 +243,16 @@ nvds_msgapi_subscribe (NvDsMsgApiHandle handle, char **topics, int number,
     nvds_msgapi_subscribe_request_cb_t callback, void *user)
 {
   Link *link = handle;
-  return CALL (link->relay, nvds_msgapi_subscribe) (link->handle, topics, number, callback, user);
+  if (!link->relay->adaptor.subscribe)
+    return NVDS_MSGAPI_ERR;
+  return link->relay->adaptor.subscribe (link->handle, topics, number, callback, user);
 }
 
 EXPORT void
 nvds_msgapi_do_work (NvDsMsgApiHandle handle)
 {
   Link *link = handle;
-  CALL (link->relay, nvds_msgapi_do_work) (link->handle);
+  link->relay->adaptor.do_work (link->handle);
 }
 
 EXPORT NvDsMsgApiErrorType
@@ -217,7 +261,7 @@ nvds_msgapi_disconnect (NvDsMsgApiHandle handle)
   Link *link = handle;
   if (!link)
     return NVDS_MSGAPI_ERR;
-  NvDsMsgApiErrorType result = CALL (link->relay, nvds_msgapi_disconnect) (link->handle);
+  NvDsMsgApiErrorType result = link->relay->adaptor.disconnect (link->handle);
   g_mutex_lock (&lock);
   links = g_list_remove (links, link);
   g_mutex_unlock (&lock);
@@ -229,11 +273,11 @@ nvds_msgapi_disconnect (NvDsMsgApiHandle handle)
 EXPORT NvDsMsgApiErrorType
 nvds_msgapi_connection_signature (char *connection, char *configuration, char *output, int room)
 {
-  DsRelay *relay = find (connection, configuration);
+  DsRelay *relay = find (configuration);
   if (!relay)
     return NVDS_MSGAPI_ERR;
-  NvDsMsgApiErrorType result
-      = CALL (relay, nvds_msgapi_connection_signature) (connection, configuration, output, room);
+  NvDsMsgApiErrorType result = relay->adaptor.connection_signature
+      ? relay->adaptor.connection_signature (connection, relay->configuration, output, room) : NVDS_MSGAPI_ERR;
   relay_unref (relay);
   return result;
 }
@@ -244,8 +288,24 @@ nvds_msgapi_getversion (void)
   return "1.0";
 }
 
+static const char *
+protocol_of (DsRelay *relay)
+{
+  return relay->adaptor.get_protocol_name ? relay->adaptor.get_protocol_name () : NULL;
+}
+
+/* It is not said which connection is meant. MQTT goes first: its adaptors cannot do without do_work(), while others do
+   not mind being called for nothing. */
 EXPORT char *
 nvds_msgapi_get_protocol_name (void)
 {
-  return "RELAY";
+  const char *name = NULL;
+  g_mutex_lock (&lock);
+  for (GList *l = relays; l && !(name && strstr (name, "MQTT")); l = l->next) {
+    const char *other = protocol_of (l->data);
+    if (!name || (other && strstr (other, "MQTT")))
+      name = other;
+  }
+  g_mutex_unlock (&lock);
+  return (char *) (name ? name : "RELAY");
 }

@@ -94,7 +94,9 @@ main (int count, char **words)
   if (!library)
     fprintf (stderr, "%s\n", dlerror ());
   CHECK (library);
-  DsRelay *relay = standing_between ? FIND (library, ds_relay_new) (words[1], connection, configuration) : NULL;
+  DsRelay *relay = standing_between ? FIND (library, ds_relay_new) (words[1], configuration) : NULL;
+  if (relay)
+    configuration = (char *) FIND (library, ds_relay_config) (relay);
   printf ("protocol %s %s\n", FIND (library, nvds_msgapi_get_protocol_name) (),
       FIND (library, nvds_msgapi_getversion) ());
 

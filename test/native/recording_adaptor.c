@@ -10,7 +10,8 @@
  *   back-at=N          and to be back
  *   share=WORD         the signature of the connection
  *
- * It connects to any host but "nowhere", and knows any topic but "unknown".
+ * It connects to any host but "nowhere", and knows any topic but "unknown". Compiled with ONLY_WHAT_IS_REQUIRED, it has
+ * just the functions that nvmsgbroker cannot do without.
  */
 #include <glib.h>
 #include <stdio.h>
@@ -132,12 +133,14 @@ nvds_msgapi_send_async (NvDsMsgApiHandle h_ptr, char *topic, const uint8_t *payl
   return NVDS_MSGAPI_OK;
 }
 
+#ifndef ONLY_WHAT_IS_REQUIRED
 NvDsMsgApiErrorType
 nvds_msgapi_send (NvDsMsgApiHandle h_ptr, char *topic, const uint8_t *payload, size_t nbuf)
 {
   write_down (h_ptr, topic, payload, nbuf);
   return NVDS_MSGAPI_OK;
 }
+#endif
 
 static void
 answer_all (Adaptor *adaptor)
@@ -183,6 +186,7 @@ nvds_msgapi_disconnect (NvDsMsgApiHandle h_ptr)
   return NVDS_MSGAPI_OK;
 }
 
+#ifndef ONLY_WHAT_IS_REQUIRED
 /* What is subscribed to comes at once: the topic's own name. */
 NvDsMsgApiErrorType
 nvds_msgapi_subscribe (NvDsMsgApiHandle h_ptr, char **topics, int num_topics, nvds_msgapi_subscribe_request_cb_t cb,
@@ -217,3 +221,4 @@ nvds_msgapi_get_protocol_name (void)
 {
   return (char *) "RECORD";
 }
+#endif

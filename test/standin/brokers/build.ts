@@ -49,10 +49,10 @@ export function buildDriver(): Promise<string> {
 export function buildRelay(): Promise<string> {
   return once("relay", async () => {
     const library = join(built.path, "librelay.so");
-    const source = join(root, "shim/relay/relay.c");
+    const sources = filesIn(join(root, "shim/relay"), ".c");
     const glib = [...(await pkgConfig("--cflags", "glib-2.0")), ...(await pkgConfig("--libs", "glib-2.0"))];
     const flags = ["-shared", "-fPIC", ...warnings, ...sanitizers, "-Wl,-z,nodelete"];
-    await run(["gcc", "-std=gnu11", ...flags, ...includes, source, "-o", library, ...glib], {}, 120);
+    await run(["gcc", "-std=gnu11", ...flags, ...includes, ...sources, "-o", library, ...glib], {}, 120);
     return library;
   });
 }

@@ -83,6 +83,7 @@ test("what stands between the element and an adaptor counts what becomes of mess
   talk.say("send 5");
   const { code, text } = await talk.end();
   expect(code, text).toBe(0);
+  expect(text).toContain("protocol REDIS ");
   expect(text).toContain("relay sent=26 delivered=21 failed=5");
 });
 
