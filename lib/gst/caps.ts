@@ -4,7 +4,7 @@ import { functions as miniObjectFunctions } from "../generated/gstreamer/gstmini
 import { link } from "../native/library.ts";
 import { requiredText, takeText } from "./c.ts";
 import { ValueError } from "./errors.ts";
-import { structures, valueTexts } from "./later.ts";
+import { capsFaults, structures, valueTexts } from "./later.ts";
 import { ensureStarted } from "./start.ts";
 import type { Structure, StructureInput } from "./values.ts";
 
@@ -30,9 +30,10 @@ export class Caps {
 
   /**
    * Caps in GStreamer's syntax, as in `video/x-raw(memory:NVMM), format=NV12, width=[1, 1920]`.
-   * Throws ValueError where that does not parse.
+   * Throws ValueError, with the place, where that does not parse, or misspells a field of raw video or sound.
    */
   static parse(text: string): Caps {
+    requireSpelt(text);
     return withNative(text, (caps) => new Caps(describe(caps)));
   }
 
@@ -116,14 +117,20 @@ export class Caps {
   }
 }
 
+function requireSpelt(text: string): void {
+  const why = capsFaults().whyMisspelt(text);
+  if (why !== undefined) throw new ValueError(`${JSON.stringify(text)}: ${why}`);
+}
+
 /** A GstCaps that the caller owns. Throws ValueError where the text does not parse. */
 export function parseNative(text: string): number {
   ensureStarted();
   const caps = text.trim() === "" || text.includes("\0") ? 0 : gst.gst_caps_from_string(text);
   if (caps === 0) {
+    const why = capsFaults().whyNoCaps(text);
     throw new ValueError(
-      `${JSON.stringify(text)} is no caps: a media type and fields are expected, as in ` +
-        '"video/x-raw, format=NV12, width=1280, framerate=30/1"',
+      `${JSON.stringify(text)} is no caps: ${why === undefined ? "" : `${why}; `}` +
+        'a media type and fields are expected, as in "video/x-raw, format=NV12, width=1280, framerate=30/1"',
     );
   }
   return caps;

@@ -9,6 +9,7 @@ import { link } from "../native/library.ts";
 import { Caps } from "./caps.ts";
 import { enumMembers, flagMembers } from "./enums.ts";
 import { gtype, isA, typeName, typeNamed, typeOfInstance } from "./gtype.ts";
+import { capsFaults } from "./later.ts";
 import { didYouMean } from "./nearest.ts";
 import { addressOf, GObject } from "./object.ts";
 import { elementSpecOf, valueTypeOf } from "./property_spec.ts";
@@ -126,7 +127,12 @@ const writers: Readonly<Record<string, Writer>> = {
   GInterface: writeObject,
   GBoxed: (value, input, type, options) => {
     if (input === null) g.g_value_set_boxed(value, null);
-    else deserialize(value, boxedText(input, type), type, options);
+    else {
+      const isText = typeof input === "string" && typeName(type) === "GstCaps";
+      const misspelt = isText ? capsFaults().whyMisspelt(input) : undefined;
+      if (misspelt !== undefined) throw new Misfit(`${show(input)}: ${misspelt}`);
+      deserialize(value, boxedText(input, type), type, options);
+    }
   },
   GstFraction: (value, input, type, options) =>
     deserialize(value, isFraction(input) ? fractionText(input) : input, type, options),
@@ -240,7 +246,12 @@ function deserialize(value: Target, input: PropertyInput, type: bigint, options:
     options.spec === undefined
       ? gst.gst_value_deserialize(value, withoutNul(text))
       : gst.gst_value_deserialize_with_pspec(value, withoutNul(text), options.spec);
-  if (done === 0) throw new Misfit(`${JSON.stringify(text)} is no ${typeName(type)}`);
+  if (done === 0) throw new Misfit(`${JSON.stringify(text)} is no ${typeName(type)}${capsWhy(text, type)}`);
+}
+
+function capsWhy(text: string, type: bigint): string {
+  const why = typeName(type) === "GstCaps" ? capsFaults().whyNoCaps(text) : undefined;
+  return why === undefined ? "" : `: ${why}`;
 }
 
 function writeArray(value: Target, input: PropertyInput, type: bigint, options: WriteOptions): void {

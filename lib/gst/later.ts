@@ -3,6 +3,10 @@ import { lazily } from "../native/lazy.ts";
 
 export const asking: () => typeof import("./ask.ts") = lazily(() => require("./ask.ts"));
 export const buffers: () => typeof import("./buffer.ts") = lazily(() => require("./buffer.ts"));
+export const capsFaults: () => typeof import("./caps_fault.ts") = lazily(() => require("./caps_fault.ts"));
+export const capsMismatch: () => typeof import("./caps_mismatch.ts") = lazily(() =>
+  require("./caps_mismatch.ts"),
+);
 export const elementSignals: () => typeof import("./signals.ts") = lazily(() => require("./signals.ts"));
 export const errorFixes: () => typeof import("./fixes.ts") = lazily(() => require("./fixes.ts"));
 export const events: () => typeof import("./events.ts") = lazily(() => require("./events.ts"));

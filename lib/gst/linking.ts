@@ -7,8 +7,10 @@ import {
 import { functions as utilFunctions } from "../generated/gstreamer/gstutils.ts";
 import { link } from "../native/library.ts";
 import { shim } from "../native/shim.ts";
+import { Caps, unrefCaps } from "./caps.ts";
 import type { Element } from "./element.ts";
 import { LinkError } from "./errors.ts";
+import { capsMismatch } from "./later.ts";
 import { addressOf } from "./object.ts";
 import { laneOf } from "./owners.ts";
 import type { Pad } from "./pad.ts";
@@ -124,13 +126,32 @@ function why(source: Element, sink: Element, sinkPad?: Pad): string {
 }
 
 function formats(source: Pad, sink: Pad): string {
-  const [given, taken] = [(source.caps ?? source.templateCaps).toString(), sink.templateCaps.toString()];
+  const running = [source, sink].some(
+    (pad) => pad.element !== undefined && isStarted(addressOf(pad.element)),
+  );
+  const [gives, takes] = [possible(source, running), possible(sink, running)];
+  const why = capsMismatch().mismatch(
+    { name: String(source), caps: gives },
+    { name: String(sink), caps: takes },
+  );
+  const [given, taken] = [String(gives), String(takes)];
   const device = "memory:NVMM";
   const hint =
     given.includes(device) === taken.includes(device)
       ? ""
       : `\n  Only one side has its pictures in ${device}: put nvvideoconvert between them.`;
-  return `  ${source} gives ${shorten(given)}\n  ${sink} takes ${shorten(taken)}${hint}`;
+  const facts = why.map((fact) => `  ${fact}\n`).join("");
+  return `${facts}  ${source} gives ${shorten(given)}\n  ${sink} takes ${shorten(taken)}${hint}`;
+}
+
+/** What flows, or may flow as far as can be asked. */
+function possible(pad: Pad, running: boolean): Caps {
+  const flowing = pad.direction === "src" ? pad.caps : undefined;
+  if (running || flowing !== undefined) return flowing ?? pad.templateCaps;
+  const address = gst.gst_pad_query_caps(addressOf(pad), null);
+  const caps = Caps.fromNative(address);
+  unrefCaps(address);
+  return caps.isEmpty ? pad.templateCaps : caps;
 }
 
 function shorten(text: string): string {

@@ -1,0 +1,171 @@
+/** What is wrong with a text that was to be caps, and where: GStreamer says no more than that it is none. */
+import { functions as capsFunctions } from "../generated/gstreamer/gstcaps.ts";
+import { functions as miniObjectFunctions } from "../generated/gstreamer/gstminiobject.ts";
+import { link } from "../native/library.ts";
+import { nearestNames } from "./nearest.ts";
+
+const gst = link("gstreamer-1.0", { ...capsFunctions, ...miniObjectFunctions });
+
+/** `at`: characters from the text's begin to what is wrong. */
+export interface CapsFault {
+  readonly at: number;
+  readonly why: string;
+}
+
+interface Part {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** The first thing that is wrong with a text that GStreamer does not take; undefined where it cannot be told. */
+export function whyNoCaps(text: string): string | undefined {
+  return withPlace(text, capsFault(text));
+}
+
+/** What is misspelt in caps that GStreamer takes all the same. */
+export function whyMisspelt(text: string): string | undefined {
+  return withPlace(text, misspeltField(text));
+}
+
+function withPlace(text: string, fault: CapsFault | undefined): string | undefined {
+  if (fault === undefined) return undefined;
+  const { at, why } = fault;
+  return `${why} (at character ${at + 1}: ${JSON.stringify(text.slice(at, at + 40))})`;
+}
+
+function capsFault(text: string): CapsFault | undefined {
+  const open = unclosed(text);
+  if (open !== undefined) return { at: open, why: `${text[open]} is not closed` };
+  for (const alternative of split({ text, at: 0 }, ";")) {
+    if (alternative.text === "") continue;
+    const [media = alternative, ...fields] = split(alternative, ",");
+    const fault = mediaFault(media) ?? first(fields, fieldFault);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
+}
+
+const common = ["format", "caps", "layout"];
+const known: Readonly<Record<string, readonly string[]>> = {
+  "video/x-raw": [
+    ...[...common, "width", "height", "framerate", "max-framerate", "pixel-aspect-ratio", "interlace-mode"],
+    ...["colorimetry", "chroma-site", "views", "multiview-mode", "multiview-flags", "field-order"],
+    ...["texture-target", "drm-format", "block-linear", "batch-size", "num-surfaces-per-frame", "gpu-id"],
+  ],
+  "audio/x-raw": [...common, "rate", "channels", "channel-mask"],
+};
+
+/**
+ * A field of raw video or sound that is misspelt. GStreamer takes it as a field of the program's own, which no element
+ * heeds. `text` may be a whole launch string.
+ */
+export function misspeltField(text: string): CapsFault | undefined {
+  if (!text.includes("/x-raw")) return undefined;
+  for (const match of text.matchAll(/\b((?:video|audio)\/x-raw)(?:\s*\([^)]*\))?(?=\s*,)/g)) {
+    const [whole, media = ""] = match;
+    const names = known[media] ?? [];
+    const fault = first(fieldsBehind(text, match.index + whole.length), ({ text: field, at }) => {
+      if (names.includes(field)) return undefined;
+      const near = nearestNames(field, names).filter((name) => Math.abs(name.length - field.length) <= 1);
+      if (near.length === 0) return undefined;
+      const meant = near.map((name) => `"${name}"`).join(" or ");
+      return { at, why: `${media} has no field "${field}", and it would be ignored. Did you mean ${meant}?` };
+    });
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
+}
+
+/** The names of `, name=value` after `, name=value`, whose values may be lists and texts. */
+function fieldsBehind(text: string, begin: number): Part[] {
+  const field =
+    /\s*,\s*([A-Za-z][\w-]*)\s*=\s*(?:\([^)]*\)\s*)?(?:\{[^}]*\}|\[[^\]]*\]|"(?:\\.|[^"\\])*"|[^\s,;!"]*)/y;
+  field.lastIndex = begin;
+  const found: Part[] = [];
+  for (let match = field.exec(text); match !== null; match = field.exec(text)) {
+    const [whole, name = ""] = match;
+    found.push({ text: name, at: match.index + whole.indexOf(name) });
+  }
+  return found;
+}
+
+function mediaFault({ text, at }: Part): CapsFault | undefined {
+  if (text === "") return { at, why: "a media type is missing, as in video/x-raw" };
+  const [name = ""] = text.split("(");
+  if (/^[A-Za-z][\w-]*\s*=/.test(text))
+    return { at, why: "a media type is to come first, as in video/x-raw, width=640" };
+  if (!/^[A-Za-z][\w/.:+-]*$/.test(name.trim())) return { at, why: `"${name.trim()}" is no media type` };
+  if (!parses(text))
+    return { at: at + name.length, why: "features stand in brackets, as in video/x-raw(memory:NVMM)" };
+  return undefined;
+}
+
+function fieldFault({ text, at }: Part): CapsFault | undefined {
+  const equals = text.indexOf("=");
+  if (text === "") return { at, why: "a field is missing at a comma" };
+  if (equals < 0) return { at, why: `"${text}" is no field: name=value is expected` };
+  const name = text.slice(0, equals).trim();
+  if (!/^[A-Za-z_][\w/.:+-]*$/.test(name)) return { at, why: `"${name}" is no name for a field` };
+  if (parses(`x/x, ${text}`)) return undefined;
+  const value = text.slice(equals + 1).trim();
+  const where = at + text.indexOf(value, equals + 1);
+  if (value === "") return { at: at + equals, why: `${name} has no value` };
+  const type = /^\(\s*([^)]*?)\s*\)/.exec(value)?.[1];
+  if (type === undefined) return { at: where, why: `${value} is no value for ${name}` };
+  const exists = samples.some((sample) => parses(`x/x, a=(${type})${sample}`));
+  const fault = exists ? `${value} is no value of type ${type}` : `there is no type ${type} for a value`;
+  return { at: where, why: fault };
+}
+
+/** One of them is a value, whatever type it is to be of. */
+const samples = ["0", "1/1", "true", "0:0", "[0, 1]", "x/x", "<0>"];
+
+function parses(text: string): boolean {
+  const caps = gst.gst_caps_from_string(text);
+  if (caps !== 0) gst.gst_mini_object_unref(caps);
+  return caps !== 0;
+}
+
+function first<T>(parts: readonly T[], fault: (part: T) => CapsFault | undefined): CapsFault | undefined {
+  for (const part of parts) {
+    const found = fault(part);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const closing: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}", "<": ">", '"': '"' };
+
+/** What each character of a text is in: brackets and quotes that are open there, by their places. */
+function* scan(text: string): Generator<{ readonly at: number; readonly open: readonly number[] }> {
+  const open: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const inner = text[open.at(-1) ?? -1];
+    const character = text[at] ?? "";
+    if (inner === '"' && character === "\\") at++;
+    else if (inner !== undefined && character === closing[inner]) open.pop();
+    else if (inner !== '"' && character in closing) open.push(at);
+    yield { at, open };
+  }
+}
+
+function unclosed(text: string): number | undefined {
+  let last: number | undefined;
+  for (const { open } of scan(text)) last = open.at(-1);
+  return last;
+}
+
+/** The parts between separators that are in no brackets, without the blanks around them. */
+function split({ text, at: begin }: Part, separator: string): Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  const end = (to: number): void => {
+    const part = text.slice(from, to);
+    const trimmed = part.trimStart();
+    parts.push({ text: trimmed.trimEnd(), at: begin + from + part.length - trimmed.length });
+    from = to + 1;
+  };
+  for (const { at, open } of scan(text)) if (open.length === 0 && text[at] === separator) end(at);
+  end(text.length);
+  return parts;
+}
