@@ -60,7 +60,7 @@ describe("the synthetic camera", () => {
     const first = performance.now();
     await program.said(/^Frame 19 /m);
     // It is due 4.75 seconds after the first, which may be late where the detector has only begun.
-    expect(performance.now() - first).toBeGreaterThan(700);
+    expect(performance.now() - first).toBeGreaterThan(2500);
     expect((await program.ended).code).toBe(0);
   });
 
