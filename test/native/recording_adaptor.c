@@ -10,8 +10,9 @@
  *   back-at=N          and to be back
  *   share=WORD         the signature of the connection
  *
- * It connects to any host but "nowhere", and knows any topic but "unknown". Compiled with ONLY_WHAT_IS_REQUIRED, it has
- * just the functions that nvmsgbroker cannot do without.
+ * It connects to any host but "nowhere" and "forbidden", and knows any topic but "unknown". Compiled with ONLY_WHAT_IS_REQUIRED, it has
+ * just the functions that nvmsgbroker cannot do without. Of what becomes of "forbidden" it tells, and has its handle again
+ * for the next connection, of which it does not.
  */
 #include <glib.h>
 #include <stdio.h>
@@ -66,16 +67,24 @@ configure (Adaptor *adaptor, const gchar *path)
 NvDsMsgApiHandle
 nvds_msgapi_connect (char *connection_str, nvds_msgapi_connect_cb_t connect_cb, char *config_path)
 {
+  static Adaptor *again;
   Adaptor *adaptor;
+  gboolean tells = again == NULL;
 
   if (connection_str && g_str_has_prefix (connection_str, "nowhere"))
     return NULL;
-  adaptor = g_new0 (Adaptor, 1);
+  adaptor = again ? g_steal_pointer (&again) : g_new0 (Adaptor, 1);
+  if (connection_str && g_str_has_prefix (connection_str, "forbidden")) {
+    connect_cb (adaptor, NVDS_MSGAPI_EVT_SERVICE_DOWN);
+    again = adaptor;
+    return NULL;
+  }
   g_mutex_init (&adaptor->lock);
   adaptor->answers = g_array_new (FALSE, FALSE, sizeof (Answer));
   adaptor->tell = connect_cb;
   configure (adaptor, config_path);
-  connect_cb (adaptor, NVDS_MSGAPI_EVT_SUCCESS);
+  if (tells)
+    connect_cb (adaptor, NVDS_MSGAPI_EVT_SUCCESS);
   return adaptor;
 }
 

@@ -207,7 +207,16 @@ describe("an error says what is wrong and where", () => {
   test("a broker that cannot be connected to, without what may be secret", async () => {
     const error = await sent({ "conn-str": "nowhere;1234;secret" }, {}, numbered).catch(String);
     expect(error).toContain("cannot connect to 'nowhere;1234'");
+    expect(error).toContain("Check the address");
     expect(error).not.toContain("secret");
+  });
+
+  test("and what was told of a connection that failed is no matter of the next one's", async () => {
+    const forbidden = sent({ "conn-str": "forbidden;1234;cars" }, {}, numbered);
+    await expect(forbidden).rejects.toThrow("cannot connect to 'forbidden;1234'");
+    const { warnings, deliveries } = await sent({}, {}, numbered);
+    expect(warnings).toEqual([]);
+    expect(deliveries).toEqual(counted(5, 0));
   });
 
   test("a message that is refused, though the broker is there", async () => {

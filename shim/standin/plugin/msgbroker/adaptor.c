@@ -129,15 +129,18 @@ connect_to_broker (Adaptor *adaptor, const ConnectionSettings *settings, GError 
 {
   g_autofree gchar *address = settings->connection != NULL ? address_of (settings->connection) : NULL;
 
+  handle_events_begin ();
   adaptor->handle = adaptor->connect ((char *) settings->connection, on_connection, (char *) settings->config);
+  if (adaptor->handle != NULL)
+    handle_events_listen (adaptor->handle, on_event, adaptor);
+  handle_events_end ();
   if (adaptor->handle == NULL) {
-    g_set_error (error, GST_RESOURCE_ERROR, GST_RESOURCE_ERROR_OPEN_WRITE,
+    g_set_error (error, GST_RESOURCE_ERROR, GST_RESOURCE_ERROR_OPEN_READ_WRITE,
         "conn-str: the adaptor of proto-lib cannot connect to '%s'%s%s; it may have logged why.",
         address != NULL ? address : "the broker", settings->config != NULL ? " with config " : "",
         settings->config != NULL ? settings->config : "");
     return FALSE;
   }
-  handle_events_listen (adaptor->handle, on_event, adaptor);
   return TRUE;
 }
 

@@ -15,6 +15,7 @@ typedef struct
 /* Recursive: a listener may be told by a call that it made itself. */
 static GRecMutex lock;
 static GHashTable *handles;
+static guint connecting;
 
 static void
 free_handle (gpointer data)
@@ -42,6 +43,29 @@ handle_of (gpointer address)
 }
 
 void
+handle_events_begin (void)
+{
+  g_rec_mutex_lock (&lock);
+  connecting++;
+  g_rec_mutex_unlock (&lock);
+}
+
+static gboolean
+has_no_listener (gpointer address, gpointer data, gpointer user)
+{
+  return ((const Handle *) data)->listeners->len == 0;
+}
+
+void
+handle_events_end (void)
+{
+  g_rec_mutex_lock (&lock);
+  if (--connecting == 0 && handles != NULL)
+    g_hash_table_foreach_remove (handles, has_no_listener, NULL);
+  g_rec_mutex_unlock (&lock);
+}
+
+void
 handle_events_tell (gpointer address, gboolean is_there)
 {
   Handle *handle;
@@ -49,6 +73,10 @@ handle_events_tell (gpointer address, gboolean is_there)
   if (address == NULL)
     return;
   g_rec_mutex_lock (&lock);
+  if (connecting == 0 && (handles == NULL || !g_hash_table_contains (handles, address))) {
+    g_rec_mutex_unlock (&lock);
+    return;
+  }
   handle = handle_of (address);
   handle->told = TRUE;
   handle->is_there = is_there;

@@ -51,6 +51,15 @@ on_event (gpointer user, gboolean is_there)
   connection_changed (((Shared *) user)->connection, is_there);
 }
 
+static void
+set_problem (GError **error, const gchar *problem)
+{
+  if (g_str_has_prefix (problem, "proto-lib"))
+    g_set_error_literal (error, GST_LIBRARY_ERROR, GST_LIBRARY_ERROR_INIT, problem);
+  else
+    g_set_error_literal (error, GST_RESOURCE_ERROR, GST_RESOURCE_ERROR_OPEN_READ_WRITE, problem);
+}
+
 static gpointer
 shared_open (const ConnectionSettings *settings, Connection *connection, GError **error)
 {
@@ -62,14 +71,16 @@ shared_open (const ConnectionSettings *settings, Connection *connection, GError 
     g_free (shared);
     return NULL;
   }
+  handle_events_begin ();
   shared->handle = shared->connect ((char *) settings->connection, adaptor, on_connection, (char *) settings->config);
+  if (shared->handle != NULL)
+    handle_events_listen (shared->handle, on_event, shared);
+  handle_events_end ();
   if (shared->handle == NULL) {
-    g_set_error (error, GST_RESOURCE_ERROR, GST_RESOURCE_ERROR_OPEN_WRITE, "%s",
-        shared->problem != NULL ? shared->problem () : "proto-lib: no connection can be made with it");
+    set_problem (error, shared->problem != NULL ? shared->problem () : "proto-lib: no connection can be made with it");
     g_free (shared);
     return NULL;
   }
-  handle_events_listen (shared->handle, on_event, shared);
   return shared;
 }
 
