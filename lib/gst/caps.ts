@@ -4,7 +4,7 @@ import { functions as miniObjectFunctions } from "../generated/gstreamer/gstmini
 import { link } from "../native/library.ts";
 import { requiredText, takeText } from "./c.ts";
 import { ValueError } from "./errors.ts";
-import { capsFaults, structures, valueTexts } from "./later.ts";
+import { capsFaults, capsSpelling, structures, valueTexts } from "./later.ts";
 import { ensureStarted } from "./start.ts";
 import type { Structure, StructureInput } from "./values.ts";
 
@@ -118,7 +118,7 @@ export class Caps {
 }
 
 function requireSpelt(text: string): void {
-  const why = capsFaults().whyMisspelt(text);
+  const why = text.includes("/x-raw") ? capsSpelling().whyMisspelt(text) : undefined;
   if (why !== undefined) throw new ValueError(`${JSON.stringify(text)}: ${why}`);
 }
 

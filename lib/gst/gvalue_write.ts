@@ -9,7 +9,7 @@ import { link } from "../native/library.ts";
 import { Caps } from "./caps.ts";
 import { enumMembers, flagMembers } from "./enums.ts";
 import { gtype, isA, typeName, typeNamed, typeOfInstance } from "./gtype.ts";
-import { capsFaults } from "./later.ts";
+import { capsFaults, capsSpelling } from "./later.ts";
 import { didYouMean } from "./nearest.ts";
 import { addressOf, GObject } from "./object.ts";
 import { elementSpecOf, valueTypeOf } from "./property_spec.ts";
@@ -129,7 +129,7 @@ const writers: Readonly<Record<string, Writer>> = {
     if (input === null) g.g_value_set_boxed(value, null);
     else {
       const isText = typeof input === "string" && typeName(type) === "GstCaps";
-      const misspelt = isText ? capsFaults().whyMisspelt(input) : undefined;
+      const misspelt = isText ? capsSpelling().whyMisspelt(input) : undefined;
       if (misspelt !== undefined) throw new Misfit(`${show(input)}: ${misspelt}`);
       deserialize(value, boxedText(input, type), type, options);
     }

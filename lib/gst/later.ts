@@ -7,6 +7,9 @@ export const capsFaults: () => typeof import("./caps_fault.ts") = lazily(() => r
 export const capsMismatch: () => typeof import("./caps_mismatch.ts") = lazily(() =>
   require("./caps_mismatch.ts"),
 );
+export const capsSpelling: () => typeof import("./caps_spelling.ts") = lazily(() =>
+  require("./caps_spelling.ts"),
+);
 export const elementSignals: () => typeof import("./signals.ts") = lazily(() => require("./signals.ts"));
 export const errorFixes: () => typeof import("./fixes.ts") = lazily(() => require("./fixes.ts"));
 export const events: () => typeof import("./events.ts") = lazily(() => require("./events.ts"));

@@ -10,7 +10,7 @@ import { link } from "../native/library.ts";
 import { Out, takeError } from "./c.ts";
 import { LaunchError } from "./errors.ts";
 import { isA, typeNamed, typeOfInstance } from "./gtype.ts";
-import { capsFaults, factories } from "./later.ts";
+import { capsSpelling, factories } from "./later.ts";
 import { ensureStarted } from "./start.ts";
 import type { GErrorData } from "./values.ts";
 import { Handle } from "./wrap.ts";
@@ -25,7 +25,7 @@ const gst = link("gstreamer-1.0", {
 /** Parses a description and hands the pipeline's handle to `make`. Throws LaunchError. */
 export function parseLaunch<Result>(description: string, make: (handle: Handle) => Result): Result {
   ensureStarted();
-  const misspelt = description.includes("/x-raw") ? capsFaults().misspeltField(description) : undefined;
+  const misspelt = description.includes("/x-raw") ? capsSpelling().misspeltField(description) : undefined;
   if (misspelt !== undefined) throw new LaunchError(misspelt.why, description, misspelt.at);
   const error = new Out(1);
   const flags = GstParseFlags.GST_PARSE_FLAG_FATAL_ERRORS;
