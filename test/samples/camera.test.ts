@@ -108,6 +108,23 @@ test("a file that is looped ends when end-of-stream is sent", async () => {
   expect(await pipeline.run()).toBe("eos");
 });
 
+test("and when it is sent before the pipeline plays, with no room for another frame", async () => {
+  using pipeline = launch`nvurisrcbin uri=${`file://${file("a.mp4")}`} file-loop=true ! fakesink`;
+  await pipeline.pause();
+  const queue = pipeline.allElements.find(
+    (each) => each.factory === "queue" && each.get("max-size-time") === 0n,
+  );
+  const room = Number(queue?.get("max-size-buffers"));
+  expect(room).toBeGreaterThan(0);
+  // One waits for room, in a call that an event would have to wait for.
+  while (Number(queue?.get("current-level-buffers")) < room) await Bun.sleep(10);
+  const messages = pipeline.messages();
+  void pipeline.sendEos();
+  await pipeline.play();
+  for await (const { type } of messages) if (type === "eos") break;
+  await pipeline.stop();
+});
+
 test("a second instance is a camera, and --frames are exact", async () => {
   await using camera = servesClip();
   const { frames, url } = report(await run(["-i", await camera.url(), "--frames", "20"]));

@@ -117,7 +117,25 @@ change_state (GstElement *element, GstStateChange transition)
   return result;
 }
 
-/* A program's end-of-stream ends looping and reconnecting, too. */
+static void
+end_outputs (GstElement *element, gpointer unused)
+{
+  GstDsNvUriSrcBin *self = GST_DS_NVURISRC_BIN (element);
+  gboolean ending;
+
+  g_mutex_lock (&self->lock);
+  ending = self->ending;
+  g_mutex_unlock (&self->lock);
+  /* Else it has been started anew since. */
+  if (ending)
+    urisrc_end_outputs (self);
+}
+
+/*
+ * A program's end-of-stream ends looping and reconnecting, too. It goes behind the frames that are on their way, for
+ * which it may have to wait until the pipeline plays: not here, where all who send events hold what a change of state
+ * needs.
+ */
 static gboolean
 send_event (GstElement *element, GstEvent *event)
 {
@@ -127,7 +145,8 @@ send_event (GstElement *element, GstEvent *event)
     g_mutex_lock (&self->lock);
     self->ending = TRUE;
     g_mutex_unlock (&self->lock);
-    if (urisrc_end_outputs (self)) {
+    if (urisrc_has_outputs (self)) {
+      gst_element_call_async (element, end_outputs, NULL, NULL);
       gst_event_unref (event);
       return TRUE;
     }

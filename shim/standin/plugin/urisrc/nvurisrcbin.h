@@ -84,8 +84,9 @@ void urisrc_configure_decoder (GObject *decoder, const UriSrcConfig *config);
 /* Links a decoded pad to its way out, which is made when the first one comes. */
 void urisrc_link_decoded_pad (GstDsNvUriSrcBin *self, GstPad *pad);
 void urisrc_remove_outputs (GstDsNvUriSrcBin *self);
-/* Ends what is given out right here, behind what is still to be decoded; FALSE where there is no way out yet. */
-gboolean urisrc_end_outputs (GstDsNvUriSrcBin *self);
+gboolean urisrc_has_outputs (GstDsNvUriSrcBin *self);
+/* Ends what is given out right here, behind what has been decoded, for whose way it waits. */
+void urisrc_end_outputs (GstDsNvUriSrcBin *self);
 
 /* loop.c */
 gboolean urisrc_is_looping (GstDsNvUriSrcBin *self);

@@ -161,10 +161,20 @@ urisrc_remove_outputs (GstDsNvUriSrcBin *self)
 }
 
 gboolean
+urisrc_has_outputs (GstDsNvUriSrcBin *self)
+{
+  gboolean has;
+
+  g_mutex_lock (&self->lock);
+  has = self->video.queue != NULL || self->audio.queue != NULL;
+  g_mutex_unlock (&self->lock);
+  return has;
+}
+
+void
 urisrc_end_outputs (GstDsNvUriSrcBin *self)
 {
   UriSrcOutput *outputs[] = { &self->video, &self->audio };
-  gboolean ended = FALSE;
 
   for (guint i = 0; i < G_N_ELEMENTS (outputs); i++) {
     g_autoptr (GstPad) entry = NULL;
@@ -174,7 +184,6 @@ urisrc_end_outputs (GstDsNvUriSrcBin *self)
       entry = gst_element_get_static_pad (outputs[i]->queue, "sink");
     g_mutex_unlock (&self->lock);
     if (entry != NULL)
-      ended |= gst_pad_send_event (entry, gst_event_new_eos ());
+      gst_pad_send_event (entry, gst_event_new_eos ());
   }
-  return ended;
 }
