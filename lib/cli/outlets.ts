@@ -14,6 +14,8 @@ import type { LineSink } from "./sinks.ts";
 export interface Outlet {
   /** Settles when all that came has been worked on. */
   readonly done: Promise<void>;
+  /** Whether anything has come. */
+  readonly wrote: boolean;
   stats(): StreamStats;
 }
 
@@ -65,8 +67,10 @@ export function writeRecords(
   const records = pad.records({ frame, object }, { onFull });
   const writer = new RowWriter(columns, format, (line) => sink.line(line));
   writer.begin();
+  let wrote = false;
   const read = async (): Promise<void> => {
     for await (const batch of records) {
+      wrote = true;
       if (object.length === 0) for (const each of batch.frames) writer.row(prefixed(each.toObject()));
       else
         for (const each of batch.objects)
@@ -74,7 +78,13 @@ export function writeRecords(
       await sink.flush();
     }
   };
-  return { done: read(), stats: () => records.stats() };
+  return {
+    done: read(),
+    get wrote() {
+      return wrote;
+    },
+    stats: () => records.stats(),
+  };
 }
 
 function prefixed(frame: object): Record<string, unknown> {
@@ -90,8 +100,10 @@ export function writeExtracts(
   onFull: WhenFull,
 ): Outlet {
   const extracts = pad.extract((batch) => extractor(batch), { onFull });
+  let wrote = false;
   const read = async (): Promise<void> => {
     for await (const each of extracts) {
+      wrote = true;
       if (consumer !== undefined) await consumer(each);
       else {
         sink.line(jsonText(each));
@@ -99,5 +111,11 @@ export function writeExtracts(
       }
     }
   };
-  return { done: read(), stats: () => extracts.stats() };
+  return {
+    done: read(),
+    get wrote() {
+      return wrote;
+    },
+    stats: () => extracts.stats(),
+  };
 }

@@ -67,15 +67,18 @@ export async function play(description: string, options: PlayOptions): Promise<n
     fields === undefined && extractor === undefined ? undefined : observedPad(pipeline, options.obs);
   if (options.check) return await check(pipeline, options.graph);
   const sink = await openSink(options.sink);
+  const outlets: Outlet[] = [];
+  let code: number | undefined;
   try {
-    const outlets: Outlet[] = [];
     if (observed !== undefined && fields !== undefined)
       outlets.push(writeRecords(observed, fields, format, sink, options.whenFull));
     if (observed !== undefined && extractor !== undefined)
       outlets.push(writeExtracts(observed, extractor, consumer, sink, options.whenFull));
-    return await run(pipeline, { outlets, preview }, options);
+    code = await run(pipeline, { outlets, preview }, options);
+    return code;
   } finally {
-    await sink.end();
+    // What is left of a run that came to nothing would be in the next one's way.
+    await sink.end(code === 0 || outlets.some(({ wrote }) => wrote));
   }
 }
 

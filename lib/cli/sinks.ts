@@ -1,5 +1,5 @@
 /** Where lines of data go: `--sink`. */
-import { closeSync, openSync } from "node:fs";
+import { closeSync, openSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { withoutPasswords } from "../gst/secrets.ts";
 import { CliError } from "./errors.ts";
@@ -10,8 +10,8 @@ export interface LineSink {
   line(text: string): void;
   /** Resolves when all lines until now have arrived: the stream waits for that, or drops batches, as it is told. */
   flush(): Promise<void>;
-  /** Lets go of files and connections. */
-  end(): Promise<void>;
+  /** Lets go of files and connections; of a file, that it has made itself, for good where nothing of it is `kept`. */
+  end(kept: boolean): Promise<void>;
 }
 
 /** What a sink is named by; a message of a broker is a row of JSON. */
@@ -74,7 +74,10 @@ function openFile(path: string): LineSink {
   return {
     line: (text) => void writer.write(`${text}\n`),
     flush: async () => void (await writer.flush()),
-    end: async () => void (await writer.end()),
+    async end(kept) {
+      await writer.end();
+      if (!kept) rmSync(path, { force: true });
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 /** `--sink`: what arrives in files and at brokers, read there by programs that are not ours. */
 import { afterAll, describe, expect, setDefaultTimeout, test } from "bun:test";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Redis } from "../standin/brokers/servers.ts";
@@ -44,6 +44,24 @@ describe("a file", () => {
     expect(ended).toMatchObject({ code: 2, output: "" });
     expect(ended.errors).toContain("--sink mine.csv: it is there already");
     expect(readFileSync(join(folder, "mine.csv"), "utf8")).toBe("mine");
+  });
+
+  test("of a run that failed before anything came is gone again: the next one may have it", async () => {
+    const failing = pipeline.replace(
+      "videotestsrc num-buffers=4",
+      "filesrc location=none.h264 ! h264parse ! nvv4l2decoder",
+    );
+    const ended = await deepscript(["launch", failing, ...records, "--sink", "again.csv"], { cwd: folder });
+    expect({ ...ended, there: existsSync(join(folder, "again.csv")) }).toMatchObject({
+      code: 1,
+      there: false,
+    });
+    expect(await launched(...records, "--sink", "again.csv")).toMatchObject({ code: 0 });
+    // One that came to its end says so, with nothing found too.
+    const empty = pipeline.replace("num-buffers=4", "num-buffers=0");
+    const none = await deepscript(["launch", empty, ...records, "--sink", "none.csv"], { cwd: folder });
+    expect(none.code).toBe(0);
+    expect(readFileSync(join(folder, "none.csv"), "utf8")).toBe("frame.frame_num\n");
   });
 
   test("in no folder is refused", async () => {
