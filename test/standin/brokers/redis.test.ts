@@ -69,6 +69,61 @@ test("a server that takes no entries for now is away: they are kept", async () =
   expect(numbersIn(await server.payloads("events"))).toEqual(upTo(5));
 });
 
+test("a server that goes on taking nothing is away once, and back when it takes something", async () => {
+  await using server = await new Redis().start();
+  await using talk = connect(server.connection, "");
+  await talk.hear(/^connected$/);
+  await server.cli("config", "set", "maxmemory", "1");
+  const connections = async (): Promise<number> =>
+    Number(/total_connections_received:(\d+)/.exec(await server.cli("info", "stats"))?.[1]);
+  const before = await connections();
+  talk.say("send 5");
+  // Each question is a connection too.
+  for (let asked = 1; (await connections()) - before - asked < 3; asked++);
+  await server.cli("config", "set", "maxmemory", "0");
+  talk.say("wait 5");
+  await talk.hear(/^done sent=5 delivered=5 failed=0$/);
+  await talk.hear(/^log .* is back/);
+  const told = talk.lines.filter((line) => / is (still )?away| is back/.test(line));
+  expect(told).toHaveLength(2);
+});
+
+describe("the end is waited for no longer than is asked for", () => {
+  test("while a server answers nothing any more", async () => {
+    await using server = await new Redis().start();
+    await using talk = connect(server.connection, "flush-timeout=0\n");
+    talk.say("send 1");
+    talk.say("wait 1");
+    await talk.hear(/^done/);
+    server.freeze();
+    talk.say("send 5");
+    await talk.hear(/^accepted sent=6/);
+    const { code, text } = await talk.end();
+    expect(code, text).toBe(0);
+    expect(text).toContain("end sent=6 delivered=1 failed=5");
+    // That would be found later.
+    expect(text).not.toContain("does not answer");
+  });
+
+  test("while a new connection is greeted by nobody", async () => {
+    await using server = await new Redis().start();
+    await using talk = connect(server.connection, "flush-timeout=0\n");
+    await talk.hear(/^connected$/);
+    await server.kill();
+    await talk.hear(/is away/);
+    const greeted = Promise.withResolvers<void>();
+    using _ = Bun.listen({
+      hostname: "127.0.0.1",
+      port: server.port,
+      socket: { data: () => greeted.resolve() },
+    });
+    await greeted.promise;
+    const { code, text } = await talk.end();
+    expect(code, text).toBe(0);
+    expect(text).not.toContain("does not answer");
+  });
+});
+
 test("what stands between the element and an adaptor counts what becomes of messages", async () => {
   await using server = await new Redis().start();
   await using talk = connect(server.connection, "", { BROKER_DRIVER_RELAY: await buildRelay() });

@@ -42,6 +42,11 @@ export abstract class Server implements AsyncDisposable {
     await this.#running?.kill();
   }
 
+  /** It is there, and answers nothing any more. */
+  freeze(): void {
+    this.signal("SIGSTOP");
+  }
+
   protected signal(signal: NodeJS.Signals): void {
     this.#running?.signal(signal);
   }

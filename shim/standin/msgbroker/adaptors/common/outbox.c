@@ -22,6 +22,9 @@ struct _BrokerOutbox {
   /* Told once for each time that it overflows. */
   gboolean overflowing;
   BrokerTotals totals;
+  /* The session's thread's. */
+  void (*when_done) (gpointer);
+  gpointer when_done_user;
   /* Readable when there is something new, or it has stopped. */
   int wake;
 };
@@ -183,6 +186,15 @@ broker_outbox_complete (BrokerOutbox *outbox, BrokerMessage *message, NvDsMsgApi
     outbox->totals.failed++;
   finish (outbox, message, result);
   g_mutex_unlock (&outbox->lock);
+  if (outbox->when_done)
+    g_steal_pointer (&outbox->when_done) (outbox->when_done_user);
+}
+
+void
+broker_outbox_when_done (BrokerOutbox *outbox, void (*function) (gpointer), gpointer user)
+{
+  outbox->when_done = function;
+  outbox->when_done_user = user;
 }
 
 void

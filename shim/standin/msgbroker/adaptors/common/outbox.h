@@ -49,6 +49,8 @@ BrokerMessage *broker_outbox_take (BrokerOutbox *outbox);
 /* To the front: of several, the newest first. */
 void broker_outbox_put_back (BrokerOutbox *outbox, BrokerMessage *message);
 void broker_outbox_complete (BrokerOutbox *outbox, BrokerMessage *message, NvDsMsgApiErrorType result);
+/* Calls it on the session's thread when the next message is done, once; NULL: nothing any more. */
+void broker_outbox_when_done (BrokerOutbox *outbox, void (*function) (gpointer), gpointer user);
 /* Gives up what waits. */
 void broker_outbox_fail_waiting (BrokerOutbox *outbox);
 

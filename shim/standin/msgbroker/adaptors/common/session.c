@@ -14,6 +14,22 @@ pause_before_retry (BrokerSession *session, guint *pause)
   *pause = MIN (*pause * 2, LONGEST_PAUSE);
 }
 
+static void
+end_outage (gpointer session)
+{
+  broker_outage_end (&((BrokerSession *) session)->outage);
+}
+
+/* A broker that can be connected to may take nothing: where something waits, it is back when that is done. */
+static void
+expect_the_end (BrokerSession *session)
+{
+  if (broker_outbox_pending (session->outbox) == 0)
+    end_outage (session);
+  else
+    broker_outbox_when_done (session->outbox, end_outage, session);
+}
+
 static gpointer
 keep_connected (gpointer data)
 {
@@ -23,15 +39,20 @@ keep_connected (gpointer data)
   while (!broker_outbox_stopped (session->outbox)) {
     GError *error = NULL;
     if (!connected && !broker_protocol.open (session->client, &error)) {
+      if (broker_outbox_stopped (session->outbox)) {
+        g_clear_error (&error);
+        break;
+      }
       broker_outage_begin (&session->outage, error->message);
       g_clear_error (&error);
       pause_before_retry (session, &pause);
       continue;
     }
     connected = TRUE;
-    broker_outage_end (&session->outage);
+    expect_the_end (session);
     guint64 delivered = broker_outbox_totals (session->outbox).delivered;
     connected = broker_protocol.serve (session->client, &error);
+    broker_outbox_when_done (session->outbox, NULL, NULL);
     if (connected)
       continue;
     broker_protocol.close (session->client);

@@ -1,14 +1,21 @@
 #include "connection.h"
 
 #include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
 #include <string.h>
+#include <sys/socket.h>
 #ifdef HAVE_HIREDIS_SSL
 #include <hiredis/hiredis_ssl.h>
 #endif
 
 #include "common/error.h"
 
-#define PATIENCE_SECONDS 5
+/* How soon it is seen that a session ends. */
+#define TURN_MILLISECONDS 50
+#ifdef HAVE_HIREDIS_SSL
+#define HANDSHAKE_SECONDS 3
+#endif
 
 static gboolean
 read_address (RedisServer *server, BrokerSettings *settings, const char *connection, GError **error)
@@ -95,14 +102,56 @@ secure (redisContext *context, const RedisServer *server, GError **error)
 }
 #endif
 
+/* poll()'s events, or 0 with the error: the time is up, or the outbox is stopped. */
+static short
+wait_for (redisContext *context, short wanted, gint64 deadline, BrokerOutbox *outbox, GError **error)
+{
+  struct pollfd polled = { context->fd, wanted, 0 };
+  while (g_get_monotonic_time () < deadline && !broker_outbox_stopped (outbox))
+    if (poll (&polled, 1, TURN_MILLISECONDS) > 0)
+      return polled.revents;
+  broker_error (error, "it does not answer");
+  return 0;
+}
+
+static gint64
+deadline (void)
+{
+  return g_get_monotonic_time () + REDIS_PATIENCE_SECONDS * G_USEC_PER_SEC;
+}
+
+/* Writes what is to be written, and reads one reply; NULL where that fails. */
+static redisReply *
+exchange (redisContext *context, BrokerOutbox *outbox, GError **error)
+{
+  gint64 until = deadline ();
+  void *reply = NULL;
+  while (!reply) {
+    int written = FALSE;
+    short events = 0;
+    gboolean good = redisBufferWrite (context, &written) == REDIS_OK;
+    if (good && !(events = wait_for (context, written ? POLLIN : POLLIN | POLLOUT, until, outbox, error)))
+      return NULL;
+    if (good && (events & ~POLLOUT))
+      good = redisBufferRead (context) == REDIS_OK;
+    if (!good || redisGetReply (context, &reply) != REDIS_OK) {
+      broker_error (error, "%s", redis_failure (context));
+      return NULL;
+    }
+  }
+  return reply;
+}
+
 /* One command, whose refusal is an error too. */
 static gboolean
-command (redisContext *context, int count, const char *const *words, const char *advice, GError **error)
+command (redisContext *context, int count, const char *const *words, const char *advice, BrokerOutbox *outbox,
+    GError **error)
 {
-  redisReply *reply = redisCommandArgv (context, count, (const char **) words, NULL);
+  redisAppendCommandArgv (context, count, (const char **) words, NULL);
+  redisReply *reply = exchange (context, outbox, error);
   gboolean good = reply && reply->type != REDIS_REPLY_ERROR;
   if (!reply)
-    broker_error (error, "%s: %s", words[0], redis_failure (context));
+    g_prefix_error (error, "%s: ", words[0]);
   else if (!good)
     broker_error (error, "%s is refused: %s%s", words[0], reply->str, advice);
   if (reply)
@@ -111,35 +160,76 @@ command (redisContext *context, int count, const char *const *words, const char 
 }
 
 static gboolean
-greet (redisContext *context, const RedisServer *server, GError **error)
+greet (redisContext *context, const RedisServer *server, BrokerOutbox *outbox, GError **error)
 {
   const char *auth[] = { "AUTH", server->password };
   const char *ping[] = { "PING" };
   if (server->password
-      && !command (context, 2, auth, " (password in the configuration, or PASSWORD_REDIS in the environment)", error))
+      && !command (context, 2, auth, " (password in the configuration, or PASSWORD_REDIS in the environment)", outbox,
+          error))
     return FALSE;
   return command (context, 1, ping,
-      server->password ? "" : " (where it wants a password: password in the configuration, or PASSWORD_REDIS)", error);
+      server->password ? "" : " (where it wants a password: password in the configuration, or PASSWORD_REDIS)", outbox,
+      error);
+}
+
+/* Waits for the end of the connection's making. */
+static gboolean
+finish_connecting (redisContext *context, BrokerOutbox *outbox, GError **error)
+{
+  int failure = 0;
+  socklen_t size = sizeof failure;
+  if (!wait_for (context, POLLOUT, deadline (), outbox, error))
+    return FALSE;
+  if (getsockopt (context->fd, SOL_SOCKET, SO_ERROR, &failure, &size) < 0)
+    failure = errno;
+  if (failure != 0)
+    broker_error (error, "%s", g_strerror (failure));
+  else if (redisEnableKeepAlive (context) != REDIS_OK)
+    broker_error (error, "%s", redis_failure (context));
+  else
+    return TRUE;
+  return FALSE;
+}
+
+static gboolean
+set_blocking (redisContext *context, gboolean blocks, guint seconds, GError **error)
+{
+  struct timeval patience = { seconds, 0 };
+  int flags = fcntl (context->fd, F_GETFL);
+  if (flags < 0 || fcntl (context->fd, F_SETFL, blocks ? flags & ~O_NONBLOCK : flags | O_NONBLOCK) < 0) {
+    broker_error (error, "%s", g_strerror (errno));
+    return FALSE;
+  }
+  context->flags = blocks ? context->flags | REDIS_BLOCK : context->flags & ~REDIS_BLOCK;
+  if (!blocks || redisSetTimeout (context, patience) == REDIS_OK)
+    return TRUE;
+  broker_error (error, "%s", redis_failure (context));
+  return FALSE;
+}
+
+gboolean
+redis_block (redisContext *context, GError **error)
+{
+  return set_blocking (context, TRUE, REDIS_PATIENCE_SECONDS, error);
 }
 
 redisContext *
-redis_server_connect (const RedisServer *server, GError **error)
+redis_server_connect (const RedisServer *server, BrokerOutbox *outbox, GError **error)
 {
-  struct timeval patience = { PATIENCE_SECONDS, 0 };
-  redisContext *context = redisConnectWithTimeout (server->address.host, (int) server->address.port, patience);
+  redisContext *context = redisConnectNonBlock (server->address.host, (int) server->address.port);
   gboolean good = context && !context->err;
   if (!context)
     broker_error (error, "out of memory");
   else if (!good)
     broker_error (error, "%s", redis_failure (context));
-  if (good && (redisSetTimeout (context, patience) != REDIS_OK || redisEnableKeepAlive (context) != REDIS_OK)) {
-    broker_error (error, "%s", redis_failure (context));
-    good = FALSE;
-  }
+  good = good && finish_connecting (context, outbox, error);
 #ifdef HAVE_HIREDIS_SSL
-  good = good && (!server->tls || secure (context, server, error));
+  /* The handshake blocks, and hears of no stop: it has less time than the end of a session. */
+  good = good && (!server->tls || (set_blocking (context, TRUE, HANDSHAKE_SECONDS, error)
+      && secure (context, server, error) && set_blocking (context, FALSE, 0, error)));
 #endif
-  good = good && greet (context, server, error);
+  good = good && greet (context, server, outbox, error);
   if (good)
     return context;
   if (context)

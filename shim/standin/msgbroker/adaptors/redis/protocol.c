@@ -21,6 +21,8 @@ typedef struct {
   char *consumer;
   /* Sent, and not acknowledged; the oldest first. */
   GQueue sent;
+  /* Monotonic time of the last reply, or of what was sent while none was due. */
+  gint64 heard;
   RedisReader *reader;
 } Client;
 
@@ -73,7 +75,7 @@ static gboolean
 open_connection (gpointer data, GError **error)
 {
   Client *client = data;
-  client->context = redis_server_connect (&client->server, error);
+  client->context = redis_server_connect (&client->server, client->outbox, error);
   return client->context != NULL;
 }
 
@@ -106,6 +108,8 @@ add (Client *client, BrokerMessage *message)
   words[count] = (const char *) message->payload;
   lengths[count++] = message->size;
   redisAppendCommandArgv (client->context, count, words, lengths);
+  if (client->sent.length == 0)
+    client->heard = g_get_monotonic_time ();
   g_queue_push_tail (&client->sent, message);
 }
 
@@ -121,28 +125,64 @@ is_of_the_server (const char *refusal)
   return FALSE;
 }
 
-/* Reads one reply. FALSE where the connection, or the server, is of no use now. */
+/* FALSE where the server is of no use now. */
 static gboolean
-take_reply (Client *client, GError **error)
+take_reply (Client *client, const redisReply *reply, GError **error)
 {
-  void *answer = NULL;
-  if (redisGetReply (client->context, &answer) != REDIS_OK) {
-    broker_error (error, "%s", redis_failure (client->context));
-    return FALSE;
-  }
-  redisReply *reply = answer;
   gboolean good = reply->type != REDIS_REPLY_ERROR;
   if (!good && is_of_the_server (reply->str)) {
     broker_error (error, "it refuses entries: %s", reply->str);
-    freeReplyObject (reply);
     return FALSE;
   }
   BrokerMessage *message = g_queue_pop_head (&client->sent);
   if (!good)
     g_warning ("a message for the stream %s is refused: %s", message->topic, reply->str);
   broker_outbox_complete (client->outbox, message, good ? NVDS_MSGAPI_OK : NVDS_MSGAPI_ERR);
-  freeReplyObject (reply);
+  client->heard = g_get_monotonic_time ();
   return TRUE;
+}
+
+/* Those that came. FALSE where the connection, or the server, is of no use now. */
+static gboolean
+take_replies (Client *client, GError **error)
+{
+  gboolean good = TRUE;
+  while (good && client->sent.length > 0) {
+    void *reply = NULL;
+    good = redisGetReply (client->context, &reply) == REDIS_OK;
+    if (!good)
+      broker_error (error, "%s", redis_failure (client->context));
+    if (!reply)
+      return good;
+    good = take_reply (client, reply, error);
+    freeReplyObject (reply);
+  }
+  return good;
+}
+
+/* One turn of writing and reading, which new messages and the end of the session cut short. */
+static gboolean
+turn (Client *client, GError **error)
+{
+  int written = FALSE;
+  short events = 0;
+  gboolean good = redisBufferWrite (client->context, &written) == REDIS_OK;
+  if (good) {
+    gint64 left = client->heard + REDIS_PATIENCE_SECONDS * G_USEC_PER_SEC - g_get_monotonic_time ();
+    if (left <= 0) {
+      broker_error (error, "it does not answer");
+      return FALSE;
+    }
+    events = broker_outbox_wait (client->outbox, client->context->fd, written ? POLLIN : POLLIN | POLLOUT,
+        (int) (left / 1000) + 1);
+  }
+  if (good && (events & ~POLLOUT))
+    good = redisBufferRead (client->context) == REDIS_OK;
+  if (!good) {
+    broker_error (error, "%s", redis_failure (client->context));
+    return FALSE;
+  }
+  return take_replies (client, error);
 }
 
 static gboolean
@@ -161,9 +201,8 @@ serve (gpointer data, GError **error)
       }
       continue;
     }
-    while (client->sent.length > 0)
-      if (!take_reply (client, error))
-        return FALSE;
+    if (!turn (client, error))
+      return FALSE;
   }
   return TRUE;
 }
@@ -176,7 +215,7 @@ subscribe (gpointer data, char **topics, guint count, const BrokerListener *list
     broker_error (error, "this connection has a subscription already");
     return FALSE;
   }
-  client->reader = redis_reader_start (&client->server, client->group, client->consumer, topics, count, listener,
+  client->reader = redis_reader_start (&client->server, client->outbox, client->group, client->consumer, topics, count, listener,
       error);
   return client->reader != NULL;
 }

@@ -10,6 +10,8 @@
 
 struct _RedisReader {
   RedisServer server;
+  /* Tells of the session's end. */
+  BrokerOutbox *outbox;
   char *group;
   char *consumer;
   char **streams;
@@ -48,10 +50,10 @@ drop_connection (RedisReader *reader)
 static gboolean
 connect_reader (RedisReader *reader, GError **error)
 {
-  reader->context = redis_server_connect (&reader->server, error);
+  reader->context = redis_server_connect (&reader->server, reader->outbox, error);
   if (!reader->context)
     return FALSE;
-  if (make_groups (reader, error))
+  if (redis_block (reader->context, error) && make_groups (reader, error))
     return TRUE;
   drop_connection (reader);
   return FALSE;
@@ -144,7 +146,7 @@ reader_free (RedisReader *reader)
 }
 
 RedisReader *
-redis_reader_start (const RedisServer *server, const char *group, const char *consumer, char **streams,
+redis_reader_start (const RedisServer *server, BrokerOutbox *outbox, const char *group, const char *consumer, char **streams,
     guint count, const BrokerListener *listener, GError **error)
 {
   RedisReader *reader = g_new0 (RedisReader, 1);
@@ -157,6 +159,7 @@ redis_reader_start (const RedisServer *server, const char *group, const char *co
     .certfile = g_strdup (server->certfile),
     .keyfile = g_strdup (server->keyfile),
   };
+  reader->outbox = outbox;
   reader->group = g_strdup (group);
   reader->consumer = g_strdup (consumer);
   reader->listener = *listener;

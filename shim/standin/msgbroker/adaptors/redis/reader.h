@@ -8,7 +8,7 @@
 typedef struct _RedisReader RedisReader;
 
 /* What is added to the streams from now on is given to the listener, and acknowledged after that. */
-RedisReader *redis_reader_start (const RedisServer *server, const char *group, const char *consumer,
+RedisReader *redis_reader_start (const RedisServer *server, BrokerOutbox *outbox, const char *group, const char *consumer,
     char **streams, guint count, const BrokerListener *listener, GError **error);
 void redis_reader_stop (RedisReader *reader);
 
