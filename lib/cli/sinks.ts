@@ -10,7 +10,10 @@ export interface LineSink {
   line(text: string): void;
   /** Resolves when all lines until now have arrived: the stream waits for that, or drops batches, as it is told. */
   flush(): Promise<void>;
-  /** Lets go of files and connections; of a file, that it has made itself, for good where nothing of it is `kept`. */
+  /**
+   * Lets go of files and connections; what is `kept` arrives first. Where nothing is, a file that it has made itself
+   * goes for good.
+   */
   end(kept: boolean): Promise<void>;
 }
 
@@ -97,15 +100,27 @@ async function openRedis(text: string): Promise<LineSink> {
     throw failed(cause);
   });
   let underWay: Promise<unknown>[] = [];
+  const flush = async (): Promise<void> => {
+    const waited = underWay;
+    underWay = [];
+    await Promise.all(waited).catch((cause: unknown) => {
+      throw failed(cause);
+    });
+  };
   return {
-    line: (line) => void underWay.push(client.send("XADD", [stream, "*", "metadata", line])),
-    async flush() {
-      const waited = underWay;
-      underWay = [];
-      await Promise.all(waited).catch((cause: unknown) => {
-        throw failed(cause);
-      });
+    line(line) {
+      const sent = client.send("XADD", [stream, "*", "metadata", line]);
+      // Not unhandled, should it fail before it is waited for: flush() tells of it.
+      sent.catch(() => {});
+      underWay.push(sent);
     },
-    end: async () => client.close(),
+    flush,
+    async end(kept) {
+      try {
+        if (kept) await flush();
+      } finally {
+        client.close();
+      }
+    },
   };
 }

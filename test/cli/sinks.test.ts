@@ -3,6 +3,9 @@ import { afterAll, describe, expect, setDefaultTimeout, test } from "bun:test";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { openKafka } from "../../lib/cli/kafka.ts";
+import { openSink, parseSink } from "../../lib/cli/sinks.ts";
+import { ensureStarted } from "../../lib/gst/start.ts";
 import { Redis } from "../standin/brokers/servers.ts";
 import { KafkaStation, topic } from "../standin/brokers/stations.ts";
 import { deepscript, type Ended } from "./command.ts";
@@ -103,6 +106,48 @@ test("Kafka: a message for each thing extracted", async () => {
   await reading.until((lines) => lines.filter((line) => line.includes('{"id":')).length >= 4);
   const messages = reading.lines.flatMap((line) => /\{"id":\d+\}/.exec(line)?.[0] ?? []);
   expect(messages.toSorted()).toEqual([0, 1, 2, 3].map((id) => `{"id":${id}}`));
+});
+
+test("Kafka: lines do not wait for each other", async () => {
+  await using kafka = await KafkaStation.start();
+  await ensureStarted();
+  const [host = "", port = ""] = kafka.connection.split(";");
+  const sink = await openKafka({ host, port, topic, config: undefined });
+  await kafka.slowDown();
+  // One after the other they would take longer than a test has.
+  const numbers = Array.from({ length: 1000 }, (_, number) => number);
+  for (const id of numbers) sink.line(`{"id":${id},`);
+  await sink.flush();
+  await sink.end(true);
+  const received = await kafka.received(1000);
+  expect(received.toSorted((a, b) => a - b)).toEqual(numbers);
+});
+
+test("Kafka that goes away ends it", async () => {
+  await using kafka = await KafkaStation.start();
+  await ensureStarted();
+  const [host = "", port = ""] = kafka.connection.split(";");
+  const sink = await openKafka({ host, port, topic, config: undefined });
+  await kafka.leave();
+  sink.line("{}");
+  await expect(sink.flush()).rejects.toThrow("did not take a message: is the broker there?");
+  await sink.end(false);
+});
+
+test("a table's head is sent where no row follows, and what Redis refuses is told of once", async () => {
+  await using redis = await new Redis().start();
+  const at = `redis://127.0.0.1:${redis.port}`;
+  const head = await openSink(parseSink(`${at}?stream=head`));
+  head.line("frame_num");
+  await head.end(true);
+  expect(await redis.payloads("head")).toEqual(["frame_num"]);
+  await redis.cli("set", "taken", "no stream");
+  const wrong = await openSink(parseSink(`${at}?stream=taken`));
+  wrong.line("frame_num");
+  // It is refused long before it is waited for.
+  while (!(await redis.cli("info", "commandstats")).includes("cmdstat_xadd:calls=2")) await Bun.sleep(20);
+  await expect(wrong.flush()).rejects.toThrow("WRONGTYPE");
+  await wrong.end(false);
 });
 
 test.each([

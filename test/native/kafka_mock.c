@@ -1,6 +1,6 @@
 /*
  * librdkafka's mock cluster of one broker, for other processes: prints its address, then obeys standard input:
- * "down" cuts the broker off, "up" brings it back; each is answered. The end of the input ends it.
+ * "down" cuts the broker off, "up" brings it back, "slow" lets it take its time for each answer; each is answered. The end of the input ends it.
  */
 #include <librdkafka/rdkafka.h>
 #include <librdkafka/rdkafka_mock.h>
@@ -27,6 +27,8 @@ main (int count, char **words)
       CHECK_INT (rd_kafka_mock_broker_set_down (cluster, 1), RD_KAFKA_RESP_ERR_NO_ERROR);
     else if (strcmp (line, "up\n") == 0)
       CHECK_INT (rd_kafka_mock_broker_set_up (cluster, 1), RD_KAFKA_RESP_ERR_NO_ERROR);
+    else if (strcmp (line, "slow\n") == 0)
+      CHECK_INT (rd_kafka_mock_broker_set_rtt (cluster, 1, 300), RD_KAFKA_RESP_ERR_NO_ERROR);
     printf ("%s", line);
   }
   rd_kafka_mock_cluster_destroy (cluster);

@@ -132,6 +132,12 @@ export class KafkaStation implements Station {
     await this.#mock.hear(/^down$/);
   }
 
+  /** Takes 0.3 seconds for each answer from now on. */
+  async slowDown(): Promise<void> {
+    this.#mock.say("slow");
+    await this.#mock.hear(/^slow$/);
+  }
+
   async comeBack(): Promise<void> {
     this.#mock.say("up");
     await this.#mock.hear(/^up$/);
