@@ -45,7 +45,7 @@ JsonObject *details_part (const Details &details, const NvDsEventMsgMeta &event)
       json_object_set_string_member (object, field.name, told ? text_at (event.extMsg, field) : "");
   }
   if (details.has_confidence)
-    json_object_set_double_member (object, "confidence", told ? event.confidence : 1.0);
+    set_number (object, "confidence", told ? event.confidence : 1.0);
   return object;
 }
 
@@ -55,7 +55,7 @@ JsonArray *outline_part (const GList *outline) {
     const GArray *polygon = static_cast<const GArray *> (outline->data);
     JsonArray *numbers = json_array_new ();
     for (guint i = 0; i < polygon->len; i++)
-      json_array_add_double_element (numbers, g_array_index (polygon, gdouble, i));
+      add_number (numbers, g_array_index (polygon, gdouble, i));
     json_array_add_array_element (polygons, numbers);
   }
   return polygons;
@@ -64,7 +64,7 @@ JsonArray *outline_part (const GList *outline) {
 template <typename Number> JsonArray *numbers_part (const Number *numbers, guint count) {
   JsonArray *array = json_array_sized_new (count);
   for (guint i = 0; i < count; i++)
-    json_array_add_double_element (array, numbers[i]);
+    add_number (array, numbers[i]);
   return array;
 }
 
@@ -76,11 +76,11 @@ JsonObject *pose_part (const NvDsJoints &pose) {
     if (!name || !(joint.confidence > 0))
       continue;
     JsonObject *part = json_object_new ();
-    json_object_set_int_member (part, "x", static_cast<gint64> (joint.x));
-    json_object_set_int_member (part, "y", static_cast<gint64> (joint.y));
+    set_whole (part, "x", joint.x);
+    set_whole (part, "y", joint.y);
     if (pose.pose_type != 0)
-      json_object_set_int_member (part, "z", static_cast<gint64> (joint.z));
-    json_object_set_double_member (part, "confidence", joint.confidence);
+      set_whole (part, "z", joint.z);
+    set_number (part, "confidence", joint.confidence);
     json_object_set_object_member (object, name, part);
   }
   return object;
@@ -88,10 +88,10 @@ JsonObject *pose_part (const NvDsJoints &pose) {
 
 JsonObject *box_part (const NvDsRect &box) {
   JsonObject *object = json_object_new ();
-  json_object_set_int_member (object, "topleftx", static_cast<gint64> (box.left));
-  json_object_set_int_member (object, "toplefty", static_cast<gint64> (box.top));
-  json_object_set_int_member (object, "bottomrightx", static_cast<gint64> (box.left + box.width));
-  json_object_set_int_member (object, "bottomrighty", static_cast<gint64> (box.top + box.height));
+  set_whole (object, "topleftx", box.left);
+  set_whole (object, "toplefty", box.top);
+  set_whole (object, "bottomrightx", box.left + box.width);
+  set_whole (object, "bottomrighty", box.top + box.height);
   return object;
 }
 
@@ -106,7 +106,7 @@ JsonObject *embedding_part (const NvDsEmbedding &embedding) {
 JsonObject *tracking_part (const NvDsEventMsgMeta &event) {
   const NvDs3DTracking &tracking = event.singleView3DTracking;
   JsonObject *object = json_object_new ();
-  json_object_set_double_member (object, "visibility", event.visibility);
+  set_number (object, "visibility", event.visibility);
   json_object_set_array_member (object, "footLocation2D", numbers_part (tracking.ptImgFeet, 2));
   json_object_set_array_member (object, "footLocation3D", numbers_part (tracking.ptWorldFeet, 2));
   json_object_set_array_member (object, "convexHull",

@@ -31,7 +31,7 @@ JsonObject *object_part (const NvDsObjectMeta &object) {
   for (const char *name : { "speed", "direction", "orientation" })
     json_object_set_double_member (part, name, 0);
   JsonObject *details = json_object_new ();
-  json_object_set_double_member (details, "confidence", object.confidence);
+  set_number (details, "confidence", object.confidence);
   each_label (object, [&] (const NvDsClassifierMeta &classifier, const NvDsLabelInfo &label) {
     if (classifier.classifier_type && *classifier.classifier_type)
       json_object_set_string_member (details, classifier.classifier_type, label.result_label);
@@ -39,10 +39,10 @@ JsonObject *object_part (const NvDsObjectMeta &object) {
   json_object_set_object_member (part, object.obj_label, details);
   const Corners corners = corners_of (object.rect_params);
   JsonObject *box = json_object_new ();
-  json_object_set_int_member (box, "topleftx", static_cast<gint64> (corners.left));
-  json_object_set_int_member (box, "toplefty", static_cast<gint64> (corners.top));
-  json_object_set_int_member (box, "bottomrightx", static_cast<gint64> (corners.right));
-  json_object_set_int_member (box, "bottomrighty", static_cast<gint64> (corners.bottom));
+  set_whole (box, "topleftx", corners.left);
+  set_whole (box, "toplefty", corners.top);
+  set_whole (box, "bottomrightx", corners.right);
+  set_whole (box, "bottomrighty", corners.bottom);
   json_object_set_object_member (part, "bbox", box);
   json_object_set_object_member (part, "location", json_object_new ());
   json_object_set_object_member (part, "coordinate", json_object_new ());

@@ -2,6 +2,8 @@
 
 #include <glib.h>
 
+#include <cmath>
+
 namespace msgconv {
 
 namespace {
@@ -14,7 +16,7 @@ std::string formatted (const char *format, double value) {
 JsonObject *triple_part (const char *const (&names)[3], const Triple &value) {
   JsonObject *object = json_object_new ();
   for (int i = 0; i < 3; i++)
-    json_object_set_double_member (object, names[i], value[i]);
+    set_number (object, names[i], value[i]);
   return object;
 }
 
@@ -28,6 +30,28 @@ void set_new_id (JsonObject *object, const char *name) {
 }
 
 }  // namespace
+
+void set_number (JsonObject *object, const char *name, double value) {
+  if (std::isfinite (value))
+    json_object_set_double_member (object, name, value);
+  else
+    json_object_set_null_member (object, name);
+}
+
+void set_whole (JsonObject *object, const char *name, double value) {
+  // Not beyond the 64 bits of JSON-GLib's whole numbers.
+  if (std::abs (value) < 0x1p63)
+    json_object_set_int_member (object, name, static_cast<gint64> (value));
+  else
+    json_object_set_null_member (object, name);
+}
+
+void add_number (JsonArray *array, double value) {
+  if (std::isfinite (value))
+    json_array_add_double_element (array, value);
+  else
+    json_array_add_null_element (array);
+}
 
 std::string general (double value) { return formatted ("%g", value); }
 

@@ -9,6 +9,12 @@
 
 namespace msgconv {
 
+// What JSON has no number for, as NaN and the infinities, is null.
+void set_number (JsonObject *object, const char *name, double value);
+// Without what is behind the point.
+void set_whole (JsonObject *object, const char *name, double value);
+void add_number (JsonArray *array, double value);
+
 // As C++ streams write numbers, in every locale: six significant digits.
 std::string general (double value);
 // Six digits behind the point.

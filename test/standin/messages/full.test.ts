@@ -210,3 +210,22 @@ test("a table of cameras is a configuration, too", async () => {
     },
   ]);
 });
+
+test("what JSON, or 64 bits, have no number for is null", async () => {
+  const event: EventInput = {
+    ...vehicle,
+    bbox: { left: -1e30, top: 20, width: 1, height: 1e30 },
+    location: { lat: Number.NaN, lon: 2.5, alt: Number.NEGATIVE_INFINITY },
+    ...{ confidence: Number.NaN, embedding: Float32Array.of(1, Number.NaN) },
+  };
+  const [message] = await converted(event);
+  const embedding = { embedding_length: 2, embedding_vector: [1, null] };
+  expect(message).toMatchObject({
+    object: {
+      vehicle: { confidence: null },
+      bbox: { topleftx: null, toplefty: 20, bottomrightx: null, bottomrighty: null },
+      location: { lat: null, lon: 2.5, alt: null },
+    },
+  });
+  expect(JSON.stringify(message)).toContain(JSON.stringify(embedding));
+});
