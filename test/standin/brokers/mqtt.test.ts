@@ -155,3 +155,18 @@ describe("TLS:", () => {
     expect(text).toMatch(why);
   });
 });
+
+test("a signature is the same for the same connection, and another for another authority", async () => {
+  await using server = await new Mosquitto().start();
+  const signature = async (settings: string): Promise<string> => {
+    await using talk = connect(server, `share-connection=1\n${settings}`);
+    talk.say("signature");
+    return await talk.hear(/^signature/);
+  };
+  const shared = await signature("");
+  expect(shared).toMatch(/^signature 0 [0-9a-f]{64}$/);
+  expect(await signature("")).toBe(shared);
+  const one = await signature("tls-cafile=a\n");
+  expect(one).not.toBe(shared);
+  expect(await signature("tls-capath=a\n")).not.toBe(one);
+});

@@ -190,5 +190,6 @@ test("a signature is the same for the same connection, and another for another p
   expect(shared).toMatch(/^signature 0 [0-9a-f]{64}$/);
   expect(await signature("share-connection=1\n")).toBe(shared);
   expect(await signature("share-connection=1\npayloadkey=other\n")).not.toBe(shared);
+  expect(await signature("share-connection=1\ntls-cafile=a\n")).not.toBe(shared);
   expect(await signature("")).toBe("signature 0 ");
 });

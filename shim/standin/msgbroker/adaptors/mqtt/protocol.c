@@ -149,7 +149,8 @@ signature (BrokerSettings *settings, const char *connection, GError **error)
   char *text = NULL;
   if (server_read (&server, settings, connection, error)) {
     char *port = g_strdup_printf ("%u", server.address.port);
-    const char *parts[] = { server.address.host, port, server.username, server.password, server.client_id };
+    const char *parts[] = { server.address.host, port, server.username, server.password, server.client_id,
+      server.tls ? "tls" : NULL, server.cafile, server.capath, server.certfile, server.keyfile };
     text = broker_signature (parts, G_N_ELEMENTS (parts));
     g_free (port);
   }

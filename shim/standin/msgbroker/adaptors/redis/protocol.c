@@ -231,7 +231,8 @@ signature (BrokerSettings *settings, const char *connection, GError **error)
     char *size = broker_settings_text (settings, "streamsize");
     char *group = broker_settings_text (settings, "consumergroup");
     char *consumer = broker_settings_text (settings, "consumername");
-    const char *parts[] = { server.address.host, port, server.password, key, size, group, consumer };
+    const char *parts[] = { server.address.host, port, server.password, key, size, group, consumer,
+      server.tls ? "tls" : NULL, server.cafile, server.capath, server.certfile, server.keyfile };
     text = broker_signature (parts, G_N_ELEMENTS (parts));
     g_free (port);
     g_free (key);
