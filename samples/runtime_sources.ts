@@ -12,12 +12,14 @@ import {
   addTracker,
   type ConnectionEvent,
   InputError,
+  type Pad,
   Pipeline,
   parseInput,
   sourcePart,
 } from "deepscript";
 import {
   addOutlet,
+  endRun,
   outlet,
   outletHelp,
   reportTotals,
@@ -71,9 +73,14 @@ await sampleMain(async () => {
   const frames: Record<string, number> = {};
   const begun = Promise.withResolvers<void>();
   const done = new AbortController();
+  const end = (): void => {
+    done.abort();
+    // A file into which nothing came has no end to wait for.
+    endRun(pipeline, output.kind === "file" && tally.frames > 0);
+  };
   tally.onFrame = () => {
     begun.resolve();
-    if (tally.frames === options.frames) done.abort();
+    if (tally.frames === options.frames) end();
   };
   tracker.pad("src").onBatch((batch) => {
     for (const frame of batch.frames) {
@@ -92,11 +99,11 @@ await sampleMain(async () => {
 
   // The muxer says so behind a source's last frame.
   tracker.pad("src").probe("event-downstream", ({ event }) => {
-    if (event?.nvidia?.type === "stream-eos") void leave(`sink_${event.nvidia.source_id}`, "has ended");
+    if (event?.nvidia?.type === "stream-eos") leaves(`sink_${event.nvidia.source_id}`, "has ended");
   });
 
   /** By name of the muxer's pad; the oldest first. */
-  const playing = new Map<string, { remove(): Promise<void> }>();
+  const playing = new Map<string, { readonly output: Pad; remove(): Promise<void> }>();
   const changed = (name: string, what: string): void =>
     console.error(`${name} ${what}; ${playing.size} ${playing.size === 1 ? "plays" : "play"}`);
   let added = 0;
@@ -114,13 +121,15 @@ await sampleMain(async () => {
           startNow: true,
           onError: ({ message }) => {
             reason = message;
-            void leave(name, `failed: ${message}`);
+            leaves(name, `failed: ${message}`);
           },
         });
     const { name } = source.output;
     playing.set(name, source);
     added++;
     changed(name, "was added");
+    // It came while the others were told to end.
+    if (done.signal.aborted) end();
   }
 
   async function leave(name: string, why: string): Promise<void> {
@@ -128,8 +137,16 @@ await sampleMain(async () => {
     if (source === undefined) return;
     playing.delete(name);
     changed(name, why);
-    if (playing.size === 0) done.abort();
-    else await source.remove();
+    if (playing.size > 0) return await source.remove();
+    end();
+    // One that has failed lets no end-of-stream through.
+    await source.output.sendEvent({ type: "eos" });
+  }
+
+  /** One that cannot be taken out fails the run. */
+  const failed = Promise.withResolvers<never>();
+  function leaves(name: string, why: string): void {
+    leave(name, why).catch(failed.reject);
   }
 
   async function comeAndGo(): Promise<void> {
@@ -147,11 +164,17 @@ await sampleMain(async () => {
   const changes = comeAndGo().catch((error: unknown) => {
     if (!done.signal.aborted) throw error;
   });
-  const run = pipeline.run({ signal: done.signal }).finally(() => {
-    done.abort();
-    begun.resolve();
-  });
-  const [end] = await Promise.all([run, changes]);
-  if (tally.frames === 0 && end !== "interrupted") throw new InputError(reason || "No frame came of it.");
+  const run = pipeline
+    .run()
+    .catch((error: unknown) => {
+      if (output.closedBy(error)) return "stopped" as const;
+      throw error;
+    })
+    .finally(() => {
+      done.abort();
+      begun.resolve();
+    });
+  const [ended] = await Promise.race([Promise.all([run, changes]), failed.promise]);
+  if (tally.frames === 0 && ended !== "interrupted") throw new InputError(reason || "No frame came of it.");
   reportTotals(tally, options, { url: output.url, added, frames_of: frames });
 });

@@ -3,6 +3,6 @@ export { credentials, fraction, type SharedOptions, sampleCommand, seconds, whol
 export { type FileSet, ImageFiles, type ImageFilesOptions, newFolder } from "./images.ts";
 export { sampleMain } from "./main.ts";
 export { addOutlet, type Outlet, type OutletOptions, outlet, outletHelp, type Target } from "./outlet.ts";
-export { reportTotals, runSample, type SampleRun } from "./run.ts";
+export { endRun, reportTotals, runSample, type SampleRun } from "./run.ts";
 export { Rates, runStreams, Stream, type StreamOptions, type StreamsRun } from "./streams.ts";
 export { Tally, type Totals } from "./tally.ts";

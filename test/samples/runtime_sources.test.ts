@@ -1,7 +1,9 @@
 /** samples/runtime_sources.ts: sources are added to and taken from a pipeline that plays. */
 import { expect, setDefaultTimeout, test } from "bun:test";
-import { writeFileSync } from "node:fs";
-import { file, quickDetector, useInputs } from "./inputs.ts";
+import { statSync, writeFileSync } from "node:fs";
+import { Screen } from "../standin/display/screen.ts";
+import { NativeProgram } from "../standin/native.ts";
+import { file, gstLaunch, quickDetector, useInputs } from "./inputs.ts";
 import { Program, refusalOf, totalsOf } from "./program.ts";
 
 setDefaultTimeout(90_000);
@@ -40,6 +42,40 @@ test("one that ends is seen to its last frame", async () => {
   ]);
   expect(totals).toMatchObject({ frames: 30, added: 1, frames_of: { "0": 30 } });
   expect(errors).toContain("sink_0 has ended; 0 play");
+});
+
+test.each([
+  ["--frames are through", ["--loop", "--every", "600", "--most", "1", "--frames", "45"], 45],
+  ["the last has ended", ["--every", "600", "--most", "1"], 30],
+  ["the last was removed", ["--loop", "--every", "2", "--most", "1"], 2],
+])("a file is whole when %s", async (why, args, least) => {
+  const name = file(`${why.replaceAll(" ", "_")}.mp4`);
+  const { totals } = await totalsOf<Totals>(sample, ["-i", file("a.mp4"), "-o", name, ...args, ...quick]);
+  expect(totals.frames).toBeGreaterThanOrEqual(least);
+  const grey = file("frames.gray");
+  await gstLaunch(
+    `filesrc location=${name} ! qtdemux ! h264parse ! avdec_h264 ! videoconvert ! videoscale ! video/x-raw,format=GRAY8,width=16,height=16 ! filesink location=${grey}`,
+  );
+  expect(statSync(grey).size / 256).toBeGreaterThanOrEqual(totals.frames);
+});
+
+test("a file to be written does not keep a video that is none waiting", async () => {
+  writeFileSync(file("none.mp4"), "this is no video\n".repeat(300));
+  const args = ["-i", file("none.mp4"), "-o", file("never.mp4"), ...quick];
+  expect(await refusalOf(sample, args)).toMatch(/^error: .*text file/);
+});
+
+test("closing the window ends it well", async () => {
+  await using screen = await Screen.open(1300, 750);
+  using user = new NativeProgram("x11_user.c", ["xcb"]);
+  const env = { DISPLAY: screen.name };
+  const args = ["-i", file("a.mp4"), "--loop", "--every", "600", "--json", "--pgie", quickDetector];
+  await using program = new Program(sample, args, env);
+  await program.said(/Source 0 {2}Frame 3 /);
+  expect(user.run(["runtime-sources", "close"], { env }).exitCode).toBe(0);
+  const { code, output, errors } = await program.ended;
+  expect({ code, errors }).toMatchObject({ code: 0 });
+  expect(JSON.parse(output.trimEnd().split("\n").at(-1) ?? "").added).toBe(1);
 });
 
 test("a video that is none is one clear error", async () => {
