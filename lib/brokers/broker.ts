@@ -36,7 +36,10 @@ export interface Deliveries {
 }
 
 export interface MessageBroker {
-  /** The nvmsgbroker, to be linked behind an nvmsgconv. */
+  /**
+   * The nvmsgbroker, to be linked behind an nvmsgconv. Its `config`, a spelling of the file's path that no other has,
+   * and its `proto-lib` tell its messages from others': both stay as they are.
+   */
   readonly element: Element;
   readonly deliveries: Deliveries;
 }
