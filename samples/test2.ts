@@ -9,6 +9,7 @@ import { Option } from "@commander-js/extra-typings";
 import { addDetector, addMuxer, addSource, addTracker, type Batch, Pipeline, parseInput } from "deepscript";
 import {
   addOutlet,
+  Followed,
   outlet,
   outletHelp,
   runSample,
@@ -56,8 +57,8 @@ const options = sampleCommand(
   .parse()
   .opts();
 
-/** What is known of the objects by their numbers: label, colour, type. */
-const known = new Map<bigint, Map<string, string>>();
+/** Label, colour and type of the objects, by their numbers. */
+const followed = new Followed();
 const past = { targets: 0, frames: 0 };
 const tally = new Tally();
 
@@ -67,9 +68,8 @@ function look(batch: Batch): void {
     const counts = tally.count(frame.objects.map((object) => object.obj_label));
     for (const object of frame.objects) {
       if (!object.isTracked) continue;
-      const facts = known.get(object.object_id) ?? new Map([["label", object.obj_label]]);
+      const facts = followed.see(object.object_id).set("label", object.obj_label);
       for (const { type, labels } of object.classifiers) facts.set(type ?? "class", labels[0]?.text ?? "");
-      known.set(object.object_id, facts);
     }
     const text = [...counts].map(([label, count]) => `${label}: ${count}`).join("  ");
     frame.addText(`Frame ${frame.frame_num}  ${text}`, { x: 10, y: 12 });
@@ -81,16 +81,6 @@ function look(batch: Batch): void {
     past.frames += frames.length;
     if (!options.quiet) console.log(`  ${objLabel} ${uniqueId} was there since frame ${frames[0]?.frameNum}`);
   }
-}
-
-/** How many objects there were of each label, colour and type. */
-function summary(): Record<string, Record<string, number>> {
-  const kinds: Record<string, Record<string, number>> = {};
-  for (const [kind, value] of [...known.values()].flatMap((facts) => [...facts])) {
-    kinds[kind] ??= {};
-    kinds[kind][value] = (kinds[kind][value] ?? 0) + 1;
-  }
-  return kinds;
 }
 
 await sampleMain(async () => {
@@ -110,8 +100,10 @@ await sampleMain(async () => {
   await runSample({
     ...{ pipeline, source, tally, options, timeout: options.timeout, output },
     ...(output.url !== undefined && { url: output.url }),
-    more: () => ({ tracked: known.size, ...summary(), past }),
+    more: () => ({ tracked: followed.count, ...followed.summary(), past }),
   });
-  const lines = Object.entries(summary()).map(([kind, counts]) => `  ${kind}: ${JSON.stringify(counts)}`);
-  console.error([`${known.size} objects were followed`, ...lines].join("\n"));
+  const lines = Object.entries(followed.summary()).map(
+    ([kind, counts]) => `  ${kind}: ${JSON.stringify(counts)}`,
+  );
+  console.error([`${followed.count} objects were followed`, ...lines].join("\n"));
 });

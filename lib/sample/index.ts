@@ -1,5 +1,6 @@
 /** What the samples share: command line, totals, how a run ends. */
 export { credentials, fraction, type SharedOptions, sampleCommand, seconds, wholeNumber } from "./command.ts";
+export { Followed, type FollowedOptions } from "./followed.ts";
 export { type FileSet, ImageFiles, type ImageFilesOptions, newFolder } from "./images.ts";
 export { sampleMain } from "./main.ts";
 export { addOutlet, type Outlet, type OutletOptions, outlet, outletHelp, type Target } from "./outlet.ts";
