@@ -187,7 +187,8 @@ function functionsOf({ functions }: FactsFile, known: KnownTypes): FunctionFacts
       {
         header: module(header),
         name,
-        isWrapper: false,
+        // A struct by value.
+        isWrapper: types.some((type) => known.structs.has(type)),
         args: args.map(([parameter, type]) => argument(parameter, type)),
         returns: argument(null, returns),
       },
