@@ -23,4 +23,4 @@ detector.pad("src").onBatch((batch) => {
 });
 await pipeline.run();
 await files.finish();
-console.log(`${files.written} crops in ${files.folder}`);
+console.log(`${files.written} crops in ${files.folder}, ${files.dropped} dropped`);

@@ -19,7 +19,7 @@ export function newFolder(name: string): string {
 export interface ImageFilesOptions {
   /** How many sets of files may be on their way to the disk; further ones are dropped, and counted. Default: 16. */
   readonly most?: number;
-  /** Told what cannot be written, once; nothing more is written then. */
+  /** Told the first that cannot be made, and what cannot be written: nothing more is written then. */
   readonly onError?: (error: InputError) => void;
 }
 
@@ -35,6 +35,7 @@ export class ImageFiles {
   #written = 0;
   #dropped = 0;
   #error: InputError | undefined;
+  #toldUnmade = false;
 
   /** Makes the folder: see newFolder(). */
   constructor(folder: string, { most = 16, onError = () => {} }: ImageFilesOptions = {}) {
@@ -53,8 +54,8 @@ export class ImageFiles {
   }
 
   /**
-   * Writes a set of files, all or none: where too many are on their way nothing is made of them, and false is
-   * returned.
+   * Writes a set of files: where too many are on their way nothing is made of them, and false is returned. Of a set in
+   * which one cannot be made none is written; it counts as dropped.
    */
   save(files: FileSet): boolean {
     if (this.#underWay.size >= this.#most || this.#error !== undefined) {
@@ -75,8 +76,18 @@ export class ImageFiles {
   }
 
   async #write(made: readonly Promise<readonly [string, string | Uint8Array]>[]): Promise<void> {
+    let files: readonly (readonly [string, string | Uint8Array])[];
     try {
-      for (const [name, content] of await Promise.all(made)) {
+      files = await Promise.all(made);
+    } catch (cause) {
+      this.#dropped++;
+      // The next one may be as it should be.
+      if (!this.#toldUnmade) this.#onError(this.#failure("made", cause));
+      this.#toldUnmade = true;
+      return;
+    }
+    try {
+      for (const [name, content] of files) {
         const path = join(this.folder, name);
         mkdirSync(dirname(path), { recursive: true });
         await Bun.write(path, content);
@@ -84,9 +95,13 @@ export class ImageFiles {
       this.#written++;
     } catch (cause) {
       if (this.#error !== undefined) return;
-      const why = cause instanceof Error ? cause.message : String(cause);
-      this.#error = new InputError(`${this.folder}: an image cannot be written: ${why}`, { cause });
+      this.#error = this.#failure("written", cause);
       this.#onError(this.#error);
     }
+  }
+
+  #failure(what: "made" | "written", cause: unknown): InputError {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    return new InputError(`${this.folder}: an image cannot be ${what}: ${why}`, { cause });
   }
 }
