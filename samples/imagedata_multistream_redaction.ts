@@ -14,6 +14,7 @@ import {
   fraction,
   outlet,
   outletHelp,
+  readLabels,
   runStreams,
   Stream,
   sampleCommand,
@@ -69,7 +70,7 @@ function covered({ left, top, width: across, height: down }: Box): Box {
 }
 
 await sampleMain(async () => {
-  const labels = (await Bun.file(options.labels).text()).split(/[\n;]/).map((label) => label.trim());
+  const labels = await readLabels(options.labels);
   const redacted: readonly string[] = options.redact;
   const unknown = redacted.find((label) => !labels.includes(label));
   // A misspelled label would let everybody be seen.

@@ -13,6 +13,7 @@ import {
   Stream,
   sampleCommand,
   sampleMain,
+  servedAt,
   Tally,
   wholeNumber,
 } from "deepscript/sample";
@@ -146,9 +147,7 @@ await sampleMain(async () => {
     }
   });
 
-  console.error(
-    `Serving ${url}\n  watch it with: ffplay -rtsp_transport tcp ${url}\n  stop with:     Ctrl-C`,
-  );
+  console.error(`${servedAt(url, options.auth !== undefined)}\n  stop with:     Ctrl-C`);
   for (const [at, { source }] of streams.entries()) console.error(`  camera ${at}: ${source.name}`);
   await runStreams({ pipeline, streams, tally, options, url });
 });

@@ -24,6 +24,7 @@ import {
   fraction,
   outlet,
   outletHelp,
+  readLabels,
   runSample,
   sampleCommand,
   sampleMain,
@@ -117,7 +118,7 @@ function overlap(a: Box, b: Box): number {
 
 await sampleMain(async () => {
   const input = parseInput(options.input);
-  const labels = (await Bun.file(options.labels).text()).trimEnd().split("\n");
+  const labels = await readLabels(options.labels);
   const pipeline = new Pipeline("ssd-parser");
   const live = input.kind === "uri" && input.live;
   const mux = addMuxer(pipeline, { width, height, live });

@@ -12,6 +12,7 @@ import {
   sampleCommand,
   sampleMain,
   seconds,
+  servedAt,
   Tally,
   wholeNumber,
 } from "deepscript/sample";
@@ -85,9 +86,7 @@ await sampleMain(async () => {
     }
   });
 
-  console.error(
-    `Serving ${url}\n  watch it with: ffplay -rtsp_transport tcp ${url}\n  stop with:     Ctrl-C`,
-  );
+  console.error(`${servedAt(url, options.auth !== undefined)}\n  stop with:     Ctrl-C`);
   if (options.host === "127.0.0.1") console.error("  from other machines: --host 0.0.0.0");
   await runSample({ pipeline, source, tally, options, timeout: options.timeout, url });
 });

@@ -2,8 +2,17 @@
 export { credentials, fraction, type SharedOptions, sampleCommand, seconds, wholeNumber } from "./command.ts";
 export { Followed, type FollowedOptions } from "./followed.ts";
 export { type FileSet, ImageFiles, type ImageFilesOptions, newFolder } from "./images.ts";
+export { readLabels } from "./labels.ts";
 export { sampleMain } from "./main.ts";
-export { addOutlet, type Outlet, type OutletOptions, outlet, outletHelp, type Target } from "./outlet.ts";
+export {
+  addOutlet,
+  type Outlet,
+  type OutletOptions,
+  outlet,
+  outletHelp,
+  servedAt,
+  type Target,
+} from "./outlet.ts";
 export { endRun, reportTotals, runSample, type SampleRun } from "./run.ts";
 export { Rates, runStreams, Stream, type StreamOptions, type StreamsRun } from "./streams.ts";
 export { Tally, type Totals } from "./tally.ts";

@@ -74,9 +74,15 @@ export async function addOutlet(
   const server = new RtspServer(target.server);
   const { input, output } = await addEncoder(pipeline, { codec: "H264", bitrate: 4_000_000 });
   const url = server.mount(target.mount, output, { sync });
-  console.error(`Serving ${url}\n  watch it with: ffplay -rtsp_transport tcp ${url}`);
+  console.error(servedAt(url, target.server.auth !== undefined));
   return {
     ...{ kind: "served", input, url, closedBy: () => false },
     [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
   };
+}
+
+/** Where a stream is served, and what shows it there; with a place for the login that it needs. */
+export function servedAt(url: string, login: boolean): string {
+  const address = login ? url.replace("//", "//USER:PASSWORD@") : url;
+  return `Serving ${url}\n  watch it with: ffplay -rtsp_transport tcp ${address}`;
 }
