@@ -3,7 +3,14 @@ import type { Element } from "../gst/element.ts";
 import { StateError } from "../gst/errors.ts";
 import type { Pad } from "../gst/pad.ts";
 import type { Pipeline } from "../gst/pipeline.ts";
-import { type CameraFormat, camerasText, listCameras, modesOf } from "./camera_modes.ts";
+import {
+  type Camera,
+  type CameraFormat,
+  camerasText,
+  capsOf,
+  formatFor,
+  listCameras,
+} from "./camera_modes.ts";
 import { type Input, InputError } from "./input.ts";
 import { addSource, type Source } from "./source.ts";
 
@@ -36,7 +43,7 @@ export function addCamera(pipeline: Pipeline, options: CameraOptions, sink: Pad)
   const { device } = options;
   if (!existsSync(device))
     throw new InputError(`There is no camera ${device}.\n${indented(camerasText(listCameras()))}`);
-  const format = options.format ?? formatFor(options);
+  const format = options.format ?? formatFor(cameraAt(device), options);
   const source = pipeline.add("v4l2src", { device });
   const decoded = addDecoding(pipeline, { ...options, format }, sink);
   source.link(decoded.entry);
@@ -110,10 +117,7 @@ function addDecoding(
   { width, height, rate, format }: Omit<CameraOptions, "device"> & { readonly format: CameraFormat },
   sink: Pad,
 ): Decoding {
-  const media = format === "mjpeg" ? "image/jpeg" : "video/x-raw";
-  const entry = pipeline.add("capsfilter", {
-    caps: `${media}, width=${width}, height=${height}, framerate=${rate}/1`,
-  });
+  const entry = pipeline.add("capsfilter", { caps: capsOf(format, { width, height, rate }) });
   const elements = [
     ...(format === "mjpeg" ? [pipeline.add("jpegdec")] : []),
     // Cameras' own formats are more than nvvideoconvert takes.
@@ -125,11 +129,8 @@ function addDecoding(
   return { elements: [entry, ...elements], entry };
 }
 
-function formatFor({ device, width, height }: CameraOptions): CameraFormat {
-  const camera = listCameras().find((each) => each.device === device);
-  const modes =
-    camera === undefined ? [] : modesOf(camera).filter(({ size }) => size === `${width}x${height}`);
-  return modes.length > 0 && modes.every(({ format }) => format === "mjpeg") ? "mjpeg" : "raw";
+function cameraAt(device: string): Camera | undefined {
+  return listCameras().find((each) => each.device === device);
 }
 
 function indented(text: string): string {

@@ -57,6 +57,25 @@ export function modesOf({ caps }: Camera): CameraMode[] {
   });
 }
 
+/** What a camera is asked for: pixels, and frames a second. */
+export interface AskedMode {
+  readonly width: number;
+  readonly height: number;
+  readonly rate: number;
+}
+
+/** Raw, but where the camera has that size at that rate as JPEGs only. */
+export function formatFor(camera: Camera | undefined, asked: AskedMode): CameraFormat {
+  const has = (format: CameraFormat): boolean => camera?.caps.intersects(capsOf(format, asked)) ?? false;
+  return !has("raw") && has("mjpeg") ? "mjpeg" : "raw";
+}
+
+/** As a caps filter has it. */
+export function capsOf(format: CameraFormat, { width, height, rate }: AskedMode): string {
+  const media = format === "mjpeg" ? "image/jpeg" : "video/x-raw";
+  return `${media}, width=${width}, height=${height}, framerate=${rate}/1`;
+}
+
 /** All of them, with their modes, in lines. */
 export function camerasText(cameras: readonly Camera[]): string {
   if (cameras.length === 0) return "No camera is connected to this machine, or this user may not open it.";

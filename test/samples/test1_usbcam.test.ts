@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { addMuxer, Caps, Pipeline, parseInput } from "../../lib/index.ts";
 import { addSyntheticCamera } from "../../lib/video/camera.ts";
-import { camerasText, modesOf } from "../../lib/video/camera_modes.ts";
+import { camerasText, formatFor, modesOf } from "../../lib/video/camera_modes.ts";
 import { compile } from "../native/support.ts";
 import { quickDetector, street, useInputs } from "./inputs.ts";
 import { Program, refusalOf, totalsOf } from "./program.ts";
@@ -136,6 +136,24 @@ describe("modes", () => {
         camera("image/jpeg, width=640, height=480, framerate=30/1; video/x-h264, width=640, height=480"),
       ),
     ).toEqual([{ format: "mjpeg", pixels: "", size: "640x480", rates: "30" }]);
+  });
+
+  test("decide the format: raw, where the camera has that size at that rate so", () => {
+    const both = camera(
+      "video/x-raw, width=1280, height=720, framerate={ 10/1, 5/1 }; image/jpeg, width=1280, height=720, framerate=30/1; video/x-raw, width=[ 160, 640 ], height=[ 120, 480 ], framerate=[ 1/1, 60/1 ]; image/jpeg, width={ 640, 1920 }, height={ 480, 1080 }, framerate=[ 1/1, 60/1 ]",
+    );
+    const chosen = (width: number, height: number, rate: number) => formatFor(both, { width, height, rate });
+    expect([chosen(1280, 720, 10), chosen(1280, 720, 5), chosen(640, 480, 30)]).toEqual([
+      "raw",
+      "raw",
+      "raw",
+    ]);
+    expect([chosen(1280, 720, 30), chosen(1920, 1080, 60)]).toEqual(["mjpeg", "mjpeg"]);
+    // What it has not at all, and where it is not known, it says itself.
+    expect([chosen(4000, 3000, 30), formatFor(undefined, { width: 1, height: 1, rate: 1 })]).toEqual([
+      "raw",
+      "raw",
+    ]);
   });
 
   test("that say little are told as far as they go", () => {
