@@ -11,9 +11,15 @@ function freePort(): number {
 
 /** A broker that can be killed and started again where it was. */
 export abstract class Server implements AsyncDisposable {
-  readonly port: number = freePort();
   readonly folder: string = mkdtempSync(join(tmpdir(), "deepscript-broker-"));
   #running: Talk | undefined;
+  #port: number = freePort();
+  /** Others know its port. */
+  #settled = false;
+
+  get port(): number {
+    return this.#port;
+  }
 
   protected abstract command(): readonly string[];
   /** Whether it answers. */
@@ -25,17 +31,35 @@ export abstract class Server implements AsyncDisposable {
   }
 
   async start(): Promise<this> {
+    // Between two programs a free port may be taken by a third.
+    for (let left = 4; !this.#settled; left--) {
+      this.#settled = await this.#begin().then(
+        () => true,
+        (error: unknown) => {
+          if (left === 0) throw error;
+          this.#port = freePort();
+          return false;
+        },
+      );
+      if (this.#settled) return this;
+    }
+    await this.#begin();
+    return this;
+  }
+
+  async #begin(): Promise<void> {
     const running = new Talk(this.command());
     this.#running = running;
     let ended = false;
-    void running.end().then(() => {
+    const over = running.end().then(() => {
       ended = true;
+      return false;
     });
-    while (!(await this.answers())) {
+    // Who has its port may accept and be silent.
+    while (!(await Promise.race([this.answers(), over]))) {
       if (ended) throw new Error(`${this.command()[0]} ended:\n${running.lines.join("\n")}`);
       await Bun.sleep(20);
     }
-    return this;
   }
 
   async kill(): Promise<void> {
