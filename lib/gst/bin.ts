@@ -1,7 +1,8 @@
-import { functions as binFunctions } from "../generated/gstreamer/gstbin.ts";
+import { functions as binFunctions, GstBin } from "../generated/gstreamer/gstbin.ts";
 import { functions as elementFunctions } from "../generated/gstreamer/gstelement.ts";
 import { functions as ghostFunctions } from "../generated/gstreamer/gstghostpad.ts";
 import { link } from "../native/library.ts";
+import { memory } from "./c.ts";
 import { Element } from "./element.ts";
 import type { ElementOf, FactoryName, InitialsOf } from "./element_types.ts";
 import { ElementError } from "./errors.ts";
@@ -74,6 +75,11 @@ export class Bin extends Element {
   /** The elements directly in it. */
   get elements(): Element[] {
     return iteration().collect(gst.gst_bin_iterate_elements(addressOf(this)), Element);
+  }
+
+  /** Whether no element is in it: `elements` costs more, and a pipeline asks at each start. */
+  get isEmpty(): boolean {
+    return new GstBin(memory, addressOf(this)).numchildren === 0;
   }
 
   /** The elements in it and in the bins inside it. */

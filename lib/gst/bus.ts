@@ -119,6 +119,10 @@ export class BusReader {
   #received(address: number): void {
     const type = messageType(address);
     const own = messageSource(address) === this.#pipeline;
+    // Each start brings some, and what they say is not needed for the answer.
+    if (type === GstMessageType.GST_MESSAGE_LATENCY) {
+      void this.#lane?.call(gst, "gst_bin_recalculate_latency", this.#pipeline);
+    }
     const message = this.#streams.size > 0 || needed(type, own) ? readMessage(address) : undefined;
     if (message !== undefined) this.#handle(message, own);
   }
@@ -140,9 +144,6 @@ export class BusReader {
       }
       case "state-changed":
         if (own) for (const arrival of [...this.#arrivals]) if (arrival.state === message.new) arrival.done();
-        break;
-      case "latency":
-        void this.#lane?.call(gst, "gst_bin_recalculate_latency", this.#pipeline);
         break;
     }
   }
@@ -184,7 +185,6 @@ function needed(type: number, own: boolean): boolean {
   switch (type) {
     case GstMessageType.GST_MESSAGE_ERROR:
     case GstMessageType.GST_MESSAGE_ELEMENT:
-    case GstMessageType.GST_MESSAGE_LATENCY:
       return true;
     case GstMessageType.GST_MESSAGE_EOS:
     case GstMessageType.GST_MESSAGE_STATE_CHANGED:

@@ -115,7 +115,7 @@ export class Pipeline extends Bin {
    */
   async run(options: RunOptions = {}): Promise<RunEnd> {
     if (this.#runs.running) throw new StateError(`${this.name} is running already`);
-    if (this.elements.length === 0)
+    if (this.isEmpty)
       throw new StateError(`${this.name} has no elements, so nothing would ever end it: add() some first`);
     return await this.#runs.run(options);
   }
