@@ -4,9 +4,8 @@
  *
  *     bun run samples/extractor_consumer.ts -i street.mp4
  */
-import { Option } from "@commander-js/extra-typings";
 import { addDetector, addMuxer, addSource, type Batch, Pipeline, parseInput } from "deepscript";
-import { runSample, sampleCommand, sampleMain, Tally } from "deepscript/sample";
+import { runSample, sampleCommand, sampleMain, sampleOption, Tally } from "deepscript/sample";
 
 /** The batch is gone when this returns: numbers, texts and snapshot()s may be kept of it. */
 function extract(batch: Batch) {
@@ -28,18 +27,8 @@ async function consume(batches: AsyncIterable<ReturnType<typeof extract>>): Prom
 
 const tally = new Tally();
 const options = sampleCommand("extractor_consumer", "Prints what a detector finds in a video, as JSON lines.")
-  .addOption(
-    new Option("-i, --input <video>", "a file (.h264 .h265 .mp4 .mkv) or URI (file://, rtsp://)").default(
-      `${import.meta.dir}/assets/street.mp4`,
-      "a street, 30 seconds",
-    ),
-  )
-  .addOption(
-    new Option("--pgie <file>", "configuration of the detector (nvinfer)").default(
-      `${import.meta.dir}/test1_pgie.txt`,
-      "street traffic",
-    ),
-  )
+  .addOption(sampleOption.input(`${import.meta.dir}/assets/street.mp4`, "a street, 30 seconds"))
+  .addOption(sampleOption.pgie(`${import.meta.dir}/test1_pgie.txt`, "street traffic"))
   .parse()
   .opts();
 

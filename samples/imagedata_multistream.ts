@@ -12,12 +12,11 @@ import {
   addOutlet,
   fraction,
   ImageFiles,
-  outlet,
-  outletHelp,
   runStreams,
   Stream,
   sampleCommand,
   sampleMain,
+  sampleOption,
   Tally,
   wholeNumber,
 } from "deepscript/sample";
@@ -27,12 +26,7 @@ const [width, height] = [1920, 1080];
 
 const command = sampleCommand("imagedata_multistream", "Saves frames with objects that may be none.")
   .argument("<folder>", "new or empty: where stream_0, stream_1 and so on go")
-  .addOption(
-    new Option("-i, --input <video...>", "files (.h264 .h265 .mp4 .mkv) and URIs (file://, rtsp://)").default(
-      [clip, clip],
-      "a street, twice",
-    ),
-  )
+  .addOption(sampleOption.inputs([clip, clip], "a street, twice"))
   .option("--min-confidence <share>", "of objects in doubt", fraction, 0)
   .option("--max-confidence <share>", "of objects in doubt", fraction, 0.6)
   .option("--every <frames>", "of a stream, looked at once in so many", wholeNumber(1), 30)
@@ -42,15 +36,8 @@ const command = sampleCommand("imagedata_multistream", "Saves frames with object
       .default("jpeg" as const),
   )
   .option("--queue <images>", "on their way to the disk at a time", wholeNumber(1), 16)
-  .addOption(
-    new Option("--pgie <file>", "configuration of the detector (nvinfer)").default(
-      `${import.meta.dir}/test1_pgie.txt`,
-      "street traffic",
-    ),
-  )
-  .addOption(
-    new Option("-o, --output <where>", outletHelp).argParser(outlet).default(outlet("display"), "display"),
-  )
+  .addOption(sampleOption.pgie(`${import.meta.dir}/test1_pgie.txt`, "street traffic"))
+  .addOption(sampleOption.output("display"))
   .parse();
 const options = command.opts();
 
@@ -101,9 +88,8 @@ await sampleMain(async () => {
     }
   });
 
-  const { url } = output;
   const more = (stream: number) => ({ images: images[stream] });
-  await runStreams({ pipeline, streams, tally, options, ...(url && { url }), output, more });
+  await runStreams({ pipeline, streams, tally, options, output, more });
   await files.finish();
   console.error(`${files.written} images written to ${files.folder}, ${files.dropped} dropped`);
 });

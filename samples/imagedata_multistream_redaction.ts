@@ -12,13 +12,12 @@ import { addDetector, addMuxer, type Box, InputError, Pipeline, parseInput } fro
 import {
   addOutlet,
   fraction,
-  outlet,
-  outletHelp,
   readLabels,
   runStreams,
   Stream,
   sampleCommand,
   sampleMain,
+  sampleOption,
   Tally,
   wholeNumber,
 } from "deepscript/sample";
@@ -31,12 +30,7 @@ const options = sampleCommand(
   "imagedata_multistream_redaction",
   "Blacks out persons in any number of videos.",
 )
-  .addOption(
-    new Option("-i, --input <video...>", "files (.h264 .h265 .mp4 .mkv) and URIs (file://, rtsp://)").default(
-      [clip],
-      "a street, 30 seconds",
-    ),
-  )
+  .addOption(sampleOption.inputs([clip], "a street, 30 seconds"))
   .addOption(
     new Option("--redact <label...>", "labels of the detector's, as in person face").default(["person"]),
   )
@@ -47,13 +41,8 @@ const options = sampleCommand(
     "of the detector: what --redact may name",
     `${import.meta.dir}/assets/labels.txt`,
   )
-  .addOption(
-    new Option("--pgie <file>", "configuration of the detector (nvinfer)").default(
-      `${import.meta.dir}/test1_pgie.txt`,
-      "street traffic",
-    ),
-  )
-  .addOption(new Option("-o, --output <where>", outletHelp).argParser(outlet).default(outlet(served), served))
+  .addOption(sampleOption.pgie(`${import.meta.dir}/test1_pgie.txt`, "street traffic"))
+  .addOption(sampleOption.output(served))
   .parse()
   .opts();
 
@@ -107,6 +96,5 @@ await sampleMain(async () => {
     }
   });
 
-  const { url } = output;
-  await runStreams({ pipeline, streams, tally, options, ...(url && { url }), output });
+  await runStreams({ pipeline, streams, tally, options, output });
 });

@@ -5,7 +5,6 @@
  *     bun run samples/runtime_sources.ts -i rtsp://camera/1 --most 4 --every 10
  */
 import { setTimeout as pause } from "node:timers/promises";
-import { Option } from "@commander-js/extra-typings";
 import {
   addDetector,
   addMuxer,
@@ -20,11 +19,10 @@ import {
 import {
   addOutlet,
   endRun,
-  outlet,
-  outletHelp,
   reportTotals,
   sampleCommand,
   sampleMain,
+  sampleOption,
   seconds,
   Tally,
   wholeNumber,
@@ -33,24 +31,12 @@ import {
 const beside = (file: string): string => `${import.meta.dir}/${file}`;
 
 const options = sampleCommand("runtime_sources", "Adds and removes sources while the pipeline plays.")
-  .addOption(
-    new Option("-i, --input <video>", "a file (.h264 .h265 .mp4 .mkv) or URI (file://, rtsp://)").default(
-      beside("assets/street.mp4"),
-      "a street, 30 seconds",
-    ),
-  )
-  .addOption(
-    new Option("-o, --output <where>", outletHelp).argParser(outlet).default(outlet("display"), "display"),
-  )
+  .addOption(sampleOption.input(beside("assets/street.mp4"), "a street, 30 seconds"))
+  .addOption(sampleOption.output("display"))
   .option("--most <count>", "sources at once", wholeNumber(1, 64), 4)
   .option("--every <seconds>", "from one change to the next", seconds, 10)
-  .addOption(
-    new Option("--pgie <file>", "configuration of the detector (nvinfer)").default(
-      beside("test1_pgie.txt"),
-      "street traffic",
-    ),
-  )
-  .option("--loop", "files begin again at their end")
+  .addOption(sampleOption.pgie(beside("test1_pgie.txt"), "street traffic"))
+  .addOption(sampleOption.loop())
   .parse()
   .opts();
 

@@ -8,11 +8,11 @@
 import { Option } from "@commander-js/extra-typings";
 import { addDetector, addEncoder, addMuxer, InputError, Pipeline, parseInput, RtspServer } from "deepscript";
 import {
-  credentials,
   runStreams,
   Stream,
   sampleCommand,
   sampleMain,
+  sampleOption,
   servedAt,
   Tally,
   wholeNumber,
@@ -28,18 +28,8 @@ const command = sampleCommand(
   .addOption(
     new Option("--rtspinput <uris>", "of 1 to 30 cameras, with commas between them").env("RTSPINPUT"),
   )
-  .addOption(
-    new Option("-c, --codec <codec>", "of the stream served")
-      .choices(["H264", "H265"] as const)
-      .default("H264" as const)
-      .env("CODEC"),
-  )
-  .addOption(
-    new Option("-b, --bitrate <bits>", "of the stream served, bits per second")
-      .argParser(wholeNumber(1000))
-      .default(4_000_000)
-      .env("BITRATE"),
-  )
+  .addOption(sampleOption.codec().env("CODEC"))
+  .addOption(sampleOption.bitrate().env("BITRATE"))
   .addOption(
     new Option("--output-width <pixels>", "of the stream served")
       .argParser(size)
@@ -59,14 +49,9 @@ const command = sampleCommand(
   .addOption(
     new Option("--show-frames <yes or no>", "a line for each frame").default("yes").env("SHOW_FRAMES"),
   )
-  .option("--host <address>", "to listen on; 0.0.0.0 opens the server to the network", "127.0.0.1")
-  .option("--auth <user:password>", "what players must know", credentials)
-  .addOption(
-    new Option("--pgie <file>", "configuration of the detector (nvinfer)").default(
-      `${import.meta.dir}/slipstream_pgie.txt`,
-      "street traffic",
-    ),
-  )
+  .addOption(sampleOption.host())
+  .addOption(sampleOption.auth())
+  .addOption(sampleOption.pgie(`${import.meta.dir}/slipstream_pgie.txt`, "street traffic"))
   .option("--interval <batches>", "that the detector lets pass between two", wholeNumber(0), 0)
   .option("--frame-width <pixels>", "of each camera's frames for the detector", size, 1920)
   .option("--frame-height <pixels>", "", size, 1080)

@@ -21,14 +21,13 @@ import {
 } from "deepscript";
 import {
   addOutlet,
+  countsText,
   fraction,
-  outlet,
-  outletHelp,
   readLabels,
   runSample,
   sampleCommand,
   sampleMain,
-  seconds,
+  sampleOption,
   Tally,
   wholeNumber,
 } from "deepscript/sample";
@@ -42,12 +41,7 @@ interface Detection {
 }
 
 const options = sampleCommand("ssd_parser", "Makes objects of an SSD's tensors; draws and counts them.")
-  .addOption(
-    new Option("-i, --input <video>", "a file (.h264 .h265 .mp4 .mkv) or URI (file://, rtsp://)").default(
-      `${import.meta.dir}/assets/street.mp4`,
-      "a street, 30 seconds",
-    ),
-  )
+  .addOption(sampleOption.input(`${import.meta.dir}/assets/street.mp4`, "a street, 30 seconds"))
   .option("--threshold <share>", "the least confidence of an object", fraction, 0.54)
   .option("--overlap <share>", "beyond which the less likely of two boxes goes (their IoU)", fraction, 0.5)
   .option("--top-k <count>", "the most objects of a class in a frame", wholeNumber(1), 200)
@@ -59,10 +53,8 @@ const options = sampleCommand("ssd_parser", "Makes objects of an SSD's tensors; 
     ),
   )
   .option("--objects", "a line of JSON for each object")
-  .option("--timeout <seconds>", "give up on a source that sends nothing for so long", seconds, 15)
-  .addOption(
-    new Option("-o, --output <where>", outletHelp).argParser(outlet).default(outlet("display"), "display"),
-  )
+  .addOption(sampleOption.timeout())
+  .addOption(sampleOption.output("display"))
   .parse()
   .opts();
 
@@ -141,13 +133,10 @@ await sampleMain(async () => {
         if (options.objects) console.log(JSON.stringify({ frame: frame.frame_num, label, ...detection }));
       }
       frame.bInferDone = 1;
-      const counts = tally.count(frame.objects.map((object) => object.obj_label));
-      const text = [...counts].map(([label, count]) => `${label}: ${count}`).join("  ");
-      if (!options.quiet) console.log(`Frame ${frame.frame_num}  ${text}`);
+      const counts = countsText(tally.count(frame.objects.map((object) => object.obj_label)));
+      if (!options.quiet) console.log(`Frame ${frame.frame_num}  ${counts}`);
     }
   });
 
-  const { url } = output;
-  const { timeout } = options;
-  await runSample({ pipeline, source, tally, options, timeout, ...(url && { url }), output });
+  await runSample({ pipeline, source, tally, options, timeout: options.timeout, output });
 });

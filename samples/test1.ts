@@ -6,37 +6,23 @@
  *
  * The window is what this machine has: nveglglessink, nv3dsink on Jetson. Without a display nothing is shown.
  */
-import { Option } from "@commander-js/extra-typings";
 import { addDetector, addMuxer, addSource, Pipeline, parseInput } from "deepscript";
 import {
   addOutlet,
-  outlet,
-  outletHelp,
+  countsText,
   runSample,
   sampleCommand,
   sampleMain,
-  seconds,
+  sampleOption,
   Tally,
 } from "deepscript/sample";
 
 const options = sampleCommand("test1", "Finds, draws and counts objects in a video; shows it.")
-  .addOption(
-    new Option("-i, --input <video>", "a file (.h264 .h265 .mp4 .mkv) or URI (file://, rtsp://)").default(
-      `${import.meta.dir}/assets/street.mp4`,
-      "a street, 30 seconds",
-    ),
-  )
-  .addOption(
-    new Option("-o, --output <where>", outletHelp).argParser(outlet).default(outlet("display"), "display"),
-  )
-  .addOption(
-    new Option("--pgie <file>", "configuration of the detector (nvinfer)").default(
-      `${import.meta.dir}/test1_pgie.txt`,
-      "street traffic",
-    ),
-  )
-  .option("--timeout <seconds>", "give up on a source that sends nothing for so long", seconds, 15)
-  .option("--loop", "begin again at the end of the file")
+  .addOption(sampleOption.input(`${import.meta.dir}/assets/street.mp4`, "a street, 30 seconds"))
+  .addOption(sampleOption.output("display"))
+  .addOption(sampleOption.pgie(`${import.meta.dir}/test1_pgie.txt`, "street traffic"))
+  .addOption(sampleOption.timeout())
+  .addOption(sampleOption.loop())
   .parse()
   .opts();
 
@@ -56,10 +42,9 @@ await sampleMain(async () => {
     for (const frame of batch.frames) {
       // What is still under way when --frames have been counted is no part of the video.
       if (tally.frames === options.frames) return "drop";
-      const counts = tally.count(frame.objects.map((object) => object.obj_label));
-      const text = [...counts].map(([label, count]) => `${label}: ${count}`).join("  ");
-      frame.addText(`Frame ${frame.frame_num}  ${text}`, { x: 10, y: 12 });
-      if (!options.quiet) console.log(`Frame ${frame.frame_num}  ${text}`);
+      const text = `Frame ${frame.frame_num}  ${countsText(tally.count(frame.objects.map((object) => object.obj_label)))}`;
+      frame.addText(text, { x: 10, y: 12 });
+      if (!options.quiet) console.log(text);
     }
     return "ok";
   });

@@ -7,11 +7,11 @@
 import { Option } from "@commander-js/extra-typings";
 import { addDetector, addEncoder, addMuxer, addSource, Pipeline, parseInput, RtspServer } from "deepscript";
 import {
-  credentials,
+  countsText,
   runSample,
   sampleCommand,
   sampleMain,
-  seconds,
+  sampleOption,
   servedAt,
   Tally,
   wholeNumber,
@@ -24,16 +24,9 @@ const options = sampleCommand(
   "test1_rtsp_out",
   "Finds, draws and counts objects in a video; serves it over RTSP.",
 )
-  .addOption(
-    new Option("-i, --input <video>", "a file (.h264 .h265 .mp4 .mkv) or URI (file://, rtsp://)").default(
-      clip,
-      "a street, 30 seconds",
-    ),
-  )
-  .addOption(
-    new Option("-c, --codec <codec>", "of the stream served").choices(["H264", "H265"]).default("H264"),
-  )
-  .option("-b, --bitrate <bits>", "of the stream served, bits per second", wholeNumber(1000), 4_000_000)
+  .addOption(sampleOption.input(clip, "a street, 30 seconds"))
+  .addOption(sampleOption.codec())
+  .addOption(sampleOption.bitrate())
   .addOption(
     new Option("-e, --enc-type <type>", "encoder: 0 hardware, 1 software (default: what works here)").choices(
       ["0", "1"],
@@ -41,16 +34,11 @@ const options = sampleCommand(
   )
   .option("--port <port>", "of the RTSP server", wholeNumber(0, 65535), 8554)
   .option("--mount <path>", "of the stream on the server", "/ds-test")
-  .option("--host <address>", "to listen on; 0.0.0.0 opens the server to the network", "127.0.0.1")
-  .option("--auth <user:password>", "what players must know", credentials)
-  .addOption(
-    new Option("--pgie <file>", "configuration of the detector (nvinfer)").default(
-      detector,
-      "street traffic",
-    ),
-  )
-  .option("--timeout <seconds>", "give up on a source that sends nothing for so long", seconds, 15)
-  .option("--loop", "begin again at the end of the file")
+  .addOption(sampleOption.host())
+  .addOption(sampleOption.auth())
+  .addOption(sampleOption.pgie(detector, "street traffic"))
+  .addOption(sampleOption.timeout())
+  .addOption(sampleOption.loop())
   .parse()
   .opts();
 
@@ -79,10 +67,9 @@ await sampleMain(async () => {
   osd.pad("sink").onBatch((batch) => {
     for (const frame of batch.frames) {
       if (tally.frames === options.frames) return;
-      const counts = tally.count(frame.objects.map((object) => object.obj_label));
-      const text = [...counts].map(([label, count]) => `${label}: ${count}`).join("  ");
-      frame.addText(`Frame ${frame.frame_num}  ${text}`, { x: 10, y: 12 });
-      if (!options.quiet) console.log(`Frame ${frame.frame_num}  ${text}`);
+      const text = `Frame ${frame.frame_num}  ${countsText(tally.count(frame.objects.map((object) => object.obj_label)))}`;
+      frame.addText(text, { x: 10, y: 12 });
+      if (!options.quiet) console.log(text);
     }
   });
 

@@ -11,12 +11,11 @@ import { addDetector, addMuxer, Pipeline, parseInput } from "deepscript";
 import { addCamera, addSyntheticCamera, camerasText, listCameras } from "deepscript/camera";
 import {
   addOutlet,
-  outlet,
-  outletHelp,
+  countsText,
   runSample,
   sampleCommand,
   sampleMain,
-  seconds,
+  sampleOption,
   Tally,
   wholeNumber,
 } from "deepscript/sample";
@@ -37,16 +36,9 @@ const options = sampleCommand("test1_usbcam", "Finds, draws and counts objects i
   )
   .option("--synthetic", "no camera: a street, over and over")
   .option("--list", "tell which cameras there are, and end")
-  .addOption(
-    new Option("-o, --output <where>", outletHelp).argParser(outlet).default(outlet("display"), "display"),
-  )
-  .addOption(
-    new Option("--pgie <file>", "configuration of the detector (nvinfer)").default(
-      `${import.meta.dir}/test1_pgie.txt`,
-      "street traffic",
-    ),
-  )
-  .option("--timeout <seconds>", "give up on a camera that sends nothing for so long", seconds, 15)
+  .addOption(sampleOption.output("display"))
+  .addOption(sampleOption.pgie(`${import.meta.dir}/test1_pgie.txt`, "street traffic"))
+  .addOption(sampleOption.timeout("camera"))
   .parse()
   .opts();
 
@@ -80,10 +72,9 @@ await sampleMain(async () => {
     for (const frame of batch.frames) {
       // What is still under way when --frames have been counted is no part of the video.
       if (tally.frames === options.frames) return "drop";
-      const counts = tally.count(frame.objects.map((object) => object.obj_label));
-      const text = [...counts].map(([label, count]) => `${label}: ${count}`).join("  ");
-      frame.addText(`Frame ${frame.frame_num}  ${text}`, { x: 10, y: 12 });
-      if (!options.quiet) console.log(`Frame ${frame.frame_num}  ${text}`);
+      const text = `Frame ${frame.frame_num}  ${countsText(tally.count(frame.objects.map((object) => object.obj_label)))}`;
+      frame.addText(text, { x: 10, y: 12 });
+      if (!options.quiet) console.log(text);
     }
     return "ok";
   });

@@ -9,51 +9,34 @@ import { Option } from "@commander-js/extra-typings";
 import { addDetector, addMuxer, addSource, addTracker, type Batch, Pipeline, parseInput } from "deepscript";
 import {
   addOutlet,
+  countsText,
   Followed,
-  outlet,
-  outletHelp,
   runSample,
   sampleCommand,
   sampleMain,
-  seconds,
+  sampleOption,
   Tally,
 } from "deepscript/sample";
 
 const beside = (file: string): string => `${import.meta.dir}/${file}`;
+const classifiers = [beside("test2_sgie_colour.txt"), beside("test2_sgie_type.txt")];
 
 const options = sampleCommand(
   "test2",
   "Finds and follows objects in a video; tells vehicles' colours and types.",
 )
-  .addOption(
-    new Option("-i, --input <video>", "a file (.h264 .h265 .mp4 .mkv) or URI (file://, rtsp://)").default(
-      beside("assets/street.mp4"),
-      "a street, 30 seconds",
-    ),
-  )
-  .addOption(
-    new Option("-o, --output <where>", outletHelp).argParser(outlet).default(outlet("display"), "display"),
-  )
-  .addOption(
-    new Option("--pgie <file>", "configuration of the detector (nvinfer)").default(
-      beside("test1_pgie.txt"),
-      "street traffic",
-    ),
-  )
-  .addOption(
-    new Option("--sgie <file...>", "configurations of the classifiers (nvinfer)").default(
-      [beside("test2_sgie_colour.txt"), beside("test2_sgie_type.txt")],
-      "vehicles' colours and types",
-    ),
-  )
+  .addOption(sampleOption.input(beside("assets/street.mp4"), "a street, 30 seconds"))
+  .addOption(sampleOption.output("display"))
+  .addOption(sampleOption.pgie(beside("test1_pgie.txt"), "street traffic"))
+  .addOption(sampleOption.sgies(classifiers, "vehicles' colours and types"))
   .addOption(
     new Option(
       "--tracker <file>",
       "configuration of the tracker: .yml, or NVIDIA's .txt with a [tracker]",
     ).default(beside("test2_tracker.yml"), "boxes, by overlap and a Kalman filter"),
   )
-  .option("--timeout <seconds>", "give up on a source that sends nothing for so long", seconds, 15)
-  .option("--loop", "begin again at the end of the file")
+  .addOption(sampleOption.timeout())
+  .addOption(sampleOption.loop())
   .parse()
   .opts();
 
@@ -71,9 +54,9 @@ function look(batch: Batch): void {
       const facts = followed.see(object.object_id).set("label", object.obj_label);
       for (const { type, labels } of object.classifiers) facts.set(type ?? "class", labels[0]?.text ?? "");
     }
-    const text = [...counts].map(([label, count]) => `${label}: ${count}`).join("  ");
-    frame.addText(`Frame ${frame.frame_num}  ${text}`, { x: 10, y: 12 });
-    if (!options.quiet) console.log(`Frame ${frame.frame_num}  ${text}`);
+    const text = `Frame ${frame.frame_num}  ${countsText(counts)}`;
+    frame.addText(text, { x: 10, y: 12 });
+    if (!options.quiet) console.log(text);
   }
   // Where targets were before the tracker was sure of them.
   for (const { uniqueId, objLabel, frames } of batch.tracker.past.flatMap(({ targets }) => targets)) {
@@ -99,7 +82,6 @@ await sampleMain(async () => {
 
   await runSample({
     ...{ pipeline, source, tally, options, timeout: options.timeout, output },
-    ...(output.url !== undefined && { url: output.url }),
     more: () => ({ tracked: followed.count, ...followed.summary(), past }),
   });
   const lines = Object.entries(followed.summary()).map(

@@ -10,13 +10,14 @@ import { Option } from "@commander-js/extra-typings";
 import { addDetector, addMuxer, Pipeline, parseInput } from "deepscript";
 import {
   addOutlet,
+  countsText,
   outlet,
-  outletHelp,
   Rates,
   runStreams,
   Stream,
   sampleCommand,
   sampleMain,
+  sampleOption,
   seconds,
   Tally,
   wholeNumber,
@@ -27,21 +28,14 @@ const detector = `${import.meta.dir}/test1_pgie.txt`;
 const [width, height] = [1280, 720];
 
 const options = sampleCommand("test3", "Finds, draws and counts objects in any number of videos, tiled.")
-  .addOption(
-    new Option("-i, --input <video...>", "files (.h264 .h265 .mp4 .mkv) and URIs (file://, rtsp://)").default(
-      [clip, clip],
-      "a street, twice",
-    ),
-  )
+  .addOption(sampleOption.inputs([clip, clip], "a street, twice"))
   .addOption(
     new Option("-g, --pgie <element>", "what finds objects")
       .choices(["nvinfer", "nvinferserver"])
       .default("nvinfer" as const),
   )
   .addOption(new Option("-c, --configfile <file>", "its configuration").default(detector, "street traffic"))
-  .addOption(
-    new Option("-o, --output <where>", outletHelp).argParser(outlet).default(outlet("display"), "display"),
-  )
+  .addOption(sampleOption.output("display"))
   .option("--no-display", "the same as -o none")
   .option("--file-loop", "begin again at the end of files")
   .addOption(new Option("--disable-probe", "look at no frame: nvdslogger tells the pace").conflicts("frames"))
@@ -87,10 +81,9 @@ await sampleMain(async () => {
         const labels = frame.objects.map((object) => object.obj_label);
         tally.count(labels);
         const counts = streams[frame.source_id]?.tally.count(labels) ?? [];
-        const text = [...counts].map(([label, count]) => `${label}: ${count}`).join("  ");
-        frame.addText(`${frame.source_id}  Frame ${frame.frame_num}  ${text}`, { x: 10, y: 12, size: 20 });
-        if (!options.quiet && !options.silent)
-          console.log(`Stream ${frame.source_id}  Frame ${frame.frame_num}  ${text}`);
+        const text = `${frame.source_id}  Frame ${frame.frame_num}  ${countsText(counts)}`;
+        frame.addText(text, { x: 10, y: 12, size: 20 });
+        if (!options.quiet && !options.silent) console.log(`Stream ${text}`);
       }
     });
   }
@@ -117,6 +110,5 @@ await sampleMain(async () => {
   }, options.every * 1000);
   await runStreams({
     ...{ pipeline, streams, tally, options, output, more: latencyOf },
-    ...(output.url !== undefined && { url: output.url }),
   }).finally(() => clearInterval(timer));
 });

@@ -20,25 +20,21 @@ import {
 import { addBroker } from "deepscript/broker";
 import {
   addOutlet,
+  countsText,
   outlet,
-  outletHelp,
   runSample,
   sampleCommand,
   sampleMain,
-  seconds,
+  sampleOption,
   Tally,
   wholeNumber,
 } from "deepscript/sample";
 
 const beside = (file: string): string => `${import.meta.dir}/${file}`;
+const classifiers = [beside("test2_sgie_colour.txt"), beside("test2_sgie_type.txt")];
 
 const options = sampleCommand("test4", "Sends messages about vehicles and persons in a video to a broker.")
-  .addOption(
-    new Option("-i, --input <video>", "a file (.h264 .h265 .mp4 .mkv) or URI (file://, rtsp://)").default(
-      beside("assets/street.mp4"),
-      "a street, 30 seconds",
-    ),
-  )
+  .addOption(sampleOption.input(beside("assets/street.mp4"), "a street, 30 seconds"))
   .option("--broker <name>", "kafka, redis, mqtt, or another one that the SDK has an adaptor for", "kafka")
   .option("-p, --proto-lib <file>", "the adaptor itself, in place of --broker")
   .option("--conn-str <text>", 'where the broker is: "host;port" or "host;port;topic"')
@@ -56,24 +52,12 @@ const options = sampleCommand("test4", "Sends messages about vehicles and person
     ),
   )
   .option("--frame-interval <frames>", "from one frame with messages to the next", wholeNumber(1), 30)
-  .addOption(
-    new Option("--pgie <file>", "configuration of the detector (nvinfer)").default(
-      beside("test1_pgie.txt"),
-      "street traffic",
-    ),
-  )
-  .addOption(
-    new Option("--sgie <file...>", "configurations of the classifiers (nvinfer)").default(
-      [beside("test2_sgie_colour.txt"), beside("test2_sgie_type.txt")],
-      "vehicles' colours and types",
-    ),
-  )
-  .addOption(
-    new Option("-o, --output <where>", outletHelp).argParser(outlet).default(outlet("display"), "display"),
-  )
+  .addOption(sampleOption.pgie(beside("test1_pgie.txt"), "street traffic"))
+  .addOption(sampleOption.sgies(classifiers, "vehicles' colours and types"))
+  .addOption(sampleOption.output("display"))
   .option("--no-display", "the same as -o none")
-  .option("--timeout <seconds>", "give up on a source that sends nothing for so long", seconds, 15)
-  .option("--loop", "begin again at the end of the file")
+  .addOption(sampleOption.timeout())
+  .addOption(sampleOption.loop())
   .parse()
   .opts();
 
@@ -114,9 +98,8 @@ await sampleMain(async () => {
   osd.pad("sink").onBatch((batch) => {
     for (const frame of batch.frames) {
       if (tally.frames === options.frames) return;
-      const counts = tally.count(frame.objects.map((object) => object.obj_label));
-      const text = [...counts].map(([label, count]) => `${label}: ${count}`).join("  ");
-      if (!options.quiet) console.log(`Frame ${frame.frame_num}  ${text}`);
+      const counts = countsText(tally.count(frame.objects.map((object) => object.obj_label)));
+      if (!options.quiet) console.log(`Frame ${frame.frame_num}  ${counts}`);
       if (frame.frame_num % options.frameInterval !== 0) continue;
       for (const object of frame.objects) {
         const isVehicle = vehicles.has(object.obj_label);
@@ -140,7 +123,6 @@ await sampleMain(async () => {
 
   await runSample({
     ...{ pipeline, source, tally, options, timeout: options.timeout, output, toTheEnd: true },
-    ...(output.url !== undefined && { url: output.url }),
     more: () => ({ events, ...broker.deliveries }),
   });
   const { sent, delivered, failed, pending } = broker.deliveries;

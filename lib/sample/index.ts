@@ -4,15 +4,15 @@ export { Followed, type FollowedOptions } from "./followed.ts";
 export { type FileSet, ImageFiles, type ImageFilesOptions, newFolder } from "./images.ts";
 export { readLabels } from "./labels.ts";
 export { sampleMain } from "./main.ts";
+export * as sampleOption from "./options.ts";
 export {
   addOutlet,
   type Outlet,
   type OutletOptions,
   outlet,
-  outletHelp,
   servedAt,
   type Target,
 } from "./outlet.ts";
 export { endRun, reportTotals, runSample, type SampleRun } from "./run.ts";
 export { Rates, runStreams, Stream, type StreamOptions, type StreamsRun } from "./streams.ts";
-export { Tally, type Totals } from "./tally.ts";
+export { countsText, Tally, type Totals } from "./tally.ts";

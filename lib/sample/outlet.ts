@@ -14,7 +14,7 @@ export type Target =
 
 /** How the option is explained. */
 export const outletHelp =
-  "display, none, FILE.mp4, FILE.mkv, or rtsp://[USER:PASSWORD@]HOST:PORT/PATH to serve it there";
+  "display, none, FILE.mp4, FILE.mov, FILE.mkv, or rtsp://[USER:PASSWORD@]HOST:PORT/PATH to serve it there";
 
 /** Parses `display`, `none`, a file's name, or where the stream is to be served: `rtsp://127.0.0.1:8554/ds-test`. */
 export function outlet(text: string): Target {

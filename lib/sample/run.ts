@@ -16,7 +16,7 @@ export interface SampleRun {
   readonly options: SharedOptions;
   /** Seconds without a frame after which the source counts as dead. */
   readonly timeout: number;
-  /** Where the result is served, for `--json`. */
+  /** Where the result is served, for `--json`, where `output` does not say so. */
   readonly url?: string;
   /** Where its pictures go. */
   readonly output?: RunOutput;
@@ -42,9 +42,9 @@ export async function runSample({
   tally,
   options,
   timeout,
-  url,
   beside,
   output,
+  url = output?.url,
   more,
   toTheEnd = false,
 }: SampleRun): Promise<void> {
@@ -79,6 +79,8 @@ export async function runSample({
 export interface RunOutput {
   /** A `file` is whole only when end-of-stream has come to it. */
   readonly kind: string;
+  /** Where they are served. */
+  readonly url?: string;
   /** Whether the run's error says that the user has closed the window. */
   closedBy(error: unknown): boolean;
 }

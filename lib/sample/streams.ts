@@ -118,7 +118,7 @@ export interface StreamsRun {
   /** Of all streams together. */
   readonly tally: Tally;
   readonly options: SharedOptions;
-  /** Where the result is served, for `--json`. */
+  /** Where the result is served, for `--json`, where `output` does not say so. */
   readonly url?: string;
   /** Where its pictures go. */
   readonly output?: RunOutput;
@@ -135,8 +135,8 @@ export async function runStreams({
   streams,
   tally,
   options,
-  url,
   output,
+  url = output?.url,
   more,
 }: StreamsRun): Promise<void> {
   tally.onFrame = () => {

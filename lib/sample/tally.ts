@@ -7,6 +7,11 @@ export interface Totals {
   readonly fps: number;
 }
 
+/** As in `car: 3  person: 1`. */
+export function countsText(counts: Iterable<readonly [string, number]>): string {
+  return Array.from(counts, ([label, count]) => `${label}: ${count}`).join("  ");
+}
+
 /** Counts objects by class, frame by frame, and over the whole run. */
 export class Tally {
   #frames = 0;

@@ -56,6 +56,16 @@ test("it finds the street's objects", async () => {
   expect(totals.per_class["person"]).toBeGreaterThan(10);
 });
 
+test("served: its totals say where", async () => {
+  const { totals, errors } = await totalsOf<{ url: string }>("test1", [
+    ...clip(),
+    "-o",
+    "rtsp://127.0.0.1:0/x",
+  ]);
+  expect(totals.url).toMatch(/^rtsp:\/\/127\.0\.0\.1:[1-9]\d*\/x$/);
+  expect(errors).toContain(`Serving ${totals.url}\n`);
+});
+
 describe("a file", () => {
   test("has every frame, with text in it", async () => {
     const { totals, errors } = await totalsOf<Totals>("test1", [...clip(), "-o", file("all.mp4")], nowhere);
