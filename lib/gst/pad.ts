@@ -4,6 +4,7 @@ import { GstPadDirection, functions as padFunctions } from "../generated/gstream
 import type { BatchFunction } from "../meta/probe.ts";
 import { link } from "../native/library.ts";
 import { addProbe } from "../native/probe.ts";
+import type { HandlerWorkerOptions } from "../native/worker.ts";
 import type { ExtractOptions, Extractor } from "../records/extract.ts";
 import type { RecordOptions, RecordStreamStats } from "../records/records.ts";
 import type { RecordBatch } from "../records/rows.ts";
@@ -36,6 +37,11 @@ export interface PadProbeOptions {
 }
 
 export interface WorkerProbeOptions<Message> extends Pick<PadProbeOptions, "deadline"> {
+  /**
+   * How long the handler's module may take to load, in milliseconds; then run() rejects with a HandlerTimeoutError
+   * that names it. Default: 30,000.
+   */
+  readonly loadDeadline?: number;
   /** Called on this thread with what the handler posts, in order; what it throws ends the run. See ToMain. */
   readonly onMessage?: (message: Message) => void;
 }
@@ -159,9 +165,14 @@ export class Pad extends GObject {
     const address = addressOf(this);
     const onError = failureOf(address);
     if (first instanceof URL) {
-      const { kinds = "buffer", onMessage, ...options } = typeof second === "object" ? second : {};
+      const {
+        kinds = "buffer",
+        onMessage,
+        loadDeadline,
+        ...options
+      } = typeof second === "object" ? second : {};
       const adapter = new URL("./worker_adapter.ts", import.meta.url);
-      const worker = { module: first, adapter, ...heard(onMessage) };
+      const worker = { module: first, adapter, ...workerOptions(onMessage, loadDeadline) };
       return workerProbe(address, worker, { mask: probeMask(kinds), ...options });
     }
     if (typeof second !== "function") throw new StateError("a probe needs a handler");
@@ -180,7 +191,10 @@ export class Pad extends GObject {
   onBatch(handler: BatchFunction, options?: Pick<PadProbeOptions, "deadline">): PadProbe;
   onBatch<Module = unknown>(handler: URL, options?: WorkerProbeOptions<MessageOf<Module>>): PadProbe;
   onBatch(handler: BatchFunction | URL, options?: Pick<PadProbeOptions, "deadline">): PadProbe;
-  onBatch(handler: BatchFunction | URL, { onMessage, ...options }: WorkerProbeOptions<never> = {}): PadProbe {
+  onBatch(
+    handler: BatchFunction | URL,
+    { onMessage, loadDeadline, ...options }: WorkerProbeOptions<never> = {},
+  ): PadProbe {
     const address = addressOf(this);
     const onError = failureOf(address);
     const mask = probeMask("buffer");
@@ -189,7 +203,7 @@ export class Pad extends GObject {
     const plan = batchPlan();
     if (handler instanceof URL) {
       const adapter = new URL("../meta/worker_adapter.ts", import.meta.url);
-      const worker = { module: handler, adapter, plan, ...heard(onMessage) };
+      const worker = { module: handler, adapter, plan, ...workerOptions(onMessage, loadDeadline) };
       return workerProbe(address, worker, { mask, ...options });
     }
     return probeHandle(addProbe(address, adaptBatch(handler), { mask, plan, ...options, onError }));
@@ -239,10 +253,14 @@ export class Pad extends GObject {
 }
 
 /** The script says which messages its handler posts, and so which ones come. */
-function heard(onMessage: ((message: never) => void) | undefined): {
-  readonly onMessage?: (message: unknown) => void;
-} {
-  return onMessage === undefined ? {} : { onMessage: onMessage as (message: unknown) => void };
+function workerOptions(
+  onMessage: ((message: never) => void) | undefined,
+  loadDeadline: number | undefined,
+): Pick<HandlerWorkerOptions, "onMessage" | "loadDeadline"> {
+  return {
+    ...(onMessage === undefined ? {} : { onMessage: onMessage as (message: unknown) => void }),
+    ...(loadDeadline === undefined ? {} : { loadDeadline }),
+  };
 }
 
 wrapsType("GstPad", (handle) => new Pad(handle));

@@ -37,7 +37,7 @@ export function probeHandle(probe: Probe): PadProbe {
 /** A PadProbe whose handler is loaded by a Worker of its own; a pipeline that plays already does not wait for it. */
 export function workerProbe(
   pad: number,
-  handler: Pick<HandlerWorkerOptions, "module" | "adapter" | "plan" | "onMessage">,
+  handler: Pick<HandlerWorkerOptions, "module" | "adapter" | "plan" | "onMessage" | "loadDeadline">,
   options: { readonly mask: number; readonly deadline?: number },
 ): PadProbe {
   const fail = failureOf(pad);

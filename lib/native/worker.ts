@@ -1,11 +1,12 @@
+import { constants } from "../generated/deepscript/core.ts";
 import { GstPadProbeReturn } from "../generated/gstreamer/gstpad.ts";
 import { Attachment } from "./attachment.ts";
 import type { BatchPlan } from "./batch.ts";
-import { WorkerExitError } from "./errors.ts";
+import { HandlerTimeoutError, WorkerExitError } from "./errors.ts";
 import { Hold } from "./keep-alive.ts";
 import { chosenSdkLibraries } from "./library.ts";
 import { defaultDeadline, type Probe, type ProbeOptions } from "./probe.ts";
-import { onExit } from "./runtime.ts";
+import { onExit, patience } from "./runtime.ts";
 import { shim } from "./shim.ts";
 import { isOurs, restore, type ToWorker } from "./worker-protocol.ts";
 
@@ -21,6 +22,8 @@ export interface HandlerWorkerOptions {
   readonly plan?: BatchPlan;
   /** GstPadProbeReturn for the streaming thread where the handler throws or overstays. Default: DROP. */
   readonly failure?: number;
+  /** How long the module may take to load, in milliseconds. Default: 30,000. */
+  readonly loadDeadline?: number;
   /** Told what a handler threw, that one overstayed, or, once, that the Worker ended (WorkerExitError). */
   readonly onError: (error: unknown) => void;
   /** Told what the handler, or anything else in its module, posts. What it throws goes to onError. */
@@ -33,8 +36,17 @@ export interface HandlerWorkerOptions {
  */
 const turn = 25_000;
 
-/** A Worker that does not leave its handler for so long after it was closed is terminated; milliseconds. */
+/**
+ * A Worker that does not leave its handler for so long after it was closed is terminated, and one that has left
+ * by itself is given so long to say why; milliseconds.
+ */
 const leavePatience = 1000;
+
+/** Some modules fetch or build a model while they load. */
+const defaultLoadDeadline = 30_000;
+
+/** The longest that a timer can take. */
+const longest = 2 ** 31 - 1;
 
 /** Requests for it go to the Worker; what comes here is that it is gone, or that its handler overstayed. */
 class WorkerProbe extends Attachment implements Probe {
@@ -77,6 +89,7 @@ export class HandlerWorker {
   readonly #plan: BatchPlan | undefined;
   readonly #failure: number;
   #closing = false;
+  readonly #loading: ReturnType<typeof setTimeout>;
   readonly #atExit: Disposable;
 
   constructor(options: HandlerWorkerOptions) {
@@ -94,7 +107,9 @@ export class HandlerWorker {
     this.#worker.addEventListener("close", () => this.#gone());
     // Who does not await `ready` learns of the failure through onError.
     this.#ready.promise.catch(() => {});
-    const { module, adapter } = options;
+    const { module, adapter, loadDeadline = defaultLoadDeadline } = options;
+    this.#loading = setTimeout(() => this.#loadLate(module, loadDeadline), Math.min(loadDeadline, longest));
+    this.#loading.unref();
     const start: ToWorker = {
       server: this.#server,
       module: String(module),
@@ -117,11 +132,20 @@ export class HandlerWorker {
     return this.#ended.promise;
   }
 
-  /** Resolves when everything that the handler has posted or thrown so far has arrived. */
+  /**
+   * Resolves when everything that the handler has posted or thrown so far has arrived. Buffers pass a Worker that has
+   * ended in its handler, or is about to: that has been told then, too.
+   */
   async settled(): Promise<void> {
-    if (this.#heard >= Atomics.load(this.#told, 0)) return;
+    if (this.#heard >= Atomics.load(this.#told, 0) && !this.#hasLeft) return;
     using _open = new Hold();
     while (this.#heard < Atomics.load(this.#told, 0) && this.#server !== 0) await this.#hearing.promise;
+    if (!this.#hasLeft) return;
+    const late = Promise.withResolvers<void>();
+    const timer = setTimeout(late.resolve, patience(leavePatience, "closed"));
+    await Promise.race([this.#ended.promise, late.promise]);
+    clearTimeout(timer);
+    if (this.#hasLeft) this.#broken(exited());
   }
 
   /** Its handler has overstayed and not come back: what arrives meanwhile is answered without it. */
@@ -145,6 +169,7 @@ export class HandlerWorker {
   close(): Promise<void> {
     if (this.#closing) return this.#ended.promise;
     this.#closing = true;
+    clearTimeout(this.#loading);
     for (const probe of this.#probes) probe[Symbol.dispose]();
     if (this.#server === 0) return this.#ended.promise;
     shim.ds_server_close(this.#server);
@@ -161,6 +186,7 @@ export class HandlerWorker {
     }
     switch (data.kind) {
       case "ready":
+        clearTimeout(this.#loading);
         this.#ready.resolve();
         break;
       case "broken":
@@ -191,9 +217,29 @@ export class HandlerWorker {
     this.#hearing = Promise.withResolvers();
   }
 
+  /** It serves no more, and not because it was closed. Its end may still be on its way. */
+  get #hasLeft(): boolean {
+    return !this.#closing && this.#server !== 0 && this.#stage === constants.DS_SERVER_CLOSED;
+  }
+
+  get #stage(): number {
+    return shim.ds_server_stage(this.#server);
+  }
+
+  /** A main thread that was busy may have yet to hear that the module has loaded. */
+  #loadLate(module: string | URL, milliseconds: number): void {
+    if (this.#server === 0 || this.#stage !== constants.DS_SERVER_NEW) return;
+    this.#broken(
+      new HandlerTimeoutError(
+        `the handler's module ${module} did not load within ${milliseconds} ms: an await at its top level has not ended, or its code has not. Where it needs longer, give a larger loadDeadline.`,
+      ),
+    );
+  }
+
   /** It cannot go on: its module does not load, or an error got past everything. */
   #broken(error: unknown): void {
     this.#closing = true;
+    clearTimeout(this.#loading);
     this.#ready.reject(error);
     this.#onError(error);
     this.#worker.terminate();
@@ -207,10 +253,15 @@ export class HandlerWorker {
     this.#server = 0;
     this.#hearing.resolve();
     this.#atExit[Symbol.dispose]();
-    const error = new WorkerExitError("The Worker of a handler has ended although its probe was installed.");
+    clearTimeout(this.#loading);
+    const error = exited();
     // Closed while its module was loading, too: who waits for it lets go of the pad then.
     this.#ready.reject(error);
     if (!this.#closing) this.#onError(error);
     this.#ended.resolve();
   }
+}
+
+function exited(): WorkerExitError {
+  return new WorkerExitError("The Worker of a handler has ended although its probe was installed.");
 }

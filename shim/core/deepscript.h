@@ -65,6 +65,9 @@ typedef struct DsOwned DsOwned;
 #define DS_FIRST_OBJECT 8
 #define DS_OBJECT_HEADER 8
 
+/* Of a server's life: no thread has come to serve yet, one has, and nothing is served any more. */
+enum { DS_SERVER_NEW = 0, DS_SERVER_ENTERED = 1, DS_SERVER_CLOSED = 2 };
+
 /* What ds_next returns besides handler ids. */
 enum { DS_NEXT_IDLE = 0, DS_NEXT_CLOSED = 0xffffffff };
 #define DS_NEXT_AGAIN 0xfffffffeu
@@ -149,6 +152,8 @@ DS_EXPORT DsMailbox *ds_server_enter(DsServer *server);
 DS_EXPORT void ds_server_leave(void);
 DS_EXPORT void ds_server_close(DsServer *server);
 DS_EXPORT void ds_server_unref(DsServer *server);
+/* DS_SERVER_NEW and so on; it only ever grows. */
+DS_EXPORT int32_t ds_server_stage(DsServer *server);
 DS_EXPORT uint32_t ds_next(int32_t answer);
 DS_EXPORT void *ds_make_writable(void);
 /* Who waits for the handler that is running brings the element into its parent's state before it goes on. */

@@ -158,6 +158,15 @@ ds_server_close (DsServer *server)
   }
 }
 
+int32_t
+ds_server_stage (DsServer *server)
+{
+  pthread_mutex_lock (&server->lock);
+  int32_t stage = server->closed ? DS_SERVER_CLOSED : server->entered ? DS_SERVER_ENTERED : DS_SERVER_NEW;
+  pthread_mutex_unlock (&server->lock);
+  return stage;
+}
+
 void
 ds_servers_close (void)
 {

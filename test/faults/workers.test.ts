@@ -18,17 +18,23 @@ function goes(what: string, env: Readonly<Record<string, string>> = {}): Promise
   return run(program, { args: [what], env: { DEEPSCRIPT_SDK: "standin", ...env }, timeout: 20_000 });
 }
 
-test("four Workers are in their handlers at the same moment, and all that they post is heard", async () => {
+async function withFolder(use: (folder: string) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "deepscript-test-"));
   try {
+    await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+test("four Workers are in their handlers at the same moment, and all that they post is heard", async () => {
+  await withFolder(async (folder) => {
     const meeting = join(folder, "meeting");
     writeFileSync(meeting, "");
     const outcome = await goes("meets", { MEETING: meeting, MEETING_OF: "4" });
     expect(outcome.stderr).toBe("");
     expect(printed(outcome)).toEqual({ end: "eos", seen: [50, 50, 50, 50] });
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  });
 });
 
 test("a Worker's timers and promises have their turn within 50 ms while buffers keep coming", async () => {
@@ -91,6 +97,34 @@ test("where nobody catches that, the process ends with the reason", async () => 
   expect(outcome).toMatchObject({ code: 1, signal: null });
   expect(outcome.stderr).toContain("did not return within 500 ms");
   expectSoon(outcome.milliseconds, 2400);
+});
+
+for (const what of ["leaves late", "leaves last"]) {
+  test(`a Worker that exits fails the run although the stream ends before it is gone: ${what}`, async () => {
+    await withFolder(async (folder) => {
+      const outcome = await goes(what, { UNTIL: join(folder, "until") });
+      expect(outcome.stderr).toBe("");
+      expect(printed(outcome)).toEqual({ end: expect.stringContaining("WorkerExitError") });
+    });
+  });
+}
+
+for (const what of ["never loads", "loads for ever"]) {
+  test(`a handler's module that ${what} fails the run, with its name`, async () => {
+    const outcome = await goes(what);
+    const late = expect.stringMatching(
+      /^HandlerTimeoutError: the handler's module .*\/(never_loads|loads_for_ever)\.ts did not load within 300 ms/,
+    );
+    expect(printed(outcome)).toEqual({ end: late, again: late, ready: late });
+    expect(outcome).toMatchObject({ stderr: "" });
+  });
+}
+
+test("a main thread that is busy for long does not take a module that has loaded for one that has not", async () => {
+  await withFolder(async (folder) => {
+    const outcome = await goes("loads unheard", { LOADED: join(folder, "loaded") });
+    expect(printed(outcome)).toEqual({ end: "eos" });
+  });
 });
 
 test("a probe that is removed before its module has loaded, as it never does, lets go of its pad", async () => {

@@ -11,6 +11,7 @@ export const functions = {
   ds_server_leave: { args: [], returns: "void" },
   ds_server_close: { args: ["ptr"], returns: "void" },
   ds_server_unref: { args: ["ptr"], returns: "void" },
+  ds_server_stage: { args: ["ptr"], returns: "i32" },
   ds_next: { args: ["i32"], returns: "u32" },
   ds_make_writable: { args: [], returns: "ptr" },
   ds_join_state: { args: ["ptr"], returns: "void" },
@@ -71,6 +72,9 @@ export const callbacks = {
 } as const;
 
 export const constants = {
+  DS_SERVER_NEW: 0,
+  DS_SERVER_ENTERED: 1,
+  DS_SERVER_CLOSED: 2,
   DS_NEXT_IDLE: 0,
   DS_NEXT_CLOSED: 4294967295,
   DS_ID_CALL: 1,

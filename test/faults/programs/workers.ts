@@ -1,4 +1,5 @@
 /** Handlers in Workers, through the pipeline's API; argv[2] says how it goes. Prints what came of it. */
+import { existsSync, writeFileSync } from "node:fs";
 import { addressOf } from "../../../lib/gst/object.ts";
 import { Pipeline } from "../../../lib/index.ts";
 import { spinUntilEnded } from "../../native/programs/ended.ts";
@@ -68,6 +69,53 @@ async function posting(): Promise<unknown> {
   return { end, heard: heard.length, third: heard[2], sixth: heard[5] };
 }
 
-const ways: Readonly<Record<string, () => Promise<unknown>>> = { meets: meeting, ticks: ticking };
+/** The Worker is gone only when all else has ended, or, told by `what`, when the run has. */
+async function leaving(): Promise<unknown> {
+  const pipeline = Pipeline.launch("fakesrc num-buffers=100 ! fakesink name=sink async=false");
+  pipeline.element("sink").pad("sink").probe(url("leaves_late"));
+  const release = (): void => writeFileSync(process.env["UNTIL"] ?? "", "");
+  const running = pipeline.run().catch(String);
+  // The messages end when the pipeline has stopped.
+  for await (const _ of pipeline.messages());
+  if (what === "leaves late") release();
+  const end = await running;
+  release();
+  return { end };
+}
+
+async function loading(): Promise<unknown> {
+  const pipeline = Pipeline.launch("fakesrc num-buffers=100 ! fakesink name=sink async=false");
+  const sink = pipeline.element("sink").pad("sink");
+  const probe = sink.probe(url(what === "loads for ever" ? "loads_for_ever" : "never_loads"), {
+    loadDeadline: 300,
+  });
+  const end = await pipeline.run().catch(String);
+  return { end, again: await pipeline.run().catch(String), ready: await probe.ready.catch(String) };
+}
+
+async function unheard(): Promise<unknown> {
+  const pipeline = Pipeline.launch("fakesrc num-buffers=100 ! fakesink name=sink async=false");
+  const blocked = Promise.withResolvers<void>();
+  // From one timer to the next: what has come from the Worker meanwhile waits for its turn.
+  setTimeout(() => {
+    while (!existsSync(process.env["LOADED"] ?? ""));
+    blocked.resolve();
+  }, 1);
+  pipeline.element("sink").pad("sink").probe(url("tells_loaded"), { loadDeadline: 1 });
+  const both = performance.now() + 2;
+  while (performance.now() < both);
+  await blocked.promise;
+  return { end: await pipeline.run().catch(String) };
+}
+
+const ways: Readonly<Record<string, () => Promise<unknown>>> = {
+  meets: meeting,
+  ticks: ticking,
+  "leaves late": leaving,
+  "leaves last": leaving,
+  "never loads": loading,
+  "loads for ever": loading,
+  "loads unheard": unheard,
+};
 const way = ways[what] ?? (what.startsWith("hangs") ? hanging : posting);
 console.log(JSON.stringify(await way()));

@@ -1,0 +1,4 @@
+for (;;);
+
+/** Is never there. */
+export default function unheard(): void {}
