@@ -38,6 +38,7 @@ const command = sampleCommand("imagedata_multistream", "Saves frames with object
   .option("--queue <images>", "on their way to the disk at a time", wholeNumber(1), 16)
   .addOption(sampleOption.pgie(`${import.meta.dir}/test1_pgie.txt`, "street traffic"))
   .addOption(sampleOption.output("display"))
+  .showHelpAfterError("  As in: bun run samples/imagedata_multistream.ts doubts\n(--help shows the options)")
   .parse();
 const options = command.opts();
 

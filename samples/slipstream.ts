@@ -5,8 +5,18 @@
  *
  * A camera that is not there, or leaves, is tried again and again while the others play on; its tile says so.
  */
+import { existsSync } from "node:fs";
 import { Option } from "@commander-js/extra-typings";
-import { addDetector, addEncoder, addMuxer, InputError, Pipeline, parseInput, RtspServer } from "deepscript";
+import {
+  addDetector,
+  addEncoder,
+  addMuxer,
+  type Input,
+  InputError,
+  Pipeline,
+  parseInput,
+  RtspServer,
+} from "deepscript";
 import {
   runStreams,
   Stream,
@@ -62,10 +72,17 @@ for (const { envVar = "" } of command.options) if (process.env[envVar] === "") d
 const options = command.parse().opts();
 const shows = options.showFrames !== "no" && options.quiet !== true;
 
+function cameraAt(text: string): Input {
+  if (text.includes("://") || existsSync(text)) return parseInput(text);
+  // A user and password may stand in it.
+  const shown = text.replace(/^.*@/s, "***@");
+  throw new InputError(`${shown} is no camera's URI: as in rtsp://camera/1`);
+}
+
 await sampleMain(async () => {
   // Commas may stand in a URI too, as in its password: one that separates stands before the next scheme, or at the end.
   const uris = (options.rtspinput ?? "").split(/,(?=\s*(?:[a-z][a-z0-9+.-]*:\/\/|,|$))/i);
-  const cameras = uris.flatMap((uri) => (uri.trim() === "" ? [] : [parseInput(uri.trim())]));
+  const cameras = uris.flatMap((uri) => (uri.trim() === "" ? [] : [cameraAt(uri.trim())]));
   if (cameras.length === 0)
     throw new InputError("No camera was given: as in RTSPINPUT=rtsp://camera/1,rtsp://camera/2");
   if (cameras.length > most) throw new InputError(`${cameras.length} cameras: there is room for ${most}.`);

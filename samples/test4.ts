@@ -15,9 +15,10 @@ import {
   addTracker,
   type DetectedObject,
   Pipeline,
+  PipelineError,
   parseInput,
 } from "deepscript";
-import { addBroker } from "deepscript/broker";
+import { addBroker, BrokerError } from "deepscript/broker";
 import {
   addOutlet,
   countsText,
@@ -66,6 +67,13 @@ const vehicles = new Set(["car", "two-wheeler"]);
 /** What the classifiers say, as in `labelOf(car, "vehiclecolor")`. */
 function labelOf(object: DetectedObject, type: string): string | undefined {
   return object.classifiers.find((classifier) => classifier.type === type)?.labels[0]?.text;
+}
+
+/** The options that errors about the broker are about. */
+function hint(error: Error): string | undefined {
+  const atBroker = error instanceof PipelineError && error.element.startsWith("nvmsgbroker");
+  if (!atBroker && !(error instanceof BrokerError)) return undefined;
+  return 'Options: --broker or --proto-lib, --conn-str "host;port", --topic, --cfg-file (user, password, TLS).';
 }
 
 await sampleMain(async () => {
@@ -129,4 +137,4 @@ await sampleMain(async () => {
   console.error(
     `${events} events, ${sent} messages: ${delivered} delivered, ${failed} failed, ${pending} unknown`,
   );
-});
+}, hint);

@@ -48,7 +48,10 @@ export async function runSample({
   more,
   toTheEnd = false,
 }: SampleRun): Promise<void> {
-  using silence = new SilenceTimer(timeout, () => source.started);
+  refuseItself(source, url);
+  const tellWait = (): void =>
+    console.error(`Waiting for ${source.name}: it has sent nothing yet; given up after ${timeout} seconds.`);
+  using silence = new SilenceTimer(timeout, () => source.started, tellWait);
   using _arrivals = source.output.probe("buffer", () => silence.feed());
   tally.onFrame = () => {
     silence.feed();
@@ -73,6 +76,12 @@ export async function runSample({
   else if (silence.expired) console.error(`${source.name} sent nothing more for ${timeout} seconds.`);
   tellDamage(source, await damage);
   reportTotals(tally, options, { url, ...more?.() });
+}
+
+/** One that is to play what it serves itself would wait for ever. */
+export function refuseItself(source: Source, url: string | undefined): void {
+  if (source.name.replace(/\/\/[^/]*@/, "//") === url)
+    throw new InputError(`${source.name} is where this program serves: name the camera or the file to play.`);
 }
 
 /** What a run must know of where its pictures go. */

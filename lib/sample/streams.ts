@@ -4,7 +4,7 @@ import type { Pipeline } from "../gst/pipeline.ts";
 import { type Input, InputError } from "../video/input.ts";
 import { addSource, type ReconnectingSource } from "../video/source.ts";
 import type { SharedOptions } from "./command.ts";
-import { endRun, type RunOutput, reportTotals } from "./run.ts";
+import { endRun, type RunOutput, refuseItself, reportTotals } from "./run.ts";
 import { Tally } from "./tally.ts";
 
 export interface StreamOptions {
@@ -139,6 +139,7 @@ export async function runStreams({
   url = output?.url,
   more,
 }: StreamsRun): Promise<void> {
+  for (const { source } of streams) refuseItself(source, url);
   tally.onFrame = () => {
     if (tally.frames === options.frames) endRun(pipeline, output?.kind === "file");
   };

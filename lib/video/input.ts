@@ -110,7 +110,7 @@ function uriFrom(text: string): URL {
   }
 }
 
-/** Without what might be meant for a password in a URI that is none: `rtsp:/me:pass word@camera`. */
+/** Without what might be meant for a password in a URI that is none: `rtsp:/me:pass word@camera`, `me:password@camera`. */
 function hidden(text: string): string {
-  return text.replace(/(\/[^:@]*):.*@/s, "$1:***@");
+  return text.replace(/^([a-z][a-z0-9+.-]*:\/+)?([^:@]*):.*@/is, "$1$2:***@");
 }

@@ -1,5 +1,6 @@
 import { describe, expect, setDefaultTimeout, test } from "bun:test";
-import { launch } from "../../lib/index.ts";
+import { addSource, launch, Pipeline, parseInput } from "../../lib/index.ts";
+import { refuseItself } from "../../lib/sample/run.ts";
 import { emptyCamera, silentCamera } from "./camera.ts";
 import { file, quickDetector, useInputs } from "./inputs.ts";
 import { refusal, report, run, Sample } from "./sample.ts";
@@ -51,6 +52,24 @@ describe("a camera that sends nothing is given up after --timeout:", () => {
     expect(ended.took).toBeGreaterThan(2000);
     expect(ended.took).toBeLessThan(12_000);
   });
+});
+
+test("what is waited for is told once", async () => {
+  using camera = silentCamera();
+  await using sample = new Sample(["-i", `rtsp://127.0.0.1:${camera.port}/x`, "--timeout", "50"]);
+  await sample.said(/^Waiting for .*given up after 50 seconds/m);
+  sample.signal("SIGINT");
+  const { code, errors } = await sample.ended;
+  expect({ code, told: errors.match(/^Waiting for /gm) }).toEqual({ code: 0, told: ["Waiting for "] });
+});
+
+test("who is to play what it serves itself is told so, whatever login the address has", () => {
+  using pipeline = new Pipeline("itself");
+  const itself = parseInput("rtsp://ann:pw@127.0.0.1:8554/x");
+  const source = addSource(pipeline, itself, pipeline.add("fakesink").pad("sink"));
+  const why = /\/\/ann:\*\*\*@127.* is where this program serves/;
+  expect(() => refuseItself(source, "rtsp://127.0.0.1:8554/x")).toThrow(why);
+  expect(() => refuseItself(source, "rtsp://127.0.0.1:8554/y")).not.toThrow();
 });
 
 describe("Ctrl-C", () => {

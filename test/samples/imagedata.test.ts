@@ -71,7 +71,11 @@ describe("a folder", () => {
   test.each([
     ["that is a file", () => [file("a.h264")], "cannot be made: EEXIST"],
     ["below a file", () => [join(file("a.h264"), "below")], "cannot be made"],
-    ["that is not named", () => [], "missing required argument 'folder'"],
+    [
+      "that is not named",
+      () => [],
+      "missing required argument 'folder'\n  As in: bun run samples/imagedata_multistream.ts doubts\n",
+    ],
   ])("%s is refused", async (_, args, why) => {
     expect(await refusalOf(sample, args())).toContain(why);
   });

@@ -35,6 +35,7 @@ describe("what has no frame is refused with one clear error:", () => {
     ["nosuch://a/b", /No URI handler implemented for "nosuch"/],
     ["rtsp://", /names no host/],
     ["rtsp://[::1", /is not a valid URI/],
+    ["ann:hush@camera/1", /error: ann:\*\*\*@camera\/1: no such file/],
   ])("%s", async (uri, why) => {
     expect(refusal(await run(["-i", uri]))).toMatch(why);
   });

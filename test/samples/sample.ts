@@ -59,7 +59,8 @@ export function refusal(ended: Ended): string {
   const lines = ended.errors.trimEnd().split("\n");
   const at = lines.findIndex((line) => line.startsWith("error: "));
   // Before it nothing but what every run says, behind it only hints.
-  const greeting = /^No DeepStream|^Serving |^ {2}(watch it with|stop with|from other machines)/;
+  const greeting =
+    /^No DeepStream|^Serving |^Waiting for |^ {2}(watch it with|stop with|from other machines)/;
   expect(lines.slice(0, at).filter((line) => !greeting.test(line))).toEqual([]);
   expect(lines.slice(at + 1).filter((line) => !/^ {2}[A-Z]|^\(--help/.test(line))).toEqual([]);
   expect(ended.errors).not.toMatch(/\n {4}at |CRITICAL|panic/);

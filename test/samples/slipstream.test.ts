@@ -160,6 +160,13 @@ describe("what is refused says why, and shows no password:", () => {
   const many = Array.from({ length: 31 }, (_, at) => `rtsp://ann:hush@camera/${at}`);
   test.each<[string, readonly string[], readonly string[], Record<string, string>, RegExp]>([
     ["no camera", [], [], {}, /error: No camera was given: as in RTSPINPUT=/],
+    [
+      "what is no URI",
+      ["ann:hush@camera/1"],
+      [],
+      {},
+      /error: \*\*\*@camera\/1 is no .*: as in rtsp:\/\/camera\/1/,
+    ],
     ["31 cameras", many, [], {}, /error: 31 cameras: there is room for 30/],
     [
       "a port that is none",

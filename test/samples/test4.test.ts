@@ -118,12 +118,25 @@ describe("what cannot be is refused in a line:", () => {
       ["--broker", "nats"],
       /No adaptor for nats\. There are adaptors for kafka, mqtt, redis/,
     ],
-    ["no place", ["--broker", "redis"], /Where is the broker\?.*"host;port"/],
+    [
+      "no place",
+      ["--broker", "redis"],
+      /Where is the broker\?.*"host;port"[\s\S]*\n {2}Options: .*--conn-str/,
+    ],
     ["no such configuration", ["--conn-str", "a;1;b", "-c", "nothing.txt"], /nothing\.txt: no such file/],
     ["no such library", ["-p", "./nothing.so", "--conn-str", "a;1"], /nothing\.so: no such file/],
-    ["nobody there", ["--broker", "redis", "--conn-str", "127.0.0.1;1", "-t", "x"], /127\.0\.0\.1;1/],
-    ["no topic", ["--conn-str", "127.0.0.1;1"], /Which topic\? .*"host;port;topic"/],
+    [
+      "nobody there",
+      ["--broker", "redis", "--conn-str", "127.0.0.1;1", "-t", "x"],
+      /127\.0\.0\.1;1[\s\S]*\n {2}Options: .*--conn-str/,
+    ],
+    ["no topic", ["--conn-str", "127.0.0.1;1"], /Which topic\? .*"host;port;topic"[\s\S]*Options: .*--topic/],
   ])("%s", async (_, words, why) => {
     expect(await refusalOf("test4", ["--no-display", ...words])).toMatch(why);
+  });
+
+  test("what has nothing to do with the broker is told without its options", async () => {
+    const words = ["--conn-str", "a;1;b", "-i", "nothing.mp4"];
+    expect(await refusalOf("test4", words)).toBe("error: nothing.mp4: no such file.\n");
   });
 });
