@@ -125,7 +125,10 @@ export class Pipeline extends Bin {
     return this.#states.goTo("ready");
   }
 
-  /** Resolves when it plays. A live source or a file that prerolls may take its time. */
+  /**
+   * Resolves when it plays. A live source or a file that prerolls may take its time; a pipeline that has no source yet
+   * does not wait for one, so that sources can be added while it plays.
+   */
   play(): Promise<void> {
     return this.#states.goTo("playing");
   }

@@ -3,13 +3,14 @@ import { functions as objectFunctions } from "../generated/gstreamer/gstobject.t
 import type { Lane } from "../native/lane.ts";
 import { link } from "../native/library.ts";
 import { patience } from "../native/runtime.ts";
+import { shim } from "../native/shim.ts";
 import type { Bin } from "./bin.ts";
 import type { BusReader } from "./bus.ts";
 import { PipelineError, StateError } from "./errors.ts";
 import { addressOf } from "./object.ts";
 import type { Keeper, Recording } from "./owners.ts";
 import { type PipelineWorkers, stoppedBefore } from "./pipeline_workers.ts";
-import { stateNumbers } from "./state.ts";
+import { isStarted, stateNumbers } from "./state.ts";
 import { within } from "./within.ts";
 import { beforeRelease } from "./wrap.ts";
 
@@ -84,6 +85,7 @@ export class StateChanges {
     this.#bus.open(this.#lane);
     for (const keeper of this.#keepers) keeper.begin();
     const reached = this.#bus.reach(state);
+    const unfed = state === "ready" || isStarted(address) ? 0 : shim.ds_unfed_begin(address);
     this.#changing++;
     const change = this.#lane
       .call(gst, "gst_element_set_state", address, stateNumbers[state])
@@ -96,7 +98,11 @@ export class StateChanges {
     } else if (result !== GstStateChangeReturn.GST_STATE_CHANGE_ASYNC) {
       reached.done();
     }
-    await reached.promise;
+    try {
+      await reached.promise;
+    } finally {
+      if (unfed !== 0) void this.#lane.call(shim, "ds_unfed_end", unfed);
+    }
   }
 
   /** Stops the pipeline; a second call joins the first. Rejects with what a handler threw meanwhile. */

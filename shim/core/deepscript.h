@@ -215,6 +215,12 @@ DS_EXPORT int32_t ds_lanes_wait(uint32_t milliseconds);
  * that is not NULL). If it says that there are no more pads and none did, it posts an error. */
 DS_EXPORT void ds_link_when_added(struct _GstElement *source, struct _GstElement *sink, const char *sink_pad);
 
+/* unfed.c: before a pipeline leaves the null or the ready state. Its sinks do not wait for a first frame from now on where
+ * it has no source yet; what is returned, NULL if there is nothing to end, makes them wait again (on no thread that
+ * serves: a sink may hold the lock that this takes while it waits for a handler). */
+DS_EXPORT void *ds_unfed_begin(void *pipeline);
+DS_EXPORT void ds_unfed_end(void *waiting);
+
 /* interrupt.c */
 DS_EXPORT void ds_interrupts_own(uint32_t deadline_ms);
 DS_EXPORT void ds_interrupts_calm(int32_t code);

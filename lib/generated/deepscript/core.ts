@@ -42,6 +42,8 @@ export const functions = {
   ds_lane_close: { args: ["ptr"], returns: "void" },
   ds_lanes_wait: { args: ["u32"], returns: "i32" },
   ds_link_when_added: { args: ["ptr", "ptr", "ptr"], returns: "void" },
+  ds_unfed_begin: { args: ["ptr"], returns: "ptr" },
+  ds_unfed_end: { args: ["ptr"], returns: "void" },
   ds_interrupts_own: { args: ["u32"], returns: "void" },
   ds_interrupts_calm: { args: ["i32"], returns: "void" },
   ds_stuck_end: { args: ["u32"], returns: "void" },
