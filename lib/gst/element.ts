@@ -1,6 +1,7 @@
 import { functions as elementFunctions } from "../generated/gstreamer/gstelement.ts";
 import { functions as objectFunctions } from "../generated/gstreamer/gstobject.ts";
 import { functions as featureFunctions } from "../generated/gstreamer/gstpluginfeature.ts";
+import { shownAtCaller } from "../native/errors.ts";
 import { link } from "../native/library.ts";
 import type { QueryAnswers, QueryArguments, QueryKind } from "./ask.ts";
 import { takeText } from "./c.ts";
@@ -196,10 +197,8 @@ export class Element extends GObject {
   async requestPadLater(name: string): Promise<Pad> {
     const address = addressOf(this);
     this.#requireNew(name);
-    return this.#requested(
-      name,
-      await laneOf(address).call(gst, "gst_element_request_pad_simple", address, name),
-    );
+    const pad = laneOf(address).call(gst, "gst_element_request_pad_simple", address, name);
+    return await shownAtCaller(pad.then((requested) => this.#requested(name, requested)));
   }
 
   /** To GStreamer, asking for a pad that is there is a programmer's error. */

@@ -1,5 +1,7 @@
+import { DeepscriptError } from "../native/errors.ts";
+
 /** Everything that lib/gst throws or rejects with on purpose. `message` is meant to be shown to a person. */
-export class GstError extends Error {
+export class GstError extends DeepscriptError {
   override readonly name: string = "GstError";
 }
 

@@ -5,6 +5,7 @@ import { functions as objectFunctions } from "../generated/gstreamer/gstobject.t
 import { functions as pipelineFunctions } from "../generated/gstreamer/gstpipeline.ts";
 import { functions as structureFunctions } from "../generated/gstreamer/gststructure.ts";
 import type { LatencyMeter } from "../meta/latency_meter.ts";
+import { shownAtCaller } from "../native/errors.ts";
 import { Lane } from "../native/lane.ts";
 import { link } from "../native/library.ts";
 import { Bin } from "./bin.ts";
@@ -117,12 +118,12 @@ export class Pipeline extends Bin {
     if (this.#runs.running) throw new StateError(`${this.name} is running already`);
     if (this.isEmpty)
       throw new StateError(`${this.name} has no elements, so nothing would ever end it: add() some first`);
-    return await this.#runs.run(options);
+    return await shownAtCaller(this.#runs.run(options));
   }
 
   /** Resolves when its elements are ready: devices are open, nothing flows. */
   ready(): Promise<void> {
-    return this.#states.goTo("ready");
+    return shownAtCaller(this.#states.goTo("ready"));
   }
 
   /**
@@ -130,18 +131,18 @@ export class Pipeline extends Bin {
    * does not wait for one, so that sources can be added while it plays.
    */
   play(): Promise<void> {
-    return this.#states.goTo("playing");
+    return shownAtCaller(this.#states.goTo("playing"));
   }
 
   /** Resolves when it is paused: sinks hold their first buffer, live sources are ready to give theirs. */
   pause(): Promise<void> {
-    return this.#states.goTo("paused");
+    return shownAtCaller(this.#states.goTo("paused"));
   }
 
   /** Stops at once, without end-of-stream; a run() under way resolves with `stopped`. Resolves in the null state. */
   stop(): Promise<void> {
     this.#runs.stop();
-    return this.#states.toNull();
+    return shownAtCaller(this.#states.toNull());
   }
 
   /**
@@ -245,7 +246,7 @@ export class Pipeline extends Bin {
    */
   addBranch(from: Element | Pad, build: PartBuilder, options: BranchOptions = {}): Promise<Branch> {
     const { addBranch }: typeof import("./branches.ts") = require("./branches.ts");
-    return addBranch(this, from, build, options);
+    return shownAtCaller(addBranch(this, from, build, options));
   }
 
   /**
@@ -264,7 +265,7 @@ export class Pipeline extends Bin {
     options: SourceBranchOptions & BranchOptions = {},
   ): Promise<SourceBranch> {
     const { addSourceBranch }: typeof import("./branches.ts") = require("./branches.ts");
-    return addSourceBranch(this, to, build, options);
+    return shownAtCaller(addSourceBranch(this, to, build, options));
   }
 
   /**
@@ -282,7 +283,7 @@ export class Pipeline extends Bin {
     policy: ReconnectPolicy = {},
   ): Promise<ReconnectingBranch> {
     const { addReconnectingBranch }: typeof import("./branches.ts") = require("./branches.ts");
-    return addReconnectingBranch(this, to, build, policy);
+    return shownAtCaller(addReconnectingBranch(this, to, build, policy));
   }
 
   /** Stops it, whatever it does; a run() under way resolves with `stopped`. */

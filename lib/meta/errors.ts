@@ -1,5 +1,7 @@
+import { DeepscriptError } from "../native/errors.ts";
+
 /** Thrown where DeepStream has no more metadata of a kind to give out, or no memory for it. */
-export class MetaPoolError extends Error {
+export class MetaPoolError extends DeepscriptError {
   override readonly name = "MetaPoolError";
 }
 

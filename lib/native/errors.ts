@@ -1,14 +1,93 @@
+import { dirname } from "node:path";
+
+/** Its own calls are of no use to who reads a program's error. */
+const library = `(${dirname(import.meta.dir)}/`;
+
+/** Deep enough that the program's calls are in it, behind the library's own. */
+const deepest = 100;
+
+/**
+ * What the library throws or rejects with on purpose. `stack` begins at the line of the program that led there, which is
+ * the one that Bun shows above the message; the library's own calls are in `wholeStack`.
+ */
+export class DeepscriptError extends Error {
+  override readonly name: string = "DeepscriptError";
+  /** With the library's own calls, innermost first. */
+  declare readonly wholeStack: string;
+
+  constructor(message = "", options?: ErrorOptions) {
+    const limit = Error.stackTraceLimit;
+    if (limit > 0) Error.stackTraceLimit = deepest;
+    super(message, options);
+    const calls = callsIn(this.stack ?? "", message);
+    Error.stackTraceLimit = limit;
+    const title = `${new.target.name}: ${message}`;
+    // Not enumerable: what is enumerable is printed with the error.
+    Object.defineProperty(this, "wholeStack", { value: stackOf(title, calls) });
+    showAt(this, title, programCalls(calls).slice(0, limit));
+    if (this.cause instanceof Error) withoutOwnCalls(this.cause);
+  }
+}
+
 /** A handler did not answer in time; the streaming thread went on without it. */
-export class HandlerTimeoutError extends Error {
+export class HandlerTimeoutError extends DeepscriptError {
   override readonly name = "HandlerTimeoutError";
 }
 
 /** The Worker that a handler lived in has ended although it was still needed. */
-export class WorkerExitError extends Error {
+export class WorkerExitError extends DeepscriptError {
   override readonly name = "WorkerExitError";
 }
 
 /** Pixels of a surface that cannot be had, and why. */
-export class SurfaceError extends Error {
+export class SurfaceError extends DeepscriptError {
   override readonly name = "SurfaceError";
+}
+
+/**
+ * Settles as `promise` does. Errors that come from GStreamer's threads, and so from no line of the program, are shown at
+ * the line that has called the function of the library which calls this.
+ */
+export async function shownAtCaller<T>(promise: Promise<T>): Promise<T> {
+  const caller = new Error();
+  try {
+    return await promise;
+  } catch (error) {
+    const nowhere = error instanceof DeepscriptError && callsIn(error.stack, error.message).length === 0;
+    if (nowhere) showAt(error, `${error.name}: ${error.message}`, programCalls(callsIn(caller.stack, "")));
+    throw error;
+  }
+}
+
+/** As Bun reads them: it stops at a call without parentheses. */
+function callsIn(stack = "", message: string): string[] {
+  const traced = stack.slice(stack.indexOf(message) + message.length);
+  const calls = traced.split("\n    at ").slice(1);
+  return calls.map((call) => (call.endsWith(")") ? call : `<anonymous> (${call})`));
+}
+
+/** From the program's innermost call on, without the library's. */
+function programCalls(calls: readonly string[]): string[] {
+  const others = calls.filter((call) => !call.includes(library));
+  const first = others.findIndex((call) => !/\((?:native|unknown|node:|bun:)/.test(call));
+  return first < 0 ? [] : others.slice(first);
+}
+
+function withoutOwnCalls(error: Error): void {
+  const { stack = "", message } = error;
+  showAt(
+    error,
+    stack.slice(0, stack.indexOf(message) + message.length),
+    programCalls(callsIn(stack, message)),
+  );
+}
+
+function showAt(error: Error, title: string, calls: readonly string[]): void {
+  error.stack = stackOf(title, calls);
+  // Where Bun would look for a line to show, were there no call.
+  for (const place of ["line", "column", "sourceURL"]) Reflect.deleteProperty(error, place);
+}
+
+function stackOf(title: string, calls: readonly string[]): string {
+  return [title, ...calls].join("\n    at ");
 }

@@ -3,11 +3,12 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { nativeLibraryFile } from "../sdk/cache.ts";
 import { selectSdk, shimBuild } from "../sdk/select.ts";
+import { DeepscriptError } from "./errors.ts";
 import type { FunctionTable, Kind, Linked, Signature } from "./kinds.ts";
 import { versionHint } from "./version-hint.ts";
 
 /** Thrown when a shared library, or a function in it, is not on this machine. */
-export class LibraryError extends Error {
+export class LibraryError extends DeepscriptError {
   override readonly name = "LibraryError";
 }
 

@@ -1,7 +1,8 @@
+import { DeepscriptError } from "./errors.ts";
 import type { Memory } from "./memory.ts";
 
 /** Thrown when metadata is touched after the handler it was handed to has returned. */
-export class StaleMetadataError extends Error {
+export class StaleMetadataError extends DeepscriptError {
   override readonly name = "StaleMetadataError";
   constructor(struct: string, field: string) {
     super(

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
 import { join } from "node:path";
+import { DeepscriptError } from "../native/errors.ts";
 
 /** Where NVIDIA's installer puts the current DeepStream release. */
 const installedRoot = "/opt/nvidia/deepstream/deepstream";
@@ -28,7 +29,7 @@ export interface Sdk {
   readonly notice?: string;
 }
 
-export class SdkError extends Error {
+export class SdkError extends DeepscriptError {
   override readonly name = "SdkError";
 }
 

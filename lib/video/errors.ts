@@ -1,8 +1,9 @@
 import { GstError } from "../gst/errors.ts";
 import { withoutPasswords } from "../gst/secrets.ts";
+import { DeepscriptError } from "../native/errors.ts";
 
 /** Something given as a video that is none, or that cannot be read. `message` is meant for a person, and shows no password. */
-export class InputError extends Error {
+export class InputError extends DeepscriptError {
   override readonly name = "InputError";
 
   constructor(message: string, options?: ErrorOptions) {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, extname, join, resolve } from "node:path";
 import type { Element } from "../gst/element.ts";
+import { whyUnread } from "../gst/file_problem.ts";
 import type { Pipeline } from "../gst/pipeline.ts";
 import { ensureStarted } from "../gst/start.ts";
 import { InputError } from "./input.ts";
@@ -52,7 +53,6 @@ function textOf(configFile: string): string {
   try {
     return readFileSync(configFile, "utf8");
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new InputError(`The tracker's configuration cannot be read: ${reason}`, { cause });
+    throw new InputError(`The tracker's configuration ${configFile}: ${whyUnread(cause)}.`);
   }
 }

@@ -1,0 +1,45 @@
+/** Why a file cannot be read or written, in words that follow its name and a colon. */
+import { dirname } from "node:path";
+
+/** Of what reading a file threw. */
+export function whyUnread(error: unknown): string {
+  switch (codeOf(error)) {
+    case "ENOENT":
+    case "ENOTDIR":
+      return "no such file";
+    case "EISDIR":
+      return "it is a folder, and no file";
+    case "EACCES":
+    case "EPERM":
+      return "this user may not read it";
+    default:
+      return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** Of what writing `file`, or making it, threw; with what to do. */
+export function whyUnwritten(error: unknown, file: string): string {
+  switch (codeOf(error)) {
+    case "ENOENT":
+      return `there is no folder ${dirname(file)}: make it first`;
+    case "ENOTDIR":
+      return `${dirname(file)} is no folder: choose another one`;
+    case "EISDIR":
+      return "it is a folder: name a file in it";
+    case "EEXIST":
+      return "it is there already, and stays as it is: remove it first, or choose another name";
+    case "EACCES":
+    case "EPERM":
+    case "EROFS":
+      return "this user may not write it: choose another place";
+    case "ENOSPC":
+    case "EDQUOT":
+      return "no space is left there";
+    default:
+      return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && "code" in error ? error.code : undefined;
+}
