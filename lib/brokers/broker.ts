@@ -3,6 +3,7 @@ import { accessSync, constants, existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Element } from "../gst/element.ts";
 import { GstError } from "../gst/errors.ts";
+import { whyUnread } from "../gst/file_problem.ts";
 import { addressOf } from "../gst/object.ts";
 import type { Pipeline } from "../gst/pipeline.ts";
 import { ensureStarted } from "../gst/start.ts";
@@ -97,8 +98,7 @@ function readable(config: string): string {
   try {
     accessSync(file, constants.R_OK);
   } catch (cause) {
-    const reason = existsSync(file) ? "may not be read by this user" : "no such file";
-    throw new BrokerError(`The adaptor's configuration: ${file}: ${reason}.`, { cause });
+    throw new BrokerError(`The adaptor's configuration: ${file}: ${whyUnread(cause)}.`, { cause });
   }
   return file;
 }

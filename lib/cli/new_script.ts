@@ -1,6 +1,7 @@
 /** A first script, in a folder of the user's. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join, relative, resolve } from "node:path";
+import { whyUnwritten } from "../gst/file_problem.ts";
 import { CliError } from "./errors.ts";
 
 const packageFolder = resolve(import.meta.dir, "..", "..");
@@ -20,13 +21,7 @@ export function writeNew(file: string, force: boolean): void {
       readFileSync(join(import.meta.dir, "new_script.txt"), "utf8").replaceAll("NAME", name),
     );
   } catch (cause) {
-    throw new CliError(
-      "noInput",
-      `${file} cannot be written: ${cause instanceof Error ? cause.message : cause}`,
-      {
-        cause,
-      },
-    );
+    throw new CliError("noInput", `${file}: ${whyUnwritten(cause, path)}`, { cause });
   }
   const shown = relative(process.cwd(), path);
   console.log(`${shown} is written. Run it:\n`);

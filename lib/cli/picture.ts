@@ -1,6 +1,7 @@
 /** A pipeline as text, and as a picture in a file. */
 import { extname } from "node:path";
 import type { Element } from "../gst/element.ts";
+import { whyUnwritten } from "../gst/file_problem.ts";
 import type { Pipeline } from "../gst/pipeline.ts";
 import { withoutPasswords } from "../gst/secrets.ts";
 import { CliError } from "./errors.ts";
@@ -43,12 +44,6 @@ export async function writePicture(pipeline: Pipeline, file: string): Promise<vo
   try {
     await Bun.write(file, picture);
   } catch (cause) {
-    throw new CliError(
-      "noInput",
-      `--graph: ${file} cannot be written: ${cause instanceof Error ? cause.message : cause}`,
-      {
-        cause,
-      },
-    );
+    throw new CliError("noInput", `--graph ${file}: ${whyUnwritten(cause, file)}`, { cause });
   }
 }

@@ -20,14 +20,28 @@ export function makeProgram(): Command {
       .showHelpAfterError("(--help shows what it takes)")
       .exitOverride((end) => process.exit(end.exitCode === 0 ? 0 : exitCodes.usage));
   }
-  program.argument("[command]").action((command) => {
-    if (command === undefined) program.help();
-    const names = program.commands.map((each) => each.name());
-    throw new CliError(
-      "usage",
-      `there is no command ${command}. ${didYouMean(command, names)}`.trim() +
-        `\n  It has ${names.join(", ")}.`,
-    );
-  });
+  // Whatever follows, what there is to say is that the command is unknown.
+  program
+    .usage("[command] [options]")
+    .argument("[command...]")
+    .allowUnknownOption()
+    .action(([command]) => {
+      if (command === undefined) program.help();
+      throw new CliError(
+        "usage",
+        unknown(
+          command,
+          program.commands.map((each) => each.name()),
+        ),
+      );
+    });
   return program;
+}
+
+function unknown(command: string, names: readonly string[]): string {
+  const known = `It has ${names.join(", ")}.`;
+  if (command.startsWith("-"))
+    return `there is no option ${command} here, before a command. ${didYouMean(command, ["--help", "--version"])}`.trim();
+  if (/[\s!]/.test(command)) return "a launch string stands behind a command: deepscript launch '…'";
+  return `${`there is no command ${command}. ${didYouMean(command, names)}`.trim()}\n  ${known}`;
 }

@@ -1,6 +1,7 @@
 /** Where lines of data go: `--sink`. */
 import { closeSync, openSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
+import { whyUnwritten } from "../gst/file_problem.ts";
 import { withoutPasswords } from "../gst/secrets.ts";
 import { CliError } from "./errors.ts";
 import type { RowFormat } from "./rows.ts";
@@ -31,8 +32,10 @@ export const sinkHelp: string =
 export function parseSink(text: string): SinkName {
   if (text === "stdout") return { text, kind: "stdout" };
   const scheme = /^([a-z][a-z\d+.-]*):\/\//i.exec(text)?.[1]?.toLowerCase();
-  if (scheme === undefined) return { text, kind: "file" };
+  if (scheme === undefined) return { text: text.replace(/^file:/i, ""), kind: "file" };
   if (URL.canParse(text)) {
+    if (scheme === "file" && new URL(text).host === "")
+      return { text: Bun.fileURLToPath(text), kind: "file" };
     if (scheme === "redis" || scheme === "rediss") return { text, kind: "redis" };
     if (scheme === "kafka" && kafkaAddress.test(text)) return { text, kind: "kafka" };
   }
@@ -69,9 +72,7 @@ function openFile(path: string): LineSink {
     // A file that is there belongs to somebody.
     closeSync(openSync(path, "wx"));
   } catch (cause) {
-    const why = cause instanceof Error && "code" in cause && cause.code === "EEXIST";
-    const reason = why ? "it is there already, and stays as it is" : String(cause);
-    throw new CliError("usage", `--sink ${path}: ${reason}`, { cause });
+    throw new CliError("usage", `--sink ${path}: ${whyUnwritten(cause, path)}`, { cause });
   }
   const writer = Bun.file(resolve(path)).writer();
   return {

@@ -144,11 +144,19 @@ test.each([
   ],
   ["a missing parameter", ["launch", "filesrc location=${file} ! fakesink"], 2, "needs --file=…"],
   ["an unknown parameter", ["file", demo, "--batchsize=1"], 2, "It takes --frames (3), --batch-size (1)"],
-  ["a missing file", ["file", "/nonexistent.gstp"], 4, "/nonexistent.gstp cannot be read"],
+  ["a missing file", ["file", "/nonexistent.gstp"], 4, "/nonexistent.gstp: no such file"],
   ["an unknown element", ["launch", "videotestsrk ! fakesink"], 3, "videotestsrk"],
   ["an input that is not there", ["launch", "filesrc location=/nonexistent ! fakesink"], 1, "No such file"],
   ["a picture of another kind", ["launch", "fakesrc ! fakesink", "--graph", "a.png"], 2, ".svg or .dot"],
   ["an unknown command", ["lanch"], 2, 'Did you mean "launch"?'],
+  [
+    "an unknown command with more",
+    ["lanch", "videotestsrc ! fakesink", "--records", "class_id", "--check"],
+    2,
+    'no command lanch. Did you mean "launch"?',
+  ],
+  ["an option before any command", ["--chekc"], 2, "no option --chekc"],
+  ["a launch string without a command", ["fakesrc ! fakesink"], 2, "deepscript launch '"],
   ["no build", ["launch", "fakesrc ! fakesink"], 5, "npm run setup"],
 ] as const)("%s has its exit code", async (what, args, code, text) => {
   const env = what === "no build" ? { DEEPSCRIPT_SHIM: join(folder, "empty") } : {};

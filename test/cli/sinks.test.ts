@@ -67,9 +67,17 @@ describe("a file", () => {
     expect(readFileSync(join(folder, "none.csv"), "utf8")).toBe("frame.frame_num\n");
   });
 
+  test("may be a URI", async () => {
+    expect(await launched(...records, "--sink", "file:short.csv")).toMatchObject({ code: 0, errors: "" });
+    expect(await launched(...records, "--sink", `file://${folder}/whole.csv`)).toMatchObject({ code: 0 });
+    const short = readFileSync(join(folder, "short.csv"), "utf8");
+    expect(short).toStartWith("frame.frame_num\n0\n");
+    expect(readFileSync(join(folder, "whole.csv"), "utf8")).toBe(short);
+  });
+
   test("in no folder is refused", async () => {
     const ended = await launched(...records, "--sink", "none/out.csv");
-    expect(ended.errors).toContain("ENOENT");
+    expect(ended.errors).toBe("error: --sink none/out.csv: there is no folder none: make it first\n");
     expect(ended.code).toBe(2);
   });
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type Command, InvalidArgumentError, Option } from "@commander-js/extra-typings";
+import { whyUnread } from "../../gst/file_problem.ts";
 import type { WhenFull } from "../../records/stream.ts";
 import { CliError } from "../errors.ts";
 import { type FunctionName, parseFunction } from "../functions.ts";
@@ -91,11 +92,7 @@ function readLaunchFile(file: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch (cause) {
-    throw new CliError(
-      "noInput",
-      `${file} cannot be read: ${cause instanceof Error ? cause.message : cause}`,
-      { cause },
-    );
+    throw new CliError("noInput", `${file}: ${whyUnread(cause)}`, { cause });
   }
 }
 
