@@ -7,9 +7,10 @@ import { libraryFile, link } from "./library.ts";
 
 const image = link("deepscript_image", functions);
 
-/** Rows of bytes somewhere in memory; `data` is an address, `pitch` the bytes from row to row. */
+/** Rows of one plane, which begin `start` bytes after it; `pitch`: bytes from row to row. */
 export interface Rows {
-  readonly data: number;
+  readonly plane: number;
+  readonly start: number;
   readonly pitch: number;
   readonly bytes: number;
   readonly rows: number;
@@ -45,35 +46,38 @@ function check(status: number): void {
   if (status !== 0) throw new SurfaceError(textAt(image.di_error()));
 }
 
-/** As C reads them: no surface has more planes. */
+/** As C reads them, DiPlane after DiPlane: no surface has more planes. */
 const words = new Float64Array(4 * 4);
 
-function packed(rows: readonly Rows[]): Float64Array {
+/** Fills `words` in. `bases` has the address of each plane of the surface. */
+function pack(rows: readonly Rows[], bases: readonly number[], to: Uint8Array): void {
   let at = 0;
-  for (const { data, pitch, bytes, rows: count } of rows) {
-    words[at++] = data;
+  let wanted = 0;
+  for (const { plane, start, pitch, bytes, rows: count } of rows) {
+    words[at++] = (bases[plane] ?? 0) + start;
     words[at++] = pitch;
     words[at++] = bytes;
     words[at++] = count;
+    wanted += bytes * count;
   }
-  return words;
-}
-
-function room(rows: readonly Rows[], to: Uint8Array): void {
-  const wanted = rows.reduce((sum, plane) => sum + plane.bytes * plane.rows, 0);
   if (to.byteLength < wanted) throw new RangeError(`${wanted} bytes do not fit into ${to.byteLength}`);
 }
 
 /** Copies rows that the CPU can read, one plane behind the other without gaps. */
-export function copyRows(rows: readonly Rows[], to: Uint8Array): void {
-  room(rows, to);
-  image.di_copy(packed(rows), rows.length, to);
+export function copyRows(rows: readonly Rows[], bases: readonly number[], to: Uint8Array): void {
+  pack(rows, bases, to);
+  image.di_copy(words, rows.length, to);
 }
 
 /** The same out of the memory of a GPU; SurfaceError where the driver refuses. */
-export function copyRowsFromGpu(gpu: number, rows: readonly Rows[], to: Uint8Array): void {
-  room(rows, to);
-  check(image.di_cuda_copy(gpu, packed(rows), rows.length, to));
+export function copyRowsFromGpu(
+  gpu: number,
+  rows: readonly Rows[],
+  bases: readonly number[],
+  to: Uint8Array,
+): void {
+  pack(rows, bases, to);
+  check(image.di_cuda_copy(gpu, words, rows.length, to));
 }
 
 /** Converts a picture that the CPU can read to packed RGB. */

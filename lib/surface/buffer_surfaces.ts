@@ -1,11 +1,11 @@
 /** From a buffer in a probe to the surfaces in it. */
+import { constants } from "../generated/deepscript/core.ts";
 import { functions as bufferFunctions } from "../generated/gstreamer/gstbuffer.ts";
-import { GstMapFlags, GstMapInfo } from "../generated/gstreamer/gstmemory.ts";
-import { carriesNvmm } from "../gst/nvmm.ts";
 import { SurfaceError } from "../native/errors.ts";
 import { link } from "../native/library.ts";
 import type { Memory } from "../native/memory.ts";
 import type { ProbeCall } from "../native/probe-call.ts";
+import { shim } from "../native/shim.ts";
 import { selectSdk } from "../sdk/select.ts";
 import { SurfaceSource } from "./source.ts";
 import { NvBufSurface } from "./structs.ts";
@@ -90,23 +90,20 @@ export class BufferSurfaces {
   }
 }
 
-/** A GstMapInfo that C fills. */
-const info = new BigUint64Array(GstMapInfo.size / 8);
+/** Address and size that C fills in. */
+const place = new Float64Array(2);
 
 /** The NvBufSurface of a buffer: what its memory maps to, good as long as the buffer is. */
 function batchAddress({ pad, data }: BufferCall): number {
-  if (!carriesNvmm(pad)) {
+  const outcome = shim.ds_nvmm_surfaces(pad, data, place);
+  if (outcome === constants.DS_NVMM_NONE) {
     throw new SurfaceError(
       "this pad carries no surfaces: its caps are without memory:NVMM. Put the probe where they have it, or read " +
         "the buffer's bytes",
     );
   }
-  if (gst.gst_buffer_map(data, info, GstMapFlags.GST_MAP_READ) === 0) {
-    throw new SurfaceError("the buffer cannot be mapped");
-  }
-  const size = Number(info[GstMapInfo.fields.size.offset / 8]);
-  const address = Number(info[GstMapInfo.fields.data.offset / 8]);
-  gst.gst_buffer_unmap(data, info);
+  if (outcome !== constants.DS_NVMM_FOUND) throw new SurfaceError("the buffer cannot be mapped");
+  const [address = 0, size = 0] = place;
   if (size < NvBufSurface.size) throw new SurfaceError(`the buffer's ${size} bytes are no NvBufSurface`);
   return address;
 }

@@ -15,15 +15,6 @@ export interface SourceOptions {
   readonly exclusive: () => boolean;
 }
 
-/** Rows of one plane; `start` counts bytes from the plane's first sample. */
-export interface PlaneRows {
-  readonly plane: number;
-  readonly start: number;
-  readonly pitch: number;
-  readonly bytes: number;
-  readonly rows: number;
-}
-
 export class SurfaceSource {
   readonly memory: Memory;
   readonly format: string;
@@ -76,9 +67,11 @@ export class SurfaceSource {
   }
 
   /** Copies rows to the CPU, one plane behind the other. */
-  copy(rows: readonly PlaneRows[], to: Uint8Array): void {
-    if (this.readable) this.read((bases) => copyRows(placed(rows, bases), to));
-    else copyRowsFromGpu(this.gpu, placed(rows, this.#direct()), to);
+  copy(rows: readonly Rows[], to: Uint8Array): void {
+    const way = wayTo("copy", this.memoryType, this.#options.onCpu);
+    if (way === "direct") copyRows(rows, this.#direct(), to);
+    else if (way === "gpu") copyRowsFromGpu(this.gpu, rows, this.#direct(), to);
+    else this.read((bases) => copyRows(rows, bases, to));
   }
 
   /** Runs `work` with the address of each plane, where it is readable. */
@@ -157,10 +150,6 @@ export class SurfaceSource {
       return place;
     });
   }
-}
-
-function placed(rows: readonly PlaneRows[], bases: readonly number[]): Rows[] {
-  return rows.map(({ plane, start, ...rest }) => ({ data: (bases[plane] ?? 0) + start, ...rest }));
 }
 
 function refuseBlocks(layout: number): void {

@@ -1,10 +1,11 @@
+import type { Rows } from "../native/image.ts";
 import { StaleMetadataError } from "../native/struct.ts";
 import { convertArea, convertibleComponents, packedPlanes, type RgbLayout } from "./convert.ts";
 import { type Colorimetry, colorimetry } from "./formats.ts";
 import { type Area, clippedArea, type Plane, planesOf } from "./geometry.ts";
 import { Bitmap, checkImage, type ImageFormat, type ImageOptions } from "./image.ts";
 import type { MemoryType } from "./memory.ts";
-import type { PlaneRows, SurfaceSource } from "./source.ts";
+import type { SurfaceSource } from "./source.ts";
 import { SurfaceView, type ViewOptions } from "./view.ts";
 
 export interface CopyOptions {
@@ -182,7 +183,7 @@ export class Surface {
     });
   }
 
-  #rows(only?: number): PlaneRows[] {
+  #rows(only?: number): Rows[] {
     const all = this.planes.map(({ pitch, offset, rowBytes, height }, plane) => ({
       plane,
       start: offset - (this.#source.places[plane]?.offset ?? 0),

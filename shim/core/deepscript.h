@@ -129,6 +129,9 @@ typedef struct {
   uint64_t too_large; /* of those dropped, batches larger than the whole ring */
 } DsRecordStats;
 
+/* What became of looking for a buffer's surfaces: it is not of memory:NVMM, or the memory cannot be mapped. */
+enum { DS_NVMM_FOUND, DS_NVMM_NONE, DS_NVMM_UNMAPPABLE };
+
 /* Texts of a line of GStreamer's debug log. */
 enum { DS_LOG_CATEGORY, DS_LOG_FILE, DS_LOG_FUNCTION, DS_LOG_OBJECT, DS_LOG_MESSAGE, DS_LOG_TEXTS };
 
@@ -220,6 +223,11 @@ DS_EXPORT void ds_link_when_added(struct _GstElement *source, struct _GstElement
  * serves: a sink may hold the lock that this takes while it waits for a handler). */
 DS_EXPORT void *ds_unfed_begin(void *pipeline);
 DS_EXPORT void ds_unfed_end(void *waiting);
+
+/* nvmm.c: whether a pad's caps have memory:NVMM; and what a buffer at such a pad maps to, good as long as it is: the
+ * address and the size in bytes. */
+DS_EXPORT int32_t ds_carries_nvmm(void *pad);
+DS_EXPORT int32_t ds_nvmm_surfaces(void *pad, void *buffer, double *place);
 
 /* interrupt.c */
 DS_EXPORT void ds_interrupts_own(uint32_t deadline_ms);

@@ -5,7 +5,7 @@ export const imageCopy: Case = {
   name: "image-copy",
   bouts: ({ c, ours, python }, { part }) => {
     const source =
-      `videotestsrc num-buffers=${Math.max(40, Math.round(200 * part))} ! ` +
+      `videotestsrc num-buffers=${Math.max(40, Math.round(600 * part))} ! ` +
       "video/x-raw,format=RGBA,width=1280,height=720";
     const surfaces =
       `${source} ! nvvideoconvert ! video/x-raw(memory:NVMM),format=RGBA ! mux.sink_0 ` +

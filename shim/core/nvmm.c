@@ -1,0 +1,32 @@
+/* Buffers of memory:NVMM: what they map to is the struct NvBufSurface. Here since a handler that takes a picture asks for
+ * it each time, and six calls of GStreamer's cost more than the rest. */
+
+#include <gst/gst.h>
+
+#include "deepscript.h"
+
+int32_t
+ds_carries_nvmm (void *pad)
+{
+  GstCaps *caps = gst_pad_get_current_caps (pad);
+  if (caps == NULL)
+    return false;
+  GstCapsFeatures *features = gst_caps_is_empty (caps) ? NULL : gst_caps_get_features (caps, 0);
+  bool has = features != NULL && gst_caps_features_contains (features, "memory:NVMM");
+  gst_caps_unref (caps);
+  return has;
+}
+
+int32_t
+ds_nvmm_surfaces (void *pad, void *buffer, double *place)
+{
+  GstMapInfo info;
+  if (!ds_carries_nvmm (pad))
+    return DS_NVMM_NONE;
+  if (!gst_buffer_map (buffer, &info, GST_MAP_READ))
+    return DS_NVMM_UNMAPPABLE;
+  place[0] = (double) (uintptr_t) info.data;
+  place[1] = (double) info.size;
+  gst_buffer_unmap (buffer, &info);
+  return DS_NVMM_FOUND;
+}
