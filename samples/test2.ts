@@ -8,9 +8,11 @@
 import { Option } from "@commander-js/extra-typings";
 import { addDetector, addMuxer, addSource, addTracker, type Batch, Pipeline, parseInput } from "deepscript";
 import {
+  addClassifiers,
   addOutlet,
   countsText,
   Followed,
+  readable,
   runSample,
   sampleCommand,
   sampleMain,
@@ -30,10 +32,9 @@ const options = sampleCommand(
   .addOption(sampleOption.pgie(beside("test1_pgie.txt"), "street traffic"))
   .addOption(sampleOption.sgies(classifiers, "vehicles' colours and types"))
   .addOption(
-    new Option(
-      "--tracker <file>",
-      "configuration of the tracker: .yml, or NVIDIA's .txt with a [tracker]",
-    ).default(beside("test2_tracker.yml"), "boxes, by overlap and a Kalman filter"),
+    new Option("--tracker <file>", "configuration of the tracker: .yml, or NVIDIA's .txt with a [tracker]")
+      .argParser(readable)
+      .default(beside("test2_tracker.yml"), "boxes, by overlap and a Kalman filter"),
   )
   .addOption(sampleOption.timeout())
   .addOption(sampleOption.loop())
@@ -74,7 +75,7 @@ await sampleMain(async () => {
   const source = addSource(pipeline, input, mux.input(0), { loop: options.loop === true });
   const pgie = addDetector(pipeline, options.pgie);
   const tracker = addTracker(pipeline, options.tracker);
-  const sgies = options.sgie.map((file) => addDetector(pipeline, file));
+  const sgies = addClassifiers(pipeline, options.sgie);
   const osd = pipeline.add("nvdsosd");
   await using output = await addOutlet(pipeline, options.output, { sync: options.sync && !live });
   mux.output.link(pgie, tracker, ...sgies, pipeline.add("nvvideoconvert"), osd, output.input);

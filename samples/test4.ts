@@ -20,6 +20,7 @@ import {
 } from "deepscript";
 import { addBroker, BrokerError } from "deepscript/broker";
 import {
+  addClassifiers,
   addOutlet,
   countsText,
   outlet,
@@ -88,7 +89,7 @@ await sampleMain(async () => {
   const source = addSource(pipeline, input, mux.input(0), { loop: options.loop === true });
   const pgie = addDetector(pipeline, options.pgie);
   const tracker = addTracker(pipeline, beside("test2_tracker.yml"));
-  const sgies = options.sgie.map((file) => addDetector(pipeline, file));
+  const sgies = addClassifiers(pipeline, options.sgie);
   const osd = pipeline.add("nvdsosd");
   const tee = pipeline.add("tee");
   const target = options.display ? options.output : outlet("none");

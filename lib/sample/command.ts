@@ -1,4 +1,6 @@
+import { accessSync, constants, statSync } from "node:fs";
 import { Command, InvalidArgumentError } from "@commander-js/extra-typings";
+import { whyUnread } from "../gst/file_problem.ts";
 
 /** The options that every sample has, with the same meaning in each. */
 export type SharedOptions = {
@@ -34,6 +36,17 @@ export function wholeNumber(least: number, most: number = Number.MAX_SAFE_INTEGE
     }
     return value;
   };
+}
+
+/** Parses the name of a file that is read. */
+export function readable(file: string): string {
+  try {
+    accessSync(file, constants.R_OK);
+    if (!statSync(file).isDirectory()) return file;
+  } catch (cause) {
+    throw new InvalidArgumentError(`It takes a file that can be read: ${whyUnread(cause)}.`);
+  }
+  throw new InvalidArgumentError("It takes a file that can be read: it is a folder.");
 }
 
 /** Parses a number of seconds above zero. */

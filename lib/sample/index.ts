@@ -1,5 +1,14 @@
 /** What the samples share: command line, totals, how a run ends. */
-export { credentials, fraction, type SharedOptions, sampleCommand, seconds, wholeNumber } from "./command.ts";
+export { addClassifiers } from "./classifiers.ts";
+export {
+  credentials,
+  fraction,
+  readable,
+  type SharedOptions,
+  sampleCommand,
+  seconds,
+  wholeNumber,
+} from "./command.ts";
 export { Followed, type FollowedOptions } from "./followed.ts";
 export { type FileSet, ImageFiles, type ImageFilesOptions, newFolder } from "./images.ts";
 export { readLabels } from "./labels.ts";

@@ -1,6 +1,6 @@
 /** `sampleOption`: options that several samples have, with the same meaning in each. */
 import { Option } from "@commander-js/extra-typings";
-import { credentials, seconds, wholeNumber } from "./command.ts";
+import { credentials, readable, seconds, wholeNumber } from "./command.ts";
 import { outlet, outletHelp, type Target } from "./outlet.ts";
 
 /** An option that has a value always: its default, where none is given. */
@@ -35,13 +35,17 @@ export function output(where: string): Always<"-o, --output <where>", Target, Ta
 }
 
 /** The primary detector; `told` is what it finds. */
-export function pgie(file: string, told: string): Always<"--pgie <file>", string> {
-  return new Option("--pgie <file>", "configuration of the detector (nvinfer)").default(file, told);
+export function pgie(file: string, told: string): Always<"--pgie <file>", string, string> {
+  return new Option("--pgie <file>", "configuration of the detector (nvinfer)")
+    .argParser(readable)
+    .default(file, told);
 }
 
 /** The secondary classifiers; `told` is what they tell. */
-export function sgies(files: string[], told: string): Always<"--sgie <file...>", string[]> {
-  return new Option("--sgie <file...>", "configurations of the classifiers (nvinfer)").default(files, told);
+export function sgies(files: string[], told: string): Always<"--sgie <file...>", string[], string[]> {
+  return new Option("--sgie <file...>", "configurations of the classifiers (nvinfer)")
+    .argParser((file, before: string[]) => [...(before === files ? [] : before), readable(file)])
+    .default(files, told);
 }
 
 /** How patient the sample is, for runSample(); `of` is what sends. */
