@@ -44,7 +44,8 @@ await sampleMain(async () => {
   const input = parseInput(options.input);
   const live = input.kind === "uri" && input.live;
   const pipeline = new Pipeline("runtime-sources");
-  // Whether sources are live or not, the muxer is not to wait for those that have not come yet.
+  // Whether sources are live or not, the muxer is not to wait for those that have not come yet. It fills a batch with several
+  // frames of a file where there is room, of which the tiler shows the last; with USE_NEW_NVSTREAMMUX=yes a batch has one.
   const mux = addMuxer(pipeline, { width: 1920, height: 1080, batchSize: options.most, live: true });
   const columns = Math.ceil(Math.sqrt(options.most));
   const rows = Math.ceil(options.most / columns);

@@ -18,10 +18,12 @@ interface Totals {
   readonly frames_of: Readonly<Record<string, number>>;
 }
 
-test("sources come one by one and go, the oldest first; then the run ends", async () => {
-  await using program = new Program(sample, [
-    ...["-i", file("a.mp4"), "--loop", "--most", "2", "--every", "1", "--json", ...quick],
-  ]);
+test.each([
+  ["the legacy muxer", "no"],
+  ["the new one", "yes"],
+])("sources come one by one and go, the oldest first; then the run ends: with %s", async (_, isNew) => {
+  const args = ["-i", file("a.mp4"), "--loop", "--most", "2", "--every", "1", "--json", ...quick];
+  await using program = new Program(sample, args, { USE_NEW_NVSTREAMMUX: isNew });
   const { code, output, errors } = await program.ended;
   expect({ code, critical: /CRITICAL|panic/.test(errors) }).toEqual({ code: 0, critical: false });
   expect(errors.split("\n").filter((line) => line.startsWith("sink_"))).toEqual([
