@@ -45,6 +45,11 @@ export interface PipelineOwner {
   readonly workers: Set<ProbeWorker>;
   readonly recordings: Set<Recording>;
   readonly keepers: Set<Keeper>;
+  /**
+   * The handlers of what is in it. It keeps them, so that they may refer to it and be collected with it; undefined for
+   * one that C made, which may outlive its wrapper here.
+   */
+  readonly handlers: Set<object> | undefined;
   /** It has left the null state, so it waited for its Workers to load before, and does not any more. */
   readonly active: boolean;
   /** A change of its state is under way. */
@@ -88,6 +93,11 @@ export function ownerOf(address: number): PipelineOwner | undefined {
 /** Where calls for an object that may block are made. */
 export function laneOf(address: number): Lane {
   return ownerOf(address)?.lane ?? stray;
+}
+
+/** What keeps a handler on this object; undefined where the handler is to live as long as what calls it. */
+export function keeperOf(address: number): Set<object> | undefined {
+  return ownerOf(address)?.handlers;
 }
 
 /** What to do with an error of a handler on this object: its pipeline fails; without one, nobody else would know. */

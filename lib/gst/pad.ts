@@ -17,7 +17,7 @@ import { Element } from "./element.ts";
 import { LinkError, StateError } from "./errors.ts";
 import { asking, elementSignals, links, propertyValues, sending } from "./later.ts";
 import { addressOf, GObject } from "./object.ts";
-import { failureOf, laneOf } from "./owners.ts";
+import { failureOf, keeperOf, laneOf } from "./owners.ts";
 import { type PadProbe, probeHandle, workerProbe } from "./probe_handles.ts";
 import { adaptProbe, mayCallAtOnce, type ProbeFunction, type ProbeKind, probeMask } from "./probes.ts";
 import type { Owner } from "./properties.ts";
@@ -163,7 +163,6 @@ export class Pad extends GObject {
     third: PadProbeOptions = {},
   ): PadProbe {
     const address = addressOf(this);
-    const onError = failureOf(address);
     if (first instanceof URL) {
       const {
         kinds = "buffer",
@@ -178,9 +177,10 @@ export class Pad extends GObject {
     if (typeof second !== "function") throw new StateError("a probe needs a handler");
     const mask = probeMask(first);
     const { kinds: _, ...options } = third;
+    const kept = { onError: failureOf(address), keeper: keeperOf(address) };
     // Not on this thread, which would wait for itself.
     const lane = mayCallAtOnce(mask) ? { lane: laneOf(address) } : {};
-    return probeHandle(addProbe(address, adaptProbe(second), { mask, ...options, ...lane, onError }));
+    return probeHandle(addProbe(address, adaptProbe(second), { mask, ...options, ...lane, ...kept }));
   }
 
   /**
@@ -196,7 +196,6 @@ export class Pad extends GObject {
     { onMessage, loadDeadline, ...options }: WorkerProbeOptions<never> = {},
   ): PadProbe {
     const address = addressOf(this);
-    const onError = failureOf(address);
     const mask = probeMask("buffer");
     // Loaded here: programs without batches start without DeepStream's bindings.
     const { adaptBatch, batchPlan }: typeof import("../meta/probe.ts") = require("../meta/probe.ts");
@@ -206,7 +205,8 @@ export class Pad extends GObject {
       const worker = { module: handler, adapter, plan, ...workerOptions(onMessage, loadDeadline) };
       return workerProbe(address, worker, { mask, ...options });
     }
-    return probeHandle(addProbe(address, adaptBatch(handler), { mask, plan, ...options, onError }));
+    const kept = { onError: failureOf(address), keeper: keeperOf(address) };
+    return probeHandle(addProbe(address, adaptBatch(handler), { mask, plan, ...options, ...kept }));
   }
 
   /**

@@ -53,8 +53,9 @@ const gst = link("gstreamer-1.0", {
  * threads of the pipeline's own and come back as promises. Whatever ends a run (end-of-stream, an error, a
  * handler that throws, stop(), Ctrl-C), the pipeline is back in the null state when run() settles.
  *
- * A pipeline can play again, so its handlers stay, and what they refer to stays with them: a program that makes many
- * disposes of each (`using pipeline = new Pipeline()`). One without handlers is collected by itself.
+ * One that does not play, and that nothing refers to any more but its own handlers, is collected together with them.
+ * Handlers in Workers keep theirs: a program that makes many such pipelines disposes of each
+ * (`using pipeline = new Pipeline()`).
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the symbol stands for nothing at run time
 export class Pipeline extends Bin {
@@ -65,7 +66,7 @@ export class Pipeline extends Bin {
   readonly #runs: Runs;
   readonly #keepers = new Set<Keeper>();
 
-  constructor(name?: string | Handle) {
+  constructor(name?: string | Handle, isOurs = true) {
     super(name instanceof Handle ? name : new Handle(newPipeline(name)));
     const address = addressOf(this);
     if (!(name instanceof Handle)) remember(this, address);
@@ -87,6 +88,7 @@ export class Pipeline extends Bin {
       workers: this.#workers.all,
       recordings,
       keepers: this.#keepers,
+      handlers: isOurs ? new Set() : undefined,
       get active(): boolean {
         return states.active;
       },
@@ -308,4 +310,4 @@ function newPipeline(name: string | undefined): number {
   return gst.gst_object_ref_sink(gst.gst_pipeline_new(name ?? null));
 }
 
-wrapsType("GstPipeline", (handle) => new Pipeline(handle));
+wrapsType("GstPipeline", (handle) => new Pipeline(handle, false));

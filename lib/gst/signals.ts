@@ -11,7 +11,7 @@ import { gtype, typeName, typeOfInstance } from "./gtype.ts";
 import { readValueAt } from "./gvalue_read.ts";
 import { Misfit, writeValue } from "./gvalue_write.ts";
 import { didYouMean } from "./nearest.ts";
-import { failureOf, laneOf } from "./owners.ts";
+import { failureOf, keeperOf, laneOf } from "./owners.ts";
 import type { PropertyInput, Value } from "./values.ts";
 
 const g = link("gobject-2.0", { ...signalFunctions, ...valueFunctions, ...plainFunctions });
@@ -59,6 +59,7 @@ export function connect(
     ...rest,
     wait,
     onError: failureOf(address),
+    keeper: keeperOf(address),
   });
   return {
     get connected(): boolean {

@@ -79,8 +79,9 @@ export class StateChanges {
     const loading = state === "ready" ? [] : this.#workers.loading;
     if (loading.length > 0 && (await this.#stoppedBefore(loading))) return;
     const address = addressOf(this.#pipeline);
+    // It also keeps the pipeline, with its handlers, where nothing else does any more.
     this.#exitStop ??= beforeRelease(
-      (lane) => void lane.call(gst, "gst_element_set_state", address, stateNumbers.null),
+      (lane) => void lane.call(gst, "gst_element_set_state", addressOf(this.#pipeline), stateNumbers.null),
     );
     this.#bus.open(this.#lane);
     for (const keeper of this.#keepers) keeper.begin();

@@ -68,12 +68,15 @@ export abstract class Attachment implements Handler, Disposable {
   /** The message for a handler that did not answer in time; `how` is "did not return within 100 ms" and the like. */
   protected abstract overstayed(how: string): string;
 
-  /** Nothing more comes from C for this handler. */
+  /** Nothing comes from C any more. */
+  protected ended(): void {}
+
   #retire(): void {
     if (this.#native !== 0) shim.ds_release(this.#native);
     this.#native = 0;
     this.#state = "gone";
     handlers.remove(this.id);
+    this.ended();
   }
 }
 

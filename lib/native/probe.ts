@@ -2,6 +2,7 @@ import { GstPadProbeReturn } from "../generated/gstreamer/gstpad.ts";
 import { Arrival } from "./arrival.ts";
 import { Attachment } from "./attachment.ts";
 import type { BatchPlan } from "./batch.ts";
+import { type Kept, keep } from "./kept.ts";
 import type { Lane } from "./lane.ts";
 import type { Mailbox } from "./mailbox.ts";
 import type { ProbeCall } from "./probe-call.ts";
@@ -25,6 +26,8 @@ export interface ProbeOptions {
    * handler there. Without it such a call is delivered after addProbe returned, and its answer is REMOVE.
    */
   readonly lane?: Lane;
+  /** Keeps the handler in memory, instead of the probe. See keep(). */
+  readonly keeper?: Set<object> | undefined;
   /** Told what the handler threw, or a HandlerTimeoutError. Called on the JavaScript thread. */
   readonly onError: (error: unknown) => void;
 }
@@ -49,13 +52,13 @@ export const defaultDeadline = 10_000;
 
 class PadProbe extends Attachment implements HoldableProbe {
   protected override readonly passed: number = pass;
-  readonly #handler: ProbeHandler;
+  readonly #handler: Kept<ProbeHandler>;
   readonly #failure: number;
   readonly #call: Arrival;
 
   constructor(handler: ProbeHandler, options: ProbeOptions) {
     super(options.onError);
-    this.#handler = handler;
+    this.#handler = keep(handler, options.keeper);
     this.#failure = options.failure ?? drop;
     this.#call = new Arrival(options.plan);
   }
@@ -73,16 +76,22 @@ class PadProbe extends Attachment implements HoldableProbe {
   }
 
   protected override arrived(mailbox: Mailbox): number {
+    const handler = this.#handler.function;
+    if (handler === undefined) return pass;
     const call = this.#call;
     call.begin(mailbox);
     try {
-      return this.#handler(call);
+      return handler(call);
     } catch (error) {
       this.onError(error);
       return this.#failure;
     } finally {
       call.end();
     }
+  }
+
+  protected override ended(): void {
+    this.#handler.end();
   }
 
   protected override overstayed(how: string): string {

@@ -1,4 +1,5 @@
 import { Attachment } from "./attachment.ts";
+import { type Kept, keep } from "./kept.ts";
 import type { Mailbox } from "./mailbox.ts";
 import { defaultDeadline } from "./probe.ts";
 import { Slot } from "./protocol.ts";
@@ -35,6 +36,8 @@ export interface SignalOptions {
   readonly after?: boolean;
   /** How long the emitting thread waits, in milliseconds. Default: 10,000. */
   readonly deadline?: number;
+  /** Keeps the handler in memory, instead of the connection. See keep(). */
+  readonly keeper?: Set<object> | undefined;
   /** Told what the handler threw, or a HandlerTimeoutError. Called on the JavaScript thread. */
   readonly onError: (error: unknown) => void;
 }
@@ -63,13 +66,13 @@ class Emission implements SignalCall {
 class Connection extends Attachment implements SignalConnection {
   protected override readonly passed: number = 0;
   readonly #name: string;
-  readonly #handler: SignalHandler;
+  readonly #handler: Kept<SignalHandler>;
   readonly #call = new Emission();
 
-  constructor(name: string, handler: SignalHandler, onError: (error: unknown) => void) {
+  constructor(name: string, handler: SignalHandler, { onError, keeper }: SignalOptions) {
     super(onError);
     this.#name = name;
-    this.#handler = handler;
+    this.#handler = keep(handler, keeper);
   }
 
   get connected(): boolean {
@@ -79,11 +82,15 @@ class Connection extends Attachment implements SignalConnection {
   protected override arrived(mailbox: Mailbox): number {
     this.#call.begin(mailbox);
     try {
-      this.#handler(this.#call);
+      this.#handler.function?.(this.#call);
     } catch (error) {
       this.onError(error);
     }
     return 0;
+  }
+
+  protected override ended(): void {
+    this.#handler.end();
   }
 
   protected override overstayed(how: string): string {
@@ -98,7 +105,7 @@ export function connectSignal(
   handler: SignalHandler,
   options: SignalOptions,
 ): SignalConnection {
-  const connection = new Connection(name, handler, options.onError);
+  const connection = new Connection(name, handler, options);
   const { after = false, wait = false, deadline = defaultDeadline } = options;
   connection.adopt(
     shim.ds_signal_connect(

@@ -1,6 +1,6 @@
 import { GstEvent, GstEventType } from "../generated/gstreamer/gstevent.ts";
 import { GstPadProbeReturn } from "../generated/gstreamer/gstpad.ts";
-import { failureOf } from "../gst/owners.ts";
+import { failureOf, keeperOf } from "../gst/owners.ts";
 import { probeMask } from "../gst/probes.ts";
 import type { Batch } from "../meta/batch.ts";
 import { adaptBatch, batchPlan } from "../meta/probe.ts";
@@ -60,7 +60,13 @@ class Extracts<T> implements StreamSource<T, StreamStats> {
       return GstPadProbeReturn.GST_PAD_PROBE_OK;
     };
     const mask = probeMask(["buffer", "event-downstream"]);
-    this.#probe = addProbe(pad, handler, { mask, plan: batchPlan(), deadline, onError: failureOf(pad) });
+    this.#probe = addProbe(pad, handler, {
+      mask,
+      plan: batchPlan(),
+      deadline,
+      onError: failureOf(pad),
+      keeper: keeperOf(pad),
+    });
   }
 
   next(): { readonly value: T } | "ended" | undefined {
