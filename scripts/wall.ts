@@ -6,7 +6,7 @@
  */
 import { Command } from "@commander-js/extra-typings";
 import { wholeNumber } from "../lib/sample/index.ts";
-import { CameraProcess } from "./wall/camera_process.ts";
+import { CameraProcess, ownHost } from "./wall/camera_process.ts";
 import { SlipstreamProcess } from "./wall/slipstream_process.ts";
 
 const options = new Command("wall")
@@ -33,11 +33,11 @@ const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(
 const mebibytes = (bytes: number): string => (bytes / 2 ** 20).toFixed(1);
 
 await using steady = new CameraProcess({ count: last });
-let killed = new CameraProcess({ first: last });
+let killed = new CameraProcess({ first: last, host: ownHost });
 const [port, killedPort] = await Promise.all([steady.ready, killed.ready]);
 const uris = [
   ...others.map((at) => `rtsp://127.0.0.1:${port}/${at}`),
-  `rtsp://127.0.0.1:${killedPort}/${last}`,
+  `rtsp://${ownHost}:${killedPort}/${last}`,
 ];
 
 const began = performance.now();
@@ -58,7 +58,7 @@ for (let kill = 1; kill <= kills; kill++) {
   await killed.kill();
   await lost;
   await wall.more(others, 5);
-  killed = new CameraProcess({ first: last, port: killedPort });
+  killed = new CameraProcess({ first: last, host: ownHost, port: killedPort });
   await killed.ready;
   const restored = performance.now();
   await wall.more([last], 1);

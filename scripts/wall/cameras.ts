@@ -1,16 +1,17 @@
 /**
- * Synthetic RTSP cameras: `rtsp://127.0.0.1:PORT/0`, `/1` and so on, 320x180 at 5 frames a second. Says "ready PORT" when
- * it serves; ends with its standard input.
- *   bun scripts/wall/cameras.ts [--count 30] [--first 0] [--port 0] [--auth user:password]
+ * Synthetic RTSP cameras: `rtsp://HOST:PORT/0`, `/1` and so on, 320x180 at 5 frames a second. Says "ready PORT" when it
+ * serves; ends with its standard input.
+ *   bun scripts/wall/cameras.ts [--count 30] [--first 0] [--host 127.0.0.1] [--port 0] [--auth user:password]
  */
 import { Command } from "@commander-js/extra-typings";
 import { Pipeline, RtspServer } from "../../lib/index.ts";
 import { credentials, wholeNumber } from "../../lib/sample/index.ts";
 
-const { count, first, port, auth } = new Command("cameras")
+const { count, first, host, port, auth } = new Command("cameras")
   .description("Serves synthetic cameras over RTSP.")
   .option("--count <number>", "of cameras", wholeNumber(1), 30)
   .option("--first <number>", "of the first one", wholeNumber(0), 0)
+  .option("--host <address>", "to listen on", "127.0.0.1")
   .option("--port <port>", "0 takes a free one", wholeNumber(0, 65535), 0)
   .option("--auth <user:password>", "what players must know", credentials)
   .parse()
@@ -34,7 +35,7 @@ const pipeline = Pipeline.launch(
     )
     .join("\n"),
 );
-const server = new RtspServer({ port, ...(auth && { auth }) });
+const server = new RtspServer({ host, port, ...(auth && { auth }) });
 for (const number of numbers) server.mount(`/${number}`, pipeline.element(`camera${number}`));
 await pipeline.play();
 console.log(`ready ${server.port}`);

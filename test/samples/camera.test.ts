@@ -13,11 +13,8 @@ const servesClip = (): Sample =>
   new Sample(["-i", file("a.mp4"), "--loop", "--pgie", quickDetector, "--mount", "/front"]);
 
 test("a camera that refuses is one clear error, and its password is not shown", async () => {
-  // A port that was free a moment ago.
-  const gone = silentCamera();
-  gone[Symbol.dispose]();
   for (const path of ["x", `it's "the" yard?a=b c`]) {
-    const ended = await run(["-i", `rtsp://ann:secret@127.0.0.1:${gone.port}/${path}`]);
+    const ended = await run(["-i", `rtsp://ann:secret@127.0.0.1:1/${path}`]);
     expect(refusal(ended)).toMatch(/rtsp:\/\/ann:\*\*\*@127.*(Could not|connect)/);
     expect(ended.errors).not.toContain("secret");
   }

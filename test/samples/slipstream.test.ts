@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { AppSink, launch } from "../../lib/index.ts";
-import { CameraProcess } from "../../scripts/wall/camera_process.ts";
+import { CameraProcess, ownHost } from "../../scripts/wall/camera_process.ts";
 import { SlipstreamProcess } from "../../scripts/wall/slipstream_process.ts";
 import { caffeDetector } from "../standin/infer/caffe.ts";
 
@@ -64,10 +64,11 @@ function saysLost(rgb: Uint8Array, tile: number): boolean {
 
 test("cameras come in any order, one is killed and comes back, and the others never stand still", async () => {
   await using steady = new CameraProcess({ count: 3, auth });
-  const late = new CameraProcess({ first: 3, auth });
+  const late = new CameraProcess({ first: 3, host: ownHost, auth });
   const [port, latePort] = await Promise.all([steady.ready, late.ready]);
   await late.kill();
-  const uris = [0, 1, 2, 3].map((at) => `rtsp://${auth}@127.0.0.1:${at === 3 ? latePort : port}/${at}`);
+  const places = [0, 1, 2].map((at) => `127.0.0.1:${port}/${at}`).concat(`${ownHost}:${latePort}/3`);
+  const uris = places.map((place) => `rtsp://${auth}@${place}`);
   const others = [0, 1, 2];
   await using wall = new SlipstreamProcess(uris, [...small, "--json"], {
     CODEC: "H265",
@@ -83,7 +84,7 @@ test("cameras come in any order, one is killed and comes back, and the others ne
     new RegExp(`width=\\(int\\)${width}, height=\\(int\\)${height}`),
   );
 
-  let camera = new CameraProcess({ first: 3, port: latePort, auth });
+  let camera = new CameraProcess({ first: 3, host: ownHost, port: latePort, auth });
   await camera.ready;
   await wall.more([3], 2);
   await watch(url, (rgb) => !saysLost(rgb, 3));
@@ -93,7 +94,7 @@ test("cameras come in any order, one is killed and comes back, and the others ne
   await lost;
   // Without it the others go on, and again with it.
   await wall.more(others, 5);
-  camera = new CameraProcess({ first: 3, port: latePort, auth });
+  camera = new CameraProcess({ first: 3, host: ownHost, port: latePort, auth });
   await camera.ready;
   await wall.more([0, 1, 2, 3], 2);
 
@@ -102,7 +103,7 @@ test("cameras come in any order, one is killed and comes back, and the others ne
   await camera.kill();
   expect({ code, wrong: /^(error|panic)|\n {4}at /m.exec(said) }).toEqual({ code: 0, wrong: null });
   expect(said + wall.lines.join()).not.toContain("s3cr3t");
-  expect(said).toContain(`rtsp://watcher:***@127.0.0.1:${latePort}/3 is back after`);
+  expect(said).toContain(`rtsp://watcher:***@${ownHost}:${latePort}/3 is back after`);
 
   const { frames, streams, url: served } = totalsOf(said);
   expect(served).toBe(url);
