@@ -1,13 +1,10 @@
 /** What scripts import. Generated structs and enums: `deepscript/generated/<package>/<header>`. */
-export { AppSink, type Sample, type SampleOptions, type SampleStream } from "./gst/app_sink.ts";
+export { AppSink, type SampleOptions } from "./gst/app_sink.ts";
 export {
   AppSource,
-  type Feed,
-  type FeedBuffer,
-  type FeedEnd,
-  type FeedItem,
   type FeedOptions,
 } from "./gst/app_source.ts";
+export type { Feed, FeedBuffer, FeedEnd, FeedItem, Sample, SampleStream } from "./gst/app_types.ts";
 export type { QueryAnswers, QueryArguments, QueryKind } from "./gst/ask.ts";
 export { Bin } from "./gst/bin.ts";
 export type {
@@ -149,7 +146,8 @@ export type { ArrayColumn } from "./records/array_column.ts";
 export type { ArrayFields } from "./records/arrays.ts";
 export { RecordError } from "./records/errors.ts";
 export type { ExtractOptions, Extractor } from "./records/extract.ts";
-export type { RecordOptions, RecordStreamStats } from "./records/records.ts";
+export type { RecordOptions } from "./records/options.ts";
+export type { RecordStreamStats } from "./records/records.ts";
 export type {
   ClassifierRow,
   FrameRow,

@@ -6,7 +6,7 @@ import { GstFlowReturn } from "../generated/gstreamer/gstpad.ts";
 import { functions as appFunctions } from "../generated/gstreamer-app/gstappsrc.ts";
 import { link } from "../native/library.ts";
 import { connectSignal } from "../native/signal.ts";
-import type { Feed, FeedBuffer, FeedEnd, FeedItem } from "./app_source.ts";
+import type { Feed, FeedBuffer, FeedEnd, FeedItem } from "./app_types.ts";
 import { memory } from "./c.ts";
 import { ValueError } from "./errors.ts";
 import { failureOf, ownerOf } from "./owners.ts";

@@ -9,7 +9,7 @@ import { functions as appFunctions } from "../generated/gstreamer-app/gstappsink
 import { link } from "../native/library.ts";
 import { holdOpen } from "../native/runtime.ts";
 import { connectSignal } from "../native/signal.ts";
-import type { Sample, SampleStream } from "./app_sink.ts";
+import type { Sample, SampleStream } from "./app_types.ts";
 import { memory } from "./c.ts";
 import { Caps } from "./caps.ts";
 import { GstError } from "./errors.ts";

@@ -1,19 +1,10 @@
 /** appsink: what arrives at a pipeline's end, for the program. */
 import type { OpenSamples } from "./app_samples.ts";
-import type { Caps } from "./caps.ts";
+import type { SampleStream } from "./app_types.ts";
 import { Element } from "./element.ts";
 import { StateError } from "./errors.ts";
 import { addressOf } from "./object.ts";
 import { wrapsType } from "./wrap.ts";
-
-/** One buffer that arrived: a copy, to be kept for as long as you like. Times are nanoseconds. */
-export interface Sample {
-  readonly caps: Caps | undefined;
-  readonly data: Uint8Array;
-  readonly pts: bigint | undefined;
-  readonly dts: bigint | undefined;
-  readonly duration: bigint | undefined;
-}
 
 export interface SampleOptions {
   /** Samples that may wait for the loop; 0 for any number. Default: 16. */
@@ -24,13 +15,6 @@ export interface SampleOptions {
    */
   readonly onFull?: "block" | "drop-oldest";
 }
-
-/**
- * Samples in the order in which they arrived. It ends, when all was delivered, at end-of-stream, and when the
- * pipeline stops. Leaving the loop (`break`, an error) or disposing of it (`using`) lets the pipeline run on: the
- * sink drops what arrives. One loop reads it, once. Waiting for it keeps the process alive.
- */
-export interface SampleStream extends AsyncIterableIterator<Sample>, Disposable {}
 
 /** The `appsink` element (GStreamer's gstappsink.h). */
 export class AppSink extends Element {

@@ -1,5 +1,6 @@
 /** appsrc: data of the program's own as a stream. */
 import type { RunningFeed } from "./app_feed.ts";
+import type { Feed, FeedItem } from "./app_types.ts";
 import { Caps } from "./caps.ts";
 import { Element } from "./element.ts";
 import { StateError, ValueError } from "./errors.ts";
@@ -7,35 +8,11 @@ import { nvmm } from "./nvmm.ts";
 import { addressOf } from "./object.ts";
 import { wrapsType } from "./wrap.ts";
 
-/** One buffer: its bytes, which are copied, and where in the stream it belongs, in nanoseconds. */
-export interface FeedBuffer {
-  readonly data: Uint8Array;
-  readonly pts?: bigint;
-  /** Where it is decoded at another time than it is shown. */
-  readonly dts?: bigint;
-  readonly duration?: bigint;
-}
-
-export type FeedItem = Uint8Array | FeedBuffer;
-
 export interface FeedOptions {
   /** What the data is, as in `video/x-raw, format=RGB, width=320, height=240, framerate=25/1`. */
   readonly caps?: Caps | string;
   /** What positions count: `time` (the default) for frames and packets, `bytes` for pieces of a file. */
   readonly format?: "time" | "bytes";
-}
-
-/** How feeding ended: all was given, it was stopped (with the pipeline, or by stop()), or the iterable threw. */
-export type FeedEnd = "eos" | "stopped" | "failed";
-
-/** Data on its way into a pipeline. Disposing of it (`using`) is stop(). */
-export interface Feed extends Disposable {
-  /** Settles when no more is taken from the iterable. It never rejects: what the iterable threw fails the pipeline. */
-  readonly done: Promise<FeedEnd>;
-  /** Buffers that were given to the pipeline. */
-  readonly pushed: number;
-  /** Takes nothing more from the iterable, ends it, and sends end-of-stream. */
-  stop(): void;
 }
 
 /** The `appsrc` element (GStreamer's gstappsrc.h). */

@@ -7,7 +7,6 @@ import type { Linked } from "../native/kinds.ts";
 import { link } from "../native/library.ts";
 import { ProcessMemory } from "../native/process-memory.ts";
 import { Scope } from "../native/scope.ts";
-import type { GErrorData } from "./values.ts";
 
 const gmem: Linked<typeof memFunctions> = link("glib-2.0", memFunctions);
 const gerror: Linked<typeof errorFunctions> = link("glib-2.0", errorFunctions);
@@ -60,6 +59,14 @@ export class Out {
   pointer(index: number): number {
     return Number(this.i64(index));
   }
+}
+
+/** A GError as plain data. */
+export interface GErrorData {
+  /** As in `gst-resource-error-quark`. */
+  readonly domain: string;
+  readonly code: number;
+  readonly message: string;
 }
 
 /** A GError as plain data. Borrowed. */

@@ -7,12 +7,11 @@ import {
 } from "../generated/gstreamer/gstparse.ts";
 import { functions as pipelineFunctions } from "../generated/gstreamer/gstpipeline.ts";
 import { link } from "../native/library.ts";
-import { Out, takeError } from "./c.ts";
+import { type GErrorData, Out, takeError } from "./c.ts";
 import { LaunchError } from "./errors.ts";
 import { isA, typeNamed, typeOfInstance } from "./gtype.ts";
 import { capsSpelling, factories } from "./later.ts";
 import { ensureStarted } from "./start.ts";
-import type { GErrorData } from "./values.ts";
 import { Handle } from "./wrap.ts";
 
 const gst = link("gstreamer-1.0", {

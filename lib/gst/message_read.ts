@@ -7,12 +7,11 @@ import {
 import { functions as miniObjectFunctions } from "../generated/gstreamer/gstminiobject.ts";
 import { functions as objectFunctions } from "../generated/gstreamer/gstobject.ts";
 import { link } from "../native/library.ts";
-import { memory, Out, takeError, takeText } from "./c.ts";
+import { type GErrorData, memory, Out, takeError, takeText } from "./c.ts";
 import { structures } from "./later.ts";
 import type { Message } from "./messages.ts";
 import { withoutPasswords } from "./secrets.ts";
 import { stateName } from "./state.ts";
-import type { GErrorData } from "./values.ts";
 
 const gst = link("gstreamer-1.0", { ...messageFunctions, ...objectFunctions, ...miniObjectFunctions });
 

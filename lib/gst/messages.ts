@@ -1,4 +1,5 @@
-import type { GErrorData, Structure, Value } from "./values.ts";
+import type { GErrorData } from "./c.ts";
+import type { Structure, Value } from "./values.ts";
 
 /** What every message carries. */
 interface Base<Type extends string> {

@@ -1,4 +1,5 @@
 /** GLib's and GStreamer's values as plain data: what properties, structures and signals hold. */
+import type { GErrorData } from "./c.ts";
 import type { Caps } from "./caps.ts";
 import type { GObject } from "./object.ts";
 
@@ -18,14 +19,6 @@ export interface Range<Bound extends number | bigint | Fraction = number | bigin
 export interface FlagSet {
   readonly flags: number;
   readonly mask: number;
-}
-
-/** A GError as plain data. */
-export interface GErrorData {
-  /** As in `gst-resource-error-quark`. */
-  readonly domain: string;
-  readonly code: number;
-  readonly message: string;
 }
 
 /** Several alternatives (GstValueList), as caps have them; a JavaScript array is a GstValueArray. */

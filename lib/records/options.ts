@@ -1,8 +1,12 @@
 import { didYouMean } from "../gst/nearest.ts";
 import type { RecordRing } from "../native/records.ts";
 import { RecordError } from "./errors.ts";
-import type { RecordOptions } from "./records.ts";
-import type { WhenFull } from "./stream.ts";
+import type { StreamOptions, WhenFull } from "./stream.ts";
+
+export interface RecordOptions extends StreamOptions {
+  /** Bytes that batches in the ring may take together. A batch that alone takes more is dropped. Default: 64 MiB. */
+  readonly maxBytes?: number;
+}
 
 const policies: readonly WhenFull[] = ["drop-oldest", "drop-newest", "block"];
 const defaultBytes = 64 * 2 ** 20;

@@ -1,14 +1,9 @@
 import { RecordSource } from "../native/records.ts";
 import { planBatches } from "./batches.ts";
-import { checkedRing } from "./options.ts";
+import { checkedRing, type RecordOptions } from "./options.ts";
 import type { RecordBatch } from "./rows.ts";
 import type { RecordFields } from "./spec.ts";
-import { type RecordStream, type StreamOptions, type StreamStats, streamOn } from "./stream.ts";
-
-export interface RecordOptions extends StreamOptions {
-  /** Bytes that batches in the ring may take together. A batch that alone takes more is dropped. Default: 64 MiB. */
-  readonly maxBytes?: number;
-}
+import { type RecordStream, type StreamStats, streamOn } from "./stream.ts";
 
 export interface RecordStreamStats extends StreamStats {
   /** Of those received that were not dropped, buffers without batch metadata: delivered as batches without rows. */

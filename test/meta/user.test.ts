@@ -9,7 +9,7 @@ import { Pipeline } from "../../lib/gst/pipeline.ts";
 import type { Frame } from "../../lib/meta/frame.ts";
 import { defineStructMeta, defineUserMeta, userMetaType } from "../../lib/meta/user_kinds.ts";
 import { shim } from "../../lib/native/shim.ts";
-import { compile, printed, run } from "../native/support.ts";
+import { compile, printed, run, shimOf } from "../native/support.ts";
 import { Anything, Counts, Position, Seen } from "./kinds.ts";
 import { attachBatches, once, stream, street } from "./stream.ts";
 
@@ -248,6 +248,9 @@ describe("structs", () => {
 });
 
 describe("memory", () => {
+  // It may have to be built first.
+  beforeAll(async () => void (await shimOf("asan", true)), 600_000);
+
   test("is neither lost nor touched after its end, under AddressSanitizer", async () => {
     const program = join(import.meta.dir, "programs/user_meta");
     const options = { variant: "asan", withStandin: true, timeout: 120_000 } as const;
