@@ -34,11 +34,12 @@ const options = sampleCommand("extractor_consumer", "Prints what a detector find
 
 await sampleMain(async () => {
   const pipeline = new Pipeline("extractor-consumer");
-  const mux = addMuxer(pipeline, { width: 1920, height: 1080 });
-  const source = addSource(pipeline, parseInput(options.input), mux.input(0));
+  const input = parseInput(options.input);
+  const mux = addMuxer(pipeline, { width: 1920, height: 1080, live: input.live });
+  const source = addSource(pipeline, input, mux.input(0));
   const pgie = addDetector(pipeline, options.pgie);
   mux.output.link(pgie, pipeline.add("fakesink", { sync: options.sync }));
 
   const beside = consume(pgie.pad("src").extract(extract, { onFull: "block" }));
-  await runSample({ pipeline, source, tally, options, timeout: 15, beside });
+  await runSample({ pipeline, source, tally, options, beside });
 });

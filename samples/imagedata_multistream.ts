@@ -17,6 +17,7 @@ import {
   sampleCommand,
   sampleMain,
   sampleOption,
+  squareGrid,
   Tally,
   wholeNumber,
 } from "deepscript/sample";
@@ -49,13 +50,11 @@ await sampleMain(async () => {
     onError: () => void pipeline.stop().catch(() => {}),
   });
   const pipeline = new Pipeline("imagedata-multistream");
-  const live = inputs.some((input) => input.kind === "uri" && input.live);
+  const live = inputs.some(({ live }) => live);
   const mux = addMuxer(pipeline, { width, height, batchSize: inputs.length, live });
   const streams = inputs.map((input, at) => new Stream(pipeline, input, mux.input(at)));
   const pgie = addDetector(pipeline, options.pgie, { batchSize: inputs.length });
-  const columns = Math.ceil(Math.sqrt(inputs.length));
-  const rows = Math.ceil(inputs.length / columns);
-  const tiler = pipeline.add("nvmultistreamtiler", { rows, columns, width, height });
+  const tiler = pipeline.add("nvmultistreamtiler", { ...squareGrid(inputs.length), width, height });
   await using output = await addOutlet(pipeline, options.output, { sync: options.sync && !live });
   mux.output.link(pgie, tiler, pipeline.add("nvvideoconvert"), pipeline.add("nvdsosd"), output.input);
 

@@ -18,6 +18,7 @@ import {
   sampleCommand,
   sampleMain,
   sampleOption,
+  squareGrid,
   Tally,
   wholeNumber,
 } from "deepscript/sample";
@@ -67,13 +68,11 @@ await sampleMain(async () => {
     throw new InputError(`--redact ${unknown}: the detector knows ${labels.filter(Boolean).join(", ")}.`);
   const inputs = options.input.map(parseInput);
   const pipeline = new Pipeline("redaction");
-  const live = inputs.some((input) => input.kind === "uri" && input.live);
+  const live = inputs.some(({ live }) => live);
   const mux = addMuxer(pipeline, { width, height, batchSize: inputs.length, live });
   const streams = inputs.map((input, at) => new Stream(pipeline, input, mux.input(at)));
   const pgie = addDetector(pipeline, options.pgie, { batchSize: inputs.length });
-  const columns = Math.ceil(Math.sqrt(inputs.length));
-  const rows = Math.ceil(inputs.length / columns);
-  const tiler = pipeline.add("nvmultistreamtiler", { rows, columns, width, height });
+  const tiler = pipeline.add("nvmultistreamtiler", { ...squareGrid(inputs.length), width, height });
   const osd = pipeline.add("nvdsosd", { "display-text": false });
   await using output = await addOutlet(pipeline, options.output, { sync: options.sync && !live });
   mux.output.link(pgie, tiler, pipeline.add("nvvideoconvert"), osd, output.input);

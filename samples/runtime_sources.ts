@@ -24,6 +24,7 @@ import {
   sampleMain,
   sampleOption,
   seconds,
+  squareGrid,
   Tally,
   wholeNumber,
 } from "deepscript/sample";
@@ -42,18 +43,15 @@ const options = sampleCommand("runtime_sources", "Adds and removes sources while
 
 await sampleMain(async () => {
   const input = parseInput(options.input);
-  const live = input.kind === "uri" && input.live;
   const pipeline = new Pipeline("runtime-sources");
   // Whether sources are live or not, the muxer is not to wait for those that have not come yet. It fills a batch with several
   // frames of a file where there is room, of which the tiler shows the last; with USE_NEW_NVSTREAMMUX=yes a batch has one.
   const mux = addMuxer(pipeline, { width: 1920, height: 1080, batchSize: options.most, live: true });
-  const columns = Math.ceil(Math.sqrt(options.most));
-  const rows = Math.ceil(options.most / columns);
   const pgie = addDetector(pipeline, options.pgie, { batchSize: options.most });
   const tracker = addTracker(pipeline, beside("test2_tracker.yml"));
-  const tiler = pipeline.add("nvmultistreamtiler", { rows, columns, width: 1280, height: 720 });
+  const tiler = pipeline.add("nvmultistreamtiler", { ...squareGrid(options.most), width: 1280, height: 720 });
   const osd = pipeline.add("nvdsosd");
-  await using output = await addOutlet(pipeline, options.output, { sync: options.sync && !live });
+  await using output = await addOutlet(pipeline, options.output, { sync: options.sync && !input.live });
   mux.output.link(pgie, tracker, tiler, pipeline.add("nvvideoconvert"), osd, output.input);
 
   const tally = new Tally();
@@ -102,7 +100,7 @@ await sampleMain(async () => {
       if (event.type === "lost") reason = event.reason;
       console.error(`${name}: ${event.type}`);
     };
-    const source = live
+    const source = input.live
       ? await pipeline.addReconnectingBranch(mux.output, part, { onEvent })
       : await pipeline.addSourceBranch(mux.output, part, {
           startNow: true,

@@ -7,16 +7,7 @@
  */
 import { existsSync } from "node:fs";
 import { Option } from "@commander-js/extra-typings";
-import {
-  addDetector,
-  addEncoder,
-  addMuxer,
-  type Input,
-  InputError,
-  Pipeline,
-  parseInput,
-  RtspServer,
-} from "deepscript";
+import { addDetector, addEncoder, addMuxer, InputError, Pipeline, parseInput, RtspServer } from "deepscript";
 import {
   runStreams,
   Stream,
@@ -72,17 +63,18 @@ for (const { envVar = "" } of command.options) if (process.env[envVar] === "") d
 const options = command.parse().opts();
 const shows = options.showFrames !== "no" && options.quiet !== true;
 
-function cameraAt(text: string): Input {
-  if (text.includes("://") || existsSync(text)) return parseInput(text);
-  // A user and password may stand in it.
-  const shown = text.replace(/^.*@/s, "***@");
-  throw new InputError(`${shown} is no camera's URI: as in rtsp://camera/1`);
+function camerasIn(text: string) {
+  // Commas may stand in a URI too, as in its password: one that separates stands before the next scheme, or at the end.
+  const parts = text.split(/,(?=\s*(?:[a-z][a-z0-9+.-]*:\/\/|,|$))/i);
+  const uris = parts.map((part) => part.trim()).filter((part) => part !== "");
+  const strange = uris.find((uri) => !uri.includes("://") && !existsSync(uri));
+  if (strange === undefined) return uris.map(parseInput);
+  // What stands before an @ may be a password.
+  throw new InputError(`${strange.replace(/^.*@/s, "***@")} is no camera's URI: as in rtsp://camera/1`);
 }
 
 await sampleMain(async () => {
-  // Commas may stand in a URI too, as in its password: one that separates stands before the next scheme, or at the end.
-  const uris = (options.rtspinput ?? "").split(/,(?=\s*(?:[a-z][a-z0-9+.-]*:\/\/|,|$))/i);
-  const cameras = uris.flatMap((uri) => (uri.trim() === "" ? [] : [cameraAt(uri.trim())]));
+  const cameras = camerasIn(options.rtspinput ?? "");
   if (cameras.length === 0)
     throw new InputError("No camera was given: as in RTSPINPUT=rtsp://camera/1,rtsp://camera/2");
   if (cameras.length > most) throw new InputError(`${cameras.length} cameras: there is room for ${most}.`);
@@ -102,7 +94,7 @@ await sampleMain(async () => {
   });
   const pipeline = new Pipeline("slipstream");
   const frame = { width: options.frameWidth, height: options.frameHeight };
-  const live = cameras.some((camera) => camera.kind === "uri" && camera.live);
+  const live = cameras.some(({ live }) => live);
   const mux = addMuxer(pipeline, { ...frame, batchSize, live, wait: options.wait });
   const streams = cameras.map((camera, at) => new Stream(pipeline, camera, mux.input(at)));
   const pgie = addDetector(pipeline, options.pgie, { batchSize });

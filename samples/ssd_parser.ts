@@ -112,12 +112,11 @@ await sampleMain(async () => {
   const input = parseInput(options.input);
   const labels = await readLabels(options.labels);
   const pipeline = new Pipeline("ssd-parser");
-  const live = input.kind === "uri" && input.live;
-  const mux = addMuxer(pipeline, { width, height, live });
+  const mux = addMuxer(pipeline, { width, height, live: input.live });
   const pgie = addDetector(pipeline, options.pgie);
   const osd = pipeline.add("nvdsosd");
   const source = addSource(pipeline, input, mux.input(0));
-  await using output = await addOutlet(pipeline, options.output, { sync: options.sync });
+  await using output = await addOutlet(pipeline, options.output, { sync: options.sync && !input.live });
   mux.output.link(pgie, pipeline.add("nvvideoconvert"), osd, output.input);
 
   const tally = new Tally();
@@ -138,5 +137,5 @@ await sampleMain(async () => {
     }
   });
 
-  await runSample({ pipeline, source, tally, options, timeout: options.timeout, output });
+  await runSample({ pipeline, source, tally, options, output });
 });

@@ -28,12 +28,11 @@ const options = sampleCommand("test1", "Finds, draws and counts objects in a vid
 
 await sampleMain(async () => {
   const input = parseInput(options.input);
-  const live = input.kind === "uri" && input.live;
   const pipeline = new Pipeline("test1");
-  const mux = addMuxer(pipeline, { width: 1920, height: 1080, live });
+  const mux = addMuxer(pipeline, { width: 1920, height: 1080, live: input.live });
   const pgie = addDetector(pipeline, options.pgie);
   const osd = pipeline.add("nvdsosd");
-  await using output = await addOutlet(pipeline, options.output, { sync: options.sync });
+  await using output = await addOutlet(pipeline, options.output, { sync: options.sync && !input.live });
   const source = addSource(pipeline, input, mux.input(0), { loop: options.loop === true });
   mux.output.link(pgie, pipeline.add("nvvideoconvert"), osd, output.input);
 
@@ -49,5 +48,5 @@ await sampleMain(async () => {
     return "ok";
   });
 
-  await runSample({ pipeline, source, tally, options, timeout: options.timeout, output });
+  await runSample({ pipeline, source, tally, options, output });
 });

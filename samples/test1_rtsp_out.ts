@@ -50,8 +50,7 @@ await sampleMain(async () => {
     ...(options.auth && { auth: options.auth }),
   });
   const pipeline = new Pipeline("test1-rtsp-out");
-  const live = input.kind === "uri" && input.live;
-  const mux = addMuxer(pipeline, { width: 1920, height: 1080, live });
+  const mux = addMuxer(pipeline, { width: 1920, height: 1080, live: input.live });
   const pgie = addDetector(pipeline, options.pgie);
   const osd = pipeline.add("nvdsosd");
   const encoder = await addEncoder(pipeline, {
@@ -75,5 +74,5 @@ await sampleMain(async () => {
 
   console.error(`${servedAt(url, options.auth !== undefined)}\n  stop with:     Ctrl-C`);
   if (options.host === "127.0.0.1") console.error("  from other machines: --host 0.0.0.0");
-  await runSample({ pipeline, source, tally, options, timeout: options.timeout, url });
+  await runSample({ pipeline, source, tally, options, url });
 });

@@ -63,7 +63,7 @@ await sampleMain(async () => {
   const source = options.synthetic
     ? addSyntheticCamera(pipeline, parseInput(`${import.meta.dir}/assets/street.mp4`), camera, mux.input(0))
     : addCamera(pipeline, { ...camera, device: options.device }, mux.input(0));
-  // What is late has not become so here, and is shown all the same.
+  // As soon as they are there: frames that came late would be dropped by a window that waits for their time.
   await using output = await addOutlet(pipeline, options.output, { sync: false });
   mux.output.link(pgie, pipeline.add("nvvideoconvert"), osd, output.input);
 
@@ -79,5 +79,5 @@ await sampleMain(async () => {
     return "ok";
   });
 
-  await runSample({ pipeline, source, tally, options, timeout: options.timeout, output });
+  await runSample({ pipeline, source, tally, options, output });
 });

@@ -70,21 +70,18 @@ function look(batch: Batch): void {
 await sampleMain(async () => {
   const pipeline = new Pipeline("test2");
   const input = parseInput(options.input);
-  const live = input.kind === "uri" && input.live;
-  const mux = addMuxer(pipeline, { width: 1920, height: 1080, live });
+  const mux = addMuxer(pipeline, { width: 1920, height: 1080, live: input.live });
   const source = addSource(pipeline, input, mux.input(0), { loop: options.loop === true });
   const pgie = addDetector(pipeline, options.pgie);
   const tracker = addTracker(pipeline, options.tracker);
   const sgies = addClassifiers(pipeline, options.sgie);
   const osd = pipeline.add("nvdsosd");
-  await using output = await addOutlet(pipeline, options.output, { sync: options.sync && !live });
+  await using output = await addOutlet(pipeline, options.output, { sync: options.sync && !input.live });
   mux.output.link(pgie, tracker, ...sgies, pipeline.add("nvvideoconvert"), osd, output.input);
   osd.pad("sink").onBatch(look);
 
-  await runSample({
-    ...{ pipeline, source, tally, options, timeout: options.timeout, output },
-    more: () => ({ tracked: followed.count, ...followed.summary(), past }),
-  });
+  const more = () => ({ tracked: followed.count, ...followed.summary(), past });
+  await runSample({ pipeline, source, tally, options, output, more });
   const lines = Object.entries(followed.summary()).map(
     ([kind, counts]) => `  ${kind}: ${JSON.stringify(counts)}`,
   );

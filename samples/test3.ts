@@ -19,6 +19,7 @@ import {
   sampleMain,
   sampleOption,
   seconds,
+  squareGrid,
   Tally,
   wholeNumber,
 } from "deepscript/sample";
@@ -51,7 +52,7 @@ await sampleMain(async () => {
   if (options.latency) process.env["NVDS_ENABLE_LATENCY_MEASUREMENT"] = "1";
   const inputs = options.input.map(parseInput);
   const pipeline = new Pipeline("test3");
-  const live = inputs.some((input) => input.kind === "uri" && input.live);
+  const live = inputs.some(({ live }) => live);
   const mux = addMuxer(pipeline, { width: 1920, height: 1080, batchSize: inputs.length, live });
   const streams = inputs.map(
     (input, at) =>
@@ -64,8 +65,7 @@ await sampleMain(async () => {
     options.pgie === "nvinfer"
       ? addDetector(pipeline, options.configfile, { batchSize: inputs.length })
       : pipeline.add(options.pgie, { "config-file-path": options.configfile });
-  const columns = Math.ceil(Math.sqrt(inputs.length));
-  const rows = Math.ceil(inputs.length / columns);
+  const { rows, columns } = squareGrid(inputs.length);
   const tiler = pipeline.add("nvmultistreamtiler", { rows, columns, width, height });
   const osd = pipeline.add("nvdsosd");
   const target = options.display ? options.output : outlet("none");
@@ -108,7 +108,6 @@ await sampleMain(async () => {
     });
     console.error(`Frames/s  ${texts.join("  ")}`);
   }, options.every * 1000);
-  await runStreams({
-    ...{ pipeline, streams, tally, options, output, more: latencyOf },
-  }).finally(() => clearInterval(timer));
+  const run = runStreams({ pipeline, streams, tally, options, output, more: latencyOf });
+  await run.finally(() => clearInterval(timer));
 });

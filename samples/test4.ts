@@ -81,11 +81,12 @@ await sampleMain(async () => {
   const pipeline = new Pipeline("test4");
   const broker = addBroker(pipeline, {
     adaptor: options.protoLib ?? options.broker,
-    ...{ connection: options.connStr, config: options.cfgFile, topic: options.topic },
+    connection: options.connStr,
+    config: options.cfgFile,
+    topic: options.topic,
   });
   const input = parseInput(options.input);
-  const live = input.kind === "uri" && input.live;
-  const mux = addMuxer(pipeline, { width: 1920, height: 1080, live });
+  const mux = addMuxer(pipeline, { width: 1920, height: 1080, live: input.live });
   const source = addSource(pipeline, input, mux.input(0), { loop: options.loop === true });
   const pgie = addDetector(pipeline, options.pgie);
   const tracker = addTracker(pipeline, beside("test2_tracker.yml"));
@@ -93,7 +94,7 @@ await sampleMain(async () => {
   const osd = pipeline.add("nvdsosd");
   const tee = pipeline.add("tee");
   const target = options.display ? options.output : outlet("none");
-  await using output = await addOutlet(pipeline, target, { sync: options.sync && !live });
+  await using output = await addOutlet(pipeline, target, { sync: options.sync && !input.live });
   const messages = pipeline.add("nvmsgconv", {
     config: options.msgconv,
     "payload-type": Number(options.schemaType),
@@ -130,10 +131,8 @@ await sampleMain(async () => {
     }
   });
 
-  await runSample({
-    ...{ pipeline, source, tally, options, timeout: options.timeout, output, toTheEnd: true },
-    more: () => ({ events, ...broker.deliveries }),
-  });
+  const more = () => ({ events, ...broker.deliveries });
+  await runSample({ pipeline, source, tally, options, output, more, toTheEnd: true });
   const { sent, delivered, failed, pending } = broker.deliveries;
   console.error(
     `${events} events, ${sent} messages: ${delivered} delivered, ${failed} failed, ${pending} unknown`,

@@ -23,5 +23,5 @@ export {
   type Target,
 } from "./outlet.ts";
 export { endRun, reportTotals, runSample, type SampleRun } from "./run.ts";
-export { Rates, runStreams, Stream, type StreamOptions, type StreamsRun } from "./streams.ts";
+export { Rates, runStreams, Stream, type StreamOptions, type StreamsRun, squareGrid } from "./streams.ts";
 export { countsText, Tally, type Totals } from "./tally.ts";

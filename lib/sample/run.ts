@@ -13,9 +13,8 @@ export interface SampleRun {
   readonly source: Source;
   /** Counted by the sample's probe, by which the run knows that frames arrive. */
   readonly tally: Tally;
-  readonly options: SharedOptions;
-  /** Seconds without a frame after which the source counts as dead. */
-  readonly timeout: number;
+  /** `timeout`: seconds without a frame after which the source counts as dead. Default: 15. */
+  readonly options: SharedOptions & { readonly timeout?: number };
   /** Where the result is served, for `--json`, where `output` does not say so. */
   readonly url?: string;
   /** Where its pictures go. */
@@ -41,7 +40,6 @@ export async function runSample({
   source,
   tally,
   options,
-  timeout,
   beside,
   output,
   url = output?.url,
@@ -49,6 +47,7 @@ export async function runSample({
   toTheEnd = false,
 }: SampleRun): Promise<void> {
   refuseItself(source, url);
+  const { timeout = 15 } = options;
   const tellWait = (): void =>
     console.error(`Waiting for ${source.name}: it has sent nothing yet; given up after ${timeout} seconds.`);
   using silence = new SilenceTimer(timeout, () => source.started, tellWait);

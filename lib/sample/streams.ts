@@ -29,7 +29,7 @@ export class Stream {
 
   constructor(pipeline: Pipeline, input: Input, pad: Pad, options: StreamOptions = {}) {
     const { loop = false, attempts = Number.POSITIVE_INFINITY } = options;
-    this.#live = input.kind === "uri" && input.live;
+    this.#live = input.live;
     if (this.#live) this.#trouble = "connecting";
     const onEvent = (event: ConnectionEvent): void => this.#heard(event);
     // A file is not read while the others are waited for: that is no loss.
@@ -110,6 +110,12 @@ export class Rates {
   #counts(): number[] {
     return this.#streams.map(({ source }) => source.connection.stats().frames);
   }
+}
+
+/** Tiles for so many streams, as many beside each other as above each other or one more: for nvmultistreamtiler. */
+export function squareGrid(streams: number): { readonly rows: number; readonly columns: number } {
+  const columns = Math.ceil(Math.sqrt(streams));
+  return { rows: Math.ceil(streams / columns), columns };
 }
 
 export interface StreamsRun {

@@ -9,8 +9,9 @@ export type Container =
   | { readonly demuxer: "qtdemux" | "matroskademux" }
   | { readonly parser: "h264parse" | "h265parse" };
 
+/** `live`: frames come at a camera's pace, whether they are waited for or not. */
 export type Input =
-  | { readonly kind: "file"; readonly path: string; readonly container: Container }
+  | { readonly kind: "file"; readonly path: string; readonly container: Container; readonly live: false }
   | { readonly kind: "uri"; readonly uri: string; readonly live: boolean };
 
 const containers: Readonly<Record<string, Container>> = {
@@ -36,7 +37,7 @@ export function parseInput(text: string): Input {
   if (!/^[a-z][a-z0-9+.-]+:\/\//i.test(text)) {
     const path = resolve(text);
     requireReadable(path, text);
-    return { kind: "file", path, container: containerOf(path) };
+    return { kind: "file", path, container: containerOf(path), live: false };
   }
   const uri = uriFrom(text);
   requireKnownScheme(uri.protocol, text);

@@ -71,7 +71,7 @@ export function addSource(
   sink: Pad,
   { loop = false, reconnect, recordings }: SourceOptions = {},
 ): Source {
-  if (recordings !== undefined && (input.kind === "file" || !input.live))
+  if (recordings !== undefined && !input.live)
     throw new InputError(`${nameOf(input)} is no camera: only what a camera sends can be recorded.`);
   const kept = recordings === undefined ? {} : recording().recordingProperties(recordings);
   if (reconnect !== undefined) {
@@ -125,7 +125,7 @@ function addReconnecting(
   const connection = new Reconnecting(
     pipeline,
     sink,
-    decoderOf(uriOf(input), input.kind === "uri" && input.live, properties),
+    decoderOf(uriOf(input), input.live, properties),
     completePolicy(policy),
   );
   return {
@@ -153,7 +153,7 @@ function addReconnecting(
  * while the pipeline plays. `loop` begins again at the end of the file.
  */
 export function sourcePart(input: Input, { loop = false }: { readonly loop?: boolean } = {}): PartBuilder {
-  return decoderOf(uriOf(input), input.kind === "uri" && input.live, loop ? { "file-loop": true } : {});
+  return decoderOf(uriOf(input), input.live, loop ? { "file-loop": true } : {});
 }
 
 /** Further properties of nvurisrcbin. */
