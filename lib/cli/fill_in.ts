@@ -1,6 +1,6 @@
 /** A template and its parameters to a launch string. */
 import { quoteTemplate } from "../gst/launch_quote.ts";
-import { chosenValue, isInCaps, type ParameterValues, type Template } from "./template.ts";
+import { chosenValue, isInCaps, openQuote, type ParameterValues, type Template } from "./template.ts";
 
 /** The launch string: a value behind `property=` is quoted so that the property gets exactly that text. */
 export function fillIn(template: Template, values: ParameterValues): string {
@@ -19,15 +19,4 @@ export function fillIn(template: Template, values: ParameterValues): string {
 /** Whether what follows belongs to the value of a property. */
 function isAssigned(before: string): boolean {
   return /(?:^|\s)[\w:-]+\s*=\s*(?:\\.|\S)*$/.test(before);
-}
-
-function openQuote(text: string): string | undefined {
-  let open: string | undefined;
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at] ?? "";
-    if (character === "\\") at++;
-    else if (open !== undefined) open = character === open ? undefined : open;
-    else if (character === '"' || character === "'") open = character;
-  }
-  return open;
 }

@@ -17,8 +17,14 @@ export interface Template {
   readonly slots: readonly Slot[];
 }
 
+/** The title of one that stands on the command line itself. */
+export const launchString = "the launch string";
+
 /** By parameter. */
 export type ParameterValues = ReadonlyMap<string, string>;
+
+/** A default makes it plain that a parameter is meant. */
+const dollarless = /(?<![$\\{])\{\s*([A-Za-z_][\w-]*\s*=[^{}]*)\}/g;
 
 const slot = /\$\{([^{}]*)\}|(?<![$\\{])\{([A-Za-z_]\w*)\}(?!\})/g;
 
@@ -44,6 +50,7 @@ export function parseTemplate(title: string, text: string, given: ReadonlySet<st
     from = found.index + whole.length;
   }
   texts.push(text.slice(from));
+  refuseDollarless(title, text);
   requireOneDefault(title, slots);
   return { title, texts, slots };
 }
@@ -57,6 +64,17 @@ function declared(title: string, inside: string): Slot {
     );
   }
   return { name: parameterName(parts[1] ?? ""), default: parts[2] };
+}
+
+function refuseDollarless(title: string, text: string): void {
+  for (const { 0: whole, 1: inside, index } of text.matchAll(dollarless)) {
+    const before = text.slice(0, index);
+    if (isInCaps(before) || openQuote(before) !== undefined) continue;
+    throw new CliError(
+      "usage",
+      `${title}: ${whole} is no parameter: write \${${inside}}, or quote it if it is to stand as it is`,
+    );
+  }
 }
 
 function requireOneDefault(title: string, slots: readonly Slot[]): void {
@@ -73,6 +91,18 @@ export function isInCaps(before: string): boolean {
   return /(?:^|[\s"'=])[a-z]+\/[\w.+-]+(?:\([^)]*\))?\s*,[\s\S]*$/i.test(segment);
 }
 
+/** The quote that a launch string has opened and not closed. */
+export function openQuote(before: string): string | undefined {
+  let open: string | undefined;
+  for (let at = 0; at < before.length; at++) {
+    const character = before[at] ?? "";
+    if (character === "\\") at++;
+    else if (open !== undefined) open = character === open ? undefined : open;
+    else if (character === '"' || character === "'") open = character;
+  }
+  return open;
+}
+
 /** A template's value for a slot; its own default where none was given. */
 export function chosenValue(template: Template, name: string, values: ParameterValues): string | undefined {
   return (
@@ -81,14 +111,23 @@ export function chosenValue(template: Template, name: string, values: ParameterV
   );
 }
 
-/** Throws CliError where a parameter is missing, or one was given that the template does not have. */
-export function requireParameters(template: Template, values: ParameterValues): void {
+/**
+ * Throws CliError where a parameter is missing, or one was given that the template does not have: it may have been meant
+ * for one of the command's own `options`.
+ */
+export function requireParameters(
+  template: Template,
+  values: ParameterValues,
+  options: readonly string[] = [],
+): void {
   const names = new Set(template.slots.map(({ name }) => name));
   const unknown = [...values.keys()].filter((name) => !names.has(name));
   const missing = [...names].filter((name) => chosenValue(template, name, values) === undefined);
   if (unknown.length === 0 && missing.length === 0) return;
   const lines = [
-    ...unknown.map((name) => `has no parameter ${option(name)}. ${didYouMean(name, names)}`.trimEnd()),
+    ...unknown.map((name) =>
+      `has no parameter ${option(name)}. ${didYouMean(option(name), [...[...names].map(option), ...options])}`.trimEnd(),
+    ),
     ...(missing.length > 0 ? [`needs ${missing.map((name) => `${option(name)}=…`).join(" ")}`] : []),
   ];
   throw new CliError("usage", `${template.title} ${lines.join("; it ")}\n  ${listParameters(template)}`);
@@ -97,7 +136,9 @@ export function requireParameters(template: Template, values: ParameterValues): 
 /** Its parameters in a line, as in `It takes --location (required), --batch-size (1)`. */
 export function listParameters(template: Template): string {
   const names = [...new Set(template.slots.map(({ name }) => name))];
-  if (names.length === 0) return "It takes no parameters.";
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: as it is written
+  const shell = "; in double quotes the shell fills in ${…} itself, in single ones it does not";
+  if (names.length === 0) return `It takes no parameters${template.title === launchString ? shell : ""}.`;
   const each = names.map(
     (name) => `${option(name)} (${chosenValue(template, name, new Map()) ?? "required"})`,
   );

@@ -144,6 +144,8 @@ test.each([
   ],
   ["a missing parameter", ["launch", "filesrc location=${file} ! fakesink"], 2, "needs --file=…"],
   ["an unknown parameter", ["file", demo, "--batchsize=1"], 2, "It takes --frames (3), --batch-size (1)"],
+  ["a parameter that the shell has filled in", ["launch", "fakesrc ! fakesink", "--n=1"], 2, "single ones"],
+  ["a misspelled option", ["launch", "fakesrc ! fakesink", "--recrods=a"], 2, 'Did you mean "--records"?'],
   ["a missing file", ["file", "/nonexistent.gstp"], 4, "/nonexistent.gstp: no such file"],
   ["an unknown element", ["launch", "videotestsrk ! fakesink"], 3, "videotestsrk"],
   ["an input that is not there", ["launch", "filesrc location=/nonexistent ! fakesink"], 1, "No such file"],

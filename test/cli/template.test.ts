@@ -47,9 +47,16 @@ describe("a parameter", () => {
 
   test("that is missing or unknown is an error that lists all", () => {
     expect(() => fill("a b=${batch_size} c=${d=1}", { batchsize: "1" })).toThrow(
-      'demo.gstp has no parameter --batchsize. Did you mean "batch_size"?; it needs --batch-size=…\n  It takes --batch-size (required), --d (1)',
+      'demo.gstp has no parameter --batchsize. Did you mean "--batch-size"?; it needs --batch-size=…\n  It takes --batch-size (required), --d (1)',
     );
     expect(() => fill("a b=${1x}")).toThrow("${1x} is no parameter");
+  });
+
+  test("that is spelled without its dollar is met with how it is written, unless it is quoted", () => {
+    expect(() => fill("a b={n=20} ! c", { n: "1" })).toThrow("{n=20} is no parameter: write ${n=20}");
+    expect(() => fill("a b={ n = 20 }")).toThrow("is no parameter");
+    for (const text of ['a b="{n=20}"', "a b='x {n=20} y'", "a b=\\{n=20}", "a ! video/x-raw,b={n=20}"])
+      expect(fill(text)).toBe(text);
   });
 });
 

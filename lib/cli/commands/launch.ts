@@ -1,5 +1,10 @@
 import { readFileSync } from "node:fs";
-import { type Command, InvalidArgumentError, Option } from "@commander-js/extra-typings";
+import {
+  type Command,
+  type CommandUnknownOpts,
+  InvalidArgumentError,
+  Option,
+} from "@commander-js/extra-typings";
 import { whyUnread } from "../../gst/file_problem.ts";
 import type { WhenFull } from "../../records/stream.ts";
 import { CliError } from "../errors.ts";
@@ -8,7 +13,7 @@ import { readParameters } from "../parameters.ts";
 import type { PlayOptions, ProbeName } from "../play.ts";
 import { rowFormats } from "../rows.ts";
 import { parseSink, sinkHelp } from "../sinks.ts";
-import { parseTemplate, requireParameters } from "../template.ts";
+import { launchString, parseTemplate, requireParameters } from "../template.ts";
 
 const policies: readonly WhenFull[] = ["block", "drop-oldest", "drop-newest"];
 
@@ -43,7 +48,7 @@ export function addLaunch(program: Command): void {
       const { values, words } = readParameters(command.args, options.set);
       if (words.length === 0) throw new CliError("usage", "launch takes a launch string");
       const text = words.length === 1 ? (words[0] ?? "") : words.map(escaped).join(" ");
-      process.exitCode = await playTemplate("the launch string", text, values, options);
+      process.exitCode = await playTemplate(launchString, text, values, options, command);
     });
   withPlaying(program.command("file"))
     .description("play a launch string that is in a file")
@@ -54,7 +59,7 @@ export function addLaunch(program: Command): void {
       const [file, ...rest] = words;
       if (file === undefined) throw new CliError("usage", "file takes the file of a launch string");
       if (rest.length > 0) throw new CliError("usage", `file takes one file, and not also ${rest.join(" ")}`);
-      process.exitCode = await playTemplate(file, readLaunchFile(file), values, options);
+      process.exitCode = await playTemplate(file, readLaunchFile(file), values, options, command);
     });
   withPlaying(program.command("videotestsrc"))
     .description("play GStreamer's test pictures, in a window or on this terminal: does it work here?")
@@ -63,7 +68,7 @@ export function addLaunch(program: Command): void {
       const { values, words } = readParameters(command.args, options.set);
       if (words.length > 0)
         throw new CliError("usage", `videotestsrc takes options, and not ${words.join(" ")}`);
-      process.exitCode = await playTemplate("videotestsrc", testPictures, values, options);
+      process.exitCode = await playTemplate("videotestsrc", testPictures, values, options, command);
     });
 }
 
@@ -72,9 +77,11 @@ async function playTemplate(
   text: string,
   values: ReadonlyMap<string, string>,
   options: PlayOptions,
+  command: CommandUnknownOpts,
 ): Promise<number> {
   const template = parseTemplate(title, text, new Set(values.keys()));
-  requireParameters(template, values);
+  const known = command.options.flatMap(({ long }) => long ?? []);
+  requireParameters(template, values, known);
   // Loaded here: --help and doctor work where nothing is built yet.
   const { fillIn } = await import("../fill_in.ts");
   const { requireTypes } = await import("../property_types.ts");
