@@ -1,6 +1,7 @@
 /** Files that a sample writes beside its stream, which never waits for them. */
 import { mkdirSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { whyUnwritten } from "../gst/file_problem.ts";
 import { InputError } from "../video/input.ts";
 
 /** Makes a folder for a program's files. InputError where there is a file, or a folder with something in it. */
@@ -10,8 +11,7 @@ export function newFolder(name: string): string {
     mkdirSync(path, { recursive: true });
     if (readdirSync(path).length === 0) return path;
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new InputError(`The folder ${name} cannot be made: ${why}`, { cause });
+    throw new InputError(`The folder ${name} cannot be made: ${whyUnwritten(cause, path)}.`);
   }
   throw new InputError(`${name} has files in it already, which stay as they are: choose another folder.`);
 }

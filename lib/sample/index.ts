@@ -9,6 +9,7 @@ export {
   seconds,
   wholeNumber,
 } from "./command.ts";
+export { type ExperimentFiles, experiment, runShown } from "./experiment.ts";
 export { Followed, type FollowedOptions } from "./followed.ts";
 export { type FileSet, ImageFiles, type ImageFilesOptions, newFolder } from "./images.ts";
 export { readLabels } from "./labels.ts";

@@ -1,4 +1,4 @@
-import { accessSync, constants, statSync } from "node:fs";
+import { accessSync, constants, existsSync, statSync } from "node:fs";
 import { extname, resolve } from "node:path";
 import { InputError } from "./errors.ts";
 
@@ -84,7 +84,7 @@ function pathOf(uri: URL, asked: string): string {
 }
 
 function requireReadable(path: string, asked: string): void {
-  const found = statSync(path, { throwIfNoEntry: false });
+  const found = existsSync(path) ? statSync(path) : undefined;
   if (found === undefined) throw new InputError(`${hidden(asked)}: no such file.`);
   if (found.isDirectory()) throw new InputError(`${asked} is a folder, not a video file.`);
   if (found.isFile() && found.size === 0) throw new InputError(`${asked} is empty.`);

@@ -1,10 +1,11 @@
-import { accessSync, constants, statSync } from "node:fs";
-import { dirname, extname, resolve } from "node:path";
+import { existsSync, statSync } from "node:fs";
+import { extname, resolve } from "node:path";
 import type { Element } from "../gst/element.ts";
 import type { Pipeline } from "../gst/pipeline.ts";
 import { addDisplay, type DisplayOptions, displayProblem, isClosedWindow } from "./display.ts";
 import { addEncoder, type EncoderOptions } from "./encoder.ts";
 import { OutputError } from "./errors.ts";
+import { requireWritable } from "./writable.ts";
 
 export interface OutputOptions {
   /** Writes the video into this new file, .mp4, .mov or .mkv, in place of showing it. */
@@ -83,19 +84,10 @@ function muxerFor(path: string): string {
 }
 
 function requireNew(path: string): void {
-  const folder = dirname(path);
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (found?.isDirectory()) throw new OutputError(`${path} is a folder: name a file in it.`);
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
-    throw new OutputError(`${path}: there is no folder ${folder}.`);
+  requireWritable(path);
   // An empty one is what is left of a run in which nothing came.
-  if (found?.isFile() && found.size > 0)
+  if (existsSync(path) && statSync(path).size > 0)
     throw new OutputError(
       `${path} is there already, and stays as it is: remove it first, or choose another name.`,
     );
-  try {
-    accessSync(found ? path : folder, constants.W_OK);
-  } catch (cause) {
-    throw new OutputError(`${path} may not be written by this user.`, { cause });
-  }
 }

@@ -1,5 +1,5 @@
 /** The experiments in scripts/: short, and their files hold what nvinfer finds. */
-import { beforeAll, expect, setDefaultTimeout, test } from "bun:test";
+import { beforeAll, describe, expect, setDefaultTimeout, test } from "bun:test";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { detections, type Found } from "./detections.ts";
@@ -19,17 +19,32 @@ beforeAll(async () => {
   found = await detections(clip, detector, 3);
 }, 120_000);
 
-/** Runs a script in a folder of nobody's; it must be short. */
-async function run(name: string, output: string): Promise<void> {
-  const script = join(scripts, `${name}.ts`);
-  expect(readFileSync(script, "utf8").trimEnd().split("\n").length).toBeLessThan(30);
-  const child = Bun.spawn([process.execPath, script, clip, output], {
+async function ran(
+  name: string,
+  ...args: readonly string[]
+): Promise<{
+  readonly code: number;
+  readonly output: string;
+  readonly errors: string;
+}> {
+  const child = Bun.spawn([process.execPath, join(scripts, `${name}.ts`), ...args], {
     env: { ...process.env, DEEPSCRIPT_SDK: "standin" },
-    stdout: "ignore",
+    stdin: "ignore",
+    stdout: "pipe",
     stderr: "pipe",
   });
-  const errors = await new Response(child.stderr).text();
-  expect(await child.exited, errors).toBe(0);
+  const read = [new Response(child.stdout).text(), new Response(child.stderr).text()] as const;
+  const [output, errors] = await Promise.all(read);
+  return { code: await child.exited, output, errors };
+}
+
+/** Runs a script to its end, at which it says what it has written; it must be short. */
+async function run(name: string, output: string): Promise<void> {
+  const script = readFileSync(join(scripts, `${name}.ts`), "utf8");
+  expect(script.trimEnd().split("\n").length).toBeLessThan(30);
+  const ended = await ran(name, clip, output);
+  expect(ended, ended.errors).toMatchObject({ code: 0, output: expect.stringContaining(output) });
+  expect(ended.errors).toMatch(/^3 frames in /m);
 }
 
 const counted = (frame: readonly Found[]): number[] =>
@@ -70,6 +85,33 @@ test("save_crops: an image of each object of the first frame", async () => {
   }
   const image = join(output, names[0] ?? "");
   await gstLaunch(`filesrc location=${image.replaceAll(" ", "\\ ")} ! jpegdec ! fakesink`);
+});
+
+describe.each([
+  ["count_objects", "counts.csv"],
+  ["plot_objects", "plot.svg"],
+  ["save_crops", "crops"],
+])("%s", (name, usual) => {
+  test("says what it takes, and where it writes is kept out of the repository", async () => {
+    const { code, output } = await ran(name, "--help");
+    expect(code).toBe(0);
+    expect(output).toContain(`"${usual}"`);
+    const ignored = readFileSync(join(scripts, "../.gitignore"), "utf8").split("\n");
+    expect(ignored).toContain(`/${usual}${name === "save_crops" ? "/" : ""}`);
+  });
+
+  test("tells in a line what is wrong", async () => {
+    for (const [args, why] of [
+      [[file("nothing.mp4")], "nothing.mp4: no such file"],
+      [[clip, join(clip, "below")], `${clip} is no folder`],
+      [[clip, clip.replace(/[^/]*$/, "")], name === "save_crops" ? "has files in it already" : "is a folder"],
+    ] as const) {
+      const { code, output, errors } = await ran(name, ...args);
+      expect({ code, output }).toEqual({ code: 1, output: "" });
+      expect(errors).toContain(why);
+      expect(errors).toMatch(/^error: .*\n$/);
+    }
+  });
 });
 
 /** Of the frame's header (SOF0 to SOF2). */

@@ -69,7 +69,7 @@ describe("a folder", () => {
   });
 
   test.each([
-    ["that is a file", () => [file("a.h264")], "cannot be made: EEXIST"],
+    ["that is a file", () => [file("a.h264")], "cannot be made: it is there already"],
     ["below a file", () => [join(file("a.h264"), "below")], "cannot be made"],
     [
       "that is not named",

@@ -1,0 +1,43 @@
+/** What the experiments in scripts/ share: a command line, progress, and an end that says what came of it. */
+import { basename } from "node:path";
+import { Command } from "@commander-js/extra-typings";
+import { Progress } from "../cli/progress.ts";
+import type { Pipeline } from "../gst/pipeline.ts";
+import { requireWritable } from "../video/writable.ts";
+import { sampleMain } from "./main.ts";
+
+/** What an experiment reads and writes where its command line names nothing else. */
+export type ExperimentFiles = { readonly video: string } & (
+  | { readonly file: string }
+  | { readonly folder: string }
+);
+
+/**
+ * Runs an experiment, `bun scripts/NAME.ts [video] [file]`: `body` is given both, runs its pipeline with runShown(), and
+ * gives what is to be said at the end.
+ */
+export async function experiment(
+  about: string,
+  files: ExperimentFiles,
+  body: (video: string, output: string) => Promise<string>,
+): Promise<void> {
+  const isFile = "file" in files;
+  const [video, output] = new Command(`bun scripts/${basename(Bun.main)}`)
+    .description(about)
+    .argument("[video]", "a file (.h264 .h265 .mp4 .mov .mkv) or URI (file://, rtsp://)", files.video)
+    .argument(isFile ? "[file]" : "[folder]", "what is written", isFile ? files.file : files.folder)
+    .showHelpAfterError("(--help shows what it takes)")
+    .exitOverride((end) => process.exit(end.exitCode === 0 ? 0 : 2))
+    .parse().processedArgs;
+  await sampleMain(async () => {
+    if (isFile) requireWritable(output);
+    console.log(await body(video, output));
+  });
+}
+
+/** Runs a pipeline to its end and shows how far it has come. */
+export async function runShown(pipeline: Pipeline): Promise<void> {
+  using progress = new Progress(pipeline);
+  await pipeline.run();
+  progress.sumUp(0);
+}
