@@ -96,6 +96,42 @@ install_properties (GObjectClass *klass)
           "The surface of Wayland's IVI shell (no effect)", 0, G_MAXUINT, 0, ready));
 }
 
+/* What a user would look for in the window, and not find there. */
+static const struct
+{
+  const gchar *property;
+  const gchar *why;
+} unseen[] = {
+  { "rows", "each picture has the window to itself" },
+  { "columns", "each picture has the window to itself" },
+  { "profile", "times between pictures are not measured" },
+  { "winsys", "windows are X11's" },
+};
+
+static void
+tell_unseen (GObject *object)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (unseen); i++) {
+    GParamSpec *pspec = g_object_class_find_property (G_OBJECT_GET_CLASS (object), unseen[i].property);
+    GValue value = G_VALUE_INIT;
+
+    g_value_init (&value, G_PARAM_SPEC_VALUE_TYPE (pspec));
+    g_object_get_property (object, pspec->name, &value);
+    if (!g_param_value_defaults (pspec, &value))
+      GST_ELEMENT_WARNING (object, LIBRARY, SETTINGS, ("%s has no effect on the stand-in: %s.", pspec->name,
+              unseen[i].why), (NULL));
+    g_value_unset (&value);
+  }
+}
+
+static GstStateChangeReturn
+change_state (GstElement *element, GstStateChange transition)
+{
+  if (transition == GST_STATE_CHANGE_NULL_TO_READY)
+    tell_unseen (G_OBJECT (element));
+  return GST_ELEMENT_CLASS (gst_eglglessink_parent_class)->change_state (element, transition);
+}
+
 static void
 gst_eglglessink_class_init (GstEglGlesSinkClass *klass)
 {
@@ -103,6 +139,7 @@ gst_eglglessink_class_init (GstEglGlesSinkClass *klass)
 
   G_OBJECT_CLASS (klass)->set_property = set_property;
   G_OBJECT_CLASS (klass)->get_property = get_property;
+  element_class->change_state = change_state;
   install_properties (G_OBJECT_CLASS (klass));
   gst_element_class_set_static_metadata (element_class, "EGL/GLES vout Sink", "Sink/Video",
       "Shows pictures in a window", "deepscript");
