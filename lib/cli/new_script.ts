@@ -23,10 +23,23 @@ export function writeNew(file: string, force: boolean): void {
   } catch (cause) {
     throw new CliError("noInput", `${file}: ${whyUnwritten(cause, path)}`, { cause });
   }
-  const shown = relative(process.cwd(), path);
-  console.log(`${shown} is written. Run it:\n`);
-  if (!findsPackage(dirname(path))) console.log(`  bun add ${packageFolder}`);
-  console.log(`  bun run ${shown}`);
+  const below = relative(process.cwd(), path);
+  const elsewhere = below.startsWith("..");
+  console.log(`${elsewhere ? path : below} is written. Run it:\n`);
+  for (const line of commands(path, elsewhere, below)) console.log(`  ${line}`);
+}
+
+/** What to type, from this folder on: packages are added where the script finds them. */
+function commands(path: string, elsewhere: boolean, below: string): string[] {
+  if (findsPackage(dirname(path))) return [`bun run ${quoted(elsewhere ? path : below)}`];
+  const add = `bun add ${quoted(packageFolder)}`;
+  if (!elsewhere) return [add, `bun run ${quoted(below)}`];
+  return [`cd ${quoted(dirname(path))}`, add, `bun run ${quoted(basename(path))}`];
+}
+
+/** As a shell takes it. */
+function quoted(word: string): string {
+  return /^[\w./@:+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 /** Whether a script in this folder finds `deepscript`: it is installed, or the folder is within this repository. */

@@ -76,6 +76,18 @@ test.each([
   expect(Bun.resolveSync("deepscript", join(own, "apps"))).toStartWith(join(own, "node_modules"));
 });
 
+test("what is printed can be typed as it is, from this folder on", async () => {
+  const there = join(folder, "an other", "place");
+  const { output } = await deepscript(["new", join(there, "my app.ts")], { cwd: repository });
+  const lines = output.trimEnd().split("\n");
+  expect(lines[0]).toBe(`${join(there, "my app.ts")} is written. Run it:`);
+  expect(lines.slice(2)).toEqual([
+    `  cd '${there}'`,
+    `  bun add ${join(repository, ".").replace(/\/$/, "")}`,
+    "  bun run 'my app.ts'",
+  ]);
+});
+
 test("a script that is there is kept, unless --force says otherwise", async () => {
   const path = join(folder, "mine.ts");
   writeFileSync(path, "mine");
