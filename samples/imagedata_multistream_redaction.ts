@@ -37,11 +37,7 @@ const options = sampleCommand(
   )
   .option("--margin <share>", "of an object's size, blacked out around it", fraction, 0.1)
   .option("--hold <frames>", "for which black stays where an object was seen", wholeNumber(0), 10)
-  .option(
-    "--labels <file>",
-    "of the detector: what --redact may name",
-    `${import.meta.dir}/assets/labels.txt`,
-  )
+  .addOption(sampleOption.labels(`${import.meta.dir}/assets/labels.txt`, "street traffic"))
   .addOption(sampleOption.pgie(`${import.meta.dir}/test1_pgie.txt`, "street traffic"))
   .addOption(sampleOption.output(served))
   .parse()

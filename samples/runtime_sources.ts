@@ -70,15 +70,11 @@ await sampleMain(async () => {
   tracker.pad("src").onBatch((batch) => {
     for (const frame of batch.frames) {
       if (tally.frames === options.frames) return;
-      const { size } = new Set(frame.objects.map((object) => object.object_id));
       tally.count(frame.objects.map((object) => object.obj_label));
       frames[frame.pad_index] = (frames[frame.pad_index] ?? 0) + 1;
-      frame.addText(`${frame.pad_index}  Frame ${frame.frame_num}  ${size} objects`, {
-        x: 10,
-        y: 12,
-        size: 20,
-      });
-      if (!options.quiet) console.log(`Source ${frame.pad_index}  Frame ${frame.frame_num}  ${size} objects`);
+      const text = `${frame.pad_index}  Frame ${frame.frame_num}  ${frame.objects.length} objects`;
+      frame.addText(text, { x: 10, y: 12, size: 20 });
+      if (!options.quiet) console.log(`Source ${text}`);
     }
   });
 
@@ -137,7 +133,7 @@ await sampleMain(async () => {
   async function comeAndGo(): Promise<void> {
     // Where nvinfer builds its engine that may take minutes.
     await begun.promise;
-    for (const step of Array.from({ length: options.most * 2 - 1 }, (_, at) => at + 1)) {
+    for (let step = 1; step < options.most * 2; step++) {
       await pause(options.every * 1000, undefined, { signal: done.signal });
       const [oldest] = playing.keys();
       if (step < options.most) await add();

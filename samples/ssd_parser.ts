@@ -45,7 +45,7 @@ const options = sampleCommand("ssd_parser", "Makes objects of an SSD's tensors; 
   .option("--threshold <share>", "the least confidence of an object", fraction, 0.54)
   .option("--overlap <share>", "beyond which the less likely of two boxes goes (their IoU)", fraction, 0.5)
   .option("--top-k <count>", "the most objects of a class in a frame", wholeNumber(1), 200)
-  .option("--labels <file>", "one class a line", `${import.meta.dir}/assets/labels.txt`)
+  .addOption(sampleOption.labels(`${import.meta.dir}/assets/labels.txt`, "street traffic"))
   .addOption(
     new Option("--pgie <file>", "configuration of the network (nvinfer)").default(
       `${import.meta.dir}/ssd_parser_pgie.txt`,

@@ -54,13 +54,8 @@ await sampleMain(async () => {
   const pipeline = new Pipeline("test3");
   const live = inputs.some(({ live }) => live);
   const mux = addMuxer(pipeline, { width: 1920, height: 1080, batchSize: inputs.length, live });
-  const streams = inputs.map(
-    (input, at) =>
-      new Stream(pipeline, input, mux.input(at), {
-        loop: options.fileLoop === true,
-        ...(options.attempts !== undefined && { attempts: options.attempts }),
-      }),
-  );
+  const policy = { loop: options.fileLoop, attempts: options.attempts };
+  const streams = inputs.map((input, at) => new Stream(pipeline, input, mux.input(at), policy));
   const pgie =
     options.pgie === "nvinfer"
       ? addDetector(pipeline, options.configfile, { batchSize: inputs.length })

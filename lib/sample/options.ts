@@ -48,6 +48,11 @@ export function sgies(files: string[], told: string): Always<"--sgie <file...>",
     .default(files, told);
 }
 
+/** What the detector's classes are called, for readLabels(); `told` is what they are. */
+export function labels(file: string, told: string): Always<"--labels <file>", string> {
+  return new Option("--labels <file>", "the detector's classes, one a line").default(file, told);
+}
+
 /** How patient the sample is, for runSample(); `of` is what sends. */
 export function timeout(of = "source"): Always<"--timeout <seconds>", number, number> {
   return new Option("--timeout <seconds>", `give up on a ${of} that sends nothing for so long`)

@@ -9,9 +9,9 @@ import { Tally } from "./tally.ts";
 
 export interface StreamOptions {
   /** Files begin again at their end. */
-  readonly loop?: boolean;
+  readonly loop?: boolean | undefined;
   /** How often a camera that is lost is tried again before it is given up. Default: no end. */
-  readonly attempts?: number;
+  readonly attempts?: number | undefined;
 }
 
 /** Milliseconds: who watches cameras wants one that is there again within ten seconds. */
