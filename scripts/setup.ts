@@ -2,7 +2,7 @@
  * Makes this checkout ready to run: system packages, locked packages, the shim, the stand-in, the bindings.
  * Nothing that is up to date is done again. `--test` also installs what only the tests and the bench need.
  */
-import { existsSync, statfsSync } from "node:fs";
+import { existsSync, rmSync, statfsSync, symlinkSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import { missingPackages, packages } from "./setup/packages.ts";
@@ -25,8 +25,17 @@ export async function setUp({ test }: SetupOptions): Promise<void> {
     ...(test ? packages.test : []),
   ]);
   await step("Installing the locked packages", { argv: ["bun", "install", "--frozen-lockfile"] });
+  linkCommand();
   await buildShim("release", [`-DDEEPSCRIPT_STANDIN=${withStandin ? "ON" : "OFF"}`]);
   await generateBindings();
+}
+
+/** Bun links the commands of dependencies alone, and would ask the registry for a package of this name. */
+function linkCommand(): void {
+  const link = join(repository, "node_modules", ".bin", "deepscript");
+  if (existsSync(link)) return;
+  rmSync(link, { force: true });
+  symlinkSync(join("..", "..", "lib", "cli", "main.ts"), link);
 }
 
 /** Configures once and builds what changed: shim/build/VARIANT. */
@@ -139,4 +148,14 @@ async function canSudo(): Promise<boolean> {
   );
 }
 
-if (import.meta.main) await orExplain(() => setUp({ test: process.argv.includes("--test") }));
+/** As one has to type it: the Bun that scripts/bun.sh keeps in its cache is on nobody's PATH. */
+function bun(): string {
+  return /\/deepscript\/bun-[\d.]+\//.test(process.execPath) ? process.execPath : "bun";
+}
+
+if (import.meta.main) {
+  await orExplain(() => setUp({ test: process.argv.includes("--test") }));
+  console.error(
+    `It is ready. Try this:\n\n  ${bun()} samples/test1.ts -o drawn.mp4\n  ${bun()} x deepscript --help`,
+  );
+}

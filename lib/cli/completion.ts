@@ -18,12 +18,17 @@ interface KnownCommand {
   readonly options: readonly KnownOption[];
 }
 
-/** The script that tells `shell` what `program` takes. */
-export function completionScript(program: Command, shell: Shell): string {
+/**
+ * The script that tells `shell` what `program` takes. Shells complete what is called by its name alone, and not what
+ * stands behind `bunx`: where there is no command of that name the script makes one, which runs `run`.
+ */
+export function completionScript(program: Command, shell: Shell, run: readonly string[]): string {
   const commands = program.commands.map((command) => knownCommand(command));
   const name = program.name();
-  if (shell === "bash") return bash(name, commands);
-  return shell === "zsh" ? zsh(name, commands) : fish(name, commands);
+  if (shell === "fish")
+    return `${fish(name, commands)}\ntype -q ${name}; or function ${name}; ${run.map(text).join(" ")} $argv; end`;
+  const script = shell === "bash" ? bash(name, commands) : zsh(name, commands);
+  return `${script}\ncommand -v ${name} >/dev/null || ${name}() { ${run.map(quoted).join(" ")} "$@"; }`;
 }
 
 function knownCommand(command: CommandUnknownOpts): KnownCommand {
@@ -40,7 +45,7 @@ function knownCommand(command: CommandUnknownOpts): KnownCommand {
   };
 }
 
-/** Within single quotes, in every shell. */
+/** Within single quotes, for bash and zsh. */
 function quoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }
@@ -58,7 +63,7 @@ function bash(name: string, commands: readonly KnownCommand[]): string {
     (command) =>
       `    ${command.name}) options=${quoted(command.options.flatMap((option) => option.names).join(" "))} ;;`,
   );
-  return `# For bash: source <(${name} completion bash)
+  return `# For bash: source <(bunx ${name} completion bash)
 _${name}() {
   local current="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD - 1]}" words='' options=''
   COMPREPLY=()
@@ -96,7 +101,7 @@ function zsh(name: string, commands: readonly KnownCommand[]): string {
     return `    ${command.name}) _arguments ${[...specs, "'*:file:_files'"].join(" \\\n      ")} ;;`;
   });
   return `#compdef ${name}
-# For zsh: source <(${name} completion zsh)
+# For zsh: source <(bunx ${name} completion zsh)
 _${name}() {
   local -a commands=(
 ${described.join("\n")}
@@ -111,11 +116,16 @@ ${described.join("\n")}
 ${cases.join("\n")}
   esac
 }
+(( $+functions[compdef] )) || { autoload -Uz compinit && compinit -iD }
 compdef _${name} ${name}`;
 }
 
+/** The same for fish. */
+function text(value: string): string {
+  return `'${value.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
+}
+
 function fish(name: string, commands: readonly KnownCommand[]): string {
-  const text = (value: string): string => `'${value.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
   const lines = commands.flatMap((command) => [
     `complete -c ${name} -n __fish_use_subcommand -f -a ${command.name} -d ${text(command.about)}`,
     ...command.options.map(({ names, about, takesValue, choices }) =>
@@ -127,5 +137,5 @@ function fish(name: string, commands: readonly KnownCommand[]): string {
       ].join(" "),
     ),
   ]);
-  return `# For fish: ${name} completion fish | source\n${lines.join("\n")}`;
+  return `# For fish: bunx ${name} completion fish | source\n${lines.join("\n")}`;
 }

@@ -49,6 +49,31 @@ test.each(["zsh", "fish"])("%s's script names all commands and choices", async (
   expect(await new Response(child.stderr).text()).toBe("");
 });
 
+/** What comes of a line that is typed into a shell which has read the script, and has done something `before`. */
+async function typed(shell: string, line: string, before = ""): Promise<string> {
+  const { output } = await deepscript(["completion", shell]);
+  const child = Bun.spawn([shell, "-c", `${before}\n${output}\n${line}`], {
+    env: { PATH: "/usr/bin:/bin", HOME: "/nonexistent" },
+    stdin: "ignore",
+    stdout: "pipe",
+    stderr: "pipe",
+  });
+  const [out, errors] = await Promise.all([
+    new Response(child.stdout).text(),
+    new Response(child.stderr).text(),
+  ]);
+  expect(errors).toBe("");
+  return out;
+}
+
+test.each(["bash", "zsh", "fish"])("%s can call what it completes", async (shell) => {
+  if (Bun.which(shell) === null) return;
+  expect(await typed(shell, "deepscript --version")).toMatch(/^\d+\.\d+\.\d+\n$/);
+  expect(await typed(shell, 'deepscript "a ! b" 2>&1')).toContain("a launch string stands behind");
+  const own = shell === "fish" ? "function deepscript; echo own; end" : "deepscript() { echo own; }";
+  expect(await typed(shell, "deepscript --version", own)).toBe("own\n");
+});
+
 test("another shell is refused with those that there are", async () => {
   const ended = await deepscript(["completion", "csh"]);
   expect(ended.errors).toContain("Allowed choices are bash, zsh, fish");
