@@ -10,6 +10,7 @@ export const capsMismatch: () => typeof import("./caps_mismatch.ts") = lazily(()
 export const capsSpelling: () => typeof import("./caps_spelling.ts") = lazily(() =>
   require("./caps_spelling.ts"),
 );
+export const elements: () => typeof import("./element.ts") = lazily(() => require("./element.ts"));
 export const elementSignals: () => typeof import("./signals.ts") = lazily(() => require("./signals.ts"));
 export const errorFixes: () => typeof import("./fixes.ts") = lazily(() => require("./fixes.ts"));
 export const events: () => typeof import("./events.ts") = lazily(() => require("./events.ts"));

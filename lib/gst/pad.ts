@@ -14,9 +14,9 @@ import type { RecordStream } from "../records/stream.ts";
 import type { QueryAnswers, QueryArguments, QueryKind } from "./ask.ts";
 import { takeText } from "./c.ts";
 import { Caps, unrefCaps } from "./caps.ts";
-import { Element } from "./element.ts";
+import type { Element } from "./element.ts";
 import { LinkError, StateError } from "./errors.ts";
-import { asking, elementSignals, links, propertyValues, sending } from "./later.ts";
+import { asking, elementSignals, elements, links, propertyValues, sending } from "./later.ts";
 import { addressOf, GObject } from "./object.ts";
 import { failureOf, keeperOf, laneOf } from "./owners.ts";
 import { type PadProbe, probeHandle, workerProbe } from "./probe_handles.ts";
@@ -65,6 +65,7 @@ export class Pad extends GObject {
 
   /** The element that it belongs to; undefined for a pad that was removed from its element. */
   get element(): Element | undefined {
+    const { Element } = elements();
     const parent = adopt(gst.gst_object_get_parent(addressOf(this)));
     return parent instanceof Element ? parent : undefined;
   }
