@@ -66,6 +66,7 @@ export class Pipeline extends Bin {
   readonly #runs: Runs;
   readonly #keepers = new Set<Keeper>();
 
+  /** `name` stands in its messages. For lib/gst: the wrapper of one that exists, and whether that was made here. */
   constructor(name?: string | Handle, isOurs = true) {
     super(name instanceof Handle ? name : new Handle(newPipeline(name)));
     const address = addressOf(this);
@@ -218,16 +219,8 @@ export class Pipeline extends Bin {
    * while the position is not known.
    */
   async setRate(rate: number, { instant = false }: { readonly instant?: boolean } = {}): Promise<void> {
-    const [lane, address] = [this.#lane, addressOf(this)];
-    const at = instant ? 0n : await this.position();
-    if (at === undefined)
-      throw new StateError(
-        `${this.name} does not know where it is, to go on from there: play() or pause() it first`,
-      );
-    const done = instant
-      ? await playback().changeRate(lane, address, rate)
-      : await playback().seekTo(lane, address, at, { rate, accurate: true });
-    if (!done) throw new StateError(`${this.name} cannot play at a rate of ${rate}`);
+    const refused = await playback().setRate(this.#lane, addressOf(this), rate, instant);
+    if (refused !== undefined) throw new StateError(`${this.name} ${refused}`);
   }
 
   /** While paused: shows `frames` more. `step-done` on the bus tells that they have been shown. */

@@ -87,8 +87,23 @@ export async function seekTo(
   return done !== 0;
 }
 
+/** Goes on at another speed, `instant` or by a seek; gives what stands in the way. */
+export async function setRate(
+  lane: Lane,
+  pipeline: number,
+  rate: number,
+  instant: boolean,
+): Promise<string | undefined> {
+  const at = instant ? 0n : await queryTime(lane, pipeline, "position");
+  if (at === undefined) return "does not know where it is, to go on from there: play() or pause() it first";
+  const done = instant
+    ? await changeRate(lane, pipeline, rate)
+    : await seekTo(lane, pipeline, at, { rate, accurate: true });
+  return done ? undefined : `cannot play at a rate of ${rate}`;
+}
+
 /** Whether the pipeline could change its speed without a seek: what is in it plays at the new one at once. */
-export async function changeRate(lane: Lane, pipeline: number, rate: number): Promise<boolean> {
+async function changeRate(lane: Lane, pipeline: number, rate: number): Promise<boolean> {
   requireRate(rate);
   const none = GstSeekType.GST_SEEK_TYPE_NONE;
   const flags = GstSeekFlags.GST_SEEK_FLAG_INSTANT_RATE_CHANGE;
