@@ -20,6 +20,7 @@ import {
   addOutlet,
   endRun,
   reportTotals,
+  runUntilClosed,
   sampleCommand,
   sampleMain,
   sampleOption,
@@ -145,16 +146,10 @@ await sampleMain(async () => {
   const changes = comeAndGo().catch((error: unknown) => {
     if (!done.signal.aborted) throw error;
   });
-  const run = pipeline
-    .run()
-    .catch((error: unknown) => {
-      if (output.closedBy(error)) return "stopped" as const;
-      throw error;
-    })
-    .finally(() => {
-      done.abort();
-      begun.resolve();
-    });
+  const run = runUntilClosed(pipeline, output).finally(() => {
+    done.abort();
+    begun.resolve();
+  });
   const [ended] = await Promise.race([Promise.all([run, changes]), failed.promise]);
   if (tally.frames === 0 && ended !== "interrupted") throw new InputError(reason || "No frame came of it.");
   reportTotals(tally, options, { url: output.url, added, frames_of: frames });

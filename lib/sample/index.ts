@@ -23,6 +23,6 @@ export {
   servedAt,
   type Target,
 } from "./outlet.ts";
-export { endRun, reportTotals, runSample, type SampleRun } from "./run.ts";
+export { endRun, reportTotals, runSample, runUntilClosed, type SampleRun } from "./run.ts";
 export { Rates, runStreams, Stream, type StreamOptions, type StreamsRun, squareGrid } from "./streams.ts";
 export { countsText, Tally, type Totals } from "./tally.ts";

@@ -1,5 +1,6 @@
 import { PipelineError } from "../gst/errors.ts";
 import type { Pipeline } from "../gst/pipeline.ts";
+import type { RunEnd, RunOptions } from "../gst/run_options.ts";
 import { ensureStarted } from "../gst/start.ts";
 import { sdkName } from "../sdk/select.ts";
 import { InputError } from "../video/input.ts";
@@ -64,11 +65,12 @@ export async function runSample({
     return source.opened;
   };
   const damage = followDamage(pipeline, source);
-  const run = pipeline.run({ signal: silence.signal, playsOut }).catch((error: unknown) => {
-    if (output?.closedBy(error)) return "stopped" as const;
-    if (failure === undefined || !(error instanceof PipelineError)) throw error;
-    return "failed" as const;
-  });
+  const run = runUntilClosed(pipeline, output, { signal: silence.signal, playsOut }).catch(
+    (error: unknown) => {
+      if (failure === undefined || !(error instanceof PipelineError)) throw error;
+      return "failed" as const;
+    },
+  );
   const [end] = await Promise.all([run, beside]);
   if (tally.frames === 0 && end !== "interrupted") throw nothingFrom(source, failure, silence, timeout);
   if (failure !== undefined) console.error(`${source.name} ended early: ${source.explain(failure)}`);
@@ -91,6 +93,20 @@ export interface RunOutput {
   readonly url?: string;
   /** Whether the run's error says that the user has closed the window. */
   closedBy(error: unknown): boolean;
+}
+
+/** Runs a pipeline to its end; that its user closes the window is one. */
+export async function runUntilClosed(
+  pipeline: Pipeline,
+  output: RunOutput | undefined,
+  options: RunOptions = {},
+): Promise<RunEnd> {
+  try {
+    return await pipeline.run(options);
+  } catch (error) {
+    if (output?.closedBy(error)) return "stopped";
+    throw error;
+  }
 }
 
 /** Ends a run from within. */

@@ -4,7 +4,7 @@ import type { Pipeline } from "../gst/pipeline.ts";
 import { type Input, InputError } from "../video/input.ts";
 import { addSource, type ReconnectingSource } from "../video/source.ts";
 import type { SharedOptions } from "./command.ts";
-import { endRun, type RunOutput, refuseItself, reportTotals } from "./run.ts";
+import { endRun, type RunOutput, refuseItself, reportTotals, runUntilClosed } from "./run.ts";
 import { Tally } from "./tally.ts";
 
 export interface StreamOptions {
@@ -149,10 +149,7 @@ export async function runStreams({
   tally.onFrame = () => {
     if (tally.frames === options.frames) endRun(pipeline, output?.kind === "file");
   };
-  const end = await pipeline.run().catch((error: unknown) => {
-    if (output?.closedBy(error)) return "stopped" as const;
-    throw error;
-  });
+  const end = await runUntilClosed(pipeline, output);
   const frames = streams.map(({ source }) => source.connection.stats().frames);
   if (end !== "interrupted" && frames.every((count) => count === 0)) throw new InputError(why(streams));
   reportTotals(tally, options, {
