@@ -31,11 +31,7 @@ const command = sampleCommand("imagedata_multistream", "Saves frames with object
   .option("--min-confidence <share>", "of objects in doubt", fraction, 0)
   .option("--max-confidence <share>", "of objects in doubt", fraction, 0.6)
   .option("--every <frames>", "of a stream, looked at once in so many", wholeNumber(1), 30)
-  .addOption(
-    new Option("--format <format>", "of images")
-      .choices(["jpeg", "png", "webp"] as const)
-      .default("jpeg" as const),
-  )
+  .addOption(new Option("--format <format>", "of images").choices(["jpeg", "png", "webp"]).default("jpeg"))
   .option("--queue <images>", "on their way to the disk at a time", wholeNumber(1), 16)
   .addOption(sampleOption.pgie(`${import.meta.dir}/test1_pgie.txt`, "street traffic"))
   .addOption(sampleOption.output("display"))

@@ -33,7 +33,7 @@ const options = sampleCommand("test3", "Finds, draws and counts objects in any n
   .addOption(
     new Option("-g, --pgie <element>", "what finds objects")
       .choices(["nvinfer", "nvinferserver"])
-      .default("nvinfer" as const),
+      .default("nvinfer"),
   )
   .addOption(new Option("-c, --configfile <file>", "its configuration").default(detector, "street traffic"))
   .addOption(sampleOption.output("display"))
