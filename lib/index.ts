@@ -25,7 +25,7 @@ export type {
   LossCause,
   ReconnectPolicy,
 } from "./gst/connection.ts";
-export { Element, type PropertyDescription } from "./gst/element.ts";
+export { Element } from "./gst/element.ts";
 export type * from "./gst/element_types.ts";
 export {
   ElementError,
@@ -58,6 +58,7 @@ export type { SeekOptions, SeekRange } from "./gst/playback.ts";
 export type { PadProbe } from "./gst/probe_handles.ts";
 export type { ProbeAnswer, ProbeFunction, ProbeInfo, ProbeKind, ProbeResult } from "./gst/probes.ts";
 export type * from "./gst/property_kinds.ts";
+export type { PropertyDescription } from "./gst/property_spec.ts";
 export { type MountOptions, RtspServer, type RtspServerOptions } from "./gst/rtsp_server.ts";
 export type { RunEnd, RunOptions } from "./gst/run_options.ts";
 export type { DownstreamEvent, StreamEvent, UpstreamEvent } from "./gst/send.ts";

@@ -38,24 +38,14 @@ import { laneOf } from "./owners.ts";
 import { Pad } from "./pad.ts";
 import type { PadTemplate } from "./pad_templates.ts";
 import type { Owner } from "./properties.ts";
+import type { PropertyDescription } from "./property_spec.ts";
 import type { StreamEvent } from "./send.ts";
 import type { SignalConnection, SignalOptions } from "./signals.ts";
 import { currentState, isStarted, joinState } from "./state.ts";
-import type { PropertyInput, Value } from "./values.ts";
+import type { PropertyInput } from "./values.ts";
 import { adopt, adoptAs, unref, wrapsType } from "./wrap.ts";
 
 const gst = link("gstreamer-1.0", { ...elementFunctions, ...objectFunctions, ...featureFunctions });
-
-/** What is known of a property without reading it. */
-export interface PropertyDescription {
-  readonly name: string;
-  /** The type with its range, values and default, as errors show it. */
-  readonly type: string;
-  readonly readable: boolean;
-  readonly writable: boolean;
-  readonly default: Value;
-  readonly description: string;
-}
 
 /**
  * An element of a pipeline. What add() returns for a known factory has its properties typed (TypedElement).
@@ -135,15 +125,7 @@ export class Element extends GObject {
 
   /** All properties of the element's class. */
   get properties(): PropertyDescription[] {
-    const { describeType, listProperties } = propertySpecs();
-    return listProperties(addressOf(this)).map((spec) => ({
-      name: spec.name,
-      type: describeType(spec),
-      readable: spec.readable,
-      writable: spec.writable,
-      default: spec.default,
-      description: spec.description,
-    }));
+    return propertySpecs().describeProperties(addressOf(this));
   }
 
   /** Pad `name`, which must be there already. Throws ElementError with the names of those that are. */

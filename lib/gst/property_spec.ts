@@ -37,6 +37,17 @@ export interface PropertySpec {
   readonly description: string;
 }
 
+/** What is known of a property without reading it. */
+export interface PropertyDescription {
+  readonly name: string;
+  /** The type with its range, values and default, as errors show it. */
+  readonly type: string;
+  readonly readable: boolean;
+  readonly writable: boolean;
+  readonly default: Value;
+  readonly description: string;
+}
+
 /** Property `name` of an instance's class. */
 export function findProperty(instance: number, name: string): PropertySpec | undefined {
   const spec = g.g_object_class_find_property(new GTypeInstance(memory, instance).g_class, name);
@@ -51,6 +62,18 @@ export function listProperties(instance: number): PropertySpec[] {
   for (let index = 0; index < count.u32(0); index++) found.push(specAt(memory.pointer(list + index * 8)));
   glib.g_free(list);
   return found;
+}
+
+/** The same, for people. */
+export function describeProperties(instance: number): PropertyDescription[] {
+  return listProperties(instance).map((spec) => ({
+    name: spec.name,
+    type: describeType(spec),
+    readable: spec.readable,
+    writable: spec.writable,
+    default: spec.default,
+    description: spec.description,
+  }));
 }
 
 const described = new Map<number, PropertySpec>();
