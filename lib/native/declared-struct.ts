@@ -141,6 +141,16 @@ function array(of: Scalar, kind: ScalarType, length: number): Omit<Member, "name
 
 const scalarNames = new Set(["i8", "u8", "i16", "u16", "i32", "u32", "i64", "u64", "f32", "f64", "bool"]);
 
+/** Words of C11 and of its headers' macros, and what gcc defines besides: no member can be called so. */
+const reservedNames = new Set(
+  (
+    "auto break case char const continue default do double else enum extern float for goto if inline int long " +
+    "register restrict return short signed sizeof static struct switch typedef union unsigned void volatile while " +
+    "_Alignas _Alignof _Atomic _Bool _Complex _Generic _Imaginary _Noreturn _Static_assert _Thread_local " +
+    "bool true false asm typeof linux unix"
+  ).split(" "),
+);
+
 function isScalar(type: string | undefined): type is ScalarType {
   return type !== undefined && scalarNames.has(type);
 }
@@ -167,7 +177,7 @@ function member(type: MemberType, path: string): Omit<Member, "name" | "offset">
     if (length > 0) return array(one, of, length);
   }
   throw new TypeError(
-    `${path} is declared as "${type}"; there are i8 to u64, f32, f64, bool, [N] of these, char[N]`,
+    `${path} is declared as "${type}"; there are ${[...scalarNames].join(", ")}, arrays of these ("i16[2]"), and text ("char[32]")`,
   );
 }
 
@@ -182,7 +192,9 @@ export class DeclaredStruct {
     let end = 0;
     let align = 1;
     this.#members = Object.entries(declaration).map(([key, type]) => {
-      if (!/^[A-Za-z_]\w*$/.test(key)) throw new TypeError(`"${key}" of ${name} is no name in C`);
+      if (!/^[A-Za-z_]\w*$/.test(key) || reservedNames.has(key)) {
+        throw new TypeError(`"${key}" of ${name} is no name in C`);
+      }
       const laid = member(type, `${name}.${key}`);
       const offset = Math.ceil(end / laid.align) * laid.align;
       end = offset + laid.size;

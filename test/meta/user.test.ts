@@ -236,7 +236,13 @@ describe("structs", () => {
     for (const type of ["int", "char", "char[0]", "u8[-1]", "u8[1][2]", "u8[]"]) {
       expect(declare(type)).toThrow(`TEST.BAD.member is declared as "${type}"`);
     }
+    expect(declare("[2]i16")).toThrow('arrays of these ("i16[2]")');
     expect(() => defineStructMeta("TEST.BAD", { "a b": "u8" })).toThrow("no name in C");
+    for (const word of ["int", "register", "_Bool", "true", "linux"]) {
+      expect(() => defineStructMeta("TEST.BAD", { [word]: "u8" })).toThrow(
+        `"${word}" of TEST.BAD is no name`,
+      );
+    }
     expect(() => defineStructMeta("TEST.BAD", {})).toThrow("has no members");
   });
 
