@@ -77,13 +77,17 @@ export class Stream {
       case "gave-up":
         if (this.#ended) break;
         this.#trouble = "given up";
-        console.error(`${name} is given up.`);
+        console.error(`${name} is given up after ${attempts(event.attempts)}: ${event.reason}`);
     }
   }
 
   get #ended(): boolean {
     return this.#cause === "end" && !this.#live;
   }
+}
+
+function attempts(count: number): string {
+  return count === 1 ? "1 attempt" : `${count} attempts`;
 }
 
 /** Frames a second of each stream, since it was last asked. */

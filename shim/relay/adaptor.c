@@ -18,6 +18,7 @@ ds_adaptor_load (DsAdaptor *adaptor, const char *library)
     { "nvds_msgapi_subscribe", FALSE, (void **) &adaptor->subscribe },
     { "nvds_msgapi_connection_signature", FALSE, (void **) &adaptor->connection_signature },
     { "nvds_msgapi_get_protocol_name", FALSE, (void **) &adaptor->get_protocol_name },
+    { "deepscript_msgapi_problem", FALSE, (void **) &adaptor->problem },
   };
 
   void *loaded = dlopen (library, RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE);

@@ -16,6 +16,8 @@ typedef struct {
   __typeof__ (&nvds_msgapi_subscribe) subscribe;
   __typeof__ (&nvds_msgapi_connection_signature) connection_signature;
   __typeof__ (&nvds_msgapi_get_protocol_name) get_protocol_name;
+  /* Why connect() failed on this thread: the stand-in's adaptors tell. */
+  const char *(*problem) (void);
 } DsAdaptor;
 
 /* Loads the library, for good: what it starts may run to the end. NULL, or what is wrong with it, to be freed. */

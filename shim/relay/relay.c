@@ -167,10 +167,22 @@ on_event (NvDsMsgApiHandle handle, NvDsMsgApiEventType event)
     link->callback (link, event);
 }
 
+/* What is wrong with this thread's last connection, asked of the adaptor that was to make it. */
+static __thread const char *(*connection_problem) (void);
+
+EXPORT const char *deepscript_msgapi_problem (void);
+
+EXPORT const char *
+deepscript_msgapi_problem (void)
+{
+  return connection_problem ? connection_problem () : NULL;
+}
+
 EXPORT NvDsMsgApiHandle
 nvds_msgapi_connect (char *connection, nvds_msgapi_connect_cb_t callback, char *configuration)
 {
   DsRelay *relay = find (configuration);
+  connection_problem = relay ? relay->adaptor.problem : NULL;
   if (!relay)
     return NULL;
   Link *link = g_new (Link, 1);

@@ -128,7 +128,7 @@ describe("what cannot be is refused in a line:", () => {
     [
       "nobody there",
       ["--broker", "redis", "--conn-str", "127.0.0.1;1", "-t", "x"],
-      /127\.0\.0\.1;1[\s\S]*\n {2}Options: .*--conn-str/,
+      /^error: .*Redis at 127\.0\.0\.1;1 cannot be connected to: .*refused[\s\S]*\n {2}Options: .*--conn-str/,
     ],
     ["no topic", ["--conn-str", "127.0.0.1;1"], /Which topic\? .*"host;port;topic"[\s\S]*Options: .*--topic/],
   ])("%s", async (_, words, why) => {

@@ -137,9 +137,9 @@ describe("a camera", () => {
   const isBatch = (line: string) => line.startsWith('{"type":"batch"');
   const parse = (line: string): Line => JSON.parse(line);
 
-  function watch(port: string, properties: string) {
+  function watch(port: string, properties: string, login = "") {
     return log.start([
-      decode(`rtsp://127.0.0.1:${port}/camera`, `select-rtp-protocol=rtp-tcp ${properties}`),
+      decode(`rtsp://${login}127.0.0.1:${port}/camera`, `select-rtp-protocol=rtp-tcp ${properties}`),
     ]);
   }
 
@@ -159,10 +159,13 @@ describe("a camera", () => {
 
   test("that does not is given up after the attempts allowed", async () => {
     using server = camera.start([]);
-    using client = watch(await server.hear(), "rtsp-reconnect-interval=1 rtsp-reconnect-attempts=1");
+    const port = await server.hear();
+    using client = watch(port, "rtsp-reconnect-interval=1 rtsp-reconnect-attempts=1", "me:s3cr3t@");
     for (let i = 0; i < 5; i++) await client.hear(isBatch);
     server.say("stop");
     const line = parse(await client.hear((text) => text.startsWith('{"type":"error"')));
-    expect(line.type === "error" && line.text).toBe("No data from the source after 1 attempts to reconnect.");
+    expect(line.type === "error" && line.text).toBe(
+      `No data from rtsp://127.0.0.1:${port}/camera after 1 attempt to reconnect.`,
+    );
   }, 30_000);
 });

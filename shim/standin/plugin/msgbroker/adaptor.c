@@ -19,6 +19,8 @@ typedef struct
   NvDsMsgApiErrorType (*send_async) (NvDsMsgApiHandle, char *, const uint8_t *, size_t, nvds_msgapi_send_cb_t, void *);
   void (*do_work) (NvDsMsgApiHandle);
   NvDsMsgApiErrorType (*disconnect) (NvDsMsgApiHandle);
+  /* Why it cannot connect; NULL where it does not say, as NVIDIA's. */
+  const char *(*problem) (void);
 
   GThread *thread;
   gint64 pause;
@@ -54,6 +56,7 @@ find_all (Adaptor *adaptor, void *library, const gchar *path, GError **error)
       return FALSE;
     }
   }
+  adaptor->problem = dlsym (library, "deepscript_msgapi_problem");
   return TRUE;
 }
 
@@ -135,6 +138,12 @@ connect_to_broker (Adaptor *adaptor, const ConnectionSettings *settings, GError 
     handle_events_listen (adaptor->handle, on_event, adaptor);
   handle_events_end ();
   if (adaptor->handle == NULL) {
+    const gchar *problem = adaptor->problem != NULL ? adaptor->problem () : NULL;
+
+    if (problem != NULL) {
+      g_set_error (error, GST_RESOURCE_ERROR, GST_RESOURCE_ERROR_OPEN_READ_WRITE, "conn-str: %s", problem);
+      return FALSE;
+    }
     g_set_error (error, GST_RESOURCE_ERROR, GST_RESOURCE_ERROR_OPEN_READ_WRITE,
         "conn-str: the adaptor of proto-lib cannot connect to '%s'%s%s; it may have logged why.",
         address != NULL ? address : "the broker", settings->config != NULL ? " with config " : "",

@@ -87,6 +87,21 @@ may_try_again (GstDsNvUriSrcBin *self, gint attempts)
   return allowed < 0 || attempts <= allowed;
 }
 
+/* Without user and password, which may be read by others where errors are. */
+static gchar *
+shown_uri (GstDsNvUriSrcBin *self)
+{
+  g_autoptr (GstUri) uri = NULL;
+
+  GST_OBJECT_LOCK (self);
+  uri = self->config.uri != NULL ? gst_uri_from_string (self->config.uri) : NULL;
+  GST_OBJECT_UNLOCK (self);
+  if (uri == NULL)
+    return g_strdup ("the source");
+  gst_uri_set_userinfo (uri, NULL);
+  return gst_uri_to_string (uri);
+}
+
 static gboolean
 look_for_silence (GstClock *clock, GstClockTime time, GstClockID id, gpointer user_data)
 {
@@ -107,8 +122,10 @@ look_for_silence (GstClock *clock, GstClockTime time, GstClockID id, gpointer us
   attempts = ++self->attempts;
   g_mutex_unlock (&self->lock);
   if (!may_try_again (self, attempts)) {
-    GST_ELEMENT_ERROR (self, RESOURCE, READ, ("No data from the source after %d attempts to reconnect.", attempts - 1),
-        (NULL));
+    g_autofree gchar *uri = shown_uri (self);
+
+    GST_ELEMENT_ERROR (self, RESOURCE, READ, ("No data from %s after %d attempt%s to reconnect.", uri, attempts - 1,
+            attempts == 2 ? "" : "s"), ("rtsp-reconnect-attempts is %d.", attempts - 1));
     gst_clock_id_unschedule (id);
     return TRUE;
   }

@@ -9,6 +9,18 @@
 /* nvmsgbroker calls do_work() again and again without a pause. */
 #define WORK_PATIENCE 100
 
+/* Of this thread's last connection. */
+static GPrivate problem = G_PRIVATE_INIT (g_free);
+
+/* Not of NVIDIA's adaptors, whose users have to look for the log: why nvds_msgapi_connect() failed on this thread. */
+const char *deepscript_msgapi_problem (void);
+
+const char *
+deepscript_msgapi_problem (void)
+{
+  return g_private_get (&problem);
+}
+
 NvDsMsgApiHandle
 nvds_msgapi_connect (char *connection, nvds_msgapi_connect_cb_t callback, char *configuration)
 {
@@ -17,6 +29,7 @@ nvds_msgapi_connect (char *connection, nvds_msgapi_connect_cb_t callback, char *
   broker_sigpipe_block (&before);
   BrokerSession *session = broker_session_open (connection, configuration, &error);
   broker_sigpipe_restore (&before);
+  g_private_replace (&problem, error ? g_strdup (error->message) : NULL);
   if (!session) {
     g_warning ("%s", error->message);
     g_error_free (error);
