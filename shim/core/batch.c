@@ -109,6 +109,22 @@ ds_copy_batch (const DsPlan *plan, GstBuffer *buffer, DsCopy *reuse)
   return copy;
 }
 
+size_t
+ds_batch_pack (const DsPlan *plan, void *batch, uint8_t *bytes, size_t capacity, uint32_t *counts)
+{
+  DsCopy copy = { .batch = batch };
+  copy_lists (plan, batch, &copy);
+  const size_t size = copy.frames * stride (DS_FRAME_HEADER, plan->frame_size)
+      + copy.objects * stride (DS_OBJECT_HEADER, plan->object_size);
+  if (size <= capacity) {
+    memcpy (bytes, copy.bytes, size);
+    counts[0] = copy.frames;
+    counts[1] = copy.objects;
+  }
+  g_free (copy.bytes);
+  return size;
+}
+
 void
 ds_copy_free (DsCopy *copy)
 {

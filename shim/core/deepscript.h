@@ -181,6 +181,9 @@ DS_EXPORT int32_t ds_stuck(DsHandler *handler);
 
 /* batch.c */
 DS_EXPORT DsPlan *ds_plan_new(const uint64_t *layout);
+/* The bytes of a batch's copy as it is now; the caller holds its lock. Where they fit into `capacity` they are written,
+ * and the numbers of frames and objects into `counts`. */
+DS_EXPORT size_t ds_batch_pack(const DsPlan *plan, void *batch, uint8_t *bytes, size_t capacity, uint32_t *counts);
 
 /* meta_lock.c: the SDK's functions for the lock of a batch's metadata, to be told first; and to take it and let go of
  * it, in one thread. What a thread still holds when it stops serving is let go of. */

@@ -24,6 +24,7 @@ export const functions = {
   ds_release: { args: ["ptr"], returns: "void" },
   ds_stuck: { args: ["ptr"], returns: "i32" },
   ds_plan_new: { args: ["ptr"], returns: "ptr" },
+  ds_batch_pack: { args: ["ptr", "ptr", "ptr", "u64", "ptr"], returns: "u64" },
   ds_meta_lock_functions: { args: ["ptr", "ptr"], returns: "void" },
   ds_meta_lock: { args: ["ptr"], returns: "void" },
   ds_meta_unlock: { args: ["ptr"], returns: "void" },
