@@ -1,6 +1,7 @@
 import { functions as bufferFunctions, GstBuffer, GstBufferFlags } from "../generated/gstreamer/gstbuffer.ts";
 import { constants as clockConstants } from "../generated/gstreamer/gstclock.ts";
 import { functions as miniObjectFunctions } from "../generated/gstreamer/gstminiobject.ts";
+import { atProgram } from "../native/errors.ts";
 import { link } from "../native/library.ts";
 import { type Memory, staysHere } from "../native/memory.ts";
 import type { BufferSurfaces } from "../surface/buffer_surfaces.ts";
@@ -76,7 +77,9 @@ export class MediaBuffer {
   bytes(offset = 0, length: number = this.size - offset): Uint8Array {
     this.#requireBytes("bytes()");
     if (offset < 0 || length < 0 || offset + length > this.size) {
-      throw new RangeError(`${length} bytes from ${offset} on lie outside a buffer of ${this.size}`);
+      throw atProgram(
+        new RangeError(`${length} bytes from ${offset} on lie outside a buffer of ${this.size}`),
+      );
     }
     const bytes = new Uint8Array(length);
     if (length > 0) gst.gst_buffer_extract(this.#native.$address, BigInt(offset), bytes, BigInt(length));
@@ -95,7 +98,9 @@ export class MediaBuffer {
   write(bytes: Uint8Array, offset = 0): void {
     this.#requireBytes("write()");
     if (offset < 0 || offset + bytes.length > this.size) {
-      throw new RangeError(`${bytes.length} bytes from ${offset} on lie outside a buffer of ${this.size}`);
+      throw atProgram(
+        new RangeError(`${bytes.length} bytes from ${offset} on lie outside a buffer of ${this.size}`),
+      );
     }
     if (bytes.length === 0) return;
     this.#native = new GstBuffer(this.#memory, this.#makeWritable());

@@ -1,3 +1,4 @@
+import { atProgram } from "../native/errors.ts";
 import { Caps } from "./caps.ts";
 import { LaunchError } from "./errors.ts";
 
@@ -56,7 +57,7 @@ function quoteStandalone(before: string, value: LaunchValue): string {
  * GStreamer's own quoted string with octal bytes, which its string deserialisation unwraps.
  */
 export function quoteValue(text: string): string {
-  if (text.includes("\0")) throw new TypeError("a launch string cannot hold a NUL");
+  if (text.includes("\0")) throw atProgram(new TypeError("a launch string cannot hold a NUL"));
   const verbatim =
     !text.includes("\\") &&
     text !== "" &&

@@ -1,8 +1,10 @@
 /** Events that NVIDIA's elements define: gst-nvevent.h, gst-nvdscustomevent.h, gst-nvcustomevent.h. */
+
 import type * as CodecEvents from "../generated/deepstream/gst-nvcustomevent.ts";
 import type * as SettingEvents from "../generated/deepstream/gst-nvdscustomevent.ts";
 import type * as StreamEvents from "../generated/deepstream/gst-nvevent.ts";
 import { functions as memFunctions } from "../generated/glib/gmem.ts";
+import { atProgram } from "../native/errors.ts";
 import { link } from "../native/library.ts";
 import { encodeInto } from "../native/text.ts";
 import { sdkModule } from "../sdk/bindings.ts";
@@ -140,7 +142,7 @@ function newStreamEvent(event: NvidiaStreamEvent): number {
 }
 
 function newCodecEvent({ type, stream_id, value }: NvidiaCodecEvent): number {
-  if (!isCodecEvent(type)) throw new TypeError(`"${type}" is none of NVIDIA's events`);
+  if (!isCodecEvent(type)) throw atProgram(new TypeError(`"${type}" is none of NVIDIA's events`));
   return required(codecFamily(), type).call[codecEvents[type].make](stream_id, value);
 }
 

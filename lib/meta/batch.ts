@@ -1,7 +1,7 @@
 import { MediaBuffer } from "../gst/buffer.ts";
 import { GstError } from "../gst/errors.ts";
 import type { BatchCopy } from "../native/batch.ts";
-import { SurfaceError } from "../native/errors.ts";
+import { atProgram, SurfaceError } from "../native/errors.ts";
 import { lockMeta, unlockMeta } from "../native/meta-lock.ts";
 import type { ProbeCall } from "../native/probe-call.ts";
 import type { BufferSurfaces } from "../surface/buffer_surfaces.ts";
@@ -68,7 +68,7 @@ export class Batch extends NvDsBatchMeta {
    * make batches of their own, without a muxer, need it.
    */
   addFrame(input: FrameInput): Frame {
-    if (this.isAudio) throw new TypeError("an audio batch has no frames but sounds");
+    if (this.isAudio) throw atProgram(new TypeError("an audio batch has no frames but sounds"));
     const { frames } = this;
     const frame = locked(this.$address, () => {
       const address = acquired(nvds.nvds_acquire_frame_meta_from_pool(this.$address), "frame");
@@ -86,7 +86,9 @@ export class Batch extends NvDsBatchMeta {
   /** Takes a frame, and all that hangs on it, out of the batch. It must not be used any more. */
   removeFrame(frame: Frame): void {
     if (!this.frames.includes(frame)) {
-      throw new TypeError("the frame is not in this batch: it belongs to another one, or was removed");
+      throw atProgram(
+        new TypeError("the frame is not in this batch: it belongs to another one, or was removed"),
+      );
     }
     const { $address } = frame;
     this.#frames = this.frames.filter((other) => other !== frame);

@@ -1,4 +1,5 @@
 import type { NvOSD_ColorParams } from "../generated/deepstream/nvll_osd_struct.ts";
+import { atProgram } from "../native/errors.ts";
 
 /** A colour's parts from 0 to 1; `alpha` 0 is invisible, 1 (the default) opaque. */
 export interface ColourParts {
@@ -19,7 +20,7 @@ export function colourParts(colour: Colour): Required<ColourParts> {
   const parts = { alpha: 1, ...colour };
   for (const part of ["red", "green", "blue", "alpha"] as const) {
     if (!(parts[part] >= 0 && parts[part] <= 1)) {
-      throw new RangeError(`${part} of a colour is ${parts[part]}, expected 0 to 1`);
+      throw atProgram(new RangeError(`${part} of a colour is ${parts[part]}, expected 0 to 1`));
     }
   }
   return parts;
@@ -48,7 +49,9 @@ function written(text: string): Required<ColourParts> {
 
 function parsed(text: string): Required<ColourParts> {
   if (!hex.test(text))
-    throw new RangeError(`${JSON.stringify(text)} is no colour, expected "#rrggbb" or "#rrggbbaa"`);
+    throw atProgram(
+      new RangeError(`${JSON.stringify(text)} is no colour, expected "#rrggbb" or "#rrggbbaa"`),
+    );
   const digits = text.slice(1);
   const width = digits.length > 4 ? 2 : 1;
   const part = (index: number): number => {

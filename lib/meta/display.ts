@@ -1,3 +1,4 @@
+import { atProgram } from "../native/errors.ts";
 import type { Memory } from "../native/memory.ts";
 import { WindowMemory } from "../native/window-memory.ts";
 import { locked, nvds } from "./c.ts";
@@ -71,7 +72,9 @@ export class Display extends NvDsDisplayMeta {
 /** Where the next one of a kind stands, after those that there are. */
 function free(kind: Count, count: number): number {
   if (count < capacity) return count;
-  throw new RangeError(`a display has room for ${capacity} of each kind (${kind}): take another one`);
+  throw atProgram(
+    new RangeError(`a display has room for ${capacity} of each kind (${kind}): take another one`),
+  );
 }
 
 /** A display from the batch's pool, which belongs to the frame from the begin. */

@@ -1,5 +1,7 @@
 /** What an event message tells of the object itself: nvdsmeta_schema.h, NvDsVehicleObject and the like. */
+
 import type * as Schema from "../generated/deepstream/nvdsmeta_schema.ts";
+import { atProgram } from "../native/errors.ts";
 import type { Memory } from "../native/memory.ts";
 import { sdkModule } from "../sdk/bindings.ts";
 import { SdkError } from "../sdk/select.ts";
@@ -149,13 +151,13 @@ export function writeObject(memory: Memory, at: number, object: EventObject): vo
     const text = parts.get(name);
     if (text === undefined) continue;
     if (typeof text !== "string")
-      throw new TypeError(`${name} of a ${layout.kind} is ${typeof text}, expected text`);
+      throw atProgram(new TypeError(`${name} of a ${layout.kind} is ${typeof text}, expected text`));
     memory.setPointer(at + offset(fields, name), glib.g_strdup(requireNoNul(text)));
   }
   const age = parts.get("age");
   if (age !== undefined && "age" in fields) {
     if (typeof age !== "number" || !(Number.isInteger(age) && age >= 0 && age < 2 ** 32)) {
-      throw new RangeError(`age of a ${layout.kind} is ${age}, expected a whole number`);
+      throw atProgram(new RangeError(`age of a ${layout.kind} is ${age}, expected a whole number`));
     }
     memory.setU32(at + offset(fields, "age"), age);
   }

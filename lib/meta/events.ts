@@ -1,5 +1,7 @@
 /** Event messages, which nvmsgconv turns into payloads for brokers: nvdsmeta_schema.h, NvDsEventMsgMeta. */
+
 import type * as Schema from "../generated/deepstream/nvdsmeta_schema.ts";
+import { atProgram } from "../native/errors.ts";
 import type { Memory } from "../native/memory.ts";
 import { copyNumbers } from "../native/numbers.ts";
 import { shim } from "../native/shim.ts";
@@ -139,7 +141,7 @@ function write(memory: Memory, data: number, input: EventInput, object: EventObj
   const event = new NvDsEventMsgMeta(memory, data);
   const type: number | undefined = eventTypes[input.type];
   if (type === undefined)
-    throw new TypeError(`"${input.type}" is no event: ${Object.keys(eventTypes).join(", ")}`);
+    throw atProgram(new TypeError(`"${input.type}" is no event: ${Object.keys(eventTypes).join(", ")}`));
   event.type = type;
   event.objType = objectType(object);
   for (const name of integers) event[name] = input[name] ?? 0;

@@ -1,4 +1,5 @@
 import type { BatchCopy } from "../native/batch.ts";
+import { atProgram } from "../native/errors.ts";
 import type { Memory } from "../native/memory.ts";
 import type { Surface } from "../surface/surface.ts";
 import type { Batch } from "./batch.ts";
@@ -262,12 +263,15 @@ export class Frame extends FrameKinds {
 
   /** A list that is copied into itself would never end. */
   #differ(from: Frame): void {
-    if (from.$address === this.$address) throw new TypeError("a frame cannot be copied into itself");
+    if (from.$address === this.$address)
+      throw atProgram(new TypeError("a frame cannot be copied into itself"));
   }
 
   #own(object: DetectedObject): void {
     if (!this.objects.includes(object)) {
-      throw new TypeError("the object is not in this frame: it belongs to another one, or was removed");
+      throw atProgram(
+        new TypeError("the object is not in this frame: it belongs to another one, or was removed"),
+      );
     }
   }
 

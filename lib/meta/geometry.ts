@@ -1,3 +1,5 @@
+import { atProgram } from "../native/errors.ts";
+
 /** Coordinates as scripts give them, in pixels of the batch's surfaces. */
 
 export interface Point {
@@ -15,7 +17,7 @@ export interface Box {
 /** The nearest whole pixel for a field that C keeps as unsigned; RangeError for what is none. */
 export function pixel(name: string, value: number): number {
   if (!(value >= 0 && value < 2 ** 32))
-    throw new RangeError(`${name} is ${value}, expected a pixel, 0 or more`);
+    throw atProgram(new RangeError(`${name} is ${value}, expected a pixel, 0 or more`));
   return Math.round(value);
 }
 
@@ -35,7 +37,8 @@ export function writeBox(
 }
 
 function finite(side: keyof Box, value: number): void {
-  if (!Number.isFinite(value)) throw new RangeError(`${side} of a box is ${value}, expected a number`);
+  if (!Number.isFinite(value))
+    throw atProgram(new RangeError(`${side} of a box is ${value}, expected a number`));
 }
 
 export function readBox({ left, top, width, height }: Box): Box {

@@ -1,4 +1,5 @@
 import { GList } from "../generated/glib/glist.ts";
+import { atProgram } from "../native/errors.ts";
 import type { Memory } from "../native/memory.ts";
 import { locked } from "./c.ts";
 
@@ -41,7 +42,7 @@ export function removeMember(
   const { $address } = member;
   locked(batch, () => {
     if (!list().some((other) => other.$address === $address)) {
-      throw new TypeError(`the ${what} does not hang here: it belongs elsewhere, or was removed`);
+      throw atProgram(new TypeError(`the ${what} does not hang here: it belongs elsewhere, or was removed`));
     }
     remove($address);
   });

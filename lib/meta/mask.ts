@@ -1,4 +1,5 @@
 import type { NvOSD_MaskParams } from "../generated/deepstream/nvll_osd_struct.ts";
+import { atProgram } from "../native/errors.ts";
 import type { Memory } from "../native/memory.ts";
 import { copyNumbers } from "../native/numbers.ts";
 import { glib } from "./c.ts";
@@ -25,8 +26,10 @@ export function readMask(memory: Memory, params: NvOSD_MaskParams): Mask | undef
 export function writeMask(params: NvOSD_MaskParams, mask: Mask | undefined): void {
   const { data, width, height, threshold } = mask ?? none;
   if (data.length !== width * height) {
-    throw new RangeError(
-      `a mask of ${width}x${height} has ${width * height} values, and these are ${data.length}`,
+    throw atProgram(
+      new RangeError(
+        `a mask of ${width}x${height} has ${width * height} values, and these are ${data.length}`,
+      ),
     );
   }
   const old = params.data;

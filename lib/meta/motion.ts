@@ -1,4 +1,5 @@
 import type * as Flow from "../generated/deepstream/nvds_opticalflow_meta.ts";
+import { atProgram } from "../native/errors.ts";
 import { copyNumbers, type NumberArrays } from "../native/numbers.ts";
 import { sdkModule } from "../sdk/bindings.ts";
 import { NvDsMetaType } from "./structs.ts";
@@ -17,7 +18,9 @@ export class OpticalFlow extends flow.NvDsOpticalFlowMeta {
     if (data === 0) return new Int16Array();
     const whole = mv_size === 0 || mv_size === flow.NvOFFlowVector.size;
     if (!whole)
-      throw new TypeError(`these vectors are ${mv_size} bytes each, expected ${flow.NvOFFlowVector.size}`);
+      throw atProgram(
+        new TypeError(`these vectors are ${mv_size} bytes each, expected ${flow.NvOFFlowVector.size}`),
+      );
     return copyNumbers(this.$live("vectors").beyond, data, "int16", rows * cols * 2);
   }
 
@@ -27,7 +30,7 @@ export class OpticalFlow extends flow.NvDsOpticalFlowMeta {
     if (
       !(Number.isInteger(row) && Number.isInteger(col) && row >= 0 && row < rows && col >= 0 && col < cols)
     ) {
-      throw new RangeError(`row ${row}, column ${col} is outside a grid of ${rows}x${cols}`);
+      throw atProgram(new RangeError(`row ${row}, column ${col} is outside a grid of ${rows}x${cols}`));
     }
     const at = data + (row * cols + col) * flow.NvOFFlowVector.size;
     const { flowx, flowy } = new flow.NvOFFlowVector(this.$live("vector").beyond, at);

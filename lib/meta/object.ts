@@ -1,4 +1,5 @@
 import type { NvDsAnalyticsObjInfo } from "../generated/deepstream/nvds_analytics_meta.ts";
+import { atProgram } from "../native/errors.ts";
 import type { Memory } from "../native/memory.ts";
 import { locked, nvds } from "./c.ts";
 import { Classifier, type ClassifierInput, filledClassifier } from "./classifier.ts";
@@ -64,7 +65,7 @@ export class DetectedObject extends NvDsObjectMeta {
 
   set parentObject(parent: DetectedObject | undefined) {
     if (parent === this || (parent !== undefined && !this.frame.objects.includes(parent))) {
-      throw new TypeError("a parent is another object of the same frame");
+      throw atProgram(new TypeError("a parent is another object of the same frame"));
     }
     this.parent = parent?.$address ?? 0;
   }
@@ -206,7 +207,8 @@ export class DetectedObject extends NvDsObjectMeta {
 
   /** A list that is copied into itself would never end. */
   #differ(from: DetectedObject): void {
-    if (from.$address === this.$address) throw new TypeError("an object cannot be copied into itself");
+    if (from.$address === this.$address)
+      throw atProgram(new TypeError("an object cannot be copied into itself"));
   }
 
   get #beyond(): Memory {

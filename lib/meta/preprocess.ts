@@ -1,5 +1,7 @@
 /** Tensors that nvdspreprocess has made for inference: nvdspreprocess_meta.h. */
+
 import type * as Preprocess from "../generated/deepstream/nvdspreprocess_meta.ts";
+import { atProgram } from "../native/errors.ts";
 import { copyRowsFromGpu } from "../native/image.ts";
 import type { Memory } from "../native/memory.ts";
 import { copyNumbers, type NumberArrays, numberSize, numbersIn } from "../native/numbers.ts";
@@ -31,7 +33,7 @@ export class PreparedTensor extends preprocess.NvDsPreProcessTensorMeta {
   get type(): PreparedType {
     const type = types.get(this.data_type);
     if (type === undefined)
-      throw new TypeError(`a prepared tensor has numbers of an unknown type (${this.data_type})`);
+      throw atProgram(new TypeError(`a prepared tensor has numbers of an unknown type (${this.data_type})`));
     return type;
   }
 
@@ -39,12 +41,14 @@ export class PreparedTensor extends preprocess.NvDsPreProcessTensorMeta {
   copy<Type extends PreparedType>(type: Type): NumberArrays[Type];
   copy(): NumberArrays[PreparedType];
   copy(type: PreparedType = this.type): NumberArrays[PreparedType] {
-    if (type !== this.type) throw new TypeError(`this tensor is ${this.type}, not ${type}`);
+    if (type !== this.type) throw atProgram(new TypeError(`this tensor is ${this.type}, not ${type}`));
     const length = this.tensor_shape.reduce((product, dim) => product * dim, 1);
     const size = length * numberSize(type);
     const { raw_tensor_buffer: data, buffer_size, gpu_id } = this;
     if (data === 0 || BigInt(size) > buffer_size) {
-      throw new TypeError(`a tensor of ${size} bytes has a buffer of ${data === 0 ? 0 : buffer_size}`);
+      throw atProgram(
+        new TypeError(`a tensor of ${size} bytes has a buffer of ${data === 0 ? 0 : buffer_size}`),
+      );
     }
     const memory = this.$live("copy").beyond;
     if (selectSdk().kind === "standin") return copyNumbers(memory, data, type, length);

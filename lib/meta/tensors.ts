@@ -1,5 +1,7 @@
 /** Tensors that nvinfer leaves with frames and objects (output-tensor-meta=1): gstnvdsinfer.h, nvdsinfer.h. */
+
 import { didYouMean } from "../gst/nearest.ts";
+import { atProgram } from "../native/errors.ts";
 import type { Memory } from "../native/memory.ts";
 import { copyNumbers, lendNumbers, type NumberArrays, numberSize } from "../native/numbers.ts";
 import { StaleMetadataError } from "../native/struct.ts";
@@ -44,7 +46,7 @@ export class TensorLayer {
     const type = types.get(dataType);
     this.name = readText(layerName) ?? "";
     if (type === undefined)
-      throw new TypeError(`layer "${this.name}" has numbers of an unknown type (${dataType})`);
+      throw atProgram(new TypeError(`layer "${this.name}" has numbers of an unknown type (${dataType})`));
     this.type = type;
     this.dims = inferDims.d.toArray().slice(0, inferDims.numDims);
     this.length = this.dims.reduce((product, dim) => product * dim, 1);
@@ -74,8 +76,9 @@ export class TensorLayer {
   #at(type: TensorType): number {
     // The buffers are nvinfer's again once the handler has returned.
     if (!this.#memory.live) throw new StaleMetadataError("TensorLayer", this.name);
-    if (type !== this.type) throw new TypeError(`layer "${this.name}" is ${this.type}, not ${type}`);
-    if (this.#address === 0) throw new TypeError(`layer "${this.name}" has no numbers on the CPU`);
+    if (type !== this.type)
+      throw atProgram(new TypeError(`layer "${this.name}" is ${this.type}, not ${type}`));
+    if (this.#address === 0) throw atProgram(new TypeError(`layer "${this.name}" has no numbers on the CPU`));
     return this.#address;
   }
 
@@ -105,15 +108,18 @@ export class TensorOutput extends NvDsInferTensorMeta {
     const found = this.layers.find((layer) => layer.name === name);
     if (found !== undefined) return found;
     const names = this.layers.map((layer) => layer.name);
-    throw new RangeError(
-      `there is no layer "${name}" among ${JSON.stringify(names)}. ${didYouMean(name, names)}`.trim(),
+    throw atProgram(
+      new RangeError(
+        `there is no layer "${name}" among ${JSON.stringify(names)}. ${didYouMean(name, names)}`.trim(),
+      ),
     );
   }
 
   #read(): TensorLayer[] {
     const memory = this.$live("layers").beyond;
     const { num_output_layers, output_layers_info, out_buf_ptrs_host } = this;
-    if (out_buf_ptrs_host === 0) throw new TypeError("nvinfer has left these tensors on the GPU only");
+    if (out_buf_ptrs_host === 0)
+      throw atProgram(new TypeError("nvinfer has left these tensors on the GPU only"));
     return Array.from({ length: num_output_layers }, (_, index) => {
       const info = output_layers_info + index * NvDsInferLayerInfo.size;
       return new TensorLayer(memory, info, memory.pointer(out_buf_ptrs_host + index * 8), this.#atEnd);

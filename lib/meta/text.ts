@@ -1,5 +1,7 @@
 /** Texts that metadata points to, and who owns each. */
+
 import { textAt } from "../native/c-string.ts";
+import { atProgram } from "../native/errors.ts";
 import { glib } from "./c.ts";
 
 /**
@@ -35,6 +37,7 @@ export const readText: (address: number) => string | undefined = textAt;
 
 /** The text, unless it holds a NUL, where C's would end. */
 export function requireNoNul(text: string): string {
-  if (text.includes("\0")) throw new RangeError(`text for C cannot hold a NUL: ${JSON.stringify(text)}`);
+  if (text.includes("\0"))
+    throw atProgram(new RangeError(`text for C cannot hold a NUL: ${JSON.stringify(text)}`));
   return text;
 }

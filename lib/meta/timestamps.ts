@@ -1,4 +1,5 @@
 /** Times as RFC 3339 writes them, which NVIDIA's message schemas ask for: 2024-02-29T12:00:00.123Z. */
+import { atProgram } from "../native/errors.ts";
 
 const form = /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:[Zz]|([+-])(\d\d):(\d\d))$/;
 
@@ -11,7 +12,7 @@ export function rfc3339(time: Date | bigint = new Date()): string {
   const fraction = ((nanoseconds % 1_000_000_000n) + 1_000_000_000n) % 1_000_000_000n;
   const text = new Date(Number((nanoseconds - fraction) / 1_000_000n));
   const year = text.getUTCFullYear();
-  if (!(year >= 0 && year <= 9999)) throw new RangeError(`${time} is outside the years 0 to 9999`);
+  if (!(year >= 0 && year <= 9999)) throw atProgram(new RangeError(`${time} is outside the years 0 to 9999`));
   const digits = `${fraction}`.padStart(9, "0").replace(/(?:000){1,2}$/, "");
   return text.toISOString().replace(/\.\d+Z$/, `.${digits}Z`);
 }
@@ -36,10 +37,10 @@ export function parseRfc3339(text: string): bigint {
 
 function milliseconds(date: Date): bigint {
   const time = date.getTime();
-  if (Number.isNaN(time)) throw new RangeError("the Date is no time");
+  if (Number.isNaN(time)) throw atProgram(new RangeError("the Date is no time"));
   return BigInt(time);
 }
 
 function wrong(text: string): RangeError {
-  return new RangeError(`"${text}" is no time as in RFC 3339: 2024-02-29T12:00:00.123Z`);
+  return atProgram(new RangeError(`"${text}" is no time as in RFC 3339: 2024-02-29T12:00:00.123Z`));
 }

@@ -1,3 +1,4 @@
+import { atProgram } from "../native/errors.ts";
 import { symbolAddress } from "../native/lane.ts";
 import type { Memory } from "../native/memory.ts";
 import { shim } from "../native/shim.ts";
@@ -30,7 +31,9 @@ export class UserMeta extends NvDsUserMeta {
   as<T extends Struct>(struct: StructClass<T>): T {
     const known = classes.get(this.type);
     if (known !== undefined && known !== struct && !(struct.prototype instanceof known)) {
-      throw new TypeError(`user metadata of type ${this.type} is ${known.name}, not ${struct.name}`);
+      throw atProgram(
+        new TypeError(`user metadata of type ${this.type} is ${known.name}, not ${struct.name}`),
+      );
     }
     return this.read((memory, at) => new struct(memory, at));
   }
@@ -38,7 +41,8 @@ export class UserMeta extends NvDsUserMeta {
   /** For lib/meta: the data by a reader of its own. Throws TypeError where there is none. */
   read<Value>(reader: (memory: Memory, at: number) => Value): Value {
     const { user_meta_data } = this;
-    if (user_meta_data === 0) throw new TypeError(`user metadata of type ${this.type} has no data`);
+    if (user_meta_data === 0)
+      throw atProgram(new TypeError(`user metadata of type ${this.type} has no data`));
     return reader(this.$live("read").beyond, user_meta_data);
   }
 
@@ -52,10 +56,12 @@ export class UserMeta extends NvDsUserMeta {
     const made = this.base_meta.copy_func === symbolAddress("deepscript", "ds_user_copy");
     const size = made ? shim.ds_user_size(data) : (kind.size ?? 0);
     if (size < (kind.size ?? 1)) {
-      throw new TypeError(
-        made
-          ? `"${kind.name}" was attached as ${size} bytes, and is a struct of ${kind.size}`
-          : `"${kind.name}" was attached by C code: give its struct with defineStructMeta, or use as()`,
+      throw atProgram(
+        new TypeError(
+          made
+            ? `"${kind.name}" was attached as ${size} bytes, and is a struct of ${kind.size}`
+            : `"${kind.name}" was attached by C code: give its struct with defineStructMeta, or use as()`,
+        ),
       );
     }
     return kind.decode(this.$live("value").beyond.bytes(data, size));

@@ -6,6 +6,7 @@ import type {
   StructDeclaration,
   StructValue,
 } from "../native/declared-struct.ts";
+import { atProgram } from "../native/errors.ts";
 import { lazily } from "../native/lazy.ts";
 
 // Programs that define no kind start without what encodes them, and without DeepStream's bindings.
@@ -52,7 +53,7 @@ abstract class NamedKind {
 
   constructor(name: string) {
     if (name === "" || name.includes("\0")) {
-      throw new TypeError(`${JSON.stringify(name)} is no name for user metadata`);
+      throw atProgram(new TypeError(`${JSON.stringify(name)} is no name for user metadata`));
     }
     this.name = name;
   }
@@ -148,7 +149,7 @@ export function kindNamed(name: string): UserKind<unknown> {
 function register<Kind extends UserKind<unknown>>(kind: Kind): Kind {
   const before = kinds.get(kind.name);
   if (before !== undefined && source(before) !== source(kind)) {
-    throw new TypeError(`user metadata "${kind.name}" is defined already, as something else`);
+    throw atProgram(new TypeError(`user metadata "${kind.name}" is defined already, as something else`));
   }
   kinds.set(kind.name, kind);
   return kind;

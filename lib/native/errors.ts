@@ -44,6 +44,17 @@ export class SurfaceError extends DeepscriptError {
   override readonly name = "SurfaceError";
 }
 
+/** The error, shown at the program's line: a RangeError or TypeError for what a program must not give. */
+export function atProgram<E extends Error>(error: E): E {
+  const limit = Error.stackTraceLimit;
+  if (limit > 0) Error.stackTraceLimit = deepest;
+  Error.captureStackTrace(error, atProgram);
+  const calls = programCalls(callsIn(error.stack ?? "", error.message)).slice(0, limit);
+  Error.stackTraceLimit = limit;
+  showAt(error, `${error.name}: ${error.message}`, calls);
+  return error;
+}
+
 /**
  * Settles as `promise` does. Errors that come from GStreamer's threads, and so from no line of the program, are shown at
  * the line that has called the function of the library which calls this.

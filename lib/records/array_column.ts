@@ -1,3 +1,5 @@
+import { atProgram } from "../native/errors.ts";
+
 /** A column of whole arrays: as many numbers for each row. Of `_Bool`s, 0 or 1. */
 export class ArrayColumn<Numbers> implements Iterable<Numbers> {
   /** All rows' numbers, one row's behind the other's. */
@@ -20,7 +22,7 @@ export class ArrayColumn<Numbers> implements Iterable<Numbers> {
   /** The numbers of row `index`, which are `values`' own and no copy; RangeError outside the column. */
   at(index: number): Numbers {
     if (!Number.isInteger(index) || index < 0 || index >= this.length) {
-      throw new RangeError(`row ${index} is outside a column of ${this.length}`);
+      throw atProgram(new RangeError(`row ${index} is outside a column of ${this.length}`));
     }
     return this.#cut(index * this.stride, (index + 1) * this.stride);
   }

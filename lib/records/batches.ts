@@ -1,4 +1,5 @@
 /** Batches of the tables that a script's fields make. */
+import { atProgram } from "../native/errors.ts";
 import type { RawRecord, RecordPlan } from "../native/records.ts";
 import type { RecordBatch } from "./rows.ts";
 import type { RecordFields } from "./spec.ts";
@@ -56,7 +57,7 @@ class AnyBatch implements Tables {
     const known = this.#tables[index];
     if (known !== undefined) return known;
     const make = this.#makers[index];
-    if (make === undefined) throw new RangeError(`there is no table ${index}`);
+    if (make === undefined) throw atProgram(new RangeError(`there is no table ${index}`));
     const made = make(this);
     this.#tables[index] = made;
     return made;

@@ -1,4 +1,5 @@
 /** From paths to plain data: what C copies of each struct, and where columns are made of it. */
+import { atProgram } from "../native/errors.ts";
 import {
   ColumnKind,
   cxxText,
@@ -140,7 +141,8 @@ function isElsewhere({ size }: { readonly size: number }): boolean {
 
 function inRow({ offset, size }: Place, stretches: readonly Stretch[]): number {
   const within = stretches.find(({ from, used }) => offset >= from && offset + size <= from + used);
-  if (within === undefined) throw new RangeError(`nothing that is copied has ${size} bytes at ${offset}`);
+  if (within === undefined)
+    throw atProgram(new RangeError(`nothing that is copied has ${size} bytes at ${offset}`));
   return within.to + offset - within.from;
 }
 

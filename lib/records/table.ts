@@ -1,4 +1,5 @@
 /** Records as C hands them over, as tables and rows. Classes are made once for a plan; nothing is copied. */
+import { atProgram } from "../native/errors.ts";
 import { LabelCache } from "../native/label-cache.ts";
 import type { RawRecord } from "../native/records.ts";
 import { textUpToNul } from "../native/text.ts";
@@ -83,13 +84,13 @@ export class RecordTable implements Iterable<RecordRow> {
 
   column(path: string): Column {
     const index = this.#shape.planned.columns.findIndex((column) => column.path === path);
-    if (index < 0) throw new RangeError(`${path} was not recorded`);
+    if (index < 0) throw atProgram(new RangeError(`${path} was not recorded`));
     return this.columnAt(index);
   }
 
   row(index: number): RecordRow {
     if (!Number.isInteger(index) || index < 0 || index >= this.count) {
-      throw new RangeError(`row ${index} is outside a table of ${this.count}`);
+      throw atProgram(new RangeError(`row ${index} is outside a table of ${this.count}`));
     }
     return new this.#Row(this, index);
   }
@@ -97,7 +98,7 @@ export class RecordTable implements Iterable<RecordRow> {
   of(owner: number): RecordRow[] {
     this.#starts ??= startsOf(this.owners, this.tables.table(this.#shape.planned.native.parent).count);
     const end = this.#starts[owner + 1];
-    if (end === undefined) throw new RangeError(`there is no row ${owner} to belong to`);
+    if (end === undefined) throw atProgram(new RangeError(`there is no row ${owner} to belong to`));
     const rows: RecordRow[] = [];
     for (let index = this.#starts[owner] ?? end; index < end; index++) rows.push(new this.#Row(this, index));
     return rows;
@@ -122,14 +123,14 @@ export class RecordTable implements Iterable<RecordRow> {
 
   #planned(index: number): PlannedColumn {
     const planned = this.#shape.planned.columns[index];
-    if (planned === undefined) throw new RangeError(`there is no column ${index}`);
+    if (planned === undefined) throw atProgram(new RangeError(`there is no column ${index}`));
     return planned;
   }
 
   #makeNumbers(index: number): NumberColumn {
     const { kind, signed } = this.#planned(index);
     if (kind === "string" || kind === "text" || kind === "cxxText" || kind === "array")
-      throw new TypeError(`column ${index} is of no single numbers`);
+      throw atProgram(new TypeError(`column ${index} is of no single numbers`));
     const numbers = kind === "bits" ? (signed ? "i32" : "u32") : kind;
     const { bytes, directory } = this.tables;
     const made = new arrays[numbers](bytes, directory[this.#place(index)], this.count);
@@ -139,7 +140,7 @@ export class RecordTable implements Iterable<RecordRow> {
 
   #makeArrays(index: number): AnyArrayColumn {
     const { array } = this.#planned(index);
-    if (array === undefined) throw new TypeError(`column ${index} is of no arrays`);
+    if (array === undefined) throw atProgram(new TypeError(`column ${index} is of no arrays`));
     const { bytes, directory } = this.tables;
     const values = new arrays[array.of](bytes, directory[this.#place(index)], this.count * array.length);
     const made = new ArrayColumn<NumberColumn>(values, array.length, this.count, (begin, end) =>

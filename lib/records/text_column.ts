@@ -1,3 +1,5 @@
+import { atProgram } from "../native/errors.ts";
+
 /** A column of texts: few distinct ones, and for each row which one it has. `Missing`: what rows may have instead. */
 export class TextColumn<Text extends string | undefined = string> implements Iterable<string | Text> {
   /** For each row the place of its text in `values`; beyond the last one where the row has none (a NULL `char *`). */
@@ -27,7 +29,8 @@ export class TextColumn<Text extends string | undefined = string> implements Ite
   /** The text of row `index`; RangeError outside the column. */
   at(index: number): string | Text {
     const place = this.indices[index];
-    if (place === undefined) throw new RangeError(`row ${index} is outside a column of ${this.length}`);
+    if (place === undefined)
+      throw atProgram(new RangeError(`row ${index} is outside a column of ${this.length}`));
     return this.values[place] ?? this.#missing;
   }
 

@@ -1,4 +1,5 @@
 /** How the pixels of each colour format lie in memory, after NVIDIA's names for them (nvbufsurface.h). */
+import { atProgram } from "../native/errors.ts";
 import { NvBufSurfaceColorFormat } from "./structs.ts";
 
 /** Of one plane: `bytes` for every `step` x `rows` pixels of the picture. */
@@ -171,8 +172,10 @@ export function formatName(value: number): string {
 /** The number of a name as formatName() gives it; RangeError for one that NVIDIA does not have. */
 export function formatValue(name: string): number {
   for (const [value, known] of names) if (known === name) return value;
-  throw new RangeError(
-    `there is no colour format ${JSON.stringify(name)}; NVIDIA has NV12, RGBA, YUV420, GRAY8, …`,
+  throw atProgram(
+    new RangeError(
+      `there is no colour format ${JSON.stringify(name)}; NVIDIA has NV12, RGBA, YUV420, GRAY8, …`,
+    ),
   );
 }
 

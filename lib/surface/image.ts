@@ -1,6 +1,6 @@
 /** Image files, made by Bun's own codecs (libjpeg-turbo, libspng, libwebp) on threads of its own. */
 import { type Colour, colourParts } from "../meta/colour.ts";
-import { SurfaceError } from "../native/errors.ts";
+import { atProgram, SurfaceError } from "../native/errors.ts";
 import type { Area } from "./geometry.ts";
 
 export type ImageFormat = "jpeg" | "png" | "webp";
@@ -83,6 +83,6 @@ export function checkImage(format: ImageFormat, { quality }: ImageOptions): void
     throw new SurfaceError(`there is no image format ${JSON.stringify(format)}: expected jpeg, png or webp`);
   }
   if (quality !== undefined && !(quality >= 1 && quality <= 100)) {
-    throw new RangeError(`quality is ${quality}, expected 1 to 100`);
+    throw atProgram(new RangeError(`quality is ${quality}, expected 1 to 100`));
   }
 }

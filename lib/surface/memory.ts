@@ -1,5 +1,5 @@
 /** The kinds of memory that surfaces are in, and how their pixels are reached (nvbufsurface.h, NvBufSurfaceMemType). */
-import { SurfaceError } from "../native/errors.ts";
+import { atProgram, SurfaceError } from "../native/errors.ts";
 import { NvBufSurfaceMemType } from "./structs.ts";
 
 /** `default` is a GPU's memory, as `device` is. */
@@ -34,8 +34,10 @@ export function memoryType(value: number, descriptor: bigint): MemoryType {
 /** The number of a memory type. */
 export function memoryValue(wanted: MemoryType): number {
   for (const [value, type] of types) if (type === wanted) return value;
-  throw new RangeError(
-    `there is no memory type ${JSON.stringify(wanted)}; there are ${[...types.values()].join(", ")}`,
+  throw atProgram(
+    new RangeError(
+      `there is no memory type ${JSON.stringify(wanted)}; there are ${[...types.values()].join(", ")}`,
+    ),
   );
 }
 

@@ -1,3 +1,4 @@
+import { atProgram } from "../native/errors.ts";
 import type { Rows } from "../native/image.ts";
 import { StaleMetadataError } from "../native/struct.ts";
 import { convertArea, convertibleComponents, packedPlanes, type RgbLayout } from "./convert.ts";
@@ -100,7 +101,7 @@ export class Surface {
     const rows = this.#rows(plane);
     const size = rows.reduce((sum, { bytes, rows }) => sum + bytes * rows, 0);
     if (into !== undefined && into.byteLength < size) {
-      throw new RangeError(`${size} bytes do not fit into ${into.byteLength}`);
+      throw atProgram(new RangeError(`${size} bytes do not fit into ${into.byteLength}`));
     }
     const bytes = into?.subarray(0, size) ?? new Uint8Array(size);
     this.#source.copy(rows, bytes);
@@ -132,8 +133,10 @@ export class Surface {
     const { left, top, width, height } = box;
     const area = clippedArea(this.#area, { left, top, width, height }, this.#source.pixels);
     if (area === undefined) {
-      throw new RangeError(
-        `a crop at ${left}, ${top} of ${width}x${height} has nothing of a picture of ${this.width}x${this.height}`,
+      throw atProgram(
+        new RangeError(
+          `a crop at ${left}, ${top} of ${width}x${height} has nothing of a picture of ${this.width}x${this.height}`,
+        ),
       );
     }
     return new Surface(this.#source, this.#views, area);
@@ -194,7 +197,7 @@ export class Surface {
     if (only === undefined) return all;
     const chosen = all[only];
     if (chosen === undefined)
-      throw new RangeError(`${this.format} has no plane ${only}: there are ${all.length}`);
+      throw atProgram(new RangeError(`${this.format} has no plane ${only}: there are ${all.length}`));
     return [chosen];
   }
 

@@ -1,5 +1,5 @@
 /** NvBufSurfTransform (nvbufsurftransform.h). */
-import { SurfaceError } from "../native/errors.ts";
+import { atProgram, SurfaceError } from "../native/errors.ts";
 import { link } from "../native/library.ts";
 import type { CallMemory } from "./c_memory.ts";
 import type { Area } from "./geometry.ts";
@@ -101,7 +101,7 @@ function rectangle(call: CallMemory, { left, top, width, height }: Area): number
   const rect = new NvBufSurfTransformRect(call.memory, call.allocate(NvBufSurfTransformRect.size));
   for (const value of [left, top, width, height]) {
     if (!(Number.isInteger(value) && value >= 0))
-      throw new RangeError(`${value} is no whole number of pixels`);
+      throw atProgram(new RangeError(`${value} is no whole number of pixels`));
   }
   rect.left = left;
   rect.top = top;

@@ -1,4 +1,4 @@
-import { SurfaceError } from "../native/errors.ts";
+import { atProgram, SurfaceError } from "../native/errors.ts";
 import { LentBytes } from "../native/image.ts";
 import { StaleMetadataError } from "../native/struct.ts";
 import type { Plane } from "./geometry.ts";
@@ -70,7 +70,7 @@ export class SurfaceView implements Disposable {
   row(y: number, plane = 0): Uint8Array {
     const { data, pitch, height, rowBytes } = this.planes[plane] ?? nothing;
     if (!(Number.isInteger(y) && y >= 0 && y < height)) {
-      throw new RangeError(`row ${y} of plane ${plane} is outside a picture of ${height} rows`);
+      throw atProgram(new RangeError(`row ${y} of plane ${plane} is outside a picture of ${height} rows`));
     }
     return data.subarray(y * pitch, y * pitch + rowBytes);
   }

@@ -18,7 +18,10 @@ async function run(
   program: string,
 ): Promise<{ readonly errors: string; readonly code: number }> {
   const file = join(folder, name);
-  writeFileSync(file, `import { addTracker, Pipeline } from "${repository}lib/index.ts";\n${program}`);
+  writeFileSync(
+    file,
+    `import { addTracker, Pipeline, parseRfc3339 } from "${repository}lib/index.ts";\n${program}`,
+  );
   const child = Bun.spawn([process.execPath, file], {
     env: { ...process.env, DEEPSCRIPT_SDK: "standin", NO_COLOR: "1" },
     stdin: "ignore",
@@ -46,6 +49,7 @@ const mux = pipeline.add("nvstreammux", { width: 320, height: 180 });
 const show = (error: unknown): void => console.error(error);
 try { pipeline.add("nvstreammux", { "batch-sie": 1 }); } catch (error) { show(error); }
 try { addTracker(pipeline, "nowhere.yml"); } catch (error) { show(error); }
+try { parseRfc3339("yesterday"); } catch (error) { show(error); }
 try { await mux.requestPadLater("sinc_0"); } catch (error) { show(error); }
 const missing = new Pipeline("missing");
 missing.add("filesrc", { location: "/nowhere/x" }).link(missing.add("fakesink"));
@@ -63,6 +67,7 @@ await pipeline.run();
   const lines = [
     'try { pipeline.add("nvstreammux", { "batch-sie": 1 }); } catch (error) { show(error); }',
     'try { addTracker(pipeline, "nowhere.yml"); } catch (error) { show(error); }',
+    'try { parseRfc3339("yesterday"); } catch (error) { show(error); }',
     'try { await mux.requestPadLater("sinc_0"); } catch (error) { show(error); }',
     "await missing.play().catch(show);",
     "await missing.run().catch(show);",
