@@ -9,7 +9,7 @@ import { connectSignal } from "../native/signal.ts";
 import type { Feed, FeedBuffer, FeedEnd, FeedItem } from "./app_types.ts";
 import { memory } from "./c.ts";
 import { ValueError } from "./errors.ts";
-import { failureOf, ownerOf } from "./owners.ts";
+import { failureOf, ownerOf, requirePipelineLives } from "./owners.ts";
 import { nextTurn, turnLeft } from "./turns.ts";
 
 const app = link("gstapp-1.0", appFunctions);
@@ -35,6 +35,7 @@ class Feeding implements RunningFeed {
   #active = true;
 
   constructor(address: number, name: string, items: AsyncIterable<FeedItem> | Iterable<FeedItem>) {
+    requirePipelineLives(address, name);
     this.#address = address;
     this.#name = name;
     this.#items = Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]();

@@ -14,7 +14,7 @@ import { memory } from "./c.ts";
 import { Caps } from "./caps.ts";
 import { GstError } from "./errors.ts";
 import { nvmm } from "./nvmm.ts";
-import { failureOf, ownerOf } from "./owners.ts";
+import { failureOf, ownerOf, requirePipelineLives } from "./owners.ts";
 import { nextTurn, turnLeft } from "./turns.ts";
 
 const app = link("gstapp-1.0", appFunctions);
@@ -45,6 +45,7 @@ class Samples implements OpenSamples {
   #caps: { readonly address: number; readonly caps: Caps } | undefined;
 
   constructor(address: number, name: string) {
+    requirePipelineLives(address, name);
     this.#address = address;
     this.#name = name;
     const onError = failureOf(address);

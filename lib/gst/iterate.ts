@@ -8,8 +8,13 @@ import { type Handle, wrapAs } from "./wrap.ts";
 const gst = link("gstreamer-1.0", iteratorFunctions);
 const g = link("gobject-2.0", { ...objectFunctions, ...valueFunctions });
 
-/** All objects that a GstIterator yields, started again when the container changed meanwhile. Frees the iterator. */
+/** All objects that a GstIterator yields. Frees the iterator. */
 export function collect<T extends GObject>(iterator: number, kind: abstract new (handle: Handle) => T): T[] {
+  return collectAs(iterator, (address) => wrapAs(address, kind));
+}
+
+/** What `make` makes of the addresses, borrowed, that a GstIterator yields; anew where the container changes meanwhile. */
+export function collectAs<T>(iterator: number, make: (address: number) => T): T[] {
   let found: T[] = [];
   const value = new Uint8Array(GValue.size);
   for (
@@ -21,7 +26,7 @@ export function collect<T extends GObject>(iterator: number, kind: abstract new 
       found = [];
       gst.gst_iterator_resync(iterator);
     } else if (result === GstIteratorResult.GST_ITERATOR_OK) {
-      found.push(wrapAs(g.g_value_get_object(value), kind));
+      found.push(make(g.g_value_get_object(value)));
       g.g_value_unset(value);
       value.fill(0);
     } else {

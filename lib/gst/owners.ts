@@ -1,12 +1,14 @@
 /** Which pipeline an object belongs to: where its blocking calls run, and who hears of its handlers' errors. */
+import { functions as gobjectFunctions } from "../generated/gobject/gobject.ts";
 import { functions as objectFunctions } from "../generated/gstreamer/gstobject.ts";
 import { Lane } from "../native/lane.ts";
 import { link } from "../native/library.ts";
-import type { PipelineError } from "./errors.ts";
+import { type PipelineError, StateError } from "./errors.ts";
 import type { GObject } from "./object.ts";
 import { unref } from "./wrap.ts";
 
 const gst = link("gstreamer-1.0", objectFunctions);
+const gobject = link("gobject-2.0", gobjectFunctions);
 
 /** A Worker with a handler in a pipeline. */
 export interface ProbeWorker {
@@ -74,20 +76,37 @@ export function ownsPipeline(address: number, pipeline: GObject, owner: Pipeline
   collected.register(pipeline, address);
 }
 
-export function disownPipeline(address: number): void {
+/** The key of what a GObject keeps of having been in a pipeline that was disposed of. */
+const outlived = "deepscript-outlived";
+
+/** `members`: the elements in it, which may outlive it. */
+export function disownPipeline(address: number, members: readonly number[]): void {
   pipelines.delete(address);
+  for (const object of [address, ...members]) gobject.g_object_set_data(object, outlived, 1);
+}
+
+/** Throws StateError where the pipeline that held a pad or an element was disposed of: nothing will pass there. */
+export function requirePipelineLives(address: number, place: string): void {
+  const top = topOf(address);
+  const alive = pipelines.get(top)?.deref() !== undefined;
+  if (!alive && gobject.g_object_get_data(top, outlived) !== 0)
+    throw new StateError(`${place} was in a pipeline that has been disposed of: nothing will pass there`);
 }
 
 /** The pipeline that holds an element or pad, however deep; undefined for one that nothing was added to. */
 export function ownerOf(address: number): PipelineOwner | undefined {
+  const pipeline = pipelines.get(topOf(address))?.deref();
+  return pipeline === undefined ? undefined : owners.get(pipeline);
+}
+
+function topOf(address: number): number {
   let top = address;
   for (let parent = gst.gst_object_get_parent(top); parent !== 0; parent = gst.gst_object_get_parent(top)) {
     // The parent outlives the call: it holds the child, which its wrapper holds.
     unref(parent);
     top = parent;
   }
-  const pipeline = pipelines.get(top)?.deref();
-  return pipeline === undefined ? undefined : owners.get(pipeline);
+  return top;
 }
 
 /** Where calls for an object that may block are made. */

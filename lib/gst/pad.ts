@@ -15,10 +15,10 @@ import type { QueryAnswers, QueryArguments, QueryKind } from "./ask.ts";
 import { takeText } from "./c.ts";
 import { Caps, unrefCaps } from "./caps.ts";
 import type { Element } from "./element.ts";
-import { LinkError, StateError } from "./errors.ts";
+import { LinkError, ValueError } from "./errors.ts";
 import { asking, elementSignals, elements, links, propertyValues, sending } from "./later.ts";
 import { addressOf, GObject } from "./object.ts";
-import { failureOf, keeperOf, laneOf } from "./owners.ts";
+import { failureOf, keeperOf, laneOf, requirePipelineLives } from "./owners.ts";
 import { type PadProbe, probeHandle, workerProbe } from "./probe_handles.ts";
 import { adaptProbe, mayCallAtOnce, type ProbeFunction, type ProbeKind, probeMask } from "./probes.ts";
 import type { Owner } from "./properties.ts";
@@ -33,14 +33,14 @@ const gst = link("gstreamer-1.0", { ...padFunctions, ...objectFunctions, ...even
 export interface PadProbeOptions {
   /** What a handler in a Worker is to see; given before the handler otherwise. Default: `buffer`. */
   readonly kinds?: ProbeKind | readonly ProbeKind[];
-  /** How long the streaming thread waits for the handler, in milliseconds. Default: 10,000. */
+  /** How long the streaming thread waits for the handler, in milliseconds; Infinity: for ever. Default: 10,000. */
   readonly deadline?: number;
 }
 
 export interface WorkerProbeOptions<Message> extends Pick<PadProbeOptions, "deadline"> {
   /**
    * How long the handler's module may take to load, in milliseconds; then run() rejects with a HandlerTimeoutError
-   * that names it. Default: 30,000.
+   * that names it. Infinity: for ever. Default: 30,000.
    */
   readonly loadDeadline?: number;
   /** Called on this thread with what the handler posts, in order; what it throws ends the run. See ToMain. */
@@ -152,7 +152,8 @@ export class Pad extends GObject {
   /**
    * Calls `handler` for what passes; the streaming thread waits for it. With a URL the handler is the
    * default export of that module, and runs in a Worker of its own, beside this thread; ToMain tells how it sends
-   * messages here. The Worker's timers and promises have their turn at least every 50 ms.
+   * messages here. The Worker's timers and promises have their turn at least every 50 ms. Throws RangeError for a
+   * deadline that is none, StateError where the pipeline was disposed of.
    */
   probe(kinds: ProbeKind | readonly ProbeKind[], handler: ProbeFunction, options?: PadProbeOptions): PadProbe;
   probe<Module = unknown>(
@@ -165,6 +166,7 @@ export class Pad extends GObject {
     third: PadProbeOptions = {},
   ): PadProbe {
     const address = addressOf(this);
+    const place = this.#place();
     if (first instanceof URL) {
       const {
         kinds = "buffer",
@@ -173,22 +175,22 @@ export class Pad extends GObject {
         ...options
       } = typeof second === "object" ? second : {};
       const adapter = new URL("./worker_adapter.ts", import.meta.url);
-      const worker = { module: first, adapter, ...workerOptions(onMessage, loadDeadline) };
+      const worker = { module: first, adapter, place, ...workerOptions(onMessage, loadDeadline) };
       return workerProbe(address, worker, { mask: probeMask(kinds), ...options });
     }
-    if (typeof second !== "function") throw new StateError("a probe needs a handler");
+    if (typeof second !== "function") throw new ValueError(noHandler(`${place}: probe()`, second));
     const mask = probeMask(first);
     const { kinds: _, ...options } = third;
-    const kept = { onError: failureOf(address), keeper: keeperOf(address) };
+    const kept = { onError: failureOf(address), keeper: keeperOf(address), place };
     // Not on this thread, which would wait for itself.
     const lane = mayCallAtOnce(mask) ? { lane: laneOf(address) } : {};
-    return probeHandle(addProbe(address, adaptProbe(second), { mask, ...options, ...lane, ...kept }));
+    return probeHandle(addProbe(address, adaptProbe(second, place), { mask, ...options, ...lane, ...kept }));
   }
 
   /**
    * Calls `handler` with DeepStream's metadata of each batch that passes; the streaming thread waits for it.
    * With a URL the handler is the default export of that module, and runs in a Worker of its own, as with probe(). To
-   * be used behind nvstreammux: a buffer without batch metadata is an error.
+   * be used behind nvstreammux: a buffer without batch metadata is an error. Throws as probe() does.
    */
   onBatch(handler: BatchFunction, options?: Pick<PadProbeOptions, "deadline">): PadProbe;
   onBatch<Module = unknown>(handler: URL, options?: WorkerProbeOptions<MessageOf<Module>>): PadProbe;
@@ -198,17 +200,20 @@ export class Pad extends GObject {
     { onMessage, loadDeadline, ...options }: WorkerProbeOptions<never> = {},
   ): PadProbe {
     const address = addressOf(this);
+    const place = this.#place();
+    if (typeof handler !== "function" && !(handler instanceof URL))
+      throw new ValueError(noHandler(`${place}: onBatch()`, handler));
     const mask = probeMask("buffer");
     // Loaded here: programs without batches start without DeepStream's bindings.
     const { adaptBatch, batchPlan }: typeof import("../meta/probe.ts") = require("../meta/probe.ts");
     const plan = batchPlan();
     if (handler instanceof URL) {
       const adapter = new URL("../meta/worker_adapter.ts", import.meta.url);
-      const worker = { module: handler, adapter, plan, ...workerOptions(onMessage, loadDeadline) };
+      const worker = { module: handler, adapter, place, plan, ...workerOptions(onMessage, loadDeadline) };
       return workerProbe(address, worker, { mask, ...options });
     }
-    const kept = { onError: failureOf(address), keeper: keeperOf(address) };
-    return probeHandle(addProbe(address, adaptBatch(handler), { mask, plan, ...options, ...kept }));
+    const kept = { onError: failureOf(address), keeper: keeperOf(address), place };
+    return probeHandle(addProbe(address, adaptBatch(handler, place), { mask, plan, ...options, ...kept }));
   }
 
   /**
@@ -226,14 +231,15 @@ export class Pad extends GObject {
    *       }
    *     }
    *
-   * Call it before play(), and read it beside run(): a stream ends with the run. Throws RecordError where a path is no field of the struct.
+   * Call it before play(), and read it beside run(): a stream ends with the run. Throws RecordError where a path is no
+   * field of the struct, StateError where the pipeline was disposed of.
    */
   records<const S extends RecordFields>(
     fields: S,
     options: RecordOptions = {},
   ): RecordStream<RecordBatch<S>, RecordStreamStats> {
     const { record }: typeof import("../records/records.ts") = require("../records/records.ts");
-    return record(addressOf(this), fields, options);
+    return record(addressOf(this), this.#place(), fields, options);
   }
 
   /**
@@ -243,15 +249,31 @@ export class Pad extends GObject {
    *     const cars = osd.pad("sink").extract((batch) =>
    *       batch.frames.map((frame) => frame.objects.filter((object) => object.class_id === 0).length));
    *     for await (const counts of cars) await upload(counts);
+   *
+   * Throws as records() does, and RangeError for a deadline that is none.
    */
   extract<T>(extractor: Extractor<T>, options: ExtractOptions = {}): RecordStream<T> {
+    const place = this.#place();
+    if (typeof extractor !== "function") throw new ValueError(`${place}: extract() needs a function`);
     const { extract }: typeof import("../records/extract.ts") = require("../records/extract.ts");
-    return extract(addressOf(this), extractor, options);
+    return extract(addressOf(this), place, extractor, options);
+  }
+
+  /** What errors of its handlers call it. Throws StateError where no handler would ever be called. */
+  #place(): string {
+    const place = this.toString();
+    requirePipelineLives(addressOf(this), place);
+    return place;
   }
 
   get #owner(): Owner {
     return { address: addressOf(this), name: this.toString(), kind: `pad ${this.gtype}` };
   }
+}
+
+function noHandler(call: string, given: unknown): string {
+  const fix = typeof given === "string" ? `: new URL(${JSON.stringify(given)}, import.meta.url)` : "";
+  return `${call} needs a function, or a URL of a module whose default export is one${fix}`;
 }
 
 /** The script says which messages its handler posts, and so which ones come. */

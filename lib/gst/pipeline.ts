@@ -1,3 +1,4 @@
+import { functions as binFunctions } from "../generated/gstreamer/gstbin.ts";
 import { functions as elementFunctions } from "../generated/gstreamer/gstelement.ts";
 import { functions as eventFunctions } from "../generated/gstreamer/gstevent.ts";
 import { functions as messageFunctions } from "../generated/gstreamer/gstmessage.ts";
@@ -21,7 +22,7 @@ import type { ReconnectPolicy } from "./connection.ts";
 import type { Element } from "./element.ts";
 import type { elementType, TypeOfFactory } from "./element_types.ts";
 import { StateError } from "./errors.ts";
-import { playback, valueTexts } from "./later.ts";
+import { iteration, playback, valueTexts } from "./later.ts";
 import { parseLaunch } from "./launch.ts";
 import type { Message } from "./messages.ts";
 import { addressOf } from "./object.ts";
@@ -39,6 +40,7 @@ import { Handle, remember, wrapsType } from "./wrap.ts";
 
 const gst = link("gstreamer-1.0", {
   ...pipelineFunctions,
+  ...binFunctions,
   ...elementFunctions,
   ...objectFunctions,
   ...eventFunctions,
@@ -65,6 +67,8 @@ export class Pipeline extends Bin {
   readonly #states: StateChanges;
   readonly #runs: Runs;
   readonly #keepers = new Set<Keeper>();
+  /** dispose() is at work, or done. */
+  #disposed = false;
 
   /** `name` stands in its messages. For lib/gst: the wrapper of one that exists, and whether that was made here. */
   constructor(name?: string | Handle, isOurs = true) {
@@ -162,6 +166,7 @@ export class Pipeline extends Bin {
    * miss none. A handler that throws while nothing runs the pipeline makes the loop throw.
    */
   messages(): AsyncIterableIterator<Message> {
+    if (this.#disposed) throw new StateError("the messages of a pipeline were asked for after its dispose()");
     return this.#bus.stream();
   }
 
@@ -281,14 +286,18 @@ export class Pipeline extends Bin {
     return shownAtCaller(addReconnectingBranch(this, to, build, policy));
   }
 
-  /** Stops it, whatever it does; a run() under way resolves with `stopped`. */
+  /** Stops it, whatever it does; a run() under way resolves with `stopped`. A second call does nothing. */
   override [Symbol.dispose](): void {
-    disownPipeline(addressOf(this));
+    if (this.#disposed) return;
+    this.#disposed = true;
+    const address = addressOf(this);
+    disownPipeline(address, iteration().collectAs(gst.gst_bin_iterate_recurse(address), Number));
     this.#runs.stop();
     this.#workers.remove();
     void this.#runs.toNull().finally(() => {
       // A call that hangs still works with it.
       if (!this.#states.active) super[Symbol.dispose]();
+      else this.#disposed = false;
     });
   }
 }

@@ -1,7 +1,8 @@
 import { functions as objectFunctions } from "../generated/gstreamer/gstobject.ts";
+import { checkedDeadline } from "../native/deadline.ts";
 import { HandlerTimeoutError } from "../native/errors.ts";
 import { link } from "../native/library.ts";
-import type { Probe } from "../native/probe.ts";
+import { defaultDeadline, type Probe } from "../native/probe.ts";
 import { holdOpen } from "../native/runtime.ts";
 import type { HandlerWorkerOptions } from "../native/worker.ts";
 import { failureOf, ownerOf, type ProbeWorker } from "./owners.ts";
@@ -37,9 +38,11 @@ export function probeHandle(probe: Probe): PadProbe {
 /** A PadProbe whose handler is loaded by a Worker of its own; a pipeline that plays already does not wait for it. */
 export function workerProbe(
   pad: number,
-  handler: Pick<HandlerWorkerOptions, "module" | "adapter" | "plan" | "onMessage" | "loadDeadline">,
+  handler: Pick<HandlerWorkerOptions, "module" | "adapter" | "place" | "plan" | "onMessage" | "loadDeadline">,
   options: { readonly mask: number; readonly deadline?: number },
 ): PadProbe {
+  // Now, and not when the module has loaded.
+  checkedDeadline("deadline", options.deadline ?? defaultDeadline);
   const fail = failureOf(pad);
   const owner = ownerOf(pad);
   const held = holdPad(pad);

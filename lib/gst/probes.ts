@@ -194,28 +194,28 @@ export function mayCallAtOnce(mask: number): boolean {
   return (mask & GstPadProbeType.GST_PAD_PROBE_TYPE_BLOCKING) !== 0;
 }
 
-/** A script's handler in the shape that the native layer calls. */
-export function adaptProbe(handler: ProbeFunction): ProbeHandler {
+/** A script's handler in the shape that the native layer calls; errors call it `place`. */
+export function adaptProbe(handler: ProbeFunction, place: string): ProbeHandler {
   const info = new ProbeInfo();
   return (call) => {
     info.begin(call);
     try {
-      return answerNumber(handler(info));
+      return answerNumber(handler(info), place);
     } finally {
       info.end();
     }
   };
 }
 
-/** GstPadProbeReturn for what a handler answered. */
-export function answerNumber(answer: ProbeResult): number {
+/** GstPadProbeReturn for what a handler, which errors call `place`, answered. */
+export function answerNumber(answer: ProbeResult, place: string): number {
   if (answer === undefined) return GstPadProbeReturn.GST_PAD_PROBE_OK;
   const known = answers[answer];
   if (known === undefined) {
     throw new GstError(
       (answer as unknown) instanceof Promise
-        ? "a probe's handler cannot be async: the streaming thread would not wait for it"
-        : `a probe's handler answered ${JSON.stringify(answer)}; expected ${Object.keys(answers).join(", ")} or nothing`,
+        ? `${place}: a probe's handler cannot be async: the streaming thread would not wait for it`
+        : `${place}: a probe's handler answered ${JSON.stringify(answer)}; expected ${Object.keys(answers).join(", ")} or nothing`,
     );
   }
   return known;

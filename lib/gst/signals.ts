@@ -31,7 +31,7 @@ export interface SignalOptions {
    * themselves, so that a pad is linked before data flows.
    */
   readonly wait?: boolean;
-  /** How long the emitting thread waits, in milliseconds. Default: 10,000. */
+  /** How long the emitting thread waits, in milliseconds; Infinity: for ever. Default: 10,000. */
   readonly deadline?: number;
 }
 
@@ -54,10 +54,13 @@ export function connect(
   options: SignalOptions,
 ): SignalConnection {
   requireSignal(address, label, signal);
+  if (typeof handler !== "function")
+    throw new GstError(`${label}::${signal} needs a function as its handler`);
   const { wait = /^pad-(added|removed)$/.test(signal), ...rest } = options;
   const connection = connectSignal(address, signal, (call) => serve(call, label, signal, handler), {
     ...rest,
     wait,
+    place: label,
     onError: failureOf(address),
     keeper: keeperOf(address),
   });

@@ -29,16 +29,19 @@ export function batchPlan(): BatchPlan {
   return plan;
 }
 
-/** A script's handler in the shape that the native layer calls, for probes that were added with batchPlan(). */
-export function adaptBatch(handler: BatchFunction): ProbeHandler {
+/**
+ * A script's handler in the shape that the native layer calls, for probes that were added with batchPlan(); errors call
+ * it `place`.
+ */
+export function adaptBatch(handler: BatchFunction, place: string): ProbeHandler {
   return (call) => {
     const { batch } = call;
     if (batch === undefined) {
-      throw new GstError("this buffer carries no batch metadata: there is none before nvstreammux");
+      throw new GstError(`${place}: this buffer carries no batch metadata: there is none before nvstreammux`);
     }
     const handed = new Batch(call, batch);
     try {
-      return answerNumber(handler(handed));
+      return answerNumber(handler(handed), place);
     } finally {
       handed.end();
     }

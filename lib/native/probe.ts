@@ -2,6 +2,7 @@ import { GstPadProbeReturn } from "../generated/gstreamer/gstpad.ts";
 import { Arrival } from "./arrival.ts";
 import { Attachment } from "./attachment.ts";
 import type { BatchPlan } from "./batch.ts";
+import { checkedDeadline } from "./deadline.ts";
 import { type Kept, keep } from "./kept.ts";
 import type { Lane } from "./lane.ts";
 import type { Mailbox } from "./mailbox.ts";
@@ -17,8 +18,10 @@ export interface ProbeOptions {
   readonly mask: number;
   /** GstPadProbeReturn for the streaming thread where the handler throws or overstays. Default: DROP. */
   readonly failure?: number;
-  /** How long the streaming thread waits for the handler, in milliseconds. Default: 10,000. */
+  /** How long the streaming thread waits for the handler, in milliseconds; Infinity: for ever. Default: 10,000. */
   readonly deadline?: number;
+  /** What errors call the pad, as in `osd.sink`. */
+  readonly place?: string;
   /** Copies the buffer's batch metadata for the handler. */
   readonly plan?: BatchPlan;
   /**
@@ -54,12 +57,14 @@ class PadProbe extends Attachment implements HoldableProbe {
   protected override readonly passed: number = pass;
   readonly #handler: Kept<ProbeHandler>;
   readonly #failure: number;
+  readonly #place: string;
   readonly #call: Arrival;
 
   constructor(handler: ProbeHandler, options: ProbeOptions) {
     super(options.onError);
     this.#handler = keep(handler, options.keeper);
     this.#failure = options.failure ?? drop;
+    this.#place = options.place ?? "a pad";
     this.#call = new Arrival(options.plan);
   }
 
@@ -95,17 +100,18 @@ class PadProbe extends Attachment implements HoldableProbe {
   }
 
   protected override overstayed(how: string): string {
-    return `A pad probe's handler ${how}; the buffer was dropped. Handlers hold up the stream: do slow work elsewhere.`;
+    return `The handler of a probe on ${this.#place} ${how}; the buffer was dropped. Handlers hold up the stream: do slow work elsewhere.`;
   }
 }
 
 /**
  * Installs a probe. The streaming thread waits while the handler runs on this thread. Whether the pad is
- * gone or removes the probe itself shows in `installed`.
+ * gone or removes the probe itself shows in `installed`. Throws RangeError for a deadline that is none.
  */
 export function addProbe(pad: number, handler: ProbeHandler, options: ProbeOptions): HoldableProbe {
+  const { mask, failure = drop, plan, lane } = options;
+  const deadline = checkedDeadline("deadline", options.deadline ?? defaultDeadline);
   const probe = new PadProbe(handler, options);
-  const { mask, failure = drop, deadline = defaultDeadline, plan, lane } = options;
   const args = [pad, mask, mainServer(), probe.id, failure, deadline, plan?.address ?? 0] as const;
   if (lane === undefined) probe.adopt(shim.ds_probe_add(...args));
   else lane.call(shim, "ds_probe_add", ...args).then((native) => probe.adopt(native), options.onError);

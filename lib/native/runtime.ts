@@ -1,7 +1,9 @@
 import { JSCallback } from "bun:ffi";
 import { callbacks } from "../generated/deepscript/core.ts";
 import { functions as environFunctions } from "../generated/glib/genviron.ts";
+import { functions as quarkFunctions } from "../generated/glib/gquark.ts";
 import { functions as initFunctions } from "../generated/gstreamer/gst.ts";
+import { DeepscriptError } from "./errors.ts";
 import { Hold } from "./keep-alive.ts";
 import { link, useSdkLibraries } from "./library.ts";
 import type { Mailbox } from "./mailbox.ts";
@@ -48,6 +50,13 @@ export type EndingStep = keyof typeof doneBy;
 /** How long the end of the process waits for calls on lanes and then for threads, in milliseconds. */
 const exitPatience = 2000;
 
+/** Known to GLib, and so to all threads of the process, once one has started. */
+const startedMark = "deepscript has started";
+
+const elsewhere =
+  "GStreamer was started on another thread of this process, and belongs to that one, even when it has ended. Make all " +
+  "pipelines on one thread: pad.onBatch(new URL(…)) and pad.probe(new URL(…)) run handlers beside it";
+
 let server = 0;
 let joined = false;
 /** When the first signal came, of performance.now(). */
@@ -61,12 +70,17 @@ const stuckMessages = new Set<string>();
 
 /**
  * Starts GStreamer and the threads that serve it: environment, gst_init, the GLib thread that iterates the
- * default main context, the doorbell, the signals. Later calls do nothing. Throws if GStreamer cannot start.
+ * default main context, the doorbell, the signals. Later calls do nothing. Throws if GStreamer cannot
+ * start, or another thread has started it.
  */
 export function start(options: StartOptions): void {
   if (server !== 0 || joined) return;
   useSdkLibraries(options.sdkLibraries);
-  const { g_setenv } = link("glib-2.0", environFunctions);
+  const { g_setenv, g_quark_from_string, g_quark_try_string } = link("glib-2.0", {
+    ...environFunctions,
+    ...quarkFunctions,
+  });
+  if (g_quark_try_string(startedMark) !== 0) throw new DeepscriptError(elsewhere);
   for (const [name, value] of Object.entries(options.environment)) g_setenv(name, value, 1);
   if (link("gstreamer-1.0", initFunctions).gst_init_check(null, null, null) === 0) {
     throw new Error("GStreamer cannot be initialised; GST_DEBUG=3 in the environment shows why.");
@@ -75,6 +89,7 @@ export function start(options: StartOptions): void {
   const doorbell = new JSCallback(pump, { args: [...args], returns, threadsafe: true });
   server = shim.ds_start(protocolVersion, doorbell.ptr as number);
   if (server === 0) throw new Error("The shim is of another version than lib/. Run: npm run setup");
+  g_quark_from_string(startedMark);
   openMailbox(shim.ds_server_enter(server));
   handlers.put(interruptHandler, { serve: interrupted, detach: () => {} });
   shim.ds_interrupts_own(interruptPatience);

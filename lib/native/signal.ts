@@ -1,4 +1,5 @@
 import { Attachment } from "./attachment.ts";
+import { checkedDeadline } from "./deadline.ts";
 import { type Kept, keep } from "./kept.ts";
 import type { Mailbox } from "./mailbox.ts";
 import { defaultDeadline } from "./probe.ts";
@@ -34,8 +35,10 @@ export interface SignalOptions {
   readonly wait?: boolean | "never";
   /** Connects behind the class's own handler (g_signal_connect_after). */
   readonly after?: boolean;
-  /** How long the emitting thread waits, in milliseconds. Default: 10,000. */
+  /** How long the emitting thread waits, in milliseconds; Infinity: for ever. Default: 10,000. */
   readonly deadline?: number;
+  /** What errors call the instance, as in `decodebin0`. */
+  readonly place?: string;
   /** Keeps the handler in memory, instead of the connection. See keep(). */
   readonly keeper?: Set<object> | undefined;
   /** Told what the handler threw, or a HandlerTimeoutError. Called on the JavaScript thread. */
@@ -69,9 +72,9 @@ class Connection extends Attachment implements SignalConnection {
   readonly #handler: Kept<SignalHandler>;
   readonly #call = new Emission();
 
-  constructor(name: string, handler: SignalHandler, { onError, keeper }: SignalOptions) {
+  constructor(name: string, handler: SignalHandler, { onError, keeper, place }: SignalOptions) {
     super(onError);
-    this.#name = name;
+    this.#name = place === undefined ? name : `${place}::${name}`;
     this.#handler = keep(handler, keeper);
   }
 
@@ -98,15 +101,16 @@ class Connection extends Attachment implements SignalConnection {
   }
 }
 
-/** Connects to a signal, by its name with an optional detail ("notify::caps"). Throws if there is no such signal. */
+/** Connects to a signal, by its name with an optional detail ("notify::caps"). Throws if there is no such signal, or no such deadline. */
 export function connectSignal(
   instance: number,
   name: string,
   handler: SignalHandler,
   options: SignalOptions,
 ): SignalConnection {
+  const { after = false, wait = false } = options;
+  const deadline = checkedDeadline("deadline", options.deadline ?? defaultDeadline);
   const connection = new Connection(name, handler, options);
-  const { after = false, wait = false, deadline = defaultDeadline } = options;
   connection.adopt(
     shim.ds_signal_connect(
       instance,

@@ -10,8 +10,11 @@ import { carry, type FromWorker, ours, type ToWorker } from "./worker-protocol.t
 
 declare const self: Worker;
 
-/** What an adapter makes a handler of; `post` sends data to the main thread, and throws where it cannot be cloned. */
-export type Adapt = (handler: unknown, post: (message: unknown) => void) => ProbeHandler;
+/**
+ * What an adapter makes a handler of; `post` sends data to the main thread, and throws where it cannot be cloned; errors
+ * call it `place`.
+ */
+export type Adapt = (handler: unknown, post: (message: unknown) => void, place: string) => ProbeHandler;
 
 self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
   serve(data).catch((error: unknown) => tell({ from: ours, kind: "broken", error: carry(error) }));
@@ -29,14 +32,15 @@ async function serve(start: ToWorker): Promise<void> {
   join(start.sdkLibraries);
   const script: { default: unknown } = await import(start.module);
   const { adapt }: { adapt: Adapt } = await import(start.adapter);
-  const handler = adapt(script.default, (message) => {
+  const post = (message: unknown): void => {
     try {
       tell({ from: ours, kind: "message", message });
     } catch (error) {
       throw error instanceof DOMException ? uncloneable(error) : error;
     }
     Atomics.add(start.told, 0, 1);
-  });
+  };
+  const handler = adapt(script.default, post, start.place);
   const arrival = new Arrival(start.plan);
   const mailbox = new Mailbox(shim.ds_server_enter(start.server));
   process.once("exit", () => shim.ds_server_leave());

@@ -5,6 +5,8 @@ export interface ToWorker {
   readonly server: number;
   readonly module: string;
   readonly adapter: string;
+  /** What errors call it: the pad and the module. */
+  readonly place: string;
   readonly sdkLibraries: string;
   readonly plan: BatchPlan | undefined;
   readonly failure: number;

@@ -2,6 +2,7 @@ import { constants } from "../generated/deepscript/core.ts";
 import { GstPadProbeReturn } from "../generated/gstreamer/gstpad.ts";
 import { Attachment } from "./attachment.ts";
 import type { BatchPlan } from "./batch.ts";
+import { checkedDeadline } from "./deadline.ts";
 import { HandlerTimeoutError, WorkerExitError } from "./errors.ts";
 import { Hold } from "./keep-alive.ts";
 import { chosenSdkLibraries } from "./library.ts";
@@ -13,8 +14,10 @@ import { isOurs, restore, type ToWorker } from "./worker-protocol.ts";
 export interface HandlerWorkerOptions {
   /** The script's module; its default export is the handler. */
   readonly module: string | URL;
+  /** What errors call the pad that is probed, as in `osd.sink`. */
+  readonly place?: string;
   /**
-   * A module of ours whose export `adapt(handler, post)` turns the script's default export into a
+   * A module of ours whose export `adapt(handler, post, place)` turns the script's default export into a
    * ProbeHandler, inside the Worker.
    */
   readonly adapter: string | URL;
@@ -22,7 +25,7 @@ export interface HandlerWorkerOptions {
   readonly plan?: BatchPlan;
   /** GstPadProbeReturn for the streaming thread where the handler throws or overstays. Default: DROP. */
   readonly failure?: number;
-  /** How long the module may take to load, in milliseconds. Default: 30,000. */
+  /** How long the module may take to load, in milliseconds; Infinity: for ever. Default: 30,000. */
   readonly loadDeadline?: number;
   /** Told what a handler threw, that one overstayed, or, once, that the Worker ended (WorkerExitError). */
   readonly onError: (error: unknown) => void;
@@ -51,6 +54,12 @@ const longest = 2 ** 31 - 1;
 /** Requests for it go to the Worker; what comes here is that it is gone, or that its handler overstayed. */
 class WorkerProbe extends Attachment implements Probe {
   protected override readonly passed: number = 0;
+  readonly #place: string;
+
+  constructor(place: string, onError: (error: unknown) => void) {
+    super(onError);
+    this.#place = place;
+  }
 
   get installed(): boolean {
     return this.attached;
@@ -65,7 +74,7 @@ class WorkerProbe extends Attachment implements Probe {
   }
 
   protected override overstayed(how: string): string {
-    return `A pad probe's handler in a Worker ${how}; the buffer was dropped.`;
+    return `${this.#place}: the handler, in a Worker, ${how}; the buffer was dropped.`;
   }
 }
 
@@ -88,11 +97,15 @@ export class HandlerWorker {
   readonly #ended = Promise.withResolvers<void>();
   readonly #plan: BatchPlan | undefined;
   readonly #failure: number;
+  readonly #place: string;
   #closing = false;
   readonly #loading: ReturnType<typeof setTimeout>;
   readonly #atExit: Disposable;
 
   constructor(options: HandlerWorkerOptions) {
+    const { module, adapter, place = "a pad" } = options;
+    const loadDeadline = checkedDeadline("loadDeadline", options.loadDeadline ?? defaultLoadDeadline);
+    this.#place = `${place} (${module})`;
     this.#onError = options.onError;
     this.#onMessage = options.onMessage ?? (() => {});
     this.#plan = options.plan;
@@ -107,13 +120,13 @@ export class HandlerWorker {
     this.#worker.addEventListener("close", () => this.#gone());
     // Who does not await `ready` learns of the failure through onError.
     this.#ready.promise.catch(() => {});
-    const { module, adapter, loadDeadline = defaultLoadDeadline } = options;
-    this.#loading = setTimeout(() => this.#loadLate(module, loadDeadline), Math.min(loadDeadline, longest));
+    this.#loading = setTimeout(() => this.#loadLate(loadDeadline), Math.min(loadDeadline, longest));
     this.#loading.unref();
     const start: ToWorker = {
       server: this.#server,
       module: String(module),
       adapter: String(adapter),
+      place: this.#place,
       sdkLibraries: chosenSdkLibraries(),
       plan: this.#plan,
       failure: this.#failure,
@@ -145,7 +158,7 @@ export class HandlerWorker {
     const timer = setTimeout(late.resolve, patience(leavePatience, "closed"));
     await Promise.race([this.#ended.promise, late.promise]);
     clearTimeout(timer);
-    if (this.#hasLeft) this.#broken(exited());
+    if (this.#hasLeft) this.#broken(this.#exited());
   }
 
   /** Its handler has overstayed and not come back: what arrives meanwhile is answered without it. */
@@ -153,11 +166,12 @@ export class HandlerWorker {
     return [...this.#probes].some((probe) => probe.stuck);
   }
 
-  /** As addProbe(), with the module's handler. To be called when `ready`; throws when it has ended. */
+  /** As addProbe(), with the module's handler. To be called when `ready`; throws when it has ended, and RangeError for a deadline that is none. */
   addProbe(pad: number, options: Pick<ProbeOptions, "mask" | "deadline">): Probe {
     if (this.#server === 0) throw new WorkerExitError("The Worker that is to serve the probe has ended.");
-    const probe = new WorkerProbe(this.#onError);
-    const { mask, deadline = defaultDeadline } = options;
+    const { mask } = options;
+    const deadline = checkedDeadline("deadline", options.deadline ?? defaultDeadline);
+    const probe = new WorkerProbe(this.#place, this.#onError);
     this.#probes.add(probe);
     probe.adopt(
       shim.ds_probe_add(pad, mask, this.#server, probe.id, this.#failure, deadline, this.#plan?.address ?? 0),
@@ -227,11 +241,11 @@ export class HandlerWorker {
   }
 
   /** A main thread that was busy may have yet to hear that the module has loaded. */
-  #loadLate(module: string | URL, milliseconds: number): void {
+  #loadLate(milliseconds: number): void {
     if (this.#server === 0 || this.#stage !== constants.DS_SERVER_NEW) return;
     this.#broken(
       new HandlerTimeoutError(
-        `the handler's module ${module} did not load within ${milliseconds} ms: an await at its top level has not ended, or its code has not. Where it needs longer, give a larger loadDeadline.`,
+        `${this.#place}: the handler's module did not load within ${milliseconds} ms: an await at its top level has not ended, or its code has not. Where it needs longer, give a larger loadDeadline.`,
       ),
     );
   }
@@ -254,14 +268,16 @@ export class HandlerWorker {
     this.#hearing.resolve();
     this.#atExit[Symbol.dispose]();
     clearTimeout(this.#loading);
-    const error = exited();
+    const error = this.#exited();
     // Closed while its module was loading, too: who waits for it lets go of the pad then.
     this.#ready.reject(error);
     if (!this.#closing) this.#onError(error);
     this.#ended.resolve();
   }
-}
 
-function exited(): WorkerExitError {
-  return new WorkerExitError("The Worker of a handler has ended although its probe was installed.");
+  #exited(): WorkerExitError {
+    return new WorkerExitError(
+      `${this.#place}: the handler's Worker has ended although its probe was installed.`,
+    );
+  }
 }

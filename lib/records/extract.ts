@@ -20,26 +20,31 @@ import {
  * Makes plain data of a batch, while the streaming thread waits; `undefined` leaves the batch out. The batch is
  * valid until it returns, so what it returns must not lead back to it: fields, snapshot()s, numbers computed.
  */
-export type Extractor<T> = (batch: Batch) => T | undefined;
+export type Extractor<T> = (batch: Batch) => NoPromise<T> | undefined;
+
+/** An extractor cannot be async: its batch is gone when it goes on. */
+type NoPromise<T> = T extends PromiseLike<unknown> ? never : T;
 
 export interface ExtractOptions extends StreamOptions {
-  /** How long the streaming thread waits for the extractor, in milliseconds. Default: 10,000. */
+  /** How long the streaming thread waits for the extractor, in milliseconds; Infinity: for ever. Default: 10,000. */
   readonly deadline?: number;
 }
 
-/** Runs an extractor for each batch that passes a pad, by its address, and streams what it returns. */
+/** Runs an extractor for each batch that passes a pad, by its address, and streams what it returns; errors call it `place`. */
 export function extract<T>(
   pad: number,
+  place: string,
   extractor: Extractor<T>,
   options: ExtractOptions,
 ): RecordStream<T, StreamStats> {
   const { deadline = defaultDeadline, ...ringOptions } = options;
   const ring = checkedRing(ringOptions);
-  return streamOn(pad, (onNews) => new Extracts(pad, extractor, ring, deadline, onNews));
+  return streamOn(pad, (onNews) => new Extracts(pad, place, extractor, ring, deadline, onNews));
 }
 
 /** The ring, on this thread: the extractor puts in what the consumer takes out. */
 class Extracts<T> implements StreamSource<T, StreamStats> {
+  readonly #place: string;
   readonly #ring: RecordRing;
   readonly #onNews: () => void;
   readonly #probe: HoldableProbe;
@@ -50,10 +55,18 @@ class Extracts<T> implements StreamSource<T, StreamStats> {
   #dropped = 0;
   #most = 0;
 
-  constructor(pad: number, extractor: Extractor<T>, ring: RecordRing, deadline: number, onNews: () => void) {
+  constructor(
+    pad: number,
+    place: string,
+    extractor: Extractor<T>,
+    ring: RecordRing,
+    deadline: number,
+    onNews: () => void,
+  ) {
+    this.#place = place;
     this.#ring = ring;
     this.#onNews = onNews;
-    const onBatch = adaptBatch((batch) => this.#arrived(batch, extractor));
+    const onBatch = adaptBatch((batch) => this.#arrived(batch, extractor), place);
     const handler: ProbeHandler = (call) => {
       if (call.type & probeMask("buffer")) return onBatch(call);
       if (new GstEvent(call.memory, call.data).type === GstEventType.GST_EVENT_EOS) this.end();
@@ -64,6 +77,7 @@ class Extracts<T> implements StreamSource<T, StreamStats> {
       mask,
       plan: batchPlan(),
       deadline,
+      place,
       onError: failureOf(pad),
       keeper: keeperOf(pad),
     });
@@ -115,7 +129,7 @@ class Extracts<T> implements StreamSource<T, StreamStats> {
     if (value === undefined) return;
     if (value instanceof Promise) {
       throw new RecordError(
-        "an extractor cannot be async: its batch is gone when it goes on. Await in the loop",
+        `${this.#place}: an extractor cannot be async: its batch is gone when it goes on. Await in the loop`,
       );
     }
     this.#received++;

@@ -14,9 +14,10 @@ export interface RecordStreamStats extends StreamStats {
   readonly highWaterBytes: number;
 }
 
-/** Records the metadata of what passes a pad, by its address. Throws RecordError. */
+/** Records the metadata of what passes a pad, by its address; errors call it `place`. Throws RecordError. */
 export function record<const S extends RecordFields>(
   pad: number,
+  place: string,
   fields: S,
   options: RecordOptions,
 ): RecordStream<RecordBatch<S>, RecordStreamStats> {

@@ -14,7 +14,7 @@ const does = (what: string, options: Parameters<typeof run>[1] = {}): Promise<Ou
 describe("ends the process with the reason and code 1: a handler that", () => {
   for (const [what, ...words] of [
     ["throws", "RangeError: the handler's own words", "programs/handlers.ts"],
-    ["returns a promise", "GstError: a probe's handler cannot be async"],
+    ["returns a promise", "GstError: middle.sink: a probe's handler cannot be async"],
   ] as const) {
     test(what, async () => {
       const outcome = await does(what);

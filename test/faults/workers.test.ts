@@ -113,7 +113,7 @@ for (const what of ["never loads", "loads for ever"]) {
   test(`a handler's module that ${what} fails the run, with its name`, async () => {
     const outcome = await goes(what);
     const late = expect.stringMatching(
-      /^HandlerTimeoutError: the handler's module .*\/(never_loads|loads_for_ever)\.ts did not load within 300 ms/,
+      /^HandlerTimeoutError: sink\.sink \(.*\/(never_loads|loads_for_ever)\.ts\): the handler's module did not load within 300 ms/,
     );
     expect(printed(outcome)).toEqual({ end: late, again: late, ready: late });
     expect(outcome).toMatchObject({ stderr: "" });

@@ -76,7 +76,7 @@ describe("run()", () => {
     const handler = async (): Promise<"ok"> => "ok";
     // @ts-expect-error: a handler cannot be async
     pad.probe("buffer", handler);
-    expect((await failure(pipeline.run())).message).toContain("cannot be async");
+    expect((await failure(pipeline.run())).message).toContain("out.sink: a probe's handler cannot be async");
   });
 
   test("ends with stop(), called in a handler", async () => {

@@ -156,7 +156,7 @@ test("an extractor that throws, or is async, fails the run, and the loop ends", 
       },
       "from the extractor",
     ],
-    [async () => 1, "an extractor cannot be async"],
+    [async () => 1, "middle.src: an extractor cannot be async"],
   ] as const) {
     const { pipeline, pad } = rig(
       -1,
@@ -168,9 +168,20 @@ test("an extractor that throws, or is async, fails the run, and the loop ends", 
   }
 });
 
+test("an extractor is a function, and no async one", () => {
+  const { pad } = rig(1);
+  // @ts-expect-error: an extractor cannot be async
+  pad.extract(async (batch) => numberOf(batch))[Symbol.dispose]();
+  // @ts-expect-error: it is not there
+  expect(() => pad.extract(undefined)).toThrow("middle.src: extract() needs a function");
+  const maybe = pad.extract((batch) => (batch.frames.length > 0 ? numberOf(batch) : undefined));
+  const typed: AsyncIterable<number> = maybe;
+  expect(typed).toBe(maybe);
+});
+
 test("a buffer without batch metadata fails the run, as with a batch handler", async () => {
   const { pipeline, pad } = rig(3);
   const stream = pad.extract(numberOf);
-  await expect(pipeline.run()).rejects.toThrow("no batch metadata");
+  await expect(pipeline.run()).rejects.toThrow("middle.src: this buffer carries no batch metadata");
   expect(await rest(stream)).toEqual([]);
 });

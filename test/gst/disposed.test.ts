@@ -1,0 +1,74 @@
+/** Pipelines that were disposed of: once is as good as twice, and nobody waits for what will not come. */
+import { describe, expect, setDefaultTimeout, test } from "bun:test";
+import { type Pad, Pipeline, StateError } from "../../lib/index.ts";
+import { until } from "../records/rig.ts";
+
+setDefaultTimeout(20_000);
+
+const playing = (): Pipeline => Pipeline.launch("videotestsrc num-buffers=3 ! fakesink name=out");
+
+function isGone(pipeline: Pipeline): boolean {
+  try {
+    return pipeline.name === "";
+  } catch (error) {
+    return error instanceof StateError;
+  }
+}
+
+test("disposing of a pipeline again does nothing", async () => {
+  {
+    using pipeline = playing();
+    await pipeline.run();
+    pipeline[Symbol.dispose]();
+    pipeline[Symbol.dispose]();
+    await until(() => isGone(pipeline));
+  }
+});
+
+const ways: Readonly<Record<string, (pad: Pad) => unknown>> = {
+  "records()": (pad) => pad.records({ object: ["class_id"] }),
+  "extract()": (pad) => pad.extract(() => 1),
+  "onBatch()": (pad) => pad.onBatch(() => {}),
+  "onBatch() of a module": (pad) => pad.onBatch(new URL("./programs/throws.ts", import.meta.url)),
+  "probe()": (pad) => pad.probe("buffer", () => {}),
+};
+
+describe.each(Object.keys(ways))("%s", (way) => {
+  const refused = new StateError(
+    "out.sink was in a pipeline that has been disposed of: nothing will pass there",
+  );
+
+  test("is refused at once behind dispose(), and when the pipeline is gone", async () => {
+    const pipeline = playing();
+    const pad = pipeline.element("out").pad("sink");
+    pipeline[Symbol.dispose]();
+    expect(() => ways[way]?.(pad)).toThrow(refused);
+    await until(() => isGone(pipeline));
+    expect(() => ways[way]?.(pad)).toThrow(refused);
+  });
+});
+
+test("messages, samples and feeds of a disposed pipeline are refused", () => {
+  const pipeline = Pipeline.launch("appsrc name=in ! appsink name=out");
+  const source = pipeline.element("in", "appsrc");
+  const sink = pipeline.element("out", "appsink");
+  pipeline[Symbol.dispose]();
+  expect(() => pipeline.messages()).toThrow(StateError);
+  expect(() => source.feed([])).toThrow(StateError);
+  expect(() => sink.samples()).toThrow(StateError);
+});
+
+test("an element of a disposed pipeline serves in another one", async () => {
+  const first = playing();
+  const sink = first.element("out");
+  first[Symbol.dispose]();
+  await until(() => isGone(first) && sink.parent === undefined);
+  const second = new Pipeline();
+  second.add("fakesrc", { "num-buffers": 2 }).link(second.add(sink));
+  let seen = 0;
+  sink.pad("sink").probe("buffer", () => {
+    seen++;
+  });
+  await second.run();
+  expect(seen).toBe(2);
+});
