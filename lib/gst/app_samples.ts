@@ -36,8 +36,10 @@ class Samples implements OpenSamples {
   readonly #connections: readonly Disposable[];
   readonly #forget: () => void;
   readonly #waiting: PromiseWithResolvers<IteratorResult<Sample>>[] = [];
-  /** What came with a buffer list and was not given out yet. */
+  /** What came with a buffer list, or was left at end-of-stream, and was not given out yet. */
   readonly #taken: Sample[] = [];
+  /** What kept the rest from being taken at end-of-stream. */
+  #failure: { readonly error: unknown } | undefined;
   #hold: Disposable | undefined;
   #ended = false;
   #open = true;
@@ -59,7 +61,12 @@ class Samples implements OpenSamples {
     this.#forget = () => recordings?.delete(recording);
     this.#connections = [
       connectSignal(address, "new-sample", () => this.#deliver(), { wait: "never", onError }),
-      connectSignal(address, "eos", end, { onError }),
+      // The pipeline, which lets go of what its sink holds when it stops, waits until the rest is here.
+      connectSignal(address, "eos", () => this.#takeRest(end), {
+        wait: true,
+        deadline: Number.POSITIVE_INFINITY,
+        onError,
+      }),
     ];
   }
 
@@ -90,11 +97,20 @@ class Samples implements OpenSamples {
     if (!this.#open) return;
     this.#close();
     // Whoever streams must not wait for a loop that has gone.
-    app.gst_app_sink_set_wait_on_eos(this.#address, 0);
     app.gst_app_sink_set_max_buffers(this.#address, 1);
     app.gst_app_sink_set_drop(this.#address, 1);
     for (let sample = this.#pull(); sample !== 0; sample = this.#pull()) gst.gst_mini_object_unref(sample);
     this.#deliver();
+  }
+
+  #takeRest(end: () => void): void {
+    try {
+      for (let sample = this.#pull(); sample !== 0; sample = this.#pull())
+        this.#taken.push(...this.#take(sample));
+    } catch (error) {
+      this.#failure = { error };
+    }
+    end();
   }
 
   /** Gives out what is there to those who wait. */
@@ -121,6 +137,7 @@ class Samples implements OpenSamples {
     }
     const value = this.#taken.shift();
     if (value !== undefined) return { value, done: false };
+    if (this.#open && this.#failure !== undefined) throw this.#failure.error;
     if (!this.#ended) return undefined;
     this.#close();
     return { value: undefined, done: true };

@@ -10,8 +10,8 @@ export interface SampleOptions {
   /** Samples that may wait for the loop; 0 for any number. Default: 16. */
   readonly maxBuffers?: number;
   /**
-   * What happens when that many wait. `block` (the default): the pipeline waits for the loop. `drop-oldest`: the
-   * one that waits longest makes room.
+   * What happens when that many wait. `block` (the default): the pipeline waits for the loop, so that a program which
+   * awaits run() before it reads waits for ever where more come. `drop-oldest`: the one that waits longest makes room.
    */
   readonly onFull?: "block" | "drop-oldest";
 }
@@ -25,8 +25,8 @@ export class AppSink extends Element {
    *
    *     for await (const { caps, pts, data } of sink.samples({ maxBuffers: 4, onFull: "drop-oldest" })) …
    *
-   * Call it before play() to miss none, and read it beside run(). Sets the element's properties `max-buffers`,
-   * `drop`, `emit-signals` and `wait-on-eos`; `sync: false` lets samples come as fast as they are made.
+   * Call it before play() to miss none, and read it beside run(), or after it what is left then: of a stream that ended by
+   * itself, the last `maxBuffers`. Sets the element's properties `max-buffers`, `drop`, `emit-signals` and `wait-on-eos`; `sync: false` lets samples come as fast as they are made.
    * Throws StateError while another loop reads; the loop throws GstError where buffers are NVIDIA's memory, whose
    * pictures are for probes: buffer.surface().
    */
@@ -37,7 +37,8 @@ export class AppSink extends Element {
       "max-buffers": maxBuffers,
       drop: onFull === "drop-oldest",
       "emit-signals": true,
-      "wait-on-eos": true,
+      // samples() takes the rest out itself.
+      "wait-on-eos": false,
     });
     const { readSamples }: typeof import("./app_samples.ts") = require("./app_samples.ts");
     this.#stream = readSamples(addressOf(this), this.name);

@@ -223,6 +223,26 @@ test("drop-oldest never holds the pipeline up, and keeps the newest", async () =
   await pipeline.stop();
 });
 
+test.each(["drop-oldest", "block"] as const)(
+  "%s: run() ends before anybody reads, and all is there",
+  async (onFull) => {
+    const pipeline = Pipeline.launch("videotestsrc num-buffers=5 ! appsink name=out sync=false");
+    const samples = pipeline.element("out", "appsink").samples({ maxBuffers: 100, onFull });
+    expect(await pipeline.run()).toBe("eos");
+    const kept = await Array.fromAsync(samples);
+    expect(kept.map(({ pts }) => pts)).toEqual([0n, 1n, 2n, 3n, 4n].map((index) => (index * second) / 30n));
+  },
+);
+
+test("run() ends before anybody reads, and what cannot be read is said to who does", async () => {
+  const pipeline = Pipeline.launch(
+    "videotestsrc num-buffers=2 ! nvvideoconvert ! video/x-raw(memory:NVMM) ! appsink name=out sync=false",
+  );
+  const samples = pipeline.element("out", "appsink").samples();
+  expect(await pipeline.run()).toBe("eos");
+  await expect(Array.fromAsync(samples)).rejects.toThrow("NVIDIA's memory");
+});
+
 test.each([false, true])(
   "what arrives as buffer lists (buffer-list: %p) is given out buffer by buffer",
   async (lists) => {
