@@ -16,6 +16,7 @@ import { GstError } from "./errors.ts";
 import { nvmm } from "./nvmm.ts";
 import { failureOf, ownerOf, requirePipelineLives } from "./owners.ts";
 import { nextTurn, turnLeft } from "./turns.ts";
+import { hintIfUnstarted } from "./unstarted.ts";
 
 const app = link("gstapp-1.0", appFunctions);
 const gst = link("gstreamer-1.0", {
@@ -41,6 +42,9 @@ class Samples implements OpenSamples {
   /** What kept the rest from being taken at end-of-stream. */
   #failure: { readonly error: unknown } | undefined;
   #hold: Disposable | undefined;
+  /** There once it has been waited for. */
+  #hinting: Disposable | undefined;
+  #waited = false;
   #ended = false;
   #open = true;
   /** The caps of the sample before, referenced: the same address are the same caps. */
@@ -80,7 +84,12 @@ class Samples implements OpenSamples {
     this.#waiting.push(waiting);
     if (turnLeft()) this.#deliver();
     else void nextTurn().then(() => this.#deliver());
-    if (this.#waiting.length > 0) this.#hold ??= holdOpen();
+    if (this.#waiting.length > 0) {
+      this.#hold ??= holdOpen();
+      if (!this.#waited)
+        this.#hinting = hintIfUnstarted(ownerOf(this.#address), `${this.#name}: a loop waits for samples`);
+      this.#waited = true;
+    }
     return waiting.promise;
   }
 
@@ -127,6 +136,8 @@ class Samples implements OpenSamples {
     }
     this.#hold?.[Symbol.dispose]();
     this.#hold = undefined;
+    this.#hinting?.[Symbol.dispose]();
+    this.#hinting = undefined;
   }
 
   #next(): IteratorResult<Sample> | undefined {

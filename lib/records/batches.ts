@@ -30,6 +30,11 @@ export function planBatches(fields: RecordFields): BatchPlan<object> {
   return { native: nativePlan(planned), make: (record) => new Batch(record) };
 }
 
+/** Whether it is of a buffer with batch metadata: the first table has the batch itself. */
+export function hasMetadata({ bytes }: RawRecord): boolean {
+  return new Uint32Array(bytes, 0, 1)[0] !== 0;
+}
+
 /** A batch without the properties that its plan gives it. */
 class AnyBatch implements Tables {
   readonly sequence: number;

@@ -39,7 +39,7 @@ export function extract<T>(
 ): RecordStream<T, StreamStats> {
   const { deadline = defaultDeadline, ...ringOptions } = options;
   const ring = checkedRing(ringOptions);
-  return streamOn(pad, (onNews) => new Extracts(pad, place, extractor, ring, deadline, onNews));
+  return streamOn(pad, place, (onNews) => new Extracts(pad, place, extractor, ring, deadline, onNews));
 }
 
 /** The ring, on this thread: the extractor puts in what the consumer takes out. */

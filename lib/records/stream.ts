@@ -1,6 +1,7 @@
 /** What records() and extract() hand out: batches on their way to one `for await`. */
 import { ownerOf } from "../gst/owners.ts";
 import { nextTurn, turnLeft } from "../gst/turns.ts";
+import { hintIfUnstarted } from "../gst/unstarted.ts";
 import { holdOpen } from "../native/runtime.ts";
 
 /** What a full ring does with the next batch. */
@@ -47,7 +48,8 @@ export interface StreamSource<T, Stats> {
 /**
  * Batches in the order in which they passed the pad. It ends, when all that waited was delivered, at
  * end-of-stream, when the pipeline stops, and when the pad is gone; leaving the loop (`break`, an error) or
- * disposing of it (`using`) takes the probe away. One loop reads it, once. Waiting for it keeps the process alive.
+ * disposing of it (`using`) takes the probe away. One loop reads it, once. Waiting for it keeps the process alive;
+ * where the pipeline has not been started after 3 seconds, a line on stderr says so.
  */
 export interface RecordStream<T, Stats extends StreamStats = StreamStats>
   extends AsyncIterableIterator<T>,
@@ -58,14 +60,23 @@ export interface RecordStream<T, Stats extends StreamStats = StreamStats>
 class Stream<T, Stats extends StreamStats> implements RecordStream<T, Stats> {
   readonly #source: StreamSource<T, Stats>;
   readonly #onEnd: () => void;
+  readonly #hint: () => Disposable | undefined;
   #waiting: PromiseWithResolvers<IteratorResult<T>> | undefined;
   #hold: Disposable | undefined;
+  /** There once it has been waited for. */
+  #hinting: Disposable | undefined;
+  #waited = false;
   /** next() calls that came while another one waited go one after the other. */
   #last: Promise<unknown> | undefined;
 
-  /** `source` is told whom to wake. */
-  constructor(source: (onNews: () => void) => StreamSource<T, Stats>, onEnd: () => void) {
+  /** `source` is told whom to wake; `hint` is called when it is first waited for. */
+  constructor(
+    source: (onNews: () => void) => StreamSource<T, Stats>,
+    onEnd: () => void,
+    hint: () => Disposable | undefined,
+  ) {
     this.#onEnd = onEnd;
+    this.#hint = hint;
     this.#source = source(() => this.#news());
   }
 
@@ -108,6 +119,8 @@ class Stream<T, Stats extends StreamStats> implements RecordStream<T, Stats> {
     if (result !== undefined) return Promise.resolve(result);
     this.#waiting = Promise.withResolvers();
     this.#hold = holdOpen();
+    if (!this.#waited) this.#hinting = this.#hint();
+    this.#waited = true;
     return this.#waiting.promise;
   }
 
@@ -131,13 +144,16 @@ class Stream<T, Stats extends StreamStats> implements RecordStream<T, Stats> {
     this.#waiting = undefined;
     this.#hold?.[Symbol.dispose]();
     this.#hold = undefined;
+    this.#hinting?.[Symbol.dispose]();
+    this.#hinting = undefined;
     waiting?.resolve(result);
   }
 }
 
-/** A stream on a pad, by its address, that ends when the pad's pipeline stops. */
+/** A stream on a pad, by its address, that ends when the pad's pipeline stops; what is told calls the pad `place`. */
 export function streamOn<T, Stats extends StreamStats>(
   pad: number,
+  place: string,
   source: (onNews: () => void) => StreamSource<T, Stats>,
 ): RecordStream<T, Stats> {
   const recordings = ownerOf(pad)?.recordings;
@@ -149,6 +165,7 @@ export function streamOn<T, Stats extends StreamStats>(
       return made;
     },
     () => recordings?.delete(recording),
+    () => hintIfUnstarted(ownerOf(pad), `${place}: a loop waits for records`),
   );
   recordings?.add(recording);
   return stream;
