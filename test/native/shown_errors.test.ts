@@ -91,7 +91,8 @@ await pipeline.play();
 `,
   );
   expect(errors).toContain("PipelineError: identity0: ");
-  expect(pointedOut(errors)).toEqual([]);
+  // On a machine that is slow enough the error comes before it plays.
+  expect(pointedOut(errors).filter((line) => line !== "await pipeline.play();")).toEqual([]);
   expect(errors).not.toMatch(libraryLine);
   expect(code).toBe(1);
 });
