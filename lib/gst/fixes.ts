@@ -55,7 +55,15 @@ export function fixFor(message: ErrorMessage, missing: readonly string[]): strin
   if (/not-linked/.test(message.debug ?? "")) {
     return "A pad that carries data leads nowhere: link it, or end it in a fakesink.";
   }
+  if (message.error.message.startsWith("conn-str: ")) return brokerFix(message.error.message);
   return byCode[message.error.domain]?.[message.error.code];
+}
+
+/** Of nvmsgbroker's errors; what its adaptor says of a configuration says what to do, too. */
+function brokerFix(text: string): string | undefined {
+  if (/connect(ed)? to/.test(text)) return "Check the address, and that the broker answers there.";
+  if (!/connection string|is no port/.test(text)) return undefined;
+  return 'It is written as in "localhost;6379" or, with a topic, "localhost;6379;events".';
 }
 
 /** What a `missing-plugin` message asks for, with the package where that is known; undefined for other messages. */

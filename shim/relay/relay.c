@@ -169,12 +169,15 @@ on_event (NvDsMsgApiHandle handle, NvDsMsgApiEventType event)
 
 /* What is wrong with this thread's last connection, asked of the adaptor that was to make it. */
 static __thread const char *(*connection_problem) (void);
+/* Whether this thread asks. */
+static __thread gboolean asks;
 
 EXPORT const char *deepscript_msgapi_problem (void);
 
 EXPORT const char *
 deepscript_msgapi_problem (void)
 {
+  asks = TRUE;
   return connection_problem ? connection_problem () : NULL;
 }
 
@@ -185,6 +188,9 @@ nvds_msgapi_connect (char *connection, nvds_msgapi_connect_cb_t callback, char *
   connection_problem = relay ? relay->adaptor.problem : NULL;
   if (!relay)
     return NULL;
+  /* It is not logged then. */
+  if (asks && connection_problem)
+    connection_problem ();
   Link *link = g_new (Link, 1);
   *link = (Link) { relay, NULL, callback };
   connecting = link;

@@ -258,6 +258,11 @@ on_message (GstBus *bus, GstMessage *message, gpointer user_data)
     gst_message_parse_warning (message, &error, NULL);
     text = g_strescape (error->message, NULL);
     printf ("{\"type\":\"warning\",\"source\":\"%s\",\"text\":\"%s\"}\n", GST_MESSAGE_SRC_NAME (message), text);
+  } else if (gst_message_has_name (message, "reconnected") || gst_message_has_name (message, "attempt-exceeded")) {
+    g_autofree gchar *plain = gst_structure_to_string (gst_message_get_structure (message));
+
+    text = g_strescape (plain, NULL);
+    printf ("{\"type\":\"note\",\"text\":\"%s\"}\n", text);
   } else if (GST_MESSAGE_TYPE (message) == GST_MESSAGE_EOS) {
     g_main_loop_quit (main_loop);
   }

@@ -131,8 +131,22 @@ describe("what cannot be is refused in a line:", () => {
       /^error: .*Redis at 127\.0\.0\.1;1 cannot be connected to: .*refused[\s\S]*\n {2}Options: .*--conn-str/,
     ],
     ["no topic", ["--conn-str", "127.0.0.1;1"], /Which topic\? .*"host;port;topic"[\s\S]*Options: .*--topic/],
+    [
+      "no connection string",
+      ["--broker", "redis", "--conn-str", "nonsense", "-t", "x"],
+      /takes "host;port"[^\n]*\n {2}It is written as in "localhost;6379" or[^\n]*\n {2}Options: /,
+    ],
   ])("%s", async (_, words, why) => {
     expect(await refusalOf("test4", ["--no-display", ...words])).toMatch(why);
+  });
+
+  test("and said once: nothing of the adaptor's log comes before it", async () => {
+    await using program = new Program("test4", [
+      ...["--no-display", "--broker", "redis", "--conn-str", "127.0.0.1;1", "-t", "x"],
+    ]);
+    const { errors } = await program.ended;
+    expect(errors).toMatch(/^error: .*\n {2}Check the address, and that the broker answers there\.\n/m);
+    expect(errors).not.toContain("WARNING");
   });
 
   test("what has nothing to do with the broker is told without its options", async () => {

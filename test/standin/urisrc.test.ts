@@ -1,8 +1,10 @@
 /** nvurisrcbin: files of every kind, endless files, cameras that go and come back, and what it says of bad ones. */
-import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from "bun:test";
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { isLeak, type Line, leaksTracer, play } from "./batches.ts";
 import { NativeProgram } from "./native.ts";
+
+setDefaultTimeout(60_000);
 
 const log = new NativeProgram("batch_log.c");
 const camera = new NativeProgram("rtsp_camera.c", ["gstreamer-rtsp-server-1.0"]);
@@ -145,13 +147,23 @@ describe("a camera", () => {
 
   test("that comes back is played on", async () => {
     using server = camera.start([]);
-    using client = watch(await server.hear(), "rtsp-reconnect-interval=1");
+    const port = await server.hear();
+    using client = watch(port, "rtsp-reconnect-interval=1 source-id=7", "me:s3cr3t@");
     for (let i = 0; i < 5; i++) await client.hear(isBatch);
     server.say("stop");
     await server.hear((line) => line === "stopped");
     await client.hear((line) => line.includes("Trying to reconnect"));
     server.say("start");
     await server.hear();
+    const note = parse(await client.hear((line) => line.startsWith('{"type":"note"')));
+    const told =
+      /^reconnected, uri=\(string\)(\S+), source-id=\(int\)7, attempts=\(uint\)(\d+), downtime=\(guint64\)(\d+);$/.exec(
+        note.type === "note" ? note.text : "",
+      );
+    expect(told?.[1]?.replaceAll(/["\\]/g, "")).toBe(`rtsp://127.0.0.1:${port}/camera`);
+    expect(Number(told?.[2])).toBeGreaterThan(0);
+    // Silent for a second before the first attempt.
+    expect(Number(told?.[3])).toBeGreaterThanOrEqual(1e9);
     const before = parse(await client.hear(isBatch));
     const after = parse(await client.hear(isBatch));
     expect(before.type === "batch" && after.type === "batch" && after.pts - before.pts).toBeGreaterThan(0);
@@ -160,9 +172,17 @@ describe("a camera", () => {
   test("that does not is given up after the attempts allowed", async () => {
     using server = camera.start([]);
     const port = await server.hear();
-    using client = watch(port, "rtsp-reconnect-interval=1 rtsp-reconnect-attempts=1", "me:s3cr3t@");
+    using client = watch(
+      port,
+      "rtsp-reconnect-interval=1 rtsp-reconnect-attempts=1 source-id=3",
+      "me:s3cr3t@",
+    );
     for (let i = 0; i < 5; i++) await client.hear(isBatch);
     server.say("stop");
+    const note = parse(await client.hear((text) => text.startsWith('{"type":"note"')));
+    expect(note.type === "note" && note.text).toBe(
+      "attempt-exceeded, source-id=(uint)3, attempt_exceeded=(boolean)true;",
+    );
     const line = parse(await client.hear((text) => text.startsWith('{"type":"error"')));
     expect(line.type === "error" && line.text).toBe(
       `No data from rtsp://127.0.0.1:${port}/camera after 1 attempt to reconnect.`,

@@ -126,6 +126,17 @@ describe("errors name the key, the file and the line", () => {
       /:8: key 'batch-size': expected a whole number\. The value is 'many'/,
     ],
     ["a number out of range", { "cluster-mode": 5 }, /:6: key 'cluster-mode': expected a number from 0 to 4/],
+    [
+      "no mode of the network",
+      { "network-mode": "banana" },
+      /:8: key 'network-mode': expected 0 \(FP32\), 1/,
+    ],
+    ["a mode that there is not", { "network-mode": 4 }, /:8: key 'network-mode': expected 0 \(FP32\), 1/],
+    [
+      "no number, of what the CPU has not",
+      { "use-dla-core": "both" },
+      /'use-dla-core': expected a whole number/,
+    ],
     ["an unknown network", { "network-type": 7 }, /:8: key 'network-type': expected 0 \(detector\)/],
     ["a decimal comma", { "net-scale-factor": "0,5" }, /:4: key 'net-scale-factor': expected a number/],
     [

@@ -211,6 +211,15 @@ describe("an error says what is wrong and where", () => {
     expect(error).not.toContain("secret");
   });
 
+  test("with the configuration's plain path, and none where a program's counts have an empty one", async () => {
+    const { config } = configured();
+    const own = config.replace(/\/([^/]+)$/, "/.//$1");
+    const failed = (file: string): Promise<string> =>
+      sent({ "conn-str": "nowhere;1234", config: file }, {}, numbered).then(String, String);
+    expect(await failed(own)).toContain(`'nowhere;1234' with config ${config}; it may`);
+    expect(await failed("/dev/./null")).toContain("'nowhere;1234'; it may");
+  });
+
   test("and what was told of a connection that failed is no matter of the next one's", async () => {
     const forbidden = sent({ "conn-str": "forbidden;1234;cars" }, {}, numbered);
     await expect(forbidden).rejects.toThrow("cannot connect to 'forbidden;1234'");
@@ -237,5 +246,7 @@ test("NVIDIA's paths of adaptors mean the stand-in's", async () => {
   // Nobody listens on port 1: an error of the stand-in's adaptor, not of the path.
   await expect(
     sent({ "proto-lib": path, "conn-str": "127.0.0.1;1;t", config: "" }, {}, numbered),
-  ).rejects.toThrow(/conn-str: Redis at 127\.0\.0\.1;1 cannot be connected to: .*refused/);
+  ).rejects.toThrow(
+    /conn-str: Redis at 127\.0\.0\.1;1 cannot be connected to: .*refused.*\n.*broker answers/,
+  );
 });

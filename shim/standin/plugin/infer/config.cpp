@@ -51,10 +51,8 @@ void read_properties (Config &config, const Group &group) {
     const auto key = find_key (keys, entry.key);
     if (key == keys.end ())
       config.warnings.push_back (unknown_key (keys, entry));
-    else if (key->set)
-      key->set (config, entry);
     else
-      config.notes.push_back (entry.where () + " is known and has no effect on the CPU");
+      key->set (config, entry);
   }
   // The newer spelling wins, wherever in the file it stands.
   for (const Entry &entry : group.entries)

@@ -27,6 +27,27 @@ template <auto member> void set_class_ids (Config &config, const Entry &entry) {
       (config.*member).insert (static_cast<int> (id));
 }
 
+// Of no effect on the CPU; a value that the GPU's element would refuse is refused all the same.
+void note_no_effect (Config &config, const Entry &entry) {
+  config.notes.push_back (entry.where () + " is known and has no effect on the CPU");
+}
+template <long low, long high> void check_integer (Config &config, const Entry &entry) {
+  entry.integer (low, high);
+  note_no_effect (config, entry);
+}
+void check_flag (Config &config, const Entry &entry) {
+  entry.flag ();
+  note_no_effect (config, entry);
+}
+void check_network_mode (Config &config, const Entry &entry) {
+  try {
+    entry.integer (0, 3);
+  } catch (const Error &) {
+    throw entry.bad ("expected 0 (FP32), 1 (INT8), 2 (FP16) or 3 (the best of them)");
+  }
+  note_no_effect (config, entry);
+}
+
 void set_infer_dims (Config &config, const Entry &entry) {
   const auto dims = entry.integers (1, 1 << 16);
   if (dims.size () != 3)
@@ -188,33 +209,33 @@ const std::vector<Key> &property_keys () {
     { "secondary-reinfer-interval", set_unsigned<&Config::reinfer_interval> },
     { "strongly-typed", set_flag<&Config::strongly_typed> },
     // Known, with nothing to act on: TensorRT's builder, the GPU, its memory, and debugging of them.
-    { "auto-inc-mem", nullptr },
-    { "custom-network-config", nullptr },
-    { "disable-output-host-copy", nullptr },
-    { "dump-input-tensor", nullptr },
-    { "dump-output-tensor", nullptr },
-    { "dynamic-properties", nullptr },
-    { "enable-dla", nullptr },
-    { "engine-create-func-name", nullptr },
-    { "force-implicit-batch-dim", nullptr },
-    { "int8-calib-file", nullptr },
-    { "ip-tensor-file", nullptr },
-    { "layer-device-precision", nullptr },
-    { "max-gpu-mem-per", nullptr },
-    { "network-mode", nullptr },
-    { "op-tensor-files", nullptr },
-    { "output-io-formats", nullptr },
-    { "overwrite-input-tensor", nullptr },
-    { "overwrite-output-tensor", nullptr },
-    { "parse-func", nullptr },
-    { "scaling-compute-hw", nullptr },
-    { "tensor-meta-pool-size", nullptr },
-    { "tlt-model-key", nullptr },
-    { "uff-input-blob-name", nullptr },
-    { "uff-input-order", nullptr },
-    { "use-dla-core", nullptr },
-    { "warmup-engine", nullptr },
-    { "workspace-size", nullptr },
+    { "auto-inc-mem", check_integer<INT_MIN, INT_MAX> },
+    { "custom-network-config", note_no_effect },
+    { "disable-output-host-copy", check_integer<INT_MIN, INT_MAX> },
+    { "dump-input-tensor", check_integer<INT_MIN, INT_MAX> },
+    { "dump-output-tensor", check_integer<INT_MIN, INT_MAX> },
+    { "dynamic-properties", note_no_effect },
+    { "enable-dla", check_flag },
+    { "engine-create-func-name", note_no_effect },
+    { "force-implicit-batch-dim", check_flag },
+    { "int8-calib-file", note_no_effect },
+    { "ip-tensor-file", note_no_effect },
+    { "layer-device-precision", note_no_effect },
+    { "max-gpu-mem-per", check_integer<INT_MIN, INT_MAX> },
+    { "network-mode", check_network_mode },
+    { "op-tensor-files", note_no_effect },
+    { "output-io-formats", note_no_effect },
+    { "overwrite-input-tensor", check_integer<INT_MIN, INT_MAX> },
+    { "overwrite-output-tensor", check_integer<INT_MIN, INT_MAX> },
+    { "parse-func", note_no_effect },
+    { "scaling-compute-hw", check_integer<0, 2> },
+    { "tensor-meta-pool-size", check_integer<INT_MIN, INT_MAX> },
+    { "tlt-model-key", note_no_effect },
+    { "uff-input-blob-name", note_no_effect },
+    { "uff-input-order", check_integer<0, 2> },
+    { "use-dla-core", check_integer<INT_MIN, INT_MAX> },
+    { "warmup-engine", check_flag },
+    { "workspace-size", check_integer<INT_MIN, INT_MAX> },
   };
   return keys;
 }

@@ -10,7 +10,7 @@ namespace infer {
 
 struct Key {
   const char *name;
-  // Null for a key that is known but has nothing to act on when the CPU runs the model.
+  // Throws Error for a value that is none, also where the key has nothing to act on when the CPU runs the model.
   void (*set) (Config &, const Entry &);
 };
 

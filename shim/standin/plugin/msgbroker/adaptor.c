@@ -127,11 +127,23 @@ address_of (const gchar *connection)
   return fields[0] != NULL && fields[1] != NULL ? g_strdup_printf ("%s;%s", fields[0], fields[1]) : g_strdup (connection);
 }
 
+/* " with config FILE", or nothing: of a program that counts deliveries, one that was given none has an empty one. */
+static gchar *
+with_config (const gchar *config)
+{
+  g_autofree gchar *file = config != NULL ? g_canonicalize_filename (config, NULL) : NULL;
+
+  return file == NULL || g_str_equal (file, "/dev/null") ? g_strdup ("") : g_strdup_printf (" with config %s", file);
+}
+
 static gboolean
 connect_to_broker (Adaptor *adaptor, const ConnectionSettings *settings, GError **error)
 {
   g_autofree gchar *address = settings->connection != NULL ? address_of (settings->connection) : NULL;
 
+  /* Who has asked before is not told by the log, too. */
+  if (adaptor->problem != NULL)
+    adaptor->problem ();
   handle_events_begin ();
   adaptor->handle = adaptor->connect ((char *) settings->connection, on_connection, (char *) settings->config);
   if (adaptor->handle != NULL)
@@ -139,15 +151,15 @@ connect_to_broker (Adaptor *adaptor, const ConnectionSettings *settings, GError 
   handle_events_end ();
   if (adaptor->handle == NULL) {
     const gchar *problem = adaptor->problem != NULL ? adaptor->problem () : NULL;
+    g_autofree gchar *config = with_config (settings->config);
 
     if (problem != NULL) {
       g_set_error (error, GST_RESOURCE_ERROR, GST_RESOURCE_ERROR_OPEN_READ_WRITE, "conn-str: %s", problem);
       return FALSE;
     }
     g_set_error (error, GST_RESOURCE_ERROR, GST_RESOURCE_ERROR_OPEN_READ_WRITE,
-        "conn-str: the adaptor of proto-lib cannot connect to '%s'%s%s; it may have logged why.",
-        address != NULL ? address : "the broker", settings->config != NULL ? " with config " : "",
-        settings->config != NULL ? settings->config : "");
+        "conn-str: the adaptor of proto-lib cannot connect to '%s'%s; it may have logged why.",
+        address != NULL ? address : "the broker", config);
     return FALSE;
   }
   return TRUE;

@@ -63,7 +63,8 @@ struct _GstDsNvUriSrcBin
   GstClockID watch;             /* looks for silence once a second */
   gint64 last_data_at;          /* monotonic; since the last reset where there was none */
   gboolean any_data;
-  gint attempts;
+  gint attempts;                /* since data last came */
+  gint64 lost_at;               /* monotonic; when data last came before the attempts */
 
   GMutex record_lock;
   NvDsSRContext *recorder;      /* NULL: nothing can be recorded */

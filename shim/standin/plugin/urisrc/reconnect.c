@@ -13,17 +13,72 @@ urisrc_reconnects (GstDsNvUriSrcBin *self)
   return reconnects;
 }
 
+/* Without user and password, which may be read by others where errors are. */
+static gchar *
+shown_uri (GstDsNvUriSrcBin *self)
+{
+  g_autoptr (GstUri) uri = NULL;
+
+  GST_OBJECT_LOCK (self);
+  uri = self->config.uri != NULL ? gst_uri_from_string (self->config.uri) : NULL;
+  GST_OBJECT_UNLOCK (self);
+  if (uri == NULL)
+    return g_strdup ("the source");
+  gst_uri_set_userinfo (uri, NULL);
+  return gst_uri_to_string (uri);
+}
+
+static gint
+source_id (GstDsNvUriSrcBin *self)
+{
+  gint id;
+
+  GST_OBJECT_LOCK (self);
+  id = self->config.source_id;
+  GST_OBJECT_UNLOCK (self);
+  return id;
+}
+
+/* What of a lost connection is over: how long it was and what it took. */
+static void
+tell_reconnected (GstDsNvUriSrcBin *self, gint attempts, gint64 downtime)
+{
+  g_autofree gchar *uri = shown_uri (self);
+
+  GST_INFO_OBJECT (self, "reconnected to %s", uri);
+  gst_element_post_message (GST_ELEMENT (self), gst_message_new_element (GST_OBJECT (self),
+          gst_structure_new ("reconnected", "uri", G_TYPE_STRING, uri, "source-id", G_TYPE_INT, source_id (self),
+              "attempts", G_TYPE_UINT, (guint) attempts, "downtime", G_TYPE_UINT64,
+              (guint64) downtime * GST_USECOND, NULL)));
+}
+
+/* In NVIDIA's form. */
+static void
+tell_given_up (GstDsNvUriSrcBin *self)
+{
+  gst_element_post_message (GST_ELEMENT (self), gst_message_new_element (GST_OBJECT (self),
+          gst_structure_new ("attempt-exceeded", "source-id", G_TYPE_UINT, (guint) source_id (self),
+              "attempt_exceeded", G_TYPE_BOOLEAN, TRUE, NULL)));
+}
+
 static GstPadProbeReturn
 on_data (GstPad *pad, GstPadProbeInfo *info, gpointer user_data)
 {
   GstDsNvUriSrcBin *self = user_data;
 
   if (GST_PAD_PROBE_INFO_TYPE (info) & GST_PAD_PROBE_TYPE_BUFFER) {
+    gint attempts;
+    gint64 downtime;
+
     g_mutex_lock (&self->lock);
+    attempts = self->attempts;
     self->last_data_at = g_get_monotonic_time ();
+    downtime = self->last_data_at - self->lost_at;
     self->any_data = TRUE;
     self->attempts = 0;
     g_mutex_unlock (&self->lock);
+    if (attempts > 0)
+      tell_reconnected (self, attempts, downtime);
     return GST_PAD_PROBE_OK;
   }
   return GST_EVENT_TYPE (GST_PAD_PROBE_INFO_EVENT (info)) == GST_EVENT_EOS ? GST_PAD_PROBE_DROP : GST_PAD_PROBE_OK;
@@ -87,21 +142,6 @@ may_try_again (GstDsNvUriSrcBin *self, gint attempts)
   return allowed < 0 || attempts <= allowed;
 }
 
-/* Without user and password, which may be read by others where errors are. */
-static gchar *
-shown_uri (GstDsNvUriSrcBin *self)
-{
-  g_autoptr (GstUri) uri = NULL;
-
-  GST_OBJECT_LOCK (self);
-  uri = self->config.uri != NULL ? gst_uri_from_string (self->config.uri) : NULL;
-  GST_OBJECT_UNLOCK (self);
-  if (uri == NULL)
-    return g_strdup ("the source");
-  gst_uri_set_userinfo (uri, NULL);
-  return gst_uri_to_string (uri);
-}
-
 static gboolean
 look_for_silence (GstClock *clock, GstClockTime time, GstClockID id, gpointer user_data)
 {
@@ -120,10 +160,13 @@ look_for_silence (GstClock *clock, GstClockTime time, GstClockID id, gpointer us
 
   g_mutex_lock (&self->lock);
   attempts = ++self->attempts;
+  if (attempts == 1)
+    self->lost_at = self->last_data_at;
   g_mutex_unlock (&self->lock);
   if (!may_try_again (self, attempts)) {
     g_autofree gchar *uri = shown_uri (self);
 
+    tell_given_up (self);
     GST_ELEMENT_ERROR (self, RESOURCE, READ, ("No data from %s after %d attempt%s to reconnect.", uri, attempts - 1,
             attempts == 2 ? "" : "s"), ("rtsp-reconnect-attempts is %d.", attempts - 1));
     gst_clock_id_unschedule (id);

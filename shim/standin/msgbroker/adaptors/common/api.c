@@ -11,13 +11,18 @@
 
 /* Of this thread's last connection. */
 static GPrivate problem = G_PRIVATE_INIT (g_free);
+static GPrivate asks;
 
-/* Not of NVIDIA's adaptors, whose users have to look for the log: why nvds_msgapi_connect() failed on this thread. */
+/*
+ * Not of NVIDIA's adaptors, whose users have to look for the log: why nvds_msgapi_connect() failed on this thread. Of a
+ * thread that has asked before it connects, the log does not say it too.
+ */
 const char *deepscript_msgapi_problem (void);
 
 const char *
 deepscript_msgapi_problem (void)
 {
+  g_private_set (&asks, GINT_TO_POINTER (TRUE));
   return g_private_get (&problem);
 }
 
@@ -31,7 +36,8 @@ nvds_msgapi_connect (char *connection, nvds_msgapi_connect_cb_t callback, char *
   broker_sigpipe_restore (&before);
   g_private_replace (&problem, error ? g_strdup (error->message) : NULL);
   if (!session) {
-    g_warning ("%s", error->message);
+    if (!g_private_get (&asks))
+      g_warning ("%s", error->message);
     g_error_free (error);
     return NULL;
   }
