@@ -1,4 +1,5 @@
 import { DeepscriptError } from "../native/errors.ts";
+import { hidden, withoutPasswords } from "./secrets.ts";
 
 /** Everything that lib/gst throws or rejects with on purpose. `message` is meant to be shown to a person. */
 export class GstError extends DeepscriptError {
@@ -38,16 +39,16 @@ export class ValueError extends GstError {
   override readonly name = "ValueError";
 }
 
-/** A launch string that does not parse; `message` shows the string with the place marked. */
+/** A launch string that does not parse; `message` shows it with the place marked, and without passwords. */
 export class LaunchError extends GstError {
   override readonly name = "LaunchError";
-  /** The launch string. */
-  readonly description: string;
+  /** The launch string, passwords and all: so it is not enumerable, and not printed with the error. */
+  declare readonly description: string;
   /** Characters from its begin to the place; undefined if GStreamer did not tell enough to find it. */
   readonly offset: number | undefined;
   constructor(cause: string, description: string, offset: number | undefined) {
-    super(`${cause}\n${marked(description, offset)}`);
-    this.description = description;
+    super(`${withoutPasswords(cause)}\n${marked(description, offset)}`);
+    Object.defineProperty(this, "description", { value: description });
     this.offset = offset;
   }
 }
@@ -96,9 +97,10 @@ export class RtspServerError extends GstError {
 }
 
 function marked(description: string, offset: number | undefined): string {
-  if (offset === undefined) return `  ${description}`;
+  if (offset === undefined) return withoutPasswords(description).replace(/^/gm, "  ");
   const lineStart = description.lastIndexOf("\n", offset - 1) + 1;
   const lineEnd = description.indexOf("\n", offset);
   const line = description.slice(lineStart, lineEnd === -1 ? undefined : lineEnd);
-  return `  ${line}\n  ${" ".repeat(offset - lineStart)}^`;
+  const shown = hidden(line, offset - lineStart);
+  return `  ${shown.text}\n  ${" ".repeat(shown.offset)}^`;
 }

@@ -16,6 +16,9 @@ export const errorFixes: () => typeof import("./fixes.ts") = lazily(() => requir
 export const events: () => typeof import("./events.ts") = lazily(() => require("./events.ts"));
 export const factories: () => typeof import("./factory.ts") = lazily(() => require("./factory.ts"));
 export const iteration: () => typeof import("./iterate.ts") = lazily(() => require("./iterate.ts"));
+export const launchPlaces: () => typeof import("./launch_place.ts") = lazily(() =>
+  require("./launch_place.ts"),
+);
 export const links: () => typeof import("./linking.ts") = lazily(() => require("./linking.ts"));
 export const nearest: () => typeof import("./nearest.ts") = lazily(() => require("./nearest.ts"));
 export const packages: () => typeof import("./packages.ts") = lazily(() => require("./packages.ts"));

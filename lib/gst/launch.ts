@@ -10,7 +10,7 @@ import { link } from "../native/library.ts";
 import { type GErrorData, Out, takeError } from "./c.ts";
 import { LaunchError } from "./errors.ts";
 import { isA, typeNamed, typeOfInstance } from "./gtype.ts";
-import { capsSpelling, factories } from "./later.ts";
+import { capsSpelling, factories, launchPlaces } from "./later.ts";
 import { ensureStarted } from "./start.ts";
 import { Handle } from "./wrap.ts";
 
@@ -31,7 +31,8 @@ export function parseLaunch<Result>(description: string, make: (handle: Handle) 
   const address = gst.gst_parse_launch_full(description, null, flags, error.at(0));
   const failure = takeError(error.pointer(0));
   if (address === 0 || failure !== undefined) {
-    throw new LaunchError(explain(failure), description, place(description, failure));
+    const place = launchPlaces().placeOfFault(description, failure);
+    throw new LaunchError(explain(description, failure), description, place);
   }
   return make(new Handle(inPipeline(gst.gst_object_ref_sink(address))));
 }
@@ -45,50 +46,15 @@ function inPipeline(address: number): number {
   return pipeline;
 }
 
-function explain(failure: GErrorData | undefined): string {
+function explain(description: string, failure: GErrorData | undefined): string {
   if (failure === undefined) return "the description does not parse";
   if (failure.code === GstParseError.GST_PARSE_ERROR_SYNTAX)
     return "the description does not parse: syntax error";
+  if (failure.message.includes("(null)"))
+    return launchPlaces().missingElement(description) ?? failure.message;
   const element = /no element "(.*)"/.exec(failure.message)?.[1];
   if (element !== undefined) return factories().whyNot(element);
   const [, property, factory] = /no property "(.*)" in element "(.*)"/.exec(failure.message) ?? [];
   if (property === undefined || factory === undefined) return failure.message;
   return `${failure.message}. ${factories().nearProperty(factory, property)}`.trim();
-}
-
-/** Where the word that GStreamer complains of stands; for syntax errors, the first place that cannot be right. */
-function place(description: string, failure: GErrorData | undefined): number | undefined {
-  if (failure === undefined || failure.code === GstParseError.GST_PARSE_ERROR_SYNTAX)
-    return suspect(description);
-  const property = /property "([^"]*)"/.exec(failure.message)?.[1];
-  const word = property ?? /(?:element|link) "?([^" ]+)"?/.exec(failure.message)?.[1]?.replace(/\d+$/, "");
-  if (word === undefined) return undefined;
-  const found = new RegExp(`(?<![\\w-])${RegExp.escape(word)}(?![\\w-])`).exec(description);
-  return found?.index;
-}
-
-/** The first place where the syntax of launch strings is broken; undefined where none is plain to see. */
-function suspect(description: string): number | undefined {
-  let quote: { character: string; at: number } | undefined;
-  const brackets: number[] = [];
-  let link: number | undefined;
-  let started = false;
-  for (let at = 0; at < description.length; at++) {
-    const character = description[at] ?? "";
-    if (character === "\\") at++;
-    else if (quote !== undefined) quote = character === quote.character ? undefined : quote;
-    else if (character === '"' || character === "'") quote = { character, at };
-    else if (character === "(") brackets.push(at);
-    else if (character === ")" && brackets.pop() === undefined) return at;
-    else if (character === "!") {
-      if (link !== undefined || !started) return at;
-      link = at;
-      continue;
-    }
-    if (!/\s/.test(character)) {
-      started = true;
-      link = undefined;
-    }
-  }
-  return quote?.at ?? brackets[0] ?? link;
 }

@@ -92,11 +92,42 @@ describe("errors show the place", () => {
     ["videotestsrc ! fakesink )", 24, "syntax error"],
     ["( videotestsrc ! fakesink", 0, "syntax error"],
     ["videotestsrc ! gtksink", 15, "gstreamer1.0-gtk3"],
+    ["videotestsrc name=a ! audioconvert ! fakesink", 20, "could not link a to audioconvert"],
+    [
+      "fakesrc ! queue ! tee name=t ! queue ! queue\tt. ! videotestsrc",
+      48,
+      "could not link t to videotestsrc",
+    ],
+    ["videotestsrc ! audio/x-raw, rate=1 ! fakesink name=b", 15, "can't handle caps audio/x-raw"],
+    ["videotestsrc ! mux.sink_0 queue name=mix", 15, 'no element is named "mux": Did you mean "mix"?'],
+    ["fakesrc ! foo://x", 10, 'no sink element for URI "foo://x"'],
+    ["fakesrc ! queue = ! fakesink", 10, "syntax error"],
   ])("%s", (description, offset, text) => {
     const error = errorOf(description);
     expect(error.message).toContain(text);
     expect(error.offset).toBe(offset);
     expect(error.message.split("\n").at(-1)).toBe(`  ${" ".repeat(offset)}^`);
+  });
+
+  test("by its line, of several", () => {
+    const error = errorOf("# pictures\nvideotestsrc ! fakesink");
+    expect(error.message).toEndWith("syntax error\n  # pictures\n  ^");
+    const link = errorOf("videotestsrc name=a !\n  queue name=b\nb. ! audioconvert name=c ! fakesink");
+    expect(link.message).toEndWith("\n  b. ! audioconvert name=c ! fakesink\n     ^");
+    const nowhere = errorOf("videotestsrc !\n.sink");
+    expect(nowhere.message).toEndWith("syntax error\n  videotestsrc !\n  .sink");
+  });
+
+  test("without passwords, and the caret stays where it belongs", () => {
+    const uri = "rtsp://me:se\\!cret@127.0.0.1:1/x";
+    const description = `rtspsrc location=${uri} user-pw="my secret" ! fakesnk`;
+    const error = errorOf(description);
+    const shown = "  rtspsrc location=rtsp://me:***@127.0.0.1:1/x user-pw=*** ! fakesnk";
+    expect(error.message.split("\n").slice(1)).toEqual([shown, `${" ".repeat(shown.indexOf("fakesnk"))}^`]);
+    expect(Bun.inspect(error)).not.toContain("cret");
+    expect(error).toMatchObject({ description, offset: description.indexOf("fakesnk") });
+    const caps = errorOf(`fakesrc ! filesink location=rtsp://me:secret@host nope=rtsp://me:secret@host`);
+    expect(Bun.inspect(caps)).not.toContain("secret");
   });
 
   test("a link that cannot be names both elements", () => {

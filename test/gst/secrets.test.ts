@@ -12,6 +12,10 @@ test.each([
   ["an @ in rtsp://u:p@ss@camera/1", "an @ in rtsp://u:***@camera/1"],
   ['uri=\\"rtsp://watcher:s3cr…\\"', 'uri=\\"rtsp://watcher:***…\\"'],
   ["rtsp://user@camera:554/a:b@c", "rtsp://user@camera:554/a:b@c"],
+  ["rtsp://u:a\\!b@c/1", "rtsp://u:***@c/1"],
+  ["user-pw=x y", "user-pw=*** y"],
+  ['passphrase="a b" c', "passphrase=*** c"],
+  ['\\lpassword=\\"x\\"\\lhost=\\"y\\"', '\\lpassword=***\\lhost=\\"y\\"'],
   ["rtsp://camera:8554/1 and me@example.org", "rtsp://camera:8554/1 and me@example.org"],
 ])("%s", (text, shown) => {
   expect(withoutPasswords(text)).toBe(shown);
