@@ -21,7 +21,7 @@ export function writeProject(
     compilerOptions: {
       declaration: false,
       isolatedDeclarations: false,
-      paths: { deepscript: [join(repository, "lib/index.ts")] },
+      paths: { deepscript: [join(repository, "lib/index.types.ts")] },
       typeRoots: [join(repository, "node_modules/@types")],
       ...options,
     },
