@@ -9,6 +9,7 @@ import { connectSignal } from "../native/signal.ts";
 import type { Feed, FeedBuffer, FeedEnd, FeedItem } from "./app_types.ts";
 import { memory } from "./c.ts";
 import { ValueError } from "./errors.ts";
+import { requireTime } from "./given.ts";
 import { failureOf, ownerOf, requirePipelineLives } from "./owners.ts";
 import { nextTurn, turnLeft } from "./turns.ts";
 
@@ -144,6 +145,8 @@ class Feeding implements RunningFeed {
         `${this.#name} was fed ${typeof item}: a Uint8Array, or { data, pts, duration } with one, is expected`,
       );
     }
+    for (const [field, time] of Object.entries({ pts, dts, duration }))
+      if (time !== undefined) requireTime(`${this.#name} was fed ${field}`, time);
     const address = gst.gst_buffer_new_allocate(0, BigInt(data.length), 0);
     if (address === 0) throw new ValueError(`no buffer of ${data.length} bytes could be made`);
     if (data.length > 0) gst.gst_buffer_fill(address, 0n, data, BigInt(data.length));

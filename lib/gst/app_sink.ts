@@ -3,6 +3,7 @@ import type { OpenSamples } from "./app_samples.ts";
 import type { SampleStream } from "./app_types.ts";
 import { Element } from "./element.ts";
 import { StateError } from "./errors.ts";
+import { type OptionNames, requireOptions } from "./given.ts";
 import { addressOf } from "./object.ts";
 import { wrapsType } from "./wrap.ts";
 
@@ -15,6 +16,8 @@ export interface SampleOptions {
    */
   readonly onFull?: "block" | "drop-oldest";
 }
+
+const names: OptionNames<SampleOptions> = { maxBuffers: true, onFull: true };
 
 /** The `appsink` element (GStreamer's gstappsink.h). */
 export class AppSink extends Element {
@@ -32,6 +35,7 @@ export class AppSink extends Element {
    */
   samples(options: SampleOptions = {}): SampleStream {
     if (this.#stream?.open) throw new StateError(`${this.name}'s samples are being read already`);
+    requireOptions("samples()", options, names);
     const { maxBuffers = 16, onFull = "block" } = options;
     super.set({
       "max-buffers": maxBuffers,

@@ -4,6 +4,7 @@ import type { Feed, FeedItem } from "./app_types.ts";
 import { Caps } from "./caps.ts";
 import { Element } from "./element.ts";
 import { StateError, ValueError } from "./errors.ts";
+import { type OptionNames, requireOptions } from "./given.ts";
 import { nvmm } from "./nvmm.ts";
 import { addressOf } from "./object.ts";
 import { wrapsType } from "./wrap.ts";
@@ -14,6 +15,8 @@ export interface FeedOptions {
   /** What positions count: `time` (the default) for frames and packets, `bytes` for pieces of a file. */
   readonly format?: "time" | "bytes";
 }
+
+const names: OptionNames<FeedOptions> = { caps: true, format: true };
 
 /** The `appsrc` element (GStreamer's gstappsrc.h). */
 export class AppSource extends Element {
@@ -33,6 +36,7 @@ export class AppSource extends Element {
    */
   feed(items: AsyncIterable<FeedItem> | Iterable<FeedItem>, options: FeedOptions = {}): Feed {
     if (this.#feed?.active) throw new StateError(`${this.name} is being fed already`);
+    requireOptions("feed()", options, names);
     const { caps, format = "time" } = options;
     if (isNvmm(caps ?? super.get("caps"))) {
       throw new ValueError(

@@ -7,6 +7,7 @@ import { GstQueryType, functions as queryFunctions } from "../generated/gstreame
 import { link } from "../native/library.ts";
 import { Out, takeText } from "./c.ts";
 import { Caps, parseNative, unrefCaps } from "./caps.ts";
+import { requireName } from "./given.ts";
 import { readStructure } from "./gvalue_read.ts";
 import { laneOf } from "./owners.ts";
 import { newStructure } from "./send.ts";
@@ -141,12 +142,13 @@ const asking: { readonly [Kind in QueryKind]: Asking<Kind> } = {
   },
 };
 
-/** Asks on the lane; undefined where nobody answered. */
+/** Asks on the lane; undefined where nobody answered. Rejects with a ValueError for a kind that there is none of. */
 export async function ask<Kind extends QueryKind>(
   target: { readonly pad: number } | { readonly element: number },
   kind: Kind,
   args: QueryArguments<Kind>,
 ): Promise<QueryAnswers[Kind] | undefined> {
+  requireName("query", kind, asking);
   const { make, read }: Asking<Kind> = asking[kind];
   const query = make(...args);
   try {

@@ -7,6 +7,7 @@ import { type Memory, staysHere } from "../native/memory.ts";
 import type { BufferSurfaces } from "../surface/buffer_surfaces.ts";
 import type { Surface } from "../surface/surface.ts";
 import { GstError } from "./errors.ts";
+import { requireTime } from "./given.ts";
 import { carriesNvmm } from "./nvmm.ts";
 
 const gst = link("gstreamer-1.0", { ...bufferFunctions, ...miniObjectFunctions });
@@ -76,7 +77,7 @@ export class MediaBuffer {
   /** A copy of its bytes, or of `length` of them from `offset` on. GstError where it is NVIDIA's memory: see surface(). */
   bytes(offset = 0, length: number = this.size - offset): Uint8Array {
     this.#requireBytes("bytes()");
-    if (offset < 0 || length < 0 || offset + length > this.size) {
+    if (!isPart(offset, length, this.size)) {
       throw atProgram(
         new RangeError(`${length} bytes from ${offset} on lie outside a buffer of ${this.size}`),
       );
@@ -97,7 +98,7 @@ export class MediaBuffer {
   /** Overwrites bytes in place; where others share the buffer, a copy of it goes on in the stream. */
   write(bytes: Uint8Array, offset = 0): void {
     this.#requireBytes("write()");
-    if (offset < 0 || offset + bytes.length > this.size) {
+    if (!isPart(offset, bytes.length, this.size)) {
       throw atProgram(
         new RangeError(`${bytes.length} bytes from ${offset} on lie outside a buffer of ${this.size}`),
       );
@@ -129,6 +130,8 @@ export class MediaBuffer {
     readonly dts?: bigint | undefined;
     readonly duration?: bigint | undefined;
   }): void {
+    for (const field of ["pts", "dts", "duration"] as const)
+      if (times[field] !== undefined) requireTime(field, times[field]);
     this.#native = new GstBuffer(this.#memory, this.#makeWritable());
     if ("pts" in times) this.#native.pts = times.pts ?? none;
     if ("dts" in times) this.#native.dts = times.dts ?? none;
@@ -152,6 +155,11 @@ export class MediaBuffer {
   #has(flag: number): boolean {
     return (this.#native.mini_object.flags & flag) !== 0;
   }
+}
+
+function isPart(offset: number, length: number, size: number): boolean {
+  const whole = Number.isInteger(offset) && Number.isInteger(length);
+  return whole && offset >= 0 && length >= 0 && offset + length <= size;
 }
 
 function known(value: bigint): bigint | undefined {

@@ -1,4 +1,5 @@
 /** GStreamer's debug log, for a logger of the program's own. */
+import { type OptionNames, requireOptions } from "./given.ts";
 import { loggers } from "./later.ts";
 
 export type LogLevel =
@@ -39,6 +40,8 @@ export interface LogOptions {
   readonly print?: boolean;
 }
 
+const names: OptionNames<LogOptions> = { levels: true, capacity: true, print: true };
+
 /** A logger. Disposing of it (`using`) gives the log back to GStreamer, with the levels of GST_DEBUG. */
 export interface Logging extends Disposable {
   /** Lines that found no room, as of the last one that was delivered. */
@@ -52,8 +55,9 @@ export interface Logging extends Disposable {
  *       console.error(`${level} ${category} ${object ?? ""} ${message}`), { levels: { "*": "warning", nvinfer: "info" } });
  *
  * The threads that log never wait for it. Levels count for the whole process. What `logger` throws is an uncaught
- * error. Throws StateError where there is a logger already.
+ * error. Throws StateError where there is a logger already, ValueError for an option that there is none of.
  */
 export function logTo(logger: (line: LogLine) => void, options: LogOptions = {}): Logging {
+  requireOptions("logTo()", options, names);
   return loggers().openLogger(logger, options);
 }

@@ -4,12 +4,12 @@ import type * as CodecEvents from "../generated/deepstream/gst-nvcustomevent.ts"
 import type * as SettingEvents from "../generated/deepstream/gst-nvdscustomevent.ts";
 import type * as StreamEvents from "../generated/deepstream/gst-nvevent.ts";
 import { functions as memFunctions } from "../generated/glib/gmem.ts";
-import { atProgram } from "../native/errors.ts";
 import { link } from "../native/library.ts";
 import { encodeInto } from "../native/text.ts";
 import { sdkModule } from "../sdk/bindings.ts";
 import { SdkError } from "../sdk/select.ts";
 import { memory, takeText } from "./c.ts";
+import { requireName } from "./given.ts";
 import { type CodecEventName, codecEvents, isCodecEvent } from "./nvidia_codec_events.ts";
 
 const glib = link("glib-2.0", memFunctions);
@@ -99,10 +99,26 @@ function required<Value>(value: Value | undefined, type: string): Value {
   return value;
 }
 
-/** A GstEvent that the caller owns. */
+const streamEvents: Readonly<Record<NvidiaStreamEvent["type"], true>> = {
+  "pad-added": true,
+  "pad-deleted": true,
+  "stream-eos": true,
+  "stream-reset": true,
+  "stream-start": true,
+};
+const settingEvents: Readonly<Record<NvidiaSettingEvent["type"], true>> = {
+  "infer-interval-update": true,
+  "osd-process-mode-update": true,
+  "tracker-config-update": true,
+  "analytics-reload-config": true,
+  "roi-update": true,
+};
+
+/** A GstEvent that the caller owns. Throws ValueError for a type that there is none of. */
 export function newNvidiaEvent(event: NvidiaEvent): number {
-  if ("source_id" in event) return newStreamEvent(event);
-  if ("value" in event) return newCodecEvent(event);
+  requireName("event of NVIDIA's", event.type, { ...streamEvents, ...settingEvents, ...codecEvents });
+  if (isStreamEvent(event)) return newStreamEvent(event);
+  if (isForCodec(event)) return newCodecEvent(event);
   const { call } = required(settings(), event.type);
   switch (event.type) {
     case "infer-interval-update":
@@ -125,6 +141,14 @@ export function newNvidiaEvent(event: NvidiaEvent): number {
   }
 }
 
+function isStreamEvent(event: NvidiaEvent): event is NvidiaStreamEvent {
+  return event.type in streamEvents;
+}
+
+function isForCodec(event: NvidiaEvent): event is NvidiaCodecEvent {
+  return isCodecEvent(event.type);
+}
+
 function newStreamEvent(event: NvidiaStreamEvent): number {
   const { call } = required(streams(), event.type);
   switch (event.type) {
@@ -142,7 +166,6 @@ function newStreamEvent(event: NvidiaStreamEvent): number {
 }
 
 function newCodecEvent({ type, stream_id, value }: NvidiaCodecEvent): number {
-  if (!isCodecEvent(type)) throw atProgram(new TypeError(`"${type}" is none of NVIDIA's events`));
   return required(codecFamily(), type).call[codecEvents[type].make](stream_id, value);
 }
 

@@ -16,6 +16,7 @@ import { takeText } from "./c.ts";
 import { Caps, unrefCaps } from "./caps.ts";
 import type { Element } from "./element.ts";
 import { LinkError, ValueError } from "./errors.ts";
+import { type OptionNames, requireOptions } from "./given.ts";
 import { asking, elementSignals, elements, links, propertyValues, sending } from "./later.ts";
 import { addressOf, GObject } from "./object.ts";
 import { failureOf, keeperOf, laneOf, requirePipelineLives } from "./owners.ts";
@@ -46,6 +47,13 @@ export interface WorkerProbeOptions<Message> extends Pick<PadProbeOptions, "dead
   /** Called on this thread with what the handler posts, in order; what it throws ends the run. See ToMain. */
   readonly onMessage?: (message: Message) => void;
 }
+
+const probeOptions: OptionNames<PadProbeOptions & WorkerProbeOptions<never>> = {
+  kinds: true,
+  deadline: true,
+  loadDeadline: true,
+  onMessage: true,
+};
 
 /** A pad of an element. */
 export class Pad extends GObject {
@@ -174,11 +182,13 @@ export class Pad extends GObject {
         loadDeadline,
         ...options
       } = typeof second === "object" ? second : {};
+      if (typeof second === "object") requireOptions("probe()", second, probeOptions);
       const adapter = new URL("./worker_adapter.ts", import.meta.url);
       const worker = { module: first, adapter, place, ...workerOptions(onMessage, loadDeadline) };
       return workerProbe(address, worker, { mask: probeMask(kinds), ...options });
     }
     if (typeof second !== "function") throw new ValueError(noHandler(`${place}: probe()`, second));
+    requireOptions("probe()", third, probeOptions);
     const mask = probeMask(first);
     const { kinds: _, ...options } = third;
     const kept = { onError: failureOf(address), keeper: keeperOf(address), place };
@@ -195,10 +205,9 @@ export class Pad extends GObject {
   onBatch(handler: BatchFunction, options?: Pick<PadProbeOptions, "deadline">): PadProbe;
   onBatch<Module = unknown>(handler: URL, options?: WorkerProbeOptions<MessageOf<Module>>): PadProbe;
   onBatch(handler: BatchFunction | URL, options?: Pick<PadProbeOptions, "deadline">): PadProbe;
-  onBatch(
-    handler: BatchFunction | URL,
-    { onMessage, loadDeadline, ...options }: WorkerProbeOptions<never> = {},
-  ): PadProbe {
+  onBatch(handler: BatchFunction | URL, given: WorkerProbeOptions<never> = {}): PadProbe {
+    requireOptions("onBatch()", given, probeOptions);
+    const { onMessage, loadDeadline, ...options } = given;
     const address = addressOf(this);
     const place = this.#place();
     if (typeof handler !== "function" && !(handler instanceof URL))

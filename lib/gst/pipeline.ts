@@ -170,11 +170,16 @@ export class Pipeline extends Bin {
     return this.#bus.stream();
   }
 
-  /** Posts an application message on the pipeline's bus. */
-  post(structure: StructureInput): void {
+  /**
+   * Posts an application message on the pipeline's bus. False where nobody hears it: before play(), pause() and ready(),
+   * and when the pipeline has stopped.
+   */
+  post(structure: StructureInput): boolean {
+    if (!this.#states.active) return false;
     const native = gst.gst_structure_new_from_string(valueTexts().structureText(structure));
     const message = gst.gst_message_new_application(addressOf(this), native);
     void this.#lane.call(gst, "gst_element_post_message", addressOf(this), message);
+    return true;
   }
 
   /** Where the stream is, nanoseconds; undefined while that is not known. */
@@ -205,7 +210,7 @@ export class Pipeline extends Bin {
    */
   async seek(position: bigint, options: SeekOptions = {}): Promise<void> {
     const done = await playback().seekTo(this.#lane, addressOf(this), position, options);
-    if (!done) throw new StateError(`${this.name} cannot seek to ${position} ns`);
+    if (!done) throw new StateError(this.#idle ?? `${this.name} cannot seek to ${position} ns`);
   }
 
   /** What seek() can reach; undefined where it cannot go anywhere, as in live streams. */
@@ -230,8 +235,9 @@ export class Pipeline extends Bin {
 
   /** While paused: shows `frames` more. `step-done` on the bus tells that they have been shown. */
   async step(frames = 1): Promise<void> {
+    if (!this.#states.active) throw new StateError(this.#idle);
     const done = await playback().stepFrames(this.#lane, addressOf(this), frames);
-    if (!done) throw new StateError(`${this.name} has no sink that can step`);
+    if (!done) throw new StateError(this.#idle ?? `${this.name} has no sink that can step`);
   }
 
   /**
@@ -284,6 +290,13 @@ export class Pipeline extends Bin {
   ): Promise<ReconnectingBranch> {
     const { addReconnectingBranch }: typeof import("./branches.ts") = require("./branches.ts");
     return shownAtCaller(addReconnectingBranch(this, to, build, policy));
+  }
+
+  /** Why nothing in it can go anywhere, where it neither plays nor pauses. */
+  get #idle(): string | undefined {
+    const { name, state } = this;
+    if (state === "playing" || state === "paused") return undefined;
+    return `${name} is in the state ${state}: play() or pause() it first`;
   }
 
   /** Stops it, whatever it does; a run() under way resolves with `stopped`. A second call does nothing. */

@@ -10,6 +10,7 @@ import type { Lane } from "../native/lane.ts";
 import { link } from "../native/library.ts";
 import { Out, takeInt64 } from "./c.ts";
 import { ValueError } from "./errors.ts";
+import { type OptionNames, requireOptions } from "./given.ts";
 
 const gst = link("gstreamer-1.0", {
   ...elementFunctions,
@@ -36,6 +37,15 @@ export interface SeekOptions {
   /** False lets what is in the pipeline be played first. Default: true. */
   readonly flush?: boolean;
 }
+
+const seekNames: OptionNames<SeekOptions> = {
+  accurate: true,
+  snap: true,
+  rate: true,
+  end: true,
+  keyFrames: true,
+  flush: true,
+};
 
 /** What can be sought to, nanoseconds; `end` is undefined where it is not known, as of what still grows. */
 export interface SeekRange {
@@ -65,6 +75,7 @@ export async function seekTo(
   position: bigint,
   options: SeekOptions,
 ): Promise<boolean> {
+  requireOptions("seek()", options, seekNames);
   const { rate = 1, end } = options;
   requireRate(rate);
   if (position < 0n)
@@ -131,6 +142,8 @@ export function querySeekRange(lane: Lane, pipeline: number): Promise<SeekRange 
 
 /** Whether the sinks take it to show `frames` more and then pause again. */
 export async function stepFrames(lane: Lane, pipeline: number, frames: number): Promise<boolean> {
+  if (!(Number.isSafeInteger(frames) && frames > 0))
+    throw new ValueError(`step(${frames}): it takes a whole number of frames, from 1 on`);
   const step = gst.gst_event_new_step(GstFormat.GST_FORMAT_BUFFERS, BigInt(frames), 1, 1, 0);
   return (await lane.call(gst, "gst_element_send_event", pipeline, step)) !== 0;
 }

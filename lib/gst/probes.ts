@@ -7,9 +7,10 @@ import type { ProbeHandler } from "../native/probe.ts";
 import type { ProbeCall } from "../native/probe-call.ts";
 import type { BufferSurfaces } from "../surface/buffer_surfaces.ts";
 import type { LendSurfaces, MediaBuffer } from "./buffer.ts";
-import { GstError, ValueError } from "./errors.ts";
+import { GstError } from "./errors.ts";
 import type { EventData, QueryData } from "./events.ts";
-import { buffers, events, nearest, surfaces } from "./later.ts";
+import { requireName } from "./given.ts";
+import { buffers, events, surfaces } from "./later.ts";
 import type { FieldInput } from "./values.ts";
 
 const lists = link("gstreamer-1.0", listFunctions);
@@ -178,15 +179,10 @@ export class ProbeInfo {
 export function probeMask(kinds: ProbeKind | readonly ProbeKind[]): number {
   let mask = 0;
   for (const kind of typeof kinds === "string" ? [kinds] : kinds) {
-    if (!Object.hasOwn(kindBits, kind)) throw new ValueError(noSuchKind(kind));
+    requireName("probe kind", kind, kindBits);
     mask |= kindBits[kind];
   }
   return mask;
-}
-
-function noSuchKind(kind: string): string {
-  const names = Object.keys(kindBits);
-  return `no probe kind ${JSON.stringify(kind)}. ${nearest().didYouMean(kind, names) || `There are: ${names.join(", ")}.`}`;
 }
 
 /** A probe of this mask may call its handler on the thread that adds it, before that has returned. */

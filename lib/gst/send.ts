@@ -6,6 +6,7 @@ import { functions as structureFunctions } from "../generated/gstreamer/gststruc
 import { functions as tagFunctions } from "../generated/gstreamer/gsttaglist.ts";
 import { link } from "../native/library.ts";
 import { ValueError } from "./errors.ts";
+import { requireName } from "./given.ts";
 import { laneOf } from "./owners.ts";
 import { structureText } from "./value_text.ts";
 import { type FieldInput, type StructureInput, typed } from "./values.ts";
@@ -73,14 +74,27 @@ const customTypes = {
   "custom-both-oob": GstEventType.GST_EVENT_CUSTOM_BOTH_OOB,
 } as const;
 
-const upstream: ReadonlySet<StreamEvent["type"]> = new Set<UpstreamEvent["type"]>([
-  "reconfigure",
-  "latency",
-  "qos",
-  "force-key-unit",
-  "navigation",
-  "custom-upstream",
-]);
+/** Whether it travels against the stream. */
+const isUpstream: Readonly<
+  Record<UpstreamEvent["type"], true> & Record<Exclude<StreamEvent, UpstreamEvent>["type"], false>
+> = {
+  eos: false,
+  "flush-start": false,
+  "flush-stop": false,
+  gap: false,
+  tag: false,
+  "custom-downstream": false,
+  "custom-downstream-oob": false,
+  "custom-downstream-sticky": false,
+  "custom-both": false,
+  "custom-both-oob": false,
+  reconfigure: true,
+  latency: true,
+  qos: true,
+  "force-key-unit": true,
+  navigation: true,
+  "custom-upstream": true,
+};
 
 /** Whether somebody took it. */
 export async function sendFromPad(
@@ -88,13 +102,15 @@ export async function sendFromPad(
   direction: "src" | "sink",
   event: StreamEvent,
 ): Promise<boolean> {
-  const leaves = (direction === "sink") === upstream.has(event.type);
+  requireName("event", event.type, isUpstream);
+  const leaves = (direction === "sink") === isUpstream[event.type];
   const function_ = leaves ? "gst_pad_push_event" : "gst_pad_send_event";
   return (await laneOf(pad).call(gst, function_, pad, newEvent(event))) !== 0;
 }
 
 /** Whether somebody took it. */
 export async function sendFromElement(element: number, event: StreamEvent): Promise<boolean> {
+  requireName("event", event.type, isUpstream);
   return (await laneOf(element).call(gst, "gst_element_send_event", element, newEvent(event))) !== 0;
 }
 
@@ -115,6 +131,7 @@ function newEvent(event: StreamEvent): number {
     case "latency":
       return gst.gst_event_new_latency(event.latency);
     case "qos":
+      requireName("kind of qos event", event.kind, qosKinds);
       return gst.gst_event_new_qos(qosKinds[event.kind], event.proportion, event.jitter, event.timestamp);
     case "navigation":
       return gst.gst_event_new_navigation(newStructure(event.structure));

@@ -1,3 +1,5 @@
+import { atProgram } from "./errors.ts";
+
 /** What the shim takes for "never", in milliseconds: 49 days. */
 const never = 2 ** 32 - 1;
 const longest = 2 ** 31;
@@ -6,7 +8,10 @@ const longest = 2 ** 31;
 export function checkedDeadline(option: "deadline" | "loadDeadline", milliseconds: number): number {
   if (milliseconds === Number.POSITIVE_INFINITY) return never;
   if (Number.isInteger(milliseconds) && milliseconds >= 1 && milliseconds <= longest) return milliseconds;
-  throw new RangeError(
-    `${option}: ${Bun.inspect(milliseconds)} is no whole number of milliseconds from 1 to ${longest}, nor Infinity, which waits for ever`,
+  const given = Bun.inspect(milliseconds);
+  throw atProgram(
+    new RangeError(
+      `${option}: ${given} is no whole number of milliseconds from 1 to ${longest}, nor Infinity, which waits for ever`,
+    ),
   );
 }

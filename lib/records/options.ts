@@ -1,3 +1,4 @@
+import { type OptionNames, requireOptions } from "../gst/given.ts";
 import { didYouMean } from "../gst/nearest.ts";
 import type { RecordRing } from "../native/records.ts";
 import { RecordError } from "./errors.ts";
@@ -13,8 +14,11 @@ const defaultBytes = 64 * 2 ** 20;
 /** Places within a batch are 32-bit numbers on the way to JavaScript. */
 const mostBytes = 2 ** 30;
 
-/** The options with their defaults; throws RecordError where they make no ring. */
+const names: OptionNames<RecordOptions> = { capacity: true, onFull: true, timeout: true, maxBytes: true };
+
+/** The options with their defaults; throws RecordError where they make no ring, ValueError where one is none. */
 export function checkedRing(options: RecordOptions): RecordRing {
+  requireOptions("records", options, names);
   const { capacity = 256, maxBytes = defaultBytes, onFull = "drop-oldest", timeout = 10_000 } = options;
   if (!policies.includes(onFull)) {
     const names = policies.map((policy) => `"${policy}"`).join(", ");

@@ -1,6 +1,6 @@
 /** Surfaces of a program's own: made, filled, copied and transformed by NVIDIA's libraries. */
 import { ensureStarted } from "../gst/start.ts";
-import { SurfaceError } from "../native/errors.ts";
+import { atProgram, SurfaceError } from "../native/errors.ts";
 import { link } from "../native/library.ts";
 import { ProcessMemory } from "../native/process-memory.ts";
 import { Scope } from "../native/scope.ts";
@@ -39,6 +39,8 @@ export interface TransformOptions {
   readonly filter?: Filter;
 }
 
+const disposed = "this surface was disposed of";
+
 /** One picture in memory of NVIDIA's library, until it is disposed of; use `using`. */
 export class OwnSurface implements Disposable {
   readonly #scope: Scope = new Scope();
@@ -65,18 +67,23 @@ export class OwnSurface implements Disposable {
     const memoryOfIt = new ProcessMemory(this.#scope);
     new NvBufSurface(memoryOfIt, this.#address).numFilled = 1;
     const source = new SurfaceSource(memoryOfIt, this.#address, 0, { onCpu, exclusive: () => true });
-    this.surface = new Surface(source, { keep: (view) => this.#views.add(view) });
+    this.surface = new Surface(source, { keep: (view) => this.#views.add(view), ended: disposed });
   }
 
-  /** Sets every byte of it, or of one plane. */
+  /** Sets every byte, to 0 to 255, of it, or of one plane. */
   fill(value: number, plane = -1): void {
+    if (!(Number.isInteger(value) && value >= 0 && value <= 255))
+      throw atProgram(new RangeError(`fill(): ${value} is no byte, which is a whole number from 0 to 255`));
     this.#check("NvBufSurfaceMemSet", nvbuf.NvBufSurfaceMemSet(this.#live, 0, plane, value));
   }
 
   /** Copies the pixels of a surface of the same format and size, a whole one. */
   copyFrom(from: Surface): void {
     using call = new CallMemory();
-    this.#check("NvBufSurfaceCopy", nvbuf.NvBufSurfaceCopy(single(call, Surface.source(from)), this.#live));
+    this.#check(
+      "NvBufSurfaceCopy",
+      nvbuf.NvBufSurfaceCopy(single(call, Surface.source(from, "copyFrom")), this.#live),
+    );
   }
 
   /** Draws a surface, or the part of it that a crop is, onto this one: scaled, converted and turned as need be. */
@@ -86,7 +93,7 @@ export class OwnSurface implements Disposable {
   ): void {
     const cropped = part === undefined ? from : from.crop(part);
     using call = new CallMemory();
-    const source = Surface.source(cropped);
+    const source = Surface.source(cropped, "drawFrom");
     transform(call, {
       source: single(call, source),
       target: this.#live,
@@ -106,7 +113,7 @@ export class OwnSurface implements Disposable {
   }
 
   get #live(): number {
-    if (!this.#scope.live) throw new SurfaceError("this surface was disposed of");
+    if (!this.#scope.live) throw new SurfaceError(disposed);
     return this.#address;
   }
 
@@ -117,7 +124,6 @@ export class OwnSurface implements Disposable {
 
 /** A batch of the one surface: NVIDIA's functions take whole ones. */
 function single(call: CallMemory, { memory, batch, index }: SurfaceSource): number {
-  if (!memory.live) throw new SurfaceError("the surface's handler has returned");
   const all = new NvBufSurface(memory, batch);
   const one = new NvBufSurface(call.memory, call.allocate(NvBufSurface.size));
   one.gpuId = all.gpuId;

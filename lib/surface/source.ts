@@ -34,7 +34,7 @@ export class SurfaceSource {
   constructor(memory: Memory, batch: number, index: number, options: SourceOptions) {
     const surface = new NvBufSurface(memory, batch);
     const { surfaceList, batchSize } = surface;
-    if (surfaceList === 0 || !(index >= 0 && index < batchSize)) {
+    if (surfaceList === 0 || !(Number.isInteger(index) && index >= 0 && index < batchSize)) {
       throw new SurfaceError(`the buffer has no surface ${index}: its batch holds ${batchSize}`);
     }
     const params = new NvBufSurfaceParams(memory, surfaceList + index * NvBufSurfaceParams.size);

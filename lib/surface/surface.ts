@@ -1,4 +1,4 @@
-import { atProgram } from "../native/errors.ts";
+import { atProgram, SurfaceError } from "../native/errors.ts";
 import type { Rows } from "../native/image.ts";
 import { StaleMetadataError } from "../native/struct.ts";
 import { convertArea, convertibleComponents, packedPlanes, type RgbLayout } from "./convert.ts";
@@ -19,6 +19,8 @@ export interface CopyOptions {
 /** Keeps the views of a buffer until they end. */
 export interface ViewKeeper {
   keep(view: SurfaceView): void;
+  /** Why a surface cannot be used any more, where it is not that its handler has returned. */
+  readonly ended?: string;
 }
 
 /**
@@ -38,8 +40,9 @@ export class Surface {
     this.#area = area ?? { left: 0, top: 0, width: source.width, height: source.height };
   }
 
-  /** For lib/surface: where the surface is in memory. */
-  static source(surface: Surface): SurfaceSource {
+  /** For lib/surface: where the surface is in memory, which it must still be. */
+  static source(surface: Surface, method: string): SurfaceSource {
+    surface.#live(method);
     return surface.#source;
   }
 
@@ -202,6 +205,8 @@ export class Surface {
   }
 
   #live(method: string): void {
-    if (!this.#source.memory.live) throw new StaleMetadataError("Surface", method);
+    if (this.#source.memory.live) return;
+    const { ended } = this.#views;
+    throw ended === undefined ? new StaleMetadataError("Surface", method) : new SurfaceError(ended);
   }
 }

@@ -40,6 +40,28 @@ describe("a surface of one's own", () => {
     expect(() => made.fill(0, 2)).toThrow(SurfaceError);
   });
 
+  test.each([300, -1, 1.5, Number.NaN])("is filled with bytes, and not with %p", (value) => {
+    using made = new OwnSurface({ format: "RGBA", width: 8, height: 8, memory: "system" });
+    expect(() => made.fill(value)).toThrow(
+      new RangeError(`fill(): ${value} is no byte, which is a whole number from 0 to 255`),
+    );
+  });
+
+  test("says so when it has been disposed of", () => {
+    const gone = quarters(8, 8);
+    gone[Symbol.dispose]();
+    using other = quarters(8, 8);
+    const ways = [
+      () => gone.surface.copy(),
+      () => gone.surface.view(),
+      () => gone.surface.toRGB(),
+      () => gone.fill(1),
+      () => other.copyFrom(gone.surface),
+      () => other.drawFrom(gone.surface),
+    ];
+    for (const way of ways) expect(way).toThrow(new SurfaceError("this surface was disposed of"));
+  });
+
   test("takes a copy of another, which must be like it", () => {
     using from = quarters(64, 48);
     using to = new OwnSurface({ format: "RGBA", width: 64, height: 48 });
@@ -81,7 +103,7 @@ describe("a surface of one's own", () => {
     made[Symbol.dispose]();
     made[Symbol.dispose]();
     expect(data.length).toBe(0);
-    expect(() => made.surface.copy()).toThrow("after its handler returned");
+    expect(() => made.surface.copy()).toThrow("this surface was disposed of");
     expect(() => made.fill(1)).toThrow("disposed of");
   });
 });

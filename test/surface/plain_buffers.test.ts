@@ -27,6 +27,7 @@ test("have a surface where they are NVIDIA's memory", async () => {
       view.row(0).fill(9);
       lent.push(view.data);
       expect(() => buffer.surface(1)).toThrow("the buffer has no surface 1: 1 of its surfaces");
+      expect(() => buffer.surface(0.5)).toThrow("the buffer has no surface 0.5");
       kept.push(buffer);
     });
   const written: number[][] = [];
