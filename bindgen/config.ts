@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type ExtraConfig, extras } from "./config-extras.ts";
 import { instead } from "./config-instead.ts";
+import { readOnlyPointers } from "./config-pointers.ts";
 
 /** One library of the system: what pkg-config calls it, and which headers are its own. */
 export interface PackageConfig {
@@ -38,6 +39,8 @@ export interface Config {
     readonly prelude: readonly string[];
     /** What some headers need before them besides, and do not include themselves. */
     readonly preludes: { readonly [header: string]: readonly string[] };
+    /** Its structs' pointers are only read, for C frees and follows them: what to do in place of writing one, by its field. Null: they are written as other packages' are. */
+    readonly readOnlyPointers: { readonly [field: string]: string } | null;
   };
 }
 
@@ -70,6 +73,7 @@ export const configSchema: z.ZodType<Config> = z.strictObject({
     versionHeader: z.string(),
     prelude: z.array(z.string()),
     preludes: z.record(z.string(), z.array(z.string())),
+    readOnlyPointers: z.record(z.string(), z.string()).nullable(),
   }),
 });
 
@@ -166,6 +170,7 @@ export const config: Config = configSchema.parse({
       "nvds_utils.h": ["nvds_msgapi.h"],
       "patterns.h": ["gstnvvideotestsrc.h"],
     },
+    readOnlyPointers,
   },
 });
 

@@ -15,8 +15,10 @@ export interface EmittedClass {
 interface Access {
   readonly type: string;
   readonly read: (memory: string, at: string) => string;
-  /** Null: the value is a view; write through it. */
-  readonly write: ((memory: string, at: string) => string) | null;
+  /** What stores `value`, the text of an expression. Null: the value is a view; write through it. */
+  readonly write: ((memory: string, at: string, value: string) => string) | null;
+  /** The text of what checks `value` first. */
+  readonly check: ((field: string) => string) | null;
 }
 
 export function emitClass(record: Record, context: EmitContext, imports: Imports): EmittedClass[] {
@@ -29,9 +31,9 @@ export function emitClass(record: Record, context: EmitContext, imports: Imports
     if (access === null) return [];
     const memory = `this.$live(${JSON.stringify(field.name)})`;
     const at = field.offset === 0 ? "this.$at" : `this.$at + ${field.offset}`;
-    const { type, read, write } = access;
-    const set = write === null ? null : { type, statement: write(memory, at) };
-    return [{ name: context.names.field(field.name), type, get: read(memory, at), set }];
+    const get = access.read(memory, at);
+    const set = refusing(field, named, context) ?? writing(access, field.name, memory, at);
+    return [{ name: context.names.field(field.name), type: access.type, get, set }];
   });
   const rows = fields.map((field) => {
     const callback = context.callbacks.ofField(record, field.source);
@@ -51,6 +53,27 @@ export function emitClass(record: Record, context: EmitContext, imports: Imports
   return [{ class: text, aliases: others.map((name) => `export { ${named.name} as ${name} };`) }];
 }
 
+function writing({ type, write, check }: Access, field: string, memory: string, at: string): Accessor["set"] {
+  if (write === null) return null;
+  return { type, statement: write(memory, at, check === null ? "value" : check(JSON.stringify(field))) };
+}
+
+/** What refuses to write a pointer, where those of its package are only read. */
+function refusing(
+  { name: field, shape }: PlannedField,
+  { name, module }: { readonly name: string; readonly module: string },
+  { readOnlyPointers }: EmitContext,
+): Accessor["set"] {
+  if (shape.kind !== "pointer" || !pointersAreRead(module, readOnlyPointers)) return null;
+  const instead = readOnlyPointers?.instead.get(`${name}.${field}`);
+  const given = [field, ...(instead === undefined ? [] : [instead])].map((part) => JSON.stringify(part));
+  return { type: "never", statement: `this.$refusePointer(${given.join(", ")})` };
+}
+
+function pointersAreRead(module: string, readOnly: EmitContext["readOnlyPointers"]): boolean {
+  return readOnly !== null && module.startsWith(`${readOnly.package}/`);
+}
+
 function accessOf(
   record: Record,
   owner: string,
@@ -65,14 +88,15 @@ function accessOf(
     case "cxx": {
       const { type, reader, isText } = cxxField(record, owner, field.name, shape.of, context, imports);
       const read = (memory: string, at: string) => `${reader}(${memory}, ${at})`;
-      if (!isText) return { type, read, write: null };
+      if (!isText) return { type, read, write: null, check: null };
       const set = imports.native("cxx", "cxxSetText");
-      return { type, read, write: (memory, at) => `${set}(${memory}, ${at}, value)` };
+      const write: Access["write"] = (memory, at, value) => `${set}(${memory}, ${at}, ${value})`;
+      return { type, read, write, check: fit("string") };
     }
     case "bits":
       return bitsAccess(field, shape, imports);
     case "array":
-      return arrayAccess(shape, imports);
+      return arrayAccess(shape, imports, pointersAreRead(imports.module, context.readOnlyPointers));
     default:
       return elementAccess(shape, imports);
   }
@@ -82,42 +106,55 @@ function elementAccess(shape: ElementShape, imports: Imports): Access {
   switch (shape.kind) {
     case "struct": {
       const name = imports.struct(shape.record);
-      return { type: name, read: (memory, at) => `new ${name}(${memory}, ${at})`, write: null };
+      return { type: name, read: (memory, at) => `new ${name}(${memory}, ${at})`, write: null, check: null };
     }
     case "string":
       return {
         type: "string",
         read: (memory, at) => `${memory}.string(${at}, ${shape.size})`,
-        write: (memory, at) => `${memory}.setString(${at}, ${shape.size}, value)`,
+        write: (memory, at, value) => `${memory}.setString(${at}, ${shape.size}, ${value})`,
+        check: fit("string"),
       };
     case "pointer":
-      return access("number", "pointer");
+      return access("number", "pointer", "ptr");
     case "scalar":
       if (shape.of === "bool") {
         return {
           type: "boolean",
           read: (memory, at) => `${memory}.u8(${at}) !== 0`,
-          write: (memory, at) => `${memory}.setU8(${at}, value ? 1 : 0)`,
+          write: (memory, at, value) => `${memory}.setU8(${at}, ${value} ? 1 : 0)`,
+          check: fit("bool"),
         };
       }
-      return access(shape.of === "i64" || shape.of === "u64" ? "bigint" : "number", shape.of);
+      return access(shape.of === "i64" || shape.of === "u64" ? "bigint" : "number", shape.of, shape.of);
   }
 }
 
-function access(type: string, method: string): Access {
+/** Whether the field's type holds the value, asked of lib/native's Struct. */
+function fit(kind: string): (field: string) => string {
+  return (field) => `this.$fit("${kind}", ${field}, value)`;
+}
+
+function access(type: string, method: string, kind: string): Access {
   const setter = `set${method[0]?.toUpperCase()}${method.slice(1)}`;
   return {
     type,
     read: (memory, at) => `${memory}.${method}(${at})`,
-    write: (memory, at) => `${memory}.${setter}(${at}, value)`,
+    write: (memory, at, value) => `${memory}.${setter}(${at}, ${value})`,
+    check: fit(kind),
   };
 }
 
-function arrayAccess(shape: Extract<Shape, { kind: "array" }>, imports: Imports): Access {
+function arrayAccess(
+  shape: Extract<Shape, { kind: "array" }>,
+  imports: Imports,
+  pointersAreRead: boolean,
+): Access {
   const { of, length } = shape;
   const view = (name: (typeof nativeNames)["array"][number], type: string, rest: string): Access => {
     imports.native("array", name);
-    return { type, read: (memory, at) => `new ${name}(${memory}, ${at}, ${length}${rest})`, write: null };
+    const read = (memory: string, at: string) => `new ${name}(${memory}, ${at}, ${length}${rest})`;
+    return { type, read, write: null, check: null };
   };
   switch (of.kind) {
     case "struct": {
@@ -127,6 +164,7 @@ function arrayAccess(shape: Extract<Shape, { kind: "array" }>, imports: Imports)
     case "string":
       return view("StringArray", "StringArray", `, ${of.size}`);
     case "pointer":
+      if (pointersAreRead) return view("PointerArray", "PointerArray", "");
       return view("NumberArray", "NumberArray", ', "ptr"');
     case "scalar":
       if (of.of === "bool") return view("BooleanArray", "BooleanArray", "");
@@ -143,7 +181,8 @@ function bitsAccess(field: PlannedField, shape: Extract<Shape, { kind: "bits" }>
   return {
     type: shape.big ? "bigint" : "number",
     read: (memory, at) => (shape.big ? value(memory, at) : `Number(${value(memory, at)})`),
-    write: (memory, at) => `${write}(${memory}, ${at}, ${place}, value)`,
+    write: (memory, at, value) => `${write}(${memory}, ${at}, ${place}, ${value})`,
+    check: (field) => `this.$fitBits(${shape.width}, ${shape.signed}, ${field}, value)`,
   };
 }
 

@@ -25,6 +25,11 @@ export interface EmitContext {
   readonly layout: LayoutPass;
   readonly names: Names;
   readonly callbacks: Callbacks;
+  /** The package whose structs' pointers are only read, and what to do in place of writing one, by its field. */
+  readonly readOnlyPointers: {
+    readonly package: string;
+    readonly instead: ReadonlyMap<string, string>;
+  } | null;
   /** The folder of struct.ts and its neighbours, relative to the output folder, or absolute. */
   readonly native: string;
 }
@@ -72,6 +77,11 @@ export class Imports {
     this.#native = posix.isAbsolute(context.native) ? context.native : `${up}${context.native}`;
     this.#names = context.names;
     this.#used = new Set(context.names.ofModule(own));
+  }
+
+  /** The module whose text this is. */
+  get module(): string {
+    return this.#own;
   }
 
   /** Something of lib/native: `from` is its file's name there. */

@@ -1,7 +1,7 @@
 /** What generated modules import from lib/native, by the file that it is in. */
 export const nativeNames = {
   struct: ["Struct"],
-  array: ["NumberArray", "BigIntArray", "BooleanArray", "StringArray", "StructArray"],
+  array: ["NumberArray", "BigIntArray", "BooleanArray", "PointerArray", "StringArray", "StructArray"],
   bits: ["readBits", "readSignedBits", "writeBits"],
   cxx: [
     "cxxAccessors",
@@ -29,4 +29,7 @@ export const nativeNames = {
 export type NativeFile = keyof typeof nativeNames;
 
 /** The members of lib/native's Struct, which no accessor may hide. */
-export const structMembers: ReadonlySet<string> = new Set(["$memory", "$at", "$address", "$live"]);
+export const structMembers: ReadonlySet<string> = new Set([
+  ...["$memory", "$at", "$address", "$live", "$fit", "$fitBits", "$refusePointer"],
+  "toJSON",
+]);

@@ -11,7 +11,7 @@ import { type CxxFront, withCxx } from "./cxx/complete.ts";
 import { type CxxToolchain, findCxx } from "./cxx/library.ts";
 import type { BindgenError } from "./diagnostics.ts";
 import { documented } from "./docs/docs.ts";
-import { emitModule, emitVersions, type Output, type Versions } from "./emit.ts";
+import { type EmitContext, emitModule, emitVersions, type Output, type Versions } from "./emit.ts";
 import type { LayoutPass } from "./layout.ts";
 import { assignNames, type Names } from "./names.ts";
 import { omittedFields } from "./plan.ts";
@@ -98,11 +98,12 @@ export async function generate(request: GenerateRequest): Promise<Generated> {
   const modules = select([...packages.modules, ...sdk.modules], layout, instead);
   const names = assignNames(modules);
   const callbacks = assignCallbacks(modules, layout, names);
+  const readOnlyPointers = pointersOf(config);
   const versions = await versionsOf(toolchain, sdk.modules);
   progress.pass("writing modules", modules.length);
   const outputs: Output[] = [];
   for (const module of modules) {
-    const output = emitModule(module, { layout, names, callbacks, native: request.native });
+    const output = emitModule(module, { layout, names, callbacks, readOnlyPointers, native: request.native });
     if (output !== null) outputs.push(docs ? documented(output, module, { names, layout }) : output);
     progress.advance(module.path);
     await breathe();
@@ -122,6 +123,14 @@ export async function generate(request: GenerateRequest): Promise<Generated> {
     reads: new Set([...units.reads, ...sdk.reads]),
     cxx: sdk.cxx,
     units: units.counts,
+  };
+}
+
+function pointersOf({ deepstream }: Config): EmitContext["readOnlyPointers"] {
+  if (deepstream.readOnlyPointers === null) return null;
+  return {
+    package: deepstream.package,
+    instead: new Map(Object.entries(deepstream.readOnlyPointers)),
   };
 }
 

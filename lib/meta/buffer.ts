@@ -1,10 +1,12 @@
 /** User metadata on buffers before there is a batch: nvstreammux makes it the frame's. (gstnvdsmeta.h, NvDsMeta) */
+
 import type { MediaBuffer } from "../gst/buffer.ts";
 import { GstError } from "../gst/errors.ts";
 import { symbolAddress } from "../native/lane.ts";
 import { lazily } from "../native/lazy.ts";
 import { link } from "../native/library.ts";
 import { shim } from "../native/shim.ts";
+import { writePointer } from "../native/struct.ts";
 import { sdkModule } from "../sdk/bindings.ts";
 import type { UserKind } from "./user_kinds.ts";
 
@@ -38,6 +40,6 @@ export function attachToBuffer(buffer: MediaBuffer, named: UserKind<unknown> | s
   }
   const meta = new (module().NvDsMeta)(memory, at);
   meta.meta_type = kind.type;
-  meta.gst_to_nvds_meta_transform_func = copy;
-  meta.gst_to_nvds_meta_release_func = release;
+  writePointer(meta, "gst_to_nvds_meta_transform_func", copy);
+  writePointer(meta, "gst_to_nvds_meta_release_func", release);
 }

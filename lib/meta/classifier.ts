@@ -1,4 +1,5 @@
 import type { Memory } from "../native/memory.ts";
+import { writePointer } from "../native/struct.ts";
 import { locked, nvds } from "./c.ts";
 import { acquired } from "./errors.ts";
 import { filledOrRemoved, removeMember, wrapList } from "./list.ts";
@@ -39,7 +40,7 @@ export class Label extends NvDsLabelInfo {
     const pointer = {
       get: () => this.pResult_label,
       set: (address: number) => {
-        this.pResult_label = address;
+        writePointer(this, "pResult_label", address);
       },
     };
     replaceOwnedText(pointer, fits ? undefined : text);
@@ -54,7 +55,7 @@ export class Classifier extends NvDsClassifierMeta {
   }
 
   set type(type: string) {
-    this.classifier_type = internedText(type);
+    writePointer(this, "classifier_type", internedText(type));
   }
 
   get labels(): readonly Label[] {

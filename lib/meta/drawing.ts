@@ -5,6 +5,7 @@ import type {
   NvOSD_RectParams,
   NvOSD_TextParams,
 } from "../generated/deepstream/nvll_osd_struct.ts";
+import { writePointer } from "../native/struct.ts";
 import { SdkError } from "../sdk/select.ts";
 import { type Colour, writeColour } from "./colour.ts";
 import { type Box, type Point, pixel, writeBox } from "./geometry.ts";
@@ -60,7 +61,7 @@ export function writeText(target: NvOSD_TextParams, text: string, options: TextO
   target.x_offset = pixel("x", x);
   target.y_offset = pixel("y", y);
   const { font_params } = target;
-  font_params.font_name = internedText(font);
+  writePointer(font_params, "font_name", internedText(font));
   font_params.font_size = pixel("size", size);
   writeColour(font_params.font_color, colour);
   target.set_bg_clr = background === "none" ? 0 : 1;
@@ -73,7 +74,7 @@ export function writeDisplayText(target: NvOSD_TextParams, text: string | undefi
     {
       get: () => target.display_text,
       set: (address) => {
-        target.display_text = address;
+        writePointer(target, "display_text", address);
       },
     },
     text,

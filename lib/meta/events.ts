@@ -4,16 +4,17 @@ import type * as Schema from "../generated/deepstream/nvdsmeta_schema.ts";
 import { atProgram } from "../native/errors.ts";
 import type { Memory } from "../native/memory.ts";
 import { copyNumbers } from "../native/numbers.ts";
-import { shim } from "../native/shim.ts";
+import { writePointer } from "../native/struct.ts";
 import { sdkModule } from "../sdk/bindings.ts";
 import { glib } from "./c.ts";
 import { type EventObject, objectOwned, objectType, readObject, writeObject } from "./event_objects.ts";
 import { type Box, readBox, writeBox } from "./geometry.ts";
 import { type OwnedField, ownedNumbers, ownedTable } from "./owned.ts";
+import { attachOwned } from "./owned_data.ts";
 import { NvDsMetaType } from "./structs.ts";
 import { readText, requireNoNul } from "./text.ts";
 import { parseRfc3339, rfc3339 } from "./timestamps.ts";
-import { attachData, newData, type UserMeta, type UserOwner } from "./user.ts";
+import type { UserMeta, UserOwner } from "./user.ts";
 
 const schema: typeof Schema = sdkModule("nvdsmeta_schema");
 const { NvDsEventMsgMeta, NvDsEventType } = schema;
@@ -76,6 +77,7 @@ export type EventInput = Partial<Omit<EventMessage, "type" | "ts">> & {
   readonly ts?: Date | bigint | string | undefined;
 };
 
+const unknown: EventObject = { kind: "unknown" };
 const texts = ["objectId", "sensorStr", "otherAttrs", "videoPath"] as const;
 const integers = ["objClassId", "sensorId", "moduleId", "placeId", "componentId", "frameId"] as const;
 
@@ -106,51 +108,53 @@ const owned = ((): readonly OwnedField[] => {
 
 const tables = new Map<number, number>();
 
-/** What C copies and releases with a message about an object. */
-function tableFor(object: EventObject): number {
-  const type = objectType(object);
-  let table = tables.get(type);
-  if (table === undefined) {
-    const extension = objectOwned(object);
-    const at = NvDsEventMsgMeta.fields.extMsg.offset;
-    table = ownedTable([
-      ...owned,
-      ...(extension === undefined ? [] : [{ kind: "struct", at, ...extension } as const]),
-    ]);
-    tables.set(type, table);
-  }
+/** What a message owns: with what it tells of its object. */
+export function messageOwned({ object = unknown }: EventInput): readonly OwnedField[] {
+  const extension = objectOwned(object);
+  const at = NvDsEventMsgMeta.fields.extMsg.offset;
+  return [...owned, ...(extension === undefined ? [] : [{ kind: "struct", at, ...extension } as const])];
+}
+
+/** What C copies and releases with a message. */
+function messageTable(input: EventInput): number {
+  const type = objectType(input.object ?? unknown);
+  const table = tables.get(type) ?? ownedTable(messageOwned(input));
+  tables.set(type, table);
   return table;
 }
 
 /** Attaches a message, which C owns with all that hangs on it. */
 export function attachEvent(owner: UserOwner, memory: Memory, input: EventInput): UserMeta {
-  const { object = { kind: "unknown" } } = input;
-  const table = tableFor(object);
-  const data = newData(new Uint8Array(NvDsEventMsgMeta.size), "event message");
-  shim.ds_user_own(data, table);
-  try {
-    write(memory, data, input, object);
-  } catch (error) {
-    shim.ds_user_free(data, 0);
-    throw error;
-  }
-  return attachData(owner, memory, NvDsMetaType.NVDS_EVENT_MSG_META, data);
+  return attachOwned(owner, memory, {
+    type: NvDsMetaType.NVDS_EVENT_MSG_META,
+    what: "event message",
+    size: NvDsEventMsgMeta.size,
+    table: messageTable(input),
+    fill: (data) => writeMessage(memory, data, input),
+  });
 }
 
-function write(memory: Memory, data: number, input: EventInput, object: EventObject): void {
-  const event = new NvDsEventMsgMeta(memory, data);
-  const type: number | undefined = eventTypes[input.type];
+/** The NvDsEventType of a name. */
+export function eventType(name: EventType): number {
+  const type: number | undefined = eventTypes[name];
   if (type === undefined)
-    throw atProgram(new TypeError(`"${input.type}" is no event: ${Object.keys(eventTypes).join(", ")}`));
-  event.type = type;
+    throw atProgram(new TypeError(`"${name}" is no event: ${Object.keys(eventTypes).join(", ")}`));
+  return type;
+}
+
+/** Fills the message at an address, which is zeroed. */
+export function writeMessage(memory: Memory, data: number, input: EventInput): void {
+  const event = new NvDsEventMsgMeta(memory, data);
+  const { object = unknown } = input;
+  event.type = eventType(input.type);
   event.objType = objectType(object);
   for (const name of integers) event[name] = input[name] ?? 0;
   event.confidence = input.confidence ?? 0;
   event.trackingId = input.trackingId ?? 0n;
-  event.ts = glib.g_strdup(timestamp(input.ts ?? new Date()));
+  writePointer(event, "ts", glib.g_strdup(timestamp(input.ts ?? new Date())));
   for (const name of texts) {
     const text = input[name];
-    if (text !== undefined) event[name] = glib.g_strdup(requireNoNul(text));
+    if (text !== undefined) writePointer(event, name, glib.g_strdup(requireNoNul(text)));
   }
   if (input.bbox !== undefined) writeBox(event.bbox, input.bbox);
   Object.assign(event.location, input.location);
@@ -158,23 +162,23 @@ function write(memory: Memory, data: number, input: EventInput, object: EventObj
   writeNumbers(event, input);
   const extension = objectOwned(object);
   if (extension === undefined) return;
-  event.extMsg = glib.g_malloc0(extension.size);
+  writePointer(event, "extMsg", glib.g_malloc0(extension.size));
   event.extMsgSize = extension.size;
   writeObject(memory, event.extMsg, object);
 }
 
 function writeNumbers(event: Schema.NvDsEventMsgMeta, { signature, embedding, pose }: EventInput): void {
   if (signature !== undefined) {
-    event.objSignature.signature = ownedNumbers(signature);
+    writePointer(event.objSignature, "signature", ownedNumbers(signature));
     event.objSignature.size = signature.length;
   }
   if (embedding !== undefined) {
-    event.embedding.embedding_vector = ownedNumbers(embedding);
+    writePointer(event.embedding, "embedding_vector", ownedNumbers(embedding));
     event.embedding.embedding_length = embedding.length;
   }
   if (pose !== undefined) {
     const joints = pose.joints.flatMap(({ x, y, z, confidence }) => [x, y, z, confidence]);
-    event.pose.joints = ownedNumbers(Float32Array.from(joints));
+    writePointer(event.pose, "joints", ownedNumbers(Float32Array.from(joints)));
     event.pose.num_joints = pose.joints.length;
     event.pose.pose_type = pose.type;
   }
@@ -191,10 +195,11 @@ function timestamp(time: Date | bigint | string): string {
 export function eventMessages(users: readonly UserMeta[]): readonly EventMessage[] {
   return users
     .filter((user) => user.type === NvDsMetaType.NVDS_EVENT_MSG_META)
-    .map((user) => user.read(readEvent));
+    .map((user) => user.read(readMessage));
 }
 
-function readEvent(memory: Memory, at: number): EventMessage {
+/** The message at an address, copied. */
+export function readMessage(memory: Memory, at: number): EventMessage {
   const event = new NvDsEventMsgMeta(memory, at);
   const { location, coordinate, objSignature, embedding, pose } = event;
   return {
@@ -242,7 +247,8 @@ function readJoints(memory: Memory, at: number, count: number): EventJoint[] {
   });
 }
 
-function typeName(type: number): EventType {
+/** The name of an NvDsEventType. */
+export function typeName(type: number): EventType {
   for (const name of ["entry", "exit", "moving", "stopped", "empty", "parked", "reset"] as const) {
     if (eventTypes[name] === type) return name;
   }

@@ -2,6 +2,7 @@ import type { NvOSD_MaskParams } from "../generated/deepstream/nvll_osd_struct.t
 import { atProgram } from "../native/errors.ts";
 import type { Memory } from "../native/memory.ts";
 import { copyNumbers } from "../native/numbers.ts";
+import { writePointer } from "../native/struct.ts";
 import { glib } from "./c.ts";
 
 /** An object's outline within its box, as instance segmentation finds it. */
@@ -33,11 +34,11 @@ export function writeMask(params: NvOSD_MaskParams, mask: Mask | undefined): voi
     );
   }
   const old = params.data;
-  params.data = data.length === 0 ? 0 : glib.g_memdup2(data, BigInt(data.byteLength));
-  params.size = data.byteLength;
   params.width = width;
   params.height = height;
   params.threshold = threshold;
+  params.size = data.byteLength;
+  writePointer(params, "data", data.length === 0 ? 0 : glib.g_memdup2(data, BigInt(data.byteLength)));
   if (old !== 0) glib.g_free(old);
 }
 

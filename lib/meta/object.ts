@@ -1,6 +1,7 @@
 import type { NvDsAnalyticsObjInfo } from "../generated/deepstream/nvds_analytics_meta.ts";
 import { atProgram } from "../native/errors.ts";
 import type { Memory } from "../native/memory.ts";
+import { writePointer } from "../native/struct.ts";
 import { locked, nvds } from "./c.ts";
 import { Classifier, type ClassifierInput, filledClassifier } from "./classifier.ts";
 import type { Colour } from "./colour.ts";
@@ -67,7 +68,7 @@ export class DetectedObject extends NvDsObjectMeta {
     if (parent === this || (parent !== undefined && !this.frame.objects.includes(parent))) {
       throw atProgram(new TypeError("a parent is another object of the same frame"));
     }
-    this.parent = parent?.$address ?? 0;
+    writePointer(this, "parent", parent?.$address ?? 0);
   }
 
   /** What the OSD writes beside it; the old text is freed when another is assigned. */

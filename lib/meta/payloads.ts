@@ -1,10 +1,11 @@
 /** What nvmsgconv and programs hand to brokers: NvDsPayload and NvDsCustomMsgInfo of nvdsmeta_schema.h. */
 import type { Memory } from "../native/memory.ts";
-import { shim } from "../native/shim.ts";
+import { writePointer } from "../native/struct.ts";
 import { sdkModule } from "../sdk/bindings.ts";
 import { ownedNumbers, ownedTable } from "./owned.ts";
+import { attachOwned } from "./owned_data.ts";
 import { NvDsMetaType } from "./structs.ts";
-import { attachData, newData, type UserMeta, type UserOwner } from "./user.ts";
+import type { UserMeta, UserOwner } from "./user.ts";
 
 const { NvDsPayload, NvDsCustomMsgInfo } = sdkModule("nvdsmeta_schema");
 
@@ -28,13 +29,16 @@ export function attachPayload(
   const { payload, payloadSize } = NvDsPayload.fields;
   payloadTable ??= ownedTable([{ kind: "block", at: payload.offset, countAt: payloadSize.offset, size: 1 }]);
   const bytes = asBytes(content);
-  const data = newData(new Uint8Array(NvDsPayload.size), "payload");
-  shim.ds_user_own(data, payloadTable);
-  const struct = new NvDsPayload(memory, data);
-  struct.payload = ownedNumbers(bytes);
-  struct.payloadSize = bytes.length;
-  struct.componentId = componentId;
-  return attachData(owner, memory, NvDsMetaType.NVDS_PAYLOAD_META, data);
+  return attachOwned(owner, memory, {
+    ...({ type: NvDsMetaType.NVDS_PAYLOAD_META, what: "payload", size: NvDsPayload.size } as const),
+    table: payloadTable,
+    fill: (data) => {
+      const struct = new NvDsPayload(memory, data);
+      struct.componentId = componentId;
+      writePointer(struct, "payload", ownedNumbers(bytes));
+      struct.payloadSize = bytes.length;
+    },
+  });
 }
 
 /** Attaches something that nvmsgconv puts into its payloads as it is. */
@@ -46,12 +50,15 @@ export function attachCustomMessage(
   const { message, size } = NvDsCustomMsgInfo.fields;
   messageTable ??= ownedTable([{ kind: "block", at: message.offset, countAt: size.offset, size: 1 }]);
   const bytes = asBytes(content);
-  const data = newData(new Uint8Array(NvDsCustomMsgInfo.size), "custom message");
-  shim.ds_user_own(data, messageTable);
-  const struct = new NvDsCustomMsgInfo(memory, data);
-  struct.message = ownedNumbers(bytes);
-  struct.size = bytes.length;
-  return attachData(owner, memory, NvDsMetaType.NVDS_CUSTOM_MSG_BLOB, data);
+  return attachOwned(owner, memory, {
+    ...({ type: NvDsMetaType.NVDS_CUSTOM_MSG_BLOB, what: "custom message" } as const),
+    ...{ size: NvDsCustomMsgInfo.size, table: messageTable },
+    fill: (data) => {
+      const struct = new NvDsCustomMsgInfo(memory, data);
+      writePointer(struct, "message", ownedNumbers(bytes));
+      struct.size = bytes.length;
+    },
+  });
 }
 
 export function payloads(users: readonly UserMeta[]): readonly Payload[] {

@@ -1,3 +1,5 @@
+import { atProgram } from "./errors.ts";
+import { type CheckedKind, fits, unfit } from "./field-values.ts";
 import type { Memory } from "./memory.ts";
 import { StaleMetadataError } from "./struct.ts";
 
@@ -26,6 +28,24 @@ abstract class FixedArray<Element> implements Iterable<Element> {
   /** A copy that outlives the handler, as far as the elements do. */
   toArray(): Element[] {
     return [...this];
+  }
+
+  /** What console.log prints: the elements. */
+  [Symbol.for("nodejs.util.inspect.custom")](
+    _depth: number,
+    options: object,
+    inspect: (value: unknown, options: object) => string,
+  ): string {
+    const { name } = this.constructor;
+    return this.memory.live
+      ? `${name} ${inspect(this.toArray(), options)}`
+      : `${name} { stale: its handler has returned }`;
+  }
+
+  /** The value, where the elements' type holds it as it is; else TypeError or RangeError. */
+  protected fit<Value>(kind: CheckedKind, index: number, value: Value): Value {
+    if (fits[kind](value)) return value;
+    throw atProgram(unfit(`element ${index} of this ${this.constructor.name}`, kind, value));
   }
 
   protected place(index: number): number {
@@ -64,7 +84,19 @@ export class NumberArray extends FixedArray<number> {
   }
 
   set(index: number, value: number): void {
-    this.memory[numbers[this.#kind].write](this.place(index), value);
+    const place = this.place(index);
+    this.memory[numbers[this.#kind].write](place, this.fit(this.#kind, index, value));
+  }
+}
+
+/** An array of pointers that are only read (0 is NULL): C frees and follows what it finds there. */
+export class PointerArray extends FixedArray<number> {
+  constructor(memory: Memory, at: number, length: number) {
+    super(memory, at, length, numbers.ptr.size);
+  }
+
+  override get(index: number): number {
+    return this.memory.pointer(this.place(index));
   }
 }
 
@@ -84,8 +116,9 @@ export class BigIntArray extends FixedArray<bigint> {
 
   set(index: number, value: bigint): void {
     const at = this.place(index);
-    if (this.#signed) this.memory.setI64(at, value);
-    else this.memory.setU64(at, value);
+    const checked = this.fit(this.#signed ? "i64" : "u64", index, value);
+    if (this.#signed) this.memory.setI64(at, checked);
+    else this.memory.setU64(at, checked);
   }
 }
 
@@ -100,7 +133,7 @@ export class BooleanArray extends FixedArray<boolean> {
   }
 
   set(index: number, value: boolean): void {
-    this.memory.setU8(this.place(index), value ? 1 : 0);
+    this.memory.setU8(this.place(index), this.fit("bool", index, value) ? 1 : 0);
   }
 }
 
@@ -118,7 +151,7 @@ export class StringArray extends FixedArray<string> {
   }
 
   set(index: number, value: string): void {
-    this.memory.setString(this.place(index), this.#size, value);
+    this.memory.setString(this.place(index), this.#size, this.fit("string", index, value));
   }
 }
 

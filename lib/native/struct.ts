@@ -1,5 +1,7 @@
-import { DeepscriptError } from "./errors.ts";
+import { atProgram, DeepscriptError } from "./errors.ts";
+import { type CheckedKind, fits, fitsBits, unfit, unfitBits } from "./field-values.ts";
 import type { Memory } from "./memory.ts";
+import { type ShownField, shownFields } from "./shown-fields.ts";
 
 /** Thrown when metadata is touched after the handler it was handed to has returned. */
 export class StaleMetadataError extends DeepscriptError {
@@ -11,6 +13,8 @@ export class StaleMetadataError extends DeepscriptError {
     );
   }
 }
+
+let storePointer: (struct: Struct, field: string, address: number) => void;
 
 /**
  * Base of every generated struct class: a place in a Memory, and nothing else.
@@ -39,6 +43,80 @@ export abstract class Struct {
     if (!this.$memory.live) throw new StaleMetadataError(this.constructor.name, field);
     return this.$memory;
   }
+
+  /** What is to be written, where the field's type holds it as it is; else TypeError or RangeError. */
+  protected $fit<Value>(kind: CheckedKind, field: string, value: Value): Value {
+    if (fits[kind](value)) return value;
+    throw atProgram(unfit(`${this.constructor.name}.${field}`, kind, value));
+  }
+
+  /** The same of a bit-field. */
+  protected $fitBits<Value>(width: number, signed: boolean, field: string, value: Value): Value {
+    if (fitsBits(width, signed, value)) return value;
+    throw atProgram(unfitBits(`${this.constructor.name}.${field}`, width, signed, value));
+  }
+
+  /** Refuses to write a pointer: C frees and follows what it finds there. `instead` is what scripts write. */
+  protected $refusePointer(field: string, instead?: string): never {
+    const { name } = this.constructor;
+    const hint = instead === undefined ? "" : `: ${instead}`;
+    throw atProgram(new TypeError(`${name}.${field} points to what C owns, and is not written${hint}`));
+  }
+
+  /** The fields as plain data, with bigints as text and without pointers, which mean nothing elsewhere. */
+  toJSON(): Record<string, unknown> {
+    this.$live("toJSON");
+    return this.#shown({
+      struct: (value) => (value as Struct).toJSON(),
+      bigint: String,
+      pointer: () => undefined,
+    });
+  }
+
+  /** What console.log prints: the fields, addresses as hexadecimal text. */
+  [Symbol.for("nodejs.util.inspect.custom")](
+    _depth: number,
+    options: object,
+    inspect: (value: unknown, options: object) => string,
+  ): string {
+    const { name } = this.constructor;
+    if (!this.$memory.live) return `${name} { stale: its handler has returned }`;
+    const fields = this.#shown({
+      struct: (value) => value,
+      bigint: (value) => value,
+      pointer: (address) => (address === 0 ? null : `0x${address.toString(16)}`),
+    });
+    return `${name} ${inspect(fields, options)}`;
+  }
+
+  #shown(showing: Parameters<typeof shownFields>[2]): Record<string, unknown> {
+    return shownFields(
+      fieldsOf(this),
+      (name) => Reflect.get(this, name in Struct.prototype ? `${name}_` : name),
+      showing,
+    );
+  }
+
+  static {
+    storePointer = (struct, field, address) => {
+      const row = fieldsOf(struct)[field];
+      if (row?.kind !== "ptr") throw new TypeError(`${struct.constructor.name}.${field} is no pointer`);
+      const checked = struct.$fit("ptr", field, address);
+      struct.$live(field).setPointer(struct.$at + row.offset, checked);
+    };
+  }
+}
+
+/**
+ * Writes a pointer into a struct whose class refuses that to scripts. C frees or follows what it finds there: nobody
+ * checks that the address is what the field is to hold, nor that what stood there is not lost.
+ */
+export function writePointer<S extends Struct>(struct: S, field: keyof S & string, address: number): void {
+  storePointer(struct, field, address);
+}
+
+function fieldsOf(struct: Struct): Readonly<Record<string, ShownField & { readonly offset: number }>> {
+  return (struct.constructor as unknown as { fields: Record<string, FieldLayout> }).fields;
 }
 
 /**

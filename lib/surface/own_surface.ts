@@ -4,6 +4,7 @@ import { atProgram, SurfaceError } from "../native/errors.ts";
 import { link } from "../native/library.ts";
 import { ProcessMemory } from "../native/process-memory.ts";
 import { Scope } from "../native/scope.ts";
+import { writePointer } from "../native/struct.ts";
 import { CallMemory } from "./c_memory.ts";
 import { formatValue } from "./formats.ts";
 import type { Area } from "./geometry.ts";
@@ -130,6 +131,6 @@ function single(call: CallMemory, { memory, batch, index }: SurfaceSource): numb
   one.batchSize = 1;
   one.numFilled = 1;
   one.memType = all.memType;
-  one.surfaceList = all.surfaceList + index * NvBufSurfaceParams.size;
+  writePointer(one, "surfaceList", all.surfaceList + index * NvBufSurfaceParams.size);
   return one.$address;
 }

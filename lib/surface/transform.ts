@@ -1,6 +1,8 @@
 /** NvBufSurfTransform (nvbufsurftransform.h). */
+
 import { atProgram, SurfaceError } from "../native/errors.ts";
 import { link } from "../native/library.ts";
+import { writePointer } from "../native/struct.ts";
 import type { CallMemory } from "./c_memory.ts";
 import type { Area } from "./geometry.ts";
 import {
@@ -85,8 +87,8 @@ export function transform(
     (flip === "none" ? 0 : flags.NVBUFSURF_TRANSFORM_FLIP);
   params.transform_flip = flips[flip];
   params.transform_filter = filters[filter];
-  params.src_rect = rectangle(call, from);
-  params.dst_rect = rectangle(call, to);
+  writePointer(params, "src_rect", rectangle(call, from));
+  writePointer(params, "dst_rect", rectangle(call, to));
   const session = new NvBufSurfTransformConfigParams(
     call.memory,
     call.allocate(NvBufSurfTransformConfigParams.size),

@@ -102,11 +102,18 @@ describe("a class reads what C wrote, and writes what C would have", () => {
     expectSameBytes("bits", Bits, (empty) => {
       empty.tail = 127;
       empty.wide = 0xa5a5a5a5a5n;
-      empty.narrow = 255;
+      empty.narrow = 3;
       empty.negative = -16;
       empty.second = 0x2fffffff;
       empty.first = 5;
     });
+    expect(() => {
+      bits.narrow = 4;
+    }).toThrow(new RangeError("Bits.narrow takes a whole number from 0 to 2^2-1, not 4"));
+    expect(() => {
+      bits.negative = -2048;
+    }).toThrow("Bits.negative takes a whole number from -2^");
+    expect([bits.narrow, bits.negative]).toEqual([3, -16]);
   });
 
   test("bit-fields that cross every boundary in a packed struct", () => {

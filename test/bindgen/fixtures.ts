@@ -20,6 +20,7 @@ export const fixtureConfig: Config = {
     versionHeader: "a_struct_keeps_the_order_and_the_padding_of_its_fields.h",
     prelude: [],
     preludes: {},
+    readOnlyPointers: null,
   },
 };
 

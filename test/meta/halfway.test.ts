@@ -1,4 +1,5 @@
 /** Changes that fail halfway, or meet what another branch did meanwhile, leave lists, pools and locks as they were. */
+
 import { describe, expect, test } from "bun:test";
 import { functions as metaFunctions, NvDsMetaPool } from "../../lib/generated/deepstream/nvdsmeta.ts";
 import { NvDsEventMsgMeta } from "../../lib/generated/deepstream/nvdsmeta_schema.ts";
@@ -13,6 +14,7 @@ import type { DetectedObject } from "../../lib/meta/object.ts";
 import { Lane } from "../../lib/native/lane.ts";
 import { link } from "../../lib/native/library.ts";
 import { addProbe } from "../../lib/native/probe.ts";
+import { writePointer } from "../../lib/native/struct.ts";
 import { Counts } from "./kinds.ts";
 import { attachBatches, once, street } from "./stream.ts";
 
@@ -96,7 +98,7 @@ test("text beside a box that is nowhere stands at its edge", () =>
     ]) {
       object.rect_params.left = left;
       object.text = undefined;
-      object.text_params.font_params.font_name = 0;
+      writePointer(object.text_params.font_params, "font_name", 0);
       object.text = "here";
       expect([object.text, object.text_params.x_offset]).toEqual(["here", x]);
     }

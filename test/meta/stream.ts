@@ -22,6 +22,7 @@ import { symbolAddress } from "../../lib/native/lane.ts";
 import { link } from "../../lib/native/library.ts";
 import type { Memory } from "../../lib/native/memory.ts";
 import { addProbe } from "../../lib/native/probe.ts";
+import { writePointer } from "../../lib/native/struct.ts";
 
 const glib = link("glib-2.0", memFunctions);
 const nvds = link("nvds_meta", metaFunctions);
@@ -73,7 +74,7 @@ function builder(batch: number, memory: Memory): Builder {
       const address = nvds.nvds_acquire_user_meta_from_pool(batch);
       const user = new NvDsUserMeta(memory, address);
       user.base_meta.meta_type = type;
-      user.user_meta_data = data;
+      writePointer(user, "user_meta_data", data);
       if (frame !== undefined) nvds.nvds_add_user_meta_to_frame(frame, address);
       else if (object !== undefined) nvds.nvds_add_user_meta_to_obj(object, address);
       else nvds.nvds_add_user_meta_to_batch(batch, address);

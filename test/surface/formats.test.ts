@@ -1,8 +1,9 @@
 /** Every format that NVIDIA names, laid out by the stand-in's library: bytes in, the same bytes out. */
+
 import { describe, expect, setDefaultTimeout, test } from "bun:test";
 import { NvBufSurfaceColorFormat } from "../../lib/generated/deepstream/nvbufsurface.ts";
 import { SurfaceError } from "../../lib/native/errors.ts";
-import { StaleMetadataError } from "../../lib/native/struct.ts";
+import { StaleMetadataError, writePointer } from "../../lib/native/struct.ts";
 import { type FormatName, MadeSurface } from "./surfaces.ts";
 
 setDefaultTimeout(60_000);
@@ -247,7 +248,7 @@ describe("what cannot be read is refused with the reason", () => {
       ["SURFACE_ARRAY", "NvBufSurfaceMap refused surface 0"],
     ] as const) {
       using made = new MadeSurface({ format: "NV12", width: 64, height: 48, memory });
-      made.params.dataPtr = 0;
+      writePointer(made.params, "dataPtr", 0);
       expect(() => made.surface().copy()).toThrow(message);
       expect(() => made.surface().view()).toThrow(message);
     }

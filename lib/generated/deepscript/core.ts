@@ -144,7 +144,7 @@ export class DsMailbox extends Struct {
   }
 
   set kind(value: number) {
-    this.$live("kind").setF64(this.$at, value);
+    this.$live("kind").setF64(this.$at, this.$fit("f64", "kind", value));
   }
 
   get object(): number {
@@ -152,7 +152,7 @@ export class DsMailbox extends Struct {
   }
 
   set object(value: number) {
-    this.$live("object").setF64(this.$at + 8, value);
+    this.$live("object").setF64(this.$at + 8, this.$fit("f64", "object", value));
   }
 
   get data(): number {
@@ -160,7 +160,7 @@ export class DsMailbox extends Struct {
   }
 
   set data(value: number) {
-    this.$live("data").setF64(this.$at + 16, value);
+    this.$live("data").setF64(this.$at + 16, this.$fit("f64", "data", value));
   }
 
   get detail(): number {
@@ -168,7 +168,7 @@ export class DsMailbox extends Struct {
   }
 
   set detail(value: number) {
-    this.$live("detail").setF64(this.$at + 24, value);
+    this.$live("detail").setF64(this.$at + 24, this.$fit("f64", "detail", value));
   }
 
   get result(): number {
@@ -176,7 +176,7 @@ export class DsMailbox extends Struct {
   }
 
   set result(value: number) {
-    this.$live("result").setF64(this.$at + 32, value);
+    this.$live("result").setF64(this.$at + 32, this.$fit("f64", "result", value));
   }
 
   get awaited(): number {
@@ -184,7 +184,7 @@ export class DsMailbox extends Struct {
   }
 
   set awaited(value: number) {
-    this.$live("awaited").setF64(this.$at + 40, value);
+    this.$live("awaited").setF64(this.$at + 40, this.$fit("f64", "awaited", value));
   }
 
   get copy(): number {
@@ -192,7 +192,7 @@ export class DsMailbox extends Struct {
   }
 
   set copy(value: number) {
-    this.$live("copy").setF64(this.$at + 48, value);
+    this.$live("copy").setF64(this.$at + 48, this.$fit("f64", "copy", value));
   }
 
   get capacity(): number {
@@ -200,7 +200,7 @@ export class DsMailbox extends Struct {
   }
 
   set capacity(value: number) {
-    this.$live("capacity").setF64(this.$at + 56, value);
+    this.$live("capacity").setF64(this.$at + 56, this.$fit("f64", "capacity", value));
   }
 
   get frames(): number {
@@ -208,7 +208,7 @@ export class DsMailbox extends Struct {
   }
 
   set frames(value: number) {
-    this.$live("frames").setF64(this.$at + 64, value);
+    this.$live("frames").setF64(this.$at + 64, this.$fit("f64", "frames", value));
   }
 
   get objects(): number {
@@ -216,7 +216,7 @@ export class DsMailbox extends Struct {
   }
 
   set objects(value: number) {
-    this.$live("objects").setF64(this.$at + 72, value);
+    this.$live("objects").setF64(this.$at + 72, this.$fit("f64", "objects", value));
   }
 
   get batch(): number {
@@ -224,7 +224,7 @@ export class DsMailbox extends Struct {
   }
 
   set batch(value: number) {
-    this.$live("batch").setF64(this.$at + 80, value);
+    this.$live("batch").setF64(this.$at + 80, this.$fit("f64", "batch", value));
   }
 
   get integer(): bigint {
@@ -232,7 +232,7 @@ export class DsMailbox extends Struct {
   }
 
   set integer(value: bigint) {
-    this.$live("integer").setI64(this.$at + 88, value);
+    this.$live("integer").setI64(this.$at + 88, this.$fit("i64", "integer", value));
   }
 
   get real(): number {
@@ -240,7 +240,7 @@ export class DsMailbox extends Struct {
   }
 
   set real(value: number) {
-    this.$live("real").setF64(this.$at + 96, value);
+    this.$live("real").setF64(this.$at + 96, this.$fit("f64", "real", value));
   }
 
   get reserved(): NumberArray {
@@ -265,7 +265,7 @@ export class DsRecordHead extends Struct {
   }
 
   set columns(value: number) {
-    this.$live("columns").setF64(this.$at, value);
+    this.$live("columns").setF64(this.$at, this.$fit("f64", "columns", value));
   }
 
   get capacity(): number {
@@ -273,7 +273,7 @@ export class DsRecordHead extends Struct {
   }
 
   set capacity(value: number) {
-    this.$live("capacity").setF64(this.$at + 8, value);
+    this.$live("capacity").setF64(this.$at + 8, this.$fit("f64", "capacity", value));
   }
 
   get size(): number {
@@ -281,7 +281,7 @@ export class DsRecordHead extends Struct {
   }
 
   set size(value: number) {
-    this.$live("size").setF64(this.$at + 16, value);
+    this.$live("size").setF64(this.$at + 16, this.$fit("f64", "size", value));
   }
 
   get sequence(): number {
@@ -289,7 +289,7 @@ export class DsRecordHead extends Struct {
   }
 
   set sequence(value: number) {
-    this.$live("sequence").setF64(this.$at + 24, value);
+    this.$live("sequence").setF64(this.$at + 24, this.$fit("f64", "sequence", value));
   }
 
   get pts(): bigint {
@@ -297,7 +297,7 @@ export class DsRecordHead extends Struct {
   }
 
   set pts(value: bigint) {
-    this.$live("pts").setU64(this.$at + 32, value);
+    this.$live("pts").setU64(this.$at + 32, this.$fit("u64", "pts", value));
   }
 
   get arrived_at(): number {
@@ -305,7 +305,7 @@ export class DsRecordHead extends Struct {
   }
 
   set arrived_at(value: number) {
-    this.$live("arrived_at").setF64(this.$at + 40, value);
+    this.$live("arrived_at").setF64(this.$at + 40, this.$fit("f64", "arrived_at", value));
   }
 }
 
@@ -328,7 +328,7 @@ export class DsRecordStats extends Struct {
   }
 
   set received(value: bigint) {
-    this.$live("received").setU64(this.$at, value);
+    this.$live("received").setU64(this.$at, this.$fit("u64", "received", value));
   }
 
   get delivered(): bigint {
@@ -336,7 +336,7 @@ export class DsRecordStats extends Struct {
   }
 
   set delivered(value: bigint) {
-    this.$live("delivered").setU64(this.$at + 8, value);
+    this.$live("delivered").setU64(this.$at + 8, this.$fit("u64", "delivered", value));
   }
 
   get dropped(): bigint {
@@ -344,7 +344,7 @@ export class DsRecordStats extends Struct {
   }
 
   set dropped(value: bigint) {
-    this.$live("dropped").setU64(this.$at + 16, value);
+    this.$live("dropped").setU64(this.$at + 16, this.$fit("u64", "dropped", value));
   }
 
   get waiting(): bigint {
@@ -352,7 +352,7 @@ export class DsRecordStats extends Struct {
   }
 
   set waiting(value: bigint) {
-    this.$live("waiting").setU64(this.$at + 24, value);
+    this.$live("waiting").setU64(this.$at + 24, this.$fit("u64", "waiting", value));
   }
 
   get most_waiting(): bigint {
@@ -360,7 +360,7 @@ export class DsRecordStats extends Struct {
   }
 
   set most_waiting(value: bigint) {
-    this.$live("most_waiting").setU64(this.$at + 32, value);
+    this.$live("most_waiting").setU64(this.$at + 32, this.$fit("u64", "most_waiting", value));
   }
 
   get most_bytes(): bigint {
@@ -368,7 +368,7 @@ export class DsRecordStats extends Struct {
   }
 
   set most_bytes(value: bigint) {
-    this.$live("most_bytes").setU64(this.$at + 40, value);
+    this.$live("most_bytes").setU64(this.$at + 40, this.$fit("u64", "most_bytes", value));
   }
 
   get foreign(): bigint {
@@ -376,7 +376,7 @@ export class DsRecordStats extends Struct {
   }
 
   set foreign(value: bigint) {
-    this.$live("foreign").setU64(this.$at + 48, value);
+    this.$live("foreign").setU64(this.$at + 48, this.$fit("u64", "foreign", value));
   }
 
   get too_large(): bigint {
@@ -384,7 +384,7 @@ export class DsRecordStats extends Struct {
   }
 
   set too_large(value: bigint) {
-    this.$live("too_large").setU64(this.$at + 56, value);
+    this.$live("too_large").setU64(this.$at + 56, this.$fit("u64", "too_large", value));
   }
 }
 
@@ -404,7 +404,7 @@ export class DsLogLine extends Struct {
   }
 
   set level(value: number) {
-    this.$live("level").setF64(this.$at, value);
+    this.$live("level").setF64(this.$at, this.$fit("f64", "level", value));
   }
 
   get line(): number {
@@ -412,7 +412,7 @@ export class DsLogLine extends Struct {
   }
 
   set line(value: number) {
-    this.$live("line").setF64(this.$at + 8, value);
+    this.$live("line").setF64(this.$at + 8, this.$fit("f64", "line", value));
   }
 
   get time(): number {
@@ -420,7 +420,7 @@ export class DsLogLine extends Struct {
   }
 
   set time(value: number) {
-    this.$live("time").setF64(this.$at + 16, value);
+    this.$live("time").setF64(this.$at + 16, this.$fit("f64", "time", value));
   }
 
   get dropped(): number {
@@ -428,7 +428,7 @@ export class DsLogLine extends Struct {
   }
 
   set dropped(value: number) {
-    this.$live("dropped").setF64(this.$at + 24, value);
+    this.$live("dropped").setF64(this.$at + 24, this.$fit("f64", "dropped", value));
   }
 
   get texts(): NumberArray {

@@ -27,7 +27,7 @@ export class DiPlane extends Struct {
   }
 
   set data(value: number) {
-    this.$live("data").setF64(this.$at, value);
+    this.$live("data").setF64(this.$at, this.$fit("f64", "data", value));
   }
 
   get pitch(): number {
@@ -35,7 +35,7 @@ export class DiPlane extends Struct {
   }
 
   set pitch(value: number) {
-    this.$live("pitch").setF64(this.$at + 8, value);
+    this.$live("pitch").setF64(this.$at + 8, this.$fit("f64", "pitch", value));
   }
 
   get bytes(): number {
@@ -43,7 +43,7 @@ export class DiPlane extends Struct {
   }
 
   set bytes(value: number) {
-    this.$live("bytes").setF64(this.$at + 16, value);
+    this.$live("bytes").setF64(this.$at + 16, this.$fit("f64", "bytes", value));
   }
 
   get rows(): number {
@@ -51,7 +51,7 @@ export class DiPlane extends Struct {
   }
 
   set rows(value: number) {
-    this.$live("rows").setF64(this.$at + 24, value);
+    this.$live("rows").setF64(this.$at + 24, this.$fit("f64", "rows", value));
   }
 }
 
@@ -73,7 +73,7 @@ export class DiComponent extends Struct {
   }
 
   set data(value: number) {
-    this.$live("data").setF64(this.$at, value);
+    this.$live("data").setF64(this.$at, this.$fit("f64", "data", value));
   }
 
   get pitch(): number {
@@ -81,7 +81,7 @@ export class DiComponent extends Struct {
   }
 
   set pitch(value: number) {
-    this.$live("pitch").setF64(this.$at + 8, value);
+    this.$live("pitch").setF64(this.$at + 8, this.$fit("f64", "pitch", value));
   }
 
   get step(): number {
@@ -89,7 +89,7 @@ export class DiComponent extends Struct {
   }
 
   set step(value: number) {
-    this.$live("step").setF64(this.$at + 16, value);
+    this.$live("step").setF64(this.$at + 16, this.$fit("f64", "step", value));
   }
 
   get h_shift(): number {
@@ -97,7 +97,7 @@ export class DiComponent extends Struct {
   }
 
   set h_shift(value: number) {
-    this.$live("h_shift").setF64(this.$at + 24, value);
+    this.$live("h_shift").setF64(this.$at + 24, this.$fit("f64", "h_shift", value));
   }
 
   get v_shift(): number {
@@ -105,7 +105,7 @@ export class DiComponent extends Struct {
   }
 
   set v_shift(value: number) {
-    this.$live("v_shift").setF64(this.$at + 32, value);
+    this.$live("v_shift").setF64(this.$at + 32, this.$fit("f64", "v_shift", value));
   }
 
   get size(): number {
@@ -113,7 +113,7 @@ export class DiComponent extends Struct {
   }
 
   set size(value: number) {
-    this.$live("size").setF64(this.$at + 40, value);
+    this.$live("size").setF64(this.$at + 40, this.$fit("f64", "size", value));
   }
 
   get bits(): number {
@@ -121,7 +121,7 @@ export class DiComponent extends Struct {
   }
 
   set bits(value: number) {
-    this.$live("bits").setF64(this.$at + 48, value);
+    this.$live("bits").setF64(this.$at + 48, this.$fit("f64", "bits", value));
   }
 }
 
@@ -146,7 +146,7 @@ export class DiConversion extends Struct {
   }
 
   set width(value: number) {
-    this.$live("width").setF64(this.$at, value);
+    this.$live("width").setF64(this.$at, this.$fit("f64", "width", value));
   }
 
   get height(): number {
@@ -154,7 +154,7 @@ export class DiConversion extends Struct {
   }
 
   set height(value: number) {
-    this.$live("height").setF64(this.$at + 8, value);
+    this.$live("height").setF64(this.$at + 8, this.$fit("f64", "height", value));
   }
 
   get yuv(): number {
@@ -162,7 +162,7 @@ export class DiConversion extends Struct {
   }
 
   set yuv(value: number) {
-    this.$live("yuv").setF64(this.$at + 16, value);
+    this.$live("yuv").setF64(this.$at + 16, this.$fit("f64", "yuv", value));
   }
 
   get kr(): number {
@@ -170,7 +170,7 @@ export class DiConversion extends Struct {
   }
 
   set kr(value: number) {
-    this.$live("kr").setF64(this.$at + 24, value);
+    this.$live("kr").setF64(this.$at + 24, this.$fit("f64", "kr", value));
   }
 
   get kb(): number {
@@ -178,7 +178,7 @@ export class DiConversion extends Struct {
   }
 
   set kb(value: number) {
-    this.$live("kb").setF64(this.$at + 32, value);
+    this.$live("kb").setF64(this.$at + 32, this.$fit("f64", "kb", value));
   }
 
   get full_range(): number {
@@ -186,7 +186,7 @@ export class DiConversion extends Struct {
   }
 
   set full_range(value: number) {
-    this.$live("full_range").setF64(this.$at + 40, value);
+    this.$live("full_range").setF64(this.$at + 40, this.$fit("f64", "full_range", value));
   }
 
   get channels(): number {
@@ -194,7 +194,7 @@ export class DiConversion extends Struct {
   }
 
   set channels(value: number) {
-    this.$live("channels").setF64(this.$at + 48, value);
+    this.$live("channels").setF64(this.$at + 48, this.$fit("f64", "channels", value));
   }
 
   get blue_first(): number {
@@ -202,7 +202,7 @@ export class DiConversion extends Struct {
   }
 
   set blue_first(value: number) {
-    this.$live("blue_first").setF64(this.$at + 56, value);
+    this.$live("blue_first").setF64(this.$at + 56, this.$fit("f64", "blue_first", value));
   }
 
   get to_pitch(): number {
@@ -210,7 +210,7 @@ export class DiConversion extends Struct {
   }
 
   set to_pitch(value: number) {
-    this.$live("to_pitch").setF64(this.$at + 64, value);
+    this.$live("to_pitch").setF64(this.$at + 64, this.$fit("f64", "to_pitch", value));
   }
 
   get components(): StructArray<DiComponent> {

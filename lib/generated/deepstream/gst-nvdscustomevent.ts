@@ -39,7 +39,7 @@ export class RoiDimension extends Struct {
   }
 
   set roi_id(value: string) {
-    this.$live("roi_id").setString(this.$at, 128, value);
+    this.$live("roi_id").setString(this.$at, 128, this.$fit("string", "roi_id", value));
   }
 
   get left(): number {
@@ -47,7 +47,7 @@ export class RoiDimension extends Struct {
   }
 
   set left(value: number) {
-    this.$live("left").setU32(this.$at + 128, value);
+    this.$live("left").setU32(this.$at + 128, this.$fit("u32", "left", value));
   }
 
   get top(): number {
@@ -55,7 +55,7 @@ export class RoiDimension extends Struct {
   }
 
   set top(value: number) {
-    this.$live("top").setU32(this.$at + 132, value);
+    this.$live("top").setU32(this.$at + 132, this.$fit("u32", "top", value));
   }
 
   get width(): number {
@@ -63,7 +63,7 @@ export class RoiDimension extends Struct {
   }
 
   set width(value: number) {
-    this.$live("width").setU32(this.$at + 136, value);
+    this.$live("width").setU32(this.$at + 136, this.$fit("u32", "width", value));
   }
 
   get height(): number {
@@ -71,6 +71,6 @@ export class RoiDimension extends Struct {
   }
 
   set height(value: number) {
-    this.$live("height").setU32(this.$at + 140, value);
+    this.$live("height").setU32(this.$at + 140, this.$fit("u32", "height", value));
   }
 }

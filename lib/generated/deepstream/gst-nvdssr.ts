@@ -49,8 +49,8 @@ export class NvDsSRInitParams extends Struct {
     return this.$live("callback").pointer(this.$at);
   }
 
-  set callback(value: number) {
-    this.$live("callback").setPointer(this.$at, value);
+  set callback(value: never) {
+    this.$refusePointer("callback");
   }
 
   get containerType(): number {
@@ -58,7 +58,7 @@ export class NvDsSRInitParams extends Struct {
   }
 
   set containerType(value: number) {
-    this.$live("containerType").setU32(this.$at + 8, value);
+    this.$live("containerType").setU32(this.$at + 8, this.$fit("u32", "containerType", value));
   }
 
   get width(): number {
@@ -66,7 +66,7 @@ export class NvDsSRInitParams extends Struct {
   }
 
   set width(value: number) {
-    this.$live("width").setU32(this.$at + 12, value);
+    this.$live("width").setU32(this.$at + 12, this.$fit("u32", "width", value));
   }
 
   get height(): number {
@@ -74,23 +74,23 @@ export class NvDsSRInitParams extends Struct {
   }
 
   set height(value: number) {
-    this.$live("height").setU32(this.$at + 16, value);
+    this.$live("height").setU32(this.$at + 16, this.$fit("u32", "height", value));
   }
 
   get fileNamePrefix(): number {
     return this.$live("fileNamePrefix").pointer(this.$at + 24);
   }
 
-  set fileNamePrefix(value: number) {
-    this.$live("fileNamePrefix").setPointer(this.$at + 24, value);
+  set fileNamePrefix(value: never) {
+    this.$refusePointer("fileNamePrefix");
   }
 
   get dirpath(): number {
     return this.$live("dirpath").pointer(this.$at + 32);
   }
 
-  set dirpath(value: number) {
-    this.$live("dirpath").setPointer(this.$at + 32, value);
+  set dirpath(value: never) {
+    this.$refusePointer("dirpath");
   }
 
   get defaultDuration(): number {
@@ -98,7 +98,7 @@ export class NvDsSRInitParams extends Struct {
   }
 
   set defaultDuration(value: number) {
-    this.$live("defaultDuration").setU32(this.$at + 40, value);
+    this.$live("defaultDuration").setU32(this.$at + 40, this.$fit("u32", "defaultDuration", value));
   }
 
   get cacheSize(): number {
@@ -106,7 +106,7 @@ export class NvDsSRInitParams extends Struct {
   }
 
   set cacheSize(value: number) {
-    this.$live("cacheSize").setU32(this.$at + 44, value);
+    this.$live("cacheSize").setU32(this.$at + 44, this.$fit("u32", "cacheSize", value));
   }
 
   get videoCacheSize(): number {
@@ -114,7 +114,7 @@ export class NvDsSRInitParams extends Struct {
   }
 
   set videoCacheSize(value: number) {
-    this.$live("videoCacheSize").setU32(this.$at + 44, value);
+    this.$live("videoCacheSize").setU32(this.$at + 44, this.$fit("u32", "videoCacheSize", value));
   }
 }
 
@@ -141,32 +141,32 @@ export class NvDsSRContext extends Struct {
     return this.$live("recordbin").pointer(this.$at);
   }
 
-  set recordbin(value: number) {
-    this.$live("recordbin").setPointer(this.$at, value);
+  set recordbin(value: never) {
+    this.$refusePointer("recordbin");
   }
 
   get recordQue(): number {
     return this.$live("recordQue").pointer(this.$at + 8);
   }
 
-  set recordQue(value: number) {
-    this.$live("recordQue").setPointer(this.$at + 8, value);
+  set recordQue(value: never) {
+    this.$refusePointer("recordQue");
   }
 
   get encodebin(): number {
     return this.$live("encodebin").pointer(this.$at + 16);
   }
 
-  set encodebin(value: number) {
-    this.$live("encodebin").setPointer(this.$at + 16, value);
+  set encodebin(value: never) {
+    this.$refusePointer("encodebin");
   }
 
   get filesink(): number {
     return this.$live("filesink").pointer(this.$at + 24);
   }
 
-  set filesink(value: number) {
-    this.$live("filesink").setPointer(this.$at + 24, value);
+  set filesink(value: never) {
+    this.$refusePointer("filesink");
   }
 
   get gotKeyFrame(): number {
@@ -174,7 +174,7 @@ export class NvDsSRContext extends Struct {
   }
 
   set gotKeyFrame(value: number) {
-    this.$live("gotKeyFrame").setI32(this.$at + 32, value);
+    this.$live("gotKeyFrame").setI32(this.$at + 32, this.$fit("i32", "gotKeyFrame", value));
   }
 
   get recordOn(): number {
@@ -182,7 +182,7 @@ export class NvDsSRContext extends Struct {
   }
 
   set recordOn(value: number) {
-    this.$live("recordOn").setI32(this.$at + 36, value);
+    this.$live("recordOn").setI32(this.$at + 36, this.$fit("i32", "recordOn", value));
   }
 
   get resetDone(): number {
@@ -190,7 +190,7 @@ export class NvDsSRContext extends Struct {
   }
 
   set resetDone(value: number) {
-    this.$live("resetDone").setI32(this.$at + 40, value);
+    this.$live("resetDone").setI32(this.$at + 40, this.$fit("i32", "resetDone", value));
   }
 
   get isPlaying(): number {
@@ -198,7 +198,7 @@ export class NvDsSRContext extends Struct {
   }
 
   set isPlaying(value: number) {
-    this.$live("isPlaying").setI32(this.$at + 44, value);
+    this.$live("isPlaying").setI32(this.$at + 44, this.$fit("i32", "isPlaying", value));
   }
 
   get initParams(): NvDsSRInitParams {
@@ -213,24 +213,24 @@ export class NvDsSRContext extends Struct {
     return this.$live("resetThread").pointer(this.$at + 104);
   }
 
-  set resetThread(value: number) {
-    this.$live("resetThread").setPointer(this.$at + 104, value);
+  set resetThread(value: never) {
+    this.$refusePointer("resetThread");
   }
 
   get uData(): number {
     return this.$live("uData").pointer(this.$at + 112);
   }
 
-  set uData(value: number) {
-    this.$live("uData").setPointer(this.$at + 112, value);
+  set uData(value: never) {
+    this.$refusePointer("uData");
   }
 
   get privData(): number {
     return this.$live("privData").pointer(this.$at + 120);
   }
 
-  set privData(value: number) {
-    this.$live("privData").setPointer(this.$at + 120, value);
+  set privData(value: never) {
+    this.$refusePointer("privData");
   }
 }
 
@@ -256,8 +256,8 @@ export class NvDsSRRecordingInfo extends Struct {
     return this.$live("ctx").pointer(this.$at);
   }
 
-  set ctx(value: number) {
-    this.$live("ctx").setPointer(this.$at, value);
+  set ctx(value: never) {
+    this.$refusePointer("ctx");
   }
 
   get sessionId(): number {
@@ -265,23 +265,23 @@ export class NvDsSRRecordingInfo extends Struct {
   }
 
   set sessionId(value: number) {
-    this.$live("sessionId").setU32(this.$at + 8, value);
+    this.$live("sessionId").setU32(this.$at + 8, this.$fit("u32", "sessionId", value));
   }
 
   get filename(): number {
     return this.$live("filename").pointer(this.$at + 16);
   }
 
-  set filename(value: number) {
-    this.$live("filename").setPointer(this.$at + 16, value);
+  set filename(value: never) {
+    this.$refusePointer("filename");
   }
 
   get dirpath(): number {
     return this.$live("dirpath").pointer(this.$at + 24);
   }
 
-  set dirpath(value: number) {
-    this.$live("dirpath").setPointer(this.$at + 24, value);
+  set dirpath(value: never) {
+    this.$refusePointer("dirpath");
   }
 
   get duration(): bigint {
@@ -289,7 +289,7 @@ export class NvDsSRRecordingInfo extends Struct {
   }
 
   set duration(value: bigint) {
-    this.$live("duration").setU64(this.$at + 32, value);
+    this.$live("duration").setU64(this.$at + 32, this.$fit("u64", "duration", value));
   }
 
   get containerType(): number {
@@ -297,7 +297,7 @@ export class NvDsSRRecordingInfo extends Struct {
   }
 
   set containerType(value: number) {
-    this.$live("containerType").setU32(this.$at + 40, value);
+    this.$live("containerType").setU32(this.$at + 40, this.$fit("u32", "containerType", value));
   }
 
   get width(): number {
@@ -305,7 +305,7 @@ export class NvDsSRRecordingInfo extends Struct {
   }
 
   set width(value: number) {
-    this.$live("width").setU32(this.$at + 44, value);
+    this.$live("width").setU32(this.$at + 44, this.$fit("u32", "width", value));
   }
 
   get height(): number {
@@ -313,7 +313,7 @@ export class NvDsSRRecordingInfo extends Struct {
   }
 
   set height(value: number) {
-    this.$live("height").setU32(this.$at + 48, value);
+    this.$live("height").setU32(this.$at + 48, this.$fit("u32", "height", value));
   }
 
   get containsVideo(): number {
@@ -321,7 +321,7 @@ export class NvDsSRRecordingInfo extends Struct {
   }
 
   set containsVideo(value: number) {
-    this.$live("containsVideo").setI32(this.$at + 52, value);
+    this.$live("containsVideo").setI32(this.$at + 52, this.$fit("i32", "containsVideo", value));
   }
 
   get channels(): number {
@@ -329,7 +329,7 @@ export class NvDsSRRecordingInfo extends Struct {
   }
 
   set channels(value: number) {
-    this.$live("channels").setU32(this.$at + 56, value);
+    this.$live("channels").setU32(this.$at + 56, this.$fit("u32", "channels", value));
   }
 
   get samplingRate(): number {
@@ -337,7 +337,7 @@ export class NvDsSRRecordingInfo extends Struct {
   }
 
   set samplingRate(value: number) {
-    this.$live("samplingRate").setU32(this.$at + 60, value);
+    this.$live("samplingRate").setU32(this.$at + 60, this.$fit("u32", "samplingRate", value));
   }
 
   get containsAudio(): number {
@@ -345,6 +345,6 @@ export class NvDsSRRecordingInfo extends Struct {
   }
 
   set containsAudio(value: number) {
-    this.$live("containsAudio").setI32(this.$at + 64, value);
+    this.$live("containsAudio").setI32(this.$at + 64, this.$fit("i32", "containsAudio", value));
   }
 }

@@ -48,7 +48,7 @@ export class _NtpData extends Struct {
   }
 
   set ntp_time_epoch_ns(value: bigint) {
-    this.$live("ntp_time_epoch_ns").setU64(this.$at, value);
+    this.$live("ntp_time_epoch_ns").setU64(this.$at, this.$fit("u64", "ntp_time_epoch_ns", value));
   }
 
   get frame_timestamp(): bigint {
@@ -56,7 +56,7 @@ export class _NtpData extends Struct {
   }
 
   set frame_timestamp(value: bigint) {
-    this.$live("frame_timestamp").setU64(this.$at + 8, value);
+    this.$live("frame_timestamp").setU64(this.$at + 8, this.$fit("u64", "frame_timestamp", value));
   }
 
   get avg_frame_time(): bigint {
@@ -64,6 +64,6 @@ export class _NtpData extends Struct {
   }
 
   set avg_frame_time(value: bigint) {
-    this.$live("avg_frame_time").setU64(this.$at + 16, value);
+    this.$live("avg_frame_time").setU64(this.$at + 16, this.$fit("u64", "avg_frame_time", value));
   }
 }

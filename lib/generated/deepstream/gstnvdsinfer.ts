@@ -27,7 +27,7 @@ export class NvDsInferTensorMeta extends Struct {
   }
 
   set unique_id(value: number) {
-    this.$live("unique_id").setU32(this.$at, value);
+    this.$live("unique_id").setU32(this.$at, this.$fit("u32", "unique_id", value));
   }
 
   get num_output_layers(): number {
@@ -35,31 +35,31 @@ export class NvDsInferTensorMeta extends Struct {
   }
 
   set num_output_layers(value: number) {
-    this.$live("num_output_layers").setU32(this.$at + 4, value);
+    this.$live("num_output_layers").setU32(this.$at + 4, this.$fit("u32", "num_output_layers", value));
   }
 
   get output_layers_info(): number {
     return this.$live("output_layers_info").pointer(this.$at + 8);
   }
 
-  set output_layers_info(value: number) {
-    this.$live("output_layers_info").setPointer(this.$at + 8, value);
+  set output_layers_info(value: never) {
+    this.$refusePointer("output_layers_info");
   }
 
   get out_buf_ptrs_host(): number {
     return this.$live("out_buf_ptrs_host").pointer(this.$at + 16);
   }
 
-  set out_buf_ptrs_host(value: number) {
-    this.$live("out_buf_ptrs_host").setPointer(this.$at + 16, value);
+  set out_buf_ptrs_host(value: never) {
+    this.$refusePointer("out_buf_ptrs_host");
   }
 
   get out_buf_ptrs_dev(): number {
     return this.$live("out_buf_ptrs_dev").pointer(this.$at + 24);
   }
 
-  set out_buf_ptrs_dev(value: number) {
-    this.$live("out_buf_ptrs_dev").setPointer(this.$at + 24, value);
+  set out_buf_ptrs_dev(value: never) {
+    this.$refusePointer("out_buf_ptrs_dev");
   }
 
   get gpu_id(): number {
@@ -67,15 +67,15 @@ export class NvDsInferTensorMeta extends Struct {
   }
 
   set gpu_id(value: number) {
-    this.$live("gpu_id").setI32(this.$at + 32, value);
+    this.$live("gpu_id").setI32(this.$at + 32, this.$fit("i32", "gpu_id", value));
   }
 
   get priv_data(): number {
     return this.$live("priv_data").pointer(this.$at + 40);
   }
 
-  set priv_data(value: number) {
-    this.$live("priv_data").setPointer(this.$at + 40, value);
+  set priv_data(value: never) {
+    this.$refusePointer("priv_data");
   }
 
   get network_info(): NvDsInferNetworkInfo {
@@ -87,7 +87,7 @@ export class NvDsInferTensorMeta extends Struct {
   }
 
   set maintain_aspect_ratio(value: number) {
-    this.$live("maintain_aspect_ratio").setI32(this.$at + 60, value);
+    this.$live("maintain_aspect_ratio").setI32(this.$at + 60, this.$fit("i32", "maintain_aspect_ratio", value));
   }
 
   get symmetric_padding(): number {
@@ -95,7 +95,7 @@ export class NvDsInferTensorMeta extends Struct {
   }
 
   set symmetric_padding(value: number) {
-    this.$live("symmetric_padding").setI32(this.$at + 64, value);
+    this.$live("symmetric_padding").setI32(this.$at + 64, this.$fit("i32", "symmetric_padding", value));
   }
 }
 
@@ -117,7 +117,7 @@ export class NvDsInferSegmentationMeta extends Struct {
   }
 
   set classes(value: number) {
-    this.$live("classes").setU32(this.$at, value);
+    this.$live("classes").setU32(this.$at, this.$fit("u32", "classes", value));
   }
 
   get width(): number {
@@ -125,7 +125,7 @@ export class NvDsInferSegmentationMeta extends Struct {
   }
 
   set width(value: number) {
-    this.$live("width").setU32(this.$at + 4, value);
+    this.$live("width").setU32(this.$at + 4, this.$fit("u32", "width", value));
   }
 
   get height(): number {
@@ -133,31 +133,31 @@ export class NvDsInferSegmentationMeta extends Struct {
   }
 
   set height(value: number) {
-    this.$live("height").setU32(this.$at + 8, value);
+    this.$live("height").setU32(this.$at + 8, this.$fit("u32", "height", value));
   }
 
   get class_map(): number {
     return this.$live("class_map").pointer(this.$at + 16);
   }
 
-  set class_map(value: number) {
-    this.$live("class_map").setPointer(this.$at + 16, value);
+  set class_map(value: never) {
+    this.$refusePointer("class_map");
   }
 
   get class_probabilities_map(): number {
     return this.$live("class_probabilities_map").pointer(this.$at + 24);
   }
 
-  set class_probabilities_map(value: number) {
-    this.$live("class_probabilities_map").setPointer(this.$at + 24, value);
+  set class_probabilities_map(value: never) {
+    this.$refusePointer("class_probabilities_map");
   }
 
   get priv_data(): number {
     return this.$live("priv_data").pointer(this.$at + 32);
   }
 
-  set priv_data(value: number) {
-    this.$live("priv_data").setPointer(this.$at + 32, value);
+  set priv_data(value: never) {
+    this.$refusePointer("priv_data");
   }
 
   get unique_id(): number {
@@ -165,6 +165,6 @@ export class NvDsInferSegmentationMeta extends Struct {
   }
 
   set unique_id(value: number) {
-    this.$live("unique_id").setI32(this.$at + 40, value);
+    this.$live("unique_id").setI32(this.$at + 40, this.$fit("i32", "unique_id", value));
   }
 }

@@ -49,16 +49,16 @@ export class NvDsMeta extends Struct {
     return this.$live("meta_data").pointer(this.$at + 16);
   }
 
-  set meta_data(value: number) {
-    this.$live("meta_data").setPointer(this.$at + 16, value);
+  set meta_data(value: never) {
+    this.$refusePointer("meta_data");
   }
 
   get user_data(): number {
     return this.$live("user_data").pointer(this.$at + 24);
   }
 
-  set user_data(value: number) {
-    this.$live("user_data").setPointer(this.$at + 24, value);
+  set user_data(value: never) {
+    this.$refusePointer("user_data");
   }
 
   get meta_type(): number {
@@ -66,38 +66,38 @@ export class NvDsMeta extends Struct {
   }
 
   set meta_type(value: number) {
-    this.$live("meta_type").setI32(this.$at + 32, value);
+    this.$live("meta_type").setI32(this.$at + 32, this.$fit("i32", "meta_type", value));
   }
 
   get copyfunc(): number {
     return this.$live("copyfunc").pointer(this.$at + 40);
   }
 
-  set copyfunc(value: number) {
-    this.$live("copyfunc").setPointer(this.$at + 40, value);
+  set copyfunc(value: never) {
+    this.$refusePointer("copyfunc");
   }
 
   get freefunc(): number {
     return this.$live("freefunc").pointer(this.$at + 48);
   }
 
-  set freefunc(value: number) {
-    this.$live("freefunc").setPointer(this.$at + 48, value);
+  set freefunc(value: never) {
+    this.$refusePointer("freefunc");
   }
 
   get gst_to_nvds_meta_transform_func(): number {
     return this.$live("gst_to_nvds_meta_transform_func").pointer(this.$at + 56);
   }
 
-  set gst_to_nvds_meta_transform_func(value: number) {
-    this.$live("gst_to_nvds_meta_transform_func").setPointer(this.$at + 56, value);
+  set gst_to_nvds_meta_transform_func(value: never) {
+    this.$refusePointer("gst_to_nvds_meta_transform_func");
   }
 
   get gst_to_nvds_meta_release_func(): number {
     return this.$live("gst_to_nvds_meta_release_func").pointer(this.$at + 64);
   }
 
-  set gst_to_nvds_meta_release_func(value: number) {
-    this.$live("gst_to_nvds_meta_release_func").setPointer(this.$at + 64, value);
+  set gst_to_nvds_meta_release_func(value: never) {
+    this.$refusePointer("gst_to_nvds_meta_release_func");
   }
 }

@@ -72,7 +72,7 @@ export class NvBufAudioParams extends Struct {
   }
 
   set layout(value: number) {
-    this.$live("layout").setU32(this.$at, value);
+    this.$live("layout").setU32(this.$at, this.$fit("u32", "layout", value));
   }
 
   get format(): number {
@@ -80,7 +80,7 @@ export class NvBufAudioParams extends Struct {
   }
 
   set format(value: number) {
-    this.$live("format").setU32(this.$at + 4, value);
+    this.$live("format").setU32(this.$at + 4, this.$fit("u32", "format", value));
   }
 
   get bpf(): number {
@@ -88,7 +88,7 @@ export class NvBufAudioParams extends Struct {
   }
 
   set bpf(value: number) {
-    this.$live("bpf").setU32(this.$at + 8, value);
+    this.$live("bpf").setU32(this.$at + 8, this.$fit("u32", "bpf", value));
   }
 
   get channels(): number {
@@ -96,7 +96,7 @@ export class NvBufAudioParams extends Struct {
   }
 
   set channels(value: number) {
-    this.$live("channels").setU32(this.$at + 12, value);
+    this.$live("channels").setU32(this.$at + 12, this.$fit("u32", "channels", value));
   }
 
   get rate(): number {
@@ -104,7 +104,7 @@ export class NvBufAudioParams extends Struct {
   }
 
   set rate(value: number) {
-    this.$live("rate").setU32(this.$at + 16, value);
+    this.$live("rate").setU32(this.$at + 16, this.$fit("u32", "rate", value));
   }
 
   get dataSize(): number {
@@ -112,15 +112,15 @@ export class NvBufAudioParams extends Struct {
   }
 
   set dataSize(value: number) {
-    this.$live("dataSize").setU32(this.$at + 20, value);
+    this.$live("dataSize").setU32(this.$at + 20, this.$fit("u32", "dataSize", value));
   }
 
   get dataPtr(): number {
     return this.$live("dataPtr").pointer(this.$at + 24);
   }
 
-  set dataPtr(value: number) {
-    this.$live("dataPtr").setPointer(this.$at + 24, value);
+  set dataPtr(value: never) {
+    this.$refusePointer("dataPtr");
   }
 
   get padId(): number {
@@ -128,7 +128,7 @@ export class NvBufAudioParams extends Struct {
   }
 
   set padId(value: number) {
-    this.$live("padId").setU32(this.$at + 32, value);
+    this.$live("padId").setU32(this.$at + 32, this.$fit("u32", "padId", value));
   }
 
   get sourceId(): number {
@@ -136,7 +136,7 @@ export class NvBufAudioParams extends Struct {
   }
 
   set sourceId(value: number) {
-    this.$live("sourceId").setU32(this.$at + 36, value);
+    this.$live("sourceId").setU32(this.$at + 36, this.$fit("u32", "sourceId", value));
   }
 
   get ntpTimestamp(): bigint {
@@ -144,7 +144,7 @@ export class NvBufAudioParams extends Struct {
   }
 
   set ntpTimestamp(value: bigint) {
-    this.$live("ntpTimestamp").setU64(this.$at + 40, value);
+    this.$live("ntpTimestamp").setU64(this.$at + 40, this.$fit("u64", "ntpTimestamp", value));
   }
 
   get bufPts(): bigint {
@@ -152,7 +152,7 @@ export class NvBufAudioParams extends Struct {
   }
 
   set bufPts(value: bigint) {
-    this.$live("bufPts").setU64(this.$at + 48, value);
+    this.$live("bufPts").setU64(this.$at + 48, this.$fit("u64", "bufPts", value));
   }
 
   get duration(): bigint {
@@ -160,7 +160,7 @@ export class NvBufAudioParams extends Struct {
   }
 
   set duration(value: bigint) {
-    this.$live("duration").setU64(this.$at + 56, value);
+    this.$live("duration").setU64(this.$at + 56, this.$fit("u64", "duration", value));
   }
 
   get reserved(): NumberArray {
@@ -183,7 +183,7 @@ export class NvBufAudio extends Struct {
   }
 
   set numFilled(value: number) {
-    this.$live("numFilled").setU32(this.$at, value);
+    this.$live("numFilled").setU32(this.$at, this.$fit("u32", "numFilled", value));
   }
 
   get batchSize(): number {
@@ -191,7 +191,7 @@ export class NvBufAudio extends Struct {
   }
 
   set batchSize(value: number) {
-    this.$live("batchSize").setU32(this.$at + 4, value);
+    this.$live("batchSize").setU32(this.$at + 4, this.$fit("u32", "batchSize", value));
   }
 
   get isContiguous(): boolean {
@@ -199,14 +199,14 @@ export class NvBufAudio extends Struct {
   }
 
   set isContiguous(value: boolean) {
-    this.$live("isContiguous").setU8(this.$at + 8, value ? 1 : 0);
+    this.$live("isContiguous").setU8(this.$at + 8, this.$fit("bool", "isContiguous", value) ? 1 : 0);
   }
 
   get audioBuffers(): number {
     return this.$live("audioBuffers").pointer(this.$at + 16);
   }
 
-  set audioBuffers(value: number) {
-    this.$live("audioBuffers").setPointer(this.$at + 16, value);
+  set audioBuffers(value: never) {
+    this.$refusePointer("audioBuffers");
   }
 }

@@ -1,5 +1,5 @@
 // Generated from C headers by `bun run bindgen`. Do not edit.
-import { BigIntArray, NumberArray, StructArray } from "../../native/array.ts";
+import { BigIntArray, NumberArray, PointerArray, StructArray } from "../../native/array.ts";
 import { Struct } from "../../native/struct.ts";
 
 export const functions = {
@@ -256,8 +256,8 @@ export class NvBufSurfacePlaneParamsEx extends Struct {
     return new BigIntArray(this.$live("drmModifier"), this.$at + 96, 4, "u64");
   }
 
-  get _reserved(): NumberArray {
-    return new NumberArray(this.$live("_reserved"), this.$at + 128, 16, "ptr");
+  get _reserved(): PointerArray {
+    return new PointerArray(this.$live("_reserved"), this.$at + 128, 16);
   }
 }
 
@@ -280,7 +280,7 @@ export class NvBufSurfacePlaneParams extends Struct {
   }
 
   set num_planes(value: number) {
-    this.$live("num_planes").setU32(this.$at, value);
+    this.$live("num_planes").setU32(this.$at, this.$fit("u32", "num_planes", value));
   }
 
   get width(): NumberArray {
@@ -307,8 +307,8 @@ export class NvBufSurfacePlaneParams extends Struct {
     return new NumberArray(this.$live("bytesPerPix"), this.$at + 84, 4, "u32");
   }
 
-  get _reserved(): NumberArray {
-    return new NumberArray(this.$live("_reserved"), this.$at + 104, 16, "ptr");
+  get _reserved(): PointerArray {
+    return new PointerArray(this.$live("_reserved"), this.$at + 104, 16);
   }
 }
 
@@ -326,7 +326,7 @@ export class NvBufSurfaceChromaSubsamplingParams extends Struct {
   }
 
   set chromaLocHoriz(value: number) {
-    this.$live("chromaLocHoriz").setU8(this.$at, value);
+    this.$live("chromaLocHoriz").setU8(this.$at, this.$fit("u8", "chromaLocHoriz", value));
   }
 
   get chromaLocVert(): number {
@@ -334,7 +334,7 @@ export class NvBufSurfaceChromaSubsamplingParams extends Struct {
   }
 
   set chromaLocVert(value: number) {
-    this.$live("chromaLocVert").setU8(this.$at + 1, value);
+    this.$live("chromaLocVert").setU8(this.$at + 1, this.$fit("u8", "chromaLocVert", value));
   }
 
   get _reserved(): NumberArray {
@@ -362,7 +362,7 @@ export class NvBufSurfaceCreateParams extends Struct {
   }
 
   set gpuId(value: number) {
-    this.$live("gpuId").setU32(this.$at, value);
+    this.$live("gpuId").setU32(this.$at, this.$fit("u32", "gpuId", value));
   }
 
   get width(): number {
@@ -370,7 +370,7 @@ export class NvBufSurfaceCreateParams extends Struct {
   }
 
   set width(value: number) {
-    this.$live("width").setU32(this.$at + 4, value);
+    this.$live("width").setU32(this.$at + 4, this.$fit("u32", "width", value));
   }
 
   get height(): number {
@@ -378,7 +378,7 @@ export class NvBufSurfaceCreateParams extends Struct {
   }
 
   set height(value: number) {
-    this.$live("height").setU32(this.$at + 8, value);
+    this.$live("height").setU32(this.$at + 8, this.$fit("u32", "height", value));
   }
 
   get size(): number {
@@ -386,7 +386,7 @@ export class NvBufSurfaceCreateParams extends Struct {
   }
 
   set size(value: number) {
-    this.$live("size").setU32(this.$at + 12, value);
+    this.$live("size").setU32(this.$at + 12, this.$fit("u32", "size", value));
   }
 
   get isContiguous(): boolean {
@@ -394,7 +394,7 @@ export class NvBufSurfaceCreateParams extends Struct {
   }
 
   set isContiguous(value: boolean) {
-    this.$live("isContiguous").setU8(this.$at + 16, value ? 1 : 0);
+    this.$live("isContiguous").setU8(this.$at + 16, this.$fit("bool", "isContiguous", value) ? 1 : 0);
   }
 
   get colorFormat(): number {
@@ -402,7 +402,7 @@ export class NvBufSurfaceCreateParams extends Struct {
   }
 
   set colorFormat(value: number) {
-    this.$live("colorFormat").setU32(this.$at + 20, value);
+    this.$live("colorFormat").setU32(this.$at + 20, this.$fit("u32", "colorFormat", value));
   }
 
   get layout(): number {
@@ -410,7 +410,7 @@ export class NvBufSurfaceCreateParams extends Struct {
   }
 
   set layout(value: number) {
-    this.$live("layout").setU32(this.$at + 24, value);
+    this.$live("layout").setU32(this.$at + 24, this.$fit("u32", "layout", value));
   }
 
   get memType(): number {
@@ -418,11 +418,11 @@ export class NvBufSurfaceCreateParams extends Struct {
   }
 
   set memType(value: number) {
-    this.$live("memType").setU32(this.$at + 28, value);
+    this.$live("memType").setU32(this.$at + 28, this.$fit("u32", "memType", value));
   }
 
-  get _reserved(): NumberArray {
-    return new NumberArray(this.$live("_reserved"), this.$at + 32, 4, "ptr");
+  get _reserved(): PointerArray {
+    return new PointerArray(this.$live("_reserved"), this.$at + 32, 4);
   }
 }
 
@@ -448,7 +448,7 @@ export class NvBufSurfaceAllocateParams extends Struct {
   }
 
   set displayscanformat(value: number) {
-    this.$live("displayscanformat").setU32(this.$at + 64, value);
+    this.$live("displayscanformat").setU32(this.$at + 64, this.$fit("u32", "displayscanformat", value));
   }
 
   get chromaSubsampling(): NvBufSurfaceChromaSubsamplingParams {
@@ -460,7 +460,7 @@ export class NvBufSurfaceAllocateParams extends Struct {
   }
 
   set memtag(value: number) {
-    this.$live("memtag").setU32(this.$at + 76, value);
+    this.$live("memtag").setU32(this.$at + 76, this.$fit("u32", "memtag", value));
   }
 
   get disablePitchPadding(): boolean {
@@ -468,7 +468,7 @@ export class NvBufSurfaceAllocateParams extends Struct {
   }
 
   set disablePitchPadding(value: boolean) {
-    this.$live("disablePitchPadding").setU8(this.$at + 80, value ? 1 : 0);
+    this.$live("disablePitchPadding").setU8(this.$at + 80, this.$fit("bool", "disablePitchPadding", value) ? 1 : 0);
   }
 
   get _reservedParam(): number {
@@ -476,11 +476,11 @@ export class NvBufSurfaceAllocateParams extends Struct {
   }
 
   set _reservedParam(value: number) {
-    this.$live("_reservedParam").setU32(this.$at + 84, value);
+    this.$live("_reservedParam").setU32(this.$at + 84, this.$fit("u32", "_reservedParam", value));
   }
 
-  get _reserved(): NumberArray {
-    return new NumberArray(this.$live("_reserved"), this.$at + 88, 4, "ptr");
+  get _reserved(): PointerArray {
+    return new PointerArray(this.$live("_reserved"), this.$at + 88, 4);
   }
 }
 
@@ -495,36 +495,36 @@ export class NvBufSurfaceMappedAddr extends Struct {
     _reserved: { offset: 56, size: 32, kind: "array", of: "ptr", length: 4 },
   } as const;
 
-  get addr(): NumberArray {
-    return new NumberArray(this.$live("addr"), this.$at, 4, "ptr");
+  get addr(): PointerArray {
+    return new PointerArray(this.$live("addr"), this.$at, 4);
   }
 
   get eglImage(): number {
     return this.$live("eglImage").pointer(this.$at + 32);
   }
 
-  set eglImage(value: number) {
-    this.$live("eglImage").setPointer(this.$at + 32, value);
+  set eglImage(value: never) {
+    this.$refusePointer("eglImage");
   }
 
   get nvmmPtr(): number {
     return this.$live("nvmmPtr").pointer(this.$at + 40);
   }
 
-  set nvmmPtr(value: number) {
-    this.$live("nvmmPtr").setPointer(this.$at + 40, value);
+  set nvmmPtr(value: never) {
+    this.$refusePointer("nvmmPtr");
   }
 
   get cudaPtr(): number {
     return this.$live("cudaPtr").pointer(this.$at + 48);
   }
 
-  set cudaPtr(value: number) {
-    this.$live("cudaPtr").setPointer(this.$at + 48, value);
+  set cudaPtr(value: never) {
+    this.$refusePointer("cudaPtr");
   }
 
-  get _reserved(): NumberArray {
-    return new NumberArray(this.$live("_reserved"), this.$at + 56, 4, "ptr");
+  get _reserved(): PointerArray {
+    return new PointerArray(this.$live("_reserved"), this.$at + 56, 4);
   }
 }
 
@@ -545,7 +545,7 @@ export class NvBufSurfaceParamsEx extends Struct {
   }
 
   set startofvaliddata(value: number) {
-    this.$live("startofvaliddata").setI32(this.$at, value);
+    this.$live("startofvaliddata").setI32(this.$at, this.$fit("i32", "startofvaliddata", value));
   }
 
   get sizeofvaliddatainbytes(): number {
@@ -553,7 +553,7 @@ export class NvBufSurfaceParamsEx extends Struct {
   }
 
   set sizeofvaliddatainbytes(value: number) {
-    this.$live("sizeofvaliddatainbytes").setI32(this.$at + 4, value);
+    this.$live("sizeofvaliddatainbytes").setI32(this.$at + 4, this.$fit("i32", "sizeofvaliddatainbytes", value));
   }
 
   get chromaSubsampling(): NvBufSurfaceChromaSubsamplingParams {
@@ -565,15 +565,15 @@ export class NvBufSurfaceParamsEx extends Struct {
   }
 
   set is_protected(value: boolean) {
-    this.$live("is_protected").setU8(this.$at + 16, value ? 1 : 0);
+    this.$live("is_protected").setU8(this.$at + 16, this.$fit("bool", "is_protected", value) ? 1 : 0);
   }
 
   get planeParamsex(): NvBufSurfacePlaneParamsEx {
     return new NvBufSurfacePlaneParamsEx(this.$live("planeParamsex"), this.$at + 24);
   }
 
-  get _reserved(): NumberArray {
-    return new NumberArray(this.$live("_reserved"), this.$at + 280, 4, "ptr");
+  get _reserved(): PointerArray {
+    return new PointerArray(this.$live("_reserved"), this.$at + 280, 4);
   }
 }
 
@@ -592,32 +592,32 @@ export class NvBufSurfaceCudaBuffer extends Struct {
     return this.$live("basePtr").pointer(this.$at);
   }
 
-  set basePtr(value: number) {
-    this.$live("basePtr").setPointer(this.$at, value);
+  set basePtr(value: never) {
+    this.$refusePointer("basePtr");
   }
 
   get dataPtr(): number {
     return this.$live("dataPtr").pointer(this.$at + 8);
   }
 
-  set dataPtr(value: number) {
-    this.$live("dataPtr").setPointer(this.$at + 8, value);
+  set dataPtr(value: never) {
+    this.$refusePointer("dataPtr");
   }
 
   get extMem(): number {
     return this.$live("extMem").pointer(this.$at + 16);
   }
 
-  set extMem(value: number) {
-    this.$live("extMem").setPointer(this.$at + 16, value);
+  set extMem(value: never) {
+    this.$refusePointer("extMem");
   }
 
   get mipmap(): number {
     return this.$live("mipmap").pointer(this.$at + 24);
   }
 
-  set mipmap(value: number) {
-    this.$live("mipmap").setPointer(this.$at + 24, value);
+  set mipmap(value: never) {
+    this.$refusePointer("mipmap");
   }
 
   get reserved(): NumberArray {
@@ -649,7 +649,7 @@ export class NvBufSurfaceParams extends Struct {
   }
 
   set width(value: number) {
-    this.$live("width").setU32(this.$at, value);
+    this.$live("width").setU32(this.$at, this.$fit("u32", "width", value));
   }
 
   get height(): number {
@@ -657,7 +657,7 @@ export class NvBufSurfaceParams extends Struct {
   }
 
   set height(value: number) {
-    this.$live("height").setU32(this.$at + 4, value);
+    this.$live("height").setU32(this.$at + 4, this.$fit("u32", "height", value));
   }
 
   get pitch(): number {
@@ -665,7 +665,7 @@ export class NvBufSurfaceParams extends Struct {
   }
 
   set pitch(value: number) {
-    this.$live("pitch").setU32(this.$at + 8, value);
+    this.$live("pitch").setU32(this.$at + 8, this.$fit("u32", "pitch", value));
   }
 
   get colorFormat(): number {
@@ -673,7 +673,7 @@ export class NvBufSurfaceParams extends Struct {
   }
 
   set colorFormat(value: number) {
-    this.$live("colorFormat").setU32(this.$at + 12, value);
+    this.$live("colorFormat").setU32(this.$at + 12, this.$fit("u32", "colorFormat", value));
   }
 
   get layout(): number {
@@ -681,7 +681,7 @@ export class NvBufSurfaceParams extends Struct {
   }
 
   set layout(value: number) {
-    this.$live("layout").setU32(this.$at + 16, value);
+    this.$live("layout").setU32(this.$at + 16, this.$fit("u32", "layout", value));
   }
 
   get bufferDesc(): bigint {
@@ -689,7 +689,7 @@ export class NvBufSurfaceParams extends Struct {
   }
 
   set bufferDesc(value: bigint) {
-    this.$live("bufferDesc").setU64(this.$at + 24, value);
+    this.$live("bufferDesc").setU64(this.$at + 24, this.$fit("u64", "bufferDesc", value));
   }
 
   get dataSize(): number {
@@ -697,15 +697,15 @@ export class NvBufSurfaceParams extends Struct {
   }
 
   set dataSize(value: number) {
-    this.$live("dataSize").setU32(this.$at + 32, value);
+    this.$live("dataSize").setU32(this.$at + 32, this.$fit("u32", "dataSize", value));
   }
 
   get dataPtr(): number {
     return this.$live("dataPtr").pointer(this.$at + 40);
   }
 
-  set dataPtr(value: number) {
-    this.$live("dataPtr").setPointer(this.$at + 40, value);
+  set dataPtr(value: never) {
+    this.$refusePointer("dataPtr");
   }
 
   get planeParams(): NvBufSurfacePlaneParams {
@@ -720,20 +720,20 @@ export class NvBufSurfaceParams extends Struct {
     return this.$live("paramex").pointer(this.$at + 368);
   }
 
-  set paramex(value: number) {
-    this.$live("paramex").setPointer(this.$at + 368, value);
+  set paramex(value: never) {
+    this.$refusePointer("paramex");
   }
 
   get cudaBuffer(): number {
     return this.$live("cudaBuffer").pointer(this.$at + 376);
   }
 
-  set cudaBuffer(value: number) {
-    this.$live("cudaBuffer").setPointer(this.$at + 376, value);
+  set cudaBuffer(value: never) {
+    this.$refusePointer("cudaBuffer");
   }
 
-  get _reserved(): NumberArray {
-    return new NumberArray(this.$live("_reserved"), this.$at + 384, 4, "ptr");
+  get _reserved(): PointerArray {
+    return new PointerArray(this.$live("_reserved"), this.$at + 384, 4);
   }
 }
 
@@ -756,7 +756,7 @@ export class NvBufSurface extends Struct {
   }
 
   set gpuId(value: number) {
-    this.$live("gpuId").setU32(this.$at, value);
+    this.$live("gpuId").setU32(this.$at, this.$fit("u32", "gpuId", value));
   }
 
   get batchSize(): number {
@@ -764,7 +764,7 @@ export class NvBufSurface extends Struct {
   }
 
   set batchSize(value: number) {
-    this.$live("batchSize").setU32(this.$at + 4, value);
+    this.$live("batchSize").setU32(this.$at + 4, this.$fit("u32", "batchSize", value));
   }
 
   get numFilled(): number {
@@ -772,7 +772,7 @@ export class NvBufSurface extends Struct {
   }
 
   set numFilled(value: number) {
-    this.$live("numFilled").setU32(this.$at + 8, value);
+    this.$live("numFilled").setU32(this.$at + 8, this.$fit("u32", "numFilled", value));
   }
 
   get isContiguous(): boolean {
@@ -780,7 +780,7 @@ export class NvBufSurface extends Struct {
   }
 
   set isContiguous(value: boolean) {
-    this.$live("isContiguous").setU8(this.$at + 12, value ? 1 : 0);
+    this.$live("isContiguous").setU8(this.$at + 12, this.$fit("bool", "isContiguous", value) ? 1 : 0);
   }
 
   get memType(): number {
@@ -788,15 +788,15 @@ export class NvBufSurface extends Struct {
   }
 
   set memType(value: number) {
-    this.$live("memType").setU32(this.$at + 16, value);
+    this.$live("memType").setU32(this.$at + 16, this.$fit("u32", "memType", value));
   }
 
   get surfaceList(): number {
     return this.$live("surfaceList").pointer(this.$at + 24);
   }
 
-  set surfaceList(value: number) {
-    this.$live("surfaceList").setPointer(this.$at + 24, value);
+  set surfaceList(value: never) {
+    this.$refusePointer("surfaceList");
   }
 
   get isImportedBuf(): boolean {
@@ -804,11 +804,11 @@ export class NvBufSurface extends Struct {
   }
 
   set isImportedBuf(value: boolean) {
-    this.$live("isImportedBuf").setU8(this.$at + 32, value ? 1 : 0);
+    this.$live("isImportedBuf").setU8(this.$at + 32, this.$fit("bool", "isImportedBuf", value) ? 1 : 0);
   }
 
-  get _reserved(): NumberArray {
-    return new NumberArray(this.$live("_reserved"), this.$at + 40, 4, "ptr");
+  get _reserved(): PointerArray {
+    return new PointerArray(this.$live("_reserved"), this.$at + 40, 4);
   }
 }
 
@@ -832,7 +832,7 @@ export class NvBufSurfaceMapPlaneParams extends Struct {
   }
 
   set width(value: number) {
-    this.$live("width").setU32(this.$at, value);
+    this.$live("width").setU32(this.$at, this.$fit("u32", "width", value));
   }
 
   get height(): number {
@@ -840,7 +840,7 @@ export class NvBufSurfaceMapPlaneParams extends Struct {
   }
 
   set height(value: number) {
-    this.$live("height").setU32(this.$at + 4, value);
+    this.$live("height").setU32(this.$at + 4, this.$fit("u32", "height", value));
   }
 
   get pitch(): number {
@@ -848,7 +848,7 @@ export class NvBufSurfaceMapPlaneParams extends Struct {
   }
 
   set pitch(value: number) {
-    this.$live("pitch").setU32(this.$at + 8, value);
+    this.$live("pitch").setU32(this.$at + 8, this.$fit("u32", "pitch", value));
   }
 
   get offset(): number {
@@ -856,7 +856,7 @@ export class NvBufSurfaceMapPlaneParams extends Struct {
   }
 
   set offset(value: number) {
-    this.$live("offset").setU32(this.$at + 12, value);
+    this.$live("offset").setU32(this.$at + 12, this.$fit("u32", "offset", value));
   }
 
   get psize(): number {
@@ -864,7 +864,7 @@ export class NvBufSurfaceMapPlaneParams extends Struct {
   }
 
   set psize(value: number) {
-    this.$live("psize").setU32(this.$at + 16, value);
+    this.$live("psize").setU32(this.$at + 16, this.$fit("u32", "psize", value));
   }
 
   get secondfieldoffset(): number {
@@ -872,7 +872,7 @@ export class NvBufSurfaceMapPlaneParams extends Struct {
   }
 
   set secondfieldoffset(value: number) {
-    this.$live("secondfieldoffset").setU32(this.$at + 20, value);
+    this.$live("secondfieldoffset").setU32(this.$at + 20, this.$fit("u32", "secondfieldoffset", value));
   }
 
   get blockheightlog2(): number {
@@ -880,7 +880,7 @@ export class NvBufSurfaceMapPlaneParams extends Struct {
   }
 
   set blockheightlog2(value: number) {
-    this.$live("blockheightlog2").setU32(this.$at + 24, value);
+    this.$live("blockheightlog2").setU32(this.$at + 24, this.$fit("u32", "blockheightlog2", value));
   }
 
   get flags(): bigint {
@@ -888,7 +888,7 @@ export class NvBufSurfaceMapPlaneParams extends Struct {
   }
 
   set flags(value: bigint) {
-    this.$live("flags").setU64(this.$at + 32, value);
+    this.$live("flags").setU64(this.$at + 32, this.$fit("u64", "flags", value));
   }
 
   get reserved(): NumberArray {
@@ -908,7 +908,7 @@ export class NvBufSurfaceCudaIpcMemHandle extends Struct {
   }
 
   set reserved(value: string) {
-    this.$live("reserved").setString(this.$at, 64, value);
+    this.$live("reserved").setString(this.$at, 64, this.$fit("string", "reserved", value));
   }
 }
 
@@ -924,8 +924,8 @@ export class NvBufSurfaceExtendedMapParams extends Struct {
     return new NvBufSurfaceCudaIpcMemHandle(this.$live("memHandle"), this.$at);
   }
 
-  get reserved(): NumberArray {
-    return new NumberArray(this.$live("reserved"), this.$at + 64, 64, "ptr");
+  get reserved(): PointerArray {
+    return new PointerArray(this.$live("reserved"), this.$at + 64, 64);
   }
 }
 
@@ -952,7 +952,7 @@ export class NvBufSurfaceMapParams extends Struct {
   }
 
   set num_planes(value: number) {
-    this.$live("num_planes").setU32(this.$at, value);
+    this.$live("num_planes").setU32(this.$at, this.$fit("u32", "num_planes", value));
   }
 
   get gpuId(): number {
@@ -960,7 +960,7 @@ export class NvBufSurfaceMapParams extends Struct {
   }
 
   set gpuId(value: number) {
-    this.$live("gpuId").setU32(this.$at + 4, value);
+    this.$live("gpuId").setU32(this.$at + 4, this.$fit("u32", "gpuId", value));
   }
 
   get fd(): bigint {
@@ -968,7 +968,7 @@ export class NvBufSurfaceMapParams extends Struct {
   }
 
   set fd(value: bigint) {
-    this.$live("fd").setU64(this.$at + 8, value);
+    this.$live("fd").setU64(this.$at + 8, this.$fit("u64", "fd", value));
   }
 
   get totalSize(): number {
@@ -976,7 +976,7 @@ export class NvBufSurfaceMapParams extends Struct {
   }
 
   set totalSize(value: number) {
-    this.$live("totalSize").setU32(this.$at + 16, value);
+    this.$live("totalSize").setU32(this.$at + 16, this.$fit("u32", "totalSize", value));
   }
 
   get memType(): number {
@@ -984,7 +984,7 @@ export class NvBufSurfaceMapParams extends Struct {
   }
 
   set memType(value: number) {
-    this.$live("memType").setU32(this.$at + 20, value);
+    this.$live("memType").setU32(this.$at + 20, this.$fit("u32", "memType", value));
   }
 
   get layout(): number {
@@ -992,7 +992,7 @@ export class NvBufSurfaceMapParams extends Struct {
   }
 
   set layout(value: number) {
-    this.$live("layout").setU32(this.$at + 24, value);
+    this.$live("layout").setU32(this.$at + 24, this.$fit("u32", "layout", value));
   }
 
   get scanformat(): number {
@@ -1000,7 +1000,7 @@ export class NvBufSurfaceMapParams extends Struct {
   }
 
   set scanformat(value: number) {
-    this.$live("scanformat").setU32(this.$at + 28, value);
+    this.$live("scanformat").setU32(this.$at + 28, this.$fit("u32", "scanformat", value));
   }
 
   get colorFormat(): number {
@@ -1008,7 +1008,7 @@ export class NvBufSurfaceMapParams extends Struct {
   }
 
   set colorFormat(value: number) {
-    this.$live("colorFormat").setU32(this.$at + 32, value);
+    this.$live("colorFormat").setU32(this.$at + 32, this.$fit("u32", "colorFormat", value));
   }
 
   get chromaSubsampling(): NvBufSurfaceChromaSubsamplingParams {
@@ -1023,12 +1023,12 @@ export class NvBufSurfaceMapParams extends Struct {
     return this.$live("extendedMapParams").pointer(this.$at + 464);
   }
 
-  set extendedMapParams(value: number) {
-    this.$live("extendedMapParams").setPointer(this.$at + 464, value);
+  set extendedMapParams(value: never) {
+    this.$refusePointer("extendedMapParams");
   }
 
-  get _reserved(): NumberArray {
-    return new NumberArray(this.$live("_reserved"), this.$at + 472, 4, "ptr");
+  get _reserved(): PointerArray {
+    return new PointerArray(this.$live("_reserved"), this.$at + 472, 4);
   }
 }
 
@@ -1045,8 +1045,8 @@ export class NvBufSurfaceNvmmBuffer extends Struct {
     return this.$live("dataPtr").pointer(this.$at);
   }
 
-  set dataPtr(value: number) {
-    this.$live("dataPtr").setPointer(this.$at, value);
+  set dataPtr(value: never) {
+    this.$refusePointer("dataPtr");
   }
 
   get bufferDesc(): bigint {
@@ -1054,7 +1054,7 @@ export class NvBufSurfaceNvmmBuffer extends Struct {
   }
 
   set bufferDesc(value: bigint) {
-    this.$live("bufferDesc").setU64(this.$at + 8, value);
+    this.$live("bufferDesc").setU64(this.$at + 8, this.$fit("u64", "bufferDesc", value));
   }
 
   get reserved(): NumberArray {
@@ -1080,7 +1080,7 @@ export class NvBufSurfaceDeviceInfo extends Struct {
   }
 
   set driverType(value: number) {
-    this.$live("driverType").setU32(this.$at, value);
+    this.$live("driverType").setU32(this.$at, this.$fit("u32", "driverType", value));
   }
 
   get isVicPresent(): boolean {
@@ -1088,7 +1088,7 @@ export class NvBufSurfaceDeviceInfo extends Struct {
   }
 
   set isVicPresent(value: boolean) {
-    this.$live("isVicPresent").setU8(this.$at + 4, value ? 1 : 0);
+    this.$live("isVicPresent").setU8(this.$at + 4, this.$fit("bool", "isVicPresent", value) ? 1 : 0);
   }
 
   get isIntegratedGpu(): boolean {
@@ -1096,7 +1096,7 @@ export class NvBufSurfaceDeviceInfo extends Struct {
   }
 
   set isIntegratedGpu(value: boolean) {
-    this.$live("isIntegratedGpu").setU8(this.$at + 5, value ? 1 : 0);
+    this.$live("isIntegratedGpu").setU8(this.$at + 5, this.$fit("bool", "isIntegratedGpu", value) ? 1 : 0);
   }
 
   get reserved1(): boolean {
@@ -1104,7 +1104,7 @@ export class NvBufSurfaceDeviceInfo extends Struct {
   }
 
   set reserved1(value: boolean) {
-    this.$live("reserved1").setU8(this.$at + 6, value ? 1 : 0);
+    this.$live("reserved1").setU8(this.$at + 6, this.$fit("bool", "reserved1", value) ? 1 : 0);
   }
 
   get reserved2(): boolean {
@@ -1112,7 +1112,7 @@ export class NvBufSurfaceDeviceInfo extends Struct {
   }
 
   set reserved2(value: boolean) {
-    this.$live("reserved2").setU8(this.$at + 7, value ? 1 : 0);
+    this.$live("reserved2").setU8(this.$at + 7, this.$fit("bool", "reserved2", value) ? 1 : 0);
   }
 
   get platformType(): number {
@@ -1120,7 +1120,7 @@ export class NvBufSurfaceDeviceInfo extends Struct {
   }
 
   set platformType(value: number) {
-    this.$live("platformType").setU32(this.$at + 8, value);
+    this.$live("platformType").setU32(this.$at + 8, this.$fit("u32", "platformType", value));
   }
 
   get reserved(): NumberArray {
@@ -1141,10 +1141,10 @@ export class NvBufSurfaceGPUL2SyncParams extends Struct {
   }
 
   set type(value: number) {
-    this.$live("type").setU32(this.$at, value);
+    this.$live("type").setU32(this.$at, this.$fit("u32", "type", value));
   }
 
-  get reserved(): NumberArray {
-    return new NumberArray(this.$live("reserved"), this.$at + 8, 4, "ptr");
+  get reserved(): PointerArray {
+    return new PointerArray(this.$live("reserved"), this.$at + 8, 4);
   }
 }

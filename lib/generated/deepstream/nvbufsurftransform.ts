@@ -1,5 +1,5 @@
 // Generated from C headers by `bun run bindgen`. Do not edit.
-import { NumberArray } from "../../native/array.ts";
+import { PointerArray } from "../../native/array.ts";
 import { Struct } from "../../native/struct.ts";
 
 export const functions = {
@@ -94,7 +94,7 @@ export class NvBufSurfTransformRect extends Struct {
   }
 
   set top(value: number) {
-    this.$live("top").setU32(this.$at, value);
+    this.$live("top").setU32(this.$at, this.$fit("u32", "top", value));
   }
 
   get left(): number {
@@ -102,7 +102,7 @@ export class NvBufSurfTransformRect extends Struct {
   }
 
   set left(value: number) {
-    this.$live("left").setU32(this.$at + 4, value);
+    this.$live("left").setU32(this.$at + 4, this.$fit("u32", "left", value));
   }
 
   get width(): number {
@@ -110,7 +110,7 @@ export class NvBufSurfTransformRect extends Struct {
   }
 
   set width(value: number) {
-    this.$live("width").setU32(this.$at + 8, value);
+    this.$live("width").setU32(this.$at + 8, this.$fit("u32", "width", value));
   }
 
   get height(): number {
@@ -118,11 +118,11 @@ export class NvBufSurfTransformRect extends Struct {
   }
 
   set height(value: number) {
-    this.$live("height").setU32(this.$at + 12, value);
+    this.$live("height").setU32(this.$at + 12, this.$fit("u32", "height", value));
   }
 
-  get reserved(): NumberArray {
-    return new NumberArray(this.$live("reserved"), this.$at + 16, 4, "ptr");
+  get reserved(): PointerArray {
+    return new PointerArray(this.$live("reserved"), this.$at + 16, 4);
   }
 }
 
@@ -141,7 +141,7 @@ export class NvBufSurfTransformConfigParams extends Struct {
   }
 
   set compute_mode(value: number) {
-    this.$live("compute_mode").setU32(this.$at, value);
+    this.$live("compute_mode").setU32(this.$at, this.$fit("u32", "compute_mode", value));
   }
 
   get gpu_id(): number {
@@ -149,19 +149,19 @@ export class NvBufSurfTransformConfigParams extends Struct {
   }
 
   set gpu_id(value: number) {
-    this.$live("gpu_id").setI32(this.$at + 4, value);
+    this.$live("gpu_id").setI32(this.$at + 4, this.$fit("i32", "gpu_id", value));
   }
 
   get cuda_stream(): number {
     return this.$live("cuda_stream").pointer(this.$at + 8);
   }
 
-  set cuda_stream(value: number) {
-    this.$live("cuda_stream").setPointer(this.$at + 8, value);
+  set cuda_stream(value: never) {
+    this.$refusePointer("cuda_stream");
   }
 
-  get reserved(): NumberArray {
-    return new NumberArray(this.$live("reserved"), this.$at + 16, 4, "ptr");
+  get reserved(): PointerArray {
+    return new PointerArray(this.$live("reserved"), this.$at + 16, 4);
   }
 }
 
@@ -182,7 +182,7 @@ export class NvBufSurfTransformParams extends Struct {
   }
 
   set transform_flag(value: number) {
-    this.$live("transform_flag").setU32(this.$at, value);
+    this.$live("transform_flag").setU32(this.$at, this.$fit("u32", "transform_flag", value));
   }
 
   get transform_flip(): number {
@@ -190,7 +190,7 @@ export class NvBufSurfTransformParams extends Struct {
   }
 
   set transform_flip(value: number) {
-    this.$live("transform_flip").setU32(this.$at + 4, value);
+    this.$live("transform_flip").setU32(this.$at + 4, this.$fit("u32", "transform_flip", value));
   }
 
   get transform_filter(): number {
@@ -198,27 +198,27 @@ export class NvBufSurfTransformParams extends Struct {
   }
 
   set transform_filter(value: number) {
-    this.$live("transform_filter").setU32(this.$at + 8, value);
+    this.$live("transform_filter").setU32(this.$at + 8, this.$fit("u32", "transform_filter", value));
   }
 
   get src_rect(): number {
     return this.$live("src_rect").pointer(this.$at + 16);
   }
 
-  set src_rect(value: number) {
-    this.$live("src_rect").setPointer(this.$at + 16, value);
+  set src_rect(value: never) {
+    this.$refusePointer("src_rect");
   }
 
   get dst_rect(): number {
     return this.$live("dst_rect").pointer(this.$at + 24);
   }
 
-  set dst_rect(value: number) {
-    this.$live("dst_rect").setPointer(this.$at + 24, value);
+  set dst_rect(value: never) {
+    this.$refusePointer("dst_rect");
   }
 
-  get reserved(): NumberArray {
-    return new NumberArray(this.$live("reserved"), this.$at + 32, 4, "ptr");
+  get reserved(): PointerArray {
+    return new PointerArray(this.$live("reserved"), this.$at + 32, 4);
   }
 }
 
@@ -239,7 +239,7 @@ export class NvBufSurfTransformCompositeParams extends Struct {
   }
 
   set composite_flag(value: number) {
-    this.$live("composite_flag").setU32(this.$at, value);
+    this.$live("composite_flag").setU32(this.$at, this.$fit("u32", "composite_flag", value));
   }
 
   get input_buf_count(): number {
@@ -247,23 +247,23 @@ export class NvBufSurfTransformCompositeParams extends Struct {
   }
 
   set input_buf_count(value: number) {
-    this.$live("input_buf_count").setU32(this.$at + 4, value);
+    this.$live("input_buf_count").setU32(this.$at + 4, this.$fit("u32", "input_buf_count", value));
   }
 
   get src_comp_rect(): number {
     return this.$live("src_comp_rect").pointer(this.$at + 8);
   }
 
-  set src_comp_rect(value: number) {
-    this.$live("src_comp_rect").setPointer(this.$at + 8, value);
+  set src_comp_rect(value: never) {
+    this.$refusePointer("src_comp_rect");
   }
 
   get dst_comp_rect(): number {
     return this.$live("dst_comp_rect").pointer(this.$at + 16);
   }
 
-  set dst_comp_rect(value: number) {
-    this.$live("dst_comp_rect").setPointer(this.$at + 16, value);
+  set dst_comp_rect(value: never) {
+    this.$refusePointer("dst_comp_rect");
   }
 
   get composite_filter(): number {
@@ -271,11 +271,11 @@ export class NvBufSurfTransformCompositeParams extends Struct {
   }
 
   set composite_filter(value: number) {
-    this.$live("composite_filter").setU32(this.$at + 24, value);
+    this.$live("composite_filter").setU32(this.$at + 24, this.$fit("u32", "composite_filter", value));
   }
 
-  get reserved(): NumberArray {
-    return new NumberArray(this.$live("reserved"), this.$at + 32, 4, "ptr");
+  get reserved(): PointerArray {
+    return new PointerArray(this.$live("reserved"), this.$at + 32, 4);
   }
 }
 
@@ -295,7 +295,7 @@ export class NvBufSurfTransform_ColorParams extends Struct {
   }
 
   set red(value: number) {
-    this.$live("red").setF64(this.$at, value);
+    this.$live("red").setF64(this.$at, this.$fit("f64", "red", value));
   }
 
   get green(): number {
@@ -303,7 +303,7 @@ export class NvBufSurfTransform_ColorParams extends Struct {
   }
 
   set green(value: number) {
-    this.$live("green").setF64(this.$at + 8, value);
+    this.$live("green").setF64(this.$at + 8, this.$fit("f64", "green", value));
   }
 
   get blue(): number {
@@ -311,7 +311,7 @@ export class NvBufSurfTransform_ColorParams extends Struct {
   }
 
   set blue(value: number) {
-    this.$live("blue").setF64(this.$at + 16, value);
+    this.$live("blue").setF64(this.$at + 16, this.$fit("f64", "blue", value));
   }
 
   get alpha(): number {
@@ -319,11 +319,11 @@ export class NvBufSurfTransform_ColorParams extends Struct {
   }
 
   set alpha(value: number) {
-    this.$live("alpha").setF64(this.$at + 24, value);
+    this.$live("alpha").setF64(this.$at + 24, this.$fit("f64", "alpha", value));
   }
 
-  get reserved(): NumberArray {
-    return new NumberArray(this.$live("reserved"), this.$at + 32, 4, "ptr");
+  get reserved(): PointerArray {
+    return new PointerArray(this.$live("reserved"), this.$at + 32, 4);
   }
 }
 
@@ -344,7 +344,7 @@ export class NvBufSurfTransformCompositeBlendParams extends Struct {
   }
 
   set composite_blend_flag(value: number) {
-    this.$live("composite_blend_flag").setU32(this.$at, value);
+    this.$live("composite_blend_flag").setU32(this.$at, this.$fit("u32", "composite_blend_flag", value));
   }
 
   get input_buf_count(): number {
@@ -352,7 +352,7 @@ export class NvBufSurfTransformCompositeBlendParams extends Struct {
   }
 
   set input_buf_count(value: number) {
-    this.$live("input_buf_count").setU32(this.$at + 4, value);
+    this.$live("input_buf_count").setU32(this.$at + 4, this.$fit("u32", "input_buf_count", value));
   }
 
   get composite_blend_filter(): number {
@@ -360,27 +360,27 @@ export class NvBufSurfTransformCompositeBlendParams extends Struct {
   }
 
   set composite_blend_filter(value: number) {
-    this.$live("composite_blend_filter").setU32(this.$at + 8, value);
+    this.$live("composite_blend_filter").setU32(this.$at + 8, this.$fit("u32", "composite_blend_filter", value));
   }
 
   get color_bg(): number {
     return this.$live("color_bg").pointer(this.$at + 16);
   }
 
-  set color_bg(value: number) {
-    this.$live("color_bg").setPointer(this.$at + 16, value);
+  set color_bg(value: never) {
+    this.$refusePointer("color_bg");
   }
 
   get perform_blending(): number {
     return this.$live("perform_blending").pointer(this.$at + 24);
   }
 
-  set perform_blending(value: number) {
-    this.$live("perform_blending").setPointer(this.$at + 24, value);
+  set perform_blending(value: never) {
+    this.$refusePointer("perform_blending");
   }
 
-  get reserved(): NumberArray {
-    return new NumberArray(this.$live("reserved"), this.$at + 32, 4, "ptr");
+  get reserved(): PointerArray {
+    return new PointerArray(this.$live("reserved"), this.$at + 32, 4);
   }
 }
 
@@ -404,35 +404,35 @@ export class NvBufSurfTransformCompositeBlendParamsEx extends Struct {
     return this.$live("src_comp_rect").pointer(this.$at + 64);
   }
 
-  set src_comp_rect(value: number) {
-    this.$live("src_comp_rect").setPointer(this.$at + 64, value);
+  set src_comp_rect(value: never) {
+    this.$refusePointer("src_comp_rect");
   }
 
   get dst_comp_rect(): number {
     return this.$live("dst_comp_rect").pointer(this.$at + 72);
   }
 
-  set dst_comp_rect(value: number) {
-    this.$live("dst_comp_rect").setPointer(this.$at + 72, value);
+  set dst_comp_rect(value: never) {
+    this.$refusePointer("dst_comp_rect");
   }
 
   get composite_blend_filter(): number {
     return this.$live("composite_blend_filter").pointer(this.$at + 80);
   }
 
-  set composite_blend_filter(value: number) {
-    this.$live("composite_blend_filter").setPointer(this.$at + 80, value);
+  set composite_blend_filter(value: never) {
+    this.$refusePointer("composite_blend_filter");
   }
 
   get alpha(): number {
     return this.$live("alpha").pointer(this.$at + 88);
   }
 
-  set alpha(value: number) {
-    this.$live("alpha").setPointer(this.$at + 88, value);
+  set alpha(value: never) {
+    this.$refusePointer("alpha");
   }
 
-  get reserved(): NumberArray {
-    return new NumberArray(this.$live("reserved"), this.$at + 96, 4, "ptr");
+  get reserved(): PointerArray {
+    return new PointerArray(this.$live("reserved"), this.$at + 96, 4);
   }
 }

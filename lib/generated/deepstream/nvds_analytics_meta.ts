@@ -36,7 +36,7 @@ export class NvDsAnalyticsObjInfo extends Struct {
   }
 
   set dirStatus(value: string) {
-    cxxSetText(this.$live("dirStatus"), this.$at + 72, value);
+    cxxSetText(this.$live("dirStatus"), this.$at + 72, this.$fit("string", "dirStatus", value));
   }
 
   get unique_id(): number {
@@ -44,7 +44,7 @@ export class NvDsAnalyticsObjInfo extends Struct {
   }
 
   set unique_id(value: number) {
-    this.$live("unique_id").setU32(this.$at + 104, value);
+    this.$live("unique_id").setU32(this.$at + 104, this.$fit("u32", "unique_id", value));
   }
 
   get objStatus(): string {
@@ -52,7 +52,7 @@ export class NvDsAnalyticsObjInfo extends Struct {
   }
 
   set objStatus(value: string) {
-    cxxSetText(this.$live("objStatus"), this.$at + 112, value);
+    cxxSetText(this.$live("objStatus"), this.$at + 112, this.$fit("string", "objStatus", value));
   }
 }
 
@@ -89,7 +89,7 @@ export class NvDsAnalyticsFrameMeta extends Struct {
   }
 
   set unique_id(value: number) {
-    this.$live("unique_id").setU32(this.$at + 224, value);
+    this.$live("unique_id").setU32(this.$at + 224, this.$fit("u32", "unique_id", value));
   }
 
   get objCnt(): ReadonlyMap<number, number> {

@@ -64,7 +64,7 @@ export class NvDsAudioFrameMeta extends Struct {
   }
 
   set pad_index(value: number) {
-    this.$live("pad_index").setU32(this.$at + 40, value);
+    this.$live("pad_index").setU32(this.$at + 40, this.$fit("u32", "pad_index", value));
   }
 
   get batch_id(): number {
@@ -72,7 +72,7 @@ export class NvDsAudioFrameMeta extends Struct {
   }
 
   set batch_id(value: number) {
-    this.$live("batch_id").setU32(this.$at + 44, value);
+    this.$live("batch_id").setU32(this.$at + 44, this.$fit("u32", "batch_id", value));
   }
 
   get frame_num(): number {
@@ -80,7 +80,7 @@ export class NvDsAudioFrameMeta extends Struct {
   }
 
   set frame_num(value: number) {
-    this.$live("frame_num").setI32(this.$at + 48, value);
+    this.$live("frame_num").setI32(this.$at + 48, this.$fit("i32", "frame_num", value));
   }
 
   get buf_pts(): bigint {
@@ -88,7 +88,7 @@ export class NvDsAudioFrameMeta extends Struct {
   }
 
   set buf_pts(value: bigint) {
-    this.$live("buf_pts").setU64(this.$at + 56, value);
+    this.$live("buf_pts").setU64(this.$at + 56, this.$fit("u64", "buf_pts", value));
   }
 
   get ntp_timestamp(): bigint {
@@ -96,7 +96,7 @@ export class NvDsAudioFrameMeta extends Struct {
   }
 
   set ntp_timestamp(value: bigint) {
-    this.$live("ntp_timestamp").setU64(this.$at + 64, value);
+    this.$live("ntp_timestamp").setU64(this.$at + 64, this.$fit("u64", "ntp_timestamp", value));
   }
 
   get source_id(): number {
@@ -104,7 +104,7 @@ export class NvDsAudioFrameMeta extends Struct {
   }
 
   set source_id(value: number) {
-    this.$live("source_id").setU32(this.$at + 72, value);
+    this.$live("source_id").setU32(this.$at + 72, this.$fit("u32", "source_id", value));
   }
 
   get num_samples_per_frame(): number {
@@ -112,7 +112,7 @@ export class NvDsAudioFrameMeta extends Struct {
   }
 
   set num_samples_per_frame(value: number) {
-    this.$live("num_samples_per_frame").setI32(this.$at + 76, value);
+    this.$live("num_samples_per_frame").setI32(this.$at + 76, this.$fit("i32", "num_samples_per_frame", value));
   }
 
   get sample_rate(): number {
@@ -120,7 +120,7 @@ export class NvDsAudioFrameMeta extends Struct {
   }
 
   set sample_rate(value: number) {
-    this.$live("sample_rate").setU32(this.$at + 80, value);
+    this.$live("sample_rate").setU32(this.$at + 80, this.$fit("u32", "sample_rate", value));
   }
 
   get num_channels(): number {
@@ -128,7 +128,7 @@ export class NvDsAudioFrameMeta extends Struct {
   }
 
   set num_channels(value: number) {
-    this.$live("num_channels").setU32(this.$at + 84, value);
+    this.$live("num_channels").setU32(this.$at + 84, this.$fit("u32", "num_channels", value));
   }
 
   get format(): number {
@@ -136,7 +136,7 @@ export class NvDsAudioFrameMeta extends Struct {
   }
 
   set format(value: number) {
-    this.$live("format").setU32(this.$at + 88, value);
+    this.$live("format").setU32(this.$at + 88, this.$fit("u32", "format", value));
   }
 
   get layout(): number {
@@ -144,7 +144,7 @@ export class NvDsAudioFrameMeta extends Struct {
   }
 
   set layout(value: number) {
-    this.$live("layout").setU32(this.$at + 92, value);
+    this.$live("layout").setU32(this.$at + 92, this.$fit("u32", "layout", value));
   }
 
   get bInferDone(): number {
@@ -152,7 +152,7 @@ export class NvDsAudioFrameMeta extends Struct {
   }
 
   set bInferDone(value: number) {
-    this.$live("bInferDone").setI32(this.$at + 96, value);
+    this.$live("bInferDone").setI32(this.$at + 96, this.$fit("i32", "bInferDone", value));
   }
 
   get class_id(): number {
@@ -160,7 +160,7 @@ export class NvDsAudioFrameMeta extends Struct {
   }
 
   set class_id(value: number) {
-    this.$live("class_id").setI32(this.$at + 100, value);
+    this.$live("class_id").setI32(this.$at + 100, this.$fit("i32", "class_id", value));
   }
 
   get confidence(): number {
@@ -168,7 +168,7 @@ export class NvDsAudioFrameMeta extends Struct {
   }
 
   set confidence(value: number) {
-    this.$live("confidence").setF32(this.$at + 104, value);
+    this.$live("confidence").setF32(this.$at + 104, this.$fit("f32", "confidence", value));
   }
 
   get class_label(): string {
@@ -176,23 +176,23 @@ export class NvDsAudioFrameMeta extends Struct {
   }
 
   set class_label(value: string) {
-    this.$live("class_label").setString(this.$at + 108, 128, value);
+    this.$live("class_label").setString(this.$at + 108, 128, this.$fit("string", "class_label", value));
   }
 
   get classifier_meta_list(): number {
     return this.$live("classifier_meta_list").pointer(this.$at + 240);
   }
 
-  set classifier_meta_list(value: number) {
-    this.$live("classifier_meta_list").setPointer(this.$at + 240, value);
+  set classifier_meta_list(value: never) {
+    this.$refusePointer("classifier_meta_list");
   }
 
   get frame_user_meta_list(): number {
     return this.$live("frame_user_meta_list").pointer(this.$at + 248);
   }
 
-  set frame_user_meta_list(value: number) {
-    this.$live("frame_user_meta_list").setPointer(this.$at + 248, value);
+  set frame_user_meta_list(value: never) {
+    this.$refusePointer("frame_user_meta_list");
   }
 
   get misc_frame_info(): BigIntArray {

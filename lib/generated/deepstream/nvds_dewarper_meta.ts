@@ -52,7 +52,7 @@ export class NvDewarperSurfaceMeta extends Struct {
   }
 
   set source_id(value: number) {
-    this.$live("source_id").setU32(this.$at + 32, value);
+    this.$live("source_id").setU32(this.$at + 32, this.$fit("u32", "source_id", value));
   }
 
   get num_filled_surfaces(): number {
@@ -60,6 +60,6 @@ export class NvDewarperSurfaceMeta extends Struct {
   }
 
   set num_filled_surfaces(value: number) {
-    this.$live("num_filled_surfaces").setU32(this.$at + 36, value);
+    this.$live("num_filled_surfaces").setU32(this.$at + 36, this.$fit("u32", "num_filled_surfaces", value));
   }
 }

@@ -29,7 +29,7 @@ export class NvDsMetaSubCompLatency extends Struct {
   }
 
   set sub_comp_name(value: string) {
-    this.$live("sub_comp_name").setString(this.$at, 64, value);
+    this.$live("sub_comp_name").setString(this.$at, 64, this.$fit("string", "sub_comp_name", value));
   }
 
   get in_system_timestamp(): number {
@@ -37,7 +37,7 @@ export class NvDsMetaSubCompLatency extends Struct {
   }
 
   set in_system_timestamp(value: number) {
-    this.$live("in_system_timestamp").setF64(this.$at + 64, value);
+    this.$live("in_system_timestamp").setF64(this.$at + 64, this.$fit("f64", "in_system_timestamp", value));
   }
 
   get out_system_timestamp(): number {
@@ -45,7 +45,7 @@ export class NvDsMetaSubCompLatency extends Struct {
   }
 
   set out_system_timestamp(value: number) {
-    this.$live("out_system_timestamp").setF64(this.$at + 72, value);
+    this.$live("out_system_timestamp").setF64(this.$at + 72, this.$fit("f64", "out_system_timestamp", value));
   }
 }
 
@@ -68,7 +68,7 @@ export class NvDsMetaCompLatency extends Struct {
   }
 
   set component_name(value: string) {
-    this.$live("component_name").setString(this.$at, 64, value);
+    this.$live("component_name").setString(this.$at, 64, this.$fit("string", "component_name", value));
   }
 
   get in_system_timestamp(): number {
@@ -76,7 +76,7 @@ export class NvDsMetaCompLatency extends Struct {
   }
 
   set in_system_timestamp(value: number) {
-    this.$live("in_system_timestamp").setF64(this.$at + 64, value);
+    this.$live("in_system_timestamp").setF64(this.$at + 64, this.$fit("f64", "in_system_timestamp", value));
   }
 
   get out_system_timestamp(): number {
@@ -84,7 +84,7 @@ export class NvDsMetaCompLatency extends Struct {
   }
 
   set out_system_timestamp(value: number) {
-    this.$live("out_system_timestamp").setF64(this.$at + 72, value);
+    this.$live("out_system_timestamp").setF64(this.$at + 72, this.$fit("f64", "out_system_timestamp", value));
   }
 
   get source_id(): number {
@@ -92,7 +92,7 @@ export class NvDsMetaCompLatency extends Struct {
   }
 
   set source_id(value: number) {
-    this.$live("source_id").setU32(this.$at + 80, value);
+    this.$live("source_id").setU32(this.$at + 80, this.$fit("u32", "source_id", value));
   }
 
   get frame_num(): number {
@@ -100,7 +100,7 @@ export class NvDsMetaCompLatency extends Struct {
   }
 
   set frame_num(value: number) {
-    this.$live("frame_num").setU32(this.$at + 84, value);
+    this.$live("frame_num").setU32(this.$at + 84, this.$fit("u32", "frame_num", value));
   }
 
   get pad_index(): number {
@@ -108,7 +108,7 @@ export class NvDsMetaCompLatency extends Struct {
   }
 
   set pad_index(value: number) {
-    this.$live("pad_index").setU32(this.$at + 88, value);
+    this.$live("pad_index").setU32(this.$at + 88, this.$fit("u32", "pad_index", value));
   }
 
   get sub_comp_latencies(): StructArray<NvDsMetaSubCompLatency> {
@@ -120,7 +120,7 @@ export class NvDsMetaCompLatency extends Struct {
   }
 
   set num_sub_comps(value: number) {
-    this.$live("num_sub_comps").setU32(this.$at + 1376, value);
+    this.$live("num_sub_comps").setU32(this.$at + 1376, this.$fit("u32", "num_sub_comps", value));
   }
 }
 
@@ -139,7 +139,7 @@ export class NvDsFrameLatencyInfo extends Struct {
   }
 
   set source_id(value: number) {
-    this.$live("source_id").setU32(this.$at, value);
+    this.$live("source_id").setU32(this.$at, this.$fit("u32", "source_id", value));
   }
 
   get frame_num(): number {
@@ -147,7 +147,7 @@ export class NvDsFrameLatencyInfo extends Struct {
   }
 
   set frame_num(value: number) {
-    this.$live("frame_num").setU32(this.$at + 4, value);
+    this.$live("frame_num").setU32(this.$at + 4, this.$fit("u32", "frame_num", value));
   }
 
   get comp_in_timestamp(): number {
@@ -155,7 +155,7 @@ export class NvDsFrameLatencyInfo extends Struct {
   }
 
   set comp_in_timestamp(value: number) {
-    this.$live("comp_in_timestamp").setF64(this.$at + 8, value);
+    this.$live("comp_in_timestamp").setF64(this.$at + 8, this.$fit("f64", "comp_in_timestamp", value));
   }
 
   get latency(): number {
@@ -163,6 +163,6 @@ export class NvDsFrameLatencyInfo extends Struct {
   }
 
   set latency(value: number) {
-    this.$live("latency").setF64(this.$at + 16, value);
+    this.$live("latency").setF64(this.$at + 16, this.$fit("f64", "latency", value));
   }
 }

@@ -24,8 +24,8 @@ export class NvDsObjEncOutParams extends Struct {
     return this.$live("outBuffer").pointer(this.$at);
   }
 
-  set outBuffer(value: number) {
-    this.$live("outBuffer").setPointer(this.$at, value);
+  set outBuffer(value: never) {
+    this.$refusePointer("outBuffer");
   }
 
   get outLen(): bigint {
@@ -33,7 +33,7 @@ export class NvDsObjEncOutParams extends Struct {
   }
 
   set outLen(value: bigint) {
-    this.$live("outLen").setU64(this.$at + 8, value);
+    this.$live("outLen").setU64(this.$at + 8, this.$fit("u64", "outLen", value));
   }
 }
 
@@ -58,7 +58,7 @@ export class NvDsObjEncUsrArgs extends Struct {
   }
 
   set saveImg(value: boolean) {
-    this.$live("saveImg").setU8(this.$at, value ? 1 : 0);
+    this.$live("saveImg").setU8(this.$at, this.$fit("bool", "saveImg", value) ? 1 : 0);
   }
 
   get attachUsrMeta(): boolean {
@@ -66,7 +66,7 @@ export class NvDsObjEncUsrArgs extends Struct {
   }
 
   set attachUsrMeta(value: boolean) {
-    this.$live("attachUsrMeta").setU8(this.$at + 1, value ? 1 : 0);
+    this.$live("attachUsrMeta").setU8(this.$at + 1, this.$fit("bool", "attachUsrMeta", value) ? 1 : 0);
   }
 
   get scaleImg(): boolean {
@@ -74,7 +74,7 @@ export class NvDsObjEncUsrArgs extends Struct {
   }
 
   set scaleImg(value: boolean) {
-    this.$live("scaleImg").setU8(this.$at + 2, value ? 1 : 0);
+    this.$live("scaleImg").setU8(this.$at + 2, this.$fit("bool", "scaleImg", value) ? 1 : 0);
   }
 
   get scaledWidth(): number {
@@ -82,7 +82,7 @@ export class NvDsObjEncUsrArgs extends Struct {
   }
 
   set scaledWidth(value: number) {
-    this.$live("scaledWidth").setI32(this.$at + 4, value);
+    this.$live("scaledWidth").setI32(this.$at + 4, this.$fit("i32", "scaledWidth", value));
   }
 
   get scaledHeight(): number {
@@ -90,7 +90,7 @@ export class NvDsObjEncUsrArgs extends Struct {
   }
 
   set scaledHeight(value: number) {
-    this.$live("scaledHeight").setI32(this.$at + 8, value);
+    this.$live("scaledHeight").setI32(this.$at + 8, this.$fit("i32", "scaledHeight", value));
   }
 
   get fileNameImg(): string {
@@ -98,7 +98,7 @@ export class NvDsObjEncUsrArgs extends Struct {
   }
 
   set fileNameImg(value: string) {
-    this.$live("fileNameImg").setString(this.$at + 12, 1024, value);
+    this.$live("fileNameImg").setString(this.$at + 12, 1024, this.$fit("string", "fileNameImg", value));
   }
 
   get objNum(): number {
@@ -106,7 +106,7 @@ export class NvDsObjEncUsrArgs extends Struct {
   }
 
   set objNum(value: number) {
-    this.$live("objNum").setI32(this.$at + 1036, value);
+    this.$live("objNum").setI32(this.$at + 1036, this.$fit("i32", "objNum", value));
   }
 
   get quality(): number {
@@ -114,7 +114,7 @@ export class NvDsObjEncUsrArgs extends Struct {
   }
 
   set quality(value: number) {
-    this.$live("quality").setI32(this.$at + 1040, value);
+    this.$live("quality").setI32(this.$at + 1040, this.$fit("i32", "quality", value));
   }
 
   get isFrame(): boolean {
@@ -122,7 +122,7 @@ export class NvDsObjEncUsrArgs extends Struct {
   }
 
   set isFrame(value: boolean) {
-    this.$live("isFrame").setU8(this.$at + 1044, value ? 1 : 0);
+    this.$live("isFrame").setU8(this.$at + 1044, this.$fit("bool", "isFrame", value) ? 1 : 0);
   }
 
   get calcEncodeTime(): boolean {
@@ -130,6 +130,6 @@ export class NvDsObjEncUsrArgs extends Struct {
   }
 
   set calcEncodeTime(value: boolean) {
-    this.$live("calcEncodeTime").setU8(this.$at + 1045, value ? 1 : 0);
+    this.$live("calcEncodeTime").setU8(this.$at + 1045, this.$fit("bool", "calcEncodeTime", value) ? 1 : 0);
   }
 }

@@ -14,7 +14,7 @@ export class NvOFFlowVector extends Struct {
   }
 
   set flowx(value: number) {
-    this.$live("flowx").setI16(this.$at, value);
+    this.$live("flowx").setI16(this.$at, this.$fit("i16", "flowx", value));
   }
 
   get flowy(): number {
@@ -22,7 +22,7 @@ export class NvOFFlowVector extends Struct {
   }
 
   set flowy(value: number) {
-    this.$live("flowy").setI16(this.$at + 2, value);
+    this.$live("flowy").setI16(this.$at + 2, this.$fit("i16", "flowy", value));
   }
 }
 
@@ -46,7 +46,7 @@ export class NvDsOpticalFlowMeta extends Struct {
   }
 
   set rows(value: number) {
-    this.$live("rows").setU32(this.$at, value);
+    this.$live("rows").setU32(this.$at, this.$fit("u32", "rows", value));
   }
 
   get cols(): number {
@@ -54,7 +54,7 @@ export class NvDsOpticalFlowMeta extends Struct {
   }
 
   set cols(value: number) {
-    this.$live("cols").setU32(this.$at + 4, value);
+    this.$live("cols").setU32(this.$at + 4, this.$fit("u32", "cols", value));
   }
 
   get mv_size(): number {
@@ -62,7 +62,7 @@ export class NvDsOpticalFlowMeta extends Struct {
   }
 
   set mv_size(value: number) {
-    this.$live("mv_size").setU32(this.$at + 8, value);
+    this.$live("mv_size").setU32(this.$at + 8, this.$fit("u32", "mv_size", value));
   }
 
   get cost_size(): number {
@@ -70,7 +70,7 @@ export class NvDsOpticalFlowMeta extends Struct {
   }
 
   set cost_size(value: number) {
-    this.$live("cost_size").setU32(this.$at + 12, value);
+    this.$live("cost_size").setU32(this.$at + 12, this.$fit("u32", "cost_size", value));
   }
 
   get frame_num(): bigint {
@@ -78,38 +78,38 @@ export class NvDsOpticalFlowMeta extends Struct {
   }
 
   set frame_num(value: bigint) {
-    this.$live("frame_num").setU64(this.$at + 16, value);
+    this.$live("frame_num").setU64(this.$at + 16, this.$fit("u64", "frame_num", value));
   }
 
   get data(): number {
     return this.$live("data").pointer(this.$at + 24);
   }
 
-  set data(value: number) {
-    this.$live("data").setPointer(this.$at + 24, value);
+  set data(value: never) {
+    this.$refusePointer("data");
   }
 
   get cost(): number {
     return this.$live("cost").pointer(this.$at + 32);
   }
 
-  set cost(value: number) {
-    this.$live("cost").setPointer(this.$at + 32, value);
+  set cost(value: never) {
+    this.$refusePointer("cost");
   }
 
   get priv(): number {
     return this.$live("priv").pointer(this.$at + 40);
   }
 
-  set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 40, value);
+  set priv(value: never) {
+    this.$refusePointer("priv");
   }
 
   get reserved(): number {
     return this.$live("reserved").pointer(this.$at + 48);
   }
 
-  set reserved(value: number) {
-    this.$live("reserved").setPointer(this.$at + 48, value);
+  set reserved(value: never) {
+    this.$refusePointer("reserved");
   }
 }

@@ -55,16 +55,16 @@ export class NvDsRoiMeta extends Struct {
     return this.$live("converted_buffer").pointer(this.$at + 176);
   }
 
-  set converted_buffer(value: number) {
-    this.$live("converted_buffer").setPointer(this.$at + 176, value);
+  set converted_buffer(value: never) {
+    this.$refusePointer("converted_buffer");
   }
 
   get frame_meta(): number {
     return this.$live("frame_meta").pointer(this.$at + 184);
   }
 
-  set frame_meta(value: number) {
-    this.$live("frame_meta").setPointer(this.$at + 184, value);
+  set frame_meta(value: never) {
+    this.$refusePointer("frame_meta");
   }
 
   get scale_ratio_x(): number {
@@ -72,7 +72,7 @@ export class NvDsRoiMeta extends Struct {
   }
 
   set scale_ratio_x(value: number) {
-    this.$live("scale_ratio_x").setF64(this.$at + 192, value);
+    this.$live("scale_ratio_x").setF64(this.$at + 192, this.$fit("f64", "scale_ratio_x", value));
   }
 
   get scale_ratio_y(): number {
@@ -80,7 +80,7 @@ export class NvDsRoiMeta extends Struct {
   }
 
   set scale_ratio_y(value: number) {
-    this.$live("scale_ratio_y").setF64(this.$at + 200, value);
+    this.$live("scale_ratio_y").setF64(this.$at + 200, this.$fit("f64", "scale_ratio_y", value));
   }
 
   get offset_left(): number {
@@ -88,7 +88,7 @@ export class NvDsRoiMeta extends Struct {
   }
 
   set offset_left(value: number) {
-    this.$live("offset_left").setF64(this.$at + 208, value);
+    this.$live("offset_left").setF64(this.$at + 208, this.$fit("f64", "offset_left", value));
   }
 
   get offset_top(): number {
@@ -96,30 +96,30 @@ export class NvDsRoiMeta extends Struct {
   }
 
   set offset_top(value: number) {
-    this.$live("offset_top").setF64(this.$at + 216, value);
+    this.$live("offset_top").setF64(this.$at + 216, this.$fit("f64", "offset_top", value));
   }
 
   get classifier_meta_list(): number {
     return this.$live("classifier_meta_list").pointer(this.$at + 224);
   }
 
-  set classifier_meta_list(value: number) {
-    this.$live("classifier_meta_list").setPointer(this.$at + 224, value);
+  set classifier_meta_list(value: never) {
+    this.$refusePointer("classifier_meta_list");
   }
 
   get roi_user_meta_list(): number {
     return this.$live("roi_user_meta_list").pointer(this.$at + 232);
   }
 
-  set roi_user_meta_list(value: number) {
-    this.$live("roi_user_meta_list").setPointer(this.$at + 232, value);
+  set roi_user_meta_list(value: never) {
+    this.$refusePointer("roi_user_meta_list");
   }
 
   get object_meta(): number {
     return this.$live("object_meta").pointer(this.$at + 240);
   }
 
-  set object_meta(value: number) {
-    this.$live("object_meta").setPointer(this.$at + 240, value);
+  set object_meta(value: never) {
+    this.$refusePointer("object_meta");
   }
 }

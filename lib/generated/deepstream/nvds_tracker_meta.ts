@@ -35,7 +35,7 @@ export class NvDsTargetMiscDataFrame extends Struct {
   }
 
   set frameNum(value: number) {
-    this.$live("frameNum").setU32(this.$at, value);
+    this.$live("frameNum").setU32(this.$at, this.$fit("u32", "frameNum", value));
   }
 
   get tBbox(): NvOSD_RectParams {
@@ -47,7 +47,7 @@ export class NvDsTargetMiscDataFrame extends Struct {
   }
 
   set confidence(value: number) {
-    this.$live("confidence").setF32(this.$at + 120, value);
+    this.$live("confidence").setF32(this.$at + 120, this.$fit("f32", "confidence", value));
   }
 
   get age(): number {
@@ -55,7 +55,7 @@ export class NvDsTargetMiscDataFrame extends Struct {
   }
 
   set age(value: number) {
-    this.$live("age").setU32(this.$at + 124, value);
+    this.$live("age").setU32(this.$at + 124, this.$fit("u32", "age", value));
   }
 
   get trackerState(): number {
@@ -63,7 +63,7 @@ export class NvDsTargetMiscDataFrame extends Struct {
   }
 
   set trackerState(value: number) {
-    this.$live("trackerState").setU32(this.$at + 128, value);
+    this.$live("trackerState").setU32(this.$at + 128, this.$fit("u32", "trackerState", value));
   }
 
   get visibility(): number {
@@ -71,7 +71,7 @@ export class NvDsTargetMiscDataFrame extends Struct {
   }
 
   set visibility(value: number) {
-    this.$live("visibility").setF32(this.$at + 132, value);
+    this.$live("visibility").setF32(this.$at + 132, this.$fit("f32", "visibility", value));
   }
 
   get ptWorldFeet(): NumberArray {
@@ -95,8 +95,8 @@ export class NvDsTargetMiscDataObject extends Struct {
     return this.$live("list").pointer(this.$at);
   }
 
-  set list(value: number) {
-    this.$live("list").setPointer(this.$at, value);
+  set list(value: never) {
+    this.$refusePointer("list");
   }
 
   get numObj(): number {
@@ -104,7 +104,7 @@ export class NvDsTargetMiscDataObject extends Struct {
   }
 
   set numObj(value: number) {
-    this.$live("numObj").setU32(this.$at + 8, value);
+    this.$live("numObj").setU32(this.$at + 8, this.$fit("u32", "numObj", value));
   }
 
   get numAllocated(): number {
@@ -112,7 +112,7 @@ export class NvDsTargetMiscDataObject extends Struct {
   }
 
   set numAllocated(value: number) {
-    this.$live("numAllocated").setU32(this.$at + 12, value);
+    this.$live("numAllocated").setU32(this.$at + 12, this.$fit("u32", "numAllocated", value));
   }
 
   get uniqueId(): bigint {
@@ -120,7 +120,7 @@ export class NvDsTargetMiscDataObject extends Struct {
   }
 
   set uniqueId(value: bigint) {
-    this.$live("uniqueId").setU64(this.$at + 16, value);
+    this.$live("uniqueId").setU64(this.$at + 16, this.$fit("u64", "uniqueId", value));
   }
 
   get classId(): number {
@@ -128,7 +128,7 @@ export class NvDsTargetMiscDataObject extends Struct {
   }
 
   set classId(value: number) {
-    this.$live("classId").setU16(this.$at + 24, value);
+    this.$live("classId").setU16(this.$at + 24, this.$fit("u16", "classId", value));
   }
 
   get objLabel(): string {
@@ -136,7 +136,7 @@ export class NvDsTargetMiscDataObject extends Struct {
   }
 
   set objLabel(value: string) {
-    this.$live("objLabel").setString(this.$at + 26, 128, value);
+    this.$live("objLabel").setString(this.$at + 26, 128, this.$fit("string", "objLabel", value));
   }
 }
 
@@ -155,8 +155,8 @@ export class NvDsTargetMiscDataStream extends Struct {
     return this.$live("list").pointer(this.$at);
   }
 
-  set list(value: number) {
-    this.$live("list").setPointer(this.$at, value);
+  set list(value: never) {
+    this.$refusePointer("list");
   }
 
   get streamID(): number {
@@ -164,7 +164,7 @@ export class NvDsTargetMiscDataStream extends Struct {
   }
 
   set streamID(value: number) {
-    this.$live("streamID").setU32(this.$at + 8, value);
+    this.$live("streamID").setU32(this.$at + 8, this.$fit("u32", "streamID", value));
   }
 
   get surfaceStreamID(): bigint {
@@ -172,7 +172,7 @@ export class NvDsTargetMiscDataStream extends Struct {
   }
 
   set surfaceStreamID(value: bigint) {
-    this.$live("surfaceStreamID").setU64(this.$at + 16, value);
+    this.$live("surfaceStreamID").setU64(this.$at + 16, this.$fit("u64", "surfaceStreamID", value));
   }
 
   get numAllocated(): number {
@@ -180,7 +180,7 @@ export class NvDsTargetMiscDataStream extends Struct {
   }
 
   set numAllocated(value: number) {
-    this.$live("numAllocated").setU32(this.$at + 24, value);
+    this.$live("numAllocated").setU32(this.$at + 24, this.$fit("u32", "numAllocated", value));
   }
 
   get numFilled(): number {
@@ -188,7 +188,7 @@ export class NvDsTargetMiscDataStream extends Struct {
   }
 
   set numFilled(value: number) {
-    this.$live("numFilled").setU32(this.$at + 28, value);
+    this.$live("numFilled").setU32(this.$at + 28, this.$fit("u32", "numFilled", value));
   }
 }
 
@@ -206,8 +206,8 @@ export class NvDsTargetMiscDataBatch extends Struct {
     return this.$live("list").pointer(this.$at);
   }
 
-  set list(value: number) {
-    this.$live("list").setPointer(this.$at, value);
+  set list(value: never) {
+    this.$refusePointer("list");
   }
 
   get numAllocated(): number {
@@ -215,7 +215,7 @@ export class NvDsTargetMiscDataBatch extends Struct {
   }
 
   set numAllocated(value: number) {
-    this.$live("numAllocated").setU32(this.$at + 8, value);
+    this.$live("numAllocated").setU32(this.$at + 8, this.$fit("u32", "numAllocated", value));
   }
 
   get numFilled(): number {
@@ -223,15 +223,15 @@ export class NvDsTargetMiscDataBatch extends Struct {
   }
 
   set numFilled(value: number) {
-    this.$live("numFilled").setU32(this.$at + 12, value);
+    this.$live("numFilled").setU32(this.$at + 12, this.$fit("u32", "numFilled", value));
   }
 
   get priv_data(): number {
     return this.$live("priv_data").pointer(this.$at + 16);
   }
 
-  set priv_data(value: number) {
-    this.$live("priv_data").setPointer(this.$at + 16, value);
+  set priv_data(value: never) {
+    this.$refusePointer("priv_data");
   }
 }
 
@@ -251,7 +251,7 @@ export class NvDsReidTensorBatch extends Struct {
   }
 
   set featureSize(value: number) {
-    this.$live("featureSize").setU32(this.$at, value);
+    this.$live("featureSize").setU32(this.$at, this.$fit("u32", "featureSize", value));
   }
 
   get numFilled(): number {
@@ -259,31 +259,31 @@ export class NvDsReidTensorBatch extends Struct {
   }
 
   set numFilled(value: number) {
-    this.$live("numFilled").setU32(this.$at + 4, value);
+    this.$live("numFilled").setU32(this.$at + 4, this.$fit("u32", "numFilled", value));
   }
 
   get ptr_host(): number {
     return this.$live("ptr_host").pointer(this.$at + 8);
   }
 
-  set ptr_host(value: number) {
-    this.$live("ptr_host").setPointer(this.$at + 8, value);
+  set ptr_host(value: never) {
+    this.$refusePointer("ptr_host");
   }
 
   get ptr_dev(): number {
     return this.$live("ptr_dev").pointer(this.$at + 16);
   }
 
-  set ptr_dev(value: number) {
-    this.$live("ptr_dev").setPointer(this.$at + 16, value);
+  set ptr_dev(value: never) {
+    this.$refusePointer("ptr_dev");
   }
 
   get priv_data(): number {
     return this.$live("priv_data").pointer(this.$at + 24);
   }
 
-  set priv_data(value: number) {
-    this.$live("priv_data").setPointer(this.$at + 24, value);
+  set priv_data(value: never) {
+    this.$refusePointer("priv_data");
   }
 }
 
@@ -300,8 +300,8 @@ export class NvDsObjConvexHull extends Struct {
     return this.$live("list").pointer(this.$at);
   }
 
-  set list(value: number) {
-    this.$live("list").setPointer(this.$at, value);
+  set list(value: never) {
+    this.$refusePointer("list");
   }
 
   get numPointsAllocated(): number {
@@ -309,7 +309,7 @@ export class NvDsObjConvexHull extends Struct {
   }
 
   set numPointsAllocated(value: number) {
-    this.$live("numPointsAllocated").setU32(this.$at + 8, value);
+    this.$live("numPointsAllocated").setU32(this.$at + 8, this.$fit("u32", "numPointsAllocated", value));
   }
 
   get numPoints(): number {
@@ -317,7 +317,7 @@ export class NvDsObjConvexHull extends Struct {
   }
 
   set numPoints(value: number) {
-    this.$live("numPoints").setU32(this.$at + 12, value);
+    this.$live("numPoints").setU32(this.$at + 12, this.$fit("u32", "numPoints", value));
   }
 }
 
@@ -335,23 +335,23 @@ export class NvDsObjReid extends Struct {
   }
 
   set featureSize(value: number) {
-    this.$live("featureSize").setU32(this.$at, value);
+    this.$live("featureSize").setU32(this.$at, this.$fit("u32", "featureSize", value));
   }
 
   get ptr_host(): number {
     return this.$live("ptr_host").pointer(this.$at + 8);
   }
 
-  set ptr_host(value: number) {
-    this.$live("ptr_host").setPointer(this.$at + 8, value);
+  set ptr_host(value: never) {
+    this.$refusePointer("ptr_host");
   }
 
   get ptr_dev(): number {
     return this.$live("ptr_dev").pointer(this.$at + 16);
   }
 
-  set ptr_dev(value: number) {
-    this.$live("ptr_dev").setPointer(this.$at + 16, value);
+  set ptr_dev(value: never) {
+    this.$refusePointer("ptr_dev");
   }
 }
 
@@ -378,7 +378,7 @@ export class NvDsObj3DBbox extends Struct {
   }
 
   set xCentre(value: number) {
-    this.$live("xCentre").setF32(this.$at, value);
+    this.$live("xCentre").setF32(this.$at, this.$fit("f32", "xCentre", value));
   }
 
   get yCentre(): number {
@@ -386,7 +386,7 @@ export class NvDsObj3DBbox extends Struct {
   }
 
   set yCentre(value: number) {
-    this.$live("yCentre").setF32(this.$at + 4, value);
+    this.$live("yCentre").setF32(this.$at + 4, this.$fit("f32", "yCentre", value));
   }
 
   get zCentre(): number {
@@ -394,7 +394,7 @@ export class NvDsObj3DBbox extends Struct {
   }
 
   set zCentre(value: number) {
-    this.$live("zCentre").setF32(this.$at + 8, value);
+    this.$live("zCentre").setF32(this.$at + 8, this.$fit("f32", "zCentre", value));
   }
 
   get xLen(): number {
@@ -402,7 +402,7 @@ export class NvDsObj3DBbox extends Struct {
   }
 
   set xLen(value: number) {
-    this.$live("xLen").setF32(this.$at + 12, value);
+    this.$live("xLen").setF32(this.$at + 12, this.$fit("f32", "xLen", value));
   }
 
   get yLen(): number {
@@ -410,7 +410,7 @@ export class NvDsObj3DBbox extends Struct {
   }
 
   set yLen(value: number) {
-    this.$live("yLen").setF32(this.$at + 16, value);
+    this.$live("yLen").setF32(this.$at + 16, this.$fit("f32", "yLen", value));
   }
 
   get zLen(): number {
@@ -418,7 +418,7 @@ export class NvDsObj3DBbox extends Struct {
   }
 
   set zLen(value: number) {
-    this.$live("zLen").setF32(this.$at + 20, value);
+    this.$live("zLen").setF32(this.$at + 20, this.$fit("f32", "zLen", value));
   }
 
   get xRot(): number {
@@ -426,7 +426,7 @@ export class NvDsObj3DBbox extends Struct {
   }
 
   set xRot(value: number) {
-    this.$live("xRot").setF32(this.$at + 24, value);
+    this.$live("xRot").setF32(this.$at + 24, this.$fit("f32", "xRot", value));
   }
 
   get yRot(): number {
@@ -434,7 +434,7 @@ export class NvDsObj3DBbox extends Struct {
   }
 
   set yRot(value: number) {
-    this.$live("yRot").setF32(this.$at + 28, value);
+    this.$live("yRot").setF32(this.$at + 28, this.$fit("f32", "yRot", value));
   }
 
   get zRot(): number {
@@ -442,7 +442,7 @@ export class NvDsObj3DBbox extends Struct {
   }
 
   set zRot(value: number) {
-    this.$live("zRot").setF32(this.$at + 32, value);
+    this.$live("zRot").setF32(this.$at + 32, this.$fit("f32", "zRot", value));
   }
 
   get xVel(): number {
@@ -450,7 +450,7 @@ export class NvDsObj3DBbox extends Struct {
   }
 
   set xVel(value: number) {
-    this.$live("xVel").setF32(this.$at + 36, value);
+    this.$live("xVel").setF32(this.$at + 36, this.$fit("f32", "xVel", value));
   }
 
   get yVel(): number {
@@ -458,7 +458,7 @@ export class NvDsObj3DBbox extends Struct {
   }
 
   set yVel(value: number) {
-    this.$live("yVel").setF32(this.$at + 40, value);
+    this.$live("yVel").setF32(this.$at + 40, this.$fit("f32", "yVel", value));
   }
 
   get zVel(): number {
@@ -466,6 +466,6 @@ export class NvDsObj3DBbox extends Struct {
   }
 
   set zVel(value: number) {
-    this.$live("zVel").setF32(this.$at + 44, value);
+    this.$live("zVel").setF32(this.$at + 44, this.$fit("f32", "zVel", value));
   }
 }

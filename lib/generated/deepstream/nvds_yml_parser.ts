@@ -58,7 +58,7 @@ export class NvDsYamlCodecStatus extends Struct {
   }
 
   set codec_type(value: number) {
-    this.$live("codec_type").setU32(this.$at, value);
+    this.$live("codec_type").setU32(this.$at, this.$fit("u32", "codec_type", value));
   }
 
   get enable(): number {
@@ -66,6 +66,6 @@ export class NvDsYamlCodecStatus extends Struct {
   }
 
   set enable(value: number) {
-    this.$live("enable").setI32(this.$at + 4, value);
+    this.$live("enable").setI32(this.$at + 4, this.$fit("i32", "enable", value));
   }
 }

@@ -66,7 +66,7 @@ export class NvDsInferDims extends Struct {
   }
 
   set numDims(value: number) {
-    this.$live("numDims").setU32(this.$at, value);
+    this.$live("numDims").setU32(this.$at, this.$fit("u32", "numDims", value));
   }
 
   get d(): NumberArray {
@@ -78,7 +78,7 @@ export class NvDsInferDims extends Struct {
   }
 
   set numElements(value: number) {
-    this.$live("numElements").setU32(this.$at + 36, value);
+    this.$live("numElements").setU32(this.$at + 36, this.$fit("u32", "numElements", value));
   }
 }
 
@@ -96,7 +96,7 @@ export class NvDsInferDimsCHW extends Struct {
   }
 
   set c(value: number) {
-    this.$live("c").setU32(this.$at, value);
+    this.$live("c").setU32(this.$at, this.$fit("u32", "c", value));
   }
 
   get h(): number {
@@ -104,7 +104,7 @@ export class NvDsInferDimsCHW extends Struct {
   }
 
   set h(value: number) {
-    this.$live("h").setU32(this.$at + 4, value);
+    this.$live("h").setU32(this.$at + 4, this.$fit("u32", "h", value));
   }
 
   get w(): number {
@@ -112,7 +112,7 @@ export class NvDsInferDimsCHW extends Struct {
   }
 
   set w(value: number) {
-    this.$live("w").setU32(this.$at + 8, value);
+    this.$live("w").setU32(this.$at + 8, this.$fit("u32", "w", value));
   }
 }
 
@@ -134,7 +134,7 @@ export class NvDsInferLayerInfo extends Struct {
   }
 
   set dataType(value: number) {
-    this.$live("dataType").setU32(this.$at, value);
+    this.$live("dataType").setU32(this.$at, this.$fit("u32", "dataType", value));
   }
 
   get dims(): NvDsInferDims {
@@ -150,23 +150,23 @@ export class NvDsInferLayerInfo extends Struct {
   }
 
   set bindingIndex(value: number) {
-    this.$live("bindingIndex").setI32(this.$at + 44, value);
+    this.$live("bindingIndex").setI32(this.$at + 44, this.$fit("i32", "bindingIndex", value));
   }
 
   get layerName(): number {
     return this.$live("layerName").pointer(this.$at + 48);
   }
 
-  set layerName(value: number) {
-    this.$live("layerName").setPointer(this.$at + 48, value);
+  set layerName(value: never) {
+    this.$refusePointer("layerName");
   }
 
   get buffer(): number {
     return this.$live("buffer").pointer(this.$at + 56);
   }
 
-  set buffer(value: number) {
-    this.$live("buffer").setPointer(this.$at + 56, value);
+  set buffer(value: never) {
+    this.$refusePointer("buffer");
   }
 
   get isInput(): number {
@@ -174,7 +174,7 @@ export class NvDsInferLayerInfo extends Struct {
   }
 
   set isInput(value: number) {
-    this.$live("isInput").setI32(this.$at + 64, value);
+    this.$live("isInput").setI32(this.$at + 64, this.$fit("i32", "isInput", value));
   }
 }
 
@@ -192,7 +192,7 @@ export class NvDsInferNetworkInfo extends Struct {
   }
 
   set width(value: number) {
-    this.$live("width").setU32(this.$at, value);
+    this.$live("width").setU32(this.$at, this.$fit("u32", "width", value));
   }
 
   get height(): number {
@@ -200,7 +200,7 @@ export class NvDsInferNetworkInfo extends Struct {
   }
 
   set height(value: number) {
-    this.$live("height").setU32(this.$at + 4, value);
+    this.$live("height").setU32(this.$at + 4, this.$fit("u32", "height", value));
   }
 
   get channels(): number {
@@ -208,7 +208,7 @@ export class NvDsInferNetworkInfo extends Struct {
   }
 
   set channels(value: number) {
-    this.$live("channels").setU32(this.$at + 8, value);
+    this.$live("channels").setU32(this.$at + 8, this.$fit("u32", "channels", value));
   }
 }
 
@@ -230,7 +230,7 @@ export class NvDsInferObjectDetectionInfo extends Struct {
   }
 
   set classId(value: number) {
-    this.$live("classId").setU32(this.$at, value);
+    this.$live("classId").setU32(this.$at, this.$fit("u32", "classId", value));
   }
 
   get left(): number {
@@ -238,7 +238,7 @@ export class NvDsInferObjectDetectionInfo extends Struct {
   }
 
   set left(value: number) {
-    this.$live("left").setF32(this.$at + 4, value);
+    this.$live("left").setF32(this.$at + 4, this.$fit("f32", "left", value));
   }
 
   get top(): number {
@@ -246,7 +246,7 @@ export class NvDsInferObjectDetectionInfo extends Struct {
   }
 
   set top(value: number) {
-    this.$live("top").setF32(this.$at + 8, value);
+    this.$live("top").setF32(this.$at + 8, this.$fit("f32", "top", value));
   }
 
   get width(): number {
@@ -254,7 +254,7 @@ export class NvDsInferObjectDetectionInfo extends Struct {
   }
 
   set width(value: number) {
-    this.$live("width").setF32(this.$at + 12, value);
+    this.$live("width").setF32(this.$at + 12, this.$fit("f32", "width", value));
   }
 
   get height(): number {
@@ -262,7 +262,7 @@ export class NvDsInferObjectDetectionInfo extends Struct {
   }
 
   set height(value: number) {
-    this.$live("height").setF32(this.$at + 16, value);
+    this.$live("height").setF32(this.$at + 16, this.$fit("f32", "height", value));
   }
 
   get detectionConfidence(): number {
@@ -270,7 +270,7 @@ export class NvDsInferObjectDetectionInfo extends Struct {
   }
 
   set detectionConfidence(value: number) {
-    this.$live("detectionConfidence").setF32(this.$at + 20, value);
+    this.$live("detectionConfidence").setF32(this.$at + 20, this.$fit("f32", "detectionConfidence", value));
   }
 
   get rotation_angle(): number {
@@ -278,7 +278,7 @@ export class NvDsInferObjectDetectionInfo extends Struct {
   }
 
   set rotation_angle(value: number) {
-    this.$live("rotation_angle").setF32(this.$at + 24, value);
+    this.$live("rotation_angle").setF32(this.$at + 24, this.$fit("f32", "rotation_angle", value));
   }
 }
 
@@ -303,7 +303,7 @@ export class NvDsInferInstanceMaskInfo extends Struct {
   }
 
   set classId(value: number) {
-    this.$live("classId").setU32(this.$at, value);
+    this.$live("classId").setU32(this.$at, this.$fit("u32", "classId", value));
   }
 
   get left(): number {
@@ -311,7 +311,7 @@ export class NvDsInferInstanceMaskInfo extends Struct {
   }
 
   set left(value: number) {
-    this.$live("left").setF32(this.$at + 4, value);
+    this.$live("left").setF32(this.$at + 4, this.$fit("f32", "left", value));
   }
 
   get top(): number {
@@ -319,7 +319,7 @@ export class NvDsInferInstanceMaskInfo extends Struct {
   }
 
   set top(value: number) {
-    this.$live("top").setF32(this.$at + 8, value);
+    this.$live("top").setF32(this.$at + 8, this.$fit("f32", "top", value));
   }
 
   get width(): number {
@@ -327,7 +327,7 @@ export class NvDsInferInstanceMaskInfo extends Struct {
   }
 
   set width(value: number) {
-    this.$live("width").setF32(this.$at + 12, value);
+    this.$live("width").setF32(this.$at + 12, this.$fit("f32", "width", value));
   }
 
   get height(): number {
@@ -335,7 +335,7 @@ export class NvDsInferInstanceMaskInfo extends Struct {
   }
 
   set height(value: number) {
-    this.$live("height").setF32(this.$at + 16, value);
+    this.$live("height").setF32(this.$at + 16, this.$fit("f32", "height", value));
   }
 
   get detectionConfidence(): number {
@@ -343,15 +343,15 @@ export class NvDsInferInstanceMaskInfo extends Struct {
   }
 
   set detectionConfidence(value: number) {
-    this.$live("detectionConfidence").setF32(this.$at + 20, value);
+    this.$live("detectionConfidence").setF32(this.$at + 20, this.$fit("f32", "detectionConfidence", value));
   }
 
   get mask(): number {
     return this.$live("mask").pointer(this.$at + 24);
   }
 
-  set mask(value: number) {
-    this.$live("mask").setPointer(this.$at + 24, value);
+  set mask(value: never) {
+    this.$refusePointer("mask");
   }
 
   get mask_width(): number {
@@ -359,7 +359,7 @@ export class NvDsInferInstanceMaskInfo extends Struct {
   }
 
   set mask_width(value: number) {
-    this.$live("mask_width").setU32(this.$at + 32, value);
+    this.$live("mask_width").setU32(this.$at + 32, this.$fit("u32", "mask_width", value));
   }
 
   get mask_height(): number {
@@ -367,7 +367,7 @@ export class NvDsInferInstanceMaskInfo extends Struct {
   }
 
   set mask_height(value: number) {
-    this.$live("mask_height").setU32(this.$at + 36, value);
+    this.$live("mask_height").setU32(this.$at + 36, this.$fit("u32", "mask_height", value));
   }
 
   get mask_size(): number {
@@ -375,7 +375,7 @@ export class NvDsInferInstanceMaskInfo extends Struct {
   }
 
   set mask_size(value: number) {
-    this.$live("mask_size").setU32(this.$at + 40, value);
+    this.$live("mask_size").setU32(this.$at + 40, this.$fit("u32", "mask_size", value));
   }
 }
 
@@ -394,7 +394,7 @@ export class NvDsInferAttribute extends Struct {
   }
 
   set attributeIndex(value: number) {
-    this.$live("attributeIndex").setU32(this.$at, value);
+    this.$live("attributeIndex").setU32(this.$at, this.$fit("u32", "attributeIndex", value));
   }
 
   get attributeValue(): number {
@@ -402,7 +402,7 @@ export class NvDsInferAttribute extends Struct {
   }
 
   set attributeValue(value: number) {
-    this.$live("attributeValue").setU32(this.$at + 4, value);
+    this.$live("attributeValue").setU32(this.$at + 4, this.$fit("u32", "attributeValue", value));
   }
 
   get attributeConfidence(): number {
@@ -410,15 +410,15 @@ export class NvDsInferAttribute extends Struct {
   }
 
   set attributeConfidence(value: number) {
-    this.$live("attributeConfidence").setF32(this.$at + 8, value);
+    this.$live("attributeConfidence").setF32(this.$at + 8, this.$fit("f32", "attributeConfidence", value));
   }
 
   get attributeLabel(): number {
     return this.$live("attributeLabel").pointer(this.$at + 16);
   }
 
-  set attributeLabel(value: number) {
-    this.$live("attributeLabel").setPointer(this.$at + 16, value);
+  set attributeLabel(value: never) {
+    this.$refusePointer("attributeLabel");
   }
 }
 
@@ -435,7 +435,7 @@ export class NvDsInferBatchDims extends Struct {
   }
 
   set batchSize(value: number) {
-    this.$live("batchSize").setI32(this.$at, value);
+    this.$live("batchSize").setI32(this.$at, this.$fit("i32", "batchSize", value));
   }
 
   get dims(): NvDsInferDims {
@@ -462,7 +462,7 @@ export class NvDsInferBatchDimsLayerInfo extends Struct {
   }
 
   set dataType(value: number) {
-    this.$live("dataType").setU32(this.$at, value);
+    this.$live("dataType").setU32(this.$at, this.$fit("u32", "dataType", value));
   }
 
   get dims(): NvDsInferDims {
@@ -478,23 +478,23 @@ export class NvDsInferBatchDimsLayerInfo extends Struct {
   }
 
   set bindingIndex(value: number) {
-    this.$live("bindingIndex").setI32(this.$at + 44, value);
+    this.$live("bindingIndex").setI32(this.$at + 44, this.$fit("i32", "bindingIndex", value));
   }
 
   get layerName(): number {
     return this.$live("layerName").pointer(this.$at + 48);
   }
 
-  set layerName(value: number) {
-    this.$live("layerName").setPointer(this.$at + 48, value);
+  set layerName(value: never) {
+    this.$refusePointer("layerName");
   }
 
   get buffer(): number {
     return this.$live("buffer").pointer(this.$at + 56);
   }
 
-  set buffer(value: number) {
-    this.$live("buffer").setPointer(this.$at + 56, value);
+  set buffer(value: never) {
+    this.$refusePointer("buffer");
   }
 
   get isInput(): number {
@@ -502,7 +502,7 @@ export class NvDsInferBatchDimsLayerInfo extends Struct {
   }
 
   set isInput(value: number) {
-    this.$live("isInput").setI32(this.$at + 64, value);
+    this.$live("isInput").setI32(this.$at + 64, this.$fit("i32", "isInput", value));
   }
 
   get profileDims(): StructArray<NvDsInferBatchDims> {

@@ -102,7 +102,7 @@ export class NvDsInferDetectionParams extends Struct {
   }
 
   set preClusterThreshold(value: number) {
-    this.$live("preClusterThreshold").setF32(this.$at, value);
+    this.$live("preClusterThreshold").setF32(this.$at, this.$fit("f32", "preClusterThreshold", value));
   }
 
   get threshold(): number {
@@ -110,7 +110,7 @@ export class NvDsInferDetectionParams extends Struct {
   }
 
   set threshold(value: number) {
-    this.$live("threshold").setF32(this.$at, value);
+    this.$live("threshold").setF32(this.$at, this.$fit("f32", "threshold", value));
   }
 
   get postClusterThreshold(): number {
@@ -118,7 +118,7 @@ export class NvDsInferDetectionParams extends Struct {
   }
 
   set postClusterThreshold(value: number) {
-    this.$live("postClusterThreshold").setF32(this.$at + 4, value);
+    this.$live("postClusterThreshold").setF32(this.$at + 4, this.$fit("f32", "postClusterThreshold", value));
   }
 
   get eps(): number {
@@ -126,7 +126,7 @@ export class NvDsInferDetectionParams extends Struct {
   }
 
   set eps(value: number) {
-    this.$live("eps").setF32(this.$at + 8, value);
+    this.$live("eps").setF32(this.$at + 8, this.$fit("f32", "eps", value));
   }
 
   get minBoxes(): number {
@@ -134,7 +134,7 @@ export class NvDsInferDetectionParams extends Struct {
   }
 
   set minBoxes(value: number) {
-    this.$live("minBoxes").setI32(this.$at + 12, value);
+    this.$live("minBoxes").setI32(this.$at + 12, this.$fit("i32", "minBoxes", value));
   }
 
   get groupThreshold(): number {
@@ -142,7 +142,7 @@ export class NvDsInferDetectionParams extends Struct {
   }
 
   set groupThreshold(value: number) {
-    this.$live("groupThreshold").setI32(this.$at + 16, value);
+    this.$live("groupThreshold").setI32(this.$at + 16, this.$fit("i32", "groupThreshold", value));
   }
 
   get minScore(): number {
@@ -150,7 +150,7 @@ export class NvDsInferDetectionParams extends Struct {
   }
 
   set minScore(value: number) {
-    this.$live("minScore").setF32(this.$at + 20, value);
+    this.$live("minScore").setF32(this.$at + 20, this.$fit("f32", "minScore", value));
   }
 
   get nmsIOUThreshold(): number {
@@ -158,7 +158,7 @@ export class NvDsInferDetectionParams extends Struct {
   }
 
   set nmsIOUThreshold(value: number) {
-    this.$live("nmsIOUThreshold").setF32(this.$at + 24, value);
+    this.$live("nmsIOUThreshold").setF32(this.$at + 24, this.$fit("f32", "nmsIOUThreshold", value));
   }
 
   get topK(): number {
@@ -166,7 +166,7 @@ export class NvDsInferDetectionParams extends Struct {
   }
 
   set topK(value: number) {
-    this.$live("topK").setI32(this.$at + 28, value);
+    this.$live("topK").setI32(this.$at + 28, this.$fit("i32", "topK", value));
   }
 }
 
@@ -247,7 +247,7 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set uniqueID(value: number) {
-    this.$live("uniqueID").setU32(this.$at, value);
+    this.$live("uniqueID").setU32(this.$at, this.$fit("u32", "uniqueID", value));
   }
 
   get networkMode(): number {
@@ -255,7 +255,7 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set networkMode(value: number) {
-    this.$live("networkMode").setU32(this.$at + 4, value);
+    this.$live("networkMode").setU32(this.$at + 4, this.$fit("u32", "networkMode", value));
   }
 
   get protoFilePath(): string {
@@ -263,7 +263,7 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set protoFilePath(value: string) {
-    this.$live("protoFilePath").setString(this.$at + 8, 4096, value);
+    this.$live("protoFilePath").setString(this.$at + 8, 4096, this.$fit("string", "protoFilePath", value));
   }
 
   get modelFilePath(): string {
@@ -271,7 +271,7 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set modelFilePath(value: string) {
-    this.$live("modelFilePath").setString(this.$at + 4104, 4096, value);
+    this.$live("modelFilePath").setString(this.$at + 4104, 4096, this.$fit("string", "modelFilePath", value));
   }
 
   get uffFilePath(): string {
@@ -279,7 +279,7 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set uffFilePath(value: string) {
-    this.$live("uffFilePath").setString(this.$at + 8200, 4096, value);
+    this.$live("uffFilePath").setString(this.$at + 8200, 4096, this.$fit("string", "uffFilePath", value));
   }
 
   get onnxFilePath(): string {
@@ -287,7 +287,7 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set onnxFilePath(value: string) {
-    this.$live("onnxFilePath").setString(this.$at + 12296, 4096, value);
+    this.$live("onnxFilePath").setString(this.$at + 12296, 4096, this.$fit("string", "onnxFilePath", value));
   }
 
   get tltEncodedModelFilePath(): string {
@@ -295,7 +295,7 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set tltEncodedModelFilePath(value: string) {
-    this.$live("tltEncodedModelFilePath").setString(this.$at + 16392, 4096, value);
+    this.$live("tltEncodedModelFilePath").setString(this.$at + 16392, 4096, this.$fit("string", "tltEncodedModelFilePath", value));
   }
 
   get int8CalibrationFilePath(): string {
@@ -303,7 +303,7 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set int8CalibrationFilePath(value: string) {
-    this.$live("int8CalibrationFilePath").setString(this.$at + 20488, 4096, value);
+    this.$live("int8CalibrationFilePath").setString(this.$at + 20488, 4096, this.$fit("string", "int8CalibrationFilePath", value));
   }
 
   get inputDims(): NvDsInferDimsCHW {
@@ -319,7 +319,7 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set uffInputOrder(value: number) {
-    this.$live("uffInputOrder").setU32(this.$at + 24596, value);
+    this.$live("uffInputOrder").setU32(this.$at + 24596, this.$fit("u32", "uffInputOrder", value));
   }
 
   get uffInputBlobName(): string {
@@ -327,7 +327,7 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set uffInputBlobName(value: string) {
-    this.$live("uffInputBlobName").setString(this.$at + 24600, 1024, value);
+    this.$live("uffInputBlobName").setString(this.$at + 24600, 1024, this.$fit("string", "uffInputBlobName", value));
   }
 
   get netInputOrder(): number {
@@ -335,7 +335,7 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set netInputOrder(value: number) {
-    this.$live("netInputOrder").setU32(this.$at + 25624, value);
+    this.$live("netInputOrder").setU32(this.$at + 25624, this.$fit("u32", "netInputOrder", value));
   }
 
   get tltModelKey(): string {
@@ -343,7 +343,7 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set tltModelKey(value: string) {
-    this.$live("tltModelKey").setString(this.$at + 25628, 1024, value);
+    this.$live("tltModelKey").setString(this.$at + 25628, 1024, this.$fit("string", "tltModelKey", value));
   }
 
   get modelEngineFilePath(): string {
@@ -351,7 +351,7 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set modelEngineFilePath(value: string) {
-    this.$live("modelEngineFilePath").setString(this.$at + 26652, 4096, value);
+    this.$live("modelEngineFilePath").setString(this.$at + 26652, 4096, this.$fit("string", "modelEngineFilePath", value));
   }
 
   get maxBatchSize(): number {
@@ -359,7 +359,7 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set maxBatchSize(value: number) {
-    this.$live("maxBatchSize").setU32(this.$at + 30748, value);
+    this.$live("maxBatchSize").setU32(this.$at + 30748, this.$fit("u32", "maxBatchSize", value));
   }
 
   get labelsFilePath(): string {
@@ -367,7 +367,7 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set labelsFilePath(value: string) {
-    this.$live("labelsFilePath").setString(this.$at + 30752, 4096, value);
+    this.$live("labelsFilePath").setString(this.$at + 30752, 4096, this.$fit("string", "labelsFilePath", value));
   }
 
   get meanImageFilePath(): string {
@@ -375,7 +375,7 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set meanImageFilePath(value: string) {
-    this.$live("meanImageFilePath").setString(this.$at + 34848, 4096, value);
+    this.$live("meanImageFilePath").setString(this.$at + 34848, 4096, this.$fit("string", "meanImageFilePath", value));
   }
 
   get networkScaleFactor(): number {
@@ -383,7 +383,7 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set networkScaleFactor(value: number) {
-    this.$live("networkScaleFactor").setF32(this.$at + 38944, value);
+    this.$live("networkScaleFactor").setF32(this.$at + 38944, this.$fit("f32", "networkScaleFactor", value));
   }
 
   get networkInputFormat(): number {
@@ -391,7 +391,7 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set networkInputFormat(value: number) {
-    this.$live("networkInputFormat").setU32(this.$at + 38948, value);
+    this.$live("networkInputFormat").setU32(this.$at + 38948, this.$fit("u32", "networkInputFormat", value));
   }
 
   get offsets(): NumberArray {
@@ -403,7 +403,7 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set numOffsets(value: number) {
-    this.$live("numOffsets").setU32(this.$at + 38968, value);
+    this.$live("numOffsets").setU32(this.$at + 38968, this.$fit("u32", "numOffsets", value));
   }
 
   get networkType(): number {
@@ -411,7 +411,7 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set networkType(value: number) {
-    this.$live("networkType").setU32(this.$at + 38972, value);
+    this.$live("networkType").setU32(this.$at + 38972, this.$fit("u32", "networkType", value));
   }
 
   get useDBScan(): number {
@@ -419,7 +419,7 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set useDBScan(value: number) {
-    this.$live("useDBScan").setI32(this.$at + 38976, value);
+    this.$live("useDBScan").setI32(this.$at + 38976, this.$fit("i32", "useDBScan", value));
   }
 
   get numDetectedClasses(): number {
@@ -427,15 +427,15 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set numDetectedClasses(value: number) {
-    this.$live("numDetectedClasses").setU32(this.$at + 38980, value);
+    this.$live("numDetectedClasses").setU32(this.$at + 38980, this.$fit("u32", "numDetectedClasses", value));
   }
 
   get perClassDetectionParams(): number {
     return this.$live("perClassDetectionParams").pointer(this.$at + 38984);
   }
 
-  set perClassDetectionParams(value: number) {
-    this.$live("perClassDetectionParams").setPointer(this.$at + 38984, value);
+  set perClassDetectionParams(value: never) {
+    this.$refusePointer("perClassDetectionParams");
   }
 
   get classifierThreshold(): number {
@@ -443,7 +443,7 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set classifierThreshold(value: number) {
-    this.$live("classifierThreshold").setF32(this.$at + 38992, value);
+    this.$live("classifierThreshold").setF32(this.$at + 38992, this.$fit("f32", "classifierThreshold", value));
   }
 
   get segmentationThreshold(): number {
@@ -451,15 +451,15 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set segmentationThreshold(value: number) {
-    this.$live("segmentationThreshold").setF32(this.$at + 38996, value);
+    this.$live("segmentationThreshold").setF32(this.$at + 38996, this.$fit("f32", "segmentationThreshold", value));
   }
 
   get outputLayerNames(): number {
     return this.$live("outputLayerNames").pointer(this.$at + 39000);
   }
 
-  set outputLayerNames(value: number) {
-    this.$live("outputLayerNames").setPointer(this.$at + 39000, value);
+  set outputLayerNames(value: never) {
+    this.$refusePointer("outputLayerNames");
   }
 
   get numOutputLayers(): number {
@@ -467,7 +467,7 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set numOutputLayers(value: number) {
-    this.$live("numOutputLayers").setU32(this.$at + 39008, value);
+    this.$live("numOutputLayers").setU32(this.$at + 39008, this.$fit("u32", "numOutputLayers", value));
   }
 
   get customLibPath(): string {
@@ -475,7 +475,7 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set customLibPath(value: string) {
-    this.$live("customLibPath").setString(this.$at + 39012, 4096, value);
+    this.$live("customLibPath").setString(this.$at + 39012, 4096, this.$fit("string", "customLibPath", value));
   }
 
   get customBBoxParseFuncName(): string {
@@ -483,7 +483,7 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set customBBoxParseFuncName(value: string) {
-    this.$live("customBBoxParseFuncName").setString(this.$at + 43108, 1024, value);
+    this.$live("customBBoxParseFuncName").setString(this.$at + 43108, 1024, this.$fit("string", "customBBoxParseFuncName", value));
   }
 
   get customClassifierParseFuncName(): string {
@@ -491,7 +491,7 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set customClassifierParseFuncName(value: string) {
-    this.$live("customClassifierParseFuncName").setString(this.$at + 44132, 1024, value);
+    this.$live("customClassifierParseFuncName").setString(this.$at + 44132, 1024, this.$fit("string", "customClassifierParseFuncName", value));
   }
 
   get copyInputToHostBuffers(): number {
@@ -499,7 +499,7 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set copyInputToHostBuffers(value: number) {
-    this.$live("copyInputToHostBuffers").setI32(this.$at + 45156, value);
+    this.$live("copyInputToHostBuffers").setI32(this.$at + 45156, this.$fit("i32", "copyInputToHostBuffers", value));
   }
 
   get gpuID(): number {
@@ -507,7 +507,7 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set gpuID(value: number) {
-    this.$live("gpuID").setU32(this.$at + 45160, value);
+    this.$live("gpuID").setU32(this.$at + 45160, this.$fit("u32", "gpuID", value));
   }
 
   get useDLA(): number {
@@ -515,7 +515,7 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set useDLA(value: number) {
-    this.$live("useDLA").setI32(this.$at + 45164, value);
+    this.$live("useDLA").setI32(this.$at + 45164, this.$fit("i32", "useDLA", value));
   }
 
   get dlaCore(): number {
@@ -523,7 +523,7 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set dlaCore(value: number) {
-    this.$live("dlaCore").setI32(this.$at + 45168, value);
+    this.$live("dlaCore").setI32(this.$at + 45168, this.$fit("i32", "dlaCore", value));
   }
 
   get outputBufferPoolSize(): number {
@@ -531,7 +531,7 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set outputBufferPoolSize(value: number) {
-    this.$live("outputBufferPoolSize").setU32(this.$at + 45172, value);
+    this.$live("outputBufferPoolSize").setU32(this.$at + 45172, this.$fit("u32", "outputBufferPoolSize", value));
   }
 
   get customNetworkConfigFilePath(): string {
@@ -539,7 +539,7 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set customNetworkConfigFilePath(value: string) {
-    this.$live("customNetworkConfigFilePath").setString(this.$at + 45176, 4096, value);
+    this.$live("customNetworkConfigFilePath").setString(this.$at + 45176, 4096, this.$fit("string", "customNetworkConfigFilePath", value));
   }
 
   get customEngineCreateFuncName(): string {
@@ -547,7 +547,7 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set customEngineCreateFuncName(value: string) {
-    this.$live("customEngineCreateFuncName").setString(this.$at + 49272, 1024, value);
+    this.$live("customEngineCreateFuncName").setString(this.$at + 49272, 1024, this.$fit("string", "customEngineCreateFuncName", value));
   }
 
   get forceImplicitBatchDimension(): number {
@@ -555,7 +555,7 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set forceImplicitBatchDimension(value: number) {
-    this.$live("forceImplicitBatchDimension").setI32(this.$at + 50296, value);
+    this.$live("forceImplicitBatchDimension").setI32(this.$at + 50296, this.$fit("i32", "forceImplicitBatchDimension", value));
   }
 
   get workspaceSize(): number {
@@ -563,7 +563,7 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set workspaceSize(value: number) {
-    this.$live("workspaceSize").setU32(this.$at + 50300, value);
+    this.$live("workspaceSize").setU32(this.$at + 50300, this.$fit("u32", "workspaceSize", value));
   }
 
   get inferInputDims(): NvDsInferDimsCHW {
@@ -575,7 +575,7 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set clusterMode(value: number) {
-    this.$live("clusterMode").setU32(this.$at + 50316, value);
+    this.$live("clusterMode").setU32(this.$at + 50316, this.$fit("u32", "clusterMode", value));
   }
 
   get customBBoxInstanceMaskParseFuncName(): string {
@@ -583,15 +583,15 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set customBBoxInstanceMaskParseFuncName(value: string) {
-    this.$live("customBBoxInstanceMaskParseFuncName").setString(this.$at + 50320, 1024, value);
+    this.$live("customBBoxInstanceMaskParseFuncName").setString(this.$at + 50320, 1024, this.$fit("string", "customBBoxInstanceMaskParseFuncName", value));
   }
 
   get outputIOFormats(): number {
     return this.$live("outputIOFormats").pointer(this.$at + 51344);
   }
 
-  set outputIOFormats(value: number) {
-    this.$live("outputIOFormats").setPointer(this.$at + 51344, value);
+  set outputIOFormats(value: never) {
+    this.$refusePointer("outputIOFormats");
   }
 
   get numOutputIOFormats(): number {
@@ -599,7 +599,7 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set numOutputIOFormats(value: number) {
-    this.$live("numOutputIOFormats").setU32(this.$at + 51352, value);
+    this.$live("numOutputIOFormats").setU32(this.$at + 51352, this.$fit("u32", "numOutputIOFormats", value));
   }
 
   get customSegmentationParseFuncName(): string {
@@ -607,15 +607,15 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set customSegmentationParseFuncName(value: string) {
-    this.$live("customSegmentationParseFuncName").setString(this.$at + 51356, 1024, value);
+    this.$live("customSegmentationParseFuncName").setString(this.$at + 51356, 1024, this.$fit("string", "customSegmentationParseFuncName", value));
   }
 
   get layerDevicePrecisions(): number {
     return this.$live("layerDevicePrecisions").pointer(this.$at + 52384);
   }
 
-  set layerDevicePrecisions(value: number) {
-    this.$live("layerDevicePrecisions").setPointer(this.$at + 52384, value);
+  set layerDevicePrecisions(value: never) {
+    this.$refusePointer("layerDevicePrecisions");
   }
 
   get numLayerDevicePrecisions(): number {
@@ -623,7 +623,7 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set numLayerDevicePrecisions(value: number) {
-    this.$live("numLayerDevicePrecisions").setU32(this.$at + 52392, value);
+    this.$live("numLayerDevicePrecisions").setU32(this.$at + 52392, this.$fit("u32", "numLayerDevicePrecisions", value));
   }
 
   get segmentationOutputOrder(): number {
@@ -631,7 +631,7 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set segmentationOutputOrder(value: number) {
-    this.$live("segmentationOutputOrder").setU32(this.$at + 52396, value);
+    this.$live("segmentationOutputOrder").setU32(this.$at + 52396, this.$fit("u32", "segmentationOutputOrder", value));
   }
 
   get inputFromPreprocessedTensor(): number {
@@ -639,7 +639,7 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set inputFromPreprocessedTensor(value: number) {
-    this.$live("inputFromPreprocessedTensor").setI32(this.$at + 52400, value);
+    this.$live("inputFromPreprocessedTensor").setI32(this.$at + 52400, this.$fit("i32", "inputFromPreprocessedTensor", value));
   }
 
   get disableOutputHostCopy(): number {
@@ -647,7 +647,7 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set disableOutputHostCopy(value: number) {
-    this.$live("disableOutputHostCopy").setI32(this.$at + 52404, value);
+    this.$live("disableOutputHostCopy").setI32(this.$at + 52404, this.$fit("i32", "disableOutputHostCopy", value));
   }
 
   get autoIncMem(): number {
@@ -655,7 +655,7 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set autoIncMem(value: number) {
-    this.$live("autoIncMem").setI32(this.$at + 52408, value);
+    this.$live("autoIncMem").setI32(this.$at + 52408, this.$fit("i32", "autoIncMem", value));
   }
 
   get maxGPUMemPer(): number {
@@ -663,7 +663,7 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set maxGPUMemPer(value: number) {
-    this.$live("maxGPUMemPer").setF64(this.$at + 52416, value);
+    this.$live("maxGPUMemPer").setF64(this.$at + 52416, this.$fit("f64", "maxGPUMemPer", value));
   }
 
   get dumpIpTensor(): number {
@@ -671,7 +671,7 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set dumpIpTensor(value: number) {
-    this.$live("dumpIpTensor").setI32(this.$at + 52424, value);
+    this.$live("dumpIpTensor").setI32(this.$at + 52424, this.$fit("i32", "dumpIpTensor", value));
   }
 
   get dumpOpTensor(): number {
@@ -679,7 +679,7 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set dumpOpTensor(value: number) {
-    this.$live("dumpOpTensor").setI32(this.$at + 52428, value);
+    this.$live("dumpOpTensor").setI32(this.$at + 52428, this.$fit("i32", "dumpOpTensor", value));
   }
 
   get overwriteIpTensor(): number {
@@ -687,7 +687,7 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set overwriteIpTensor(value: number) {
-    this.$live("overwriteIpTensor").setI32(this.$at + 52432, value);
+    this.$live("overwriteIpTensor").setI32(this.$at + 52432, this.$fit("i32", "overwriteIpTensor", value));
   }
 
   get ipTensorFilePath(): string {
@@ -695,7 +695,7 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set ipTensorFilePath(value: string) {
-    this.$live("ipTensorFilePath").setString(this.$at + 52436, 4096, value);
+    this.$live("ipTensorFilePath").setString(this.$at + 52436, 4096, this.$fit("string", "ipTensorFilePath", value));
   }
 
   get overwriteOpTensor(): number {
@@ -703,15 +703,15 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set overwriteOpTensor(value: number) {
-    this.$live("overwriteOpTensor").setI32(this.$at + 56532, value);
+    this.$live("overwriteOpTensor").setI32(this.$at + 56532, this.$fit("i32", "overwriteOpTensor", value));
   }
 
   get opTensorFilePath(): number {
     return this.$live("opTensorFilePath").pointer(this.$at + 56536);
   }
 
-  set opTensorFilePath(value: number) {
-    this.$live("opTensorFilePath").setPointer(this.$at + 56536, value);
+  set opTensorFilePath(value: never) {
+    this.$refusePointer("opTensorFilePath");
   }
 
   get useStronglyTyped(): number {
@@ -719,23 +719,23 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set useStronglyTyped(value: number) {
-    this.$live("useStronglyTyped").setI32(this.$at + 56544, value);
+    this.$live("useStronglyTyped").setI32(this.$at + 56544, this.$fit("i32", "useStronglyTyped", value));
   }
 
   get dynamicPropertyKeys(): number {
     return this.$live("dynamicPropertyKeys").pointer(this.$at + 56552);
   }
 
-  set dynamicPropertyKeys(value: number) {
-    this.$live("dynamicPropertyKeys").setPointer(this.$at + 56552, value);
+  set dynamicPropertyKeys(value: never) {
+    this.$refusePointer("dynamicPropertyKeys");
   }
 
   get dynamicPropertyValues(): number {
     return this.$live("dynamicPropertyValues").pointer(this.$at + 56560);
   }
 
-  set dynamicPropertyValues(value: number) {
-    this.$live("dynamicPropertyValues").setPointer(this.$at + 56560, value);
+  set dynamicPropertyValues(value: never) {
+    this.$refusePointer("dynamicPropertyValues");
   }
 
   get numDynamicProperties(): number {
@@ -743,7 +743,7 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set numDynamicProperties(value: number) {
-    this.$live("numDynamicProperties").setU32(this.$at + 56568, value);
+    this.$live("numDynamicProperties").setU32(this.$at + 56568, this.$fit("u32", "numDynamicProperties", value));
   }
 
   get warmupEngine(): number {
@@ -751,7 +751,7 @@ export class NvDsInferContextInitParams extends Struct {
   }
 
   set warmupEngine(value: number) {
-    this.$live("warmupEngine").setI32(this.$at + 56572, value);
+    this.$live("warmupEngine").setI32(this.$at + 56572, this.$fit("i32", "warmupEngine", value));
   }
 }
 
@@ -771,8 +771,8 @@ export class NvDsInferContextBatchInput extends Struct {
     return this.$live("inputFrames").pointer(this.$at);
   }
 
-  set inputFrames(value: number) {
-    this.$live("inputFrames").setPointer(this.$at, value);
+  set inputFrames(value: never) {
+    this.$refusePointer("inputFrames");
   }
 
   get numInputFrames(): number {
@@ -780,7 +780,7 @@ export class NvDsInferContextBatchInput extends Struct {
   }
 
   set numInputFrames(value: number) {
-    this.$live("numInputFrames").setU32(this.$at + 8, value);
+    this.$live("numInputFrames").setU32(this.$at + 8, this.$fit("u32", "numInputFrames", value));
   }
 
   get inputFormat(): number {
@@ -788,7 +788,7 @@ export class NvDsInferContextBatchInput extends Struct {
   }
 
   set inputFormat(value: number) {
-    this.$live("inputFormat").setU32(this.$at + 12, value);
+    this.$live("inputFormat").setU32(this.$at + 12, this.$fit("u32", "inputFormat", value));
   }
 
   get inputPitch(): number {
@@ -796,23 +796,23 @@ export class NvDsInferContextBatchInput extends Struct {
   }
 
   set inputPitch(value: number) {
-    this.$live("inputPitch").setU32(this.$at + 16, value);
+    this.$live("inputPitch").setU32(this.$at + 16, this.$fit("u32", "inputPitch", value));
   }
 
   get returnInputFunc(): number {
     return this.$live("returnInputFunc").pointer(this.$at + 24);
   }
 
-  set returnInputFunc(value: number) {
-    this.$live("returnInputFunc").setPointer(this.$at + 24, value);
+  set returnInputFunc(value: never) {
+    this.$refusePointer("returnInputFunc");
   }
 
   get returnFuncData(): number {
     return this.$live("returnFuncData").pointer(this.$at + 32);
   }
 
-  set returnFuncData(value: number) {
-    this.$live("returnFuncData").setPointer(this.$at + 32, value);
+  set returnFuncData(value: never) {
+    this.$refusePointer("returnFuncData");
   }
 }
 
@@ -830,8 +830,8 @@ export class NvDsInferContextBatchPreprocessedInput extends Struct {
     return this.$live("tensors").pointer(this.$at);
   }
 
-  set tensors(value: number) {
-    this.$live("tensors").setPointer(this.$at, value);
+  set tensors(value: never) {
+    this.$refusePointer("tensors");
   }
 
   get numInputTensors(): number {
@@ -839,23 +839,23 @@ export class NvDsInferContextBatchPreprocessedInput extends Struct {
   }
 
   set numInputTensors(value: number) {
-    this.$live("numInputTensors").setU32(this.$at + 8, value);
+    this.$live("numInputTensors").setU32(this.$at + 8, this.$fit("u32", "numInputTensors", value));
   }
 
   get returnInputFunc(): number {
     return this.$live("returnInputFunc").pointer(this.$at + 16);
   }
 
-  set returnInputFunc(value: number) {
-    this.$live("returnInputFunc").setPointer(this.$at + 16, value);
+  set returnInputFunc(value: never) {
+    this.$refusePointer("returnInputFunc");
   }
 
   get returnFuncData(): number {
     return this.$live("returnFuncData").pointer(this.$at + 24);
   }
 
-  set returnFuncData(value: number) {
-    this.$live("returnFuncData").setPointer(this.$at + 24, value);
+  set returnFuncData(value: never) {
+    this.$refusePointer("returnFuncData");
   }
 }
 
@@ -882,7 +882,7 @@ export class NvDsInferObject extends Struct {
   }
 
   set left(value: number) {
-    this.$live("left").setF32(this.$at, value);
+    this.$live("left").setF32(this.$at, this.$fit("f32", "left", value));
   }
 
   get top(): number {
@@ -890,7 +890,7 @@ export class NvDsInferObject extends Struct {
   }
 
   set top(value: number) {
-    this.$live("top").setF32(this.$at + 4, value);
+    this.$live("top").setF32(this.$at + 4, this.$fit("f32", "top", value));
   }
 
   get width(): number {
@@ -898,7 +898,7 @@ export class NvDsInferObject extends Struct {
   }
 
   set width(value: number) {
-    this.$live("width").setF32(this.$at + 8, value);
+    this.$live("width").setF32(this.$at + 8, this.$fit("f32", "width", value));
   }
 
   get height(): number {
@@ -906,7 +906,7 @@ export class NvDsInferObject extends Struct {
   }
 
   set height(value: number) {
-    this.$live("height").setF32(this.$at + 12, value);
+    this.$live("height").setF32(this.$at + 12, this.$fit("f32", "height", value));
   }
 
   get classIndex(): number {
@@ -914,15 +914,15 @@ export class NvDsInferObject extends Struct {
   }
 
   set classIndex(value: number) {
-    this.$live("classIndex").setI32(this.$at + 16, value);
+    this.$live("classIndex").setI32(this.$at + 16, this.$fit("i32", "classIndex", value));
   }
 
   get label(): number {
     return this.$live("label").pointer(this.$at + 24);
   }
 
-  set label(value: number) {
-    this.$live("label").setPointer(this.$at + 24, value);
+  set label(value: never) {
+    this.$refusePointer("label");
   }
 
   get confidence(): number {
@@ -930,15 +930,15 @@ export class NvDsInferObject extends Struct {
   }
 
   set confidence(value: number) {
-    this.$live("confidence").setF32(this.$at + 32, value);
+    this.$live("confidence").setF32(this.$at + 32, this.$fit("f32", "confidence", value));
   }
 
   get mask(): number {
     return this.$live("mask").pointer(this.$at + 40);
   }
 
-  set mask(value: number) {
-    this.$live("mask").setPointer(this.$at + 40, value);
+  set mask(value: never) {
+    this.$refusePointer("mask");
   }
 
   get mask_width(): number {
@@ -946,7 +946,7 @@ export class NvDsInferObject extends Struct {
   }
 
   set mask_width(value: number) {
-    this.$live("mask_width").setU32(this.$at + 48, value);
+    this.$live("mask_width").setU32(this.$at + 48, this.$fit("u32", "mask_width", value));
   }
 
   get mask_height(): number {
@@ -954,7 +954,7 @@ export class NvDsInferObject extends Struct {
   }
 
   set mask_height(value: number) {
-    this.$live("mask_height").setU32(this.$at + 52, value);
+    this.$live("mask_height").setU32(this.$at + 52, this.$fit("u32", "mask_height", value));
   }
 
   get mask_size(): number {
@@ -962,7 +962,7 @@ export class NvDsInferObject extends Struct {
   }
 
   set mask_size(value: number) {
-    this.$live("mask_size").setU32(this.$at + 56, value);
+    this.$live("mask_size").setU32(this.$at + 56, this.$fit("u32", "mask_size", value));
   }
 
   get rotation_angle(): number {
@@ -970,7 +970,7 @@ export class NvDsInferObject extends Struct {
   }
 
   set rotation_angle(value: number) {
-    this.$live("rotation_angle").setF32(this.$at + 60, value);
+    this.$live("rotation_angle").setF32(this.$at + 60, this.$fit("f32", "rotation_angle", value));
   }
 }
 
@@ -986,8 +986,8 @@ export class NvDsInferDetectionOutput extends Struct {
     return this.$live("objects").pointer(this.$at);
   }
 
-  set objects(value: number) {
-    this.$live("objects").setPointer(this.$at, value);
+  set objects(value: never) {
+    this.$refusePointer("objects");
   }
 
   get numObjects(): number {
@@ -995,7 +995,7 @@ export class NvDsInferDetectionOutput extends Struct {
   }
 
   set numObjects(value: number) {
-    this.$live("numObjects").setU32(this.$at + 8, value);
+    this.$live("numObjects").setU32(this.$at + 8, this.$fit("u32", "numObjects", value));
   }
 }
 
@@ -1012,8 +1012,8 @@ export class NvDsInferClassificationOutput extends Struct {
     return this.$live("attributes").pointer(this.$at);
   }
 
-  set attributes(value: number) {
-    this.$live("attributes").setPointer(this.$at, value);
+  set attributes(value: never) {
+    this.$refusePointer("attributes");
   }
 
   get numAttributes(): number {
@@ -1021,15 +1021,15 @@ export class NvDsInferClassificationOutput extends Struct {
   }
 
   set numAttributes(value: number) {
-    this.$live("numAttributes").setU32(this.$at + 8, value);
+    this.$live("numAttributes").setU32(this.$at + 8, this.$fit("u32", "numAttributes", value));
   }
 
   get label(): number {
     return this.$live("label").pointer(this.$at + 16);
   }
 
-  set label(value: number) {
-    this.$live("label").setPointer(this.$at + 16, value);
+  set label(value: never) {
+    this.$refusePointer("label");
   }
 }
 
@@ -1049,7 +1049,7 @@ export class NvDsInferSegmentationOutput extends Struct {
   }
 
   set width(value: number) {
-    this.$live("width").setU32(this.$at, value);
+    this.$live("width").setU32(this.$at, this.$fit("u32", "width", value));
   }
 
   get height(): number {
@@ -1057,7 +1057,7 @@ export class NvDsInferSegmentationOutput extends Struct {
   }
 
   set height(value: number) {
-    this.$live("height").setU32(this.$at + 4, value);
+    this.$live("height").setU32(this.$at + 4, this.$fit("u32", "height", value));
   }
 
   get classes(): number {
@@ -1065,23 +1065,23 @@ export class NvDsInferSegmentationOutput extends Struct {
   }
 
   set classes(value: number) {
-    this.$live("classes").setU32(this.$at + 8, value);
+    this.$live("classes").setU32(this.$at + 8, this.$fit("u32", "classes", value));
   }
 
   get class_map(): number {
     return this.$live("class_map").pointer(this.$at + 16);
   }
 
-  set class_map(value: number) {
-    this.$live("class_map").setPointer(this.$at + 16, value);
+  set class_map(value: never) {
+    this.$refusePointer("class_map");
   }
 
   get class_probability_map(): number {
     return this.$live("class_probability_map").pointer(this.$at + 24);
   }
 
-  set class_probability_map(value: number) {
-    this.$live("class_probability_map").setPointer(this.$at + 24, value);
+  set class_probability_map(value: never) {
+    this.$refusePointer("class_probability_map");
   }
 }
 
@@ -1100,7 +1100,7 @@ export class NvDsInferFrameOutput extends Struct {
   }
 
   set outputType(value: number) {
-    this.$live("outputType").setU32(this.$at, value);
+    this.$live("outputType").setU32(this.$at, this.$fit("u32", "outputType", value));
   }
 
   get classificationOutput(): NvDsInferClassificationOutput {
@@ -1133,8 +1133,8 @@ export class NvDsInferContextBatchOutput extends Struct {
     return this.$live("frames").pointer(this.$at);
   }
 
-  set frames(value: number) {
-    this.$live("frames").setPointer(this.$at, value);
+  set frames(value: never) {
+    this.$refusePointer("frames");
   }
 
   get numFrames(): number {
@@ -1142,15 +1142,15 @@ export class NvDsInferContextBatchOutput extends Struct {
   }
 
   set numFrames(value: number) {
-    this.$live("numFrames").setU32(this.$at + 8, value);
+    this.$live("numFrames").setU32(this.$at + 8, this.$fit("u32", "numFrames", value));
   }
 
   get outputDeviceBuffers(): number {
     return this.$live("outputDeviceBuffers").pointer(this.$at + 16);
   }
 
-  set outputDeviceBuffers(value: number) {
-    this.$live("outputDeviceBuffers").setPointer(this.$at + 16, value);
+  set outputDeviceBuffers(value: never) {
+    this.$refusePointer("outputDeviceBuffers");
   }
 
   get numOutputDeviceBuffers(): number {
@@ -1158,15 +1158,15 @@ export class NvDsInferContextBatchOutput extends Struct {
   }
 
   set numOutputDeviceBuffers(value: number) {
-    this.$live("numOutputDeviceBuffers").setU32(this.$at + 24, value);
+    this.$live("numOutputDeviceBuffers").setU32(this.$at + 24, this.$fit("u32", "numOutputDeviceBuffers", value));
   }
 
   get hostBuffers(): number {
     return this.$live("hostBuffers").pointer(this.$at + 32);
   }
 
-  set hostBuffers(value: number) {
-    this.$live("hostBuffers").setPointer(this.$at + 32, value);
+  set hostBuffers(value: never) {
+    this.$refusePointer("hostBuffers");
   }
 
   get numHostBuffers(): number {
@@ -1174,14 +1174,14 @@ export class NvDsInferContextBatchOutput extends Struct {
   }
 
   set numHostBuffers(value: number) {
-    this.$live("numHostBuffers").setU32(this.$at + 40, value);
+    this.$live("numHostBuffers").setU32(this.$at + 40, this.$fit("u32", "numHostBuffers", value));
   }
 
   get priv(): number {
     return this.$live("priv").pointer(this.$at + 48);
   }
 
-  set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 48, value);
+  set priv(value: never) {
+    this.$refusePointer("priv");
   }
 }

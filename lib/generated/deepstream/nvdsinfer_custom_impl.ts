@@ -28,7 +28,7 @@ export class NvDsInferParseDetectionParams extends Struct {
   }
 
   set numClassesConfigured(value: number) {
-    this.$live("numClassesConfigured").setU32(this.$at, value);
+    this.$live("numClassesConfigured").setU32(this.$at, this.$fit("u32", "numClassesConfigured", value));
   }
 
   get perClassPreclusterThreshold(): readonly number[] {

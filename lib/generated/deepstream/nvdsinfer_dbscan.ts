@@ -24,7 +24,7 @@ export class NvDsInferDBScanClusteringParams extends Struct {
   }
 
   set eps(value: number) {
-    this.$live("eps").setF32(this.$at, value);
+    this.$live("eps").setF32(this.$at, this.$fit("f32", "eps", value));
   }
 
   get minBoxes(): number {
@@ -32,7 +32,7 @@ export class NvDsInferDBScanClusteringParams extends Struct {
   }
 
   set minBoxes(value: number) {
-    this.$live("minBoxes").setU32(this.$at + 4, value);
+    this.$live("minBoxes").setU32(this.$at + 4, this.$fit("u32", "minBoxes", value));
   }
 
   get enableATHRFilter(): number {
@@ -40,7 +40,7 @@ export class NvDsInferDBScanClusteringParams extends Struct {
   }
 
   set enableATHRFilter(value: number) {
-    this.$live("enableATHRFilter").setI32(this.$at + 8, value);
+    this.$live("enableATHRFilter").setI32(this.$at + 8, this.$fit("i32", "enableATHRFilter", value));
   }
 
   get thresholdATHR(): number {
@@ -48,7 +48,7 @@ export class NvDsInferDBScanClusteringParams extends Struct {
   }
 
   set thresholdATHR(value: number) {
-    this.$live("thresholdATHR").setF32(this.$at + 12, value);
+    this.$live("thresholdATHR").setF32(this.$at + 12, this.$fit("f32", "thresholdATHR", value));
   }
 
   get minScore(): number {
@@ -56,6 +56,6 @@ export class NvDsInferDBScanClusteringParams extends Struct {
   }
 
   set minScore(value: number) {
-    this.$live("minScore").setF32(this.$at + 16, value);
+    this.$live("minScore").setF32(this.$at + 16, this.$fit("f32", "minScore", value));
   }
 }

@@ -146,31 +146,31 @@ export class NvDsSensorInfo_meta extends Struct {
   }
 
   set source_id(value: number) {
-    this.$live("source_id").setU32(this.$at, value);
+    this.$live("source_id").setU32(this.$at, this.$fit("u32", "source_id", value));
   }
 
   get uri(): number {
     return this.$live("uri").pointer(this.$at + 8);
   }
 
-  set uri(value: number) {
-    this.$live("uri").setPointer(this.$at + 8, value);
+  set uri(value: never) {
+    this.$refusePointer("uri");
   }
 
   get sensor_id(): number {
     return this.$live("sensor_id").pointer(this.$at + 16);
   }
 
-  set sensor_id(value: number) {
-    this.$live("sensor_id").setPointer(this.$at + 16, value);
+  set sensor_id(value: never) {
+    this.$refusePointer("sensor_id");
   }
 
   get sensor_name(): number {
     return this.$live("sensor_name").pointer(this.$at + 24);
   }
 
-  set sensor_name(value: number) {
-    this.$live("sensor_name").setPointer(this.$at + 24, value);
+  set sensor_name(value: never) {
+    this.$refusePointer("sensor_name");
   }
 }
 
@@ -194,7 +194,7 @@ export class NvDsMetaPool extends Struct {
   }
 
   set meta_type(value: number) {
-    this.$live("meta_type").setI32(this.$at, value);
+    this.$live("meta_type").setI32(this.$at, this.$fit("i32", "meta_type", value));
   }
 
   get max_elements_in_pool(): number {
@@ -202,7 +202,7 @@ export class NvDsMetaPool extends Struct {
   }
 
   set max_elements_in_pool(value: number) {
-    this.$live("max_elements_in_pool").setU32(this.$at + 4, value);
+    this.$live("max_elements_in_pool").setU32(this.$at + 4, this.$fit("u32", "max_elements_in_pool", value));
   }
 
   get element_size(): number {
@@ -210,7 +210,7 @@ export class NvDsMetaPool extends Struct {
   }
 
   set element_size(value: number) {
-    this.$live("element_size").setU32(this.$at + 8, value);
+    this.$live("element_size").setU32(this.$at + 8, this.$fit("u32", "element_size", value));
   }
 
   get num_empty_elements(): number {
@@ -218,7 +218,7 @@ export class NvDsMetaPool extends Struct {
   }
 
   set num_empty_elements(value: number) {
-    this.$live("num_empty_elements").setU32(this.$at + 12, value);
+    this.$live("num_empty_elements").setU32(this.$at + 12, this.$fit("u32", "num_empty_elements", value));
   }
 
   get num_full_elements(): number {
@@ -226,39 +226,39 @@ export class NvDsMetaPool extends Struct {
   }
 
   set num_full_elements(value: number) {
-    this.$live("num_full_elements").setU32(this.$at + 16, value);
+    this.$live("num_full_elements").setU32(this.$at + 16, this.$fit("u32", "num_full_elements", value));
   }
 
   get empty_list(): number {
     return this.$live("empty_list").pointer(this.$at + 24);
   }
 
-  set empty_list(value: number) {
-    this.$live("empty_list").setPointer(this.$at + 24, value);
+  set empty_list(value: never) {
+    this.$refusePointer("empty_list");
   }
 
   get full_list(): number {
     return this.$live("full_list").pointer(this.$at + 32);
   }
 
-  set full_list(value: number) {
-    this.$live("full_list").setPointer(this.$at + 32, value);
+  set full_list(value: never) {
+    this.$refusePointer("full_list");
   }
 
   get copy_func(): number {
     return this.$live("copy_func").pointer(this.$at + 40);
   }
 
-  set copy_func(value: number) {
-    this.$live("copy_func").setPointer(this.$at + 40, value);
+  set copy_func(value: never) {
+    this.$refusePointer("copy_func");
   }
 
   get release_func(): number {
     return this.$live("release_func").pointer(this.$at + 48);
   }
 
-  set release_func(value: number) {
-    this.$live("release_func").setPointer(this.$at + 48, value);
+  set release_func(value: never) {
+    this.$refusePointer("release_func");
   }
 }
 
@@ -277,8 +277,8 @@ export class NvDsBaseMeta extends Struct {
     return this.$live("batch_meta").pointer(this.$at);
   }
 
-  set batch_meta(value: number) {
-    this.$live("batch_meta").setPointer(this.$at, value);
+  set batch_meta(value: never) {
+    this.$refusePointer("batch_meta");
   }
 
   get meta_type(): number {
@@ -286,31 +286,31 @@ export class NvDsBaseMeta extends Struct {
   }
 
   set meta_type(value: number) {
-    this.$live("meta_type").setI32(this.$at + 8, value);
+    this.$live("meta_type").setI32(this.$at + 8, this.$fit("i32", "meta_type", value));
   }
 
   get uContext(): number {
     return this.$live("uContext").pointer(this.$at + 16);
   }
 
-  set uContext(value: number) {
-    this.$live("uContext").setPointer(this.$at + 16, value);
+  set uContext(value: never) {
+    this.$refusePointer("uContext");
   }
 
   get copy_func(): number {
     return this.$live("copy_func").pointer(this.$at + 24);
   }
 
-  set copy_func(value: number) {
-    this.$live("copy_func").setPointer(this.$at + 24, value);
+  set copy_func(value: never) {
+    this.$refusePointer("copy_func");
   }
 
   get release_func(): number {
     return this.$live("release_func").pointer(this.$at + 32);
   }
 
-  set release_func(value: number) {
-    this.$live("release_func").setPointer(this.$at + 32, value);
+  set release_func(value: never) {
+    this.$refusePointer("release_func");
   }
 }
 
@@ -343,7 +343,7 @@ export class NvDsBatchMeta extends Struct {
   }
 
   set max_frames_in_batch(value: number) {
-    this.$live("max_frames_in_batch").setU32(this.$at + 40, value);
+    this.$live("max_frames_in_batch").setU32(this.$at + 40, this.$fit("u32", "max_frames_in_batch", value));
   }
 
   get num_frames_in_batch(): number {
@@ -351,71 +351,71 @@ export class NvDsBatchMeta extends Struct {
   }
 
   set num_frames_in_batch(value: number) {
-    this.$live("num_frames_in_batch").setU32(this.$at + 44, value);
+    this.$live("num_frames_in_batch").setU32(this.$at + 44, this.$fit("u32", "num_frames_in_batch", value));
   }
 
   get frame_meta_pool(): number {
     return this.$live("frame_meta_pool").pointer(this.$at + 48);
   }
 
-  set frame_meta_pool(value: number) {
-    this.$live("frame_meta_pool").setPointer(this.$at + 48, value);
+  set frame_meta_pool(value: never) {
+    this.$refusePointer("frame_meta_pool");
   }
 
   get obj_meta_pool(): number {
     return this.$live("obj_meta_pool").pointer(this.$at + 56);
   }
 
-  set obj_meta_pool(value: number) {
-    this.$live("obj_meta_pool").setPointer(this.$at + 56, value);
+  set obj_meta_pool(value: never) {
+    this.$refusePointer("obj_meta_pool");
   }
 
   get classifier_meta_pool(): number {
     return this.$live("classifier_meta_pool").pointer(this.$at + 64);
   }
 
-  set classifier_meta_pool(value: number) {
-    this.$live("classifier_meta_pool").setPointer(this.$at + 64, value);
+  set classifier_meta_pool(value: never) {
+    this.$refusePointer("classifier_meta_pool");
   }
 
   get display_meta_pool(): number {
     return this.$live("display_meta_pool").pointer(this.$at + 72);
   }
 
-  set display_meta_pool(value: number) {
-    this.$live("display_meta_pool").setPointer(this.$at + 72, value);
+  set display_meta_pool(value: never) {
+    this.$refusePointer("display_meta_pool");
   }
 
   get user_meta_pool(): number {
     return this.$live("user_meta_pool").pointer(this.$at + 80);
   }
 
-  set user_meta_pool(value: number) {
-    this.$live("user_meta_pool").setPointer(this.$at + 80, value);
+  set user_meta_pool(value: never) {
+    this.$refusePointer("user_meta_pool");
   }
 
   get label_info_meta_pool(): number {
     return this.$live("label_info_meta_pool").pointer(this.$at + 88);
   }
 
-  set label_info_meta_pool(value: number) {
-    this.$live("label_info_meta_pool").setPointer(this.$at + 88, value);
+  set label_info_meta_pool(value: never) {
+    this.$refusePointer("label_info_meta_pool");
   }
 
   get frame_meta_list(): number {
     return this.$live("frame_meta_list").pointer(this.$at + 96);
   }
 
-  set frame_meta_list(value: number) {
-    this.$live("frame_meta_list").setPointer(this.$at + 96, value);
+  set frame_meta_list(value: never) {
+    this.$refusePointer("frame_meta_list", "call batch.addFrame() and batch.removeFrame()");
   }
 
   get batch_user_meta_list(): number {
     return this.$live("batch_user_meta_list").pointer(this.$at + 104);
   }
 
-  set batch_user_meta_list(value: number) {
-    this.$live("batch_user_meta_list").setPointer(this.$at + 104, value);
+  set batch_user_meta_list(value: never) {
+    this.$refusePointer("batch_user_meta_list", "call batch.addUser() and batch.removeUser()");
   }
 
   get meta_mutex(): GRecMutex {
@@ -468,7 +468,7 @@ export class NvDsFrameMeta extends Struct {
   }
 
   set pad_index(value: number) {
-    this.$live("pad_index").setU32(this.$at + 40, value);
+    this.$live("pad_index").setU32(this.$at + 40, this.$fit("u32", "pad_index", value));
   }
 
   get batch_id(): number {
@@ -476,7 +476,7 @@ export class NvDsFrameMeta extends Struct {
   }
 
   set batch_id(value: number) {
-    this.$live("batch_id").setU32(this.$at + 44, value);
+    this.$live("batch_id").setU32(this.$at + 44, this.$fit("u32", "batch_id", value));
   }
 
   get frame_num(): number {
@@ -484,7 +484,7 @@ export class NvDsFrameMeta extends Struct {
   }
 
   set frame_num(value: number) {
-    this.$live("frame_num").setI32(this.$at + 48, value);
+    this.$live("frame_num").setI32(this.$at + 48, this.$fit("i32", "frame_num", value));
   }
 
   get buf_pts(): bigint {
@@ -492,7 +492,7 @@ export class NvDsFrameMeta extends Struct {
   }
 
   set buf_pts(value: bigint) {
-    this.$live("buf_pts").setU64(this.$at + 56, value);
+    this.$live("buf_pts").setU64(this.$at + 56, this.$fit("u64", "buf_pts", value));
   }
 
   get ntp_timestamp(): bigint {
@@ -500,7 +500,7 @@ export class NvDsFrameMeta extends Struct {
   }
 
   set ntp_timestamp(value: bigint) {
-    this.$live("ntp_timestamp").setU64(this.$at + 64, value);
+    this.$live("ntp_timestamp").setU64(this.$at + 64, this.$fit("u64", "ntp_timestamp", value));
   }
 
   get source_id(): number {
@@ -508,7 +508,7 @@ export class NvDsFrameMeta extends Struct {
   }
 
   set source_id(value: number) {
-    this.$live("source_id").setU32(this.$at + 72, value);
+    this.$live("source_id").setU32(this.$at + 72, this.$fit("u32", "source_id", value));
   }
 
   get num_surfaces_per_frame(): number {
@@ -516,7 +516,7 @@ export class NvDsFrameMeta extends Struct {
   }
 
   set num_surfaces_per_frame(value: number) {
-    this.$live("num_surfaces_per_frame").setI32(this.$at + 76, value);
+    this.$live("num_surfaces_per_frame").setI32(this.$at + 76, this.$fit("i32", "num_surfaces_per_frame", value));
   }
 
   get source_frame_width(): number {
@@ -524,7 +524,7 @@ export class NvDsFrameMeta extends Struct {
   }
 
   set source_frame_width(value: number) {
-    this.$live("source_frame_width").setU32(this.$at + 80, value);
+    this.$live("source_frame_width").setU32(this.$at + 80, this.$fit("u32", "source_frame_width", value));
   }
 
   get source_frame_height(): number {
@@ -532,7 +532,7 @@ export class NvDsFrameMeta extends Struct {
   }
 
   set source_frame_height(value: number) {
-    this.$live("source_frame_height").setU32(this.$at + 84, value);
+    this.$live("source_frame_height").setU32(this.$at + 84, this.$fit("u32", "source_frame_height", value));
   }
 
   get surface_type(): number {
@@ -540,7 +540,7 @@ export class NvDsFrameMeta extends Struct {
   }
 
   set surface_type(value: number) {
-    this.$live("surface_type").setU32(this.$at + 88, value);
+    this.$live("surface_type").setU32(this.$at + 88, this.$fit("u32", "surface_type", value));
   }
 
   get surface_index(): number {
@@ -548,7 +548,7 @@ export class NvDsFrameMeta extends Struct {
   }
 
   set surface_index(value: number) {
-    this.$live("surface_index").setU32(this.$at + 92, value);
+    this.$live("surface_index").setU32(this.$at + 92, this.$fit("u32", "surface_index", value));
   }
 
   get num_obj_meta(): number {
@@ -556,7 +556,7 @@ export class NvDsFrameMeta extends Struct {
   }
 
   set num_obj_meta(value: number) {
-    this.$live("num_obj_meta").setU32(this.$at + 96, value);
+    this.$live("num_obj_meta").setU32(this.$at + 96, this.$fit("u32", "num_obj_meta", value));
   }
 
   get bInferDone(): number {
@@ -564,31 +564,31 @@ export class NvDsFrameMeta extends Struct {
   }
 
   set bInferDone(value: number) {
-    this.$live("bInferDone").setI32(this.$at + 100, value);
+    this.$live("bInferDone").setI32(this.$at + 100, this.$fit("i32", "bInferDone", value));
   }
 
   get obj_meta_list(): number {
     return this.$live("obj_meta_list").pointer(this.$at + 104);
   }
 
-  set obj_meta_list(value: number) {
-    this.$live("obj_meta_list").setPointer(this.$at + 104, value);
+  set obj_meta_list(value: never) {
+    this.$refusePointer("obj_meta_list", "call frame.addObject() and frame.removeObject()");
   }
 
   get display_meta_list(): number {
     return this.$live("display_meta_list").pointer(this.$at + 112);
   }
 
-  set display_meta_list(value: number) {
-    this.$live("display_meta_list").setPointer(this.$at + 112, value);
+  set display_meta_list(value: never) {
+    this.$refusePointer("display_meta_list", "call frame.addText(), frame.addDisplay() and frame.removeDisplay()");
   }
 
   get frame_user_meta_list(): number {
     return this.$live("frame_user_meta_list").pointer(this.$at + 120);
   }
 
-  set frame_user_meta_list(value: number) {
-    this.$live("frame_user_meta_list").setPointer(this.$at + 120, value);
+  set frame_user_meta_list(value: never) {
+    this.$refusePointer("frame_user_meta_list", "call frame.addUser() and frame.removeUser()");
   }
 
   get misc_frame_info(): BigIntArray {
@@ -600,7 +600,7 @@ export class NvDsFrameMeta extends Struct {
   }
 
   set pipeline_width(value: number) {
-    this.$live("pipeline_width").setU32(this.$at + 160, value);
+    this.$live("pipeline_width").setU32(this.$at + 160, this.$fit("u32", "pipeline_width", value));
   }
 
   get pipeline_height(): number {
@@ -608,7 +608,7 @@ export class NvDsFrameMeta extends Struct {
   }
 
   set pipeline_height(value: number) {
-    this.$live("pipeline_height").setU32(this.$at + 164, value);
+    this.$live("pipeline_height").setU32(this.$at + 164, this.$fit("u32", "pipeline_height", value));
   }
 
   get sensorInfo_meta(): NvDsSensorInfo_meta {
@@ -651,8 +651,8 @@ export class NvDsObjectMeta extends Struct {
     return this.$live("parent").pointer(this.$at + 40);
   }
 
-  set parent(value: number) {
-    this.$live("parent").setPointer(this.$at + 40, value);
+  set parent(value: never) {
+    this.$refusePointer("parent", "assign to object.parentObject");
   }
 
   get unique_component_id(): number {
@@ -660,7 +660,7 @@ export class NvDsObjectMeta extends Struct {
   }
 
   set unique_component_id(value: number) {
-    this.$live("unique_component_id").setI32(this.$at + 48, value);
+    this.$live("unique_component_id").setI32(this.$at + 48, this.$fit("i32", "unique_component_id", value));
   }
 
   get class_id(): number {
@@ -668,7 +668,7 @@ export class NvDsObjectMeta extends Struct {
   }
 
   set class_id(value: number) {
-    this.$live("class_id").setI32(this.$at + 52, value);
+    this.$live("class_id").setI32(this.$at + 52, this.$fit("i32", "class_id", value));
   }
 
   get object_id(): bigint {
@@ -676,7 +676,7 @@ export class NvDsObjectMeta extends Struct {
   }
 
   set object_id(value: bigint) {
-    this.$live("object_id").setU64(this.$at + 56, value);
+    this.$live("object_id").setU64(this.$at + 56, this.$fit("u64", "object_id", value));
   }
 
   get detector_bbox_info(): NvDsComp_BboxInfo {
@@ -692,7 +692,7 @@ export class NvDsObjectMeta extends Struct {
   }
 
   set confidence(value: number) {
-    this.$live("confidence").setF32(this.$at + 96, value);
+    this.$live("confidence").setF32(this.$at + 96, this.$fit("f32", "confidence", value));
   }
 
   get tracker_confidence(): number {
@@ -700,7 +700,7 @@ export class NvDsObjectMeta extends Struct {
   }
 
   set tracker_confidence(value: number) {
-    this.$live("tracker_confidence").setF32(this.$at + 100, value);
+    this.$live("tracker_confidence").setF32(this.$at + 100, this.$fit("f32", "tracker_confidence", value));
   }
 
   get rect_params(): NvOSD_RectParams {
@@ -720,23 +720,23 @@ export class NvDsObjectMeta extends Struct {
   }
 
   set obj_label(value: string) {
-    this.$live("obj_label").setString(this.$at + 344, 128, value);
+    this.$live("obj_label").setString(this.$at + 344, 128, this.$fit("string", "obj_label", value));
   }
 
   get classifier_meta_list(): number {
     return this.$live("classifier_meta_list").pointer(this.$at + 472);
   }
 
-  set classifier_meta_list(value: number) {
-    this.$live("classifier_meta_list").setPointer(this.$at + 472, value);
+  set classifier_meta_list(value: never) {
+    this.$refusePointer("classifier_meta_list", "call object.addClassifier() and object.removeClassifier()");
   }
 
   get obj_user_meta_list(): number {
     return this.$live("obj_user_meta_list").pointer(this.$at + 480);
   }
 
-  set obj_user_meta_list(value: number) {
-    this.$live("obj_user_meta_list").setPointer(this.$at + 480, value);
+  set obj_user_meta_list(value: never) {
+    this.$refusePointer("obj_user_meta_list", "call object.addUser() and object.removeUser()");
   }
 
   get misc_obj_info(): BigIntArray {
@@ -768,7 +768,7 @@ export class NvDsClassifierMeta extends Struct {
   }
 
   set num_labels(value: number) {
-    this.$live("num_labels").setU32(this.$at + 40, value);
+    this.$live("num_labels").setU32(this.$at + 40, this.$fit("u32", "num_labels", value));
   }
 
   get unique_component_id(): number {
@@ -776,23 +776,23 @@ export class NvDsClassifierMeta extends Struct {
   }
 
   set unique_component_id(value: number) {
-    this.$live("unique_component_id").setI32(this.$at + 44, value);
+    this.$live("unique_component_id").setI32(this.$at + 44, this.$fit("i32", "unique_component_id", value));
   }
 
   get label_info_list(): number {
     return this.$live("label_info_list").pointer(this.$at + 48);
   }
 
-  set label_info_list(value: number) {
-    this.$live("label_info_list").setPointer(this.$at + 48, value);
+  set label_info_list(value: never) {
+    this.$refusePointer("label_info_list", "call classifier.addLabel() and classifier.removeLabel()");
   }
 
   get classifier_type(): number {
     return this.$live("classifier_type").pointer(this.$at + 56);
   }
 
-  set classifier_type(value: number) {
-    this.$live("classifier_type").setPointer(this.$at + 56, value);
+  set classifier_type(value: never) {
+    this.$refusePointer("classifier_type", "assign to classifier.type");
   }
 }
 
@@ -818,7 +818,7 @@ export class NvDsLabelInfo extends Struct {
   }
 
   set num_classes(value: number) {
-    this.$live("num_classes").setU32(this.$at + 40, value);
+    this.$live("num_classes").setU32(this.$at + 40, this.$fit("u32", "num_classes", value));
   }
 
   get result_label(): string {
@@ -826,15 +826,15 @@ export class NvDsLabelInfo extends Struct {
   }
 
   set result_label(value: string) {
-    this.$live("result_label").setString(this.$at + 44, 128, value);
+    this.$live("result_label").setString(this.$at + 44, 128, this.$fit("string", "result_label", value));
   }
 
   get pResult_label(): number {
     return this.$live("pResult_label").pointer(this.$at + 176);
   }
 
-  set pResult_label(value: number) {
-    this.$live("pResult_label").setPointer(this.$at + 176, value);
+  set pResult_label(value: never) {
+    this.$refusePointer("pResult_label", "assign to label.text");
   }
 
   get result_class_id(): number {
@@ -842,7 +842,7 @@ export class NvDsLabelInfo extends Struct {
   }
 
   set result_class_id(value: number) {
-    this.$live("result_class_id").setU32(this.$at + 184, value);
+    this.$live("result_class_id").setU32(this.$at + 184, this.$fit("u32", "result_class_id", value));
   }
 
   get label_id(): number {
@@ -850,7 +850,7 @@ export class NvDsLabelInfo extends Struct {
   }
 
   set label_id(value: number) {
-    this.$live("label_id").setU32(this.$at + 188, value);
+    this.$live("label_id").setU32(this.$at + 188, this.$fit("u32", "label_id", value));
   }
 
   get result_prob(): number {
@@ -858,7 +858,7 @@ export class NvDsLabelInfo extends Struct {
   }
 
   set result_prob(value: number) {
-    this.$live("result_prob").setF32(this.$at + 192, value);
+    this.$live("result_prob").setF32(this.$at + 192, this.$fit("f32", "result_prob", value));
   }
 }
 
@@ -890,7 +890,7 @@ export class NvDsDisplayMeta extends Struct {
   }
 
   set num_rects(value: number) {
-    this.$live("num_rects").setU32(this.$at + 40, value);
+    this.$live("num_rects").setU32(this.$at + 40, this.$fit("u32", "num_rects", value));
   }
 
   get num_labels(): number {
@@ -898,7 +898,7 @@ export class NvDsDisplayMeta extends Struct {
   }
 
   set num_labels(value: number) {
-    this.$live("num_labels").setU32(this.$at + 44, value);
+    this.$live("num_labels").setU32(this.$at + 44, this.$fit("u32", "num_labels", value));
   }
 
   get num_lines(): number {
@@ -906,7 +906,7 @@ export class NvDsDisplayMeta extends Struct {
   }
 
   set num_lines(value: number) {
-    this.$live("num_lines").setU32(this.$at + 48, value);
+    this.$live("num_lines").setU32(this.$at + 48, this.$fit("u32", "num_lines", value));
   }
 
   get num_arrows(): number {
@@ -914,7 +914,7 @@ export class NvDsDisplayMeta extends Struct {
   }
 
   set num_arrows(value: number) {
-    this.$live("num_arrows").setU32(this.$at + 52, value);
+    this.$live("num_arrows").setU32(this.$at + 52, this.$fit("u32", "num_arrows", value));
   }
 
   get num_circles(): number {
@@ -922,7 +922,7 @@ export class NvDsDisplayMeta extends Struct {
   }
 
   set num_circles(value: number) {
-    this.$live("num_circles").setU32(this.$at + 56, value);
+    this.$live("num_circles").setU32(this.$at + 56, this.$fit("u32", "num_circles", value));
   }
 
   get rect_params(): StructArray<NvOSD_RectParams> {
@@ -970,7 +970,7 @@ export class NvDsUserMeta extends Struct {
     return this.$live("user_meta_data").pointer(this.$at + 40);
   }
 
-  set user_meta_data(value: number) {
-    this.$live("user_meta_data").setPointer(this.$at + 40, value);
+  set user_meta_data(value: never) {
+    this.$refusePointer("user_meta_data", "call addUser() of the batch, frame or object");
   }
 }

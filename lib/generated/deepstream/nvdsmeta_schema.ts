@@ -68,7 +68,7 @@ export class NvDsRect extends Struct {
   }
 
   set top(value: number) {
-    this.$live("top").setF32(this.$at, value);
+    this.$live("top").setF32(this.$at, this.$fit("f32", "top", value));
   }
 
   get left(): number {
@@ -76,7 +76,7 @@ export class NvDsRect extends Struct {
   }
 
   set left(value: number) {
-    this.$live("left").setF32(this.$at + 4, value);
+    this.$live("left").setF32(this.$at + 4, this.$fit("f32", "left", value));
   }
 
   get width(): number {
@@ -84,7 +84,7 @@ export class NvDsRect extends Struct {
   }
 
   set width(value: number) {
-    this.$live("width").setF32(this.$at + 8, value);
+    this.$live("width").setF32(this.$at + 8, this.$fit("f32", "width", value));
   }
 
   get height(): number {
@@ -92,7 +92,7 @@ export class NvDsRect extends Struct {
   }
 
   set height(value: number) {
-    this.$live("height").setF32(this.$at + 12, value);
+    this.$live("height").setF32(this.$at + 12, this.$fit("f32", "height", value));
   }
 }
 
@@ -110,7 +110,7 @@ export class NvDsGeoLocation extends Struct {
   }
 
   set lat(value: number) {
-    this.$live("lat").setF64(this.$at, value);
+    this.$live("lat").setF64(this.$at, this.$fit("f64", "lat", value));
   }
 
   get lon(): number {
@@ -118,7 +118,7 @@ export class NvDsGeoLocation extends Struct {
   }
 
   set lon(value: number) {
-    this.$live("lon").setF64(this.$at + 8, value);
+    this.$live("lon").setF64(this.$at + 8, this.$fit("f64", "lon", value));
   }
 
   get alt(): number {
@@ -126,7 +126,7 @@ export class NvDsGeoLocation extends Struct {
   }
 
   set alt(value: number) {
-    this.$live("alt").setF64(this.$at + 16, value);
+    this.$live("alt").setF64(this.$at + 16, this.$fit("f64", "alt", value));
   }
 }
 
@@ -144,7 +144,7 @@ export class NvDsCoordinate extends Struct {
   }
 
   set x(value: number) {
-    this.$live("x").setF64(this.$at, value);
+    this.$live("x").setF64(this.$at, this.$fit("f64", "x", value));
   }
 
   get y(): number {
@@ -152,7 +152,7 @@ export class NvDsCoordinate extends Struct {
   }
 
   set y(value: number) {
-    this.$live("y").setF64(this.$at + 8, value);
+    this.$live("y").setF64(this.$at + 8, this.$fit("f64", "y", value));
   }
 
   get z(): number {
@@ -160,7 +160,7 @@ export class NvDsCoordinate extends Struct {
   }
 
   set z(value: number) {
-    this.$live("z").setF64(this.$at + 16, value);
+    this.$live("z").setF64(this.$at + 16, this.$fit("f64", "z", value));
   }
 }
 
@@ -176,8 +176,8 @@ export class NvDsObjectSignature extends Struct {
     return this.$live("signature").pointer(this.$at);
   }
 
-  set signature(value: number) {
-    this.$live("signature").setPointer(this.$at, value);
+  set signature(value: never) {
+    this.$refusePointer("signature");
   }
 
   get size(): number {
@@ -185,7 +185,7 @@ export class NvDsObjectSignature extends Struct {
   }
 
   set size(value: number) {
-    this.$live("size").setU32(this.$at + 8, value);
+    this.$live("size").setU32(this.$at + 8, this.$fit("u32", "size", value));
   }
 }
 
@@ -205,48 +205,48 @@ export class NvDsVehicleObject extends Struct {
     return this.$live("type").pointer(this.$at);
   }
 
-  set type(value: number) {
-    this.$live("type").setPointer(this.$at, value);
+  set type(value: never) {
+    this.$refusePointer("type");
   }
 
   get make(): number {
     return this.$live("make").pointer(this.$at + 8);
   }
 
-  set make(value: number) {
-    this.$live("make").setPointer(this.$at + 8, value);
+  set make(value: never) {
+    this.$refusePointer("make");
   }
 
   get model(): number {
     return this.$live("model").pointer(this.$at + 16);
   }
 
-  set model(value: number) {
-    this.$live("model").setPointer(this.$at + 16, value);
+  set model(value: never) {
+    this.$refusePointer("model");
   }
 
   get color(): number {
     return this.$live("color").pointer(this.$at + 24);
   }
 
-  set color(value: number) {
-    this.$live("color").setPointer(this.$at + 24, value);
+  set color(value: never) {
+    this.$refusePointer("color");
   }
 
   get region(): number {
     return this.$live("region").pointer(this.$at + 32);
   }
 
-  set region(value: number) {
-    this.$live("region").setPointer(this.$at + 32, value);
+  set region(value: never) {
+    this.$refusePointer("region");
   }
 
   get license(): number {
     return this.$live("license").pointer(this.$at + 40);
   }
 
-  set license(value: number) {
-    this.$live("license").setPointer(this.$at + 40, value);
+  set license(value: never) {
+    this.$refusePointer("license");
   }
 }
 
@@ -265,32 +265,32 @@ export class NvDsPersonObject extends Struct {
     return this.$live("gender").pointer(this.$at);
   }
 
-  set gender(value: number) {
-    this.$live("gender").setPointer(this.$at, value);
+  set gender(value: never) {
+    this.$refusePointer("gender");
   }
 
   get hair(): number {
     return this.$live("hair").pointer(this.$at + 8);
   }
 
-  set hair(value: number) {
-    this.$live("hair").setPointer(this.$at + 8, value);
+  set hair(value: never) {
+    this.$refusePointer("hair");
   }
 
   get cap(): number {
     return this.$live("cap").pointer(this.$at + 16);
   }
 
-  set cap(value: number) {
-    this.$live("cap").setPointer(this.$at + 16, value);
+  set cap(value: never) {
+    this.$refusePointer("cap");
   }
 
   get apparel(): number {
     return this.$live("apparel").pointer(this.$at + 24);
   }
 
-  set apparel(value: number) {
-    this.$live("apparel").setPointer(this.$at + 24, value);
+  set apparel(value: never) {
+    this.$refusePointer("apparel");
   }
 
   get age(): number {
@@ -298,7 +298,7 @@ export class NvDsPersonObject extends Struct {
   }
 
   set age(value: number) {
-    this.$live("age").setU32(this.$at + 32, value);
+    this.$live("age").setU32(this.$at + 32, this.$fit("u32", "age", value));
   }
 }
 
@@ -320,56 +320,56 @@ export class NvDsFaceObject extends Struct {
     return this.$live("gender").pointer(this.$at);
   }
 
-  set gender(value: number) {
-    this.$live("gender").setPointer(this.$at, value);
+  set gender(value: never) {
+    this.$refusePointer("gender");
   }
 
   get hair(): number {
     return this.$live("hair").pointer(this.$at + 8);
   }
 
-  set hair(value: number) {
-    this.$live("hair").setPointer(this.$at + 8, value);
+  set hair(value: never) {
+    this.$refusePointer("hair");
   }
 
   get cap(): number {
     return this.$live("cap").pointer(this.$at + 16);
   }
 
-  set cap(value: number) {
-    this.$live("cap").setPointer(this.$at + 16, value);
+  set cap(value: never) {
+    this.$refusePointer("cap");
   }
 
   get glasses(): number {
     return this.$live("glasses").pointer(this.$at + 24);
   }
 
-  set glasses(value: number) {
-    this.$live("glasses").setPointer(this.$at + 24, value);
+  set glasses(value: never) {
+    this.$refusePointer("glasses");
   }
 
   get facialhair(): number {
     return this.$live("facialhair").pointer(this.$at + 32);
   }
 
-  set facialhair(value: number) {
-    this.$live("facialhair").setPointer(this.$at + 32, value);
+  set facialhair(value: never) {
+    this.$refusePointer("facialhair");
   }
 
   get name(): number {
     return this.$live("name").pointer(this.$at + 40);
   }
 
-  set name(value: number) {
-    this.$live("name").setPointer(this.$at + 40, value);
+  set name(value: never) {
+    this.$refusePointer("name");
   }
 
   get eyecolor(): number {
     return this.$live("eyecolor").pointer(this.$at + 48);
   }
 
-  set eyecolor(value: number) {
-    this.$live("eyecolor").setPointer(this.$at + 48, value);
+  set eyecolor(value: never) {
+    this.$refusePointer("eyecolor");
   }
 
   get age(): number {
@@ -377,7 +377,7 @@ export class NvDsFaceObject extends Struct {
   }
 
   set age(value: number) {
-    this.$live("age").setU32(this.$at + 56, value);
+    this.$live("age").setU32(this.$at + 56, this.$fit("u32", "age", value));
   }
 }
 
@@ -394,24 +394,24 @@ export class NvDsProductObject extends Struct {
     return this.$live("brand").pointer(this.$at);
   }
 
-  set brand(value: number) {
-    this.$live("brand").setPointer(this.$at, value);
+  set brand(value: never) {
+    this.$refusePointer("brand");
   }
 
   get type(): number {
     return this.$live("type").pointer(this.$at + 8);
   }
 
-  set type(value: number) {
-    this.$live("type").setPointer(this.$at + 8, value);
+  set type(value: never) {
+    this.$refusePointer("type");
   }
 
   get shape(): number {
     return this.$live("shape").pointer(this.$at + 16);
   }
 
-  set shape(value: number) {
-    this.$live("shape").setPointer(this.$at + 16, value);
+  set shape(value: never) {
+    this.$refusePointer("shape");
   }
 }
 
@@ -432,56 +432,56 @@ export class NvDsVehicleObjectExt extends Struct {
     return this.$live("type").pointer(this.$at);
   }
 
-  set type(value: number) {
-    this.$live("type").setPointer(this.$at, value);
+  set type(value: never) {
+    this.$refusePointer("type");
   }
 
   get make(): number {
     return this.$live("make").pointer(this.$at + 8);
   }
 
-  set make(value: number) {
-    this.$live("make").setPointer(this.$at + 8, value);
+  set make(value: never) {
+    this.$refusePointer("make");
   }
 
   get model(): number {
     return this.$live("model").pointer(this.$at + 16);
   }
 
-  set model(value: number) {
-    this.$live("model").setPointer(this.$at + 16, value);
+  set model(value: never) {
+    this.$refusePointer("model");
   }
 
   get color(): number {
     return this.$live("color").pointer(this.$at + 24);
   }
 
-  set color(value: number) {
-    this.$live("color").setPointer(this.$at + 24, value);
+  set color(value: never) {
+    this.$refusePointer("color");
   }
 
   get region(): number {
     return this.$live("region").pointer(this.$at + 32);
   }
 
-  set region(value: number) {
-    this.$live("region").setPointer(this.$at + 32, value);
+  set region(value: never) {
+    this.$refusePointer("region");
   }
 
   get license(): number {
     return this.$live("license").pointer(this.$at + 40);
   }
 
-  set license(value: number) {
-    this.$live("license").setPointer(this.$at + 40, value);
+  set license(value: never) {
+    this.$refusePointer("license");
   }
 
   get mask(): number {
     return this.$live("mask").pointer(this.$at + 48);
   }
 
-  set mask(value: number) {
-    this.$live("mask").setPointer(this.$at + 48, value);
+  set mask(value: never) {
+    this.$refusePointer("mask");
   }
 }
 
@@ -501,32 +501,32 @@ export class NvDsPersonObjectExt extends Struct {
     return this.$live("gender").pointer(this.$at);
   }
 
-  set gender(value: number) {
-    this.$live("gender").setPointer(this.$at, value);
+  set gender(value: never) {
+    this.$refusePointer("gender");
   }
 
   get hair(): number {
     return this.$live("hair").pointer(this.$at + 8);
   }
 
-  set hair(value: number) {
-    this.$live("hair").setPointer(this.$at + 8, value);
+  set hair(value: never) {
+    this.$refusePointer("hair");
   }
 
   get cap(): number {
     return this.$live("cap").pointer(this.$at + 16);
   }
 
-  set cap(value: number) {
-    this.$live("cap").setPointer(this.$at + 16, value);
+  set cap(value: never) {
+    this.$refusePointer("cap");
   }
 
   get apparel(): number {
     return this.$live("apparel").pointer(this.$at + 24);
   }
 
-  set apparel(value: number) {
-    this.$live("apparel").setPointer(this.$at + 24, value);
+  set apparel(value: never) {
+    this.$refusePointer("apparel");
   }
 
   get age(): number {
@@ -534,15 +534,15 @@ export class NvDsPersonObjectExt extends Struct {
   }
 
   set age(value: number) {
-    this.$live("age").setU32(this.$at + 32, value);
+    this.$live("age").setU32(this.$at + 32, this.$fit("u32", "age", value));
   }
 
   get mask(): number {
     return this.$live("mask").pointer(this.$at + 40);
   }
 
-  set mask(value: number) {
-    this.$live("mask").setPointer(this.$at + 40, value);
+  set mask(value: never) {
+    this.$refusePointer("mask");
   }
 }
 
@@ -565,56 +565,56 @@ export class NvDsFaceObjectExt extends Struct {
     return this.$live("gender").pointer(this.$at);
   }
 
-  set gender(value: number) {
-    this.$live("gender").setPointer(this.$at, value);
+  set gender(value: never) {
+    this.$refusePointer("gender");
   }
 
   get hair(): number {
     return this.$live("hair").pointer(this.$at + 8);
   }
 
-  set hair(value: number) {
-    this.$live("hair").setPointer(this.$at + 8, value);
+  set hair(value: never) {
+    this.$refusePointer("hair");
   }
 
   get cap(): number {
     return this.$live("cap").pointer(this.$at + 16);
   }
 
-  set cap(value: number) {
-    this.$live("cap").setPointer(this.$at + 16, value);
+  set cap(value: never) {
+    this.$refusePointer("cap");
   }
 
   get glasses(): number {
     return this.$live("glasses").pointer(this.$at + 24);
   }
 
-  set glasses(value: number) {
-    this.$live("glasses").setPointer(this.$at + 24, value);
+  set glasses(value: never) {
+    this.$refusePointer("glasses");
   }
 
   get facialhair(): number {
     return this.$live("facialhair").pointer(this.$at + 32);
   }
 
-  set facialhair(value: number) {
-    this.$live("facialhair").setPointer(this.$at + 32, value);
+  set facialhair(value: never) {
+    this.$refusePointer("facialhair");
   }
 
   get name(): number {
     return this.$live("name").pointer(this.$at + 40);
   }
 
-  set name(value: number) {
-    this.$live("name").setPointer(this.$at + 40, value);
+  set name(value: never) {
+    this.$refusePointer("name");
   }
 
   get eyecolor(): number {
     return this.$live("eyecolor").pointer(this.$at + 48);
   }
 
-  set eyecolor(value: number) {
-    this.$live("eyecolor").setPointer(this.$at + 48, value);
+  set eyecolor(value: never) {
+    this.$refusePointer("eyecolor");
   }
 
   get age(): number {
@@ -622,15 +622,15 @@ export class NvDsFaceObjectExt extends Struct {
   }
 
   set age(value: number) {
-    this.$live("age").setU32(this.$at + 56, value);
+    this.$live("age").setU32(this.$at + 56, this.$fit("u32", "age", value));
   }
 
   get mask(): number {
     return this.$live("mask").pointer(this.$at + 64);
   }
 
-  set mask(value: number) {
-    this.$live("mask").setPointer(this.$at + 64, value);
+  set mask(value: never) {
+    this.$refusePointer("mask");
   }
 }
 
@@ -648,32 +648,32 @@ export class NvDsProductObjectExt extends Struct {
     return this.$live("brand").pointer(this.$at);
   }
 
-  set brand(value: number) {
-    this.$live("brand").setPointer(this.$at, value);
+  set brand(value: never) {
+    this.$refusePointer("brand");
   }
 
   get type(): number {
     return this.$live("type").pointer(this.$at + 8);
   }
 
-  set type(value: number) {
-    this.$live("type").setPointer(this.$at + 8, value);
+  set type(value: never) {
+    this.$refusePointer("type");
   }
 
   get shape(): number {
     return this.$live("shape").pointer(this.$at + 16);
   }
 
-  set shape(value: number) {
-    this.$live("shape").setPointer(this.$at + 16, value);
+  set shape(value: never) {
+    this.$refusePointer("shape");
   }
 
   get mask(): number {
     return this.$live("mask").pointer(this.$at + 24);
   }
 
-  set mask(value: number) {
-    this.$live("mask").setPointer(this.$at + 24, value);
+  set mask(value: never) {
+    this.$refusePointer("mask");
   }
 }
 
@@ -692,7 +692,7 @@ export class NvDsJoint extends Struct {
   }
 
   set x(value: number) {
-    this.$live("x").setF32(this.$at, value);
+    this.$live("x").setF32(this.$at, this.$fit("f32", "x", value));
   }
 
   get y(): number {
@@ -700,7 +700,7 @@ export class NvDsJoint extends Struct {
   }
 
   set y(value: number) {
-    this.$live("y").setF32(this.$at + 4, value);
+    this.$live("y").setF32(this.$at + 4, this.$fit("f32", "y", value));
   }
 
   get z(): number {
@@ -708,7 +708,7 @@ export class NvDsJoint extends Struct {
   }
 
   set z(value: number) {
-    this.$live("z").setF32(this.$at + 8, value);
+    this.$live("z").setF32(this.$at + 8, this.$fit("f32", "z", value));
   }
 
   get confidence(): number {
@@ -716,7 +716,7 @@ export class NvDsJoint extends Struct {
   }
 
   set confidence(value: number) {
-    this.$live("confidence").setF32(this.$at + 12, value);
+    this.$live("confidence").setF32(this.$at + 12, this.$fit("f32", "confidence", value));
   }
 }
 
@@ -733,8 +733,8 @@ export class NvDsJoints extends Struct {
     return this.$live("joints").pointer(this.$at);
   }
 
-  set joints(value: number) {
-    this.$live("joints").setPointer(this.$at, value);
+  set joints(value: never) {
+    this.$refusePointer("joints");
   }
 
   get num_joints(): number {
@@ -742,7 +742,7 @@ export class NvDsJoints extends Struct {
   }
 
   set num_joints(value: number) {
-    this.$live("num_joints").setI32(this.$at + 8, value);
+    this.$live("num_joints").setI32(this.$at + 8, this.$fit("i32", "num_joints", value));
   }
 
   get pose_type(): number {
@@ -750,7 +750,7 @@ export class NvDsJoints extends Struct {
   }
 
   set pose_type(value: number) {
-    this.$live("pose_type").setI32(this.$at + 12, value);
+    this.$live("pose_type").setI32(this.$at + 12, this.$fit("i32", "pose_type", value));
   }
 }
 
@@ -766,8 +766,8 @@ export class NvDsEmbedding extends Struct {
     return this.$live("embedding_vector").pointer(this.$at);
   }
 
-  set embedding_vector(value: number) {
-    this.$live("embedding_vector").setPointer(this.$at, value);
+  set embedding_vector(value: never) {
+    this.$refusePointer("embedding_vector");
   }
 
   get embedding_length(): number {
@@ -775,7 +775,7 @@ export class NvDsEmbedding extends Struct {
   }
 
   set embedding_length(value: number) {
-    this.$live("embedding_length").setU32(this.$at + 8, value);
+    this.$live("embedding_length").setU32(this.$at + 8, this.$fit("u32", "embedding_length", value));
   }
 }
 
@@ -791,8 +791,8 @@ export class NvDsConvexHull extends Struct {
     return this.$live("points").pointer(this.$at);
   }
 
-  set points(value: number) {
-    this.$live("points").setPointer(this.$at, value);
+  set points(value: never) {
+    this.$refusePointer("points");
   }
 
   get numFilled(): number {
@@ -800,7 +800,7 @@ export class NvDsConvexHull extends Struct {
   }
 
   set numFilled(value: number) {
-    this.$live("numFilled").setU32(this.$at + 8, value);
+    this.$live("numFilled").setU32(this.$at + 8, this.$fit("u32", "numFilled", value));
   }
 }
 
@@ -827,23 +827,23 @@ export class NvDsBbox3dObject extends Struct {
   }
 
   set scores_3d(value: number) {
-    this.$live("scores_3d").setF32(this.$at + 48, value);
+    this.$live("scores_3d").setF32(this.$at + 48, this.$fit("f32", "scores_3d", value));
   }
 
   get labels_3d(): number {
     return this.$live("labels_3d").pointer(this.$at + 56);
   }
 
-  set labels_3d(value: number) {
-    this.$live("labels_3d").setPointer(this.$at + 56, value);
+  set labels_3d(value: never) {
+    this.$refusePointer("labels_3d");
   }
 
   get embedding_filter(): number {
     return this.$live("embedding_filter").pointer(this.$at + 64);
   }
 
-  set embedding_filter(value: number) {
-    this.$live("embedding_filter").setPointer(this.$at + 64, value);
+  set embedding_filter(value: never) {
+    this.$refusePointer("embedding_filter");
   }
 
   get cls_scores(): number {
@@ -851,7 +851,7 @@ export class NvDsBbox3dObject extends Struct {
   }
 
   set cls_scores(value: number) {
-    this.$live("cls_scores").setF32(this.$at + 72, value);
+    this.$live("cls_scores").setF32(this.$at + 72, this.$fit("f32", "cls_scores", value));
   }
 
   get instance_ids(): number {
@@ -859,23 +859,23 @@ export class NvDsBbox3dObject extends Struct {
   }
 
   set instance_ids(value: number) {
-    this.$live("instance_ids").setU32(this.$at + 76, value);
+    this.$live("instance_ids").setU32(this.$at + 76, this.$fit("u32", "instance_ids", value));
   }
 
   get instance_feats(): number {
     return this.$live("instance_feats").pointer(this.$at + 80);
   }
 
-  set instance_feats(value: number) {
-    this.$live("instance_feats").setPointer(this.$at + 80, value);
+  set instance_feats(value: never) {
+    this.$refusePointer("instance_feats");
   }
 
   get ocr_label(): number {
     return this.$live("ocr_label").pointer(this.$at + 88);
   }
 
-  set ocr_label(value: number) {
-    this.$live("ocr_label").setPointer(this.$at + 88, value);
+  set ocr_label(value: never) {
+    this.$refusePointer("ocr_label");
   }
 }
 
@@ -892,7 +892,7 @@ export class SourceTimePair extends Struct {
   }
 
   set source_id(value: string) {
-    this.$live("source_id").setString(this.$at, 128, value);
+    this.$live("source_id").setString(this.$at, 128, this.$fit("string", "source_id", value));
   }
 
   get timestamp(): bigint {
@@ -900,7 +900,7 @@ export class SourceTimePair extends Struct {
   }
 
   set timestamp(value: bigint) {
-    this.$live("timestamp").setU64(this.$at + 128, value);
+    this.$live("timestamp").setU64(this.$at + 128, this.$fit("u64", "timestamp", value));
   }
 }
 
@@ -927,7 +927,7 @@ export class NvDsBbox3dObjectList extends Struct {
   }
 
   set num_objects(value: number) {
-    this.$live("num_objects").setU32(this.$at + 57600, value);
+    this.$live("num_objects").setU32(this.$at + 57600, this.$fit("u32", "num_objects", value));
   }
 
   get timestamp(): bigint {
@@ -935,7 +935,7 @@ export class NvDsBbox3dObjectList extends Struct {
   }
 
   set timestamp(value: bigint) {
-    this.$live("timestamp").setU64(this.$at + 57608, value);
+    this.$live("timestamp").setU64(this.$at + 57608, this.$fit("u64", "timestamp", value));
   }
 
   get frame_num(): number {
@@ -943,7 +943,7 @@ export class NvDsBbox3dObjectList extends Struct {
   }
 
   set frame_num(value: number) {
-    this.$live("frame_num").setI32(this.$at + 57616, value);
+    this.$live("frame_num").setI32(this.$at + 57616, this.$fit("i32", "frame_num", value));
   }
 
   get camera_id(): number {
@@ -951,15 +951,15 @@ export class NvDsBbox3dObjectList extends Struct {
   }
 
   set camera_id(value: number) {
-    this.$live("camera_id").setU32(this.$at + 57620, value);
+    this.$live("camera_id").setU32(this.$at + 57620, this.$fit("u32", "camera_id", value));
   }
 
   get sensorStr(): number {
     return this.$live("sensorStr").pointer(this.$at + 57624);
   }
 
-  set sensorStr(value: number) {
-    this.$live("sensorStr").setPointer(this.$at + 57624, value);
+  set sensorStr(value: never) {
+    this.$refusePointer("sensorStr");
   }
 
   get entries(): StructArray<SourceTimePair> {
@@ -971,7 +971,7 @@ export class NvDsBbox3dObjectList extends Struct {
   }
 
   set count(value: number) {
-    this.$live("count").setI32(this.$at + 71232, value);
+    this.$live("count").setI32(this.$at + 71232, this.$fit("i32", "count", value));
   }
 }
 
@@ -1015,24 +1015,24 @@ export class NvDsConversationObject extends Struct {
     return this.$live("id").pointer(this.$at);
   }
 
-  set id(value: number) {
-    this.$live("id").setPointer(this.$at, value);
+  set id(value: never) {
+    this.$refusePointer("id");
   }
 
   get query(): number {
     return this.$live("query").pointer(this.$at + 8);
   }
 
-  set query(value: number) {
-    this.$live("query").setPointer(this.$at + 8, value);
+  set query(value: never) {
+    this.$refusePointer("query");
   }
 
   get response(): number {
     return this.$live("response").pointer(this.$at + 16);
   }
 
-  set response(value: number) {
-    this.$live("response").setPointer(this.$at + 16, value);
+  set response(value: never) {
+    this.$refusePointer("response");
   }
 }
 
@@ -1051,16 +1051,16 @@ export class NvDsLLMObject extends Struct {
     return this.$live("info").pointer(this.$at);
   }
 
-  set info(value: number) {
-    this.$live("info").setPointer(this.$at, value);
+  set info(value: never) {
+    this.$refusePointer("info");
   }
 
   get conversations(): number {
     return this.$live("conversations").pointer(this.$at + 8);
   }
 
-  set conversations(value: number) {
-    this.$live("conversations").setPointer(this.$at + 8, value);
+  set conversations(value: never) {
+    this.$refusePointer("conversations");
   }
 
   get num_conversations(): number {
@@ -1068,15 +1068,15 @@ export class NvDsLLMObject extends Struct {
   }
 
   set num_conversations(value: number) {
-    this.$live("num_conversations").setU32(this.$at + 16, value);
+    this.$live("num_conversations").setU32(this.$at + 16, this.$fit("u32", "num_conversations", value));
   }
 
   get embeddings(): number {
     return this.$live("embeddings").pointer(this.$at + 24);
   }
 
-  set embeddings(value: number) {
-    this.$live("embeddings").setPointer(this.$at + 24, value);
+  set embeddings(value: never) {
+    this.$refusePointer("embeddings");
   }
 
   get num_embeddings(): number {
@@ -1084,7 +1084,7 @@ export class NvDsLLMObject extends Struct {
   }
 
   set num_embeddings(value: number) {
-    this.$live("num_embeddings").setU32(this.$at + 32, value);
+    this.$live("num_embeddings").setU32(this.$at + 32, this.$fit("u32", "num_embeddings", value));
   }
 }
 
@@ -1106,16 +1106,16 @@ export class NvDsInteractionObject extends Struct {
     return this.$live("id").pointer(this.$at);
   }
 
-  set id(value: number) {
-    this.$live("id").setPointer(this.$at, value);
+  set id(value: never) {
+    this.$refusePointer("id");
   }
 
   get objectIds(): number {
     return this.$live("objectIds").pointer(this.$at + 8);
   }
 
-  set objectIds(value: number) {
-    this.$live("objectIds").setPointer(this.$at + 8, value);
+  set objectIds(value: never) {
+    this.$refusePointer("objectIds");
   }
 
   get num_objectIds(): number {
@@ -1123,15 +1123,15 @@ export class NvDsInteractionObject extends Struct {
   }
 
   set num_objectIds(value: number) {
-    this.$live("num_objectIds").setU32(this.$at + 16, value);
+    this.$live("num_objectIds").setU32(this.$at + 16, this.$fit("u32", "num_objectIds", value));
   }
 
   get coordinates(): number {
     return this.$live("coordinates").pointer(this.$at + 24);
   }
 
-  set coordinates(value: number) {
-    this.$live("coordinates").setPointer(this.$at + 24, value);
+  set coordinates(value: never) {
+    this.$refusePointer("coordinates");
   }
 
   get num_coordinates(): number {
@@ -1139,23 +1139,23 @@ export class NvDsInteractionObject extends Struct {
   }
 
   set num_coordinates(value: number) {
-    this.$live("num_coordinates").setU32(this.$at + 32, value);
+    this.$live("num_coordinates").setU32(this.$at + 32, this.$fit("u32", "num_coordinates", value));
   }
 
   get description(): number {
     return this.$live("description").pointer(this.$at + 40);
   }
 
-  set description(value: number) {
-    this.$live("description").setPointer(this.$at + 40, value);
+  set description(value: never) {
+    this.$refusePointer("description");
   }
 
   get info(): number {
     return this.$live("info").pointer(this.$at + 48);
   }
 
-  set info(value: number) {
-    this.$live("info").setPointer(this.$at + 48, value);
+  set info(value: never) {
+    this.$refusePointer("info");
   }
 
   get timestamp(): bigint {
@@ -1163,7 +1163,7 @@ export class NvDsInteractionObject extends Struct {
   }
 
   set timestamp(value: bigint) {
-    this.$live("timestamp").setI64(this.$at + 56, value);
+    this.$live("timestamp").setI64(this.$at + 56, this.$fit("i64", "timestamp", value));
   }
 }
 
@@ -1183,16 +1183,16 @@ export class NvDsCongestionObject extends Struct {
     return this.$live("id").pointer(this.$at);
   }
 
-  set id(value: number) {
-    this.$live("id").setPointer(this.$at, value);
+  set id(value: never) {
+    this.$refusePointer("id");
   }
 
   get objectIds(): number {
     return this.$live("objectIds").pointer(this.$at + 8);
   }
 
-  set objectIds(value: number) {
-    this.$live("objectIds").setPointer(this.$at + 8, value);
+  set objectIds(value: never) {
+    this.$refusePointer("objectIds");
   }
 
   get num_objectIds(): number {
@@ -1200,7 +1200,7 @@ export class NvDsCongestionObject extends Struct {
   }
 
   set num_objectIds(value: number) {
-    this.$live("num_objectIds").setU32(this.$at + 16, value);
+    this.$live("num_objectIds").setU32(this.$at + 16, this.$fit("u32", "num_objectIds", value));
   }
 
   get amount(): number {
@@ -1208,15 +1208,15 @@ export class NvDsCongestionObject extends Struct {
   }
 
   set amount(value: number) {
-    this.$live("amount").setF32(this.$at + 20, value);
+    this.$live("amount").setF32(this.$at + 20, this.$fit("f32", "amount", value));
   }
 
   get info(): number {
     return this.$live("info").pointer(this.$at + 24);
   }
 
-  set info(value: number) {
-    this.$live("info").setPointer(this.$at + 24, value);
+  set info(value: never) {
+    this.$refusePointer("info");
   }
 
   get timestamp(): bigint {
@@ -1224,7 +1224,7 @@ export class NvDsCongestionObject extends Struct {
   }
 
   set timestamp(value: bigint) {
-    this.$live("timestamp").setI64(this.$at + 32, value);
+    this.$live("timestamp").setI64(this.$at + 32, this.$fit("i64", "timestamp", value));
   }
 }
 
@@ -1246,16 +1246,16 @@ export class NvDsTypeMetricsObject extends Struct {
     return this.$live("id").pointer(this.$at);
   }
 
-  set id(value: number) {
-    this.$live("id").setPointer(this.$at, value);
+  set id(value: never) {
+    this.$refusePointer("id");
   }
 
   get type(): number {
     return this.$live("type").pointer(this.$at + 8);
   }
 
-  set type(value: number) {
-    this.$live("type").setPointer(this.$at + 8, value);
+  set type(value: never) {
+    this.$refusePointer("type");
   }
 
   get count(): number {
@@ -1263,15 +1263,15 @@ export class NvDsTypeMetricsObject extends Struct {
   }
 
   set count(value: number) {
-    this.$live("count").setI32(this.$at + 16, value);
+    this.$live("count").setI32(this.$at + 16, this.$fit("i32", "count", value));
   }
 
   get coordinates(): number {
     return this.$live("coordinates").pointer(this.$at + 24);
   }
 
-  set coordinates(value: number) {
-    this.$live("coordinates").setPointer(this.$at + 24, value);
+  set coordinates(value: never) {
+    this.$refusePointer("coordinates");
   }
 
   get num_coordinates(): number {
@@ -1279,15 +1279,15 @@ export class NvDsTypeMetricsObject extends Struct {
   }
 
   set num_coordinates(value: number) {
-    this.$live("num_coordinates").setU32(this.$at + 32, value);
+    this.$live("num_coordinates").setU32(this.$at + 32, this.$fit("u32", "num_coordinates", value));
   }
 
   get objectIds(): number {
     return this.$live("objectIds").pointer(this.$at + 40);
   }
 
-  set objectIds(value: number) {
-    this.$live("objectIds").setPointer(this.$at + 40, value);
+  set objectIds(value: never) {
+    this.$refusePointer("objectIds");
   }
 
   get num_objectIds(): number {
@@ -1295,15 +1295,15 @@ export class NvDsTypeMetricsObject extends Struct {
   }
 
   set num_objectIds(value: number) {
-    this.$live("num_objectIds").setU32(this.$at + 48, value);
+    this.$live("num_objectIds").setU32(this.$at + 48, this.$fit("u32", "num_objectIds", value));
   }
 
   get info(): number {
     return this.$live("info").pointer(this.$at + 56);
   }
 
-  set info(value: number) {
-    this.$live("info").setPointer(this.$at + 56, value);
+  set info(value: never) {
+    this.$refusePointer("info");
   }
 }
 
@@ -1320,8 +1320,8 @@ export class NvDsSegmentationObject extends Struct {
     return this.$live("mask").pointer(this.$at);
   }
 
-  set mask(value: number) {
-    this.$live("mask").setPointer(this.$at, value);
+  set mask(value: never) {
+    this.$refusePointer("mask");
   }
 
   get mask_size(): number {
@@ -1329,15 +1329,15 @@ export class NvDsSegmentationObject extends Struct {
   }
 
   set mask_size(value: number) {
-    this.$live("mask_size").setU32(this.$at + 8, value);
+    this.$live("mask_size").setU32(this.$at + 8, this.$fit("u32", "mask_size", value));
   }
 
   get info(): number {
     return this.$live("info").pointer(this.$at + 16);
   }
 
-  set info(value: number) {
-    this.$live("info").setPointer(this.$at + 16, value);
+  set info(value: never) {
+    this.$refusePointer("info");
   }
 }
 
@@ -1389,7 +1389,7 @@ export class NvDsEventMsgMeta extends Struct {
   }
 
   set type(value: number) {
-    this.$live("type").setU32(this.$at, value);
+    this.$live("type").setU32(this.$at, this.$fit("u32", "type", value));
   }
 
   get objType(): number {
@@ -1397,7 +1397,7 @@ export class NvDsEventMsgMeta extends Struct {
   }
 
   set objType(value: number) {
-    this.$live("objType").setU32(this.$at + 4, value);
+    this.$live("objType").setU32(this.$at + 4, this.$fit("u32", "objType", value));
   }
 
   get bbox(): NvDsRect {
@@ -1421,7 +1421,7 @@ export class NvDsEventMsgMeta extends Struct {
   }
 
   set objClassId(value: number) {
-    this.$live("objClassId").setI32(this.$at + 88, value);
+    this.$live("objClassId").setI32(this.$at + 88, this.$fit("i32", "objClassId", value));
   }
 
   get sensorId(): number {
@@ -1429,7 +1429,7 @@ export class NvDsEventMsgMeta extends Struct {
   }
 
   set sensorId(value: number) {
-    this.$live("sensorId").setI32(this.$at + 92, value);
+    this.$live("sensorId").setI32(this.$at + 92, this.$fit("i32", "sensorId", value));
   }
 
   get moduleId(): number {
@@ -1437,7 +1437,7 @@ export class NvDsEventMsgMeta extends Struct {
   }
 
   set moduleId(value: number) {
-    this.$live("moduleId").setI32(this.$at + 96, value);
+    this.$live("moduleId").setI32(this.$at + 96, this.$fit("i32", "moduleId", value));
   }
 
   get placeId(): number {
@@ -1445,7 +1445,7 @@ export class NvDsEventMsgMeta extends Struct {
   }
 
   set placeId(value: number) {
-    this.$live("placeId").setI32(this.$at + 100, value);
+    this.$live("placeId").setI32(this.$at + 100, this.$fit("i32", "placeId", value));
   }
 
   get componentId(): number {
@@ -1453,7 +1453,7 @@ export class NvDsEventMsgMeta extends Struct {
   }
 
   set componentId(value: number) {
-    this.$live("componentId").setI32(this.$at + 104, value);
+    this.$live("componentId").setI32(this.$at + 104, this.$fit("i32", "componentId", value));
   }
 
   get frameId(): number {
@@ -1461,7 +1461,7 @@ export class NvDsEventMsgMeta extends Struct {
   }
 
   set frameId(value: number) {
-    this.$live("frameId").setI32(this.$at + 108, value);
+    this.$live("frameId").setI32(this.$at + 108, this.$fit("i32", "frameId", value));
   }
 
   get confidence(): number {
@@ -1469,7 +1469,7 @@ export class NvDsEventMsgMeta extends Struct {
   }
 
   set confidence(value: number) {
-    this.$live("confidence").setF64(this.$at + 112, value);
+    this.$live("confidence").setF64(this.$at + 112, this.$fit("f64", "confidence", value));
   }
 
   get trackingId(): bigint {
@@ -1477,31 +1477,31 @@ export class NvDsEventMsgMeta extends Struct {
   }
 
   set trackingId(value: bigint) {
-    this.$live("trackingId").setU64(this.$at + 120, value);
+    this.$live("trackingId").setU64(this.$at + 120, this.$fit("u64", "trackingId", value));
   }
 
   get ts(): number {
     return this.$live("ts").pointer(this.$at + 128);
   }
 
-  set ts(value: number) {
-    this.$live("ts").setPointer(this.$at + 128, value);
+  set ts(value: never) {
+    this.$refusePointer("ts");
   }
 
   get objectId(): number {
     return this.$live("objectId").pointer(this.$at + 136);
   }
 
-  set objectId(value: number) {
-    this.$live("objectId").setPointer(this.$at + 136, value);
+  set objectId(value: never) {
+    this.$refusePointer("objectId");
   }
 
   get sensorStr(): number {
     return this.$live("sensorStr").pointer(this.$at + 144);
   }
 
-  set sensorStr(value: number) {
-    this.$live("sensorStr").setPointer(this.$at + 144, value);
+  set sensorStr(value: never) {
+    this.$refusePointer("sensorStr");
   }
 
   get entries(): StructArray<SourceTimePair> {
@@ -1513,23 +1513,23 @@ export class NvDsEventMsgMeta extends Struct {
   }
 
   set count(value: number) {
-    this.$live("count").setI32(this.$at + 13752, value);
+    this.$live("count").setI32(this.$at + 13752, this.$fit("i32", "count", value));
   }
 
   get bbox3d(): number {
     return this.$live("bbox3d").pointer(this.$at + 13760);
   }
 
-  set bbox3d(value: number) {
-    this.$live("bbox3d").setPointer(this.$at + 13760, value);
+  set bbox3d(value: never) {
+    this.$refusePointer("bbox3d");
   }
 
   get llm(): number {
     return this.$live("llm").pointer(this.$at + 13768);
   }
 
-  set llm(value: number) {
-    this.$live("llm").setPointer(this.$at + 13768, value);
+  set llm(value: never) {
+    this.$refusePointer("llm");
   }
 
   get num_interactions(): number {
@@ -1537,15 +1537,15 @@ export class NvDsEventMsgMeta extends Struct {
   }
 
   set num_interactions(value: number) {
-    this.$live("num_interactions").setI32(this.$at + 13776, value);
+    this.$live("num_interactions").setI32(this.$at + 13776, this.$fit("i32", "num_interactions", value));
   }
 
   get interactions(): number {
     return this.$live("interactions").pointer(this.$at + 13784);
   }
 
-  set interactions(value: number) {
-    this.$live("interactions").setPointer(this.$at + 13784, value);
+  set interactions(value: never) {
+    this.$refusePointer("interactions");
   }
 
   get num_congestions(): number {
@@ -1553,15 +1553,15 @@ export class NvDsEventMsgMeta extends Struct {
   }
 
   set num_congestions(value: number) {
-    this.$live("num_congestions").setI32(this.$at + 13792, value);
+    this.$live("num_congestions").setI32(this.$at + 13792, this.$fit("i32", "num_congestions", value));
   }
 
   get congestions(): number {
     return this.$live("congestions").pointer(this.$at + 13800);
   }
 
-  set congestions(value: number) {
-    this.$live("congestions").setPointer(this.$at + 13800, value);
+  set congestions(value: never) {
+    this.$refusePointer("congestions");
   }
 
   get num_fov(): number {
@@ -1569,47 +1569,47 @@ export class NvDsEventMsgMeta extends Struct {
   }
 
   set num_fov(value: number) {
-    this.$live("num_fov").setI32(this.$at + 13808, value);
+    this.$live("num_fov").setI32(this.$at + 13808, this.$fit("i32", "num_fov", value));
   }
 
   get fov(): number {
     return this.$live("fov").pointer(this.$at + 13816);
   }
 
-  set fov(value: number) {
-    this.$live("fov").setPointer(this.$at + 13816, value);
+  set fov(value: never) {
+    this.$refusePointer("fov");
   }
 
   get segmentation(): number {
     return this.$live("segmentation").pointer(this.$at + 13824);
   }
 
-  set segmentation(value: number) {
-    this.$live("segmentation").setPointer(this.$at + 13824, value);
+  set segmentation(value: never) {
+    this.$refusePointer("segmentation");
   }
 
   get otherAttrs(): number {
     return this.$live("otherAttrs").pointer(this.$at + 13832);
   }
 
-  set otherAttrs(value: number) {
-    this.$live("otherAttrs").setPointer(this.$at + 13832, value);
+  set otherAttrs(value: never) {
+    this.$refusePointer("otherAttrs");
   }
 
   get videoPath(): number {
     return this.$live("videoPath").pointer(this.$at + 13840);
   }
 
-  set videoPath(value: number) {
-    this.$live("videoPath").setPointer(this.$at + 13840, value);
+  set videoPath(value: never) {
+    this.$refusePointer("videoPath");
   }
 
   get extMsg(): number {
     return this.$live("extMsg").pointer(this.$at + 13848);
   }
 
-  set extMsg(value: number) {
-    this.$live("extMsg").setPointer(this.$at + 13848, value);
+  set extMsg(value: never) {
+    this.$refusePointer("extMsg", "call frame.addEvent()");
   }
 
   get extMsgSize(): number {
@@ -1617,7 +1617,7 @@ export class NvDsEventMsgMeta extends Struct {
   }
 
   set extMsgSize(value: number) {
-    this.$live("extMsgSize").setU32(this.$at + 13856, value);
+    this.$live("extMsgSize").setU32(this.$at + 13856, this.$fit("u32", "extMsgSize", value));
   }
 
   get pose(): NvDsJoints {
@@ -1633,7 +1633,7 @@ export class NvDsEventMsgMeta extends Struct {
   }
 
   set has3DTracking(value: boolean) {
-    this.$live("has3DTracking").setU8(this.$at + 13896, value ? 1 : 0);
+    this.$live("has3DTracking").setU8(this.$at + 13896, this.$fit("bool", "has3DTracking", value) ? 1 : 0);
   }
 
   get singleView3DTracking(): NvDs3DTracking {
@@ -1645,7 +1645,7 @@ export class NvDsEventMsgMeta extends Struct {
   }
 
   set visibility(value: number) {
-    this.$live("visibility").setF32(this.$at + 14032, value);
+    this.$live("visibility").setF32(this.$at + 14032, this.$fit("f32", "visibility", value));
   }
 }
 
@@ -1662,15 +1662,15 @@ export class NvDsEvent extends Struct {
   }
 
   set eventType(value: number) {
-    this.$live("eventType").setU32(this.$at, value);
+    this.$live("eventType").setU32(this.$at, this.$fit("u32", "eventType", value));
   }
 
   get metadata(): number {
     return this.$live("metadata").pointer(this.$at + 8);
   }
 
-  set metadata(value: number) {
-    this.$live("metadata").setPointer(this.$at + 8, value);
+  set metadata(value: never) {
+    this.$refusePointer("metadata", "call frame.addNvdsEvent()");
   }
 }
 
@@ -1686,8 +1686,8 @@ export class NvDsCustomMsgInfo extends Struct {
     return this.$live("message").pointer(this.$at);
   }
 
-  set message(value: number) {
-    this.$live("message").setPointer(this.$at, value);
+  set message(value: never) {
+    this.$refusePointer("message");
   }
 
   get size(): number {
@@ -1695,7 +1695,7 @@ export class NvDsCustomMsgInfo extends Struct {
   }
 
   set size(value: number) {
-    this.$live("size").setU32(this.$at + 8, value);
+    this.$live("size").setU32(this.$at + 8, this.$fit("u32", "size", value));
   }
 }
 
@@ -1712,8 +1712,8 @@ export class NvDsPayload extends Struct {
     return this.$live("payload").pointer(this.$at);
   }
 
-  set payload(value: number) {
-    this.$live("payload").setPointer(this.$at, value);
+  set payload(value: never) {
+    this.$refusePointer("payload", "call frame.addPayload()");
   }
 
   get payloadSize(): number {
@@ -1721,7 +1721,7 @@ export class NvDsPayload extends Struct {
   }
 
   set payloadSize(value: number) {
-    this.$live("payloadSize").setU32(this.$at + 8, value);
+    this.$live("payloadSize").setU32(this.$at + 8, this.$fit("u32", "payloadSize", value));
   }
 
   get componentId(): number {
@@ -1729,6 +1729,6 @@ export class NvDsPayload extends Struct {
   }
 
   set componentId(value: number) {
-    this.$live("componentId").setU32(this.$at + 12, value);
+    this.$live("componentId").setU32(this.$at + 12, this.$fit("u32", "componentId", value));
   }
 }

@@ -22,8 +22,8 @@ export class NvDsPreProcessTensorMeta extends Struct {
     return this.$live("raw_tensor_buffer").pointer(this.$at);
   }
 
-  set raw_tensor_buffer(value: number) {
-    this.$live("raw_tensor_buffer").setPointer(this.$at, value);
+  set raw_tensor_buffer(value: never) {
+    this.$refusePointer("raw_tensor_buffer");
   }
 
   get buffer_size(): bigint {
@@ -31,7 +31,7 @@ export class NvDsPreProcessTensorMeta extends Struct {
   }
 
   set buffer_size(value: bigint) {
-    this.$live("buffer_size").setU64(this.$at + 8, value);
+    this.$live("buffer_size").setU64(this.$at + 8, this.$fit("u64", "buffer_size", value));
   }
 
   get tensor_shape(): readonly number[] {
@@ -43,7 +43,7 @@ export class NvDsPreProcessTensorMeta extends Struct {
   }
 
   set data_type(value: number) {
-    this.$live("data_type").setU32(this.$at + 40, value);
+    this.$live("data_type").setU32(this.$at + 40, this.$fit("u32", "data_type", value));
   }
 
   get tensor_name(): string {
@@ -51,7 +51,7 @@ export class NvDsPreProcessTensorMeta extends Struct {
   }
 
   set tensor_name(value: string) {
-    cxxSetText(this.$live("tensor_name"), this.$at + 48, value);
+    cxxSetText(this.$live("tensor_name"), this.$at + 48, this.$fit("string", "tensor_name", value));
   }
 
   get gpu_id(): number {
@@ -59,15 +59,15 @@ export class NvDsPreProcessTensorMeta extends Struct {
   }
 
   set gpu_id(value: number) {
-    this.$live("gpu_id").setU32(this.$at + 80, value);
+    this.$live("gpu_id").setU32(this.$at + 80, this.$fit("u32", "gpu_id", value));
   }
 
   get private_data(): number {
     return this.$live("private_data").pointer(this.$at + 88);
   }
 
-  set private_data(value: number) {
-    this.$live("private_data").setPointer(this.$at + 88, value);
+  set private_data(value: never) {
+    this.$refusePointer("private_data");
   }
 
   get meta_id(): number {
@@ -75,7 +75,7 @@ export class NvDsPreProcessTensorMeta extends Struct {
   }
 
   set meta_id(value: number) {
-    this.$live("meta_id").setU32(this.$at + 96, value);
+    this.$live("meta_id").setU32(this.$at + 96, this.$fit("u32", "meta_id", value));
   }
 
   get maintain_aspect_ratio(): number {
@@ -83,7 +83,7 @@ export class NvDsPreProcessTensorMeta extends Struct {
   }
 
   set maintain_aspect_ratio(value: number) {
-    this.$live("maintain_aspect_ratio").setI32(this.$at + 100, value);
+    this.$live("maintain_aspect_ratio").setI32(this.$at + 100, this.$fit("i32", "maintain_aspect_ratio", value));
   }
 }
 
@@ -105,8 +105,8 @@ export class GstNvDsPreProcessBatchMeta extends Struct {
     return this.$live("tensor_meta").pointer(this.$at + 24);
   }
 
-  set tensor_meta(value: number) {
-    this.$live("tensor_meta").setPointer(this.$at + 24, value);
+  set tensor_meta(value: never) {
+    this.$refusePointer("tensor_meta");
   }
 
   get roi_vector(): readonly NvDsRoiMeta[] {
@@ -117,8 +117,8 @@ export class GstNvDsPreProcessBatchMeta extends Struct {
     return this.$live("private_data").pointer(this.$at + 56);
   }
 
-  set private_data(value: number) {
-    this.$live("private_data").setPointer(this.$at + 56, value);
+  set private_data(value: never) {
+    this.$refusePointer("private_data");
   }
 }
 

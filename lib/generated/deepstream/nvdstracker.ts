@@ -63,7 +63,7 @@ export class NvMOTTimeMeta extends Struct {
   }
 
   set frameNum(value: number) {
-    this.$live("frameNum").setU32(this.$at, value);
+    this.$live("frameNum").setU32(this.$at, this.$fit("u32", "frameNum", value));
   }
 
   get frameTimeStamp(): bigint {
@@ -71,7 +71,7 @@ export class NvMOTTimeMeta extends Struct {
   }
 
   set frameTimeStamp(value: bigint) {
-    this.$live("frameTimeStamp").setU64(this.$at + 8, value);
+    this.$live("frameTimeStamp").setU64(this.$at + 8, this.$fit("u64", "frameTimeStamp", value));
   }
 
   get localTimestamp(): bigint {
@@ -79,7 +79,7 @@ export class NvMOTTimeMeta extends Struct {
   }
 
   set localTimestamp(value: bigint) {
-    this.$live("localTimestamp").setU64(this.$at + 16, value);
+    this.$live("localTimestamp").setU64(this.$at + 16, this.$fit("u64", "localTimestamp", value));
   }
 
   get frameTimeValid(): boolean {
@@ -87,7 +87,7 @@ export class NvMOTTimeMeta extends Struct {
   }
 
   set frameTimeValid(value: boolean) {
-    this.$live("frameTimeValid").setU8(this.$at + 24, value ? 1 : 0);
+    this.$live("frameTimeValid").setU8(this.$at + 24, this.$fit("bool", "frameTimeValid", value) ? 1 : 0);
   }
 }
 
@@ -107,7 +107,7 @@ export class NvMOTPerTransformBatchConfig extends Struct {
   }
 
   set bufferType(value: number) {
-    this.$live("bufferType").setU32(this.$at, value);
+    this.$live("bufferType").setU32(this.$at, this.$fit("u32", "bufferType", value));
   }
 
   get maxWidth(): number {
@@ -115,7 +115,7 @@ export class NvMOTPerTransformBatchConfig extends Struct {
   }
 
   set maxWidth(value: number) {
-    this.$live("maxWidth").setU32(this.$at + 4, value);
+    this.$live("maxWidth").setU32(this.$at + 4, this.$fit("u32", "maxWidth", value));
   }
 
   get maxHeight(): number {
@@ -123,7 +123,7 @@ export class NvMOTPerTransformBatchConfig extends Struct {
   }
 
   set maxHeight(value: number) {
-    this.$live("maxHeight").setU32(this.$at + 8, value);
+    this.$live("maxHeight").setU32(this.$at + 8, this.$fit("u32", "maxHeight", value));
   }
 
   get maxPitch(): number {
@@ -131,7 +131,7 @@ export class NvMOTPerTransformBatchConfig extends Struct {
   }
 
   set maxPitch(value: number) {
-    this.$live("maxPitch").setU32(this.$at + 12, value);
+    this.$live("maxPitch").setU32(this.$at + 12, this.$fit("u32", "maxPitch", value));
   }
 
   get maxSize(): number {
@@ -139,7 +139,7 @@ export class NvMOTPerTransformBatchConfig extends Struct {
   }
 
   set maxSize(value: number) {
-    this.$live("maxSize").setU32(this.$at + 16, value);
+    this.$live("maxSize").setU32(this.$at + 16, this.$fit("u32", "maxSize", value));
   }
 }
 
@@ -155,7 +155,7 @@ export class NvMOTMiscConfig extends Struct {
   }
 
   set gpuId(value: number) {
-    this.$live("gpuId").setU32(this.$at, value);
+    this.$live("gpuId").setU32(this.$at, this.$fit("u32", "gpuId", value));
   }
 }
 
@@ -178,7 +178,7 @@ export class NvMOTConfig extends Struct {
   }
 
   set computeConfig(value: number) {
-    this.$live("computeConfig").setU8(this.$at, value);
+    this.$live("computeConfig").setU8(this.$at, this.$fit("u8", "computeConfig", value));
   }
 
   get maxStreams(): number {
@@ -186,7 +186,7 @@ export class NvMOTConfig extends Struct {
   }
 
   set maxStreams(value: number) {
-    this.$live("maxStreams").setU32(this.$at + 4, value);
+    this.$live("maxStreams").setU32(this.$at + 4, this.$fit("u32", "maxStreams", value));
   }
 
   get maxBufSurfAddrSize(): number {
@@ -194,7 +194,7 @@ export class NvMOTConfig extends Struct {
   }
 
   set maxBufSurfAddrSize(value: number) {
-    this.$live("maxBufSurfAddrSize").setU32(this.$at + 8, value);
+    this.$live("maxBufSurfAddrSize").setU32(this.$at + 8, this.$fit("u32", "maxBufSurfAddrSize", value));
   }
 
   get numTransforms(): number {
@@ -202,15 +202,15 @@ export class NvMOTConfig extends Struct {
   }
 
   set numTransforms(value: number) {
-    this.$live("numTransforms").setU8(this.$at + 12, value);
+    this.$live("numTransforms").setU8(this.$at + 12, this.$fit("u8", "numTransforms", value));
   }
 
   get perTransformBatchConfig(): number {
     return this.$live("perTransformBatchConfig").pointer(this.$at + 16);
   }
 
-  set perTransformBatchConfig(value: number) {
-    this.$live("perTransformBatchConfig").setPointer(this.$at + 16, value);
+  set perTransformBatchConfig(value: never) {
+    this.$refusePointer("perTransformBatchConfig");
   }
 
   get miscConfig(): NvMOTMiscConfig {
@@ -222,15 +222,15 @@ export class NvMOTConfig extends Struct {
   }
 
   set customConfigFilePathSize(value: number) {
-    this.$live("customConfigFilePathSize").setU16(this.$at + 28, value);
+    this.$live("customConfigFilePathSize").setU16(this.$at + 28, this.$fit("u16", "customConfigFilePathSize", value));
   }
 
   get customConfigFilePath(): number {
     return this.$live("customConfigFilePath").pointer(this.$at + 32);
   }
 
-  set customConfigFilePath(value: number) {
-    this.$live("customConfigFilePath").setPointer(this.$at + 32, value);
+  set customConfigFilePath(value: never) {
+    this.$refusePointer("customConfigFilePath");
   }
 }
 
@@ -250,7 +250,7 @@ export class NvMOTConfigResponse extends Struct {
   }
 
   set summaryStatus(value: number) {
-    this.$live("summaryStatus").setU32(this.$at, value);
+    this.$live("summaryStatus").setU32(this.$at, this.$fit("u32", "summaryStatus", value));
   }
 
   get computeStatus(): number {
@@ -258,7 +258,7 @@ export class NvMOTConfigResponse extends Struct {
   }
 
   set computeStatus(value: number) {
-    this.$live("computeStatus").setU32(this.$at + 4, value);
+    this.$live("computeStatus").setU32(this.$at + 4, this.$fit("u32", "computeStatus", value));
   }
 
   get transformBatchStatus(): number {
@@ -266,7 +266,7 @@ export class NvMOTConfigResponse extends Struct {
   }
 
   set transformBatchStatus(value: number) {
-    this.$live("transformBatchStatus").setU32(this.$at + 8, value);
+    this.$live("transformBatchStatus").setU32(this.$at + 8, this.$fit("u32", "transformBatchStatus", value));
   }
 
   get miscConfigStatus(): number {
@@ -274,7 +274,7 @@ export class NvMOTConfigResponse extends Struct {
   }
 
   set miscConfigStatus(value: number) {
-    this.$live("miscConfigStatus").setU32(this.$at + 12, value);
+    this.$live("miscConfigStatus").setU32(this.$at + 12, this.$fit("u32", "miscConfigStatus", value));
   }
 
   get customConfigStatus(): number {
@@ -282,7 +282,7 @@ export class NvMOTConfigResponse extends Struct {
   }
 
   set customConfigStatus(value: number) {
-    this.$live("customConfigStatus").setU32(this.$at + 16, value);
+    this.$live("customConfigStatus").setU32(this.$at + 16, this.$fit("u32", "customConfigStatus", value));
   }
 }
 
@@ -301,7 +301,7 @@ export class NvMOTRect extends Struct {
   }
 
   set x(value: number) {
-    this.$live("x").setF32(this.$at, value);
+    this.$live("x").setF32(this.$at, this.$fit("f32", "x", value));
   }
 
   get y(): number {
@@ -309,7 +309,7 @@ export class NvMOTRect extends Struct {
   }
 
   set y(value: number) {
-    this.$live("y").setF32(this.$at + 4, value);
+    this.$live("y").setF32(this.$at + 4, this.$fit("f32", "y", value));
   }
 
   get width(): number {
@@ -317,7 +317,7 @@ export class NvMOTRect extends Struct {
   }
 
   set width(value: number) {
-    this.$live("width").setF32(this.$at + 8, value);
+    this.$live("width").setF32(this.$at + 8, this.$fit("f32", "width", value));
   }
 
   get height(): number {
@@ -325,7 +325,7 @@ export class NvMOTRect extends Struct {
   }
 
   set height(value: number) {
-    this.$live("height").setF32(this.$at + 12, value);
+    this.$live("height").setF32(this.$at + 12, this.$fit("f32", "height", value));
   }
 }
 
@@ -343,8 +343,8 @@ export class NvMOTMask extends Struct {
     return this.$live("data").pointer(this.$at);
   }
 
-  set data(value: number) {
-    this.$live("data").setPointer(this.$at, value);
+  set data(value: never) {
+    this.$refusePointer("data");
   }
 
   get width(): number {
@@ -352,7 +352,7 @@ export class NvMOTMask extends Struct {
   }
 
   set width(value: number) {
-    this.$live("width").setU32(this.$at + 8, value);
+    this.$live("width").setU32(this.$at + 8, this.$fit("u32", "width", value));
   }
 
   get height(): number {
@@ -360,7 +360,7 @@ export class NvMOTMask extends Struct {
   }
 
   set height(value: number) {
-    this.$live("height").setU32(this.$at + 12, value);
+    this.$live("height").setU32(this.$at + 12, this.$fit("u32", "height", value));
   }
 
   get allocatedSize(): number {
@@ -368,7 +368,7 @@ export class NvMOTMask extends Struct {
   }
 
   set allocatedSize(value: number) {
-    this.$live("allocatedSize").setU32(this.$at + 16, value);
+    this.$live("allocatedSize").setU32(this.$at + 16, this.$fit("u32", "allocatedSize", value));
   }
 }
 
@@ -388,7 +388,7 @@ export class NvMOTObjToTrack extends Struct {
   }
 
   set classId(value: number) {
-    this.$live("classId").setU16(this.$at, value);
+    this.$live("classId").setU16(this.$at, this.$fit("u16", "classId", value));
   }
 
   get bbox(): NvMOTRect {
@@ -400,7 +400,7 @@ export class NvMOTObjToTrack extends Struct {
   }
 
   set confidence(value: number) {
-    this.$live("confidence").setF32(this.$at + 20, value);
+    this.$live("confidence").setF32(this.$at + 20, this.$fit("f32", "confidence", value));
   }
 
   get doTracking(): boolean {
@@ -408,15 +408,15 @@ export class NvMOTObjToTrack extends Struct {
   }
 
   set doTracking(value: boolean) {
-    this.$live("doTracking").setU8(this.$at + 24, value ? 1 : 0);
+    this.$live("doTracking").setU8(this.$at + 24, this.$fit("bool", "doTracking", value) ? 1 : 0);
   }
 
   get pPreservedData(): number {
     return this.$live("pPreservedData").pointer(this.$at + 32);
   }
 
-  set pPreservedData(value: number) {
-    this.$live("pPreservedData").setPointer(this.$at + 32, value);
+  set pPreservedData(value: never) {
+    this.$refusePointer("pPreservedData");
   }
 }
 
@@ -435,15 +435,15 @@ export class NvMOTObjToTrackList extends Struct {
   }
 
   set detectionDone(value: boolean) {
-    this.$live("detectionDone").setU8(this.$at, value ? 1 : 0);
+    this.$live("detectionDone").setU8(this.$at, this.$fit("bool", "detectionDone", value) ? 1 : 0);
   }
 
   get list(): number {
     return this.$live("list").pointer(this.$at + 8);
   }
 
-  set list(value: number) {
-    this.$live("list").setPointer(this.$at + 8, value);
+  set list(value: never) {
+    this.$refusePointer("list");
   }
 
   get numAllocated(): number {
@@ -451,7 +451,7 @@ export class NvMOTObjToTrackList extends Struct {
   }
 
   set numAllocated(value: number) {
-    this.$live("numAllocated").setU32(this.$at + 16, value);
+    this.$live("numAllocated").setU32(this.$at + 16, this.$fit("u32", "numAllocated", value));
   }
 
   get numFilled(): number {
@@ -459,7 +459,7 @@ export class NvMOTObjToTrackList extends Struct {
   }
 
   set numFilled(value: number) {
-    this.$live("numFilled").setU32(this.$at + 20, value);
+    this.$live("numFilled").setU32(this.$at + 20, this.$fit("u32", "numFilled", value));
   }
 }
 
@@ -486,7 +486,7 @@ export class NvMOTFrame extends Struct {
   }
 
   set streamID(value: bigint) {
-    this.$live("streamID").setU64(this.$at, value);
+    this.$live("streamID").setU64(this.$at, this.$fit("u64", "streamID", value));
   }
 
   get seq_index(): number {
@@ -494,7 +494,7 @@ export class NvMOTFrame extends Struct {
   }
 
   set seq_index(value: number) {
-    this.$live("seq_index").setU32(this.$at + 8, value);
+    this.$live("seq_index").setU32(this.$at + 8, this.$fit("u32", "seq_index", value));
   }
 
   get frameNum(): number {
@@ -502,7 +502,7 @@ export class NvMOTFrame extends Struct {
   }
 
   set frameNum(value: number) {
-    this.$live("frameNum").setU32(this.$at + 12, value);
+    this.$live("frameNum").setU32(this.$at + 12, this.$fit("u32", "frameNum", value));
   }
 
   get timeMeta(): NvMOTTimeMeta {
@@ -514,7 +514,7 @@ export class NvMOTFrame extends Struct {
   }
 
   set srcFrameWidth(value: number) {
-    this.$live("srcFrameWidth").setU32(this.$at + 48, value);
+    this.$live("srcFrameWidth").setU32(this.$at + 48, this.$fit("u32", "srcFrameWidth", value));
   }
 
   get srcFrameHeight(): number {
@@ -522,7 +522,7 @@ export class NvMOTFrame extends Struct {
   }
 
   set srcFrameHeight(value: number) {
-    this.$live("srcFrameHeight").setU32(this.$at + 52, value);
+    this.$live("srcFrameHeight").setU32(this.$at + 52, this.$fit("u32", "srcFrameHeight", value));
   }
 
   get doTracking(): boolean {
@@ -530,7 +530,7 @@ export class NvMOTFrame extends Struct {
   }
 
   set doTracking(value: boolean) {
-    this.$live("doTracking").setU8(this.$at + 56, value ? 1 : 0);
+    this.$live("doTracking").setU8(this.$at + 56, this.$fit("bool", "doTracking", value) ? 1 : 0);
   }
 
   get reset(): boolean {
@@ -538,7 +538,7 @@ export class NvMOTFrame extends Struct {
   }
 
   set reset(value: boolean) {
-    this.$live("reset").setU8(this.$at + 57, value ? 1 : 0);
+    this.$live("reset").setU8(this.$at + 57, this.$fit("bool", "reset", value) ? 1 : 0);
   }
 
   get numBuffers(): number {
@@ -546,15 +546,15 @@ export class NvMOTFrame extends Struct {
   }
 
   set numBuffers(value: number) {
-    this.$live("numBuffers").setU8(this.$at + 58, value);
+    this.$live("numBuffers").setU8(this.$at + 58, this.$fit("u8", "numBuffers", value));
   }
 
   get bufferList(): number {
     return this.$live("bufferList").pointer(this.$at + 64);
   }
 
-  set bufferList(value: number) {
-    this.$live("bufferList").setPointer(this.$at + 64, value);
+  set bufferList(value: never) {
+    this.$refusePointer("bufferList");
   }
 
   get objectsIn(): NvMOTObjToTrackList {
@@ -565,8 +565,8 @@ export class NvMOTFrame extends Struct {
     return this.$live("sensorName").pointer(this.$at + 96);
   }
 
-  set sensorName(value: number) {
-    this.$live("sensorName").setPointer(this.$at + 96, value);
+  set sensorName(value: never) {
+    this.$refusePointer("sensorName");
   }
 }
 
@@ -596,7 +596,7 @@ export class NvMOTTrackedObj extends Struct {
   }
 
   set classId(value: number) {
-    this.$live("classId").setU16(this.$at, value);
+    this.$live("classId").setU16(this.$at, this.$fit("u16", "classId", value));
   }
 
   get trackingId(): bigint {
@@ -604,7 +604,7 @@ export class NvMOTTrackedObj extends Struct {
   }
 
   set trackingId(value: bigint) {
-    this.$live("trackingId").setU64(this.$at + 8, value);
+    this.$live("trackingId").setU64(this.$at + 8, this.$fit("u64", "trackingId", value));
   }
 
   get bbox(): NvMOTRect {
@@ -616,7 +616,7 @@ export class NvMOTTrackedObj extends Struct {
   }
 
   set confidence(value: number) {
-    this.$live("confidence").setF32(this.$at + 32, value);
+    this.$live("confidence").setF32(this.$at + 32, this.$fit("f32", "confidence", value));
   }
 
   get age(): number {
@@ -624,15 +624,15 @@ export class NvMOTTrackedObj extends Struct {
   }
 
   set age(value: number) {
-    this.$live("age").setU32(this.$at + 36, value);
+    this.$live("age").setU32(this.$at + 36, this.$fit("u32", "age", value));
   }
 
   get associatedObjectIn(): number {
     return this.$live("associatedObjectIn").pointer(this.$at + 40);
   }
 
-  set associatedObjectIn(value: number) {
-    this.$live("associatedObjectIn").setPointer(this.$at + 40, value);
+  set associatedObjectIn(value: never) {
+    this.$refusePointer("associatedObjectIn");
   }
 
   get reid(): NvDsObjReid {
@@ -644,7 +644,7 @@ export class NvMOTTrackedObj extends Struct {
   }
 
   set visibility(value: number) {
-    this.$live("visibility").setF32(this.$at + 72, value);
+    this.$live("visibility").setF32(this.$at + 72, this.$fit("f32", "visibility", value));
   }
 
   get ptImgFeet(): NumberArray {
@@ -693,7 +693,7 @@ export class NvMOTTrackedObjList extends Struct {
   }
 
   set streamID(value: bigint) {
-    this.$live("streamID").setU64(this.$at, value);
+    this.$live("streamID").setU64(this.$at, this.$fit("u64", "streamID", value));
   }
 
   get frameNum(): number {
@@ -701,7 +701,7 @@ export class NvMOTTrackedObjList extends Struct {
   }
 
   set frameNum(value: number) {
-    this.$live("frameNum").setU32(this.$at + 8, value);
+    this.$live("frameNum").setU32(this.$at + 8, this.$fit("u32", "frameNum", value));
   }
 
   get valid(): boolean {
@@ -709,15 +709,15 @@ export class NvMOTTrackedObjList extends Struct {
   }
 
   set valid(value: boolean) {
-    this.$live("valid").setU8(this.$at + 12, value ? 1 : 0);
+    this.$live("valid").setU8(this.$at + 12, this.$fit("bool", "valid", value) ? 1 : 0);
   }
 
   get list(): number {
     return this.$live("list").pointer(this.$at + 16);
   }
 
-  set list(value: number) {
-    this.$live("list").setPointer(this.$at + 16, value);
+  set list(value: never) {
+    this.$refusePointer("list");
   }
 
   get numAllocated(): number {
@@ -725,7 +725,7 @@ export class NvMOTTrackedObjList extends Struct {
   }
 
   set numAllocated(value: number) {
-    this.$live("numAllocated").setU32(this.$at + 24, value);
+    this.$live("numAllocated").setU32(this.$at + 24, this.$fit("u32", "numAllocated", value));
   }
 
   get numFilled(): number {
@@ -733,7 +733,7 @@ export class NvMOTTrackedObjList extends Struct {
   }
 
   set numFilled(value: number) {
-    this.$live("numFilled").setU32(this.$at + 28, value);
+    this.$live("numFilled").setU32(this.$at + 28, this.$fit("u32", "numFilled", value));
   }
 }
 
@@ -751,8 +751,8 @@ export class NvMOTTrackedObjBatch extends Struct {
     return this.$live("list").pointer(this.$at);
   }
 
-  set list(value: number) {
-    this.$live("list").setPointer(this.$at, value);
+  set list(value: never) {
+    this.$refusePointer("list");
   }
 
   get numAllocated(): number {
@@ -760,7 +760,7 @@ export class NvMOTTrackedObjBatch extends Struct {
   }
 
   set numAllocated(value: number) {
-    this.$live("numAllocated").setU32(this.$at + 8, value);
+    this.$live("numAllocated").setU32(this.$at + 8, this.$fit("u32", "numAllocated", value));
   }
 
   get numFilled(): number {
@@ -768,15 +768,15 @@ export class NvMOTTrackedObjBatch extends Struct {
   }
 
   set numFilled(value: number) {
-    this.$live("numFilled").setU32(this.$at + 12, value);
+    this.$live("numFilled").setU32(this.$at + 12, this.$fit("u32", "numFilled", value));
   }
 
   get pReidTensorBatch(): number {
     return this.$live("pReidTensorBatch").pointer(this.$at + 16);
   }
 
-  set pReidTensorBatch(value: number) {
-    this.$live("pReidTensorBatch").setPointer(this.$at + 16, value);
+  set pReidTensorBatch(value: never) {
+    this.$refusePointer("pReidTensorBatch");
   }
 }
 
@@ -793,24 +793,24 @@ export class NvMOTTrackerMiscData extends Struct {
     return this.$live("pPastFrameObjBatch").pointer(this.$at);
   }
 
-  set pPastFrameObjBatch(value: number) {
-    this.$live("pPastFrameObjBatch").setPointer(this.$at, value);
+  set pPastFrameObjBatch(value: never) {
+    this.$refusePointer("pPastFrameObjBatch");
   }
 
   get pTerminatedTrackBatch(): number {
     return this.$live("pTerminatedTrackBatch").pointer(this.$at + 8);
   }
 
-  set pTerminatedTrackBatch(value: number) {
-    this.$live("pTerminatedTrackBatch").setPointer(this.$at + 8, value);
+  set pTerminatedTrackBatch(value: never) {
+    this.$refusePointer("pTerminatedTrackBatch");
   }
 
   get pShadowTrackBatch(): number {
     return this.$live("pShadowTrackBatch").pointer(this.$at + 16);
   }
 
-  set pShadowTrackBatch(value: number) {
-    this.$live("pShadowTrackBatch").setPointer(this.$at + 16, value);
+  set pShadowTrackBatch(value: never) {
+    this.$refusePointer("pShadowTrackBatch");
   }
 }
 
@@ -827,15 +827,15 @@ export class NvMOTProcessParams extends Struct {
   }
 
   set numFrames(value: number) {
-    this.$live("numFrames").setU32(this.$at, value);
+    this.$live("numFrames").setU32(this.$at, this.$fit("u32", "numFrames", value));
   }
 
   get frameList(): number {
     return this.$live("frameList").pointer(this.$at + 8);
   }
 
-  set frameList(value: number) {
-    this.$live("frameList").setPointer(this.$at + 8, value);
+  set frameList(value: never) {
+    this.$refusePointer("frameList");
   }
 }
 
@@ -869,7 +869,7 @@ export class NvMOTQuery extends Struct {
   }
 
   set computeConfig(value: number) {
-    this.$live("computeConfig").setU8(this.$at, value);
+    this.$live("computeConfig").setU8(this.$at, this.$fit("u8", "computeConfig", value));
   }
 
   get numTransforms(): number {
@@ -877,7 +877,7 @@ export class NvMOTQuery extends Struct {
   }
 
   set numTransforms(value: number) {
-    this.$live("numTransforms").setU8(this.$at + 1, value);
+    this.$live("numTransforms").setU8(this.$at + 1, this.$fit("u8", "numTransforms", value));
   }
 
   get colorFormats(): NumberArray {
@@ -889,7 +889,7 @@ export class NvMOTQuery extends Struct {
   }
 
   set memType(value: number) {
-    this.$live("memType").setU32(this.$at + 8, value);
+    this.$live("memType").setU32(this.$at + 8, this.$fit("u32", "memType", value));
   }
 
   get maxTargetsPerStream(): number {
@@ -897,7 +897,7 @@ export class NvMOTQuery extends Struct {
   }
 
   set maxTargetsPerStream(value: number) {
-    this.$live("maxTargetsPerStream").setU32(this.$at + 12, value);
+    this.$live("maxTargetsPerStream").setU32(this.$at + 12, this.$fit("u32", "maxTargetsPerStream", value));
   }
 
   get maxShadowTrackingAge(): number {
@@ -905,7 +905,7 @@ export class NvMOTQuery extends Struct {
   }
 
   set maxShadowTrackingAge(value: number) {
-    this.$live("maxShadowTrackingAge").setU32(this.$at + 16, value);
+    this.$live("maxShadowTrackingAge").setU32(this.$at + 16, this.$fit("u32", "maxShadowTrackingAge", value));
   }
 
   get outputReidTensor(): boolean {
@@ -913,7 +913,7 @@ export class NvMOTQuery extends Struct {
   }
 
   set outputReidTensor(value: boolean) {
-    this.$live("outputReidTensor").setU8(this.$at + 20, value ? 1 : 0);
+    this.$live("outputReidTensor").setU8(this.$at + 20, this.$fit("bool", "outputReidTensor", value) ? 1 : 0);
   }
 
   get reidFeatureSize(): number {
@@ -921,7 +921,7 @@ export class NvMOTQuery extends Struct {
   }
 
   set reidFeatureSize(value: number) {
-    this.$live("reidFeatureSize").setU32(this.$at + 24, value);
+    this.$live("reidFeatureSize").setU32(this.$at + 24, this.$fit("u32", "reidFeatureSize", value));
   }
 
   get outputTrajectory(): boolean {
@@ -929,7 +929,7 @@ export class NvMOTQuery extends Struct {
   }
 
   set outputTrajectory(value: boolean) {
-    this.$live("outputTrajectory").setU8(this.$at + 28, value ? 1 : 0);
+    this.$live("outputTrajectory").setU8(this.$at + 28, this.$fit("bool", "outputTrajectory", value) ? 1 : 0);
   }
 
   get outputVisibility(): boolean {
@@ -937,7 +937,7 @@ export class NvMOTQuery extends Struct {
   }
 
   set outputVisibility(value: boolean) {
-    this.$live("outputVisibility").setU8(this.$at + 29, value ? 1 : 0);
+    this.$live("outputVisibility").setU8(this.$at + 29, this.$fit("bool", "outputVisibility", value) ? 1 : 0);
   }
 
   get outputFootLocation(): boolean {
@@ -945,7 +945,7 @@ export class NvMOTQuery extends Struct {
   }
 
   set outputFootLocation(value: boolean) {
-    this.$live("outputFootLocation").setU8(this.$at + 30, value ? 1 : 0);
+    this.$live("outputFootLocation").setU8(this.$at + 30, this.$fit("bool", "outputFootLocation", value) ? 1 : 0);
   }
 
   get outputConvexHull(): boolean {
@@ -953,7 +953,7 @@ export class NvMOTQuery extends Struct {
   }
 
   set outputConvexHull(value: boolean) {
-    this.$live("outputConvexHull").setU8(this.$at + 31, value ? 1 : 0);
+    this.$live("outputConvexHull").setU8(this.$at + 31, this.$fit("bool", "outputConvexHull", value) ? 1 : 0);
   }
 
   get maxConvexHullSize(): number {
@@ -961,7 +961,7 @@ export class NvMOTQuery extends Struct {
   }
 
   set maxConvexHullSize(value: number) {
-    this.$live("maxConvexHullSize").setU32(this.$at + 32, value);
+    this.$live("maxConvexHullSize").setU32(this.$at + 32, this.$fit("u32", "maxConvexHullSize", value));
   }
 
   get supportPastFrame(): boolean {
@@ -969,7 +969,7 @@ export class NvMOTQuery extends Struct {
   }
 
   set supportPastFrame(value: boolean) {
-    this.$live("supportPastFrame").setU8(this.$at + 36, value ? 1 : 0);
+    this.$live("supportPastFrame").setU8(this.$at + 36, this.$fit("bool", "supportPastFrame", value) ? 1 : 0);
   }
 
   get batchMode(): number {
@@ -977,7 +977,7 @@ export class NvMOTQuery extends Struct {
   }
 
   set batchMode(value: number) {
-    this.$live("batchMode").setU32(this.$at + 40, value);
+    this.$live("batchMode").setU32(this.$at + 40, this.$fit("u32", "batchMode", value));
   }
 
   get outputTerminatedTracks(): boolean {
@@ -985,7 +985,7 @@ export class NvMOTQuery extends Struct {
   }
 
   set outputTerminatedTracks(value: boolean) {
-    this.$live("outputTerminatedTracks").setU8(this.$at + 44, value ? 1 : 0);
+    this.$live("outputTerminatedTracks").setU8(this.$at + 44, this.$fit("bool", "outputTerminatedTracks", value) ? 1 : 0);
   }
 
   get maxTrajectoryBufferLength(): number {
@@ -993,7 +993,7 @@ export class NvMOTQuery extends Struct {
   }
 
   set maxTrajectoryBufferLength(value: number) {
-    this.$live("maxTrajectoryBufferLength").setU32(this.$at + 48, value);
+    this.$live("maxTrajectoryBufferLength").setU32(this.$at + 48, this.$fit("u32", "maxTrajectoryBufferLength", value));
   }
 
   get outputShadowTracks(): boolean {
@@ -1001,14 +1001,14 @@ export class NvMOTQuery extends Struct {
   }
 
   set outputShadowTracks(value: boolean) {
-    this.$live("outputShadowTracks").setU8(this.$at + 52, value ? 1 : 0);
+    this.$live("outputShadowTracks").setU8(this.$at + 52, this.$fit("bool", "outputShadowTracks", value) ? 1 : 0);
   }
 
   get contextHandle(): number {
     return this.$live("contextHandle").pointer(this.$at + 56);
   }
 
-  set contextHandle(value: number) {
-    this.$live("contextHandle").setPointer(this.$at + 56, value);
+  set contextHandle(value: never) {
+    this.$refusePointer("contextHandle");
   }
 }

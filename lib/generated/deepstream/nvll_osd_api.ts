@@ -37,8 +37,8 @@ export class NvOSD_FrameTextParams extends Struct {
     return this.$live("buf_ptr").pointer(this.$at);
   }
 
-  set buf_ptr(value: number) {
-    this.$live("buf_ptr").setPointer(this.$at, value);
+  set buf_ptr(value: never) {
+    this.$refusePointer("buf_ptr");
   }
 
   get mode(): number {
@@ -46,7 +46,7 @@ export class NvOSD_FrameTextParams extends Struct {
   }
 
   set mode(value: number) {
-    this.$live("mode").setU32(this.$at + 8, value);
+    this.$live("mode").setU32(this.$at + 8, this.$fit("u32", "mode", value));
   }
 
   get num_strings(): number {
@@ -54,23 +54,23 @@ export class NvOSD_FrameTextParams extends Struct {
   }
 
   set num_strings(value: number) {
-    this.$live("num_strings").setI32(this.$at + 12, value);
+    this.$live("num_strings").setI32(this.$at + 12, this.$fit("i32", "num_strings", value));
   }
 
   get text_params_list(): number {
     return this.$live("text_params_list").pointer(this.$at + 16);
   }
 
-  set text_params_list(value: number) {
-    this.$live("text_params_list").setPointer(this.$at + 16, value);
+  set text_params_list(value: never) {
+    this.$refusePointer("text_params_list");
   }
 
   get surf(): number {
     return this.$live("surf").pointer(this.$at + 24);
   }
 
-  set surf(value: number) {
-    this.$live("surf").setPointer(this.$at + 24, value);
+  set surf(value: never) {
+    this.$refusePointer("surf");
   }
 }
 
@@ -90,8 +90,8 @@ export class NvOSD_FrameRectParams extends Struct {
     return this.$live("buf_ptr").pointer(this.$at);
   }
 
-  set buf_ptr(value: number) {
-    this.$live("buf_ptr").setPointer(this.$at, value);
+  set buf_ptr(value: never) {
+    this.$refusePointer("buf_ptr");
   }
 
   get mode(): number {
@@ -99,7 +99,7 @@ export class NvOSD_FrameRectParams extends Struct {
   }
 
   set mode(value: number) {
-    this.$live("mode").setU32(this.$at + 8, value);
+    this.$live("mode").setU32(this.$at + 8, this.$fit("u32", "mode", value));
   }
 
   get num_rects(): number {
@@ -107,31 +107,31 @@ export class NvOSD_FrameRectParams extends Struct {
   }
 
   set num_rects(value: number) {
-    this.$live("num_rects").setI32(this.$at + 12, value);
+    this.$live("num_rects").setI32(this.$at + 12, this.$fit("i32", "num_rects", value));
   }
 
   get rect_params_list(): number {
     return this.$live("rect_params_list").pointer(this.$at + 16);
   }
 
-  set rect_params_list(value: number) {
-    this.$live("rect_params_list").setPointer(this.$at + 16, value);
+  set rect_params_list(value: never) {
+    this.$refusePointer("rect_params_list");
   }
 
   get mask_params_list(): number {
     return this.$live("mask_params_list").pointer(this.$at + 24);
   }
 
-  set mask_params_list(value: number) {
-    this.$live("mask_params_list").setPointer(this.$at + 24, value);
+  set mask_params_list(value: never) {
+    this.$refusePointer("mask_params_list");
   }
 
   get surf(): number {
     return this.$live("surf").pointer(this.$at + 32);
   }
 
-  set surf(value: number) {
-    this.$live("surf").setPointer(this.$at + 32, value);
+  set surf(value: never) {
+    this.$refusePointer("surf");
   }
 }
 
@@ -151,8 +151,8 @@ export class NvOSD_FrameSegmentMaskParams extends Struct {
     return this.$live("buf_ptr").pointer(this.$at);
   }
 
-  set buf_ptr(value: number) {
-    this.$live("buf_ptr").setPointer(this.$at, value);
+  set buf_ptr(value: never) {
+    this.$refusePointer("buf_ptr");
   }
 
   get mode(): number {
@@ -160,7 +160,7 @@ export class NvOSD_FrameSegmentMaskParams extends Struct {
   }
 
   set mode(value: number) {
-    this.$live("mode").setU32(this.$at + 8, value);
+    this.$live("mode").setU32(this.$at + 8, this.$fit("u32", "mode", value));
   }
 
   get num_segments(): number {
@@ -168,31 +168,31 @@ export class NvOSD_FrameSegmentMaskParams extends Struct {
   }
 
   set num_segments(value: number) {
-    this.$live("num_segments").setI32(this.$at + 12, value);
+    this.$live("num_segments").setI32(this.$at + 12, this.$fit("i32", "num_segments", value));
   }
 
   get rect_params_list(): number {
     return this.$live("rect_params_list").pointer(this.$at + 16);
   }
 
-  set rect_params_list(value: number) {
-    this.$live("rect_params_list").setPointer(this.$at + 16, value);
+  set rect_params_list(value: never) {
+    this.$refusePointer("rect_params_list");
   }
 
   get mask_params_list(): number {
     return this.$live("mask_params_list").pointer(this.$at + 24);
   }
 
-  set mask_params_list(value: number) {
-    this.$live("mask_params_list").setPointer(this.$at + 24, value);
+  set mask_params_list(value: never) {
+    this.$refusePointer("mask_params_list");
   }
 
   get surf(): number {
     return this.$live("surf").pointer(this.$at + 32);
   }
 
-  set surf(value: number) {
-    this.$live("surf").setPointer(this.$at + 32, value);
+  set surf(value: never) {
+    this.$refusePointer("surf");
   }
 }
 
@@ -211,8 +211,8 @@ export class NvOSD_FrameLineParams extends Struct {
     return this.$live("buf_ptr").pointer(this.$at);
   }
 
-  set buf_ptr(value: number) {
-    this.$live("buf_ptr").setPointer(this.$at, value);
+  set buf_ptr(value: never) {
+    this.$refusePointer("buf_ptr");
   }
 
   get mode(): number {
@@ -220,7 +220,7 @@ export class NvOSD_FrameLineParams extends Struct {
   }
 
   set mode(value: number) {
-    this.$live("mode").setU32(this.$at + 8, value);
+    this.$live("mode").setU32(this.$at + 8, this.$fit("u32", "mode", value));
   }
 
   get num_lines(): number {
@@ -228,23 +228,23 @@ export class NvOSD_FrameLineParams extends Struct {
   }
 
   set num_lines(value: number) {
-    this.$live("num_lines").setI32(this.$at + 12, value);
+    this.$live("num_lines").setI32(this.$at + 12, this.$fit("i32", "num_lines", value));
   }
 
   get line_params_list(): number {
     return this.$live("line_params_list").pointer(this.$at + 16);
   }
 
-  set line_params_list(value: number) {
-    this.$live("line_params_list").setPointer(this.$at + 16, value);
+  set line_params_list(value: never) {
+    this.$refusePointer("line_params_list");
   }
 
   get surf(): number {
     return this.$live("surf").pointer(this.$at + 24);
   }
 
-  set surf(value: number) {
-    this.$live("surf").setPointer(this.$at + 24, value);
+  set surf(value: never) {
+    this.$refusePointer("surf");
   }
 }
 
@@ -263,8 +263,8 @@ export class NvOSD_FrameArrowParams extends Struct {
     return this.$live("buf_ptr").pointer(this.$at);
   }
 
-  set buf_ptr(value: number) {
-    this.$live("buf_ptr").setPointer(this.$at, value);
+  set buf_ptr(value: never) {
+    this.$refusePointer("buf_ptr");
   }
 
   get mode(): number {
@@ -272,7 +272,7 @@ export class NvOSD_FrameArrowParams extends Struct {
   }
 
   set mode(value: number) {
-    this.$live("mode").setU32(this.$at + 8, value);
+    this.$live("mode").setU32(this.$at + 8, this.$fit("u32", "mode", value));
   }
 
   get num_arrows(): number {
@@ -280,23 +280,23 @@ export class NvOSD_FrameArrowParams extends Struct {
   }
 
   set num_arrows(value: number) {
-    this.$live("num_arrows").setI32(this.$at + 12, value);
+    this.$live("num_arrows").setI32(this.$at + 12, this.$fit("i32", "num_arrows", value));
   }
 
   get arrow_params_list(): number {
     return this.$live("arrow_params_list").pointer(this.$at + 16);
   }
 
-  set arrow_params_list(value: number) {
-    this.$live("arrow_params_list").setPointer(this.$at + 16, value);
+  set arrow_params_list(value: never) {
+    this.$refusePointer("arrow_params_list");
   }
 
   get surf(): number {
     return this.$live("surf").pointer(this.$at + 24);
   }
 
-  set surf(value: number) {
-    this.$live("surf").setPointer(this.$at + 24, value);
+  set surf(value: never) {
+    this.$refusePointer("surf");
   }
 }
 
@@ -315,8 +315,8 @@ export class NvOSD_FrameCircleParams extends Struct {
     return this.$live("buf_ptr").pointer(this.$at);
   }
 
-  set buf_ptr(value: number) {
-    this.$live("buf_ptr").setPointer(this.$at, value);
+  set buf_ptr(value: never) {
+    this.$refusePointer("buf_ptr");
   }
 
   get mode(): number {
@@ -324,7 +324,7 @@ export class NvOSD_FrameCircleParams extends Struct {
   }
 
   set mode(value: number) {
-    this.$live("mode").setU32(this.$at + 8, value);
+    this.$live("mode").setU32(this.$at + 8, this.$fit("u32", "mode", value));
   }
 
   get num_circles(): number {
@@ -332,22 +332,22 @@ export class NvOSD_FrameCircleParams extends Struct {
   }
 
   set num_circles(value: number) {
-    this.$live("num_circles").setI32(this.$at + 12, value);
+    this.$live("num_circles").setI32(this.$at + 12, this.$fit("i32", "num_circles", value));
   }
 
   get circle_params_list(): number {
     return this.$live("circle_params_list").pointer(this.$at + 16);
   }
 
-  set circle_params_list(value: number) {
-    this.$live("circle_params_list").setPointer(this.$at + 16, value);
+  set circle_params_list(value: never) {
+    this.$refusePointer("circle_params_list");
   }
 
   get surf(): number {
     return this.$live("surf").pointer(this.$at + 24);
   }
 
-  set surf(value: number) {
-    this.$live("surf").setPointer(this.$at + 24, value);
+  set surf(value: never) {
+    this.$refusePointer("surf");
   }
 }

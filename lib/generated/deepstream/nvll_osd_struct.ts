@@ -30,7 +30,7 @@ export class NvBbox_Coords extends Struct {
   }
 
   set left(value: number) {
-    this.$live("left").setF32(this.$at, value);
+    this.$live("left").setF32(this.$at, this.$fit("f32", "left", value));
   }
 
   get top(): number {
@@ -38,7 +38,7 @@ export class NvBbox_Coords extends Struct {
   }
 
   set top(value: number) {
-    this.$live("top").setF32(this.$at + 4, value);
+    this.$live("top").setF32(this.$at + 4, this.$fit("f32", "top", value));
   }
 
   get width(): number {
@@ -46,7 +46,7 @@ export class NvBbox_Coords extends Struct {
   }
 
   set width(value: number) {
-    this.$live("width").setF32(this.$at + 8, value);
+    this.$live("width").setF32(this.$at + 8, this.$fit("f32", "width", value));
   }
 
   get height(): number {
@@ -54,7 +54,7 @@ export class NvBbox_Coords extends Struct {
   }
 
   set height(value: number) {
-    this.$live("height").setF32(this.$at + 12, value);
+    this.$live("height").setF32(this.$at + 12, this.$fit("f32", "height", value));
   }
 }
 
@@ -73,7 +73,7 @@ export class NvOSD_ColorParams extends Struct {
   }
 
   set red(value: number) {
-    this.$live("red").setF64(this.$at, value);
+    this.$live("red").setF64(this.$at, this.$fit("f64", "red", value));
   }
 
   get green(): number {
@@ -81,7 +81,7 @@ export class NvOSD_ColorParams extends Struct {
   }
 
   set green(value: number) {
-    this.$live("green").setF64(this.$at + 8, value);
+    this.$live("green").setF64(this.$at + 8, this.$fit("f64", "green", value));
   }
 
   get blue(): number {
@@ -89,7 +89,7 @@ export class NvOSD_ColorParams extends Struct {
   }
 
   set blue(value: number) {
-    this.$live("blue").setF64(this.$at + 16, value);
+    this.$live("blue").setF64(this.$at + 16, this.$fit("f64", "blue", value));
   }
 
   get alpha(): number {
@@ -97,7 +97,7 @@ export class NvOSD_ColorParams extends Struct {
   }
 
   set alpha(value: number) {
-    this.$live("alpha").setF64(this.$at + 24, value);
+    this.$live("alpha").setF64(this.$at + 24, this.$fit("f64", "alpha", value));
   }
 }
 
@@ -114,8 +114,8 @@ export class NvOSD_FontParams extends Struct {
     return this.$live("font_name").pointer(this.$at);
   }
 
-  set font_name(value: number) {
-    this.$live("font_name").setPointer(this.$at, value);
+  set font_name(value: never) {
+    this.$refusePointer("font_name", "give frame.addText(), or addObject(), a font");
   }
 
   get font_size(): number {
@@ -123,7 +123,7 @@ export class NvOSD_FontParams extends Struct {
   }
 
   set font_size(value: number) {
-    this.$live("font_size").setU32(this.$at + 8, value);
+    this.$live("font_size").setU32(this.$at + 8, this.$fit("u32", "font_size", value));
   }
 
   get font_color(): NvOSD_ColorParams {
@@ -147,8 +147,8 @@ export class NvOSD_TextParams extends Struct {
     return this.$live("display_text").pointer(this.$at);
   }
 
-  set display_text(value: number) {
-    this.$live("display_text").setPointer(this.$at, value);
+  set display_text(value: never) {
+    this.$refusePointer("display_text", "assign to object.text, or call frame.addText()");
   }
 
   get x_offset(): number {
@@ -156,7 +156,7 @@ export class NvOSD_TextParams extends Struct {
   }
 
   set x_offset(value: number) {
-    this.$live("x_offset").setU32(this.$at + 8, value);
+    this.$live("x_offset").setU32(this.$at + 8, this.$fit("u32", "x_offset", value));
   }
 
   get y_offset(): number {
@@ -164,7 +164,7 @@ export class NvOSD_TextParams extends Struct {
   }
 
   set y_offset(value: number) {
-    this.$live("y_offset").setU32(this.$at + 12, value);
+    this.$live("y_offset").setU32(this.$at + 12, this.$fit("u32", "y_offset", value));
   }
 
   get font_params(): NvOSD_FontParams {
@@ -176,7 +176,7 @@ export class NvOSD_TextParams extends Struct {
   }
 
   set set_bg_clr(value: number) {
-    this.$live("set_bg_clr").setI32(this.$at + 64, value);
+    this.$live("set_bg_clr").setI32(this.$at + 64, this.$fit("i32", "set_bg_clr", value));
   }
 
   get text_bg_clr(): NvOSD_ColorParams {
@@ -197,7 +197,7 @@ export class NvOSD_Color_info extends Struct {
   }
 
   set id(value: number) {
-    this.$live("id").setI32(this.$at, value);
+    this.$live("id").setI32(this.$at, this.$fit("i32", "id", value));
   }
 
   get color(): NvOSD_ColorParams {
@@ -228,7 +228,7 @@ export class NvOSD_RectParams extends Struct {
   }
 
   set left(value: number) {
-    this.$live("left").setF32(this.$at, value);
+    this.$live("left").setF32(this.$at, this.$fit("f32", "left", value));
   }
 
   get top(): number {
@@ -236,7 +236,7 @@ export class NvOSD_RectParams extends Struct {
   }
 
   set top(value: number) {
-    this.$live("top").setF32(this.$at + 4, value);
+    this.$live("top").setF32(this.$at + 4, this.$fit("f32", "top", value));
   }
 
   get width(): number {
@@ -244,7 +244,7 @@ export class NvOSD_RectParams extends Struct {
   }
 
   set width(value: number) {
-    this.$live("width").setF32(this.$at + 8, value);
+    this.$live("width").setF32(this.$at + 8, this.$fit("f32", "width", value));
   }
 
   get height(): number {
@@ -252,7 +252,7 @@ export class NvOSD_RectParams extends Struct {
   }
 
   set height(value: number) {
-    this.$live("height").setF32(this.$at + 12, value);
+    this.$live("height").setF32(this.$at + 12, this.$fit("f32", "height", value));
   }
 
   get border_width(): number {
@@ -260,7 +260,7 @@ export class NvOSD_RectParams extends Struct {
   }
 
   set border_width(value: number) {
-    this.$live("border_width").setU32(this.$at + 16, value);
+    this.$live("border_width").setU32(this.$at + 16, this.$fit("u32", "border_width", value));
   }
 
   get border_color(): NvOSD_ColorParams {
@@ -272,7 +272,7 @@ export class NvOSD_RectParams extends Struct {
   }
 
   set has_bg_color(value: number) {
-    this.$live("has_bg_color").setU32(this.$at + 56, value);
+    this.$live("has_bg_color").setU32(this.$at + 56, this.$fit("u32", "has_bg_color", value));
   }
 
   get reserved(): number {
@@ -280,7 +280,7 @@ export class NvOSD_RectParams extends Struct {
   }
 
   set reserved(value: number) {
-    this.$live("reserved").setU32(this.$at + 60, value);
+    this.$live("reserved").setU32(this.$at + 60, this.$fit("u32", "reserved", value));
   }
 
   get bg_color(): NvOSD_ColorParams {
@@ -292,7 +292,7 @@ export class NvOSD_RectParams extends Struct {
   }
 
   set has_color_info(value: number) {
-    this.$live("has_color_info").setI32(this.$at + 96, value);
+    this.$live("has_color_info").setI32(this.$at + 96, this.$fit("i32", "has_color_info", value));
   }
 
   get color_id(): number {
@@ -300,7 +300,7 @@ export class NvOSD_RectParams extends Struct {
   }
 
   set color_id(value: number) {
-    this.$live("color_id").setI32(this.$at + 100, value);
+    this.$live("color_id").setI32(this.$at + 100, this.$fit("i32", "color_id", value));
   }
 
   get rotation_angle(): number {
@@ -308,7 +308,7 @@ export class NvOSD_RectParams extends Struct {
   }
 
   set rotation_angle(value: number) {
-    this.$live("rotation_angle").setF32(this.$at + 104, value);
+    this.$live("rotation_angle").setF32(this.$at + 104, this.$fit("f32", "rotation_angle", value));
   }
 }
 
@@ -327,8 +327,8 @@ export class NvOSD_MaskParams extends Struct {
     return this.$live("data").pointer(this.$at);
   }
 
-  set data(value: number) {
-    this.$live("data").setPointer(this.$at, value);
+  set data(value: never) {
+    this.$refusePointer("data", "assign to object.mask");
   }
 
   get size(): number {
@@ -336,7 +336,7 @@ export class NvOSD_MaskParams extends Struct {
   }
 
   set size(value: number) {
-    this.$live("size").setU32(this.$at + 8, value);
+    this.$live("size").setU32(this.$at + 8, this.$fit("u32", "size", value));
   }
 
   get threshold(): number {
@@ -344,7 +344,7 @@ export class NvOSD_MaskParams extends Struct {
   }
 
   set threshold(value: number) {
-    this.$live("threshold").setF32(this.$at + 12, value);
+    this.$live("threshold").setF32(this.$at + 12, this.$fit("f32", "threshold", value));
   }
 
   get width(): number {
@@ -352,7 +352,7 @@ export class NvOSD_MaskParams extends Struct {
   }
 
   set width(value: number) {
-    this.$live("width").setU32(this.$at + 16, value);
+    this.$live("width").setU32(this.$at + 16, this.$fit("u32", "width", value));
   }
 
   get height(): number {
@@ -360,7 +360,7 @@ export class NvOSD_MaskParams extends Struct {
   }
 
   set height(value: number) {
-    this.$live("height").setU32(this.$at + 20, value);
+    this.$live("height").setU32(this.$at + 20, this.$fit("u32", "height", value));
   }
 }
 
@@ -381,7 +381,7 @@ export class NvOSD_LineParams extends Struct {
   }
 
   set x1(value: number) {
-    this.$live("x1").setU32(this.$at, value);
+    this.$live("x1").setU32(this.$at, this.$fit("u32", "x1", value));
   }
 
   get y1(): number {
@@ -389,7 +389,7 @@ export class NvOSD_LineParams extends Struct {
   }
 
   set y1(value: number) {
-    this.$live("y1").setU32(this.$at + 4, value);
+    this.$live("y1").setU32(this.$at + 4, this.$fit("u32", "y1", value));
   }
 
   get x2(): number {
@@ -397,7 +397,7 @@ export class NvOSD_LineParams extends Struct {
   }
 
   set x2(value: number) {
-    this.$live("x2").setU32(this.$at + 8, value);
+    this.$live("x2").setU32(this.$at + 8, this.$fit("u32", "x2", value));
   }
 
   get y2(): number {
@@ -405,7 +405,7 @@ export class NvOSD_LineParams extends Struct {
   }
 
   set y2(value: number) {
-    this.$live("y2").setU32(this.$at + 12, value);
+    this.$live("y2").setU32(this.$at + 12, this.$fit("u32", "y2", value));
   }
 
   get line_width(): number {
@@ -413,7 +413,7 @@ export class NvOSD_LineParams extends Struct {
   }
 
   set line_width(value: number) {
-    this.$live("line_width").setU32(this.$at + 16, value);
+    this.$live("line_width").setU32(this.$at + 16, this.$fit("u32", "line_width", value));
   }
 
   get line_color(): NvOSD_ColorParams {
@@ -440,7 +440,7 @@ export class NvOSD_ArrowParams extends Struct {
   }
 
   set x1(value: number) {
-    this.$live("x1").setU32(this.$at, value);
+    this.$live("x1").setU32(this.$at, this.$fit("u32", "x1", value));
   }
 
   get y1(): number {
@@ -448,7 +448,7 @@ export class NvOSD_ArrowParams extends Struct {
   }
 
   set y1(value: number) {
-    this.$live("y1").setU32(this.$at + 4, value);
+    this.$live("y1").setU32(this.$at + 4, this.$fit("u32", "y1", value));
   }
 
   get x2(): number {
@@ -456,7 +456,7 @@ export class NvOSD_ArrowParams extends Struct {
   }
 
   set x2(value: number) {
-    this.$live("x2").setU32(this.$at + 8, value);
+    this.$live("x2").setU32(this.$at + 8, this.$fit("u32", "x2", value));
   }
 
   get y2(): number {
@@ -464,7 +464,7 @@ export class NvOSD_ArrowParams extends Struct {
   }
 
   set y2(value: number) {
-    this.$live("y2").setU32(this.$at + 12, value);
+    this.$live("y2").setU32(this.$at + 12, this.$fit("u32", "y2", value));
   }
 
   get arrow_width(): number {
@@ -472,7 +472,7 @@ export class NvOSD_ArrowParams extends Struct {
   }
 
   set arrow_width(value: number) {
-    this.$live("arrow_width").setU32(this.$at + 16, value);
+    this.$live("arrow_width").setU32(this.$at + 16, this.$fit("u32", "arrow_width", value));
   }
 
   get arrow_head(): number {
@@ -480,7 +480,7 @@ export class NvOSD_ArrowParams extends Struct {
   }
 
   set arrow_head(value: number) {
-    this.$live("arrow_head").setU32(this.$at + 20, value);
+    this.$live("arrow_head").setU32(this.$at + 20, this.$fit("u32", "arrow_head", value));
   }
 
   get arrow_color(): NvOSD_ColorParams {
@@ -492,7 +492,7 @@ export class NvOSD_ArrowParams extends Struct {
   }
 
   set reserved(value: number) {
-    this.$live("reserved").setU32(this.$at + 56, value);
+    this.$live("reserved").setU32(this.$at + 56, this.$fit("u32", "reserved", value));
   }
 }
 
@@ -515,7 +515,7 @@ export class NvOSD_CircleParams extends Struct {
   }
 
   set xc(value: number) {
-    this.$live("xc").setU32(this.$at, value);
+    this.$live("xc").setU32(this.$at, this.$fit("u32", "xc", value));
   }
 
   get yc(): number {
@@ -523,7 +523,7 @@ export class NvOSD_CircleParams extends Struct {
   }
 
   set yc(value: number) {
-    this.$live("yc").setU32(this.$at + 4, value);
+    this.$live("yc").setU32(this.$at + 4, this.$fit("u32", "yc", value));
   }
 
   get radius(): number {
@@ -531,7 +531,7 @@ export class NvOSD_CircleParams extends Struct {
   }
 
   set radius(value: number) {
-    this.$live("radius").setU32(this.$at + 8, value);
+    this.$live("radius").setU32(this.$at + 8, this.$fit("u32", "radius", value));
   }
 
   get circle_color(): NvOSD_ColorParams {
@@ -543,7 +543,7 @@ export class NvOSD_CircleParams extends Struct {
   }
 
   set has_bg_color(value: number) {
-    this.$live("has_bg_color").setU32(this.$at + 48, value);
+    this.$live("has_bg_color").setU32(this.$at + 48, this.$fit("u32", "has_bg_color", value));
   }
 
   get bg_color(): NvOSD_ColorParams {
@@ -555,7 +555,7 @@ export class NvOSD_CircleParams extends Struct {
   }
 
   set circle_width(value: number) {
-    this.$live("circle_width").setU32(this.$at + 88, value);
+    this.$live("circle_width").setU32(this.$at + 88, this.$fit("u32", "circle_width", value));
   }
 
   get reserved(): number {
@@ -563,6 +563,6 @@ export class NvOSD_CircleParams extends Struct {
   }
 
   set reserved(value: number) {
-    this.$live("reserved").setU32(this.$at + 92, value);
+    this.$live("reserved").setU32(this.$at + 92, this.$fit("u32", "reserved", value));
   }
 }

@@ -44,16 +44,16 @@ export class NvMsgBrokerClientMsg extends Struct {
     return this.$live("topic").pointer(this.$at);
   }
 
-  set topic(value: number) {
-    this.$live("topic").setPointer(this.$at, value);
+  set topic(value: never) {
+    this.$refusePointer("topic");
   }
 
   get payload(): number {
     return this.$live("payload").pointer(this.$at + 8);
   }
 
-  set payload(value: number) {
-    this.$live("payload").setPointer(this.$at + 8, value);
+  set payload(value: never) {
+    this.$refusePointer("payload");
   }
 
   get payload_len(): bigint {
@@ -61,6 +61,6 @@ export class NvMsgBrokerClientMsg extends Struct {
   }
 
   set payload_len(value: bigint) {
-    this.$live("payload_len").setU64(this.$at + 16, value);
+    this.$live("payload_len").setU64(this.$at + 16, this.$fit("u64", "payload_len", value));
   }
 }

@@ -52,7 +52,7 @@ export class GActionInterface extends Struct {
   }
 
   set get_name(value: number) {
-    this.$live("get_name").setPointer(this.$at + 16, value);
+    this.$live("get_name").setPointer(this.$at + 16, this.$fit("ptr", "get_name", value));
   }
 
   get get_parameter_type(): number {
@@ -60,7 +60,7 @@ export class GActionInterface extends Struct {
   }
 
   set get_parameter_type(value: number) {
-    this.$live("get_parameter_type").setPointer(this.$at + 24, value);
+    this.$live("get_parameter_type").setPointer(this.$at + 24, this.$fit("ptr", "get_parameter_type", value));
   }
 
   get get_state_type(): number {
@@ -68,7 +68,7 @@ export class GActionInterface extends Struct {
   }
 
   set get_state_type(value: number) {
-    this.$live("get_state_type").setPointer(this.$at + 32, value);
+    this.$live("get_state_type").setPointer(this.$at + 32, this.$fit("ptr", "get_state_type", value));
   }
 
   get get_state_hint(): number {
@@ -76,7 +76,7 @@ export class GActionInterface extends Struct {
   }
 
   set get_state_hint(value: number) {
-    this.$live("get_state_hint").setPointer(this.$at + 40, value);
+    this.$live("get_state_hint").setPointer(this.$at + 40, this.$fit("ptr", "get_state_hint", value));
   }
 
   get get_enabled(): number {
@@ -84,7 +84,7 @@ export class GActionInterface extends Struct {
   }
 
   set get_enabled(value: number) {
-    this.$live("get_enabled").setPointer(this.$at + 48, value);
+    this.$live("get_enabled").setPointer(this.$at + 48, this.$fit("ptr", "get_enabled", value));
   }
 
   get get_state(): number {
@@ -92,7 +92,7 @@ export class GActionInterface extends Struct {
   }
 
   set get_state(value: number) {
-    this.$live("get_state").setPointer(this.$at + 56, value);
+    this.$live("get_state").setPointer(this.$at + 56, this.$fit("ptr", "get_state", value));
   }
 
   get change_state(): number {
@@ -100,7 +100,7 @@ export class GActionInterface extends Struct {
   }
 
   set change_state(value: number) {
-    this.$live("change_state").setPointer(this.$at + 64, value);
+    this.$live("change_state").setPointer(this.$at + 64, this.$fit("ptr", "change_state", value));
   }
 
   get activate(): number {
@@ -108,6 +108,6 @@ export class GActionInterface extends Struct {
   }
 
   set activate(value: number) {
-    this.$live("activate").setPointer(this.$at + 72, value);
+    this.$live("activate").setPointer(this.$at + 72, this.$fit("ptr", "activate", value));
   }
 }

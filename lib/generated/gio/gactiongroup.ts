@@ -67,7 +67,7 @@ export class GActionGroupInterface extends Struct {
   }
 
   set has_action(value: number) {
-    this.$live("has_action").setPointer(this.$at + 16, value);
+    this.$live("has_action").setPointer(this.$at + 16, this.$fit("ptr", "has_action", value));
   }
 
   get list_actions(): number {
@@ -75,7 +75,7 @@ export class GActionGroupInterface extends Struct {
   }
 
   set list_actions(value: number) {
-    this.$live("list_actions").setPointer(this.$at + 24, value);
+    this.$live("list_actions").setPointer(this.$at + 24, this.$fit("ptr", "list_actions", value));
   }
 
   get get_action_enabled(): number {
@@ -83,7 +83,7 @@ export class GActionGroupInterface extends Struct {
   }
 
   set get_action_enabled(value: number) {
-    this.$live("get_action_enabled").setPointer(this.$at + 32, value);
+    this.$live("get_action_enabled").setPointer(this.$at + 32, this.$fit("ptr", "get_action_enabled", value));
   }
 
   get get_action_parameter_type(): number {
@@ -91,7 +91,7 @@ export class GActionGroupInterface extends Struct {
   }
 
   set get_action_parameter_type(value: number) {
-    this.$live("get_action_parameter_type").setPointer(this.$at + 40, value);
+    this.$live("get_action_parameter_type").setPointer(this.$at + 40, this.$fit("ptr", "get_action_parameter_type", value));
   }
 
   get get_action_state_type(): number {
@@ -99,7 +99,7 @@ export class GActionGroupInterface extends Struct {
   }
 
   set get_action_state_type(value: number) {
-    this.$live("get_action_state_type").setPointer(this.$at + 48, value);
+    this.$live("get_action_state_type").setPointer(this.$at + 48, this.$fit("ptr", "get_action_state_type", value));
   }
 
   get get_action_state_hint(): number {
@@ -107,7 +107,7 @@ export class GActionGroupInterface extends Struct {
   }
 
   set get_action_state_hint(value: number) {
-    this.$live("get_action_state_hint").setPointer(this.$at + 56, value);
+    this.$live("get_action_state_hint").setPointer(this.$at + 56, this.$fit("ptr", "get_action_state_hint", value));
   }
 
   get get_action_state(): number {
@@ -115,7 +115,7 @@ export class GActionGroupInterface extends Struct {
   }
 
   set get_action_state(value: number) {
-    this.$live("get_action_state").setPointer(this.$at + 64, value);
+    this.$live("get_action_state").setPointer(this.$at + 64, this.$fit("ptr", "get_action_state", value));
   }
 
   get change_action_state(): number {
@@ -123,7 +123,7 @@ export class GActionGroupInterface extends Struct {
   }
 
   set change_action_state(value: number) {
-    this.$live("change_action_state").setPointer(this.$at + 72, value);
+    this.$live("change_action_state").setPointer(this.$at + 72, this.$fit("ptr", "change_action_state", value));
   }
 
   get activate_action(): number {
@@ -131,7 +131,7 @@ export class GActionGroupInterface extends Struct {
   }
 
   set activate_action(value: number) {
-    this.$live("activate_action").setPointer(this.$at + 80, value);
+    this.$live("activate_action").setPointer(this.$at + 80, this.$fit("ptr", "activate_action", value));
   }
 
   get action_added(): number {
@@ -139,7 +139,7 @@ export class GActionGroupInterface extends Struct {
   }
 
   set action_added(value: number) {
-    this.$live("action_added").setPointer(this.$at + 88, value);
+    this.$live("action_added").setPointer(this.$at + 88, this.$fit("ptr", "action_added", value));
   }
 
   get action_removed(): number {
@@ -147,7 +147,7 @@ export class GActionGroupInterface extends Struct {
   }
 
   set action_removed(value: number) {
-    this.$live("action_removed").setPointer(this.$at + 96, value);
+    this.$live("action_removed").setPointer(this.$at + 96, this.$fit("ptr", "action_removed", value));
   }
 
   get action_enabled_changed(): number {
@@ -155,7 +155,7 @@ export class GActionGroupInterface extends Struct {
   }
 
   set action_enabled_changed(value: number) {
-    this.$live("action_enabled_changed").setPointer(this.$at + 104, value);
+    this.$live("action_enabled_changed").setPointer(this.$at + 104, this.$fit("ptr", "action_enabled_changed", value));
   }
 
   get action_state_changed(): number {
@@ -163,7 +163,7 @@ export class GActionGroupInterface extends Struct {
   }
 
   set action_state_changed(value: number) {
-    this.$live("action_state_changed").setPointer(this.$at + 112, value);
+    this.$live("action_state_changed").setPointer(this.$at + 112, this.$fit("ptr", "action_state_changed", value));
   }
 
   get query_action(): number {
@@ -171,6 +171,6 @@ export class GActionGroupInterface extends Struct {
   }
 
   set query_action(value: number) {
-    this.$live("query_action").setPointer(this.$at + 120, value);
+    this.$live("query_action").setPointer(this.$at + 120, this.$fit("ptr", "query_action", value));
   }
 }

@@ -38,7 +38,7 @@ export class GActionMapInterface extends Struct {
   }
 
   set lookup_action(value: number) {
-    this.$live("lookup_action").setPointer(this.$at + 16, value);
+    this.$live("lookup_action").setPointer(this.$at + 16, this.$fit("ptr", "lookup_action", value));
   }
 
   get add_action(): number {
@@ -46,7 +46,7 @@ export class GActionMapInterface extends Struct {
   }
 
   set add_action(value: number) {
-    this.$live("add_action").setPointer(this.$at + 24, value);
+    this.$live("add_action").setPointer(this.$at + 24, this.$fit("ptr", "add_action", value));
   }
 
   get remove_action(): number {
@@ -54,7 +54,7 @@ export class GActionMapInterface extends Struct {
   }
 
   set remove_action(value: number) {
-    this.$live("remove_action").setPointer(this.$at + 32, value);
+    this.$live("remove_action").setPointer(this.$at + 32, this.$fit("ptr", "remove_action", value));
   }
 }
 
@@ -75,7 +75,7 @@ export class GActionEntry extends Struct {
   }
 
   set name(value: number) {
-    this.$live("name").setPointer(this.$at, value);
+    this.$live("name").setPointer(this.$at, this.$fit("ptr", "name", value));
   }
 
   get activate(): number {
@@ -83,7 +83,7 @@ export class GActionEntry extends Struct {
   }
 
   set activate(value: number) {
-    this.$live("activate").setPointer(this.$at + 8, value);
+    this.$live("activate").setPointer(this.$at + 8, this.$fit("ptr", "activate", value));
   }
 
   get parameter_type(): number {
@@ -91,7 +91,7 @@ export class GActionEntry extends Struct {
   }
 
   set parameter_type(value: number) {
-    this.$live("parameter_type").setPointer(this.$at + 16, value);
+    this.$live("parameter_type").setPointer(this.$at + 16, this.$fit("ptr", "parameter_type", value));
   }
 
   get state(): number {
@@ -99,7 +99,7 @@ export class GActionEntry extends Struct {
   }
 
   set state(value: number) {
-    this.$live("state").setPointer(this.$at + 24, value);
+    this.$live("state").setPointer(this.$at + 24, this.$fit("ptr", "state", value));
   }
 
   get change_state(): number {
@@ -107,7 +107,7 @@ export class GActionEntry extends Struct {
   }
 
   set change_state(value: number) {
-    this.$live("change_state").setPointer(this.$at + 32, value);
+    this.$live("change_state").setPointer(this.$at + 32, this.$fit("ptr", "change_state", value));
   }
 
   get padding(): BigIntArray {

@@ -134,7 +134,7 @@ export class GAppInfoIface extends Struct {
   }
 
   set dup(value: number) {
-    this.$live("dup").setPointer(this.$at + 16, value);
+    this.$live("dup").setPointer(this.$at + 16, this.$fit("ptr", "dup", value));
   }
 
   get equal(): number {
@@ -142,7 +142,7 @@ export class GAppInfoIface extends Struct {
   }
 
   set equal(value: number) {
-    this.$live("equal").setPointer(this.$at + 24, value);
+    this.$live("equal").setPointer(this.$at + 24, this.$fit("ptr", "equal", value));
   }
 
   get get_id(): number {
@@ -150,7 +150,7 @@ export class GAppInfoIface extends Struct {
   }
 
   set get_id(value: number) {
-    this.$live("get_id").setPointer(this.$at + 32, value);
+    this.$live("get_id").setPointer(this.$at + 32, this.$fit("ptr", "get_id", value));
   }
 
   get get_name(): number {
@@ -158,7 +158,7 @@ export class GAppInfoIface extends Struct {
   }
 
   set get_name(value: number) {
-    this.$live("get_name").setPointer(this.$at + 40, value);
+    this.$live("get_name").setPointer(this.$at + 40, this.$fit("ptr", "get_name", value));
   }
 
   get get_description(): number {
@@ -166,7 +166,7 @@ export class GAppInfoIface extends Struct {
   }
 
   set get_description(value: number) {
-    this.$live("get_description").setPointer(this.$at + 48, value);
+    this.$live("get_description").setPointer(this.$at + 48, this.$fit("ptr", "get_description", value));
   }
 
   get get_executable(): number {
@@ -174,7 +174,7 @@ export class GAppInfoIface extends Struct {
   }
 
   set get_executable(value: number) {
-    this.$live("get_executable").setPointer(this.$at + 56, value);
+    this.$live("get_executable").setPointer(this.$at + 56, this.$fit("ptr", "get_executable", value));
   }
 
   get get_icon(): number {
@@ -182,7 +182,7 @@ export class GAppInfoIface extends Struct {
   }
 
   set get_icon(value: number) {
-    this.$live("get_icon").setPointer(this.$at + 64, value);
+    this.$live("get_icon").setPointer(this.$at + 64, this.$fit("ptr", "get_icon", value));
   }
 
   get launch(): number {
@@ -190,7 +190,7 @@ export class GAppInfoIface extends Struct {
   }
 
   set launch(value: number) {
-    this.$live("launch").setPointer(this.$at + 72, value);
+    this.$live("launch").setPointer(this.$at + 72, this.$fit("ptr", "launch", value));
   }
 
   get supports_uris(): number {
@@ -198,7 +198,7 @@ export class GAppInfoIface extends Struct {
   }
 
   set supports_uris(value: number) {
-    this.$live("supports_uris").setPointer(this.$at + 80, value);
+    this.$live("supports_uris").setPointer(this.$at + 80, this.$fit("ptr", "supports_uris", value));
   }
 
   get supports_files(): number {
@@ -206,7 +206,7 @@ export class GAppInfoIface extends Struct {
   }
 
   set supports_files(value: number) {
-    this.$live("supports_files").setPointer(this.$at + 88, value);
+    this.$live("supports_files").setPointer(this.$at + 88, this.$fit("ptr", "supports_files", value));
   }
 
   get launch_uris(): number {
@@ -214,7 +214,7 @@ export class GAppInfoIface extends Struct {
   }
 
   set launch_uris(value: number) {
-    this.$live("launch_uris").setPointer(this.$at + 96, value);
+    this.$live("launch_uris").setPointer(this.$at + 96, this.$fit("ptr", "launch_uris", value));
   }
 
   get should_show(): number {
@@ -222,7 +222,7 @@ export class GAppInfoIface extends Struct {
   }
 
   set should_show(value: number) {
-    this.$live("should_show").setPointer(this.$at + 104, value);
+    this.$live("should_show").setPointer(this.$at + 104, this.$fit("ptr", "should_show", value));
   }
 
   get set_as_default_for_type(): number {
@@ -230,7 +230,7 @@ export class GAppInfoIface extends Struct {
   }
 
   set set_as_default_for_type(value: number) {
-    this.$live("set_as_default_for_type").setPointer(this.$at + 112, value);
+    this.$live("set_as_default_for_type").setPointer(this.$at + 112, this.$fit("ptr", "set_as_default_for_type", value));
   }
 
   get set_as_default_for_extension(): number {
@@ -238,7 +238,7 @@ export class GAppInfoIface extends Struct {
   }
 
   set set_as_default_for_extension(value: number) {
-    this.$live("set_as_default_for_extension").setPointer(this.$at + 120, value);
+    this.$live("set_as_default_for_extension").setPointer(this.$at + 120, this.$fit("ptr", "set_as_default_for_extension", value));
   }
 
   get add_supports_type(): number {
@@ -246,7 +246,7 @@ export class GAppInfoIface extends Struct {
   }
 
   set add_supports_type(value: number) {
-    this.$live("add_supports_type").setPointer(this.$at + 128, value);
+    this.$live("add_supports_type").setPointer(this.$at + 128, this.$fit("ptr", "add_supports_type", value));
   }
 
   get can_remove_supports_type(): number {
@@ -254,7 +254,7 @@ export class GAppInfoIface extends Struct {
   }
 
   set can_remove_supports_type(value: number) {
-    this.$live("can_remove_supports_type").setPointer(this.$at + 136, value);
+    this.$live("can_remove_supports_type").setPointer(this.$at + 136, this.$fit("ptr", "can_remove_supports_type", value));
   }
 
   get remove_supports_type(): number {
@@ -262,7 +262,7 @@ export class GAppInfoIface extends Struct {
   }
 
   set remove_supports_type(value: number) {
-    this.$live("remove_supports_type").setPointer(this.$at + 144, value);
+    this.$live("remove_supports_type").setPointer(this.$at + 144, this.$fit("ptr", "remove_supports_type", value));
   }
 
   get can_delete(): number {
@@ -270,7 +270,7 @@ export class GAppInfoIface extends Struct {
   }
 
   set can_delete(value: number) {
-    this.$live("can_delete").setPointer(this.$at + 152, value);
+    this.$live("can_delete").setPointer(this.$at + 152, this.$fit("ptr", "can_delete", value));
   }
 
   get do_delete(): number {
@@ -278,7 +278,7 @@ export class GAppInfoIface extends Struct {
   }
 
   set do_delete(value: number) {
-    this.$live("do_delete").setPointer(this.$at + 160, value);
+    this.$live("do_delete").setPointer(this.$at + 160, this.$fit("ptr", "do_delete", value));
   }
 
   get get_commandline(): number {
@@ -286,7 +286,7 @@ export class GAppInfoIface extends Struct {
   }
 
   set get_commandline(value: number) {
-    this.$live("get_commandline").setPointer(this.$at + 168, value);
+    this.$live("get_commandline").setPointer(this.$at + 168, this.$fit("ptr", "get_commandline", value));
   }
 
   get get_display_name(): number {
@@ -294,7 +294,7 @@ export class GAppInfoIface extends Struct {
   }
 
   set get_display_name(value: number) {
-    this.$live("get_display_name").setPointer(this.$at + 176, value);
+    this.$live("get_display_name").setPointer(this.$at + 176, this.$fit("ptr", "get_display_name", value));
   }
 
   get set_as_last_used_for_type(): number {
@@ -302,7 +302,7 @@ export class GAppInfoIface extends Struct {
   }
 
   set set_as_last_used_for_type(value: number) {
-    this.$live("set_as_last_used_for_type").setPointer(this.$at + 184, value);
+    this.$live("set_as_last_used_for_type").setPointer(this.$at + 184, this.$fit("ptr", "set_as_last_used_for_type", value));
   }
 
   get get_supported_types(): number {
@@ -310,7 +310,7 @@ export class GAppInfoIface extends Struct {
   }
 
   set get_supported_types(value: number) {
-    this.$live("get_supported_types").setPointer(this.$at + 192, value);
+    this.$live("get_supported_types").setPointer(this.$at + 192, this.$fit("ptr", "get_supported_types", value));
   }
 
   get launch_uris_async(): number {
@@ -318,7 +318,7 @@ export class GAppInfoIface extends Struct {
   }
 
   set launch_uris_async(value: number) {
-    this.$live("launch_uris_async").setPointer(this.$at + 200, value);
+    this.$live("launch_uris_async").setPointer(this.$at + 200, this.$fit("ptr", "launch_uris_async", value));
   }
 
   get launch_uris_finish(): number {
@@ -326,7 +326,7 @@ export class GAppInfoIface extends Struct {
   }
 
   set launch_uris_finish(value: number) {
-    this.$live("launch_uris_finish").setPointer(this.$at + 208, value);
+    this.$live("launch_uris_finish").setPointer(this.$at + 208, this.$fit("ptr", "launch_uris_finish", value));
   }
 }
 
@@ -347,7 +347,7 @@ export class GAppLaunchContext extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 24, value);
+    this.$live("priv").setPointer(this.$at + 24, this.$fit("ptr", "priv", value));
   }
 }
 
@@ -375,7 +375,7 @@ export class GAppLaunchContextClass extends Struct {
   }
 
   set get_display(value: number) {
-    this.$live("get_display").setPointer(this.$at + 136, value);
+    this.$live("get_display").setPointer(this.$at + 136, this.$fit("ptr", "get_display", value));
   }
 
   get get_startup_notify_id(): number {
@@ -383,7 +383,7 @@ export class GAppLaunchContextClass extends Struct {
   }
 
   set get_startup_notify_id(value: number) {
-    this.$live("get_startup_notify_id").setPointer(this.$at + 144, value);
+    this.$live("get_startup_notify_id").setPointer(this.$at + 144, this.$fit("ptr", "get_startup_notify_id", value));
   }
 
   get launch_failed(): number {
@@ -391,7 +391,7 @@ export class GAppLaunchContextClass extends Struct {
   }
 
   set launch_failed(value: number) {
-    this.$live("launch_failed").setPointer(this.$at + 152, value);
+    this.$live("launch_failed").setPointer(this.$at + 152, this.$fit("ptr", "launch_failed", value));
   }
 
   get launched(): number {
@@ -399,7 +399,7 @@ export class GAppLaunchContextClass extends Struct {
   }
 
   set launched(value: number) {
-    this.$live("launched").setPointer(this.$at + 160, value);
+    this.$live("launched").setPointer(this.$at + 160, this.$fit("ptr", "launched", value));
   }
 
   get launch_started(): number {
@@ -407,7 +407,7 @@ export class GAppLaunchContextClass extends Struct {
   }
 
   set launch_started(value: number) {
-    this.$live("launch_started").setPointer(this.$at + 168, value);
+    this.$live("launch_started").setPointer(this.$at + 168, this.$fit("ptr", "launch_started", value));
   }
 
   get _g_reserved1(): number {
@@ -415,7 +415,7 @@ export class GAppLaunchContextClass extends Struct {
   }
 
   set _g_reserved1(value: number) {
-    this.$live("_g_reserved1").setPointer(this.$at + 176, value);
+    this.$live("_g_reserved1").setPointer(this.$at + 176, this.$fit("ptr", "_g_reserved1", value));
   }
 
   get _g_reserved2(): number {
@@ -423,7 +423,7 @@ export class GAppLaunchContextClass extends Struct {
   }
 
   set _g_reserved2(value: number) {
-    this.$live("_g_reserved2").setPointer(this.$at + 184, value);
+    this.$live("_g_reserved2").setPointer(this.$at + 184, this.$fit("ptr", "_g_reserved2", value));
   }
 
   get _g_reserved3(): number {
@@ -431,6 +431,6 @@ export class GAppLaunchContextClass extends Struct {
   }
 
   set _g_reserved3(value: number) {
-    this.$live("_g_reserved3").setPointer(this.$at + 192, value);
+    this.$live("_g_reserved3").setPointer(this.$at + 192, this.$fit("ptr", "_g_reserved3", value));
   }
 }

@@ -79,7 +79,7 @@ export class GApplication extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 24, value);
+    this.$live("priv").setPointer(this.$at + 24, this.$fit("ptr", "priv", value));
   }
 }
 
@@ -115,7 +115,7 @@ export class GApplicationClass extends Struct {
   }
 
   set startup(value: number) {
-    this.$live("startup").setPointer(this.$at + 136, value);
+    this.$live("startup").setPointer(this.$at + 136, this.$fit("ptr", "startup", value));
   }
 
   get activate(): number {
@@ -123,7 +123,7 @@ export class GApplicationClass extends Struct {
   }
 
   set activate(value: number) {
-    this.$live("activate").setPointer(this.$at + 144, value);
+    this.$live("activate").setPointer(this.$at + 144, this.$fit("ptr", "activate", value));
   }
 
   get open(): number {
@@ -131,7 +131,7 @@ export class GApplicationClass extends Struct {
   }
 
   set open(value: number) {
-    this.$live("open").setPointer(this.$at + 152, value);
+    this.$live("open").setPointer(this.$at + 152, this.$fit("ptr", "open", value));
   }
 
   get command_line(): number {
@@ -139,7 +139,7 @@ export class GApplicationClass extends Struct {
   }
 
   set command_line(value: number) {
-    this.$live("command_line").setPointer(this.$at + 160, value);
+    this.$live("command_line").setPointer(this.$at + 160, this.$fit("ptr", "command_line", value));
   }
 
   get local_command_line(): number {
@@ -147,7 +147,7 @@ export class GApplicationClass extends Struct {
   }
 
   set local_command_line(value: number) {
-    this.$live("local_command_line").setPointer(this.$at + 168, value);
+    this.$live("local_command_line").setPointer(this.$at + 168, this.$fit("ptr", "local_command_line", value));
   }
 
   get before_emit(): number {
@@ -155,7 +155,7 @@ export class GApplicationClass extends Struct {
   }
 
   set before_emit(value: number) {
-    this.$live("before_emit").setPointer(this.$at + 176, value);
+    this.$live("before_emit").setPointer(this.$at + 176, this.$fit("ptr", "before_emit", value));
   }
 
   get after_emit(): number {
@@ -163,7 +163,7 @@ export class GApplicationClass extends Struct {
   }
 
   set after_emit(value: number) {
-    this.$live("after_emit").setPointer(this.$at + 184, value);
+    this.$live("after_emit").setPointer(this.$at + 184, this.$fit("ptr", "after_emit", value));
   }
 
   get add_platform_data(): number {
@@ -171,7 +171,7 @@ export class GApplicationClass extends Struct {
   }
 
   set add_platform_data(value: number) {
-    this.$live("add_platform_data").setPointer(this.$at + 192, value);
+    this.$live("add_platform_data").setPointer(this.$at + 192, this.$fit("ptr", "add_platform_data", value));
   }
 
   get quit_mainloop(): number {
@@ -179,7 +179,7 @@ export class GApplicationClass extends Struct {
   }
 
   set quit_mainloop(value: number) {
-    this.$live("quit_mainloop").setPointer(this.$at + 200, value);
+    this.$live("quit_mainloop").setPointer(this.$at + 200, this.$fit("ptr", "quit_mainloop", value));
   }
 
   get run_mainloop(): number {
@@ -187,7 +187,7 @@ export class GApplicationClass extends Struct {
   }
 
   set run_mainloop(value: number) {
-    this.$live("run_mainloop").setPointer(this.$at + 208, value);
+    this.$live("run_mainloop").setPointer(this.$at + 208, this.$fit("ptr", "run_mainloop", value));
   }
 
   get shutdown(): number {
@@ -195,7 +195,7 @@ export class GApplicationClass extends Struct {
   }
 
   set shutdown(value: number) {
-    this.$live("shutdown").setPointer(this.$at + 216, value);
+    this.$live("shutdown").setPointer(this.$at + 216, this.$fit("ptr", "shutdown", value));
   }
 
   get dbus_register(): number {
@@ -203,7 +203,7 @@ export class GApplicationClass extends Struct {
   }
 
   set dbus_register(value: number) {
-    this.$live("dbus_register").setPointer(this.$at + 224, value);
+    this.$live("dbus_register").setPointer(this.$at + 224, this.$fit("ptr", "dbus_register", value));
   }
 
   get dbus_unregister(): number {
@@ -211,7 +211,7 @@ export class GApplicationClass extends Struct {
   }
 
   set dbus_unregister(value: number) {
-    this.$live("dbus_unregister").setPointer(this.$at + 232, value);
+    this.$live("dbus_unregister").setPointer(this.$at + 232, this.$fit("ptr", "dbus_unregister", value));
   }
 
   get handle_local_options(): number {
@@ -219,7 +219,7 @@ export class GApplicationClass extends Struct {
   }
 
   set handle_local_options(value: number) {
-    this.$live("handle_local_options").setPointer(this.$at + 240, value);
+    this.$live("handle_local_options").setPointer(this.$at + 240, this.$fit("ptr", "handle_local_options", value));
   }
 
   get name_lost(): number {
@@ -227,7 +227,7 @@ export class GApplicationClass extends Struct {
   }
 
   set name_lost(value: number) {
-    this.$live("name_lost").setPointer(this.$at + 248, value);
+    this.$live("name_lost").setPointer(this.$at + 248, this.$fit("ptr", "name_lost", value));
   }
 
   get padding(): NumberArray {

@@ -41,7 +41,7 @@ export class GApplicationCommandLine extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 24, value);
+    this.$live("priv").setPointer(this.$at + 24, this.$fit("ptr", "priv", value));
   }
 }
 
@@ -65,7 +65,7 @@ export class GApplicationCommandLineClass extends Struct {
   }
 
   set print_literal(value: number) {
-    this.$live("print_literal").setPointer(this.$at + 136, value);
+    this.$live("print_literal").setPointer(this.$at + 136, this.$fit("ptr", "print_literal", value));
   }
 
   get printerr_literal(): number {
@@ -73,7 +73,7 @@ export class GApplicationCommandLineClass extends Struct {
   }
 
   set printerr_literal(value: number) {
-    this.$live("printerr_literal").setPointer(this.$at + 144, value);
+    this.$live("printerr_literal").setPointer(this.$at + 144, this.$fit("ptr", "printerr_literal", value));
   }
 
   get get_stdin(): number {
@@ -81,7 +81,7 @@ export class GApplicationCommandLineClass extends Struct {
   }
 
   set get_stdin(value: number) {
-    this.$live("get_stdin").setPointer(this.$at + 152, value);
+    this.$live("get_stdin").setPointer(this.$at + 152, this.$fit("ptr", "get_stdin", value));
   }
 
   get padding(): NumberArray {

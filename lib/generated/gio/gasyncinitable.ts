@@ -33,7 +33,7 @@ export class GAsyncInitableIface extends Struct {
   }
 
   set init_async(value: number) {
-    this.$live("init_async").setPointer(this.$at + 16, value);
+    this.$live("init_async").setPointer(this.$at + 16, this.$fit("ptr", "init_async", value));
   }
 
   get init_finish(): number {
@@ -41,6 +41,6 @@ export class GAsyncInitableIface extends Struct {
   }
 
   set init_finish(value: number) {
-    this.$live("init_finish").setPointer(this.$at + 24, value);
+    this.$live("init_finish").setPointer(this.$at + 24, this.$fit("ptr", "init_finish", value));
   }
 }

@@ -35,7 +35,7 @@ export class GAsyncResultIface extends Struct {
   }
 
   set get_user_data(value: number) {
-    this.$live("get_user_data").setPointer(this.$at + 16, value);
+    this.$live("get_user_data").setPointer(this.$at + 16, this.$fit("ptr", "get_user_data", value));
   }
 
   get get_source_object(): number {
@@ -43,7 +43,7 @@ export class GAsyncResultIface extends Struct {
   }
 
   set get_source_object(value: number) {
-    this.$live("get_source_object").setPointer(this.$at + 24, value);
+    this.$live("get_source_object").setPointer(this.$at + 24, this.$fit("ptr", "get_source_object", value));
   }
 
   get is_tagged(): number {
@@ -51,6 +51,6 @@ export class GAsyncResultIface extends Struct {
   }
 
   set is_tagged(value: number) {
-    this.$live("is_tagged").setPointer(this.$at + 32, value);
+    this.$live("is_tagged").setPointer(this.$at + 32, this.$fit("ptr", "is_tagged", value));
   }
 }

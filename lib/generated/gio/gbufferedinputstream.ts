@@ -45,7 +45,7 @@ export class GBufferedInputStream extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 40, value);
+    this.$live("priv").setPointer(this.$at + 40, this.$fit("ptr", "priv", value));
   }
 }
 
@@ -73,7 +73,7 @@ export class GBufferedInputStreamClass extends Struct {
   }
 
   set fill(value: number) {
-    this.$live("fill").setPointer(this.$at + 272, value);
+    this.$live("fill").setPointer(this.$at + 272, this.$fit("ptr", "fill", value));
   }
 
   get fill_async(): number {
@@ -81,7 +81,7 @@ export class GBufferedInputStreamClass extends Struct {
   }
 
   set fill_async(value: number) {
-    this.$live("fill_async").setPointer(this.$at + 280, value);
+    this.$live("fill_async").setPointer(this.$at + 280, this.$fit("ptr", "fill_async", value));
   }
 
   get fill_finish(): number {
@@ -89,7 +89,7 @@ export class GBufferedInputStreamClass extends Struct {
   }
 
   set fill_finish(value: number) {
-    this.$live("fill_finish").setPointer(this.$at + 288, value);
+    this.$live("fill_finish").setPointer(this.$at + 288, this.$fit("ptr", "fill_finish", value));
   }
 
   get _g_reserved1(): number {
@@ -97,7 +97,7 @@ export class GBufferedInputStreamClass extends Struct {
   }
 
   set _g_reserved1(value: number) {
-    this.$live("_g_reserved1").setPointer(this.$at + 296, value);
+    this.$live("_g_reserved1").setPointer(this.$at + 296, this.$fit("ptr", "_g_reserved1", value));
   }
 
   get _g_reserved2(): number {
@@ -105,7 +105,7 @@ export class GBufferedInputStreamClass extends Struct {
   }
 
   set _g_reserved2(value: number) {
-    this.$live("_g_reserved2").setPointer(this.$at + 304, value);
+    this.$live("_g_reserved2").setPointer(this.$at + 304, this.$fit("ptr", "_g_reserved2", value));
   }
 
   get _g_reserved3(): number {
@@ -113,7 +113,7 @@ export class GBufferedInputStreamClass extends Struct {
   }
 
   set _g_reserved3(value: number) {
-    this.$live("_g_reserved3").setPointer(this.$at + 312, value);
+    this.$live("_g_reserved3").setPointer(this.$at + 312, this.$fit("ptr", "_g_reserved3", value));
   }
 
   get _g_reserved4(): number {
@@ -121,7 +121,7 @@ export class GBufferedInputStreamClass extends Struct {
   }
 
   set _g_reserved4(value: number) {
-    this.$live("_g_reserved4").setPointer(this.$at + 320, value);
+    this.$live("_g_reserved4").setPointer(this.$at + 320, this.$fit("ptr", "_g_reserved4", value));
   }
 
   get _g_reserved5(): number {
@@ -129,6 +129,6 @@ export class GBufferedInputStreamClass extends Struct {
   }
 
   set _g_reserved5(value: number) {
-    this.$live("_g_reserved5").setPointer(this.$at + 328, value);
+    this.$live("_g_reserved5").setPointer(this.$at + 328, this.$fit("ptr", "_g_reserved5", value));
   }
 }

@@ -34,7 +34,7 @@ export class GBufferedOutputStream extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 40, value);
+    this.$live("priv").setPointer(this.$at + 40, this.$fit("ptr", "priv", value));
   }
 }
 
@@ -56,7 +56,7 @@ export class GBufferedOutputStreamClass extends Struct {
   }
 
   set _g_reserved1(value: number) {
-    this.$live("_g_reserved1").setPointer(this.$at + 320, value);
+    this.$live("_g_reserved1").setPointer(this.$at + 320, this.$fit("ptr", "_g_reserved1", value));
   }
 
   get _g_reserved2(): number {
@@ -64,6 +64,6 @@ export class GBufferedOutputStreamClass extends Struct {
   }
 
   set _g_reserved2(value: number) {
-    this.$live("_g_reserved2").setPointer(this.$at + 328, value);
+    this.$live("_g_reserved2").setPointer(this.$at + 328, this.$fit("ptr", "_g_reserved2", value));
   }
 }

@@ -46,7 +46,7 @@ export class GCancellable extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 24, value);
+    this.$live("priv").setPointer(this.$at + 24, this.$fit("ptr", "priv", value));
   }
 }
 
@@ -72,7 +72,7 @@ export class GCancellableClass extends Struct {
   }
 
   set cancelled(value: number) {
-    this.$live("cancelled").setPointer(this.$at + 136, value);
+    this.$live("cancelled").setPointer(this.$at + 136, this.$fit("ptr", "cancelled", value));
   }
 
   get _g_reserved1(): number {
@@ -80,7 +80,7 @@ export class GCancellableClass extends Struct {
   }
 
   set _g_reserved1(value: number) {
-    this.$live("_g_reserved1").setPointer(this.$at + 144, value);
+    this.$live("_g_reserved1").setPointer(this.$at + 144, this.$fit("ptr", "_g_reserved1", value));
   }
 
   get _g_reserved2(): number {
@@ -88,7 +88,7 @@ export class GCancellableClass extends Struct {
   }
 
   set _g_reserved2(value: number) {
-    this.$live("_g_reserved2").setPointer(this.$at + 152, value);
+    this.$live("_g_reserved2").setPointer(this.$at + 152, this.$fit("ptr", "_g_reserved2", value));
   }
 
   get _g_reserved3(): number {
@@ -96,7 +96,7 @@ export class GCancellableClass extends Struct {
   }
 
   set _g_reserved3(value: number) {
-    this.$live("_g_reserved3").setPointer(this.$at + 160, value);
+    this.$live("_g_reserved3").setPointer(this.$at + 160, this.$fit("ptr", "_g_reserved3", value));
   }
 
   get _g_reserved4(): number {
@@ -104,7 +104,7 @@ export class GCancellableClass extends Struct {
   }
 
   set _g_reserved4(value: number) {
-    this.$live("_g_reserved4").setPointer(this.$at + 168, value);
+    this.$live("_g_reserved4").setPointer(this.$at + 168, this.$fit("ptr", "_g_reserved4", value));
   }
 
   get _g_reserved5(): number {
@@ -112,6 +112,6 @@ export class GCancellableClass extends Struct {
   }
 
   set _g_reserved5(value: number) {
-    this.$live("_g_reserved5").setPointer(this.$at + 176, value);
+    this.$live("_g_reserved5").setPointer(this.$at + 176, this.$fit("ptr", "_g_reserved5", value));
   }
 }

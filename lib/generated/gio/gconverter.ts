@@ -31,7 +31,7 @@ export class GConverterIface extends Struct {
   }
 
   set convert(value: number) {
-    this.$live("convert").setPointer(this.$at + 16, value);
+    this.$live("convert").setPointer(this.$at + 16, this.$fit("ptr", "convert", value));
   }
 
   get reset(): number {
@@ -39,6 +39,6 @@ export class GConverterIface extends Struct {
   }
 
   set reset(value: number) {
-    this.$live("reset").setPointer(this.$at + 24, value);
+    this.$live("reset").setPointer(this.$at + 24, this.$fit("ptr", "reset", value));
   }
 }

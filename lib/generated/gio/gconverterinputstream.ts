@@ -33,7 +33,7 @@ export class GConverterInputStream extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 40, value);
+    this.$live("priv").setPointer(this.$at + 40, this.$fit("ptr", "priv", value));
   }
 }
 
@@ -58,7 +58,7 @@ export class GConverterInputStreamClass extends Struct {
   }
 
   set _g_reserved1(value: number) {
-    this.$live("_g_reserved1").setPointer(this.$at + 272, value);
+    this.$live("_g_reserved1").setPointer(this.$at + 272, this.$fit("ptr", "_g_reserved1", value));
   }
 
   get _g_reserved2(): number {
@@ -66,7 +66,7 @@ export class GConverterInputStreamClass extends Struct {
   }
 
   set _g_reserved2(value: number) {
-    this.$live("_g_reserved2").setPointer(this.$at + 280, value);
+    this.$live("_g_reserved2").setPointer(this.$at + 280, this.$fit("ptr", "_g_reserved2", value));
   }
 
   get _g_reserved3(): number {
@@ -74,7 +74,7 @@ export class GConverterInputStreamClass extends Struct {
   }
 
   set _g_reserved3(value: number) {
-    this.$live("_g_reserved3").setPointer(this.$at + 288, value);
+    this.$live("_g_reserved3").setPointer(this.$at + 288, this.$fit("ptr", "_g_reserved3", value));
   }
 
   get _g_reserved4(): number {
@@ -82,7 +82,7 @@ export class GConverterInputStreamClass extends Struct {
   }
 
   set _g_reserved4(value: number) {
-    this.$live("_g_reserved4").setPointer(this.$at + 296, value);
+    this.$live("_g_reserved4").setPointer(this.$at + 296, this.$fit("ptr", "_g_reserved4", value));
   }
 
   get _g_reserved5(): number {
@@ -90,6 +90,6 @@ export class GConverterInputStreamClass extends Struct {
   }
 
   set _g_reserved5(value: number) {
-    this.$live("_g_reserved5").setPointer(this.$at + 304, value);
+    this.$live("_g_reserved5").setPointer(this.$at + 304, this.$fit("ptr", "_g_reserved5", value));
   }
 }

@@ -33,7 +33,7 @@ export class GConverterOutputStream extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 40, value);
+    this.$live("priv").setPointer(this.$at + 40, this.$fit("ptr", "priv", value));
   }
 }
 
@@ -58,7 +58,7 @@ export class GConverterOutputStreamClass extends Struct {
   }
 
   set _g_reserved1(value: number) {
-    this.$live("_g_reserved1").setPointer(this.$at + 320, value);
+    this.$live("_g_reserved1").setPointer(this.$at + 320, this.$fit("ptr", "_g_reserved1", value));
   }
 
   get _g_reserved2(): number {
@@ -66,7 +66,7 @@ export class GConverterOutputStreamClass extends Struct {
   }
 
   set _g_reserved2(value: number) {
-    this.$live("_g_reserved2").setPointer(this.$at + 328, value);
+    this.$live("_g_reserved2").setPointer(this.$at + 328, this.$fit("ptr", "_g_reserved2", value));
   }
 
   get _g_reserved3(): number {
@@ -74,7 +74,7 @@ export class GConverterOutputStreamClass extends Struct {
   }
 
   set _g_reserved3(value: number) {
-    this.$live("_g_reserved3").setPointer(this.$at + 336, value);
+    this.$live("_g_reserved3").setPointer(this.$at + 336, this.$fit("ptr", "_g_reserved3", value));
   }
 
   get _g_reserved4(): number {
@@ -82,7 +82,7 @@ export class GConverterOutputStreamClass extends Struct {
   }
 
   set _g_reserved4(value: number) {
-    this.$live("_g_reserved4").setPointer(this.$at + 344, value);
+    this.$live("_g_reserved4").setPointer(this.$at + 344, this.$fit("ptr", "_g_reserved4", value));
   }
 
   get _g_reserved5(): number {
@@ -90,6 +90,6 @@ export class GConverterOutputStreamClass extends Struct {
   }
 
   set _g_reserved5(value: number) {
-    this.$live("_g_reserved5").setPointer(this.$at + 352, value);
+    this.$live("_g_reserved5").setPointer(this.$at + 352, this.$fit("ptr", "_g_reserved5", value));
   }
 }

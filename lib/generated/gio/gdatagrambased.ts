@@ -40,7 +40,7 @@ export class GDatagramBasedInterface extends Struct {
   }
 
   set receive_messages(value: number) {
-    this.$live("receive_messages").setPointer(this.$at + 16, value);
+    this.$live("receive_messages").setPointer(this.$at + 16, this.$fit("ptr", "receive_messages", value));
   }
 
   get send_messages(): number {
@@ -48,7 +48,7 @@ export class GDatagramBasedInterface extends Struct {
   }
 
   set send_messages(value: number) {
-    this.$live("send_messages").setPointer(this.$at + 24, value);
+    this.$live("send_messages").setPointer(this.$at + 24, this.$fit("ptr", "send_messages", value));
   }
 
   get create_source(): number {
@@ -56,7 +56,7 @@ export class GDatagramBasedInterface extends Struct {
   }
 
   set create_source(value: number) {
-    this.$live("create_source").setPointer(this.$at + 32, value);
+    this.$live("create_source").setPointer(this.$at + 32, this.$fit("ptr", "create_source", value));
   }
 
   get condition_check(): number {
@@ -64,7 +64,7 @@ export class GDatagramBasedInterface extends Struct {
   }
 
   set condition_check(value: number) {
-    this.$live("condition_check").setPointer(this.$at + 40, value);
+    this.$live("condition_check").setPointer(this.$at + 40, this.$fit("ptr", "condition_check", value));
   }
 
   get condition_wait(): number {
@@ -72,6 +72,6 @@ export class GDatagramBasedInterface extends Struct {
   }
 
   set condition_wait(value: number) {
-    this.$live("condition_wait").setPointer(this.$at + 48, value);
+    this.$live("condition_wait").setPointer(this.$at + 48, this.$fit("ptr", "condition_wait", value));
   }
 }

@@ -54,7 +54,7 @@ export class GDataInputStream extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 48, value);
+    this.$live("priv").setPointer(this.$at + 48, this.$fit("ptr", "priv", value));
   }
 }
 
@@ -79,7 +79,7 @@ export class GDataInputStreamClass extends Struct {
   }
 
   set _g_reserved1(value: number) {
-    this.$live("_g_reserved1").setPointer(this.$at + 336, value);
+    this.$live("_g_reserved1").setPointer(this.$at + 336, this.$fit("ptr", "_g_reserved1", value));
   }
 
   get _g_reserved2(): number {
@@ -87,7 +87,7 @@ export class GDataInputStreamClass extends Struct {
   }
 
   set _g_reserved2(value: number) {
-    this.$live("_g_reserved2").setPointer(this.$at + 344, value);
+    this.$live("_g_reserved2").setPointer(this.$at + 344, this.$fit("ptr", "_g_reserved2", value));
   }
 
   get _g_reserved3(): number {
@@ -95,7 +95,7 @@ export class GDataInputStreamClass extends Struct {
   }
 
   set _g_reserved3(value: number) {
-    this.$live("_g_reserved3").setPointer(this.$at + 352, value);
+    this.$live("_g_reserved3").setPointer(this.$at + 352, this.$fit("ptr", "_g_reserved3", value));
   }
 
   get _g_reserved4(): number {
@@ -103,7 +103,7 @@ export class GDataInputStreamClass extends Struct {
   }
 
   set _g_reserved4(value: number) {
-    this.$live("_g_reserved4").setPointer(this.$at + 360, value);
+    this.$live("_g_reserved4").setPointer(this.$at + 360, this.$fit("ptr", "_g_reserved4", value));
   }
 
   get _g_reserved5(): number {
@@ -111,6 +111,6 @@ export class GDataInputStreamClass extends Struct {
   }
 
   set _g_reserved5(value: number) {
-    this.$live("_g_reserved5").setPointer(this.$at + 368, value);
+    this.$live("_g_reserved5").setPointer(this.$at + 368, this.$fit("ptr", "_g_reserved5", value));
   }
 }

@@ -78,7 +78,7 @@ export class GDBusInterfaceVTable extends Struct {
   }
 
   set method_call(value: number) {
-    this.$live("method_call").setPointer(this.$at, value);
+    this.$live("method_call").setPointer(this.$at, this.$fit("ptr", "method_call", value));
   }
 
   get get_property(): number {
@@ -86,7 +86,7 @@ export class GDBusInterfaceVTable extends Struct {
   }
 
   set get_property(value: number) {
-    this.$live("get_property").setPointer(this.$at + 8, value);
+    this.$live("get_property").setPointer(this.$at + 8, this.$fit("ptr", "get_property", value));
   }
 
   get set_property(): number {
@@ -94,7 +94,7 @@ export class GDBusInterfaceVTable extends Struct {
   }
 
   set set_property(value: number) {
-    this.$live("set_property").setPointer(this.$at + 16, value);
+    this.$live("set_property").setPointer(this.$at + 16, this.$fit("ptr", "set_property", value));
   }
 
   get padding(): NumberArray {
@@ -117,7 +117,7 @@ export class GDBusSubtreeVTable extends Struct {
   }
 
   set enumerate(value: number) {
-    this.$live("enumerate").setPointer(this.$at, value);
+    this.$live("enumerate").setPointer(this.$at, this.$fit("ptr", "enumerate", value));
   }
 
   get introspect(): number {
@@ -125,7 +125,7 @@ export class GDBusSubtreeVTable extends Struct {
   }
 
   set introspect(value: number) {
-    this.$live("introspect").setPointer(this.$at + 8, value);
+    this.$live("introspect").setPointer(this.$at + 8, this.$fit("ptr", "introspect", value));
   }
 
   get dispatch(): number {
@@ -133,7 +133,7 @@ export class GDBusSubtreeVTable extends Struct {
   }
 
   set dispatch(value: number) {
-    this.$live("dispatch").setPointer(this.$at + 16, value);
+    this.$live("dispatch").setPointer(this.$at + 16, this.$fit("ptr", "dispatch", value));
   }
 
   get padding(): NumberArray {

@@ -26,7 +26,7 @@ export class GDBusErrorEntry extends Struct {
   }
 
   set error_code(value: number) {
-    this.$live("error_code").setI32(this.$at, value);
+    this.$live("error_code").setI32(this.$at, this.$fit("i32", "error_code", value));
   }
 
   get dbus_error_name(): number {
@@ -34,6 +34,6 @@ export class GDBusErrorEntry extends Struct {
   }
 
   set dbus_error_name(value: number) {
-    this.$live("dbus_error_name").setPointer(this.$at + 8, value);
+    this.$live("dbus_error_name").setPointer(this.$at + 8, this.$fit("ptr", "dbus_error_name", value));
   }
 }

@@ -37,7 +37,7 @@ export class GDBusInterfaceIface extends Struct {
   }
 
   set get_info(value: number) {
-    this.$live("get_info").setPointer(this.$at + 16, value);
+    this.$live("get_info").setPointer(this.$at + 16, this.$fit("ptr", "get_info", value));
   }
 
   get get_object(): number {
@@ -45,7 +45,7 @@ export class GDBusInterfaceIface extends Struct {
   }
 
   set get_object(value: number) {
-    this.$live("get_object").setPointer(this.$at + 24, value);
+    this.$live("get_object").setPointer(this.$at + 24, this.$fit("ptr", "get_object", value));
   }
 
   get set_object(): number {
@@ -53,7 +53,7 @@ export class GDBusInterfaceIface extends Struct {
   }
 
   set set_object(value: number) {
-    this.$live("set_object").setPointer(this.$at + 32, value);
+    this.$live("set_object").setPointer(this.$at + 32, this.$fit("ptr", "set_object", value));
   }
 
   get dup_object(): number {
@@ -61,6 +61,6 @@ export class GDBusInterfaceIface extends Struct {
   }
 
   set dup_object(value: number) {
-    this.$live("dup_object").setPointer(this.$at + 40, value);
+    this.$live("dup_object").setPointer(this.$at + 40, this.$fit("ptr", "dup_object", value));
   }
 }

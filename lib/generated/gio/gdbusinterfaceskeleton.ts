@@ -45,7 +45,7 @@ export class GDBusInterfaceSkeleton extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 24, value);
+    this.$live("priv").setPointer(this.$at + 24, this.$fit("ptr", "priv", value));
   }
 }
 
@@ -72,7 +72,7 @@ export class GDBusInterfaceSkeletonClass extends Struct {
   }
 
   set get_info(value: number) {
-    this.$live("get_info").setPointer(this.$at + 136, value);
+    this.$live("get_info").setPointer(this.$at + 136, this.$fit("ptr", "get_info", value));
   }
 
   get get_vtable(): number {
@@ -80,7 +80,7 @@ export class GDBusInterfaceSkeletonClass extends Struct {
   }
 
   set get_vtable(value: number) {
-    this.$live("get_vtable").setPointer(this.$at + 144, value);
+    this.$live("get_vtable").setPointer(this.$at + 144, this.$fit("ptr", "get_vtable", value));
   }
 
   get get_properties(): number {
@@ -88,7 +88,7 @@ export class GDBusInterfaceSkeletonClass extends Struct {
   }
 
   set get_properties(value: number) {
-    this.$live("get_properties").setPointer(this.$at + 152, value);
+    this.$live("get_properties").setPointer(this.$at + 152, this.$fit("ptr", "get_properties", value));
   }
 
   get flush(): number {
@@ -96,7 +96,7 @@ export class GDBusInterfaceSkeletonClass extends Struct {
   }
 
   set flush(value: number) {
-    this.$live("flush").setPointer(this.$at + 160, value);
+    this.$live("flush").setPointer(this.$at + 160, this.$fit("ptr", "flush", value));
   }
 
   get vfunc_padding(): NumberArray {
@@ -108,7 +108,7 @@ export class GDBusInterfaceSkeletonClass extends Struct {
   }
 
   set g_authorize_method(value: number) {
-    this.$live("g_authorize_method").setPointer(this.$at + 232, value);
+    this.$live("g_authorize_method").setPointer(this.$at + 232, this.$fit("ptr", "g_authorize_method", value));
   }
 
   get signal_padding(): NumberArray {

@@ -50,7 +50,7 @@ export class GDBusAnnotationInfo extends Struct {
   }
 
   set ref_count(value: number) {
-    this.$live("ref_count").setI32(this.$at, value);
+    this.$live("ref_count").setI32(this.$at, this.$fit("i32", "ref_count", value));
   }
 
   get key(): number {
@@ -58,7 +58,7 @@ export class GDBusAnnotationInfo extends Struct {
   }
 
   set key(value: number) {
-    this.$live("key").setPointer(this.$at + 8, value);
+    this.$live("key").setPointer(this.$at + 8, this.$fit("ptr", "key", value));
   }
 
   get value(): number {
@@ -66,7 +66,7 @@ export class GDBusAnnotationInfo extends Struct {
   }
 
   set value(value: number) {
-    this.$live("value").setPointer(this.$at + 16, value);
+    this.$live("value").setPointer(this.$at + 16, this.$fit("ptr", "value", value));
   }
 
   get annotations(): number {
@@ -74,7 +74,7 @@ export class GDBusAnnotationInfo extends Struct {
   }
 
   set annotations(value: number) {
-    this.$live("annotations").setPointer(this.$at + 24, value);
+    this.$live("annotations").setPointer(this.$at + 24, this.$fit("ptr", "annotations", value));
   }
 }
 
@@ -93,7 +93,7 @@ export class GDBusArgInfo extends Struct {
   }
 
   set ref_count(value: number) {
-    this.$live("ref_count").setI32(this.$at, value);
+    this.$live("ref_count").setI32(this.$at, this.$fit("i32", "ref_count", value));
   }
 
   get name(): number {
@@ -101,7 +101,7 @@ export class GDBusArgInfo extends Struct {
   }
 
   set name(value: number) {
-    this.$live("name").setPointer(this.$at + 8, value);
+    this.$live("name").setPointer(this.$at + 8, this.$fit("ptr", "name", value));
   }
 
   get signature(): number {
@@ -109,7 +109,7 @@ export class GDBusArgInfo extends Struct {
   }
 
   set signature(value: number) {
-    this.$live("signature").setPointer(this.$at + 16, value);
+    this.$live("signature").setPointer(this.$at + 16, this.$fit("ptr", "signature", value));
   }
 
   get annotations(): number {
@@ -117,7 +117,7 @@ export class GDBusArgInfo extends Struct {
   }
 
   set annotations(value: number) {
-    this.$live("annotations").setPointer(this.$at + 24, value);
+    this.$live("annotations").setPointer(this.$at + 24, this.$fit("ptr", "annotations", value));
   }
 }
 
@@ -137,7 +137,7 @@ export class GDBusMethodInfo extends Struct {
   }
 
   set ref_count(value: number) {
-    this.$live("ref_count").setI32(this.$at, value);
+    this.$live("ref_count").setI32(this.$at, this.$fit("i32", "ref_count", value));
   }
 
   get name(): number {
@@ -145,7 +145,7 @@ export class GDBusMethodInfo extends Struct {
   }
 
   set name(value: number) {
-    this.$live("name").setPointer(this.$at + 8, value);
+    this.$live("name").setPointer(this.$at + 8, this.$fit("ptr", "name", value));
   }
 
   get in_args(): number {
@@ -153,7 +153,7 @@ export class GDBusMethodInfo extends Struct {
   }
 
   set in_args(value: number) {
-    this.$live("in_args").setPointer(this.$at + 16, value);
+    this.$live("in_args").setPointer(this.$at + 16, this.$fit("ptr", "in_args", value));
   }
 
   get out_args(): number {
@@ -161,7 +161,7 @@ export class GDBusMethodInfo extends Struct {
   }
 
   set out_args(value: number) {
-    this.$live("out_args").setPointer(this.$at + 24, value);
+    this.$live("out_args").setPointer(this.$at + 24, this.$fit("ptr", "out_args", value));
   }
 
   get annotations(): number {
@@ -169,7 +169,7 @@ export class GDBusMethodInfo extends Struct {
   }
 
   set annotations(value: number) {
-    this.$live("annotations").setPointer(this.$at + 32, value);
+    this.$live("annotations").setPointer(this.$at + 32, this.$fit("ptr", "annotations", value));
   }
 }
 
@@ -188,7 +188,7 @@ export class GDBusSignalInfo extends Struct {
   }
 
   set ref_count(value: number) {
-    this.$live("ref_count").setI32(this.$at, value);
+    this.$live("ref_count").setI32(this.$at, this.$fit("i32", "ref_count", value));
   }
 
   get name(): number {
@@ -196,7 +196,7 @@ export class GDBusSignalInfo extends Struct {
   }
 
   set name(value: number) {
-    this.$live("name").setPointer(this.$at + 8, value);
+    this.$live("name").setPointer(this.$at + 8, this.$fit("ptr", "name", value));
   }
 
   get args(): number {
@@ -204,7 +204,7 @@ export class GDBusSignalInfo extends Struct {
   }
 
   set args(value: number) {
-    this.$live("args").setPointer(this.$at + 16, value);
+    this.$live("args").setPointer(this.$at + 16, this.$fit("ptr", "args", value));
   }
 
   get annotations(): number {
@@ -212,7 +212,7 @@ export class GDBusSignalInfo extends Struct {
   }
 
   set annotations(value: number) {
-    this.$live("annotations").setPointer(this.$at + 24, value);
+    this.$live("annotations").setPointer(this.$at + 24, this.$fit("ptr", "annotations", value));
   }
 }
 
@@ -232,7 +232,7 @@ export class GDBusPropertyInfo extends Struct {
   }
 
   set ref_count(value: number) {
-    this.$live("ref_count").setI32(this.$at, value);
+    this.$live("ref_count").setI32(this.$at, this.$fit("i32", "ref_count", value));
   }
 
   get name(): number {
@@ -240,7 +240,7 @@ export class GDBusPropertyInfo extends Struct {
   }
 
   set name(value: number) {
-    this.$live("name").setPointer(this.$at + 8, value);
+    this.$live("name").setPointer(this.$at + 8, this.$fit("ptr", "name", value));
   }
 
   get signature(): number {
@@ -248,7 +248,7 @@ export class GDBusPropertyInfo extends Struct {
   }
 
   set signature(value: number) {
-    this.$live("signature").setPointer(this.$at + 16, value);
+    this.$live("signature").setPointer(this.$at + 16, this.$fit("ptr", "signature", value));
   }
 
   get flags(): number {
@@ -256,7 +256,7 @@ export class GDBusPropertyInfo extends Struct {
   }
 
   set flags(value: number) {
-    this.$live("flags").setU32(this.$at + 24, value);
+    this.$live("flags").setU32(this.$at + 24, this.$fit("u32", "flags", value));
   }
 
   get annotations(): number {
@@ -264,7 +264,7 @@ export class GDBusPropertyInfo extends Struct {
   }
 
   set annotations(value: number) {
-    this.$live("annotations").setPointer(this.$at + 32, value);
+    this.$live("annotations").setPointer(this.$at + 32, this.$fit("ptr", "annotations", value));
   }
 }
 
@@ -285,7 +285,7 @@ export class GDBusInterfaceInfo extends Struct {
   }
 
   set ref_count(value: number) {
-    this.$live("ref_count").setI32(this.$at, value);
+    this.$live("ref_count").setI32(this.$at, this.$fit("i32", "ref_count", value));
   }
 
   get name(): number {
@@ -293,7 +293,7 @@ export class GDBusInterfaceInfo extends Struct {
   }
 
   set name(value: number) {
-    this.$live("name").setPointer(this.$at + 8, value);
+    this.$live("name").setPointer(this.$at + 8, this.$fit("ptr", "name", value));
   }
 
   get methods(): number {
@@ -301,7 +301,7 @@ export class GDBusInterfaceInfo extends Struct {
   }
 
   set methods(value: number) {
-    this.$live("methods").setPointer(this.$at + 16, value);
+    this.$live("methods").setPointer(this.$at + 16, this.$fit("ptr", "methods", value));
   }
 
   get signals(): number {
@@ -309,7 +309,7 @@ export class GDBusInterfaceInfo extends Struct {
   }
 
   set signals(value: number) {
-    this.$live("signals").setPointer(this.$at + 24, value);
+    this.$live("signals").setPointer(this.$at + 24, this.$fit("ptr", "signals", value));
   }
 
   get properties(): number {
@@ -317,7 +317,7 @@ export class GDBusInterfaceInfo extends Struct {
   }
 
   set properties(value: number) {
-    this.$live("properties").setPointer(this.$at + 32, value);
+    this.$live("properties").setPointer(this.$at + 32, this.$fit("ptr", "properties", value));
   }
 
   get annotations(): number {
@@ -325,7 +325,7 @@ export class GDBusInterfaceInfo extends Struct {
   }
 
   set annotations(value: number) {
-    this.$live("annotations").setPointer(this.$at + 40, value);
+    this.$live("annotations").setPointer(this.$at + 40, this.$fit("ptr", "annotations", value));
   }
 }
 
@@ -345,7 +345,7 @@ export class GDBusNodeInfo extends Struct {
   }
 
   set ref_count(value: number) {
-    this.$live("ref_count").setI32(this.$at, value);
+    this.$live("ref_count").setI32(this.$at, this.$fit("i32", "ref_count", value));
   }
 
   get path(): number {
@@ -353,7 +353,7 @@ export class GDBusNodeInfo extends Struct {
   }
 
   set path(value: number) {
-    this.$live("path").setPointer(this.$at + 8, value);
+    this.$live("path").setPointer(this.$at + 8, this.$fit("ptr", "path", value));
   }
 
   get interfaces(): number {
@@ -361,7 +361,7 @@ export class GDBusNodeInfo extends Struct {
   }
 
   set interfaces(value: number) {
-    this.$live("interfaces").setPointer(this.$at + 16, value);
+    this.$live("interfaces").setPointer(this.$at + 16, this.$fit("ptr", "interfaces", value));
   }
 
   get nodes(): number {
@@ -369,7 +369,7 @@ export class GDBusNodeInfo extends Struct {
   }
 
   set nodes(value: number) {
-    this.$live("nodes").setPointer(this.$at + 24, value);
+    this.$live("nodes").setPointer(this.$at + 24, this.$fit("ptr", "nodes", value));
   }
 
   get annotations(): number {
@@ -377,6 +377,6 @@ export class GDBusNodeInfo extends Struct {
   }
 
   set annotations(value: number) {
-    this.$live("annotations").setPointer(this.$at + 32, value);
+    this.$live("annotations").setPointer(this.$at + 32, this.$fit("ptr", "annotations", value));
   }
 }

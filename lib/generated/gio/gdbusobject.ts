@@ -38,7 +38,7 @@ export class GDBusObjectIface extends Struct {
   }
 
   set get_object_path(value: number) {
-    this.$live("get_object_path").setPointer(this.$at + 16, value);
+    this.$live("get_object_path").setPointer(this.$at + 16, this.$fit("ptr", "get_object_path", value));
   }
 
   get get_interfaces(): number {
@@ -46,7 +46,7 @@ export class GDBusObjectIface extends Struct {
   }
 
   set get_interfaces(value: number) {
-    this.$live("get_interfaces").setPointer(this.$at + 24, value);
+    this.$live("get_interfaces").setPointer(this.$at + 24, this.$fit("ptr", "get_interfaces", value));
   }
 
   get get_interface(): number {
@@ -54,7 +54,7 @@ export class GDBusObjectIface extends Struct {
   }
 
   set get_interface(value: number) {
-    this.$live("get_interface").setPointer(this.$at + 32, value);
+    this.$live("get_interface").setPointer(this.$at + 32, this.$fit("ptr", "get_interface", value));
   }
 
   get interface_added(): number {
@@ -62,7 +62,7 @@ export class GDBusObjectIface extends Struct {
   }
 
   set interface_added(value: number) {
-    this.$live("interface_added").setPointer(this.$at + 40, value);
+    this.$live("interface_added").setPointer(this.$at + 40, this.$fit("ptr", "interface_added", value));
   }
 
   get interface_removed(): number {
@@ -70,6 +70,6 @@ export class GDBusObjectIface extends Struct {
   }
 
   set interface_removed(value: number) {
-    this.$live("interface_removed").setPointer(this.$at + 48, value);
+    this.$live("interface_removed").setPointer(this.$at + 48, this.$fit("ptr", "interface_removed", value));
   }
 }

@@ -45,7 +45,7 @@ export class GDBusObjectManagerIface extends Struct {
   }
 
   set get_object_path(value: number) {
-    this.$live("get_object_path").setPointer(this.$at + 16, value);
+    this.$live("get_object_path").setPointer(this.$at + 16, this.$fit("ptr", "get_object_path", value));
   }
 
   get get_objects(): number {
@@ -53,7 +53,7 @@ export class GDBusObjectManagerIface extends Struct {
   }
 
   set get_objects(value: number) {
-    this.$live("get_objects").setPointer(this.$at + 24, value);
+    this.$live("get_objects").setPointer(this.$at + 24, this.$fit("ptr", "get_objects", value));
   }
 
   get get_object(): number {
@@ -61,7 +61,7 @@ export class GDBusObjectManagerIface extends Struct {
   }
 
   set get_object(value: number) {
-    this.$live("get_object").setPointer(this.$at + 32, value);
+    this.$live("get_object").setPointer(this.$at + 32, this.$fit("ptr", "get_object", value));
   }
 
   get get_interface(): number {
@@ -69,7 +69,7 @@ export class GDBusObjectManagerIface extends Struct {
   }
 
   set get_interface(value: number) {
-    this.$live("get_interface").setPointer(this.$at + 40, value);
+    this.$live("get_interface").setPointer(this.$at + 40, this.$fit("ptr", "get_interface", value));
   }
 
   get object_added(): number {
@@ -77,7 +77,7 @@ export class GDBusObjectManagerIface extends Struct {
   }
 
   set object_added(value: number) {
-    this.$live("object_added").setPointer(this.$at + 48, value);
+    this.$live("object_added").setPointer(this.$at + 48, this.$fit("ptr", "object_added", value));
   }
 
   get object_removed(): number {
@@ -85,7 +85,7 @@ export class GDBusObjectManagerIface extends Struct {
   }
 
   set object_removed(value: number) {
-    this.$live("object_removed").setPointer(this.$at + 56, value);
+    this.$live("object_removed").setPointer(this.$at + 56, this.$fit("ptr", "object_removed", value));
   }
 
   get interface_added(): number {
@@ -93,7 +93,7 @@ export class GDBusObjectManagerIface extends Struct {
   }
 
   set interface_added(value: number) {
-    this.$live("interface_added").setPointer(this.$at + 64, value);
+    this.$live("interface_added").setPointer(this.$at + 64, this.$fit("ptr", "interface_added", value));
   }
 
   get interface_removed(): number {
@@ -101,6 +101,6 @@ export class GDBusObjectManagerIface extends Struct {
   }
 
   set interface_removed(value: number) {
-    this.$live("interface_removed").setPointer(this.$at + 72, value);
+    this.$live("interface_removed").setPointer(this.$at + 72, this.$fit("ptr", "interface_removed", value));
   }
 }

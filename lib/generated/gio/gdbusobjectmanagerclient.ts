@@ -39,7 +39,7 @@ export class GDBusObjectManagerClient extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 24, value);
+    this.$live("priv").setPointer(this.$at + 24, this.$fit("ptr", "priv", value));
   }
 }
 
@@ -62,7 +62,7 @@ export class GDBusObjectManagerClientClass extends Struct {
   }
 
   set interface_proxy_signal(value: number) {
-    this.$live("interface_proxy_signal").setPointer(this.$at + 136, value);
+    this.$live("interface_proxy_signal").setPointer(this.$at + 136, this.$fit("ptr", "interface_proxy_signal", value));
   }
 
   get interface_proxy_properties_changed(): number {
@@ -70,7 +70,7 @@ export class GDBusObjectManagerClientClass extends Struct {
   }
 
   set interface_proxy_properties_changed(value: number) {
-    this.$live("interface_proxy_properties_changed").setPointer(this.$at + 144, value);
+    this.$live("interface_proxy_properties_changed").setPointer(this.$at + 144, this.$fit("ptr", "interface_proxy_properties_changed", value));
   }
 
   get padding(): NumberArray {

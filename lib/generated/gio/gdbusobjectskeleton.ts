@@ -34,7 +34,7 @@ export class GDBusObjectSkeleton extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 24, value);
+    this.$live("priv").setPointer(this.$at + 24, this.$fit("ptr", "priv", value));
   }
 }
 
@@ -56,7 +56,7 @@ export class GDBusObjectSkeletonClass extends Struct {
   }
 
   set authorize_method(value: number) {
-    this.$live("authorize_method").setPointer(this.$at + 136, value);
+    this.$live("authorize_method").setPointer(this.$at + 136, this.$fit("ptr", "authorize_method", value));
   }
 
   get padding(): NumberArray {

@@ -54,7 +54,7 @@ export class GDBusProxy extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 24, value);
+    this.$live("priv").setPointer(this.$at + 24, this.$fit("ptr", "priv", value));
   }
 }
 
@@ -77,7 +77,7 @@ export class GDBusProxyClass extends Struct {
   }
 
   set g_properties_changed(value: number) {
-    this.$live("g_properties_changed").setPointer(this.$at + 136, value);
+    this.$live("g_properties_changed").setPointer(this.$at + 136, this.$fit("ptr", "g_properties_changed", value));
   }
 
   get g_signal(): number {
@@ -85,7 +85,7 @@ export class GDBusProxyClass extends Struct {
   }
 
   set g_signal(value: number) {
-    this.$live("g_signal").setPointer(this.$at + 144, value);
+    this.$live("g_signal").setPointer(this.$at + 144, this.$fit("ptr", "g_signal", value));
   }
 
   get padding(): NumberArray {

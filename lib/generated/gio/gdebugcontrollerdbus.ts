@@ -51,7 +51,7 @@ export class GDebugControllerDBusClass extends Struct {
   }
 
   set authorize(value: number) {
-    this.$live("authorize").setPointer(this.$at + 136, value);
+    this.$live("authorize").setPointer(this.$at + 136, this.$fit("ptr", "authorize", value));
   }
 
   get padding(): NumberArray {

@@ -121,7 +121,7 @@ export class GDriveIface extends Struct {
   }
 
   set changed(value: number) {
-    this.$live("changed").setPointer(this.$at + 16, value);
+    this.$live("changed").setPointer(this.$at + 16, this.$fit("ptr", "changed", value));
   }
 
   get disconnected(): number {
@@ -129,7 +129,7 @@ export class GDriveIface extends Struct {
   }
 
   set disconnected(value: number) {
-    this.$live("disconnected").setPointer(this.$at + 24, value);
+    this.$live("disconnected").setPointer(this.$at + 24, this.$fit("ptr", "disconnected", value));
   }
 
   get eject_button(): number {
@@ -137,7 +137,7 @@ export class GDriveIface extends Struct {
   }
 
   set eject_button(value: number) {
-    this.$live("eject_button").setPointer(this.$at + 32, value);
+    this.$live("eject_button").setPointer(this.$at + 32, this.$fit("ptr", "eject_button", value));
   }
 
   get get_name(): number {
@@ -145,7 +145,7 @@ export class GDriveIface extends Struct {
   }
 
   set get_name(value: number) {
-    this.$live("get_name").setPointer(this.$at + 40, value);
+    this.$live("get_name").setPointer(this.$at + 40, this.$fit("ptr", "get_name", value));
   }
 
   get get_icon(): number {
@@ -153,7 +153,7 @@ export class GDriveIface extends Struct {
   }
 
   set get_icon(value: number) {
-    this.$live("get_icon").setPointer(this.$at + 48, value);
+    this.$live("get_icon").setPointer(this.$at + 48, this.$fit("ptr", "get_icon", value));
   }
 
   get has_volumes(): number {
@@ -161,7 +161,7 @@ export class GDriveIface extends Struct {
   }
 
   set has_volumes(value: number) {
-    this.$live("has_volumes").setPointer(this.$at + 56, value);
+    this.$live("has_volumes").setPointer(this.$at + 56, this.$fit("ptr", "has_volumes", value));
   }
 
   get get_volumes(): number {
@@ -169,7 +169,7 @@ export class GDriveIface extends Struct {
   }
 
   set get_volumes(value: number) {
-    this.$live("get_volumes").setPointer(this.$at + 64, value);
+    this.$live("get_volumes").setPointer(this.$at + 64, this.$fit("ptr", "get_volumes", value));
   }
 
   get is_media_removable(): number {
@@ -177,7 +177,7 @@ export class GDriveIface extends Struct {
   }
 
   set is_media_removable(value: number) {
-    this.$live("is_media_removable").setPointer(this.$at + 72, value);
+    this.$live("is_media_removable").setPointer(this.$at + 72, this.$fit("ptr", "is_media_removable", value));
   }
 
   get has_media(): number {
@@ -185,7 +185,7 @@ export class GDriveIface extends Struct {
   }
 
   set has_media(value: number) {
-    this.$live("has_media").setPointer(this.$at + 80, value);
+    this.$live("has_media").setPointer(this.$at + 80, this.$fit("ptr", "has_media", value));
   }
 
   get is_media_check_automatic(): number {
@@ -193,7 +193,7 @@ export class GDriveIface extends Struct {
   }
 
   set is_media_check_automatic(value: number) {
-    this.$live("is_media_check_automatic").setPointer(this.$at + 88, value);
+    this.$live("is_media_check_automatic").setPointer(this.$at + 88, this.$fit("ptr", "is_media_check_automatic", value));
   }
 
   get can_eject(): number {
@@ -201,7 +201,7 @@ export class GDriveIface extends Struct {
   }
 
   set can_eject(value: number) {
-    this.$live("can_eject").setPointer(this.$at + 96, value);
+    this.$live("can_eject").setPointer(this.$at + 96, this.$fit("ptr", "can_eject", value));
   }
 
   get can_poll_for_media(): number {
@@ -209,7 +209,7 @@ export class GDriveIface extends Struct {
   }
 
   set can_poll_for_media(value: number) {
-    this.$live("can_poll_for_media").setPointer(this.$at + 104, value);
+    this.$live("can_poll_for_media").setPointer(this.$at + 104, this.$fit("ptr", "can_poll_for_media", value));
   }
 
   get eject(): number {
@@ -217,7 +217,7 @@ export class GDriveIface extends Struct {
   }
 
   set eject(value: number) {
-    this.$live("eject").setPointer(this.$at + 112, value);
+    this.$live("eject").setPointer(this.$at + 112, this.$fit("ptr", "eject", value));
   }
 
   get eject_finish(): number {
@@ -225,7 +225,7 @@ export class GDriveIface extends Struct {
   }
 
   set eject_finish(value: number) {
-    this.$live("eject_finish").setPointer(this.$at + 120, value);
+    this.$live("eject_finish").setPointer(this.$at + 120, this.$fit("ptr", "eject_finish", value));
   }
 
   get poll_for_media(): number {
@@ -233,7 +233,7 @@ export class GDriveIface extends Struct {
   }
 
   set poll_for_media(value: number) {
-    this.$live("poll_for_media").setPointer(this.$at + 128, value);
+    this.$live("poll_for_media").setPointer(this.$at + 128, this.$fit("ptr", "poll_for_media", value));
   }
 
   get poll_for_media_finish(): number {
@@ -241,7 +241,7 @@ export class GDriveIface extends Struct {
   }
 
   set poll_for_media_finish(value: number) {
-    this.$live("poll_for_media_finish").setPointer(this.$at + 136, value);
+    this.$live("poll_for_media_finish").setPointer(this.$at + 136, this.$fit("ptr", "poll_for_media_finish", value));
   }
 
   get get_identifier(): number {
@@ -249,7 +249,7 @@ export class GDriveIface extends Struct {
   }
 
   set get_identifier(value: number) {
-    this.$live("get_identifier").setPointer(this.$at + 144, value);
+    this.$live("get_identifier").setPointer(this.$at + 144, this.$fit("ptr", "get_identifier", value));
   }
 
   get enumerate_identifiers(): number {
@@ -257,7 +257,7 @@ export class GDriveIface extends Struct {
   }
 
   set enumerate_identifiers(value: number) {
-    this.$live("enumerate_identifiers").setPointer(this.$at + 152, value);
+    this.$live("enumerate_identifiers").setPointer(this.$at + 152, this.$fit("ptr", "enumerate_identifiers", value));
   }
 
   get get_start_stop_type(): number {
@@ -265,7 +265,7 @@ export class GDriveIface extends Struct {
   }
 
   set get_start_stop_type(value: number) {
-    this.$live("get_start_stop_type").setPointer(this.$at + 160, value);
+    this.$live("get_start_stop_type").setPointer(this.$at + 160, this.$fit("ptr", "get_start_stop_type", value));
   }
 
   get can_start(): number {
@@ -273,7 +273,7 @@ export class GDriveIface extends Struct {
   }
 
   set can_start(value: number) {
-    this.$live("can_start").setPointer(this.$at + 168, value);
+    this.$live("can_start").setPointer(this.$at + 168, this.$fit("ptr", "can_start", value));
   }
 
   get can_start_degraded(): number {
@@ -281,7 +281,7 @@ export class GDriveIface extends Struct {
   }
 
   set can_start_degraded(value: number) {
-    this.$live("can_start_degraded").setPointer(this.$at + 176, value);
+    this.$live("can_start_degraded").setPointer(this.$at + 176, this.$fit("ptr", "can_start_degraded", value));
   }
 
   get start(): number {
@@ -289,7 +289,7 @@ export class GDriveIface extends Struct {
   }
 
   set start(value: number) {
-    this.$live("start").setPointer(this.$at + 184, value);
+    this.$live("start").setPointer(this.$at + 184, this.$fit("ptr", "start", value));
   }
 
   get start_finish(): number {
@@ -297,7 +297,7 @@ export class GDriveIface extends Struct {
   }
 
   set start_finish(value: number) {
-    this.$live("start_finish").setPointer(this.$at + 192, value);
+    this.$live("start_finish").setPointer(this.$at + 192, this.$fit("ptr", "start_finish", value));
   }
 
   get can_stop(): number {
@@ -305,7 +305,7 @@ export class GDriveIface extends Struct {
   }
 
   set can_stop(value: number) {
-    this.$live("can_stop").setPointer(this.$at + 200, value);
+    this.$live("can_stop").setPointer(this.$at + 200, this.$fit("ptr", "can_stop", value));
   }
 
   get stop(): number {
@@ -313,7 +313,7 @@ export class GDriveIface extends Struct {
   }
 
   set stop(value: number) {
-    this.$live("stop").setPointer(this.$at + 208, value);
+    this.$live("stop").setPointer(this.$at + 208, this.$fit("ptr", "stop", value));
   }
 
   get stop_finish(): number {
@@ -321,7 +321,7 @@ export class GDriveIface extends Struct {
   }
 
   set stop_finish(value: number) {
-    this.$live("stop_finish").setPointer(this.$at + 216, value);
+    this.$live("stop_finish").setPointer(this.$at + 216, this.$fit("ptr", "stop_finish", value));
   }
 
   get stop_button(): number {
@@ -329,7 +329,7 @@ export class GDriveIface extends Struct {
   }
 
   set stop_button(value: number) {
-    this.$live("stop_button").setPointer(this.$at + 224, value);
+    this.$live("stop_button").setPointer(this.$at + 224, this.$fit("ptr", "stop_button", value));
   }
 
   get eject_with_operation(): number {
@@ -337,7 +337,7 @@ export class GDriveIface extends Struct {
   }
 
   set eject_with_operation(value: number) {
-    this.$live("eject_with_operation").setPointer(this.$at + 232, value);
+    this.$live("eject_with_operation").setPointer(this.$at + 232, this.$fit("ptr", "eject_with_operation", value));
   }
 
   get eject_with_operation_finish(): number {
@@ -345,7 +345,7 @@ export class GDriveIface extends Struct {
   }
 
   set eject_with_operation_finish(value: number) {
-    this.$live("eject_with_operation_finish").setPointer(this.$at + 240, value);
+    this.$live("eject_with_operation_finish").setPointer(this.$at + 240, this.$fit("ptr", "eject_with_operation_finish", value));
   }
 
   get get_sort_key(): number {
@@ -353,7 +353,7 @@ export class GDriveIface extends Struct {
   }
 
   set get_sort_key(value: number) {
-    this.$live("get_sort_key").setPointer(this.$at + 248, value);
+    this.$live("get_sort_key").setPointer(this.$at + 248, this.$fit("ptr", "get_sort_key", value));
   }
 
   get get_symbolic_icon(): number {
@@ -361,7 +361,7 @@ export class GDriveIface extends Struct {
   }
 
   set get_symbolic_icon(value: number) {
-    this.$live("get_symbolic_icon").setPointer(this.$at + 256, value);
+    this.$live("get_symbolic_icon").setPointer(this.$at + 256, this.$fit("ptr", "get_symbolic_icon", value));
   }
 
   get is_removable(): number {
@@ -369,6 +369,6 @@ export class GDriveIface extends Struct {
   }
 
   set is_removable(value: number) {
-    this.$live("is_removable").setPointer(this.$at + 264, value);
+    this.$live("is_removable").setPointer(this.$at + 264, this.$fit("ptr", "is_removable", value));
   }
 }

@@ -72,7 +72,7 @@ export class GDtlsConnectionInterface extends Struct {
   }
 
   set accept_certificate(value: number) {
-    this.$live("accept_certificate").setPointer(this.$at + 16, value);
+    this.$live("accept_certificate").setPointer(this.$at + 16, this.$fit("ptr", "accept_certificate", value));
   }
 
   get handshake(): number {
@@ -80,7 +80,7 @@ export class GDtlsConnectionInterface extends Struct {
   }
 
   set handshake(value: number) {
-    this.$live("handshake").setPointer(this.$at + 24, value);
+    this.$live("handshake").setPointer(this.$at + 24, this.$fit("ptr", "handshake", value));
   }
 
   get handshake_async(): number {
@@ -88,7 +88,7 @@ export class GDtlsConnectionInterface extends Struct {
   }
 
   set handshake_async(value: number) {
-    this.$live("handshake_async").setPointer(this.$at + 32, value);
+    this.$live("handshake_async").setPointer(this.$at + 32, this.$fit("ptr", "handshake_async", value));
   }
 
   get handshake_finish(): number {
@@ -96,7 +96,7 @@ export class GDtlsConnectionInterface extends Struct {
   }
 
   set handshake_finish(value: number) {
-    this.$live("handshake_finish").setPointer(this.$at + 40, value);
+    this.$live("handshake_finish").setPointer(this.$at + 40, this.$fit("ptr", "handshake_finish", value));
   }
 
   get shutdown(): number {
@@ -104,7 +104,7 @@ export class GDtlsConnectionInterface extends Struct {
   }
 
   set shutdown(value: number) {
-    this.$live("shutdown").setPointer(this.$at + 48, value);
+    this.$live("shutdown").setPointer(this.$at + 48, this.$fit("ptr", "shutdown", value));
   }
 
   get shutdown_async(): number {
@@ -112,7 +112,7 @@ export class GDtlsConnectionInterface extends Struct {
   }
 
   set shutdown_async(value: number) {
-    this.$live("shutdown_async").setPointer(this.$at + 56, value);
+    this.$live("shutdown_async").setPointer(this.$at + 56, this.$fit("ptr", "shutdown_async", value));
   }
 
   get shutdown_finish(): number {
@@ -120,7 +120,7 @@ export class GDtlsConnectionInterface extends Struct {
   }
 
   set shutdown_finish(value: number) {
-    this.$live("shutdown_finish").setPointer(this.$at + 64, value);
+    this.$live("shutdown_finish").setPointer(this.$at + 64, this.$fit("ptr", "shutdown_finish", value));
   }
 
   get set_advertised_protocols(): number {
@@ -128,7 +128,7 @@ export class GDtlsConnectionInterface extends Struct {
   }
 
   set set_advertised_protocols(value: number) {
-    this.$live("set_advertised_protocols").setPointer(this.$at + 72, value);
+    this.$live("set_advertised_protocols").setPointer(this.$at + 72, this.$fit("ptr", "set_advertised_protocols", value));
   }
 
   get get_negotiated_protocol(): number {
@@ -136,7 +136,7 @@ export class GDtlsConnectionInterface extends Struct {
   }
 
   set get_negotiated_protocol(value: number) {
-    this.$live("get_negotiated_protocol").setPointer(this.$at + 80, value);
+    this.$live("get_negotiated_protocol").setPointer(this.$at + 80, this.$fit("ptr", "get_negotiated_protocol", value));
   }
 
   get get_binding_data(): number {
@@ -144,6 +144,6 @@ export class GDtlsConnectionInterface extends Struct {
   }
 
   set get_binding_data(value: number) {
-    this.$live("get_binding_data").setPointer(this.$at + 88, value);
+    this.$live("get_binding_data").setPointer(this.$at + 88, this.$fit("ptr", "get_binding_data", value));
   }
 }

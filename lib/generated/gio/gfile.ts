@@ -369,7 +369,7 @@ export class GFileIface extends Struct {
   }
 
   set dup(value: number) {
-    this.$live("dup").setPointer(this.$at + 16, value);
+    this.$live("dup").setPointer(this.$at + 16, this.$fit("ptr", "dup", value));
   }
 
   get hash(): number {
@@ -377,7 +377,7 @@ export class GFileIface extends Struct {
   }
 
   set hash(value: number) {
-    this.$live("hash").setPointer(this.$at + 24, value);
+    this.$live("hash").setPointer(this.$at + 24, this.$fit("ptr", "hash", value));
   }
 
   get equal(): number {
@@ -385,7 +385,7 @@ export class GFileIface extends Struct {
   }
 
   set equal(value: number) {
-    this.$live("equal").setPointer(this.$at + 32, value);
+    this.$live("equal").setPointer(this.$at + 32, this.$fit("ptr", "equal", value));
   }
 
   get is_native(): number {
@@ -393,7 +393,7 @@ export class GFileIface extends Struct {
   }
 
   set is_native(value: number) {
-    this.$live("is_native").setPointer(this.$at + 40, value);
+    this.$live("is_native").setPointer(this.$at + 40, this.$fit("ptr", "is_native", value));
   }
 
   get has_uri_scheme(): number {
@@ -401,7 +401,7 @@ export class GFileIface extends Struct {
   }
 
   set has_uri_scheme(value: number) {
-    this.$live("has_uri_scheme").setPointer(this.$at + 48, value);
+    this.$live("has_uri_scheme").setPointer(this.$at + 48, this.$fit("ptr", "has_uri_scheme", value));
   }
 
   get get_uri_scheme(): number {
@@ -409,7 +409,7 @@ export class GFileIface extends Struct {
   }
 
   set get_uri_scheme(value: number) {
-    this.$live("get_uri_scheme").setPointer(this.$at + 56, value);
+    this.$live("get_uri_scheme").setPointer(this.$at + 56, this.$fit("ptr", "get_uri_scheme", value));
   }
 
   get get_basename(): number {
@@ -417,7 +417,7 @@ export class GFileIface extends Struct {
   }
 
   set get_basename(value: number) {
-    this.$live("get_basename").setPointer(this.$at + 64, value);
+    this.$live("get_basename").setPointer(this.$at + 64, this.$fit("ptr", "get_basename", value));
   }
 
   get get_path(): number {
@@ -425,7 +425,7 @@ export class GFileIface extends Struct {
   }
 
   set get_path(value: number) {
-    this.$live("get_path").setPointer(this.$at + 72, value);
+    this.$live("get_path").setPointer(this.$at + 72, this.$fit("ptr", "get_path", value));
   }
 
   get get_uri(): number {
@@ -433,7 +433,7 @@ export class GFileIface extends Struct {
   }
 
   set get_uri(value: number) {
-    this.$live("get_uri").setPointer(this.$at + 80, value);
+    this.$live("get_uri").setPointer(this.$at + 80, this.$fit("ptr", "get_uri", value));
   }
 
   get get_parse_name(): number {
@@ -441,7 +441,7 @@ export class GFileIface extends Struct {
   }
 
   set get_parse_name(value: number) {
-    this.$live("get_parse_name").setPointer(this.$at + 88, value);
+    this.$live("get_parse_name").setPointer(this.$at + 88, this.$fit("ptr", "get_parse_name", value));
   }
 
   get get_parent(): number {
@@ -449,7 +449,7 @@ export class GFileIface extends Struct {
   }
 
   set get_parent(value: number) {
-    this.$live("get_parent").setPointer(this.$at + 96, value);
+    this.$live("get_parent").setPointer(this.$at + 96, this.$fit("ptr", "get_parent", value));
   }
 
   get prefix_matches(): number {
@@ -457,7 +457,7 @@ export class GFileIface extends Struct {
   }
 
   set prefix_matches(value: number) {
-    this.$live("prefix_matches").setPointer(this.$at + 104, value);
+    this.$live("prefix_matches").setPointer(this.$at + 104, this.$fit("ptr", "prefix_matches", value));
   }
 
   get get_relative_path(): number {
@@ -465,7 +465,7 @@ export class GFileIface extends Struct {
   }
 
   set get_relative_path(value: number) {
-    this.$live("get_relative_path").setPointer(this.$at + 112, value);
+    this.$live("get_relative_path").setPointer(this.$at + 112, this.$fit("ptr", "get_relative_path", value));
   }
 
   get resolve_relative_path(): number {
@@ -473,7 +473,7 @@ export class GFileIface extends Struct {
   }
 
   set resolve_relative_path(value: number) {
-    this.$live("resolve_relative_path").setPointer(this.$at + 120, value);
+    this.$live("resolve_relative_path").setPointer(this.$at + 120, this.$fit("ptr", "resolve_relative_path", value));
   }
 
   get get_child_for_display_name(): number {
@@ -481,7 +481,7 @@ export class GFileIface extends Struct {
   }
 
   set get_child_for_display_name(value: number) {
-    this.$live("get_child_for_display_name").setPointer(this.$at + 128, value);
+    this.$live("get_child_for_display_name").setPointer(this.$at + 128, this.$fit("ptr", "get_child_for_display_name", value));
   }
 
   get enumerate_children(): number {
@@ -489,7 +489,7 @@ export class GFileIface extends Struct {
   }
 
   set enumerate_children(value: number) {
-    this.$live("enumerate_children").setPointer(this.$at + 136, value);
+    this.$live("enumerate_children").setPointer(this.$at + 136, this.$fit("ptr", "enumerate_children", value));
   }
 
   get enumerate_children_async(): number {
@@ -497,7 +497,7 @@ export class GFileIface extends Struct {
   }
 
   set enumerate_children_async(value: number) {
-    this.$live("enumerate_children_async").setPointer(this.$at + 144, value);
+    this.$live("enumerate_children_async").setPointer(this.$at + 144, this.$fit("ptr", "enumerate_children_async", value));
   }
 
   get enumerate_children_finish(): number {
@@ -505,7 +505,7 @@ export class GFileIface extends Struct {
   }
 
   set enumerate_children_finish(value: number) {
-    this.$live("enumerate_children_finish").setPointer(this.$at + 152, value);
+    this.$live("enumerate_children_finish").setPointer(this.$at + 152, this.$fit("ptr", "enumerate_children_finish", value));
   }
 
   get query_info(): number {
@@ -513,7 +513,7 @@ export class GFileIface extends Struct {
   }
 
   set query_info(value: number) {
-    this.$live("query_info").setPointer(this.$at + 160, value);
+    this.$live("query_info").setPointer(this.$at + 160, this.$fit("ptr", "query_info", value));
   }
 
   get query_info_async(): number {
@@ -521,7 +521,7 @@ export class GFileIface extends Struct {
   }
 
   set query_info_async(value: number) {
-    this.$live("query_info_async").setPointer(this.$at + 168, value);
+    this.$live("query_info_async").setPointer(this.$at + 168, this.$fit("ptr", "query_info_async", value));
   }
 
   get query_info_finish(): number {
@@ -529,7 +529,7 @@ export class GFileIface extends Struct {
   }
 
   set query_info_finish(value: number) {
-    this.$live("query_info_finish").setPointer(this.$at + 176, value);
+    this.$live("query_info_finish").setPointer(this.$at + 176, this.$fit("ptr", "query_info_finish", value));
   }
 
   get query_filesystem_info(): number {
@@ -537,7 +537,7 @@ export class GFileIface extends Struct {
   }
 
   set query_filesystem_info(value: number) {
-    this.$live("query_filesystem_info").setPointer(this.$at + 184, value);
+    this.$live("query_filesystem_info").setPointer(this.$at + 184, this.$fit("ptr", "query_filesystem_info", value));
   }
 
   get query_filesystem_info_async(): number {
@@ -545,7 +545,7 @@ export class GFileIface extends Struct {
   }
 
   set query_filesystem_info_async(value: number) {
-    this.$live("query_filesystem_info_async").setPointer(this.$at + 192, value);
+    this.$live("query_filesystem_info_async").setPointer(this.$at + 192, this.$fit("ptr", "query_filesystem_info_async", value));
   }
 
   get query_filesystem_info_finish(): number {
@@ -553,7 +553,7 @@ export class GFileIface extends Struct {
   }
 
   set query_filesystem_info_finish(value: number) {
-    this.$live("query_filesystem_info_finish").setPointer(this.$at + 200, value);
+    this.$live("query_filesystem_info_finish").setPointer(this.$at + 200, this.$fit("ptr", "query_filesystem_info_finish", value));
   }
 
   get find_enclosing_mount(): number {
@@ -561,7 +561,7 @@ export class GFileIface extends Struct {
   }
 
   set find_enclosing_mount(value: number) {
-    this.$live("find_enclosing_mount").setPointer(this.$at + 208, value);
+    this.$live("find_enclosing_mount").setPointer(this.$at + 208, this.$fit("ptr", "find_enclosing_mount", value));
   }
 
   get find_enclosing_mount_async(): number {
@@ -569,7 +569,7 @@ export class GFileIface extends Struct {
   }
 
   set find_enclosing_mount_async(value: number) {
-    this.$live("find_enclosing_mount_async").setPointer(this.$at + 216, value);
+    this.$live("find_enclosing_mount_async").setPointer(this.$at + 216, this.$fit("ptr", "find_enclosing_mount_async", value));
   }
 
   get find_enclosing_mount_finish(): number {
@@ -577,7 +577,7 @@ export class GFileIface extends Struct {
   }
 
   set find_enclosing_mount_finish(value: number) {
-    this.$live("find_enclosing_mount_finish").setPointer(this.$at + 224, value);
+    this.$live("find_enclosing_mount_finish").setPointer(this.$at + 224, this.$fit("ptr", "find_enclosing_mount_finish", value));
   }
 
   get set_display_name(): number {
@@ -585,7 +585,7 @@ export class GFileIface extends Struct {
   }
 
   set set_display_name(value: number) {
-    this.$live("set_display_name").setPointer(this.$at + 232, value);
+    this.$live("set_display_name").setPointer(this.$at + 232, this.$fit("ptr", "set_display_name", value));
   }
 
   get set_display_name_async(): number {
@@ -593,7 +593,7 @@ export class GFileIface extends Struct {
   }
 
   set set_display_name_async(value: number) {
-    this.$live("set_display_name_async").setPointer(this.$at + 240, value);
+    this.$live("set_display_name_async").setPointer(this.$at + 240, this.$fit("ptr", "set_display_name_async", value));
   }
 
   get set_display_name_finish(): number {
@@ -601,7 +601,7 @@ export class GFileIface extends Struct {
   }
 
   set set_display_name_finish(value: number) {
-    this.$live("set_display_name_finish").setPointer(this.$at + 248, value);
+    this.$live("set_display_name_finish").setPointer(this.$at + 248, this.$fit("ptr", "set_display_name_finish", value));
   }
 
   get query_settable_attributes(): number {
@@ -609,7 +609,7 @@ export class GFileIface extends Struct {
   }
 
   set query_settable_attributes(value: number) {
-    this.$live("query_settable_attributes").setPointer(this.$at + 256, value);
+    this.$live("query_settable_attributes").setPointer(this.$at + 256, this.$fit("ptr", "query_settable_attributes", value));
   }
 
   get _query_settable_attributes_async(): number {
@@ -617,7 +617,7 @@ export class GFileIface extends Struct {
   }
 
   set _query_settable_attributes_async(value: number) {
-    this.$live("_query_settable_attributes_async").setPointer(this.$at + 264, value);
+    this.$live("_query_settable_attributes_async").setPointer(this.$at + 264, this.$fit("ptr", "_query_settable_attributes_async", value));
   }
 
   get _query_settable_attributes_finish(): number {
@@ -625,7 +625,7 @@ export class GFileIface extends Struct {
   }
 
   set _query_settable_attributes_finish(value: number) {
-    this.$live("_query_settable_attributes_finish").setPointer(this.$at + 272, value);
+    this.$live("_query_settable_attributes_finish").setPointer(this.$at + 272, this.$fit("ptr", "_query_settable_attributes_finish", value));
   }
 
   get query_writable_namespaces(): number {
@@ -633,7 +633,7 @@ export class GFileIface extends Struct {
   }
 
   set query_writable_namespaces(value: number) {
-    this.$live("query_writable_namespaces").setPointer(this.$at + 280, value);
+    this.$live("query_writable_namespaces").setPointer(this.$at + 280, this.$fit("ptr", "query_writable_namespaces", value));
   }
 
   get _query_writable_namespaces_async(): number {
@@ -641,7 +641,7 @@ export class GFileIface extends Struct {
   }
 
   set _query_writable_namespaces_async(value: number) {
-    this.$live("_query_writable_namespaces_async").setPointer(this.$at + 288, value);
+    this.$live("_query_writable_namespaces_async").setPointer(this.$at + 288, this.$fit("ptr", "_query_writable_namespaces_async", value));
   }
 
   get _query_writable_namespaces_finish(): number {
@@ -649,7 +649,7 @@ export class GFileIface extends Struct {
   }
 
   set _query_writable_namespaces_finish(value: number) {
-    this.$live("_query_writable_namespaces_finish").setPointer(this.$at + 296, value);
+    this.$live("_query_writable_namespaces_finish").setPointer(this.$at + 296, this.$fit("ptr", "_query_writable_namespaces_finish", value));
   }
 
   get set_attribute(): number {
@@ -657,7 +657,7 @@ export class GFileIface extends Struct {
   }
 
   set set_attribute(value: number) {
-    this.$live("set_attribute").setPointer(this.$at + 304, value);
+    this.$live("set_attribute").setPointer(this.$at + 304, this.$fit("ptr", "set_attribute", value));
   }
 
   get set_attributes_from_info(): number {
@@ -665,7 +665,7 @@ export class GFileIface extends Struct {
   }
 
   set set_attributes_from_info(value: number) {
-    this.$live("set_attributes_from_info").setPointer(this.$at + 312, value);
+    this.$live("set_attributes_from_info").setPointer(this.$at + 312, this.$fit("ptr", "set_attributes_from_info", value));
   }
 
   get set_attributes_async(): number {
@@ -673,7 +673,7 @@ export class GFileIface extends Struct {
   }
 
   set set_attributes_async(value: number) {
-    this.$live("set_attributes_async").setPointer(this.$at + 320, value);
+    this.$live("set_attributes_async").setPointer(this.$at + 320, this.$fit("ptr", "set_attributes_async", value));
   }
 
   get set_attributes_finish(): number {
@@ -681,7 +681,7 @@ export class GFileIface extends Struct {
   }
 
   set set_attributes_finish(value: number) {
-    this.$live("set_attributes_finish").setPointer(this.$at + 328, value);
+    this.$live("set_attributes_finish").setPointer(this.$at + 328, this.$fit("ptr", "set_attributes_finish", value));
   }
 
   get read_fn(): number {
@@ -689,7 +689,7 @@ export class GFileIface extends Struct {
   }
 
   set read_fn(value: number) {
-    this.$live("read_fn").setPointer(this.$at + 336, value);
+    this.$live("read_fn").setPointer(this.$at + 336, this.$fit("ptr", "read_fn", value));
   }
 
   get read_async(): number {
@@ -697,7 +697,7 @@ export class GFileIface extends Struct {
   }
 
   set read_async(value: number) {
-    this.$live("read_async").setPointer(this.$at + 344, value);
+    this.$live("read_async").setPointer(this.$at + 344, this.$fit("ptr", "read_async", value));
   }
 
   get read_finish(): number {
@@ -705,7 +705,7 @@ export class GFileIface extends Struct {
   }
 
   set read_finish(value: number) {
-    this.$live("read_finish").setPointer(this.$at + 352, value);
+    this.$live("read_finish").setPointer(this.$at + 352, this.$fit("ptr", "read_finish", value));
   }
 
   get append_to(): number {
@@ -713,7 +713,7 @@ export class GFileIface extends Struct {
   }
 
   set append_to(value: number) {
-    this.$live("append_to").setPointer(this.$at + 360, value);
+    this.$live("append_to").setPointer(this.$at + 360, this.$fit("ptr", "append_to", value));
   }
 
   get append_to_async(): number {
@@ -721,7 +721,7 @@ export class GFileIface extends Struct {
   }
 
   set append_to_async(value: number) {
-    this.$live("append_to_async").setPointer(this.$at + 368, value);
+    this.$live("append_to_async").setPointer(this.$at + 368, this.$fit("ptr", "append_to_async", value));
   }
 
   get append_to_finish(): number {
@@ -729,7 +729,7 @@ export class GFileIface extends Struct {
   }
 
   set append_to_finish(value: number) {
-    this.$live("append_to_finish").setPointer(this.$at + 376, value);
+    this.$live("append_to_finish").setPointer(this.$at + 376, this.$fit("ptr", "append_to_finish", value));
   }
 
   get create(): number {
@@ -737,7 +737,7 @@ export class GFileIface extends Struct {
   }
 
   set create(value: number) {
-    this.$live("create").setPointer(this.$at + 384, value);
+    this.$live("create").setPointer(this.$at + 384, this.$fit("ptr", "create", value));
   }
 
   get create_async(): number {
@@ -745,7 +745,7 @@ export class GFileIface extends Struct {
   }
 
   set create_async(value: number) {
-    this.$live("create_async").setPointer(this.$at + 392, value);
+    this.$live("create_async").setPointer(this.$at + 392, this.$fit("ptr", "create_async", value));
   }
 
   get create_finish(): number {
@@ -753,7 +753,7 @@ export class GFileIface extends Struct {
   }
 
   set create_finish(value: number) {
-    this.$live("create_finish").setPointer(this.$at + 400, value);
+    this.$live("create_finish").setPointer(this.$at + 400, this.$fit("ptr", "create_finish", value));
   }
 
   get replace(): number {
@@ -761,7 +761,7 @@ export class GFileIface extends Struct {
   }
 
   set replace(value: number) {
-    this.$live("replace").setPointer(this.$at + 408, value);
+    this.$live("replace").setPointer(this.$at + 408, this.$fit("ptr", "replace", value));
   }
 
   get replace_async(): number {
@@ -769,7 +769,7 @@ export class GFileIface extends Struct {
   }
 
   set replace_async(value: number) {
-    this.$live("replace_async").setPointer(this.$at + 416, value);
+    this.$live("replace_async").setPointer(this.$at + 416, this.$fit("ptr", "replace_async", value));
   }
 
   get replace_finish(): number {
@@ -777,7 +777,7 @@ export class GFileIface extends Struct {
   }
 
   set replace_finish(value: number) {
-    this.$live("replace_finish").setPointer(this.$at + 424, value);
+    this.$live("replace_finish").setPointer(this.$at + 424, this.$fit("ptr", "replace_finish", value));
   }
 
   get delete_file(): number {
@@ -785,7 +785,7 @@ export class GFileIface extends Struct {
   }
 
   set delete_file(value: number) {
-    this.$live("delete_file").setPointer(this.$at + 432, value);
+    this.$live("delete_file").setPointer(this.$at + 432, this.$fit("ptr", "delete_file", value));
   }
 
   get delete_file_async(): number {
@@ -793,7 +793,7 @@ export class GFileIface extends Struct {
   }
 
   set delete_file_async(value: number) {
-    this.$live("delete_file_async").setPointer(this.$at + 440, value);
+    this.$live("delete_file_async").setPointer(this.$at + 440, this.$fit("ptr", "delete_file_async", value));
   }
 
   get delete_file_finish(): number {
@@ -801,7 +801,7 @@ export class GFileIface extends Struct {
   }
 
   set delete_file_finish(value: number) {
-    this.$live("delete_file_finish").setPointer(this.$at + 448, value);
+    this.$live("delete_file_finish").setPointer(this.$at + 448, this.$fit("ptr", "delete_file_finish", value));
   }
 
   get trash(): number {
@@ -809,7 +809,7 @@ export class GFileIface extends Struct {
   }
 
   set trash(value: number) {
-    this.$live("trash").setPointer(this.$at + 456, value);
+    this.$live("trash").setPointer(this.$at + 456, this.$fit("ptr", "trash", value));
   }
 
   get trash_async(): number {
@@ -817,7 +817,7 @@ export class GFileIface extends Struct {
   }
 
   set trash_async(value: number) {
-    this.$live("trash_async").setPointer(this.$at + 464, value);
+    this.$live("trash_async").setPointer(this.$at + 464, this.$fit("ptr", "trash_async", value));
   }
 
   get trash_finish(): number {
@@ -825,7 +825,7 @@ export class GFileIface extends Struct {
   }
 
   set trash_finish(value: number) {
-    this.$live("trash_finish").setPointer(this.$at + 472, value);
+    this.$live("trash_finish").setPointer(this.$at + 472, this.$fit("ptr", "trash_finish", value));
   }
 
   get make_directory(): number {
@@ -833,7 +833,7 @@ export class GFileIface extends Struct {
   }
 
   set make_directory(value: number) {
-    this.$live("make_directory").setPointer(this.$at + 480, value);
+    this.$live("make_directory").setPointer(this.$at + 480, this.$fit("ptr", "make_directory", value));
   }
 
   get make_directory_async(): number {
@@ -841,7 +841,7 @@ export class GFileIface extends Struct {
   }
 
   set make_directory_async(value: number) {
-    this.$live("make_directory_async").setPointer(this.$at + 488, value);
+    this.$live("make_directory_async").setPointer(this.$at + 488, this.$fit("ptr", "make_directory_async", value));
   }
 
   get make_directory_finish(): number {
@@ -849,7 +849,7 @@ export class GFileIface extends Struct {
   }
 
   set make_directory_finish(value: number) {
-    this.$live("make_directory_finish").setPointer(this.$at + 496, value);
+    this.$live("make_directory_finish").setPointer(this.$at + 496, this.$fit("ptr", "make_directory_finish", value));
   }
 
   get make_symbolic_link(): number {
@@ -857,7 +857,7 @@ export class GFileIface extends Struct {
   }
 
   set make_symbolic_link(value: number) {
-    this.$live("make_symbolic_link").setPointer(this.$at + 504, value);
+    this.$live("make_symbolic_link").setPointer(this.$at + 504, this.$fit("ptr", "make_symbolic_link", value));
   }
 
   get make_symbolic_link_async(): number {
@@ -865,7 +865,7 @@ export class GFileIface extends Struct {
   }
 
   set make_symbolic_link_async(value: number) {
-    this.$live("make_symbolic_link_async").setPointer(this.$at + 512, value);
+    this.$live("make_symbolic_link_async").setPointer(this.$at + 512, this.$fit("ptr", "make_symbolic_link_async", value));
   }
 
   get make_symbolic_link_finish(): number {
@@ -873,7 +873,7 @@ export class GFileIface extends Struct {
   }
 
   set make_symbolic_link_finish(value: number) {
-    this.$live("make_symbolic_link_finish").setPointer(this.$at + 520, value);
+    this.$live("make_symbolic_link_finish").setPointer(this.$at + 520, this.$fit("ptr", "make_symbolic_link_finish", value));
   }
 
   get copy(): number {
@@ -881,7 +881,7 @@ export class GFileIface extends Struct {
   }
 
   set copy(value: number) {
-    this.$live("copy").setPointer(this.$at + 528, value);
+    this.$live("copy").setPointer(this.$at + 528, this.$fit("ptr", "copy", value));
   }
 
   get copy_async(): number {
@@ -889,7 +889,7 @@ export class GFileIface extends Struct {
   }
 
   set copy_async(value: number) {
-    this.$live("copy_async").setPointer(this.$at + 536, value);
+    this.$live("copy_async").setPointer(this.$at + 536, this.$fit("ptr", "copy_async", value));
   }
 
   get copy_finish(): number {
@@ -897,7 +897,7 @@ export class GFileIface extends Struct {
   }
 
   set copy_finish(value: number) {
-    this.$live("copy_finish").setPointer(this.$at + 544, value);
+    this.$live("copy_finish").setPointer(this.$at + 544, this.$fit("ptr", "copy_finish", value));
   }
 
   get move(): number {
@@ -905,7 +905,7 @@ export class GFileIface extends Struct {
   }
 
   set move(value: number) {
-    this.$live("move").setPointer(this.$at + 552, value);
+    this.$live("move").setPointer(this.$at + 552, this.$fit("ptr", "move", value));
   }
 
   get move_async(): number {
@@ -913,7 +913,7 @@ export class GFileIface extends Struct {
   }
 
   set move_async(value: number) {
-    this.$live("move_async").setPointer(this.$at + 560, value);
+    this.$live("move_async").setPointer(this.$at + 560, this.$fit("ptr", "move_async", value));
   }
 
   get move_finish(): number {
@@ -921,7 +921,7 @@ export class GFileIface extends Struct {
   }
 
   set move_finish(value: number) {
-    this.$live("move_finish").setPointer(this.$at + 568, value);
+    this.$live("move_finish").setPointer(this.$at + 568, this.$fit("ptr", "move_finish", value));
   }
 
   get mount_mountable(): number {
@@ -929,7 +929,7 @@ export class GFileIface extends Struct {
   }
 
   set mount_mountable(value: number) {
-    this.$live("mount_mountable").setPointer(this.$at + 576, value);
+    this.$live("mount_mountable").setPointer(this.$at + 576, this.$fit("ptr", "mount_mountable", value));
   }
 
   get mount_mountable_finish(): number {
@@ -937,7 +937,7 @@ export class GFileIface extends Struct {
   }
 
   set mount_mountable_finish(value: number) {
-    this.$live("mount_mountable_finish").setPointer(this.$at + 584, value);
+    this.$live("mount_mountable_finish").setPointer(this.$at + 584, this.$fit("ptr", "mount_mountable_finish", value));
   }
 
   get unmount_mountable(): number {
@@ -945,7 +945,7 @@ export class GFileIface extends Struct {
   }
 
   set unmount_mountable(value: number) {
-    this.$live("unmount_mountable").setPointer(this.$at + 592, value);
+    this.$live("unmount_mountable").setPointer(this.$at + 592, this.$fit("ptr", "unmount_mountable", value));
   }
 
   get unmount_mountable_finish(): number {
@@ -953,7 +953,7 @@ export class GFileIface extends Struct {
   }
 
   set unmount_mountable_finish(value: number) {
-    this.$live("unmount_mountable_finish").setPointer(this.$at + 600, value);
+    this.$live("unmount_mountable_finish").setPointer(this.$at + 600, this.$fit("ptr", "unmount_mountable_finish", value));
   }
 
   get eject_mountable(): number {
@@ -961,7 +961,7 @@ export class GFileIface extends Struct {
   }
 
   set eject_mountable(value: number) {
-    this.$live("eject_mountable").setPointer(this.$at + 608, value);
+    this.$live("eject_mountable").setPointer(this.$at + 608, this.$fit("ptr", "eject_mountable", value));
   }
 
   get eject_mountable_finish(): number {
@@ -969,7 +969,7 @@ export class GFileIface extends Struct {
   }
 
   set eject_mountable_finish(value: number) {
-    this.$live("eject_mountable_finish").setPointer(this.$at + 616, value);
+    this.$live("eject_mountable_finish").setPointer(this.$at + 616, this.$fit("ptr", "eject_mountable_finish", value));
   }
 
   get mount_enclosing_volume(): number {
@@ -977,7 +977,7 @@ export class GFileIface extends Struct {
   }
 
   set mount_enclosing_volume(value: number) {
-    this.$live("mount_enclosing_volume").setPointer(this.$at + 624, value);
+    this.$live("mount_enclosing_volume").setPointer(this.$at + 624, this.$fit("ptr", "mount_enclosing_volume", value));
   }
 
   get mount_enclosing_volume_finish(): number {
@@ -985,7 +985,7 @@ export class GFileIface extends Struct {
   }
 
   set mount_enclosing_volume_finish(value: number) {
-    this.$live("mount_enclosing_volume_finish").setPointer(this.$at + 632, value);
+    this.$live("mount_enclosing_volume_finish").setPointer(this.$at + 632, this.$fit("ptr", "mount_enclosing_volume_finish", value));
   }
 
   get monitor_dir(): number {
@@ -993,7 +993,7 @@ export class GFileIface extends Struct {
   }
 
   set monitor_dir(value: number) {
-    this.$live("monitor_dir").setPointer(this.$at + 640, value);
+    this.$live("monitor_dir").setPointer(this.$at + 640, this.$fit("ptr", "monitor_dir", value));
   }
 
   get monitor_file(): number {
@@ -1001,7 +1001,7 @@ export class GFileIface extends Struct {
   }
 
   set monitor_file(value: number) {
-    this.$live("monitor_file").setPointer(this.$at + 648, value);
+    this.$live("monitor_file").setPointer(this.$at + 648, this.$fit("ptr", "monitor_file", value));
   }
 
   get open_readwrite(): number {
@@ -1009,7 +1009,7 @@ export class GFileIface extends Struct {
   }
 
   set open_readwrite(value: number) {
-    this.$live("open_readwrite").setPointer(this.$at + 656, value);
+    this.$live("open_readwrite").setPointer(this.$at + 656, this.$fit("ptr", "open_readwrite", value));
   }
 
   get open_readwrite_async(): number {
@@ -1017,7 +1017,7 @@ export class GFileIface extends Struct {
   }
 
   set open_readwrite_async(value: number) {
-    this.$live("open_readwrite_async").setPointer(this.$at + 664, value);
+    this.$live("open_readwrite_async").setPointer(this.$at + 664, this.$fit("ptr", "open_readwrite_async", value));
   }
 
   get open_readwrite_finish(): number {
@@ -1025,7 +1025,7 @@ export class GFileIface extends Struct {
   }
 
   set open_readwrite_finish(value: number) {
-    this.$live("open_readwrite_finish").setPointer(this.$at + 672, value);
+    this.$live("open_readwrite_finish").setPointer(this.$at + 672, this.$fit("ptr", "open_readwrite_finish", value));
   }
 
   get create_readwrite(): number {
@@ -1033,7 +1033,7 @@ export class GFileIface extends Struct {
   }
 
   set create_readwrite(value: number) {
-    this.$live("create_readwrite").setPointer(this.$at + 680, value);
+    this.$live("create_readwrite").setPointer(this.$at + 680, this.$fit("ptr", "create_readwrite", value));
   }
 
   get create_readwrite_async(): number {
@@ -1041,7 +1041,7 @@ export class GFileIface extends Struct {
   }
 
   set create_readwrite_async(value: number) {
-    this.$live("create_readwrite_async").setPointer(this.$at + 688, value);
+    this.$live("create_readwrite_async").setPointer(this.$at + 688, this.$fit("ptr", "create_readwrite_async", value));
   }
 
   get create_readwrite_finish(): number {
@@ -1049,7 +1049,7 @@ export class GFileIface extends Struct {
   }
 
   set create_readwrite_finish(value: number) {
-    this.$live("create_readwrite_finish").setPointer(this.$at + 696, value);
+    this.$live("create_readwrite_finish").setPointer(this.$at + 696, this.$fit("ptr", "create_readwrite_finish", value));
   }
 
   get replace_readwrite(): number {
@@ -1057,7 +1057,7 @@ export class GFileIface extends Struct {
   }
 
   set replace_readwrite(value: number) {
-    this.$live("replace_readwrite").setPointer(this.$at + 704, value);
+    this.$live("replace_readwrite").setPointer(this.$at + 704, this.$fit("ptr", "replace_readwrite", value));
   }
 
   get replace_readwrite_async(): number {
@@ -1065,7 +1065,7 @@ export class GFileIface extends Struct {
   }
 
   set replace_readwrite_async(value: number) {
-    this.$live("replace_readwrite_async").setPointer(this.$at + 712, value);
+    this.$live("replace_readwrite_async").setPointer(this.$at + 712, this.$fit("ptr", "replace_readwrite_async", value));
   }
 
   get replace_readwrite_finish(): number {
@@ -1073,7 +1073,7 @@ export class GFileIface extends Struct {
   }
 
   set replace_readwrite_finish(value: number) {
-    this.$live("replace_readwrite_finish").setPointer(this.$at + 720, value);
+    this.$live("replace_readwrite_finish").setPointer(this.$at + 720, this.$fit("ptr", "replace_readwrite_finish", value));
   }
 
   get start_mountable(): number {
@@ -1081,7 +1081,7 @@ export class GFileIface extends Struct {
   }
 
   set start_mountable(value: number) {
-    this.$live("start_mountable").setPointer(this.$at + 728, value);
+    this.$live("start_mountable").setPointer(this.$at + 728, this.$fit("ptr", "start_mountable", value));
   }
 
   get start_mountable_finish(): number {
@@ -1089,7 +1089,7 @@ export class GFileIface extends Struct {
   }
 
   set start_mountable_finish(value: number) {
-    this.$live("start_mountable_finish").setPointer(this.$at + 736, value);
+    this.$live("start_mountable_finish").setPointer(this.$at + 736, this.$fit("ptr", "start_mountable_finish", value));
   }
 
   get stop_mountable(): number {
@@ -1097,7 +1097,7 @@ export class GFileIface extends Struct {
   }
 
   set stop_mountable(value: number) {
-    this.$live("stop_mountable").setPointer(this.$at + 744, value);
+    this.$live("stop_mountable").setPointer(this.$at + 744, this.$fit("ptr", "stop_mountable", value));
   }
 
   get stop_mountable_finish(): number {
@@ -1105,7 +1105,7 @@ export class GFileIface extends Struct {
   }
 
   set stop_mountable_finish(value: number) {
-    this.$live("stop_mountable_finish").setPointer(this.$at + 752, value);
+    this.$live("stop_mountable_finish").setPointer(this.$at + 752, this.$fit("ptr", "stop_mountable_finish", value));
   }
 
   get supports_thread_contexts(): number {
@@ -1113,7 +1113,7 @@ export class GFileIface extends Struct {
   }
 
   set supports_thread_contexts(value: number) {
-    this.$live("supports_thread_contexts").setI32(this.$at + 760, value);
+    this.$live("supports_thread_contexts").setI32(this.$at + 760, this.$fit("i32", "supports_thread_contexts", value));
   }
 
   get unmount_mountable_with_operation(): number {
@@ -1121,7 +1121,7 @@ export class GFileIface extends Struct {
   }
 
   set unmount_mountable_with_operation(value: number) {
-    this.$live("unmount_mountable_with_operation").setPointer(this.$at + 768, value);
+    this.$live("unmount_mountable_with_operation").setPointer(this.$at + 768, this.$fit("ptr", "unmount_mountable_with_operation", value));
   }
 
   get unmount_mountable_with_operation_finish(): number {
@@ -1129,7 +1129,7 @@ export class GFileIface extends Struct {
   }
 
   set unmount_mountable_with_operation_finish(value: number) {
-    this.$live("unmount_mountable_with_operation_finish").setPointer(this.$at + 776, value);
+    this.$live("unmount_mountable_with_operation_finish").setPointer(this.$at + 776, this.$fit("ptr", "unmount_mountable_with_operation_finish", value));
   }
 
   get eject_mountable_with_operation(): number {
@@ -1137,7 +1137,7 @@ export class GFileIface extends Struct {
   }
 
   set eject_mountable_with_operation(value: number) {
-    this.$live("eject_mountable_with_operation").setPointer(this.$at + 784, value);
+    this.$live("eject_mountable_with_operation").setPointer(this.$at + 784, this.$fit("ptr", "eject_mountable_with_operation", value));
   }
 
   get eject_mountable_with_operation_finish(): number {
@@ -1145,7 +1145,7 @@ export class GFileIface extends Struct {
   }
 
   set eject_mountable_with_operation_finish(value: number) {
-    this.$live("eject_mountable_with_operation_finish").setPointer(this.$at + 792, value);
+    this.$live("eject_mountable_with_operation_finish").setPointer(this.$at + 792, this.$fit("ptr", "eject_mountable_with_operation_finish", value));
   }
 
   get poll_mountable(): number {
@@ -1153,7 +1153,7 @@ export class GFileIface extends Struct {
   }
 
   set poll_mountable(value: number) {
-    this.$live("poll_mountable").setPointer(this.$at + 800, value);
+    this.$live("poll_mountable").setPointer(this.$at + 800, this.$fit("ptr", "poll_mountable", value));
   }
 
   get poll_mountable_finish(): number {
@@ -1161,7 +1161,7 @@ export class GFileIface extends Struct {
   }
 
   set poll_mountable_finish(value: number) {
-    this.$live("poll_mountable_finish").setPointer(this.$at + 808, value);
+    this.$live("poll_mountable_finish").setPointer(this.$at + 808, this.$fit("ptr", "poll_mountable_finish", value));
   }
 
   get measure_disk_usage(): number {
@@ -1169,7 +1169,7 @@ export class GFileIface extends Struct {
   }
 
   set measure_disk_usage(value: number) {
-    this.$live("measure_disk_usage").setPointer(this.$at + 816, value);
+    this.$live("measure_disk_usage").setPointer(this.$at + 816, this.$fit("ptr", "measure_disk_usage", value));
   }
 
   get measure_disk_usage_async(): number {
@@ -1177,7 +1177,7 @@ export class GFileIface extends Struct {
   }
 
   set measure_disk_usage_async(value: number) {
-    this.$live("measure_disk_usage_async").setPointer(this.$at + 824, value);
+    this.$live("measure_disk_usage_async").setPointer(this.$at + 824, this.$fit("ptr", "measure_disk_usage_async", value));
   }
 
   get measure_disk_usage_finish(): number {
@@ -1185,6 +1185,6 @@ export class GFileIface extends Struct {
   }
 
   set measure_disk_usage_finish(value: number) {
-    this.$live("measure_disk_usage_finish").setPointer(this.$at + 832, value);
+    this.$live("measure_disk_usage_finish").setPointer(this.$at + 832, this.$fit("ptr", "measure_disk_usage_finish", value));
   }
 }

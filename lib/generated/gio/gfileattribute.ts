@@ -25,7 +25,7 @@ export class GFileAttributeInfo extends Struct {
   }
 
   set name(value: number) {
-    this.$live("name").setPointer(this.$at, value);
+    this.$live("name").setPointer(this.$at, this.$fit("ptr", "name", value));
   }
 
   get type(): number {
@@ -33,7 +33,7 @@ export class GFileAttributeInfo extends Struct {
   }
 
   set type(value: number) {
-    this.$live("type").setU32(this.$at + 8, value);
+    this.$live("type").setU32(this.$at + 8, this.$fit("u32", "type", value));
   }
 
   get flags(): number {
@@ -41,7 +41,7 @@ export class GFileAttributeInfo extends Struct {
   }
 
   set flags(value: number) {
-    this.$live("flags").setU32(this.$at + 12, value);
+    this.$live("flags").setU32(this.$at + 12, this.$fit("u32", "flags", value));
   }
 }
 
@@ -58,7 +58,7 @@ export class GFileAttributeInfoList extends Struct {
   }
 
   set infos(value: number) {
-    this.$live("infos").setPointer(this.$at, value);
+    this.$live("infos").setPointer(this.$at, this.$fit("ptr", "infos", value));
   }
 
   get n_infos(): number {
@@ -66,6 +66,6 @@ export class GFileAttributeInfoList extends Struct {
   }
 
   set n_infos(value: number) {
-    this.$live("n_infos").setI32(this.$at + 8, value);
+    this.$live("n_infos").setI32(this.$at + 8, this.$fit("i32", "n_infos", value));
   }
 }

@@ -51,7 +51,7 @@ export class GFileEnumerator extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 24, value);
+    this.$live("priv").setPointer(this.$at + 24, this.$fit("ptr", "priv", value));
   }
 }
 
@@ -84,7 +84,7 @@ export class GFileEnumeratorClass extends Struct {
   }
 
   set next_file(value: number) {
-    this.$live("next_file").setPointer(this.$at + 136, value);
+    this.$live("next_file").setPointer(this.$at + 136, this.$fit("ptr", "next_file", value));
   }
 
   get close_fn(): number {
@@ -92,7 +92,7 @@ export class GFileEnumeratorClass extends Struct {
   }
 
   set close_fn(value: number) {
-    this.$live("close_fn").setPointer(this.$at + 144, value);
+    this.$live("close_fn").setPointer(this.$at + 144, this.$fit("ptr", "close_fn", value));
   }
 
   get next_files_async(): number {
@@ -100,7 +100,7 @@ export class GFileEnumeratorClass extends Struct {
   }
 
   set next_files_async(value: number) {
-    this.$live("next_files_async").setPointer(this.$at + 152, value);
+    this.$live("next_files_async").setPointer(this.$at + 152, this.$fit("ptr", "next_files_async", value));
   }
 
   get next_files_finish(): number {
@@ -108,7 +108,7 @@ export class GFileEnumeratorClass extends Struct {
   }
 
   set next_files_finish(value: number) {
-    this.$live("next_files_finish").setPointer(this.$at + 160, value);
+    this.$live("next_files_finish").setPointer(this.$at + 160, this.$fit("ptr", "next_files_finish", value));
   }
 
   get close_async(): number {
@@ -116,7 +116,7 @@ export class GFileEnumeratorClass extends Struct {
   }
 
   set close_async(value: number) {
-    this.$live("close_async").setPointer(this.$at + 168, value);
+    this.$live("close_async").setPointer(this.$at + 168, this.$fit("ptr", "close_async", value));
   }
 
   get close_finish(): number {
@@ -124,7 +124,7 @@ export class GFileEnumeratorClass extends Struct {
   }
 
   set close_finish(value: number) {
-    this.$live("close_finish").setPointer(this.$at + 176, value);
+    this.$live("close_finish").setPointer(this.$at + 176, this.$fit("ptr", "close_finish", value));
   }
 
   get _g_reserved1(): number {
@@ -132,7 +132,7 @@ export class GFileEnumeratorClass extends Struct {
   }
 
   set _g_reserved1(value: number) {
-    this.$live("_g_reserved1").setPointer(this.$at + 184, value);
+    this.$live("_g_reserved1").setPointer(this.$at + 184, this.$fit("ptr", "_g_reserved1", value));
   }
 
   get _g_reserved2(): number {
@@ -140,7 +140,7 @@ export class GFileEnumeratorClass extends Struct {
   }
 
   set _g_reserved2(value: number) {
-    this.$live("_g_reserved2").setPointer(this.$at + 192, value);
+    this.$live("_g_reserved2").setPointer(this.$at + 192, this.$fit("ptr", "_g_reserved2", value));
   }
 
   get _g_reserved3(): number {
@@ -148,7 +148,7 @@ export class GFileEnumeratorClass extends Struct {
   }
 
   set _g_reserved3(value: number) {
-    this.$live("_g_reserved3").setPointer(this.$at + 200, value);
+    this.$live("_g_reserved3").setPointer(this.$at + 200, this.$fit("ptr", "_g_reserved3", value));
   }
 
   get _g_reserved4(): number {
@@ -156,7 +156,7 @@ export class GFileEnumeratorClass extends Struct {
   }
 
   set _g_reserved4(value: number) {
-    this.$live("_g_reserved4").setPointer(this.$at + 208, value);
+    this.$live("_g_reserved4").setPointer(this.$at + 208, this.$fit("ptr", "_g_reserved4", value));
   }
 
   get _g_reserved5(): number {
@@ -164,7 +164,7 @@ export class GFileEnumeratorClass extends Struct {
   }
 
   set _g_reserved5(value: number) {
-    this.$live("_g_reserved5").setPointer(this.$at + 216, value);
+    this.$live("_g_reserved5").setPointer(this.$at + 216, this.$fit("ptr", "_g_reserved5", value));
   }
 
   get _g_reserved6(): number {
@@ -172,7 +172,7 @@ export class GFileEnumeratorClass extends Struct {
   }
 
   set _g_reserved6(value: number) {
-    this.$live("_g_reserved6").setPointer(this.$at + 224, value);
+    this.$live("_g_reserved6").setPointer(this.$at + 224, this.$fit("ptr", "_g_reserved6", value));
   }
 
   get _g_reserved7(): number {
@@ -180,6 +180,6 @@ export class GFileEnumeratorClass extends Struct {
   }
 
   set _g_reserved7(value: number) {
-    this.$live("_g_reserved7").setPointer(this.$at + 232, value);
+    this.$live("_g_reserved7").setPointer(this.$at + 232, this.$fit("ptr", "_g_reserved7", value));
   }
 }

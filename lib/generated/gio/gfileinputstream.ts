@@ -40,7 +40,7 @@ export class GFileInputStream extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 32, value);
+    this.$live("priv").setPointer(this.$at + 32, this.$fit("ptr", "priv", value));
   }
 }
 
@@ -71,7 +71,7 @@ export class GFileInputStreamClass extends Struct {
   }
 
   set tell(value: number) {
-    this.$live("tell").setPointer(this.$at + 248, value);
+    this.$live("tell").setPointer(this.$at + 248, this.$fit("ptr", "tell", value));
   }
 
   get can_seek(): number {
@@ -79,7 +79,7 @@ export class GFileInputStreamClass extends Struct {
   }
 
   set can_seek(value: number) {
-    this.$live("can_seek").setPointer(this.$at + 256, value);
+    this.$live("can_seek").setPointer(this.$at + 256, this.$fit("ptr", "can_seek", value));
   }
 
   get seek(): number {
@@ -87,7 +87,7 @@ export class GFileInputStreamClass extends Struct {
   }
 
   set seek(value: number) {
-    this.$live("seek").setPointer(this.$at + 264, value);
+    this.$live("seek").setPointer(this.$at + 264, this.$fit("ptr", "seek", value));
   }
 
   get query_info(): number {
@@ -95,7 +95,7 @@ export class GFileInputStreamClass extends Struct {
   }
 
   set query_info(value: number) {
-    this.$live("query_info").setPointer(this.$at + 272, value);
+    this.$live("query_info").setPointer(this.$at + 272, this.$fit("ptr", "query_info", value));
   }
 
   get query_info_async(): number {
@@ -103,7 +103,7 @@ export class GFileInputStreamClass extends Struct {
   }
 
   set query_info_async(value: number) {
-    this.$live("query_info_async").setPointer(this.$at + 280, value);
+    this.$live("query_info_async").setPointer(this.$at + 280, this.$fit("ptr", "query_info_async", value));
   }
 
   get query_info_finish(): number {
@@ -111,7 +111,7 @@ export class GFileInputStreamClass extends Struct {
   }
 
   set query_info_finish(value: number) {
-    this.$live("query_info_finish").setPointer(this.$at + 288, value);
+    this.$live("query_info_finish").setPointer(this.$at + 288, this.$fit("ptr", "query_info_finish", value));
   }
 
   get _g_reserved1(): number {
@@ -119,7 +119,7 @@ export class GFileInputStreamClass extends Struct {
   }
 
   set _g_reserved1(value: number) {
-    this.$live("_g_reserved1").setPointer(this.$at + 296, value);
+    this.$live("_g_reserved1").setPointer(this.$at + 296, this.$fit("ptr", "_g_reserved1", value));
   }
 
   get _g_reserved2(): number {
@@ -127,7 +127,7 @@ export class GFileInputStreamClass extends Struct {
   }
 
   set _g_reserved2(value: number) {
-    this.$live("_g_reserved2").setPointer(this.$at + 304, value);
+    this.$live("_g_reserved2").setPointer(this.$at + 304, this.$fit("ptr", "_g_reserved2", value));
   }
 
   get _g_reserved3(): number {
@@ -135,7 +135,7 @@ export class GFileInputStreamClass extends Struct {
   }
 
   set _g_reserved3(value: number) {
-    this.$live("_g_reserved3").setPointer(this.$at + 312, value);
+    this.$live("_g_reserved3").setPointer(this.$at + 312, this.$fit("ptr", "_g_reserved3", value));
   }
 
   get _g_reserved4(): number {
@@ -143,7 +143,7 @@ export class GFileInputStreamClass extends Struct {
   }
 
   set _g_reserved4(value: number) {
-    this.$live("_g_reserved4").setPointer(this.$at + 320, value);
+    this.$live("_g_reserved4").setPointer(this.$at + 320, this.$fit("ptr", "_g_reserved4", value));
   }
 
   get _g_reserved5(): number {
@@ -151,6 +151,6 @@ export class GFileInputStreamClass extends Struct {
   }
 
   set _g_reserved5(value: number) {
-    this.$live("_g_reserved5").setPointer(this.$at + 328, value);
+    this.$live("_g_reserved5").setPointer(this.$at + 328, this.$fit("ptr", "_g_reserved5", value));
   }
 }

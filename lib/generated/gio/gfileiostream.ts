@@ -44,7 +44,7 @@ export class GFileIOStream extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 32, value);
+    this.$live("priv").setPointer(this.$at + 32, this.$fit("ptr", "priv", value));
   }
 }
 
@@ -78,7 +78,7 @@ export class GFileIOStreamClass extends Struct {
   }
 
   set tell(value: number) {
-    this.$live("tell").setPointer(this.$at + 256, value);
+    this.$live("tell").setPointer(this.$at + 256, this.$fit("ptr", "tell", value));
   }
 
   get can_seek(): number {
@@ -86,7 +86,7 @@ export class GFileIOStreamClass extends Struct {
   }
 
   set can_seek(value: number) {
-    this.$live("can_seek").setPointer(this.$at + 264, value);
+    this.$live("can_seek").setPointer(this.$at + 264, this.$fit("ptr", "can_seek", value));
   }
 
   get seek(): number {
@@ -94,7 +94,7 @@ export class GFileIOStreamClass extends Struct {
   }
 
   set seek(value: number) {
-    this.$live("seek").setPointer(this.$at + 272, value);
+    this.$live("seek").setPointer(this.$at + 272, this.$fit("ptr", "seek", value));
   }
 
   get can_truncate(): number {
@@ -102,7 +102,7 @@ export class GFileIOStreamClass extends Struct {
   }
 
   set can_truncate(value: number) {
-    this.$live("can_truncate").setPointer(this.$at + 280, value);
+    this.$live("can_truncate").setPointer(this.$at + 280, this.$fit("ptr", "can_truncate", value));
   }
 
   get truncate_fn(): number {
@@ -110,7 +110,7 @@ export class GFileIOStreamClass extends Struct {
   }
 
   set truncate_fn(value: number) {
-    this.$live("truncate_fn").setPointer(this.$at + 288, value);
+    this.$live("truncate_fn").setPointer(this.$at + 288, this.$fit("ptr", "truncate_fn", value));
   }
 
   get query_info(): number {
@@ -118,7 +118,7 @@ export class GFileIOStreamClass extends Struct {
   }
 
   set query_info(value: number) {
-    this.$live("query_info").setPointer(this.$at + 296, value);
+    this.$live("query_info").setPointer(this.$at + 296, this.$fit("ptr", "query_info", value));
   }
 
   get query_info_async(): number {
@@ -126,7 +126,7 @@ export class GFileIOStreamClass extends Struct {
   }
 
   set query_info_async(value: number) {
-    this.$live("query_info_async").setPointer(this.$at + 304, value);
+    this.$live("query_info_async").setPointer(this.$at + 304, this.$fit("ptr", "query_info_async", value));
   }
 
   get query_info_finish(): number {
@@ -134,7 +134,7 @@ export class GFileIOStreamClass extends Struct {
   }
 
   set query_info_finish(value: number) {
-    this.$live("query_info_finish").setPointer(this.$at + 312, value);
+    this.$live("query_info_finish").setPointer(this.$at + 312, this.$fit("ptr", "query_info_finish", value));
   }
 
   get get_etag(): number {
@@ -142,7 +142,7 @@ export class GFileIOStreamClass extends Struct {
   }
 
   set get_etag(value: number) {
-    this.$live("get_etag").setPointer(this.$at + 320, value);
+    this.$live("get_etag").setPointer(this.$at + 320, this.$fit("ptr", "get_etag", value));
   }
 
   get _g_reserved1(): number {
@@ -150,7 +150,7 @@ export class GFileIOStreamClass extends Struct {
   }
 
   set _g_reserved1(value: number) {
-    this.$live("_g_reserved1").setPointer(this.$at + 328, value);
+    this.$live("_g_reserved1").setPointer(this.$at + 328, this.$fit("ptr", "_g_reserved1", value));
   }
 
   get _g_reserved2(): number {
@@ -158,7 +158,7 @@ export class GFileIOStreamClass extends Struct {
   }
 
   set _g_reserved2(value: number) {
-    this.$live("_g_reserved2").setPointer(this.$at + 336, value);
+    this.$live("_g_reserved2").setPointer(this.$at + 336, this.$fit("ptr", "_g_reserved2", value));
   }
 
   get _g_reserved3(): number {
@@ -166,7 +166,7 @@ export class GFileIOStreamClass extends Struct {
   }
 
   set _g_reserved3(value: number) {
-    this.$live("_g_reserved3").setPointer(this.$at + 344, value);
+    this.$live("_g_reserved3").setPointer(this.$at + 344, this.$fit("ptr", "_g_reserved3", value));
   }
 
   get _g_reserved4(): number {
@@ -174,7 +174,7 @@ export class GFileIOStreamClass extends Struct {
   }
 
   set _g_reserved4(value: number) {
-    this.$live("_g_reserved4").setPointer(this.$at + 352, value);
+    this.$live("_g_reserved4").setPointer(this.$at + 352, this.$fit("ptr", "_g_reserved4", value));
   }
 
   get _g_reserved5(): number {
@@ -182,6 +182,6 @@ export class GFileIOStreamClass extends Struct {
   }
 
   set _g_reserved5(value: number) {
-    this.$live("_g_reserved5").setPointer(this.$at + 360, value);
+    this.$live("_g_reserved5").setPointer(this.$at + 360, this.$fit("ptr", "_g_reserved5", value));
   }
 }

@@ -37,7 +37,7 @@ export class GFileMonitor extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 24, value);
+    this.$live("priv").setPointer(this.$at + 24, this.$fit("ptr", "priv", value));
   }
 }
 
@@ -64,7 +64,7 @@ export class GFileMonitorClass extends Struct {
   }
 
   set changed(value: number) {
-    this.$live("changed").setPointer(this.$at + 136, value);
+    this.$live("changed").setPointer(this.$at + 136, this.$fit("ptr", "changed", value));
   }
 
   get cancel(): number {
@@ -72,7 +72,7 @@ export class GFileMonitorClass extends Struct {
   }
 
   set cancel(value: number) {
-    this.$live("cancel").setPointer(this.$at + 144, value);
+    this.$live("cancel").setPointer(this.$at + 144, this.$fit("ptr", "cancel", value));
   }
 
   get _g_reserved1(): number {
@@ -80,7 +80,7 @@ export class GFileMonitorClass extends Struct {
   }
 
   set _g_reserved1(value: number) {
-    this.$live("_g_reserved1").setPointer(this.$at + 152, value);
+    this.$live("_g_reserved1").setPointer(this.$at + 152, this.$fit("ptr", "_g_reserved1", value));
   }
 
   get _g_reserved2(): number {
@@ -88,7 +88,7 @@ export class GFileMonitorClass extends Struct {
   }
 
   set _g_reserved2(value: number) {
-    this.$live("_g_reserved2").setPointer(this.$at + 160, value);
+    this.$live("_g_reserved2").setPointer(this.$at + 160, this.$fit("ptr", "_g_reserved2", value));
   }
 
   get _g_reserved3(): number {
@@ -96,7 +96,7 @@ export class GFileMonitorClass extends Struct {
   }
 
   set _g_reserved3(value: number) {
-    this.$live("_g_reserved3").setPointer(this.$at + 168, value);
+    this.$live("_g_reserved3").setPointer(this.$at + 168, this.$fit("ptr", "_g_reserved3", value));
   }
 
   get _g_reserved4(): number {
@@ -104,7 +104,7 @@ export class GFileMonitorClass extends Struct {
   }
 
   set _g_reserved4(value: number) {
-    this.$live("_g_reserved4").setPointer(this.$at + 176, value);
+    this.$live("_g_reserved4").setPointer(this.$at + 176, this.$fit("ptr", "_g_reserved4", value));
   }
 
   get _g_reserved5(): number {
@@ -112,6 +112,6 @@ export class GFileMonitorClass extends Struct {
   }
 
   set _g_reserved5(value: number) {
-    this.$live("_g_reserved5").setPointer(this.$at + 184, value);
+    this.$live("_g_reserved5").setPointer(this.$at + 184, this.$fit("ptr", "_g_reserved5", value));
   }
 }

@@ -37,7 +37,7 @@ export class GFilenameCompleterClass extends Struct {
   }
 
   set got_completion_data(value: number) {
-    this.$live("got_completion_data").setPointer(this.$at + 136, value);
+    this.$live("got_completion_data").setPointer(this.$at + 136, this.$fit("ptr", "got_completion_data", value));
   }
 
   get _g_reserved1(): number {
@@ -45,7 +45,7 @@ export class GFilenameCompleterClass extends Struct {
   }
 
   set _g_reserved1(value: number) {
-    this.$live("_g_reserved1").setPointer(this.$at + 144, value);
+    this.$live("_g_reserved1").setPointer(this.$at + 144, this.$fit("ptr", "_g_reserved1", value));
   }
 
   get _g_reserved2(): number {
@@ -53,7 +53,7 @@ export class GFilenameCompleterClass extends Struct {
   }
 
   set _g_reserved2(value: number) {
-    this.$live("_g_reserved2").setPointer(this.$at + 152, value);
+    this.$live("_g_reserved2").setPointer(this.$at + 152, this.$fit("ptr", "_g_reserved2", value));
   }
 
   get _g_reserved3(): number {
@@ -61,6 +61,6 @@ export class GFilenameCompleterClass extends Struct {
   }
 
   set _g_reserved3(value: number) {
-    this.$live("_g_reserved3").setPointer(this.$at + 160, value);
+    this.$live("_g_reserved3").setPointer(this.$at + 160, this.$fit("ptr", "_g_reserved3", value));
   }
 }

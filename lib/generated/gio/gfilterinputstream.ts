@@ -32,7 +32,7 @@ export class GFilterInputStream extends Struct {
   }
 
   set base_stream(value: number) {
-    this.$live("base_stream").setPointer(this.$at + 32, value);
+    this.$live("base_stream").setPointer(this.$at + 32, this.$fit("ptr", "base_stream", value));
   }
 }
 
@@ -55,7 +55,7 @@ export class GFilterInputStreamClass extends Struct {
   }
 
   set _g_reserved1(value: number) {
-    this.$live("_g_reserved1").setPointer(this.$at + 248, value);
+    this.$live("_g_reserved1").setPointer(this.$at + 248, this.$fit("ptr", "_g_reserved1", value));
   }
 
   get _g_reserved2(): number {
@@ -63,7 +63,7 @@ export class GFilterInputStreamClass extends Struct {
   }
 
   set _g_reserved2(value: number) {
-    this.$live("_g_reserved2").setPointer(this.$at + 256, value);
+    this.$live("_g_reserved2").setPointer(this.$at + 256, this.$fit("ptr", "_g_reserved2", value));
   }
 
   get _g_reserved3(): number {
@@ -71,6 +71,6 @@ export class GFilterInputStreamClass extends Struct {
   }
 
   set _g_reserved3(value: number) {
-    this.$live("_g_reserved3").setPointer(this.$at + 264, value);
+    this.$live("_g_reserved3").setPointer(this.$at + 264, this.$fit("ptr", "_g_reserved3", value));
   }
 }

@@ -32,7 +32,7 @@ export class GFilterOutputStream extends Struct {
   }
 
   set base_stream(value: number) {
-    this.$live("base_stream").setPointer(this.$at + 32, value);
+    this.$live("base_stream").setPointer(this.$at + 32, this.$fit("ptr", "base_stream", value));
   }
 }
 
@@ -55,7 +55,7 @@ export class GFilterOutputStreamClass extends Struct {
   }
 
   set _g_reserved1(value: number) {
-    this.$live("_g_reserved1").setPointer(this.$at + 296, value);
+    this.$live("_g_reserved1").setPointer(this.$at + 296, this.$fit("ptr", "_g_reserved1", value));
   }
 
   get _g_reserved2(): number {
@@ -63,7 +63,7 @@ export class GFilterOutputStreamClass extends Struct {
   }
 
   set _g_reserved2(value: number) {
-    this.$live("_g_reserved2").setPointer(this.$at + 304, value);
+    this.$live("_g_reserved2").setPointer(this.$at + 304, this.$fit("ptr", "_g_reserved2", value));
   }
 
   get _g_reserved3(): number {
@@ -71,6 +71,6 @@ export class GFilterOutputStreamClass extends Struct {
   }
 
   set _g_reserved3(value: number) {
-    this.$live("_g_reserved3").setPointer(this.$at + 312, value);
+    this.$live("_g_reserved3").setPointer(this.$at + 312, this.$fit("ptr", "_g_reserved3", value));
   }
 }

@@ -41,7 +41,7 @@ export class GIconIface extends Struct {
   }
 
   set hash(value: number) {
-    this.$live("hash").setPointer(this.$at + 16, value);
+    this.$live("hash").setPointer(this.$at + 16, this.$fit("ptr", "hash", value));
   }
 
   get equal(): number {
@@ -49,7 +49,7 @@ export class GIconIface extends Struct {
   }
 
   set equal(value: number) {
-    this.$live("equal").setPointer(this.$at + 24, value);
+    this.$live("equal").setPointer(this.$at + 24, this.$fit("ptr", "equal", value));
   }
 
   get to_tokens(): number {
@@ -57,7 +57,7 @@ export class GIconIface extends Struct {
   }
 
   set to_tokens(value: number) {
-    this.$live("to_tokens").setPointer(this.$at + 32, value);
+    this.$live("to_tokens").setPointer(this.$at + 32, this.$fit("ptr", "to_tokens", value));
   }
 
   get from_tokens(): number {
@@ -65,7 +65,7 @@ export class GIconIface extends Struct {
   }
 
   set from_tokens(value: number) {
-    this.$live("from_tokens").setPointer(this.$at + 40, value);
+    this.$live("from_tokens").setPointer(this.$at + 40, this.$fit("ptr", "from_tokens", value));
   }
 
   get serialize(): number {
@@ -73,6 +73,6 @@ export class GIconIface extends Struct {
   }
 
   set serialize(value: number) {
-    this.$live("serialize").setPointer(this.$at + 48, value);
+    this.$live("serialize").setPointer(this.$at + 48, this.$fit("ptr", "serialize", value));
   }
 }

@@ -47,7 +47,7 @@ export class GInetAddress extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 24, value);
+    this.$live("priv").setPointer(this.$at + 24, this.$fit("ptr", "priv", value));
   }
 }
 
@@ -69,7 +69,7 @@ export class GInetAddressClass extends Struct {
   }
 
   set to_string(value: number) {
-    this.$live("to_string").setPointer(this.$at + 136, value);
+    this.$live("to_string").setPointer(this.$at + 136, this.$fit("ptr", "to_string", value));
   }
 
   get to_bytes(): number {
@@ -77,6 +77,6 @@ export class GInetAddressClass extends Struct {
   }
 
   set to_bytes(value: number) {
-    this.$live("to_bytes").setPointer(this.$at + 144, value);
+    this.$live("to_bytes").setPointer(this.$at + 144, this.$fit("ptr", "to_bytes", value));
   }
 }

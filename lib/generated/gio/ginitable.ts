@@ -29,6 +29,6 @@ export class GInitableIface extends Struct {
   }
 
   set init(value: number) {
-    this.$live("init").setPointer(this.$at + 16, value);
+    this.$live("init").setPointer(this.$at + 16, this.$fit("ptr", "init", value));
   }
 }

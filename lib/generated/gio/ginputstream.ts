@@ -59,7 +59,7 @@ export class GInputStream extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 24, value);
+    this.$live("priv").setPointer(this.$at + 24, this.$fit("ptr", "priv", value));
   }
 }
 
@@ -93,7 +93,7 @@ export class GInputStreamClass extends Struct {
   }
 
   set read_fn(value: number) {
-    this.$live("read_fn").setPointer(this.$at + 136, value);
+    this.$live("read_fn").setPointer(this.$at + 136, this.$fit("ptr", "read_fn", value));
   }
 
   get skip(): number {
@@ -101,7 +101,7 @@ export class GInputStreamClass extends Struct {
   }
 
   set skip(value: number) {
-    this.$live("skip").setPointer(this.$at + 144, value);
+    this.$live("skip").setPointer(this.$at + 144, this.$fit("ptr", "skip", value));
   }
 
   get close_fn(): number {
@@ -109,7 +109,7 @@ export class GInputStreamClass extends Struct {
   }
 
   set close_fn(value: number) {
-    this.$live("close_fn").setPointer(this.$at + 152, value);
+    this.$live("close_fn").setPointer(this.$at + 152, this.$fit("ptr", "close_fn", value));
   }
 
   get read_async(): number {
@@ -117,7 +117,7 @@ export class GInputStreamClass extends Struct {
   }
 
   set read_async(value: number) {
-    this.$live("read_async").setPointer(this.$at + 160, value);
+    this.$live("read_async").setPointer(this.$at + 160, this.$fit("ptr", "read_async", value));
   }
 
   get read_finish(): number {
@@ -125,7 +125,7 @@ export class GInputStreamClass extends Struct {
   }
 
   set read_finish(value: number) {
-    this.$live("read_finish").setPointer(this.$at + 168, value);
+    this.$live("read_finish").setPointer(this.$at + 168, this.$fit("ptr", "read_finish", value));
   }
 
   get skip_async(): number {
@@ -133,7 +133,7 @@ export class GInputStreamClass extends Struct {
   }
 
   set skip_async(value: number) {
-    this.$live("skip_async").setPointer(this.$at + 176, value);
+    this.$live("skip_async").setPointer(this.$at + 176, this.$fit("ptr", "skip_async", value));
   }
 
   get skip_finish(): number {
@@ -141,7 +141,7 @@ export class GInputStreamClass extends Struct {
   }
 
   set skip_finish(value: number) {
-    this.$live("skip_finish").setPointer(this.$at + 184, value);
+    this.$live("skip_finish").setPointer(this.$at + 184, this.$fit("ptr", "skip_finish", value));
   }
 
   get close_async(): number {
@@ -149,7 +149,7 @@ export class GInputStreamClass extends Struct {
   }
 
   set close_async(value: number) {
-    this.$live("close_async").setPointer(this.$at + 192, value);
+    this.$live("close_async").setPointer(this.$at + 192, this.$fit("ptr", "close_async", value));
   }
 
   get close_finish(): number {
@@ -157,7 +157,7 @@ export class GInputStreamClass extends Struct {
   }
 
   set close_finish(value: number) {
-    this.$live("close_finish").setPointer(this.$at + 200, value);
+    this.$live("close_finish").setPointer(this.$at + 200, this.$fit("ptr", "close_finish", value));
   }
 
   get _g_reserved1(): number {
@@ -165,7 +165,7 @@ export class GInputStreamClass extends Struct {
   }
 
   set _g_reserved1(value: number) {
-    this.$live("_g_reserved1").setPointer(this.$at + 208, value);
+    this.$live("_g_reserved1").setPointer(this.$at + 208, this.$fit("ptr", "_g_reserved1", value));
   }
 
   get _g_reserved2(): number {
@@ -173,7 +173,7 @@ export class GInputStreamClass extends Struct {
   }
 
   set _g_reserved2(value: number) {
-    this.$live("_g_reserved2").setPointer(this.$at + 216, value);
+    this.$live("_g_reserved2").setPointer(this.$at + 216, this.$fit("ptr", "_g_reserved2", value));
   }
 
   get _g_reserved3(): number {
@@ -181,7 +181,7 @@ export class GInputStreamClass extends Struct {
   }
 
   set _g_reserved3(value: number) {
-    this.$live("_g_reserved3").setPointer(this.$at + 224, value);
+    this.$live("_g_reserved3").setPointer(this.$at + 224, this.$fit("ptr", "_g_reserved3", value));
   }
 
   get _g_reserved4(): number {
@@ -189,7 +189,7 @@ export class GInputStreamClass extends Struct {
   }
 
   set _g_reserved4(value: number) {
-    this.$live("_g_reserved4").setPointer(this.$at + 232, value);
+    this.$live("_g_reserved4").setPointer(this.$at + 232, this.$fit("ptr", "_g_reserved4", value));
   }
 
   get _g_reserved5(): number {
@@ -197,6 +197,6 @@ export class GInputStreamClass extends Struct {
   }
 
   set _g_reserved5(value: number) {
-    this.$live("_g_reserved5").setPointer(this.$at + 240, value);
+    this.$live("_g_reserved5").setPointer(this.$at + 240, this.$fit("ptr", "_g_reserved5", value));
   }
 }

@@ -52,7 +52,7 @@ export class GIOStream extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 24, value);
+    this.$live("priv").setPointer(this.$at + 24, this.$fit("ptr", "priv", value));
   }
 }
 
@@ -87,7 +87,7 @@ export class GIOStreamClass extends Struct {
   }
 
   set get_input_stream(value: number) {
-    this.$live("get_input_stream").setPointer(this.$at + 136, value);
+    this.$live("get_input_stream").setPointer(this.$at + 136, this.$fit("ptr", "get_input_stream", value));
   }
 
   get get_output_stream(): number {
@@ -95,7 +95,7 @@ export class GIOStreamClass extends Struct {
   }
 
   set get_output_stream(value: number) {
-    this.$live("get_output_stream").setPointer(this.$at + 144, value);
+    this.$live("get_output_stream").setPointer(this.$at + 144, this.$fit("ptr", "get_output_stream", value));
   }
 
   get close_fn(): number {
@@ -103,7 +103,7 @@ export class GIOStreamClass extends Struct {
   }
 
   set close_fn(value: number) {
-    this.$live("close_fn").setPointer(this.$at + 152, value);
+    this.$live("close_fn").setPointer(this.$at + 152, this.$fit("ptr", "close_fn", value));
   }
 
   get close_async(): number {
@@ -111,7 +111,7 @@ export class GIOStreamClass extends Struct {
   }
 
   set close_async(value: number) {
-    this.$live("close_async").setPointer(this.$at + 160, value);
+    this.$live("close_async").setPointer(this.$at + 160, this.$fit("ptr", "close_async", value));
   }
 
   get close_finish(): number {
@@ -119,7 +119,7 @@ export class GIOStreamClass extends Struct {
   }
 
   set close_finish(value: number) {
-    this.$live("close_finish").setPointer(this.$at + 168, value);
+    this.$live("close_finish").setPointer(this.$at + 168, this.$fit("ptr", "close_finish", value));
   }
 
   get _g_reserved1(): number {
@@ -127,7 +127,7 @@ export class GIOStreamClass extends Struct {
   }
 
   set _g_reserved1(value: number) {
-    this.$live("_g_reserved1").setPointer(this.$at + 176, value);
+    this.$live("_g_reserved1").setPointer(this.$at + 176, this.$fit("ptr", "_g_reserved1", value));
   }
 
   get _g_reserved2(): number {
@@ -135,7 +135,7 @@ export class GIOStreamClass extends Struct {
   }
 
   set _g_reserved2(value: number) {
-    this.$live("_g_reserved2").setPointer(this.$at + 184, value);
+    this.$live("_g_reserved2").setPointer(this.$at + 184, this.$fit("ptr", "_g_reserved2", value));
   }
 
   get _g_reserved3(): number {
@@ -143,7 +143,7 @@ export class GIOStreamClass extends Struct {
   }
 
   set _g_reserved3(value: number) {
-    this.$live("_g_reserved3").setPointer(this.$at + 192, value);
+    this.$live("_g_reserved3").setPointer(this.$at + 192, this.$fit("ptr", "_g_reserved3", value));
   }
 
   get _g_reserved4(): number {
@@ -151,7 +151,7 @@ export class GIOStreamClass extends Struct {
   }
 
   set _g_reserved4(value: number) {
-    this.$live("_g_reserved4").setPointer(this.$at + 200, value);
+    this.$live("_g_reserved4").setPointer(this.$at + 200, this.$fit("ptr", "_g_reserved4", value));
   }
 
   get _g_reserved5(): number {
@@ -159,7 +159,7 @@ export class GIOStreamClass extends Struct {
   }
 
   set _g_reserved5(value: number) {
-    this.$live("_g_reserved5").setPointer(this.$at + 208, value);
+    this.$live("_g_reserved5").setPointer(this.$at + 208, this.$fit("ptr", "_g_reserved5", value));
   }
 
   get _g_reserved6(): number {
@@ -167,7 +167,7 @@ export class GIOStreamClass extends Struct {
   }
 
   set _g_reserved6(value: number) {
-    this.$live("_g_reserved6").setPointer(this.$at + 216, value);
+    this.$live("_g_reserved6").setPointer(this.$at + 216, this.$fit("ptr", "_g_reserved6", value));
   }
 
   get _g_reserved7(): number {
@@ -175,7 +175,7 @@ export class GIOStreamClass extends Struct {
   }
 
   set _g_reserved7(value: number) {
-    this.$live("_g_reserved7").setPointer(this.$at + 224, value);
+    this.$live("_g_reserved7").setPointer(this.$at + 224, this.$fit("ptr", "_g_reserved7", value));
   }
 
   get _g_reserved8(): number {
@@ -183,7 +183,7 @@ export class GIOStreamClass extends Struct {
   }
 
   set _g_reserved8(value: number) {
-    this.$live("_g_reserved8").setPointer(this.$at + 232, value);
+    this.$live("_g_reserved8").setPointer(this.$at + 232, this.$fit("ptr", "_g_reserved8", value));
   }
 
   get _g_reserved9(): number {
@@ -191,7 +191,7 @@ export class GIOStreamClass extends Struct {
   }
 
   set _g_reserved9(value: number) {
-    this.$live("_g_reserved9").setPointer(this.$at + 240, value);
+    this.$live("_g_reserved9").setPointer(this.$at + 240, this.$fit("ptr", "_g_reserved9", value));
   }
 
   get _g_reserved10(): number {
@@ -199,6 +199,6 @@ export class GIOStreamClass extends Struct {
   }
 
   set _g_reserved10(value: number) {
-    this.$live("_g_reserved10").setPointer(this.$at + 248, value);
+    this.$live("_g_reserved10").setPointer(this.$at + 248, this.$fit("ptr", "_g_reserved10", value));
   }
 }

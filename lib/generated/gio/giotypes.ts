@@ -28,7 +28,7 @@ export class GInputVector extends Struct {
   }
 
   set buffer(value: number) {
-    this.$live("buffer").setPointer(this.$at, value);
+    this.$live("buffer").setPointer(this.$at, this.$fit("ptr", "buffer", value));
   }
 
   get size(): bigint {
@@ -36,7 +36,7 @@ export class GInputVector extends Struct {
   }
 
   set size(value: bigint) {
-    this.$live("size").setU64(this.$at + 8, value);
+    this.$live("size").setU64(this.$at + 8, this.$fit("u64", "size", value));
   }
 }
 
@@ -58,7 +58,7 @@ export class GInputMessage extends Struct {
   }
 
   set address(value: number) {
-    this.$live("address").setPointer(this.$at, value);
+    this.$live("address").setPointer(this.$at, this.$fit("ptr", "address", value));
   }
 
   get vectors(): number {
@@ -66,7 +66,7 @@ export class GInputMessage extends Struct {
   }
 
   set vectors(value: number) {
-    this.$live("vectors").setPointer(this.$at + 8, value);
+    this.$live("vectors").setPointer(this.$at + 8, this.$fit("ptr", "vectors", value));
   }
 
   get num_vectors(): number {
@@ -74,7 +74,7 @@ export class GInputMessage extends Struct {
   }
 
   set num_vectors(value: number) {
-    this.$live("num_vectors").setU32(this.$at + 16, value);
+    this.$live("num_vectors").setU32(this.$at + 16, this.$fit("u32", "num_vectors", value));
   }
 
   get bytes_received(): bigint {
@@ -82,7 +82,7 @@ export class GInputMessage extends Struct {
   }
 
   set bytes_received(value: bigint) {
-    this.$live("bytes_received").setU64(this.$at + 24, value);
+    this.$live("bytes_received").setU64(this.$at + 24, this.$fit("u64", "bytes_received", value));
   }
 
   get flags(): number {
@@ -90,7 +90,7 @@ export class GInputMessage extends Struct {
   }
 
   set flags(value: number) {
-    this.$live("flags").setI32(this.$at + 32, value);
+    this.$live("flags").setI32(this.$at + 32, this.$fit("i32", "flags", value));
   }
 
   get control_messages(): number {
@@ -98,7 +98,7 @@ export class GInputMessage extends Struct {
   }
 
   set control_messages(value: number) {
-    this.$live("control_messages").setPointer(this.$at + 40, value);
+    this.$live("control_messages").setPointer(this.$at + 40, this.$fit("ptr", "control_messages", value));
   }
 
   get num_control_messages(): number {
@@ -106,7 +106,7 @@ export class GInputMessage extends Struct {
   }
 
   set num_control_messages(value: number) {
-    this.$live("num_control_messages").setPointer(this.$at + 48, value);
+    this.$live("num_control_messages").setPointer(this.$at + 48, this.$fit("ptr", "num_control_messages", value));
   }
 }
 
@@ -123,7 +123,7 @@ export class GOutputVector extends Struct {
   }
 
   set buffer(value: number) {
-    this.$live("buffer").setPointer(this.$at, value);
+    this.$live("buffer").setPointer(this.$at, this.$fit("ptr", "buffer", value));
   }
 
   get size(): bigint {
@@ -131,7 +131,7 @@ export class GOutputVector extends Struct {
   }
 
   set size(value: bigint) {
-    this.$live("size").setU64(this.$at + 8, value);
+    this.$live("size").setU64(this.$at + 8, this.$fit("u64", "size", value));
   }
 }
 
@@ -152,7 +152,7 @@ export class GOutputMessage extends Struct {
   }
 
   set address(value: number) {
-    this.$live("address").setPointer(this.$at, value);
+    this.$live("address").setPointer(this.$at, this.$fit("ptr", "address", value));
   }
 
   get vectors(): number {
@@ -160,7 +160,7 @@ export class GOutputMessage extends Struct {
   }
 
   set vectors(value: number) {
-    this.$live("vectors").setPointer(this.$at + 8, value);
+    this.$live("vectors").setPointer(this.$at + 8, this.$fit("ptr", "vectors", value));
   }
 
   get num_vectors(): number {
@@ -168,7 +168,7 @@ export class GOutputMessage extends Struct {
   }
 
   set num_vectors(value: number) {
-    this.$live("num_vectors").setU32(this.$at + 16, value);
+    this.$live("num_vectors").setU32(this.$at + 16, this.$fit("u32", "num_vectors", value));
   }
 
   get bytes_sent(): number {
@@ -176,7 +176,7 @@ export class GOutputMessage extends Struct {
   }
 
   set bytes_sent(value: number) {
-    this.$live("bytes_sent").setU32(this.$at + 20, value);
+    this.$live("bytes_sent").setU32(this.$at + 20, this.$fit("u32", "bytes_sent", value));
   }
 
   get control_messages(): number {
@@ -184,7 +184,7 @@ export class GOutputMessage extends Struct {
   }
 
   set control_messages(value: number) {
-    this.$live("control_messages").setPointer(this.$at + 24, value);
+    this.$live("control_messages").setPointer(this.$at + 24, this.$fit("ptr", "control_messages", value));
   }
 
   get num_control_messages(): number {
@@ -192,6 +192,6 @@ export class GOutputMessage extends Struct {
   }
 
   set num_control_messages(value: number) {
-    this.$live("num_control_messages").setU32(this.$at + 32, value);
+    this.$live("num_control_messages").setU32(this.$at + 32, this.$fit("u32", "num_control_messages", value));
   }
 }

@@ -42,7 +42,7 @@ export class GListModelInterface extends Struct {
   }
 
   set get_item_type(value: number) {
-    this.$live("get_item_type").setPointer(this.$at + 16, value);
+    this.$live("get_item_type").setPointer(this.$at + 16, this.$fit("ptr", "get_item_type", value));
   }
 
   get get_n_items(): number {
@@ -50,7 +50,7 @@ export class GListModelInterface extends Struct {
   }
 
   set get_n_items(value: number) {
-    this.$live("get_n_items").setPointer(this.$at + 24, value);
+    this.$live("get_n_items").setPointer(this.$at + 24, this.$fit("ptr", "get_n_items", value));
   }
 
   get get_item(): number {
@@ -58,6 +58,6 @@ export class GListModelInterface extends Struct {
   }
 
   set get_item(value: number) {
-    this.$live("get_item").setPointer(this.$at + 32, value);
+    this.$live("get_item").setPointer(this.$at + 32, this.$fit("ptr", "get_item", value));
   }
 }

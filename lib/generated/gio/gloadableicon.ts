@@ -34,7 +34,7 @@ export class GLoadableIconIface extends Struct {
   }
 
   set load(value: number) {
-    this.$live("load").setPointer(this.$at + 16, value);
+    this.$live("load").setPointer(this.$at + 16, this.$fit("ptr", "load", value));
   }
 
   get load_async(): number {
@@ -42,7 +42,7 @@ export class GLoadableIconIface extends Struct {
   }
 
   set load_async(value: number) {
-    this.$live("load_async").setPointer(this.$at + 24, value);
+    this.$live("load_async").setPointer(this.$at + 24, this.$fit("ptr", "load_async", value));
   }
 
   get load_finish(): number {
@@ -50,6 +50,6 @@ export class GLoadableIconIface extends Struct {
   }
 
   set load_finish(value: number) {
-    this.$live("load_finish").setPointer(this.$at + 32, value);
+    this.$live("load_finish").setPointer(this.$at + 32, this.$fit("ptr", "load_finish", value));
   }
 }

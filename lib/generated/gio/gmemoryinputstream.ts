@@ -36,7 +36,7 @@ export class GMemoryInputStream extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 32, value);
+    this.$live("priv").setPointer(this.$at + 32, this.$fit("ptr", "priv", value));
   }
 }
 
@@ -61,7 +61,7 @@ export class GMemoryInputStreamClass extends Struct {
   }
 
   set _g_reserved1(value: number) {
-    this.$live("_g_reserved1").setPointer(this.$at + 248, value);
+    this.$live("_g_reserved1").setPointer(this.$at + 248, this.$fit("ptr", "_g_reserved1", value));
   }
 
   get _g_reserved2(): number {
@@ -69,7 +69,7 @@ export class GMemoryInputStreamClass extends Struct {
   }
 
   set _g_reserved2(value: number) {
-    this.$live("_g_reserved2").setPointer(this.$at + 256, value);
+    this.$live("_g_reserved2").setPointer(this.$at + 256, this.$fit("ptr", "_g_reserved2", value));
   }
 
   get _g_reserved3(): number {
@@ -77,7 +77,7 @@ export class GMemoryInputStreamClass extends Struct {
   }
 
   set _g_reserved3(value: number) {
-    this.$live("_g_reserved3").setPointer(this.$at + 264, value);
+    this.$live("_g_reserved3").setPointer(this.$at + 264, this.$fit("ptr", "_g_reserved3", value));
   }
 
   get _g_reserved4(): number {
@@ -85,7 +85,7 @@ export class GMemoryInputStreamClass extends Struct {
   }
 
   set _g_reserved4(value: number) {
-    this.$live("_g_reserved4").setPointer(this.$at + 272, value);
+    this.$live("_g_reserved4").setPointer(this.$at + 272, this.$fit("ptr", "_g_reserved4", value));
   }
 
   get _g_reserved5(): number {
@@ -93,6 +93,6 @@ export class GMemoryInputStreamClass extends Struct {
   }
 
   set _g_reserved5(value: number) {
-    this.$live("_g_reserved5").setPointer(this.$at + 280, value);
+    this.$live("_g_reserved5").setPointer(this.$at + 280, this.$fit("ptr", "_g_reserved5", value));
   }
 }

@@ -38,6 +38,6 @@ export class GMemoryMonitorInterface extends Struct {
   }
 
   set low_memory_warning(value: number) {
-    this.$live("low_memory_warning").setPointer(this.$at + 16, value);
+    this.$live("low_memory_warning").setPointer(this.$at + 16, this.$fit("ptr", "low_memory_warning", value));
   }
 }

@@ -39,7 +39,7 @@ export class GMemoryOutputStream extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 32, value);
+    this.$live("priv").setPointer(this.$at + 32, this.$fit("ptr", "priv", value));
   }
 }
 
@@ -64,7 +64,7 @@ export class GMemoryOutputStreamClass extends Struct {
   }
 
   set _g_reserved1(value: number) {
-    this.$live("_g_reserved1").setPointer(this.$at + 296, value);
+    this.$live("_g_reserved1").setPointer(this.$at + 296, this.$fit("ptr", "_g_reserved1", value));
   }
 
   get _g_reserved2(): number {
@@ -72,7 +72,7 @@ export class GMemoryOutputStreamClass extends Struct {
   }
 
   set _g_reserved2(value: number) {
-    this.$live("_g_reserved2").setPointer(this.$at + 304, value);
+    this.$live("_g_reserved2").setPointer(this.$at + 304, this.$fit("ptr", "_g_reserved2", value));
   }
 
   get _g_reserved3(): number {
@@ -80,7 +80,7 @@ export class GMemoryOutputStreamClass extends Struct {
   }
 
   set _g_reserved3(value: number) {
-    this.$live("_g_reserved3").setPointer(this.$at + 312, value);
+    this.$live("_g_reserved3").setPointer(this.$at + 312, this.$fit("ptr", "_g_reserved3", value));
   }
 
   get _g_reserved4(): number {
@@ -88,7 +88,7 @@ export class GMemoryOutputStreamClass extends Struct {
   }
 
   set _g_reserved4(value: number) {
-    this.$live("_g_reserved4").setPointer(this.$at + 320, value);
+    this.$live("_g_reserved4").setPointer(this.$at + 320, this.$fit("ptr", "_g_reserved4", value));
   }
 
   get _g_reserved5(): number {
@@ -96,6 +96,6 @@ export class GMemoryOutputStreamClass extends Struct {
   }
 
   set _g_reserved5(value: number) {
-    this.$live("_g_reserved5").setPointer(this.$at + 328, value);
+    this.$live("_g_reserved5").setPointer(this.$at + 328, this.$fit("ptr", "_g_reserved5", value));
   }
 }

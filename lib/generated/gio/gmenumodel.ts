@@ -63,7 +63,7 @@ export class GMenuModel extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 24, value);
+    this.$live("priv").setPointer(this.$at + 24, this.$fit("ptr", "priv", value));
   }
 }
 
@@ -91,7 +91,7 @@ export class GMenuModelClass extends Struct {
   }
 
   set is_mutable(value: number) {
-    this.$live("is_mutable").setPointer(this.$at + 136, value);
+    this.$live("is_mutable").setPointer(this.$at + 136, this.$fit("ptr", "is_mutable", value));
   }
 
   get get_n_items(): number {
@@ -99,7 +99,7 @@ export class GMenuModelClass extends Struct {
   }
 
   set get_n_items(value: number) {
-    this.$live("get_n_items").setPointer(this.$at + 144, value);
+    this.$live("get_n_items").setPointer(this.$at + 144, this.$fit("ptr", "get_n_items", value));
   }
 
   get get_item_attributes(): number {
@@ -107,7 +107,7 @@ export class GMenuModelClass extends Struct {
   }
 
   set get_item_attributes(value: number) {
-    this.$live("get_item_attributes").setPointer(this.$at + 152, value);
+    this.$live("get_item_attributes").setPointer(this.$at + 152, this.$fit("ptr", "get_item_attributes", value));
   }
 
   get iterate_item_attributes(): number {
@@ -115,7 +115,7 @@ export class GMenuModelClass extends Struct {
   }
 
   set iterate_item_attributes(value: number) {
-    this.$live("iterate_item_attributes").setPointer(this.$at + 160, value);
+    this.$live("iterate_item_attributes").setPointer(this.$at + 160, this.$fit("ptr", "iterate_item_attributes", value));
   }
 
   get get_item_attribute_value(): number {
@@ -123,7 +123,7 @@ export class GMenuModelClass extends Struct {
   }
 
   set get_item_attribute_value(value: number) {
-    this.$live("get_item_attribute_value").setPointer(this.$at + 168, value);
+    this.$live("get_item_attribute_value").setPointer(this.$at + 168, this.$fit("ptr", "get_item_attribute_value", value));
   }
 
   get get_item_links(): number {
@@ -131,7 +131,7 @@ export class GMenuModelClass extends Struct {
   }
 
   set get_item_links(value: number) {
-    this.$live("get_item_links").setPointer(this.$at + 176, value);
+    this.$live("get_item_links").setPointer(this.$at + 176, this.$fit("ptr", "get_item_links", value));
   }
 
   get iterate_item_links(): number {
@@ -139,7 +139,7 @@ export class GMenuModelClass extends Struct {
   }
 
   set iterate_item_links(value: number) {
-    this.$live("iterate_item_links").setPointer(this.$at + 184, value);
+    this.$live("iterate_item_links").setPointer(this.$at + 184, this.$fit("ptr", "iterate_item_links", value));
   }
 
   get get_item_link(): number {
@@ -147,7 +147,7 @@ export class GMenuModelClass extends Struct {
   }
 
   set get_item_link(value: number) {
-    this.$live("get_item_link").setPointer(this.$at + 192, value);
+    this.$live("get_item_link").setPointer(this.$at + 192, this.$fit("ptr", "get_item_link", value));
   }
 }
 
@@ -168,7 +168,7 @@ export class GMenuAttributeIter extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 24, value);
+    this.$live("priv").setPointer(this.$at + 24, this.$fit("ptr", "priv", value));
   }
 }
 
@@ -189,7 +189,7 @@ export class GMenuAttributeIterClass extends Struct {
   }
 
   set get_next(value: number) {
-    this.$live("get_next").setPointer(this.$at + 136, value);
+    this.$live("get_next").setPointer(this.$at + 136, this.$fit("ptr", "get_next", value));
   }
 }
 
@@ -210,7 +210,7 @@ export class GMenuLinkIter extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 24, value);
+    this.$live("priv").setPointer(this.$at + 24, this.$fit("ptr", "priv", value));
   }
 }
 
@@ -231,6 +231,6 @@ export class GMenuLinkIterClass extends Struct {
   }
 
   set get_next(value: number) {
-    this.$live("get_next").setPointer(this.$at + 136, value);
+    this.$live("get_next").setPointer(this.$at + 136, this.$fit("ptr", "get_next", value));
   }
 }

@@ -106,7 +106,7 @@ export class GMountIface extends Struct {
   }
 
   set changed(value: number) {
-    this.$live("changed").setPointer(this.$at + 16, value);
+    this.$live("changed").setPointer(this.$at + 16, this.$fit("ptr", "changed", value));
   }
 
   get unmounted(): number {
@@ -114,7 +114,7 @@ export class GMountIface extends Struct {
   }
 
   set unmounted(value: number) {
-    this.$live("unmounted").setPointer(this.$at + 24, value);
+    this.$live("unmounted").setPointer(this.$at + 24, this.$fit("ptr", "unmounted", value));
   }
 
   get get_root(): number {
@@ -122,7 +122,7 @@ export class GMountIface extends Struct {
   }
 
   set get_root(value: number) {
-    this.$live("get_root").setPointer(this.$at + 32, value);
+    this.$live("get_root").setPointer(this.$at + 32, this.$fit("ptr", "get_root", value));
   }
 
   get get_name(): number {
@@ -130,7 +130,7 @@ export class GMountIface extends Struct {
   }
 
   set get_name(value: number) {
-    this.$live("get_name").setPointer(this.$at + 40, value);
+    this.$live("get_name").setPointer(this.$at + 40, this.$fit("ptr", "get_name", value));
   }
 
   get get_icon(): number {
@@ -138,7 +138,7 @@ export class GMountIface extends Struct {
   }
 
   set get_icon(value: number) {
-    this.$live("get_icon").setPointer(this.$at + 48, value);
+    this.$live("get_icon").setPointer(this.$at + 48, this.$fit("ptr", "get_icon", value));
   }
 
   get get_uuid(): number {
@@ -146,7 +146,7 @@ export class GMountIface extends Struct {
   }
 
   set get_uuid(value: number) {
-    this.$live("get_uuid").setPointer(this.$at + 56, value);
+    this.$live("get_uuid").setPointer(this.$at + 56, this.$fit("ptr", "get_uuid", value));
   }
 
   get get_volume(): number {
@@ -154,7 +154,7 @@ export class GMountIface extends Struct {
   }
 
   set get_volume(value: number) {
-    this.$live("get_volume").setPointer(this.$at + 64, value);
+    this.$live("get_volume").setPointer(this.$at + 64, this.$fit("ptr", "get_volume", value));
   }
 
   get get_drive(): number {
@@ -162,7 +162,7 @@ export class GMountIface extends Struct {
   }
 
   set get_drive(value: number) {
-    this.$live("get_drive").setPointer(this.$at + 72, value);
+    this.$live("get_drive").setPointer(this.$at + 72, this.$fit("ptr", "get_drive", value));
   }
 
   get can_unmount(): number {
@@ -170,7 +170,7 @@ export class GMountIface extends Struct {
   }
 
   set can_unmount(value: number) {
-    this.$live("can_unmount").setPointer(this.$at + 80, value);
+    this.$live("can_unmount").setPointer(this.$at + 80, this.$fit("ptr", "can_unmount", value));
   }
 
   get can_eject(): number {
@@ -178,7 +178,7 @@ export class GMountIface extends Struct {
   }
 
   set can_eject(value: number) {
-    this.$live("can_eject").setPointer(this.$at + 88, value);
+    this.$live("can_eject").setPointer(this.$at + 88, this.$fit("ptr", "can_eject", value));
   }
 
   get unmount(): number {
@@ -186,7 +186,7 @@ export class GMountIface extends Struct {
   }
 
   set unmount(value: number) {
-    this.$live("unmount").setPointer(this.$at + 96, value);
+    this.$live("unmount").setPointer(this.$at + 96, this.$fit("ptr", "unmount", value));
   }
 
   get unmount_finish(): number {
@@ -194,7 +194,7 @@ export class GMountIface extends Struct {
   }
 
   set unmount_finish(value: number) {
-    this.$live("unmount_finish").setPointer(this.$at + 104, value);
+    this.$live("unmount_finish").setPointer(this.$at + 104, this.$fit("ptr", "unmount_finish", value));
   }
 
   get eject(): number {
@@ -202,7 +202,7 @@ export class GMountIface extends Struct {
   }
 
   set eject(value: number) {
-    this.$live("eject").setPointer(this.$at + 112, value);
+    this.$live("eject").setPointer(this.$at + 112, this.$fit("ptr", "eject", value));
   }
 
   get eject_finish(): number {
@@ -210,7 +210,7 @@ export class GMountIface extends Struct {
   }
 
   set eject_finish(value: number) {
-    this.$live("eject_finish").setPointer(this.$at + 120, value);
+    this.$live("eject_finish").setPointer(this.$at + 120, this.$fit("ptr", "eject_finish", value));
   }
 
   get remount(): number {
@@ -218,7 +218,7 @@ export class GMountIface extends Struct {
   }
 
   set remount(value: number) {
-    this.$live("remount").setPointer(this.$at + 128, value);
+    this.$live("remount").setPointer(this.$at + 128, this.$fit("ptr", "remount", value));
   }
 
   get remount_finish(): number {
@@ -226,7 +226,7 @@ export class GMountIface extends Struct {
   }
 
   set remount_finish(value: number) {
-    this.$live("remount_finish").setPointer(this.$at + 136, value);
+    this.$live("remount_finish").setPointer(this.$at + 136, this.$fit("ptr", "remount_finish", value));
   }
 
   get guess_content_type(): number {
@@ -234,7 +234,7 @@ export class GMountIface extends Struct {
   }
 
   set guess_content_type(value: number) {
-    this.$live("guess_content_type").setPointer(this.$at + 144, value);
+    this.$live("guess_content_type").setPointer(this.$at + 144, this.$fit("ptr", "guess_content_type", value));
   }
 
   get guess_content_type_finish(): number {
@@ -242,7 +242,7 @@ export class GMountIface extends Struct {
   }
 
   set guess_content_type_finish(value: number) {
-    this.$live("guess_content_type_finish").setPointer(this.$at + 152, value);
+    this.$live("guess_content_type_finish").setPointer(this.$at + 152, this.$fit("ptr", "guess_content_type_finish", value));
   }
 
   get guess_content_type_sync(): number {
@@ -250,7 +250,7 @@ export class GMountIface extends Struct {
   }
 
   set guess_content_type_sync(value: number) {
-    this.$live("guess_content_type_sync").setPointer(this.$at + 160, value);
+    this.$live("guess_content_type_sync").setPointer(this.$at + 160, this.$fit("ptr", "guess_content_type_sync", value));
   }
 
   get pre_unmount(): number {
@@ -258,7 +258,7 @@ export class GMountIface extends Struct {
   }
 
   set pre_unmount(value: number) {
-    this.$live("pre_unmount").setPointer(this.$at + 168, value);
+    this.$live("pre_unmount").setPointer(this.$at + 168, this.$fit("ptr", "pre_unmount", value));
   }
 
   get unmount_with_operation(): number {
@@ -266,7 +266,7 @@ export class GMountIface extends Struct {
   }
 
   set unmount_with_operation(value: number) {
-    this.$live("unmount_with_operation").setPointer(this.$at + 176, value);
+    this.$live("unmount_with_operation").setPointer(this.$at + 176, this.$fit("ptr", "unmount_with_operation", value));
   }
 
   get unmount_with_operation_finish(): number {
@@ -274,7 +274,7 @@ export class GMountIface extends Struct {
   }
 
   set unmount_with_operation_finish(value: number) {
-    this.$live("unmount_with_operation_finish").setPointer(this.$at + 184, value);
+    this.$live("unmount_with_operation_finish").setPointer(this.$at + 184, this.$fit("ptr", "unmount_with_operation_finish", value));
   }
 
   get eject_with_operation(): number {
@@ -282,7 +282,7 @@ export class GMountIface extends Struct {
   }
 
   set eject_with_operation(value: number) {
-    this.$live("eject_with_operation").setPointer(this.$at + 192, value);
+    this.$live("eject_with_operation").setPointer(this.$at + 192, this.$fit("ptr", "eject_with_operation", value));
   }
 
   get eject_with_operation_finish(): number {
@@ -290,7 +290,7 @@ export class GMountIface extends Struct {
   }
 
   set eject_with_operation_finish(value: number) {
-    this.$live("eject_with_operation_finish").setPointer(this.$at + 200, value);
+    this.$live("eject_with_operation_finish").setPointer(this.$at + 200, this.$fit("ptr", "eject_with_operation_finish", value));
   }
 
   get get_default_location(): number {
@@ -298,7 +298,7 @@ export class GMountIface extends Struct {
   }
 
   set get_default_location(value: number) {
-    this.$live("get_default_location").setPointer(this.$at + 208, value);
+    this.$live("get_default_location").setPointer(this.$at + 208, this.$fit("ptr", "get_default_location", value));
   }
 
   get get_sort_key(): number {
@@ -306,7 +306,7 @@ export class GMountIface extends Struct {
   }
 
   set get_sort_key(value: number) {
-    this.$live("get_sort_key").setPointer(this.$at + 216, value);
+    this.$live("get_sort_key").setPointer(this.$at + 216, this.$fit("ptr", "get_sort_key", value));
   }
 
   get get_symbolic_icon(): number {
@@ -314,6 +314,6 @@ export class GMountIface extends Struct {
   }
 
   set get_symbolic_icon(value: number) {
-    this.$live("get_symbolic_icon").setPointer(this.$at + 224, value);
+    this.$live("get_symbolic_icon").setPointer(this.$at + 224, this.$fit("ptr", "get_symbolic_icon", value));
   }
 }

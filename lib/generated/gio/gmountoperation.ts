@@ -61,7 +61,7 @@ export class GMountOperation extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 24, value);
+    this.$live("priv").setPointer(this.$at + 24, this.$fit("ptr", "priv", value));
   }
 }
 
@@ -96,7 +96,7 @@ export class GMountOperationClass extends Struct {
   }
 
   set ask_password(value: number) {
-    this.$live("ask_password").setPointer(this.$at + 136, value);
+    this.$live("ask_password").setPointer(this.$at + 136, this.$fit("ptr", "ask_password", value));
   }
 
   get ask_question(): number {
@@ -104,7 +104,7 @@ export class GMountOperationClass extends Struct {
   }
 
   set ask_question(value: number) {
-    this.$live("ask_question").setPointer(this.$at + 144, value);
+    this.$live("ask_question").setPointer(this.$at + 144, this.$fit("ptr", "ask_question", value));
   }
 
   get reply(): number {
@@ -112,7 +112,7 @@ export class GMountOperationClass extends Struct {
   }
 
   set reply(value: number) {
-    this.$live("reply").setPointer(this.$at + 152, value);
+    this.$live("reply").setPointer(this.$at + 152, this.$fit("ptr", "reply", value));
   }
 
   get aborted(): number {
@@ -120,7 +120,7 @@ export class GMountOperationClass extends Struct {
   }
 
   set aborted(value: number) {
-    this.$live("aborted").setPointer(this.$at + 160, value);
+    this.$live("aborted").setPointer(this.$at + 160, this.$fit("ptr", "aborted", value));
   }
 
   get show_processes(): number {
@@ -128,7 +128,7 @@ export class GMountOperationClass extends Struct {
   }
 
   set show_processes(value: number) {
-    this.$live("show_processes").setPointer(this.$at + 168, value);
+    this.$live("show_processes").setPointer(this.$at + 168, this.$fit("ptr", "show_processes", value));
   }
 
   get show_unmount_progress(): number {
@@ -136,7 +136,7 @@ export class GMountOperationClass extends Struct {
   }
 
   set show_unmount_progress(value: number) {
-    this.$live("show_unmount_progress").setPointer(this.$at + 176, value);
+    this.$live("show_unmount_progress").setPointer(this.$at + 176, this.$fit("ptr", "show_unmount_progress", value));
   }
 
   get _g_reserved1(): number {
@@ -144,7 +144,7 @@ export class GMountOperationClass extends Struct {
   }
 
   set _g_reserved1(value: number) {
-    this.$live("_g_reserved1").setPointer(this.$at + 184, value);
+    this.$live("_g_reserved1").setPointer(this.$at + 184, this.$fit("ptr", "_g_reserved1", value));
   }
 
   get _g_reserved2(): number {
@@ -152,7 +152,7 @@ export class GMountOperationClass extends Struct {
   }
 
   set _g_reserved2(value: number) {
-    this.$live("_g_reserved2").setPointer(this.$at + 192, value);
+    this.$live("_g_reserved2").setPointer(this.$at + 192, this.$fit("ptr", "_g_reserved2", value));
   }
 
   get _g_reserved3(): number {
@@ -160,7 +160,7 @@ export class GMountOperationClass extends Struct {
   }
 
   set _g_reserved3(value: number) {
-    this.$live("_g_reserved3").setPointer(this.$at + 200, value);
+    this.$live("_g_reserved3").setPointer(this.$at + 200, this.$fit("ptr", "_g_reserved3", value));
   }
 
   get _g_reserved4(): number {
@@ -168,7 +168,7 @@ export class GMountOperationClass extends Struct {
   }
 
   set _g_reserved4(value: number) {
-    this.$live("_g_reserved4").setPointer(this.$at + 208, value);
+    this.$live("_g_reserved4").setPointer(this.$at + 208, this.$fit("ptr", "_g_reserved4", value));
   }
 
   get _g_reserved5(): number {
@@ -176,7 +176,7 @@ export class GMountOperationClass extends Struct {
   }
 
   set _g_reserved5(value: number) {
-    this.$live("_g_reserved5").setPointer(this.$at + 216, value);
+    this.$live("_g_reserved5").setPointer(this.$at + 216, this.$fit("ptr", "_g_reserved5", value));
   }
 
   get _g_reserved6(): number {
@@ -184,7 +184,7 @@ export class GMountOperationClass extends Struct {
   }
 
   set _g_reserved6(value: number) {
-    this.$live("_g_reserved6").setPointer(this.$at + 224, value);
+    this.$live("_g_reserved6").setPointer(this.$at + 224, this.$fit("ptr", "_g_reserved6", value));
   }
 
   get _g_reserved7(): number {
@@ -192,7 +192,7 @@ export class GMountOperationClass extends Struct {
   }
 
   set _g_reserved7(value: number) {
-    this.$live("_g_reserved7").setPointer(this.$at + 232, value);
+    this.$live("_g_reserved7").setPointer(this.$at + 232, this.$fit("ptr", "_g_reserved7", value));
   }
 
   get _g_reserved8(): number {
@@ -200,7 +200,7 @@ export class GMountOperationClass extends Struct {
   }
 
   set _g_reserved8(value: number) {
-    this.$live("_g_reserved8").setPointer(this.$at + 240, value);
+    this.$live("_g_reserved8").setPointer(this.$at + 240, this.$fit("ptr", "_g_reserved8", value));
   }
 
   get _g_reserved9(): number {
@@ -208,6 +208,6 @@ export class GMountOperationClass extends Struct {
   }
 
   set _g_reserved9(value: number) {
-    this.$live("_g_reserved9").setPointer(this.$at + 248, value);
+    this.$live("_g_reserved9").setPointer(this.$at + 248, this.$fit("ptr", "_g_reserved9", value));
   }
 }

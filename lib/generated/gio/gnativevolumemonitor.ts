@@ -43,6 +43,6 @@ export class GNativeVolumeMonitorClass extends Struct {
   }
 
   set get_mount_for_mount_path(value: number) {
-    this.$live("get_mount_for_mount_path").setPointer(this.$at + 336, value);
+    this.$live("get_mount_for_mount_path").setPointer(this.$at + 336, this.$fit("ptr", "get_mount_for_mount_path", value));
   }
 }

@@ -44,7 +44,7 @@ export class GNetworkMonitorInterface extends Struct {
   }
 
   set network_changed(value: number) {
-    this.$live("network_changed").setPointer(this.$at + 16, value);
+    this.$live("network_changed").setPointer(this.$at + 16, this.$fit("ptr", "network_changed", value));
   }
 
   get can_reach(): number {
@@ -52,7 +52,7 @@ export class GNetworkMonitorInterface extends Struct {
   }
 
   set can_reach(value: number) {
-    this.$live("can_reach").setPointer(this.$at + 24, value);
+    this.$live("can_reach").setPointer(this.$at + 24, this.$fit("ptr", "can_reach", value));
   }
 
   get can_reach_async(): number {
@@ -60,7 +60,7 @@ export class GNetworkMonitorInterface extends Struct {
   }
 
   set can_reach_async(value: number) {
-    this.$live("can_reach_async").setPointer(this.$at + 32, value);
+    this.$live("can_reach_async").setPointer(this.$at + 32, this.$fit("ptr", "can_reach_async", value));
   }
 
   get can_reach_finish(): number {
@@ -68,6 +68,6 @@ export class GNetworkMonitorInterface extends Struct {
   }
 
   set can_reach_finish(value: number) {
-    this.$live("can_reach_finish").setPointer(this.$at + 40, value);
+    this.$live("can_reach_finish").setPointer(this.$at + 40, this.$fit("ptr", "can_reach_finish", value));
   }
 }

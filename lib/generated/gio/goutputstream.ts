@@ -75,7 +75,7 @@ export class GOutputStream extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 24, value);
+    this.$live("priv").setPointer(this.$at + 24, this.$fit("ptr", "priv", value));
   }
 }
 
@@ -115,7 +115,7 @@ export class GOutputStreamClass extends Struct {
   }
 
   set write_fn(value: number) {
-    this.$live("write_fn").setPointer(this.$at + 136, value);
+    this.$live("write_fn").setPointer(this.$at + 136, this.$fit("ptr", "write_fn", value));
   }
 
   get splice(): number {
@@ -123,7 +123,7 @@ export class GOutputStreamClass extends Struct {
   }
 
   set splice(value: number) {
-    this.$live("splice").setPointer(this.$at + 144, value);
+    this.$live("splice").setPointer(this.$at + 144, this.$fit("ptr", "splice", value));
   }
 
   get flush(): number {
@@ -131,7 +131,7 @@ export class GOutputStreamClass extends Struct {
   }
 
   set flush(value: number) {
-    this.$live("flush").setPointer(this.$at + 152, value);
+    this.$live("flush").setPointer(this.$at + 152, this.$fit("ptr", "flush", value));
   }
 
   get close_fn(): number {
@@ -139,7 +139,7 @@ export class GOutputStreamClass extends Struct {
   }
 
   set close_fn(value: number) {
-    this.$live("close_fn").setPointer(this.$at + 160, value);
+    this.$live("close_fn").setPointer(this.$at + 160, this.$fit("ptr", "close_fn", value));
   }
 
   get write_async(): number {
@@ -147,7 +147,7 @@ export class GOutputStreamClass extends Struct {
   }
 
   set write_async(value: number) {
-    this.$live("write_async").setPointer(this.$at + 168, value);
+    this.$live("write_async").setPointer(this.$at + 168, this.$fit("ptr", "write_async", value));
   }
 
   get write_finish(): number {
@@ -155,7 +155,7 @@ export class GOutputStreamClass extends Struct {
   }
 
   set write_finish(value: number) {
-    this.$live("write_finish").setPointer(this.$at + 176, value);
+    this.$live("write_finish").setPointer(this.$at + 176, this.$fit("ptr", "write_finish", value));
   }
 
   get splice_async(): number {
@@ -163,7 +163,7 @@ export class GOutputStreamClass extends Struct {
   }
 
   set splice_async(value: number) {
-    this.$live("splice_async").setPointer(this.$at + 184, value);
+    this.$live("splice_async").setPointer(this.$at + 184, this.$fit("ptr", "splice_async", value));
   }
 
   get splice_finish(): number {
@@ -171,7 +171,7 @@ export class GOutputStreamClass extends Struct {
   }
 
   set splice_finish(value: number) {
-    this.$live("splice_finish").setPointer(this.$at + 192, value);
+    this.$live("splice_finish").setPointer(this.$at + 192, this.$fit("ptr", "splice_finish", value));
   }
 
   get flush_async(): number {
@@ -179,7 +179,7 @@ export class GOutputStreamClass extends Struct {
   }
 
   set flush_async(value: number) {
-    this.$live("flush_async").setPointer(this.$at + 200, value);
+    this.$live("flush_async").setPointer(this.$at + 200, this.$fit("ptr", "flush_async", value));
   }
 
   get flush_finish(): number {
@@ -187,7 +187,7 @@ export class GOutputStreamClass extends Struct {
   }
 
   set flush_finish(value: number) {
-    this.$live("flush_finish").setPointer(this.$at + 208, value);
+    this.$live("flush_finish").setPointer(this.$at + 208, this.$fit("ptr", "flush_finish", value));
   }
 
   get close_async(): number {
@@ -195,7 +195,7 @@ export class GOutputStreamClass extends Struct {
   }
 
   set close_async(value: number) {
-    this.$live("close_async").setPointer(this.$at + 216, value);
+    this.$live("close_async").setPointer(this.$at + 216, this.$fit("ptr", "close_async", value));
   }
 
   get close_finish(): number {
@@ -203,7 +203,7 @@ export class GOutputStreamClass extends Struct {
   }
 
   set close_finish(value: number) {
-    this.$live("close_finish").setPointer(this.$at + 224, value);
+    this.$live("close_finish").setPointer(this.$at + 224, this.$fit("ptr", "close_finish", value));
   }
 
   get writev_fn(): number {
@@ -211,7 +211,7 @@ export class GOutputStreamClass extends Struct {
   }
 
   set writev_fn(value: number) {
-    this.$live("writev_fn").setPointer(this.$at + 232, value);
+    this.$live("writev_fn").setPointer(this.$at + 232, this.$fit("ptr", "writev_fn", value));
   }
 
   get writev_async(): number {
@@ -219,7 +219,7 @@ export class GOutputStreamClass extends Struct {
   }
 
   set writev_async(value: number) {
-    this.$live("writev_async").setPointer(this.$at + 240, value);
+    this.$live("writev_async").setPointer(this.$at + 240, this.$fit("ptr", "writev_async", value));
   }
 
   get writev_finish(): number {
@@ -227,7 +227,7 @@ export class GOutputStreamClass extends Struct {
   }
 
   set writev_finish(value: number) {
-    this.$live("writev_finish").setPointer(this.$at + 248, value);
+    this.$live("writev_finish").setPointer(this.$at + 248, this.$fit("ptr", "writev_finish", value));
   }
 
   get _g_reserved4(): number {
@@ -235,7 +235,7 @@ export class GOutputStreamClass extends Struct {
   }
 
   set _g_reserved4(value: number) {
-    this.$live("_g_reserved4").setPointer(this.$at + 256, value);
+    this.$live("_g_reserved4").setPointer(this.$at + 256, this.$fit("ptr", "_g_reserved4", value));
   }
 
   get _g_reserved5(): number {
@@ -243,7 +243,7 @@ export class GOutputStreamClass extends Struct {
   }
 
   set _g_reserved5(value: number) {
-    this.$live("_g_reserved5").setPointer(this.$at + 264, value);
+    this.$live("_g_reserved5").setPointer(this.$at + 264, this.$fit("ptr", "_g_reserved5", value));
   }
 
   get _g_reserved6(): number {
@@ -251,7 +251,7 @@ export class GOutputStreamClass extends Struct {
   }
 
   set _g_reserved6(value: number) {
-    this.$live("_g_reserved6").setPointer(this.$at + 272, value);
+    this.$live("_g_reserved6").setPointer(this.$at + 272, this.$fit("ptr", "_g_reserved6", value));
   }
 
   get _g_reserved7(): number {
@@ -259,7 +259,7 @@ export class GOutputStreamClass extends Struct {
   }
 
   set _g_reserved7(value: number) {
-    this.$live("_g_reserved7").setPointer(this.$at + 280, value);
+    this.$live("_g_reserved7").setPointer(this.$at + 280, this.$fit("ptr", "_g_reserved7", value));
   }
 
   get _g_reserved8(): number {
@@ -267,6 +267,6 @@ export class GOutputStreamClass extends Struct {
   }
 
   set _g_reserved8(value: number) {
-    this.$live("_g_reserved8").setPointer(this.$at + 288, value);
+    this.$live("_g_reserved8").setPointer(this.$at + 288, this.$fit("ptr", "_g_reserved8", value));
   }
 }

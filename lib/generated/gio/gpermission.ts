@@ -43,7 +43,7 @@ export class GPermission extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 24, value);
+    this.$live("priv").setPointer(this.$at + 24, this.$fit("ptr", "priv", value));
   }
 }
 
@@ -70,7 +70,7 @@ export class GPermissionClass extends Struct {
   }
 
   set acquire(value: number) {
-    this.$live("acquire").setPointer(this.$at + 136, value);
+    this.$live("acquire").setPointer(this.$at + 136, this.$fit("ptr", "acquire", value));
   }
 
   get acquire_async(): number {
@@ -78,7 +78,7 @@ export class GPermissionClass extends Struct {
   }
 
   set acquire_async(value: number) {
-    this.$live("acquire_async").setPointer(this.$at + 144, value);
+    this.$live("acquire_async").setPointer(this.$at + 144, this.$fit("ptr", "acquire_async", value));
   }
 
   get acquire_finish(): number {
@@ -86,7 +86,7 @@ export class GPermissionClass extends Struct {
   }
 
   set acquire_finish(value: number) {
-    this.$live("acquire_finish").setPointer(this.$at + 152, value);
+    this.$live("acquire_finish").setPointer(this.$at + 152, this.$fit("ptr", "acquire_finish", value));
   }
 
   get release(): number {
@@ -94,7 +94,7 @@ export class GPermissionClass extends Struct {
   }
 
   set release(value: number) {
-    this.$live("release").setPointer(this.$at + 160, value);
+    this.$live("release").setPointer(this.$at + 160, this.$fit("ptr", "release", value));
   }
 
   get release_async(): number {
@@ -102,7 +102,7 @@ export class GPermissionClass extends Struct {
   }
 
   set release_async(value: number) {
-    this.$live("release_async").setPointer(this.$at + 168, value);
+    this.$live("release_async").setPointer(this.$at + 168, this.$fit("ptr", "release_async", value));
   }
 
   get release_finish(): number {
@@ -110,7 +110,7 @@ export class GPermissionClass extends Struct {
   }
 
   set release_finish(value: number) {
-    this.$live("release_finish").setPointer(this.$at + 176, value);
+    this.$live("release_finish").setPointer(this.$at + 176, this.$fit("ptr", "release_finish", value));
   }
 
   get reserved(): NumberArray {

@@ -37,7 +37,7 @@ export class GPollableInputStreamInterface extends Struct {
   }
 
   set can_poll(value: number) {
-    this.$live("can_poll").setPointer(this.$at + 16, value);
+    this.$live("can_poll").setPointer(this.$at + 16, this.$fit("ptr", "can_poll", value));
   }
 
   get is_readable(): number {
@@ -45,7 +45,7 @@ export class GPollableInputStreamInterface extends Struct {
   }
 
   set is_readable(value: number) {
-    this.$live("is_readable").setPointer(this.$at + 24, value);
+    this.$live("is_readable").setPointer(this.$at + 24, this.$fit("ptr", "is_readable", value));
   }
 
   get create_source(): number {
@@ -53,7 +53,7 @@ export class GPollableInputStreamInterface extends Struct {
   }
 
   set create_source(value: number) {
-    this.$live("create_source").setPointer(this.$at + 32, value);
+    this.$live("create_source").setPointer(this.$at + 32, this.$fit("ptr", "create_source", value));
   }
 
   get read_nonblocking(): number {
@@ -61,6 +61,6 @@ export class GPollableInputStreamInterface extends Struct {
   }
 
   set read_nonblocking(value: number) {
-    this.$live("read_nonblocking").setPointer(this.$at + 40, value);
+    this.$live("read_nonblocking").setPointer(this.$at + 40, this.$fit("ptr", "read_nonblocking", value));
   }
 }

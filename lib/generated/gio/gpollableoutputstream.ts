@@ -40,7 +40,7 @@ export class GPollableOutputStreamInterface extends Struct {
   }
 
   set can_poll(value: number) {
-    this.$live("can_poll").setPointer(this.$at + 16, value);
+    this.$live("can_poll").setPointer(this.$at + 16, this.$fit("ptr", "can_poll", value));
   }
 
   get is_writable(): number {
@@ -48,7 +48,7 @@ export class GPollableOutputStreamInterface extends Struct {
   }
 
   set is_writable(value: number) {
-    this.$live("is_writable").setPointer(this.$at + 24, value);
+    this.$live("is_writable").setPointer(this.$at + 24, this.$fit("ptr", "is_writable", value));
   }
 
   get create_source(): number {
@@ -56,7 +56,7 @@ export class GPollableOutputStreamInterface extends Struct {
   }
 
   set create_source(value: number) {
-    this.$live("create_source").setPointer(this.$at + 32, value);
+    this.$live("create_source").setPointer(this.$at + 32, this.$fit("ptr", "create_source", value));
   }
 
   get write_nonblocking(): number {
@@ -64,7 +64,7 @@ export class GPollableOutputStreamInterface extends Struct {
   }
 
   set write_nonblocking(value: number) {
-    this.$live("write_nonblocking").setPointer(this.$at + 40, value);
+    this.$live("write_nonblocking").setPointer(this.$at + 40, this.$fit("ptr", "write_nonblocking", value));
   }
 
   get writev_nonblocking(): number {
@@ -72,6 +72,6 @@ export class GPollableOutputStreamInterface extends Struct {
   }
 
   set writev_nonblocking(value: number) {
-    this.$live("writev_nonblocking").setPointer(this.$at + 48, value);
+    this.$live("writev_nonblocking").setPointer(this.$at + 48, this.$fit("ptr", "writev_nonblocking", value));
   }
 }

@@ -42,7 +42,7 @@ export class GProxyInterface extends Struct {
   }
 
   set connect(value: number) {
-    this.$live("connect").setPointer(this.$at + 16, value);
+    this.$live("connect").setPointer(this.$at + 16, this.$fit("ptr", "connect", value));
   }
 
   get connect_async(): number {
@@ -50,7 +50,7 @@ export class GProxyInterface extends Struct {
   }
 
   set connect_async(value: number) {
-    this.$live("connect_async").setPointer(this.$at + 24, value);
+    this.$live("connect_async").setPointer(this.$at + 24, this.$fit("ptr", "connect_async", value));
   }
 
   get connect_finish(): number {
@@ -58,7 +58,7 @@ export class GProxyInterface extends Struct {
   }
 
   set connect_finish(value: number) {
-    this.$live("connect_finish").setPointer(this.$at + 32, value);
+    this.$live("connect_finish").setPointer(this.$at + 32, this.$fit("ptr", "connect_finish", value));
   }
 
   get supports_hostname(): number {
@@ -66,6 +66,6 @@ export class GProxyInterface extends Struct {
   }
 
   set supports_hostname(value: number) {
-    this.$live("supports_hostname").setPointer(this.$at + 40, value);
+    this.$live("supports_hostname").setPointer(this.$at + 40, this.$fit("ptr", "supports_hostname", value));
   }
 }

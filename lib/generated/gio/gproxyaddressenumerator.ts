@@ -33,7 +33,7 @@ export class GProxyAddressEnumerator extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 24, value);
+    this.$live("priv").setPointer(this.$at + 24, this.$fit("ptr", "priv", value));
   }
 }
 
@@ -60,7 +60,7 @@ export class GProxyAddressEnumeratorClass extends Struct {
   }
 
   set _g_reserved1(value: number) {
-    this.$live("_g_reserved1").setPointer(this.$at + 160, value);
+    this.$live("_g_reserved1").setPointer(this.$at + 160, this.$fit("ptr", "_g_reserved1", value));
   }
 
   get _g_reserved2(): number {
@@ -68,7 +68,7 @@ export class GProxyAddressEnumeratorClass extends Struct {
   }
 
   set _g_reserved2(value: number) {
-    this.$live("_g_reserved2").setPointer(this.$at + 168, value);
+    this.$live("_g_reserved2").setPointer(this.$at + 168, this.$fit("ptr", "_g_reserved2", value));
   }
 
   get _g_reserved3(): number {
@@ -76,7 +76,7 @@ export class GProxyAddressEnumeratorClass extends Struct {
   }
 
   set _g_reserved3(value: number) {
-    this.$live("_g_reserved3").setPointer(this.$at + 176, value);
+    this.$live("_g_reserved3").setPointer(this.$at + 176, this.$fit("ptr", "_g_reserved3", value));
   }
 
   get _g_reserved4(): number {
@@ -84,7 +84,7 @@ export class GProxyAddressEnumeratorClass extends Struct {
   }
 
   set _g_reserved4(value: number) {
-    this.$live("_g_reserved4").setPointer(this.$at + 184, value);
+    this.$live("_g_reserved4").setPointer(this.$at + 184, this.$fit("ptr", "_g_reserved4", value));
   }
 
   get _g_reserved5(): number {
@@ -92,7 +92,7 @@ export class GProxyAddressEnumeratorClass extends Struct {
   }
 
   set _g_reserved5(value: number) {
-    this.$live("_g_reserved5").setPointer(this.$at + 192, value);
+    this.$live("_g_reserved5").setPointer(this.$at + 192, this.$fit("ptr", "_g_reserved5", value));
   }
 
   get _g_reserved6(): number {
@@ -100,7 +100,7 @@ export class GProxyAddressEnumeratorClass extends Struct {
   }
 
   set _g_reserved6(value: number) {
-    this.$live("_g_reserved6").setPointer(this.$at + 200, value);
+    this.$live("_g_reserved6").setPointer(this.$at + 200, this.$fit("ptr", "_g_reserved6", value));
   }
 
   get _g_reserved7(): number {
@@ -108,6 +108,6 @@ export class GProxyAddressEnumeratorClass extends Struct {
   }
 
   set _g_reserved7(value: number) {
-    this.$live("_g_reserved7").setPointer(this.$at + 208, value);
+    this.$live("_g_reserved7").setPointer(this.$at + 208, this.$fit("ptr", "_g_reserved7", value));
   }
 }

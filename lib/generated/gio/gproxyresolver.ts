@@ -42,7 +42,7 @@ export class GProxyResolverInterface extends Struct {
   }
 
   set is_supported(value: number) {
-    this.$live("is_supported").setPointer(this.$at + 16, value);
+    this.$live("is_supported").setPointer(this.$at + 16, this.$fit("ptr", "is_supported", value));
   }
 
   get lookup(): number {
@@ -50,7 +50,7 @@ export class GProxyResolverInterface extends Struct {
   }
 
   set lookup(value: number) {
-    this.$live("lookup").setPointer(this.$at + 24, value);
+    this.$live("lookup").setPointer(this.$at + 24, this.$fit("ptr", "lookup", value));
   }
 
   get lookup_async(): number {
@@ -58,7 +58,7 @@ export class GProxyResolverInterface extends Struct {
   }
 
   set lookup_async(value: number) {
-    this.$live("lookup_async").setPointer(this.$at + 32, value);
+    this.$live("lookup_async").setPointer(this.$at + 32, this.$fit("ptr", "lookup_async", value));
   }
 
   get lookup_finish(): number {
@@ -66,6 +66,6 @@ export class GProxyResolverInterface extends Struct {
   }
 
   set lookup_finish(value: number) {
-    this.$live("lookup_finish").setPointer(this.$at + 40, value);
+    this.$live("lookup_finish").setPointer(this.$at + 40, this.$fit("ptr", "lookup_finish", value));
   }
 }

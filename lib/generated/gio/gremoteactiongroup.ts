@@ -31,7 +31,7 @@ export class GRemoteActionGroupInterface extends Struct {
   }
 
   set activate_action_full(value: number) {
-    this.$live("activate_action_full").setPointer(this.$at + 16, value);
+    this.$live("activate_action_full").setPointer(this.$at + 16, this.$fit("ptr", "activate_action_full", value));
   }
 
   get change_action_state_full(): number {
@@ -39,6 +39,6 @@ export class GRemoteActionGroupInterface extends Struct {
   }
 
   set change_action_state_full(value: number) {
-    this.$live("change_action_state_full").setPointer(this.$at + 24, value);
+    this.$live("change_action_state_full").setPointer(this.$at + 24, this.$fit("ptr", "change_action_state_full", value));
   }
 }

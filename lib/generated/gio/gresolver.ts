@@ -69,7 +69,7 @@ export class GResolver extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 24, value);
+    this.$live("priv").setPointer(this.$at + 24, this.$fit("ptr", "priv", value));
   }
 }
 
@@ -105,7 +105,7 @@ export class GResolverClass extends Struct {
   }
 
   set reload(value: number) {
-    this.$live("reload").setPointer(this.$at + 136, value);
+    this.$live("reload").setPointer(this.$at + 136, this.$fit("ptr", "reload", value));
   }
 
   get lookup_by_name(): number {
@@ -113,7 +113,7 @@ export class GResolverClass extends Struct {
   }
 
   set lookup_by_name(value: number) {
-    this.$live("lookup_by_name").setPointer(this.$at + 144, value);
+    this.$live("lookup_by_name").setPointer(this.$at + 144, this.$fit("ptr", "lookup_by_name", value));
   }
 
   get lookup_by_name_async(): number {
@@ -121,7 +121,7 @@ export class GResolverClass extends Struct {
   }
 
   set lookup_by_name_async(value: number) {
-    this.$live("lookup_by_name_async").setPointer(this.$at + 152, value);
+    this.$live("lookup_by_name_async").setPointer(this.$at + 152, this.$fit("ptr", "lookup_by_name_async", value));
   }
 
   get lookup_by_name_finish(): number {
@@ -129,7 +129,7 @@ export class GResolverClass extends Struct {
   }
 
   set lookup_by_name_finish(value: number) {
-    this.$live("lookup_by_name_finish").setPointer(this.$at + 160, value);
+    this.$live("lookup_by_name_finish").setPointer(this.$at + 160, this.$fit("ptr", "lookup_by_name_finish", value));
   }
 
   get lookup_by_address(): number {
@@ -137,7 +137,7 @@ export class GResolverClass extends Struct {
   }
 
   set lookup_by_address(value: number) {
-    this.$live("lookup_by_address").setPointer(this.$at + 168, value);
+    this.$live("lookup_by_address").setPointer(this.$at + 168, this.$fit("ptr", "lookup_by_address", value));
   }
 
   get lookup_by_address_async(): number {
@@ -145,7 +145,7 @@ export class GResolverClass extends Struct {
   }
 
   set lookup_by_address_async(value: number) {
-    this.$live("lookup_by_address_async").setPointer(this.$at + 176, value);
+    this.$live("lookup_by_address_async").setPointer(this.$at + 176, this.$fit("ptr", "lookup_by_address_async", value));
   }
 
   get lookup_by_address_finish(): number {
@@ -153,7 +153,7 @@ export class GResolverClass extends Struct {
   }
 
   set lookup_by_address_finish(value: number) {
-    this.$live("lookup_by_address_finish").setPointer(this.$at + 184, value);
+    this.$live("lookup_by_address_finish").setPointer(this.$at + 184, this.$fit("ptr", "lookup_by_address_finish", value));
   }
 
   get lookup_service(): number {
@@ -161,7 +161,7 @@ export class GResolverClass extends Struct {
   }
 
   set lookup_service(value: number) {
-    this.$live("lookup_service").setPointer(this.$at + 192, value);
+    this.$live("lookup_service").setPointer(this.$at + 192, this.$fit("ptr", "lookup_service", value));
   }
 
   get lookup_service_async(): number {
@@ -169,7 +169,7 @@ export class GResolverClass extends Struct {
   }
 
   set lookup_service_async(value: number) {
-    this.$live("lookup_service_async").setPointer(this.$at + 200, value);
+    this.$live("lookup_service_async").setPointer(this.$at + 200, this.$fit("ptr", "lookup_service_async", value));
   }
 
   get lookup_service_finish(): number {
@@ -177,7 +177,7 @@ export class GResolverClass extends Struct {
   }
 
   set lookup_service_finish(value: number) {
-    this.$live("lookup_service_finish").setPointer(this.$at + 208, value);
+    this.$live("lookup_service_finish").setPointer(this.$at + 208, this.$fit("ptr", "lookup_service_finish", value));
   }
 
   get lookup_records(): number {
@@ -185,7 +185,7 @@ export class GResolverClass extends Struct {
   }
 
   set lookup_records(value: number) {
-    this.$live("lookup_records").setPointer(this.$at + 216, value);
+    this.$live("lookup_records").setPointer(this.$at + 216, this.$fit("ptr", "lookup_records", value));
   }
 
   get lookup_records_async(): number {
@@ -193,7 +193,7 @@ export class GResolverClass extends Struct {
   }
 
   set lookup_records_async(value: number) {
-    this.$live("lookup_records_async").setPointer(this.$at + 224, value);
+    this.$live("lookup_records_async").setPointer(this.$at + 224, this.$fit("ptr", "lookup_records_async", value));
   }
 
   get lookup_records_finish(): number {
@@ -201,7 +201,7 @@ export class GResolverClass extends Struct {
   }
 
   set lookup_records_finish(value: number) {
-    this.$live("lookup_records_finish").setPointer(this.$at + 232, value);
+    this.$live("lookup_records_finish").setPointer(this.$at + 232, this.$fit("ptr", "lookup_records_finish", value));
   }
 
   get lookup_by_name_with_flags_async(): number {
@@ -209,7 +209,7 @@ export class GResolverClass extends Struct {
   }
 
   set lookup_by_name_with_flags_async(value: number) {
-    this.$live("lookup_by_name_with_flags_async").setPointer(this.$at + 240, value);
+    this.$live("lookup_by_name_with_flags_async").setPointer(this.$at + 240, this.$fit("ptr", "lookup_by_name_with_flags_async", value));
   }
 
   get lookup_by_name_with_flags_finish(): number {
@@ -217,7 +217,7 @@ export class GResolverClass extends Struct {
   }
 
   set lookup_by_name_with_flags_finish(value: number) {
-    this.$live("lookup_by_name_with_flags_finish").setPointer(this.$at + 248, value);
+    this.$live("lookup_by_name_with_flags_finish").setPointer(this.$at + 248, this.$fit("ptr", "lookup_by_name_with_flags_finish", value));
   }
 
   get lookup_by_name_with_flags(): number {
@@ -225,6 +225,6 @@ export class GResolverClass extends Struct {
   }
 
   set lookup_by_name_with_flags(value: number) {
-    this.$live("lookup_by_name_with_flags").setPointer(this.$at + 256, value);
+    this.$live("lookup_by_name_with_flags").setPointer(this.$at + 256, this.$fit("ptr", "lookup_by_name_with_flags", value));
   }
 }

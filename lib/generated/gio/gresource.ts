@@ -39,7 +39,7 @@ export class GStaticResource extends Struct {
   }
 
   set data(value: number) {
-    this.$live("data").setPointer(this.$at, value);
+    this.$live("data").setPointer(this.$at, this.$fit("ptr", "data", value));
   }
 
   get data_len(): bigint {
@@ -47,7 +47,7 @@ export class GStaticResource extends Struct {
   }
 
   set data_len(value: bigint) {
-    this.$live("data_len").setU64(this.$at + 8, value);
+    this.$live("data_len").setU64(this.$at + 8, this.$fit("u64", "data_len", value));
   }
 
   get resource(): number {
@@ -55,7 +55,7 @@ export class GStaticResource extends Struct {
   }
 
   set resource(value: number) {
-    this.$live("resource").setPointer(this.$at + 16, value);
+    this.$live("resource").setPointer(this.$at + 16, this.$fit("ptr", "resource", value));
   }
 
   get next(): number {
@@ -63,7 +63,7 @@ export class GStaticResource extends Struct {
   }
 
   set next(value: number) {
-    this.$live("next").setPointer(this.$at + 24, value);
+    this.$live("next").setPointer(this.$at + 24, this.$fit("ptr", "next", value));
   }
 
   get padding(): number {
@@ -71,6 +71,6 @@ export class GStaticResource extends Struct {
   }
 
   set padding(value: number) {
-    this.$live("padding").setPointer(this.$at + 32, value);
+    this.$live("padding").setPointer(this.$at + 32, this.$fit("ptr", "padding", value));
   }
 }

@@ -40,7 +40,7 @@ export class GSeekableIface extends Struct {
   }
 
   set tell(value: number) {
-    this.$live("tell").setPointer(this.$at + 16, value);
+    this.$live("tell").setPointer(this.$at + 16, this.$fit("ptr", "tell", value));
   }
 
   get can_seek(): number {
@@ -48,7 +48,7 @@ export class GSeekableIface extends Struct {
   }
 
   set can_seek(value: number) {
-    this.$live("can_seek").setPointer(this.$at + 24, value);
+    this.$live("can_seek").setPointer(this.$at + 24, this.$fit("ptr", "can_seek", value));
   }
 
   get seek(): number {
@@ -56,7 +56,7 @@ export class GSeekableIface extends Struct {
   }
 
   set seek(value: number) {
-    this.$live("seek").setPointer(this.$at + 32, value);
+    this.$live("seek").setPointer(this.$at + 32, this.$fit("ptr", "seek", value));
   }
 
   get can_truncate(): number {
@@ -64,7 +64,7 @@ export class GSeekableIface extends Struct {
   }
 
   set can_truncate(value: number) {
-    this.$live("can_truncate").setPointer(this.$at + 40, value);
+    this.$live("can_truncate").setPointer(this.$at + 40, this.$fit("ptr", "can_truncate", value));
   }
 
   get truncate_fn(): number {
@@ -72,6 +72,6 @@ export class GSeekableIface extends Struct {
   }
 
   set truncate_fn(value: number) {
-    this.$live("truncate_fn").setPointer(this.$at + 48, value);
+    this.$live("truncate_fn").setPointer(this.$at + 48, this.$fit("ptr", "truncate_fn", value));
   }
 }

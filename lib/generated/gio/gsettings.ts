@@ -97,7 +97,7 @@ export class GSettingsClass extends Struct {
   }
 
   set writable_changed(value: number) {
-    this.$live("writable_changed").setPointer(this.$at + 136, value);
+    this.$live("writable_changed").setPointer(this.$at + 136, this.$fit("ptr", "writable_changed", value));
   }
 
   get changed(): number {
@@ -105,7 +105,7 @@ export class GSettingsClass extends Struct {
   }
 
   set changed(value: number) {
-    this.$live("changed").setPointer(this.$at + 144, value);
+    this.$live("changed").setPointer(this.$at + 144, this.$fit("ptr", "changed", value));
   }
 
   get writable_change_event(): number {
@@ -113,7 +113,7 @@ export class GSettingsClass extends Struct {
   }
 
   set writable_change_event(value: number) {
-    this.$live("writable_change_event").setPointer(this.$at + 152, value);
+    this.$live("writable_change_event").setPointer(this.$at + 152, this.$fit("ptr", "writable_change_event", value));
   }
 
   get change_event(): number {
@@ -121,7 +121,7 @@ export class GSettingsClass extends Struct {
   }
 
   set change_event(value: number) {
-    this.$live("change_event").setPointer(this.$at + 160, value);
+    this.$live("change_event").setPointer(this.$at + 160, this.$fit("ptr", "change_event", value));
   }
 
   get padding(): NumberArray {
@@ -146,6 +146,6 @@ export class GSettings extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 24, value);
+    this.$live("priv").setPointer(this.$at + 24, this.$fit("ptr", "priv", value));
   }
 }

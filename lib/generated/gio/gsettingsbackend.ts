@@ -62,7 +62,7 @@ export class GSettingsBackendClass extends Struct {
   }
 
   set read(value: number) {
-    this.$live("read").setPointer(this.$at + 136, value);
+    this.$live("read").setPointer(this.$at + 136, this.$fit("ptr", "read", value));
   }
 
   get get_writable(): number {
@@ -70,7 +70,7 @@ export class GSettingsBackendClass extends Struct {
   }
 
   set get_writable(value: number) {
-    this.$live("get_writable").setPointer(this.$at + 144, value);
+    this.$live("get_writable").setPointer(this.$at + 144, this.$fit("ptr", "get_writable", value));
   }
 
   get write(): number {
@@ -78,7 +78,7 @@ export class GSettingsBackendClass extends Struct {
   }
 
   set write(value: number) {
-    this.$live("write").setPointer(this.$at + 152, value);
+    this.$live("write").setPointer(this.$at + 152, this.$fit("ptr", "write", value));
   }
 
   get write_tree(): number {
@@ -86,7 +86,7 @@ export class GSettingsBackendClass extends Struct {
   }
 
   set write_tree(value: number) {
-    this.$live("write_tree").setPointer(this.$at + 160, value);
+    this.$live("write_tree").setPointer(this.$at + 160, this.$fit("ptr", "write_tree", value));
   }
 
   get reset(): number {
@@ -94,7 +94,7 @@ export class GSettingsBackendClass extends Struct {
   }
 
   set reset(value: number) {
-    this.$live("reset").setPointer(this.$at + 168, value);
+    this.$live("reset").setPointer(this.$at + 168, this.$fit("ptr", "reset", value));
   }
 
   get subscribe(): number {
@@ -102,7 +102,7 @@ export class GSettingsBackendClass extends Struct {
   }
 
   set subscribe(value: number) {
-    this.$live("subscribe").setPointer(this.$at + 176, value);
+    this.$live("subscribe").setPointer(this.$at + 176, this.$fit("ptr", "subscribe", value));
   }
 
   get unsubscribe(): number {
@@ -110,7 +110,7 @@ export class GSettingsBackendClass extends Struct {
   }
 
   set unsubscribe(value: number) {
-    this.$live("unsubscribe").setPointer(this.$at + 184, value);
+    this.$live("unsubscribe").setPointer(this.$at + 184, this.$fit("ptr", "unsubscribe", value));
   }
 
   get sync(): number {
@@ -118,7 +118,7 @@ export class GSettingsBackendClass extends Struct {
   }
 
   set sync(value: number) {
-    this.$live("sync").setPointer(this.$at + 192, value);
+    this.$live("sync").setPointer(this.$at + 192, this.$fit("ptr", "sync", value));
   }
 
   get get_permission(): number {
@@ -126,7 +126,7 @@ export class GSettingsBackendClass extends Struct {
   }
 
   set get_permission(value: number) {
-    this.$live("get_permission").setPointer(this.$at + 200, value);
+    this.$live("get_permission").setPointer(this.$at + 200, this.$fit("ptr", "get_permission", value));
   }
 
   get read_user_value(): number {
@@ -134,7 +134,7 @@ export class GSettingsBackendClass extends Struct {
   }
 
   set read_user_value(value: number) {
-    this.$live("read_user_value").setPointer(this.$at + 208, value);
+    this.$live("read_user_value").setPointer(this.$at + 208, this.$fit("ptr", "read_user_value", value));
   }
 
   get padding(): NumberArray {
@@ -159,6 +159,6 @@ export class GSettingsBackend extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 24, value);
+    this.$live("priv").setPointer(this.$at + 24, this.$fit("ptr", "priv", value));
   }
 }

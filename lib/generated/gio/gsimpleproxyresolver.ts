@@ -35,7 +35,7 @@ export class GSimpleProxyResolver extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 24, value);
+    this.$live("priv").setPointer(this.$at + 24, this.$fit("ptr", "priv", value));
   }
 }
 
@@ -60,7 +60,7 @@ export class GSimpleProxyResolverClass extends Struct {
   }
 
   set _g_reserved1(value: number) {
-    this.$live("_g_reserved1").setPointer(this.$at + 136, value);
+    this.$live("_g_reserved1").setPointer(this.$at + 136, this.$fit("ptr", "_g_reserved1", value));
   }
 
   get _g_reserved2(): number {
@@ -68,7 +68,7 @@ export class GSimpleProxyResolverClass extends Struct {
   }
 
   set _g_reserved2(value: number) {
-    this.$live("_g_reserved2").setPointer(this.$at + 144, value);
+    this.$live("_g_reserved2").setPointer(this.$at + 144, this.$fit("ptr", "_g_reserved2", value));
   }
 
   get _g_reserved3(): number {
@@ -76,7 +76,7 @@ export class GSimpleProxyResolverClass extends Struct {
   }
 
   set _g_reserved3(value: number) {
-    this.$live("_g_reserved3").setPointer(this.$at + 152, value);
+    this.$live("_g_reserved3").setPointer(this.$at + 152, this.$fit("ptr", "_g_reserved3", value));
   }
 
   get _g_reserved4(): number {
@@ -84,7 +84,7 @@ export class GSimpleProxyResolverClass extends Struct {
   }
 
   set _g_reserved4(value: number) {
-    this.$live("_g_reserved4").setPointer(this.$at + 160, value);
+    this.$live("_g_reserved4").setPointer(this.$at + 160, this.$fit("ptr", "_g_reserved4", value));
   }
 
   get _g_reserved5(): number {
@@ -92,6 +92,6 @@ export class GSimpleProxyResolverClass extends Struct {
   }
 
   set _g_reserved5(value: number) {
-    this.$live("_g_reserved5").setPointer(this.$at + 168, value);
+    this.$live("_g_reserved5").setPointer(this.$at + 168, this.$fit("ptr", "_g_reserved5", value));
   }
 }

@@ -102,7 +102,7 @@ export class GSocketClass extends Struct {
   }
 
   set _g_reserved1(value: number) {
-    this.$live("_g_reserved1").setPointer(this.$at + 136, value);
+    this.$live("_g_reserved1").setPointer(this.$at + 136, this.$fit("ptr", "_g_reserved1", value));
   }
 
   get _g_reserved2(): number {
@@ -110,7 +110,7 @@ export class GSocketClass extends Struct {
   }
 
   set _g_reserved2(value: number) {
-    this.$live("_g_reserved2").setPointer(this.$at + 144, value);
+    this.$live("_g_reserved2").setPointer(this.$at + 144, this.$fit("ptr", "_g_reserved2", value));
   }
 
   get _g_reserved3(): number {
@@ -118,7 +118,7 @@ export class GSocketClass extends Struct {
   }
 
   set _g_reserved3(value: number) {
-    this.$live("_g_reserved3").setPointer(this.$at + 152, value);
+    this.$live("_g_reserved3").setPointer(this.$at + 152, this.$fit("ptr", "_g_reserved3", value));
   }
 
   get _g_reserved4(): number {
@@ -126,7 +126,7 @@ export class GSocketClass extends Struct {
   }
 
   set _g_reserved4(value: number) {
-    this.$live("_g_reserved4").setPointer(this.$at + 160, value);
+    this.$live("_g_reserved4").setPointer(this.$at + 160, this.$fit("ptr", "_g_reserved4", value));
   }
 
   get _g_reserved5(): number {
@@ -134,7 +134,7 @@ export class GSocketClass extends Struct {
   }
 
   set _g_reserved5(value: number) {
-    this.$live("_g_reserved5").setPointer(this.$at + 168, value);
+    this.$live("_g_reserved5").setPointer(this.$at + 168, this.$fit("ptr", "_g_reserved5", value));
   }
 
   get _g_reserved6(): number {
@@ -142,7 +142,7 @@ export class GSocketClass extends Struct {
   }
 
   set _g_reserved6(value: number) {
-    this.$live("_g_reserved6").setPointer(this.$at + 176, value);
+    this.$live("_g_reserved6").setPointer(this.$at + 176, this.$fit("ptr", "_g_reserved6", value));
   }
 
   get _g_reserved7(): number {
@@ -150,7 +150,7 @@ export class GSocketClass extends Struct {
   }
 
   set _g_reserved7(value: number) {
-    this.$live("_g_reserved7").setPointer(this.$at + 184, value);
+    this.$live("_g_reserved7").setPointer(this.$at + 184, this.$fit("ptr", "_g_reserved7", value));
   }
 
   get _g_reserved8(): number {
@@ -158,7 +158,7 @@ export class GSocketClass extends Struct {
   }
 
   set _g_reserved8(value: number) {
-    this.$live("_g_reserved8").setPointer(this.$at + 192, value);
+    this.$live("_g_reserved8").setPointer(this.$at + 192, this.$fit("ptr", "_g_reserved8", value));
   }
 
   get _g_reserved9(): number {
@@ -166,7 +166,7 @@ export class GSocketClass extends Struct {
   }
 
   set _g_reserved9(value: number) {
-    this.$live("_g_reserved9").setPointer(this.$at + 200, value);
+    this.$live("_g_reserved9").setPointer(this.$at + 200, this.$fit("ptr", "_g_reserved9", value));
   }
 
   get _g_reserved10(): number {
@@ -174,7 +174,7 @@ export class GSocketClass extends Struct {
   }
 
   set _g_reserved10(value: number) {
-    this.$live("_g_reserved10").setPointer(this.$at + 208, value);
+    this.$live("_g_reserved10").setPointer(this.$at + 208, this.$fit("ptr", "_g_reserved10", value));
   }
 }
 
@@ -195,6 +195,6 @@ export class GSocket extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 24, value);
+    this.$live("priv").setPointer(this.$at + 24, this.$fit("ptr", "priv", value));
   }
 }

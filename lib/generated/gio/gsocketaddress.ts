@@ -47,7 +47,7 @@ export class GSocketAddressClass extends Struct {
   }
 
   set get_family(value: number) {
-    this.$live("get_family").setPointer(this.$at + 136, value);
+    this.$live("get_family").setPointer(this.$at + 136, this.$fit("ptr", "get_family", value));
   }
 
   get get_native_size(): number {
@@ -55,7 +55,7 @@ export class GSocketAddressClass extends Struct {
   }
 
   set get_native_size(value: number) {
-    this.$live("get_native_size").setPointer(this.$at + 144, value);
+    this.$live("get_native_size").setPointer(this.$at + 144, this.$fit("ptr", "get_native_size", value));
   }
 
   get to_native(): number {
@@ -63,6 +63,6 @@ export class GSocketAddressClass extends Struct {
   }
 
   set to_native(value: number) {
-    this.$live("to_native").setPointer(this.$at + 152, value);
+    this.$live("to_native").setPointer(this.$at + 152, this.$fit("ptr", "to_native", value));
   }
 }

@@ -46,7 +46,7 @@ export class GSocketAddressEnumeratorClass extends Struct {
   }
 
   set next(value: number) {
-    this.$live("next").setPointer(this.$at + 136, value);
+    this.$live("next").setPointer(this.$at + 136, this.$fit("ptr", "next", value));
   }
 
   get next_async(): number {
@@ -54,7 +54,7 @@ export class GSocketAddressEnumeratorClass extends Struct {
   }
 
   set next_async(value: number) {
-    this.$live("next_async").setPointer(this.$at + 144, value);
+    this.$live("next_async").setPointer(this.$at + 144, this.$fit("ptr", "next_async", value));
   }
 
   get next_finish(): number {
@@ -62,6 +62,6 @@ export class GSocketAddressEnumeratorClass extends Struct {
   }
 
   set next_finish(value: number) {
-    this.$live("next_finish").setPointer(this.$at + 152, value);
+    this.$live("next_finish").setPointer(this.$at + 152, this.$fit("ptr", "next_finish", value));
   }
 }

@@ -67,7 +67,7 @@ export class GSocketClientClass extends Struct {
   }
 
   set event(value: number) {
-    this.$live("event").setPointer(this.$at + 136, value);
+    this.$live("event").setPointer(this.$at + 136, this.$fit("ptr", "event", value));
   }
 
   get _g_reserved1(): number {
@@ -75,7 +75,7 @@ export class GSocketClientClass extends Struct {
   }
 
   set _g_reserved1(value: number) {
-    this.$live("_g_reserved1").setPointer(this.$at + 144, value);
+    this.$live("_g_reserved1").setPointer(this.$at + 144, this.$fit("ptr", "_g_reserved1", value));
   }
 
   get _g_reserved2(): number {
@@ -83,7 +83,7 @@ export class GSocketClientClass extends Struct {
   }
 
   set _g_reserved2(value: number) {
-    this.$live("_g_reserved2").setPointer(this.$at + 152, value);
+    this.$live("_g_reserved2").setPointer(this.$at + 152, this.$fit("ptr", "_g_reserved2", value));
   }
 
   get _g_reserved3(): number {
@@ -91,7 +91,7 @@ export class GSocketClientClass extends Struct {
   }
 
   set _g_reserved3(value: number) {
-    this.$live("_g_reserved3").setPointer(this.$at + 160, value);
+    this.$live("_g_reserved3").setPointer(this.$at + 160, this.$fit("ptr", "_g_reserved3", value));
   }
 
   get _g_reserved4(): number {
@@ -99,7 +99,7 @@ export class GSocketClientClass extends Struct {
   }
 
   set _g_reserved4(value: number) {
-    this.$live("_g_reserved4").setPointer(this.$at + 168, value);
+    this.$live("_g_reserved4").setPointer(this.$at + 168, this.$fit("ptr", "_g_reserved4", value));
   }
 }
 
@@ -120,6 +120,6 @@ export class GSocketClient extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 24, value);
+    this.$live("priv").setPointer(this.$at + 24, this.$fit("ptr", "priv", value));
   }
 }

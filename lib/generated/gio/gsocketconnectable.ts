@@ -34,7 +34,7 @@ export class GSocketConnectableIface extends Struct {
   }
 
   set enumerate(value: number) {
-    this.$live("enumerate").setPointer(this.$at + 16, value);
+    this.$live("enumerate").setPointer(this.$at + 16, this.$fit("ptr", "enumerate", value));
   }
 
   get proxy_enumerate(): number {
@@ -42,7 +42,7 @@ export class GSocketConnectableIface extends Struct {
   }
 
   set proxy_enumerate(value: number) {
-    this.$live("proxy_enumerate").setPointer(this.$at + 24, value);
+    this.$live("proxy_enumerate").setPointer(this.$at + 24, this.$fit("ptr", "proxy_enumerate", value));
   }
 
   get to_string(): number {
@@ -50,6 +50,6 @@ export class GSocketConnectableIface extends Struct {
   }
 
   set to_string(value: number) {
-    this.$live("to_string").setPointer(this.$at + 32, value);
+    this.$live("to_string").setPointer(this.$at + 32, this.$fit("ptr", "to_string", value));
   }
 }

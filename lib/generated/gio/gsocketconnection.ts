@@ -47,7 +47,7 @@ export class GSocketConnectionClass extends Struct {
   }
 
   set _g_reserved1(value: number) {
-    this.$live("_g_reserved1").setPointer(this.$at + 256, value);
+    this.$live("_g_reserved1").setPointer(this.$at + 256, this.$fit("ptr", "_g_reserved1", value));
   }
 
   get _g_reserved2(): number {
@@ -55,7 +55,7 @@ export class GSocketConnectionClass extends Struct {
   }
 
   set _g_reserved2(value: number) {
-    this.$live("_g_reserved2").setPointer(this.$at + 264, value);
+    this.$live("_g_reserved2").setPointer(this.$at + 264, this.$fit("ptr", "_g_reserved2", value));
   }
 
   get _g_reserved3(): number {
@@ -63,7 +63,7 @@ export class GSocketConnectionClass extends Struct {
   }
 
   set _g_reserved3(value: number) {
-    this.$live("_g_reserved3").setPointer(this.$at + 272, value);
+    this.$live("_g_reserved3").setPointer(this.$at + 272, this.$fit("ptr", "_g_reserved3", value));
   }
 
   get _g_reserved4(): number {
@@ -71,7 +71,7 @@ export class GSocketConnectionClass extends Struct {
   }
 
   set _g_reserved4(value: number) {
-    this.$live("_g_reserved4").setPointer(this.$at + 280, value);
+    this.$live("_g_reserved4").setPointer(this.$at + 280, this.$fit("ptr", "_g_reserved4", value));
   }
 
   get _g_reserved5(): number {
@@ -79,7 +79,7 @@ export class GSocketConnectionClass extends Struct {
   }
 
   set _g_reserved5(value: number) {
-    this.$live("_g_reserved5").setPointer(this.$at + 288, value);
+    this.$live("_g_reserved5").setPointer(this.$at + 288, this.$fit("ptr", "_g_reserved5", value));
   }
 
   get _g_reserved6(): number {
@@ -87,7 +87,7 @@ export class GSocketConnectionClass extends Struct {
   }
 
   set _g_reserved6(value: number) {
-    this.$live("_g_reserved6").setPointer(this.$at + 296, value);
+    this.$live("_g_reserved6").setPointer(this.$at + 296, this.$fit("ptr", "_g_reserved6", value));
   }
 }
 
@@ -108,6 +108,6 @@ export class GSocketConnection extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 32, value);
+    this.$live("priv").setPointer(this.$at + 32, this.$fit("ptr", "priv", value));
   }
 }

@@ -50,7 +50,7 @@ export class GSocketControlMessageClass extends Struct {
   }
 
   set get_size(value: number) {
-    this.$live("get_size").setPointer(this.$at + 136, value);
+    this.$live("get_size").setPointer(this.$at + 136, this.$fit("ptr", "get_size", value));
   }
 
   get get_level(): number {
@@ -58,7 +58,7 @@ export class GSocketControlMessageClass extends Struct {
   }
 
   set get_level(value: number) {
-    this.$live("get_level").setPointer(this.$at + 144, value);
+    this.$live("get_level").setPointer(this.$at + 144, this.$fit("ptr", "get_level", value));
   }
 
   get get_type(): number {
@@ -66,7 +66,7 @@ export class GSocketControlMessageClass extends Struct {
   }
 
   set get_type(value: number) {
-    this.$live("get_type").setPointer(this.$at + 152, value);
+    this.$live("get_type").setPointer(this.$at + 152, this.$fit("ptr", "get_type", value));
   }
 
   get serialize(): number {
@@ -74,7 +74,7 @@ export class GSocketControlMessageClass extends Struct {
   }
 
   set serialize(value: number) {
-    this.$live("serialize").setPointer(this.$at + 160, value);
+    this.$live("serialize").setPointer(this.$at + 160, this.$fit("ptr", "serialize", value));
   }
 
   get deserialize(): number {
@@ -82,7 +82,7 @@ export class GSocketControlMessageClass extends Struct {
   }
 
   set deserialize(value: number) {
-    this.$live("deserialize").setPointer(this.$at + 168, value);
+    this.$live("deserialize").setPointer(this.$at + 168, this.$fit("ptr", "deserialize", value));
   }
 
   get _g_reserved1(): number {
@@ -90,7 +90,7 @@ export class GSocketControlMessageClass extends Struct {
   }
 
   set _g_reserved1(value: number) {
-    this.$live("_g_reserved1").setPointer(this.$at + 176, value);
+    this.$live("_g_reserved1").setPointer(this.$at + 176, this.$fit("ptr", "_g_reserved1", value));
   }
 
   get _g_reserved2(): number {
@@ -98,7 +98,7 @@ export class GSocketControlMessageClass extends Struct {
   }
 
   set _g_reserved2(value: number) {
-    this.$live("_g_reserved2").setPointer(this.$at + 184, value);
+    this.$live("_g_reserved2").setPointer(this.$at + 184, this.$fit("ptr", "_g_reserved2", value));
   }
 
   get _g_reserved3(): number {
@@ -106,7 +106,7 @@ export class GSocketControlMessageClass extends Struct {
   }
 
   set _g_reserved3(value: number) {
-    this.$live("_g_reserved3").setPointer(this.$at + 192, value);
+    this.$live("_g_reserved3").setPointer(this.$at + 192, this.$fit("ptr", "_g_reserved3", value));
   }
 
   get _g_reserved4(): number {
@@ -114,7 +114,7 @@ export class GSocketControlMessageClass extends Struct {
   }
 
   set _g_reserved4(value: number) {
-    this.$live("_g_reserved4").setPointer(this.$at + 200, value);
+    this.$live("_g_reserved4").setPointer(this.$at + 200, this.$fit("ptr", "_g_reserved4", value));
   }
 
   get _g_reserved5(): number {
@@ -122,7 +122,7 @@ export class GSocketControlMessageClass extends Struct {
   }
 
   set _g_reserved5(value: number) {
-    this.$live("_g_reserved5").setPointer(this.$at + 208, value);
+    this.$live("_g_reserved5").setPointer(this.$at + 208, this.$fit("ptr", "_g_reserved5", value));
   }
 }
 
@@ -143,6 +143,6 @@ export class GSocketControlMessage extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 24, value);
+    this.$live("priv").setPointer(this.$at + 24, this.$fit("ptr", "priv", value));
   }
 }

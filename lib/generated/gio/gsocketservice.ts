@@ -43,7 +43,7 @@ export class GSocketServiceClass extends Struct {
   }
 
   set incoming(value: number) {
-    this.$live("incoming").setPointer(this.$at + 192, value);
+    this.$live("incoming").setPointer(this.$at + 192, this.$fit("ptr", "incoming", value));
   }
 
   get _g_reserved1(): number {
@@ -51,7 +51,7 @@ export class GSocketServiceClass extends Struct {
   }
 
   set _g_reserved1(value: number) {
-    this.$live("_g_reserved1").setPointer(this.$at + 200, value);
+    this.$live("_g_reserved1").setPointer(this.$at + 200, this.$fit("ptr", "_g_reserved1", value));
   }
 
   get _g_reserved2(): number {
@@ -59,7 +59,7 @@ export class GSocketServiceClass extends Struct {
   }
 
   set _g_reserved2(value: number) {
-    this.$live("_g_reserved2").setPointer(this.$at + 208, value);
+    this.$live("_g_reserved2").setPointer(this.$at + 208, this.$fit("ptr", "_g_reserved2", value));
   }
 
   get _g_reserved3(): number {
@@ -67,7 +67,7 @@ export class GSocketServiceClass extends Struct {
   }
 
   set _g_reserved3(value: number) {
-    this.$live("_g_reserved3").setPointer(this.$at + 216, value);
+    this.$live("_g_reserved3").setPointer(this.$at + 216, this.$fit("ptr", "_g_reserved3", value));
   }
 
   get _g_reserved4(): number {
@@ -75,7 +75,7 @@ export class GSocketServiceClass extends Struct {
   }
 
   set _g_reserved4(value: number) {
-    this.$live("_g_reserved4").setPointer(this.$at + 224, value);
+    this.$live("_g_reserved4").setPointer(this.$at + 224, this.$fit("ptr", "_g_reserved4", value));
   }
 
   get _g_reserved5(): number {
@@ -83,7 +83,7 @@ export class GSocketServiceClass extends Struct {
   }
 
   set _g_reserved5(value: number) {
-    this.$live("_g_reserved5").setPointer(this.$at + 232, value);
+    this.$live("_g_reserved5").setPointer(this.$at + 232, this.$fit("ptr", "_g_reserved5", value));
   }
 
   get _g_reserved6(): number {
@@ -91,7 +91,7 @@ export class GSocketServiceClass extends Struct {
   }
 
   set _g_reserved6(value: number) {
-    this.$live("_g_reserved6").setPointer(this.$at + 240, value);
+    this.$live("_g_reserved6").setPointer(this.$at + 240, this.$fit("ptr", "_g_reserved6", value));
   }
 }
 
@@ -112,6 +112,6 @@ export class GSocketService extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 32, value);
+    this.$live("priv").setPointer(this.$at + 32, this.$fit("ptr", "priv", value));
   }
 }

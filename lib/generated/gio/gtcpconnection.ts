@@ -37,6 +37,6 @@ export class GTcpConnection extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 40, value);
+    this.$live("priv").setPointer(this.$at + 40, this.$fit("ptr", "priv", value));
   }
 }

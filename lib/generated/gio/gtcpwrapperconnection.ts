@@ -37,6 +37,6 @@ export class GTcpWrapperConnection extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 48, value);
+    this.$live("priv").setPointer(this.$at + 48, this.$fit("ptr", "priv", value));
   }
 }

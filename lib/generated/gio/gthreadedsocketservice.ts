@@ -38,7 +38,7 @@ export class GThreadedSocketServiceClass extends Struct {
   }
 
   set run(value: number) {
-    this.$live("run").setPointer(this.$at + 248, value);
+    this.$live("run").setPointer(this.$at + 248, this.$fit("ptr", "run", value));
   }
 
   get _g_reserved1(): number {
@@ -46,7 +46,7 @@ export class GThreadedSocketServiceClass extends Struct {
   }
 
   set _g_reserved1(value: number) {
-    this.$live("_g_reserved1").setPointer(this.$at + 256, value);
+    this.$live("_g_reserved1").setPointer(this.$at + 256, this.$fit("ptr", "_g_reserved1", value));
   }
 
   get _g_reserved2(): number {
@@ -54,7 +54,7 @@ export class GThreadedSocketServiceClass extends Struct {
   }
 
   set _g_reserved2(value: number) {
-    this.$live("_g_reserved2").setPointer(this.$at + 264, value);
+    this.$live("_g_reserved2").setPointer(this.$at + 264, this.$fit("ptr", "_g_reserved2", value));
   }
 
   get _g_reserved3(): number {
@@ -62,7 +62,7 @@ export class GThreadedSocketServiceClass extends Struct {
   }
 
   set _g_reserved3(value: number) {
-    this.$live("_g_reserved3").setPointer(this.$at + 272, value);
+    this.$live("_g_reserved3").setPointer(this.$at + 272, this.$fit("ptr", "_g_reserved3", value));
   }
 
   get _g_reserved4(): number {
@@ -70,7 +70,7 @@ export class GThreadedSocketServiceClass extends Struct {
   }
 
   set _g_reserved4(value: number) {
-    this.$live("_g_reserved4").setPointer(this.$at + 280, value);
+    this.$live("_g_reserved4").setPointer(this.$at + 280, this.$fit("ptr", "_g_reserved4", value));
   }
 
   get _g_reserved5(): number {
@@ -78,7 +78,7 @@ export class GThreadedSocketServiceClass extends Struct {
   }
 
   set _g_reserved5(value: number) {
-    this.$live("_g_reserved5").setPointer(this.$at + 288, value);
+    this.$live("_g_reserved5").setPointer(this.$at + 288, this.$fit("ptr", "_g_reserved5", value));
   }
 }
 
@@ -99,6 +99,6 @@ export class GThreadedSocketService extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 40, value);
+    this.$live("priv").setPointer(this.$at + 40, this.$fit("ptr", "priv", value));
   }
 }

@@ -58,7 +58,7 @@ export class GTlsBackendInterface extends Struct {
   }
 
   set supports_tls(value: number) {
-    this.$live("supports_tls").setPointer(this.$at + 16, value);
+    this.$live("supports_tls").setPointer(this.$at + 16, this.$fit("ptr", "supports_tls", value));
   }
 
   get get_certificate_type(): number {
@@ -66,7 +66,7 @@ export class GTlsBackendInterface extends Struct {
   }
 
   set get_certificate_type(value: number) {
-    this.$live("get_certificate_type").setPointer(this.$at + 24, value);
+    this.$live("get_certificate_type").setPointer(this.$at + 24, this.$fit("ptr", "get_certificate_type", value));
   }
 
   get get_client_connection_type(): number {
@@ -74,7 +74,7 @@ export class GTlsBackendInterface extends Struct {
   }
 
   set get_client_connection_type(value: number) {
-    this.$live("get_client_connection_type").setPointer(this.$at + 32, value);
+    this.$live("get_client_connection_type").setPointer(this.$at + 32, this.$fit("ptr", "get_client_connection_type", value));
   }
 
   get get_server_connection_type(): number {
@@ -82,7 +82,7 @@ export class GTlsBackendInterface extends Struct {
   }
 
   set get_server_connection_type(value: number) {
-    this.$live("get_server_connection_type").setPointer(this.$at + 40, value);
+    this.$live("get_server_connection_type").setPointer(this.$at + 40, this.$fit("ptr", "get_server_connection_type", value));
   }
 
   get get_file_database_type(): number {
@@ -90,7 +90,7 @@ export class GTlsBackendInterface extends Struct {
   }
 
   set get_file_database_type(value: number) {
-    this.$live("get_file_database_type").setPointer(this.$at + 48, value);
+    this.$live("get_file_database_type").setPointer(this.$at + 48, this.$fit("ptr", "get_file_database_type", value));
   }
 
   get get_default_database(): number {
@@ -98,7 +98,7 @@ export class GTlsBackendInterface extends Struct {
   }
 
   set get_default_database(value: number) {
-    this.$live("get_default_database").setPointer(this.$at + 56, value);
+    this.$live("get_default_database").setPointer(this.$at + 56, this.$fit("ptr", "get_default_database", value));
   }
 
   get supports_dtls(): number {
@@ -106,7 +106,7 @@ export class GTlsBackendInterface extends Struct {
   }
 
   set supports_dtls(value: number) {
-    this.$live("supports_dtls").setPointer(this.$at + 64, value);
+    this.$live("supports_dtls").setPointer(this.$at + 64, this.$fit("ptr", "supports_dtls", value));
   }
 
   get get_dtls_client_connection_type(): number {
@@ -114,7 +114,7 @@ export class GTlsBackendInterface extends Struct {
   }
 
   set get_dtls_client_connection_type(value: number) {
-    this.$live("get_dtls_client_connection_type").setPointer(this.$at + 72, value);
+    this.$live("get_dtls_client_connection_type").setPointer(this.$at + 72, this.$fit("ptr", "get_dtls_client_connection_type", value));
   }
 
   get get_dtls_server_connection_type(): number {
@@ -122,6 +122,6 @@ export class GTlsBackendInterface extends Struct {
   }
 
   set get_dtls_server_connection_type(value: number) {
-    this.$live("get_dtls_server_connection_type").setPointer(this.$at + 80, value);
+    this.$live("get_dtls_server_connection_type").setPointer(this.$at + 80, this.$fit("ptr", "get_dtls_server_connection_type", value));
   }
 }

@@ -44,7 +44,7 @@ export class GTlsCertificate extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 24, value);
+    this.$live("priv").setPointer(this.$at + 24, this.$fit("ptr", "priv", value));
   }
 }
 
@@ -66,7 +66,7 @@ export class GTlsCertificateClass extends Struct {
   }
 
   set verify(value: number) {
-    this.$live("verify").setPointer(this.$at + 136, value);
+    this.$live("verify").setPointer(this.$at + 136, this.$fit("ptr", "verify", value));
   }
 
   get padding(): NumberArray {

@@ -36,6 +36,6 @@ export class GTlsClientConnectionInterface extends Struct {
   }
 
   set copy_session_state(value: number) {
-    this.$live("copy_session_state").setPointer(this.$at + 16, value);
+    this.$live("copy_session_state").setPointer(this.$at + 16, this.$fit("ptr", "copy_session_state", value));
   }
 }

@@ -58,7 +58,7 @@ export class GTlsConnection extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 32, value);
+    this.$live("priv").setPointer(this.$at + 32, this.$fit("ptr", "priv", value));
   }
 }
 
@@ -85,7 +85,7 @@ export class GTlsConnectionClass extends Struct {
   }
 
   set accept_certificate(value: number) {
-    this.$live("accept_certificate").setPointer(this.$at + 256, value);
+    this.$live("accept_certificate").setPointer(this.$at + 256, this.$fit("ptr", "accept_certificate", value));
   }
 
   get handshake(): number {
@@ -93,7 +93,7 @@ export class GTlsConnectionClass extends Struct {
   }
 
   set handshake(value: number) {
-    this.$live("handshake").setPointer(this.$at + 264, value);
+    this.$live("handshake").setPointer(this.$at + 264, this.$fit("ptr", "handshake", value));
   }
 
   get handshake_async(): number {
@@ -101,7 +101,7 @@ export class GTlsConnectionClass extends Struct {
   }
 
   set handshake_async(value: number) {
-    this.$live("handshake_async").setPointer(this.$at + 272, value);
+    this.$live("handshake_async").setPointer(this.$at + 272, this.$fit("ptr", "handshake_async", value));
   }
 
   get handshake_finish(): number {
@@ -109,7 +109,7 @@ export class GTlsConnectionClass extends Struct {
   }
 
   set handshake_finish(value: number) {
-    this.$live("handshake_finish").setPointer(this.$at + 280, value);
+    this.$live("handshake_finish").setPointer(this.$at + 280, this.$fit("ptr", "handshake_finish", value));
   }
 
   get get_binding_data(): number {
@@ -117,7 +117,7 @@ export class GTlsConnectionClass extends Struct {
   }
 
   set get_binding_data(value: number) {
-    this.$live("get_binding_data").setPointer(this.$at + 288, value);
+    this.$live("get_binding_data").setPointer(this.$at + 288, this.$fit("ptr", "get_binding_data", value));
   }
 
   get get_negotiated_protocol(): number {
@@ -125,7 +125,7 @@ export class GTlsConnectionClass extends Struct {
   }
 
   set get_negotiated_protocol(value: number) {
-    this.$live("get_negotiated_protocol").setPointer(this.$at + 296, value);
+    this.$live("get_negotiated_protocol").setPointer(this.$at + 296, this.$fit("ptr", "get_negotiated_protocol", value));
   }
 
   get padding(): NumberArray {

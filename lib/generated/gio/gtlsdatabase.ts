@@ -58,7 +58,7 @@ export class GTlsDatabase extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 24, value);
+    this.$live("priv").setPointer(this.$at + 24, this.$fit("ptr", "priv", value));
   }
 }
 
@@ -92,7 +92,7 @@ export class GTlsDatabaseClass extends Struct {
   }
 
   set verify_chain(value: number) {
-    this.$live("verify_chain").setPointer(this.$at + 136, value);
+    this.$live("verify_chain").setPointer(this.$at + 136, this.$fit("ptr", "verify_chain", value));
   }
 
   get verify_chain_async(): number {
@@ -100,7 +100,7 @@ export class GTlsDatabaseClass extends Struct {
   }
 
   set verify_chain_async(value: number) {
-    this.$live("verify_chain_async").setPointer(this.$at + 144, value);
+    this.$live("verify_chain_async").setPointer(this.$at + 144, this.$fit("ptr", "verify_chain_async", value));
   }
 
   get verify_chain_finish(): number {
@@ -108,7 +108,7 @@ export class GTlsDatabaseClass extends Struct {
   }
 
   set verify_chain_finish(value: number) {
-    this.$live("verify_chain_finish").setPointer(this.$at + 152, value);
+    this.$live("verify_chain_finish").setPointer(this.$at + 152, this.$fit("ptr", "verify_chain_finish", value));
   }
 
   get create_certificate_handle(): number {
@@ -116,7 +116,7 @@ export class GTlsDatabaseClass extends Struct {
   }
 
   set create_certificate_handle(value: number) {
-    this.$live("create_certificate_handle").setPointer(this.$at + 160, value);
+    this.$live("create_certificate_handle").setPointer(this.$at + 160, this.$fit("ptr", "create_certificate_handle", value));
   }
 
   get lookup_certificate_for_handle(): number {
@@ -124,7 +124,7 @@ export class GTlsDatabaseClass extends Struct {
   }
 
   set lookup_certificate_for_handle(value: number) {
-    this.$live("lookup_certificate_for_handle").setPointer(this.$at + 168, value);
+    this.$live("lookup_certificate_for_handle").setPointer(this.$at + 168, this.$fit("ptr", "lookup_certificate_for_handle", value));
   }
 
   get lookup_certificate_for_handle_async(): number {
@@ -132,7 +132,7 @@ export class GTlsDatabaseClass extends Struct {
   }
 
   set lookup_certificate_for_handle_async(value: number) {
-    this.$live("lookup_certificate_for_handle_async").setPointer(this.$at + 176, value);
+    this.$live("lookup_certificate_for_handle_async").setPointer(this.$at + 176, this.$fit("ptr", "lookup_certificate_for_handle_async", value));
   }
 
   get lookup_certificate_for_handle_finish(): number {
@@ -140,7 +140,7 @@ export class GTlsDatabaseClass extends Struct {
   }
 
   set lookup_certificate_for_handle_finish(value: number) {
-    this.$live("lookup_certificate_for_handle_finish").setPointer(this.$at + 184, value);
+    this.$live("lookup_certificate_for_handle_finish").setPointer(this.$at + 184, this.$fit("ptr", "lookup_certificate_for_handle_finish", value));
   }
 
   get lookup_certificate_issuer(): number {
@@ -148,7 +148,7 @@ export class GTlsDatabaseClass extends Struct {
   }
 
   set lookup_certificate_issuer(value: number) {
-    this.$live("lookup_certificate_issuer").setPointer(this.$at + 192, value);
+    this.$live("lookup_certificate_issuer").setPointer(this.$at + 192, this.$fit("ptr", "lookup_certificate_issuer", value));
   }
 
   get lookup_certificate_issuer_async(): number {
@@ -156,7 +156,7 @@ export class GTlsDatabaseClass extends Struct {
   }
 
   set lookup_certificate_issuer_async(value: number) {
-    this.$live("lookup_certificate_issuer_async").setPointer(this.$at + 200, value);
+    this.$live("lookup_certificate_issuer_async").setPointer(this.$at + 200, this.$fit("ptr", "lookup_certificate_issuer_async", value));
   }
 
   get lookup_certificate_issuer_finish(): number {
@@ -164,7 +164,7 @@ export class GTlsDatabaseClass extends Struct {
   }
 
   set lookup_certificate_issuer_finish(value: number) {
-    this.$live("lookup_certificate_issuer_finish").setPointer(this.$at + 208, value);
+    this.$live("lookup_certificate_issuer_finish").setPointer(this.$at + 208, this.$fit("ptr", "lookup_certificate_issuer_finish", value));
   }
 
   get lookup_certificates_issued_by(): number {
@@ -172,7 +172,7 @@ export class GTlsDatabaseClass extends Struct {
   }
 
   set lookup_certificates_issued_by(value: number) {
-    this.$live("lookup_certificates_issued_by").setPointer(this.$at + 216, value);
+    this.$live("lookup_certificates_issued_by").setPointer(this.$at + 216, this.$fit("ptr", "lookup_certificates_issued_by", value));
   }
 
   get lookup_certificates_issued_by_async(): number {
@@ -180,7 +180,7 @@ export class GTlsDatabaseClass extends Struct {
   }
 
   set lookup_certificates_issued_by_async(value: number) {
-    this.$live("lookup_certificates_issued_by_async").setPointer(this.$at + 224, value);
+    this.$live("lookup_certificates_issued_by_async").setPointer(this.$at + 224, this.$fit("ptr", "lookup_certificates_issued_by_async", value));
   }
 
   get lookup_certificates_issued_by_finish(): number {
@@ -188,7 +188,7 @@ export class GTlsDatabaseClass extends Struct {
   }
 
   set lookup_certificates_issued_by_finish(value: number) {
-    this.$live("lookup_certificates_issued_by_finish").setPointer(this.$at + 232, value);
+    this.$live("lookup_certificates_issued_by_finish").setPointer(this.$at + 232, this.$fit("ptr", "lookup_certificates_issued_by_finish", value));
   }
 
   get padding(): NumberArray {

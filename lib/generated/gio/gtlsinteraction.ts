@@ -41,7 +41,7 @@ export class GTlsInteraction extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 24, value);
+    this.$live("priv").setPointer(this.$at + 24, this.$fit("ptr", "priv", value));
   }
 }
 
@@ -68,7 +68,7 @@ export class GTlsInteractionClass extends Struct {
   }
 
   set ask_password(value: number) {
-    this.$live("ask_password").setPointer(this.$at + 136, value);
+    this.$live("ask_password").setPointer(this.$at + 136, this.$fit("ptr", "ask_password", value));
   }
 
   get ask_password_async(): number {
@@ -76,7 +76,7 @@ export class GTlsInteractionClass extends Struct {
   }
 
   set ask_password_async(value: number) {
-    this.$live("ask_password_async").setPointer(this.$at + 144, value);
+    this.$live("ask_password_async").setPointer(this.$at + 144, this.$fit("ptr", "ask_password_async", value));
   }
 
   get ask_password_finish(): number {
@@ -84,7 +84,7 @@ export class GTlsInteractionClass extends Struct {
   }
 
   set ask_password_finish(value: number) {
-    this.$live("ask_password_finish").setPointer(this.$at + 152, value);
+    this.$live("ask_password_finish").setPointer(this.$at + 152, this.$fit("ptr", "ask_password_finish", value));
   }
 
   get request_certificate(): number {
@@ -92,7 +92,7 @@ export class GTlsInteractionClass extends Struct {
   }
 
   set request_certificate(value: number) {
-    this.$live("request_certificate").setPointer(this.$at + 160, value);
+    this.$live("request_certificate").setPointer(this.$at + 160, this.$fit("ptr", "request_certificate", value));
   }
 
   get request_certificate_async(): number {
@@ -100,7 +100,7 @@ export class GTlsInteractionClass extends Struct {
   }
 
   set request_certificate_async(value: number) {
-    this.$live("request_certificate_async").setPointer(this.$at + 168, value);
+    this.$live("request_certificate_async").setPointer(this.$at + 168, this.$fit("ptr", "request_certificate_async", value));
   }
 
   get request_certificate_finish(): number {
@@ -108,7 +108,7 @@ export class GTlsInteractionClass extends Struct {
   }
 
   set request_certificate_finish(value: number) {
-    this.$live("request_certificate_finish").setPointer(this.$at + 176, value);
+    this.$live("request_certificate_finish").setPointer(this.$at + 176, this.$fit("ptr", "request_certificate_finish", value));
   }
 
   get padding(): NumberArray {

@@ -40,7 +40,7 @@ export class GTlsPassword extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 24, value);
+    this.$live("priv").setPointer(this.$at + 24, this.$fit("ptr", "priv", value));
   }
 }
 
@@ -64,7 +64,7 @@ export class GTlsPasswordClass extends Struct {
   }
 
   set get_value(value: number) {
-    this.$live("get_value").setPointer(this.$at + 136, value);
+    this.$live("get_value").setPointer(this.$at + 136, this.$fit("ptr", "get_value", value));
   }
 
   get set_value(): number {
@@ -72,7 +72,7 @@ export class GTlsPasswordClass extends Struct {
   }
 
   set set_value(value: number) {
-    this.$live("set_value").setPointer(this.$at + 144, value);
+    this.$live("set_value").setPointer(this.$at + 144, this.$fit("ptr", "set_value", value));
   }
 
   get get_default_warning(): number {
@@ -80,7 +80,7 @@ export class GTlsPasswordClass extends Struct {
   }
 
   set get_default_warning(value: number) {
-    this.$live("get_default_warning").setPointer(this.$at + 152, value);
+    this.$live("get_default_warning").setPointer(this.$at + 152, this.$fit("ptr", "get_default_warning", value));
   }
 
   get padding(): NumberArray {

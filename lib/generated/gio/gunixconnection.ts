@@ -43,6 +43,6 @@ export class GUnixConnection extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 40, value);
+    this.$live("priv").setPointer(this.$at + 40, this.$fit("ptr", "priv", value));
   }
 }

@@ -33,7 +33,7 @@ export class GUnixCredentialsMessageClass extends Struct {
   }
 
   set _g_reserved1(value: number) {
-    this.$live("_g_reserved1").setPointer(this.$at + 216, value);
+    this.$live("_g_reserved1").setPointer(this.$at + 216, this.$fit("ptr", "_g_reserved1", value));
   }
 
   get _g_reserved2(): number {
@@ -41,7 +41,7 @@ export class GUnixCredentialsMessageClass extends Struct {
   }
 
   set _g_reserved2(value: number) {
-    this.$live("_g_reserved2").setPointer(this.$at + 224, value);
+    this.$live("_g_reserved2").setPointer(this.$at + 224, this.$fit("ptr", "_g_reserved2", value));
   }
 }
 
@@ -62,6 +62,6 @@ export class GUnixCredentialsMessage extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 32, value);
+    this.$live("priv").setPointer(this.$at + 32, this.$fit("ptr", "priv", value));
   }
 }

@@ -42,7 +42,7 @@ export class GUnixFDListClass extends Struct {
   }
 
   set _g_reserved1(value: number) {
-    this.$live("_g_reserved1").setPointer(this.$at + 136, value);
+    this.$live("_g_reserved1").setPointer(this.$at + 136, this.$fit("ptr", "_g_reserved1", value));
   }
 
   get _g_reserved2(): number {
@@ -50,7 +50,7 @@ export class GUnixFDListClass extends Struct {
   }
 
   set _g_reserved2(value: number) {
-    this.$live("_g_reserved2").setPointer(this.$at + 144, value);
+    this.$live("_g_reserved2").setPointer(this.$at + 144, this.$fit("ptr", "_g_reserved2", value));
   }
 
   get _g_reserved3(): number {
@@ -58,7 +58,7 @@ export class GUnixFDListClass extends Struct {
   }
 
   set _g_reserved3(value: number) {
-    this.$live("_g_reserved3").setPointer(this.$at + 152, value);
+    this.$live("_g_reserved3").setPointer(this.$at + 152, this.$fit("ptr", "_g_reserved3", value));
   }
 
   get _g_reserved4(): number {
@@ -66,7 +66,7 @@ export class GUnixFDListClass extends Struct {
   }
 
   set _g_reserved4(value: number) {
-    this.$live("_g_reserved4").setPointer(this.$at + 160, value);
+    this.$live("_g_reserved4").setPointer(this.$at + 160, this.$fit("ptr", "_g_reserved4", value));
   }
 
   get _g_reserved5(): number {
@@ -74,7 +74,7 @@ export class GUnixFDListClass extends Struct {
   }
 
   set _g_reserved5(value: number) {
-    this.$live("_g_reserved5").setPointer(this.$at + 168, value);
+    this.$live("_g_reserved5").setPointer(this.$at + 168, this.$fit("ptr", "_g_reserved5", value));
   }
 }
 
@@ -95,6 +95,6 @@ export class GUnixFDList extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 24, value);
+    this.$live("priv").setPointer(this.$at + 24, this.$fit("ptr", "priv", value));
   }
 }

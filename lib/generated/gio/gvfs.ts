@@ -85,7 +85,7 @@ export class GVfsClass extends Struct {
   }
 
   set is_active(value: number) {
-    this.$live("is_active").setPointer(this.$at + 136, value);
+    this.$live("is_active").setPointer(this.$at + 136, this.$fit("ptr", "is_active", value));
   }
 
   get get_file_for_path(): number {
@@ -93,7 +93,7 @@ export class GVfsClass extends Struct {
   }
 
   set get_file_for_path(value: number) {
-    this.$live("get_file_for_path").setPointer(this.$at + 144, value);
+    this.$live("get_file_for_path").setPointer(this.$at + 144, this.$fit("ptr", "get_file_for_path", value));
   }
 
   get get_file_for_uri(): number {
@@ -101,7 +101,7 @@ export class GVfsClass extends Struct {
   }
 
   set get_file_for_uri(value: number) {
-    this.$live("get_file_for_uri").setPointer(this.$at + 152, value);
+    this.$live("get_file_for_uri").setPointer(this.$at + 152, this.$fit("ptr", "get_file_for_uri", value));
   }
 
   get get_supported_uri_schemes(): number {
@@ -109,7 +109,7 @@ export class GVfsClass extends Struct {
   }
 
   set get_supported_uri_schemes(value: number) {
-    this.$live("get_supported_uri_schemes").setPointer(this.$at + 160, value);
+    this.$live("get_supported_uri_schemes").setPointer(this.$at + 160, this.$fit("ptr", "get_supported_uri_schemes", value));
   }
 
   get parse_name(): number {
@@ -117,7 +117,7 @@ export class GVfsClass extends Struct {
   }
 
   set parse_name(value: number) {
-    this.$live("parse_name").setPointer(this.$at + 168, value);
+    this.$live("parse_name").setPointer(this.$at + 168, this.$fit("ptr", "parse_name", value));
   }
 
   get local_file_add_info(): number {
@@ -125,7 +125,7 @@ export class GVfsClass extends Struct {
   }
 
   set local_file_add_info(value: number) {
-    this.$live("local_file_add_info").setPointer(this.$at + 176, value);
+    this.$live("local_file_add_info").setPointer(this.$at + 176, this.$fit("ptr", "local_file_add_info", value));
   }
 
   get add_writable_namespaces(): number {
@@ -133,7 +133,7 @@ export class GVfsClass extends Struct {
   }
 
   set add_writable_namespaces(value: number) {
-    this.$live("add_writable_namespaces").setPointer(this.$at + 184, value);
+    this.$live("add_writable_namespaces").setPointer(this.$at + 184, this.$fit("ptr", "add_writable_namespaces", value));
   }
 
   get local_file_set_attributes(): number {
@@ -141,7 +141,7 @@ export class GVfsClass extends Struct {
   }
 
   set local_file_set_attributes(value: number) {
-    this.$live("local_file_set_attributes").setPointer(this.$at + 192, value);
+    this.$live("local_file_set_attributes").setPointer(this.$at + 192, this.$fit("ptr", "local_file_set_attributes", value));
   }
 
   get local_file_removed(): number {
@@ -149,7 +149,7 @@ export class GVfsClass extends Struct {
   }
 
   set local_file_removed(value: number) {
-    this.$live("local_file_removed").setPointer(this.$at + 200, value);
+    this.$live("local_file_removed").setPointer(this.$at + 200, this.$fit("ptr", "local_file_removed", value));
   }
 
   get local_file_moved(): number {
@@ -157,7 +157,7 @@ export class GVfsClass extends Struct {
   }
 
   set local_file_moved(value: number) {
-    this.$live("local_file_moved").setPointer(this.$at + 208, value);
+    this.$live("local_file_moved").setPointer(this.$at + 208, this.$fit("ptr", "local_file_moved", value));
   }
 
   get deserialize_icon(): number {
@@ -165,7 +165,7 @@ export class GVfsClass extends Struct {
   }
 
   set deserialize_icon(value: number) {
-    this.$live("deserialize_icon").setPointer(this.$at + 216, value);
+    this.$live("deserialize_icon").setPointer(this.$at + 216, this.$fit("ptr", "deserialize_icon", value));
   }
 
   get _g_reserved1(): number {
@@ -173,7 +173,7 @@ export class GVfsClass extends Struct {
   }
 
   set _g_reserved1(value: number) {
-    this.$live("_g_reserved1").setPointer(this.$at + 224, value);
+    this.$live("_g_reserved1").setPointer(this.$at + 224, this.$fit("ptr", "_g_reserved1", value));
   }
 
   get _g_reserved2(): number {
@@ -181,7 +181,7 @@ export class GVfsClass extends Struct {
   }
 
   set _g_reserved2(value: number) {
-    this.$live("_g_reserved2").setPointer(this.$at + 232, value);
+    this.$live("_g_reserved2").setPointer(this.$at + 232, this.$fit("ptr", "_g_reserved2", value));
   }
 
   get _g_reserved3(): number {
@@ -189,7 +189,7 @@ export class GVfsClass extends Struct {
   }
 
   set _g_reserved3(value: number) {
-    this.$live("_g_reserved3").setPointer(this.$at + 240, value);
+    this.$live("_g_reserved3").setPointer(this.$at + 240, this.$fit("ptr", "_g_reserved3", value));
   }
 
   get _g_reserved4(): number {
@@ -197,7 +197,7 @@ export class GVfsClass extends Struct {
   }
 
   set _g_reserved4(value: number) {
-    this.$live("_g_reserved4").setPointer(this.$at + 248, value);
+    this.$live("_g_reserved4").setPointer(this.$at + 248, this.$fit("ptr", "_g_reserved4", value));
   }
 
   get _g_reserved5(): number {
@@ -205,7 +205,7 @@ export class GVfsClass extends Struct {
   }
 
   set _g_reserved5(value: number) {
-    this.$live("_g_reserved5").setPointer(this.$at + 256, value);
+    this.$live("_g_reserved5").setPointer(this.$at + 256, this.$fit("ptr", "_g_reserved5", value));
   }
 
   get _g_reserved6(): number {
@@ -213,6 +213,6 @@ export class GVfsClass extends Struct {
   }
 
   set _g_reserved6(value: number) {
-    this.$live("_g_reserved6").setPointer(this.$at + 264, value);
+    this.$live("_g_reserved6").setPointer(this.$at + 264, this.$fit("ptr", "_g_reserved6", value));
   }
 }

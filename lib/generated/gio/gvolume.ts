@@ -95,7 +95,7 @@ export class GVolumeIface extends Struct {
   }
 
   set changed(value: number) {
-    this.$live("changed").setPointer(this.$at + 16, value);
+    this.$live("changed").setPointer(this.$at + 16, this.$fit("ptr", "changed", value));
   }
 
   get removed(): number {
@@ -103,7 +103,7 @@ export class GVolumeIface extends Struct {
   }
 
   set removed(value: number) {
-    this.$live("removed").setPointer(this.$at + 24, value);
+    this.$live("removed").setPointer(this.$at + 24, this.$fit("ptr", "removed", value));
   }
 
   get get_name(): number {
@@ -111,7 +111,7 @@ export class GVolumeIface extends Struct {
   }
 
   set get_name(value: number) {
-    this.$live("get_name").setPointer(this.$at + 32, value);
+    this.$live("get_name").setPointer(this.$at + 32, this.$fit("ptr", "get_name", value));
   }
 
   get get_icon(): number {
@@ -119,7 +119,7 @@ export class GVolumeIface extends Struct {
   }
 
   set get_icon(value: number) {
-    this.$live("get_icon").setPointer(this.$at + 40, value);
+    this.$live("get_icon").setPointer(this.$at + 40, this.$fit("ptr", "get_icon", value));
   }
 
   get get_uuid(): number {
@@ -127,7 +127,7 @@ export class GVolumeIface extends Struct {
   }
 
   set get_uuid(value: number) {
-    this.$live("get_uuid").setPointer(this.$at + 48, value);
+    this.$live("get_uuid").setPointer(this.$at + 48, this.$fit("ptr", "get_uuid", value));
   }
 
   get get_drive(): number {
@@ -135,7 +135,7 @@ export class GVolumeIface extends Struct {
   }
 
   set get_drive(value: number) {
-    this.$live("get_drive").setPointer(this.$at + 56, value);
+    this.$live("get_drive").setPointer(this.$at + 56, this.$fit("ptr", "get_drive", value));
   }
 
   get get_mount(): number {
@@ -143,7 +143,7 @@ export class GVolumeIface extends Struct {
   }
 
   set get_mount(value: number) {
-    this.$live("get_mount").setPointer(this.$at + 64, value);
+    this.$live("get_mount").setPointer(this.$at + 64, this.$fit("ptr", "get_mount", value));
   }
 
   get can_mount(): number {
@@ -151,7 +151,7 @@ export class GVolumeIface extends Struct {
   }
 
   set can_mount(value: number) {
-    this.$live("can_mount").setPointer(this.$at + 72, value);
+    this.$live("can_mount").setPointer(this.$at + 72, this.$fit("ptr", "can_mount", value));
   }
 
   get can_eject(): number {
@@ -159,7 +159,7 @@ export class GVolumeIface extends Struct {
   }
 
   set can_eject(value: number) {
-    this.$live("can_eject").setPointer(this.$at + 80, value);
+    this.$live("can_eject").setPointer(this.$at + 80, this.$fit("ptr", "can_eject", value));
   }
 
   get mount_fn(): number {
@@ -167,7 +167,7 @@ export class GVolumeIface extends Struct {
   }
 
   set mount_fn(value: number) {
-    this.$live("mount_fn").setPointer(this.$at + 88, value);
+    this.$live("mount_fn").setPointer(this.$at + 88, this.$fit("ptr", "mount_fn", value));
   }
 
   get mount_finish(): number {
@@ -175,7 +175,7 @@ export class GVolumeIface extends Struct {
   }
 
   set mount_finish(value: number) {
-    this.$live("mount_finish").setPointer(this.$at + 96, value);
+    this.$live("mount_finish").setPointer(this.$at + 96, this.$fit("ptr", "mount_finish", value));
   }
 
   get eject(): number {
@@ -183,7 +183,7 @@ export class GVolumeIface extends Struct {
   }
 
   set eject(value: number) {
-    this.$live("eject").setPointer(this.$at + 104, value);
+    this.$live("eject").setPointer(this.$at + 104, this.$fit("ptr", "eject", value));
   }
 
   get eject_finish(): number {
@@ -191,7 +191,7 @@ export class GVolumeIface extends Struct {
   }
 
   set eject_finish(value: number) {
-    this.$live("eject_finish").setPointer(this.$at + 112, value);
+    this.$live("eject_finish").setPointer(this.$at + 112, this.$fit("ptr", "eject_finish", value));
   }
 
   get get_identifier(): number {
@@ -199,7 +199,7 @@ export class GVolumeIface extends Struct {
   }
 
   set get_identifier(value: number) {
-    this.$live("get_identifier").setPointer(this.$at + 120, value);
+    this.$live("get_identifier").setPointer(this.$at + 120, this.$fit("ptr", "get_identifier", value));
   }
 
   get enumerate_identifiers(): number {
@@ -207,7 +207,7 @@ export class GVolumeIface extends Struct {
   }
 
   set enumerate_identifiers(value: number) {
-    this.$live("enumerate_identifiers").setPointer(this.$at + 128, value);
+    this.$live("enumerate_identifiers").setPointer(this.$at + 128, this.$fit("ptr", "enumerate_identifiers", value));
   }
 
   get should_automount(): number {
@@ -215,7 +215,7 @@ export class GVolumeIface extends Struct {
   }
 
   set should_automount(value: number) {
-    this.$live("should_automount").setPointer(this.$at + 136, value);
+    this.$live("should_automount").setPointer(this.$at + 136, this.$fit("ptr", "should_automount", value));
   }
 
   get get_activation_root(): number {
@@ -223,7 +223,7 @@ export class GVolumeIface extends Struct {
   }
 
   set get_activation_root(value: number) {
-    this.$live("get_activation_root").setPointer(this.$at + 144, value);
+    this.$live("get_activation_root").setPointer(this.$at + 144, this.$fit("ptr", "get_activation_root", value));
   }
 
   get eject_with_operation(): number {
@@ -231,7 +231,7 @@ export class GVolumeIface extends Struct {
   }
 
   set eject_with_operation(value: number) {
-    this.$live("eject_with_operation").setPointer(this.$at + 152, value);
+    this.$live("eject_with_operation").setPointer(this.$at + 152, this.$fit("ptr", "eject_with_operation", value));
   }
 
   get eject_with_operation_finish(): number {
@@ -239,7 +239,7 @@ export class GVolumeIface extends Struct {
   }
 
   set eject_with_operation_finish(value: number) {
-    this.$live("eject_with_operation_finish").setPointer(this.$at + 160, value);
+    this.$live("eject_with_operation_finish").setPointer(this.$at + 160, this.$fit("ptr", "eject_with_operation_finish", value));
   }
 
   get get_sort_key(): number {
@@ -247,7 +247,7 @@ export class GVolumeIface extends Struct {
   }
 
   set get_sort_key(value: number) {
-    this.$live("get_sort_key").setPointer(this.$at + 168, value);
+    this.$live("get_sort_key").setPointer(this.$at + 168, this.$fit("ptr", "get_sort_key", value));
   }
 
   get get_symbolic_icon(): number {
@@ -255,6 +255,6 @@ export class GVolumeIface extends Struct {
   }
 
   set get_symbolic_icon(value: number) {
-    this.$live("get_symbolic_icon").setPointer(this.$at + 176, value);
+    this.$live("get_symbolic_icon").setPointer(this.$at + 176, this.$fit("ptr", "get_symbolic_icon", value));
   }
 }

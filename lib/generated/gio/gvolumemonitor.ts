@@ -62,7 +62,7 @@ export class GVolumeMonitor extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 24, value);
+    this.$live("priv").setPointer(this.$at + 24, this.$fit("ptr", "priv", value));
   }
 }
 
@@ -107,7 +107,7 @@ export class GVolumeMonitorClass extends Struct {
   }
 
   set volume_added(value: number) {
-    this.$live("volume_added").setPointer(this.$at + 136, value);
+    this.$live("volume_added").setPointer(this.$at + 136, this.$fit("ptr", "volume_added", value));
   }
 
   get volume_removed(): number {
@@ -115,7 +115,7 @@ export class GVolumeMonitorClass extends Struct {
   }
 
   set volume_removed(value: number) {
-    this.$live("volume_removed").setPointer(this.$at + 144, value);
+    this.$live("volume_removed").setPointer(this.$at + 144, this.$fit("ptr", "volume_removed", value));
   }
 
   get volume_changed(): number {
@@ -123,7 +123,7 @@ export class GVolumeMonitorClass extends Struct {
   }
 
   set volume_changed(value: number) {
-    this.$live("volume_changed").setPointer(this.$at + 152, value);
+    this.$live("volume_changed").setPointer(this.$at + 152, this.$fit("ptr", "volume_changed", value));
   }
 
   get mount_added(): number {
@@ -131,7 +131,7 @@ export class GVolumeMonitorClass extends Struct {
   }
 
   set mount_added(value: number) {
-    this.$live("mount_added").setPointer(this.$at + 160, value);
+    this.$live("mount_added").setPointer(this.$at + 160, this.$fit("ptr", "mount_added", value));
   }
 
   get mount_removed(): number {
@@ -139,7 +139,7 @@ export class GVolumeMonitorClass extends Struct {
   }
 
   set mount_removed(value: number) {
-    this.$live("mount_removed").setPointer(this.$at + 168, value);
+    this.$live("mount_removed").setPointer(this.$at + 168, this.$fit("ptr", "mount_removed", value));
   }
 
   get mount_pre_unmount(): number {
@@ -147,7 +147,7 @@ export class GVolumeMonitorClass extends Struct {
   }
 
   set mount_pre_unmount(value: number) {
-    this.$live("mount_pre_unmount").setPointer(this.$at + 176, value);
+    this.$live("mount_pre_unmount").setPointer(this.$at + 176, this.$fit("ptr", "mount_pre_unmount", value));
   }
 
   get mount_changed(): number {
@@ -155,7 +155,7 @@ export class GVolumeMonitorClass extends Struct {
   }
 
   set mount_changed(value: number) {
-    this.$live("mount_changed").setPointer(this.$at + 184, value);
+    this.$live("mount_changed").setPointer(this.$at + 184, this.$fit("ptr", "mount_changed", value));
   }
 
   get drive_connected(): number {
@@ -163,7 +163,7 @@ export class GVolumeMonitorClass extends Struct {
   }
 
   set drive_connected(value: number) {
-    this.$live("drive_connected").setPointer(this.$at + 192, value);
+    this.$live("drive_connected").setPointer(this.$at + 192, this.$fit("ptr", "drive_connected", value));
   }
 
   get drive_disconnected(): number {
@@ -171,7 +171,7 @@ export class GVolumeMonitorClass extends Struct {
   }
 
   set drive_disconnected(value: number) {
-    this.$live("drive_disconnected").setPointer(this.$at + 200, value);
+    this.$live("drive_disconnected").setPointer(this.$at + 200, this.$fit("ptr", "drive_disconnected", value));
   }
 
   get drive_changed(): number {
@@ -179,7 +179,7 @@ export class GVolumeMonitorClass extends Struct {
   }
 
   set drive_changed(value: number) {
-    this.$live("drive_changed").setPointer(this.$at + 208, value);
+    this.$live("drive_changed").setPointer(this.$at + 208, this.$fit("ptr", "drive_changed", value));
   }
 
   get is_supported(): number {
@@ -187,7 +187,7 @@ export class GVolumeMonitorClass extends Struct {
   }
 
   set is_supported(value: number) {
-    this.$live("is_supported").setPointer(this.$at + 216, value);
+    this.$live("is_supported").setPointer(this.$at + 216, this.$fit("ptr", "is_supported", value));
   }
 
   get get_connected_drives(): number {
@@ -195,7 +195,7 @@ export class GVolumeMonitorClass extends Struct {
   }
 
   set get_connected_drives(value: number) {
-    this.$live("get_connected_drives").setPointer(this.$at + 224, value);
+    this.$live("get_connected_drives").setPointer(this.$at + 224, this.$fit("ptr", "get_connected_drives", value));
   }
 
   get get_volumes(): number {
@@ -203,7 +203,7 @@ export class GVolumeMonitorClass extends Struct {
   }
 
   set get_volumes(value: number) {
-    this.$live("get_volumes").setPointer(this.$at + 232, value);
+    this.$live("get_volumes").setPointer(this.$at + 232, this.$fit("ptr", "get_volumes", value));
   }
 
   get get_mounts(): number {
@@ -211,7 +211,7 @@ export class GVolumeMonitorClass extends Struct {
   }
 
   set get_mounts(value: number) {
-    this.$live("get_mounts").setPointer(this.$at + 240, value);
+    this.$live("get_mounts").setPointer(this.$at + 240, this.$fit("ptr", "get_mounts", value));
   }
 
   get get_volume_for_uuid(): number {
@@ -219,7 +219,7 @@ export class GVolumeMonitorClass extends Struct {
   }
 
   set get_volume_for_uuid(value: number) {
-    this.$live("get_volume_for_uuid").setPointer(this.$at + 248, value);
+    this.$live("get_volume_for_uuid").setPointer(this.$at + 248, this.$fit("ptr", "get_volume_for_uuid", value));
   }
 
   get get_mount_for_uuid(): number {
@@ -227,7 +227,7 @@ export class GVolumeMonitorClass extends Struct {
   }
 
   set get_mount_for_uuid(value: number) {
-    this.$live("get_mount_for_uuid").setPointer(this.$at + 256, value);
+    this.$live("get_mount_for_uuid").setPointer(this.$at + 256, this.$fit("ptr", "get_mount_for_uuid", value));
   }
 
   get adopt_orphan_mount(): number {
@@ -235,7 +235,7 @@ export class GVolumeMonitorClass extends Struct {
   }
 
   set adopt_orphan_mount(value: number) {
-    this.$live("adopt_orphan_mount").setPointer(this.$at + 264, value);
+    this.$live("adopt_orphan_mount").setPointer(this.$at + 264, this.$fit("ptr", "adopt_orphan_mount", value));
   }
 
   get drive_eject_button(): number {
@@ -243,7 +243,7 @@ export class GVolumeMonitorClass extends Struct {
   }
 
   set drive_eject_button(value: number) {
-    this.$live("drive_eject_button").setPointer(this.$at + 272, value);
+    this.$live("drive_eject_button").setPointer(this.$at + 272, this.$fit("ptr", "drive_eject_button", value));
   }
 
   get drive_stop_button(): number {
@@ -251,7 +251,7 @@ export class GVolumeMonitorClass extends Struct {
   }
 
   set drive_stop_button(value: number) {
-    this.$live("drive_stop_button").setPointer(this.$at + 280, value);
+    this.$live("drive_stop_button").setPointer(this.$at + 280, this.$fit("ptr", "drive_stop_button", value));
   }
 
   get _g_reserved1(): number {
@@ -259,7 +259,7 @@ export class GVolumeMonitorClass extends Struct {
   }
 
   set _g_reserved1(value: number) {
-    this.$live("_g_reserved1").setPointer(this.$at + 288, value);
+    this.$live("_g_reserved1").setPointer(this.$at + 288, this.$fit("ptr", "_g_reserved1", value));
   }
 
   get _g_reserved2(): number {
@@ -267,7 +267,7 @@ export class GVolumeMonitorClass extends Struct {
   }
 
   set _g_reserved2(value: number) {
-    this.$live("_g_reserved2").setPointer(this.$at + 296, value);
+    this.$live("_g_reserved2").setPointer(this.$at + 296, this.$fit("ptr", "_g_reserved2", value));
   }
 
   get _g_reserved3(): number {
@@ -275,7 +275,7 @@ export class GVolumeMonitorClass extends Struct {
   }
 
   set _g_reserved3(value: number) {
-    this.$live("_g_reserved3").setPointer(this.$at + 304, value);
+    this.$live("_g_reserved3").setPointer(this.$at + 304, this.$fit("ptr", "_g_reserved3", value));
   }
 
   get _g_reserved4(): number {
@@ -283,7 +283,7 @@ export class GVolumeMonitorClass extends Struct {
   }
 
   set _g_reserved4(value: number) {
-    this.$live("_g_reserved4").setPointer(this.$at + 312, value);
+    this.$live("_g_reserved4").setPointer(this.$at + 312, this.$fit("ptr", "_g_reserved4", value));
   }
 
   get _g_reserved5(): number {
@@ -291,7 +291,7 @@ export class GVolumeMonitorClass extends Struct {
   }
 
   set _g_reserved5(value: number) {
-    this.$live("_g_reserved5").setPointer(this.$at + 320, value);
+    this.$live("_g_reserved5").setPointer(this.$at + 320, this.$fit("ptr", "_g_reserved5", value));
   }
 
   get _g_reserved6(): number {
@@ -299,6 +299,6 @@ export class GVolumeMonitorClass extends Struct {
   }
 
   set _g_reserved6(value: number) {
-    this.$live("_g_reserved6").setPointer(this.$at + 328, value);
+    this.$live("_g_reserved6").setPointer(this.$at + 328, this.$fit("ptr", "_g_reserved6", value));
   }
 }

@@ -81,7 +81,7 @@ export class GArray extends Struct {
   }
 
   set data(value: number) {
-    this.$live("data").setPointer(this.$at, value);
+    this.$live("data").setPointer(this.$at, this.$fit("ptr", "data", value));
   }
 
   get len(): number {
@@ -89,7 +89,7 @@ export class GArray extends Struct {
   }
 
   set len(value: number) {
-    this.$live("len").setU32(this.$at + 8, value);
+    this.$live("len").setU32(this.$at + 8, this.$fit("u32", "len", value));
   }
 }
 
@@ -106,7 +106,7 @@ export class GByteArray extends Struct {
   }
 
   set data(value: number) {
-    this.$live("data").setPointer(this.$at, value);
+    this.$live("data").setPointer(this.$at, this.$fit("ptr", "data", value));
   }
 
   get len(): number {
@@ -114,7 +114,7 @@ export class GByteArray extends Struct {
   }
 
   set len(value: number) {
-    this.$live("len").setU32(this.$at + 8, value);
+    this.$live("len").setU32(this.$at + 8, this.$fit("u32", "len", value));
   }
 }
 
@@ -131,7 +131,7 @@ export class GPtrArray extends Struct {
   }
 
   set pdata(value: number) {
-    this.$live("pdata").setPointer(this.$at, value);
+    this.$live("pdata").setPointer(this.$at, this.$fit("ptr", "pdata", value));
   }
 
   get len(): number {
@@ -139,6 +139,6 @@ export class GPtrArray extends Struct {
   }
 
   set len(value: number) {
-    this.$live("len").setU32(this.$at + 8, value);
+    this.$live("len").setU32(this.$at + 8, this.$fit("u32", "len", value));
   }
 }

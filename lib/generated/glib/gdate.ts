@@ -113,7 +113,7 @@ export class GDate extends Struct {
   }
 
   set julian_days(value: number) {
-    writeBits(this.$live("julian_days"), this.$at, 4, 0, 32, value);
+    writeBits(this.$live("julian_days"), this.$at, 4, 0, 32, this.$fitBits(32, false, "julian_days", value));
   }
 
   get julian(): number {
@@ -121,7 +121,7 @@ export class GDate extends Struct {
   }
 
   set julian(value: number) {
-    writeBits(this.$live("julian"), this.$at + 4, 1, 0, 1, value);
+    writeBits(this.$live("julian"), this.$at + 4, 1, 0, 1, this.$fitBits(1, false, "julian", value));
   }
 
   get dmy(): number {
@@ -129,7 +129,7 @@ export class GDate extends Struct {
   }
 
   set dmy(value: number) {
-    writeBits(this.$live("dmy"), this.$at + 4, 1, 1, 1, value);
+    writeBits(this.$live("dmy"), this.$at + 4, 1, 1, 1, this.$fitBits(1, false, "dmy", value));
   }
 
   get day(): number {
@@ -137,7 +137,7 @@ export class GDate extends Struct {
   }
 
   set day(value: number) {
-    writeBits(this.$live("day"), this.$at + 4, 1, 2, 6, value);
+    writeBits(this.$live("day"), this.$at + 4, 1, 2, 6, this.$fitBits(6, false, "day", value));
   }
 
   get month(): number {
@@ -145,7 +145,7 @@ export class GDate extends Struct {
   }
 
   set month(value: number) {
-    writeBits(this.$live("month"), this.$at + 5, 1, 0, 4, value);
+    writeBits(this.$live("month"), this.$at + 5, 1, 0, 4, this.$fitBits(4, false, "month", value));
   }
 
   get year(): number {
@@ -153,6 +153,6 @@ export class GDate extends Struct {
   }
 
   set year(value: number) {
-    writeBits(this.$live("year"), this.$at + 5, 3, 4, 16, value);
+    writeBits(this.$live("year"), this.$at + 5, 3, 4, 16, this.$fitBits(16, false, "year", value));
   }
 }

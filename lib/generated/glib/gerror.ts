@@ -38,7 +38,7 @@ export class GError extends Struct {
   }
 
   set domain(value: number) {
-    this.$live("domain").setU32(this.$at, value);
+    this.$live("domain").setU32(this.$at, this.$fit("u32", "domain", value));
   }
 
   get code(): number {
@@ -46,7 +46,7 @@ export class GError extends Struct {
   }
 
   set code(value: number) {
-    this.$live("code").setI32(this.$at + 4, value);
+    this.$live("code").setI32(this.$at + 4, this.$fit("i32", "code", value));
   }
 
   get message(): number {
@@ -54,6 +54,6 @@ export class GError extends Struct {
   }
 
   set message(value: number) {
-    this.$live("message").setPointer(this.$at + 8, value);
+    this.$live("message").setPointer(this.$at + 8, this.$fit("ptr", "message", value));
   }
 }

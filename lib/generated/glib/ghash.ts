@@ -66,7 +66,7 @@ export class GHashTableIter extends Struct {
   }
 
   set dummy1(value: number) {
-    this.$live("dummy1").setPointer(this.$at, value);
+    this.$live("dummy1").setPointer(this.$at, this.$fit("ptr", "dummy1", value));
   }
 
   get dummy2(): number {
@@ -74,7 +74,7 @@ export class GHashTableIter extends Struct {
   }
 
   set dummy2(value: number) {
-    this.$live("dummy2").setPointer(this.$at + 8, value);
+    this.$live("dummy2").setPointer(this.$at + 8, this.$fit("ptr", "dummy2", value));
   }
 
   get dummy3(): number {
@@ -82,7 +82,7 @@ export class GHashTableIter extends Struct {
   }
 
   set dummy3(value: number) {
-    this.$live("dummy3").setPointer(this.$at + 16, value);
+    this.$live("dummy3").setPointer(this.$at + 16, this.$fit("ptr", "dummy3", value));
   }
 
   get dummy4(): number {
@@ -90,7 +90,7 @@ export class GHashTableIter extends Struct {
   }
 
   set dummy4(value: number) {
-    this.$live("dummy4").setI32(this.$at + 24, value);
+    this.$live("dummy4").setI32(this.$at + 24, this.$fit("i32", "dummy4", value));
   }
 
   get dummy5(): number {
@@ -98,7 +98,7 @@ export class GHashTableIter extends Struct {
   }
 
   set dummy5(value: number) {
-    this.$live("dummy5").setI32(this.$at + 28, value);
+    this.$live("dummy5").setI32(this.$at + 28, this.$fit("i32", "dummy5", value));
   }
 
   get dummy6(): number {
@@ -106,6 +106,6 @@ export class GHashTableIter extends Struct {
   }
 
   set dummy6(value: number) {
-    this.$live("dummy6").setPointer(this.$at + 32, value);
+    this.$live("dummy6").setPointer(this.$at + 32, this.$fit("ptr", "dummy6", value));
   }
 }

@@ -68,7 +68,7 @@ export class GHookList extends Struct {
   }
 
   set seq_id(value: bigint) {
-    this.$live("seq_id").setU64(this.$at, value);
+    this.$live("seq_id").setU64(this.$at, this.$fit("u64", "seq_id", value));
   }
 
   get hook_size(): number {
@@ -76,7 +76,7 @@ export class GHookList extends Struct {
   }
 
   set hook_size(value: number) {
-    writeBits(this.$live("hook_size"), this.$at + 8, 2, 0, 16, value);
+    writeBits(this.$live("hook_size"), this.$at + 8, 2, 0, 16, this.$fitBits(16, false, "hook_size", value));
   }
 
   get is_setup(): number {
@@ -84,7 +84,7 @@ export class GHookList extends Struct {
   }
 
   set is_setup(value: number) {
-    writeBits(this.$live("is_setup"), this.$at + 10, 1, 0, 1, value);
+    writeBits(this.$live("is_setup"), this.$at + 10, 1, 0, 1, this.$fitBits(1, false, "is_setup", value));
   }
 
   get hooks(): number {
@@ -92,7 +92,7 @@ export class GHookList extends Struct {
   }
 
   set hooks(value: number) {
-    this.$live("hooks").setPointer(this.$at + 16, value);
+    this.$live("hooks").setPointer(this.$at + 16, this.$fit("ptr", "hooks", value));
   }
 
   get dummy3(): number {
@@ -100,7 +100,7 @@ export class GHookList extends Struct {
   }
 
   set dummy3(value: number) {
-    this.$live("dummy3").setPointer(this.$at + 24, value);
+    this.$live("dummy3").setPointer(this.$at + 24, this.$fit("ptr", "dummy3", value));
   }
 
   get finalize_hook(): number {
@@ -108,7 +108,7 @@ export class GHookList extends Struct {
   }
 
   set finalize_hook(value: number) {
-    this.$live("finalize_hook").setPointer(this.$at + 32, value);
+    this.$live("finalize_hook").setPointer(this.$at + 32, this.$fit("ptr", "finalize_hook", value));
   }
 
   get dummy(): NumberArray {
@@ -135,7 +135,7 @@ export class GHook extends Struct {
   }
 
   set data(value: number) {
-    this.$live("data").setPointer(this.$at, value);
+    this.$live("data").setPointer(this.$at, this.$fit("ptr", "data", value));
   }
 
   get next(): number {
@@ -143,7 +143,7 @@ export class GHook extends Struct {
   }
 
   set next(value: number) {
-    this.$live("next").setPointer(this.$at + 8, value);
+    this.$live("next").setPointer(this.$at + 8, this.$fit("ptr", "next", value));
   }
 
   get prev(): number {
@@ -151,7 +151,7 @@ export class GHook extends Struct {
   }
 
   set prev(value: number) {
-    this.$live("prev").setPointer(this.$at + 16, value);
+    this.$live("prev").setPointer(this.$at + 16, this.$fit("ptr", "prev", value));
   }
 
   get ref_count(): number {
@@ -159,7 +159,7 @@ export class GHook extends Struct {
   }
 
   set ref_count(value: number) {
-    this.$live("ref_count").setU32(this.$at + 24, value);
+    this.$live("ref_count").setU32(this.$at + 24, this.$fit("u32", "ref_count", value));
   }
 
   get hook_id(): bigint {
@@ -167,7 +167,7 @@ export class GHook extends Struct {
   }
 
   set hook_id(value: bigint) {
-    this.$live("hook_id").setU64(this.$at + 32, value);
+    this.$live("hook_id").setU64(this.$at + 32, this.$fit("u64", "hook_id", value));
   }
 
   get flags(): number {
@@ -175,7 +175,7 @@ export class GHook extends Struct {
   }
 
   set flags(value: number) {
-    this.$live("flags").setU32(this.$at + 40, value);
+    this.$live("flags").setU32(this.$at + 40, this.$fit("u32", "flags", value));
   }
 
   get func(): number {
@@ -183,7 +183,7 @@ export class GHook extends Struct {
   }
 
   set func(value: number) {
-    this.$live("func").setPointer(this.$at + 48, value);
+    this.$live("func").setPointer(this.$at + 48, this.$fit("ptr", "func", value));
   }
 
   get destroy(): number {
@@ -191,6 +191,6 @@ export class GHook extends Struct {
   }
 
   set destroy(value: number) {
-    this.$live("destroy").setPointer(this.$at + 56, value);
+    this.$live("destroy").setPointer(this.$at + 56, this.$fit("ptr", "destroy", value));
   }
 }

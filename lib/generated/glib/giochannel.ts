@@ -140,7 +140,7 @@ export class GIOChannel extends Struct {
   }
 
   set ref_count(value: number) {
-    this.$live("ref_count").setI32(this.$at, value);
+    this.$live("ref_count").setI32(this.$at, this.$fit("i32", "ref_count", value));
   }
 
   get funcs(): number {
@@ -148,7 +148,7 @@ export class GIOChannel extends Struct {
   }
 
   set funcs(value: number) {
-    this.$live("funcs").setPointer(this.$at + 8, value);
+    this.$live("funcs").setPointer(this.$at + 8, this.$fit("ptr", "funcs", value));
   }
 
   get encoding(): number {
@@ -156,7 +156,7 @@ export class GIOChannel extends Struct {
   }
 
   set encoding(value: number) {
-    this.$live("encoding").setPointer(this.$at + 16, value);
+    this.$live("encoding").setPointer(this.$at + 16, this.$fit("ptr", "encoding", value));
   }
 
   get read_cd(): number {
@@ -164,7 +164,7 @@ export class GIOChannel extends Struct {
   }
 
   set read_cd(value: number) {
-    this.$live("read_cd").setPointer(this.$at + 24, value);
+    this.$live("read_cd").setPointer(this.$at + 24, this.$fit("ptr", "read_cd", value));
   }
 
   get write_cd(): number {
@@ -172,7 +172,7 @@ export class GIOChannel extends Struct {
   }
 
   set write_cd(value: number) {
-    this.$live("write_cd").setPointer(this.$at + 32, value);
+    this.$live("write_cd").setPointer(this.$at + 32, this.$fit("ptr", "write_cd", value));
   }
 
   get line_term(): number {
@@ -180,7 +180,7 @@ export class GIOChannel extends Struct {
   }
 
   set line_term(value: number) {
-    this.$live("line_term").setPointer(this.$at + 40, value);
+    this.$live("line_term").setPointer(this.$at + 40, this.$fit("ptr", "line_term", value));
   }
 
   get line_term_len(): number {
@@ -188,7 +188,7 @@ export class GIOChannel extends Struct {
   }
 
   set line_term_len(value: number) {
-    this.$live("line_term_len").setU32(this.$at + 48, value);
+    this.$live("line_term_len").setU32(this.$at + 48, this.$fit("u32", "line_term_len", value));
   }
 
   get buf_size(): bigint {
@@ -196,7 +196,7 @@ export class GIOChannel extends Struct {
   }
 
   set buf_size(value: bigint) {
-    this.$live("buf_size").setU64(this.$at + 56, value);
+    this.$live("buf_size").setU64(this.$at + 56, this.$fit("u64", "buf_size", value));
   }
 
   get read_buf(): number {
@@ -204,7 +204,7 @@ export class GIOChannel extends Struct {
   }
 
   set read_buf(value: number) {
-    this.$live("read_buf").setPointer(this.$at + 64, value);
+    this.$live("read_buf").setPointer(this.$at + 64, this.$fit("ptr", "read_buf", value));
   }
 
   get encoded_read_buf(): number {
@@ -212,7 +212,7 @@ export class GIOChannel extends Struct {
   }
 
   set encoded_read_buf(value: number) {
-    this.$live("encoded_read_buf").setPointer(this.$at + 72, value);
+    this.$live("encoded_read_buf").setPointer(this.$at + 72, this.$fit("ptr", "encoded_read_buf", value));
   }
 
   get write_buf(): number {
@@ -220,7 +220,7 @@ export class GIOChannel extends Struct {
   }
 
   set write_buf(value: number) {
-    this.$live("write_buf").setPointer(this.$at + 80, value);
+    this.$live("write_buf").setPointer(this.$at + 80, this.$fit("ptr", "write_buf", value));
   }
 
   get partial_write_buf(): string {
@@ -228,7 +228,7 @@ export class GIOChannel extends Struct {
   }
 
   set partial_write_buf(value: string) {
-    this.$live("partial_write_buf").setString(this.$at + 88, 6, value);
+    this.$live("partial_write_buf").setString(this.$at + 88, 6, this.$fit("string", "partial_write_buf", value));
   }
 
   get use_buffer(): number {
@@ -236,7 +236,7 @@ export class GIOChannel extends Struct {
   }
 
   set use_buffer(value: number) {
-    writeBits(this.$live("use_buffer"), this.$at + 94, 1, 0, 1, value);
+    writeBits(this.$live("use_buffer"), this.$at + 94, 1, 0, 1, this.$fitBits(1, false, "use_buffer", value));
   }
 
   get do_encode(): number {
@@ -244,7 +244,7 @@ export class GIOChannel extends Struct {
   }
 
   set do_encode(value: number) {
-    writeBits(this.$live("do_encode"), this.$at + 94, 1, 1, 1, value);
+    writeBits(this.$live("do_encode"), this.$at + 94, 1, 1, 1, this.$fitBits(1, false, "do_encode", value));
   }
 
   get close_on_unref(): number {
@@ -252,7 +252,7 @@ export class GIOChannel extends Struct {
   }
 
   set close_on_unref(value: number) {
-    writeBits(this.$live("close_on_unref"), this.$at + 94, 1, 2, 1, value);
+    writeBits(this.$live("close_on_unref"), this.$at + 94, 1, 2, 1, this.$fitBits(1, false, "close_on_unref", value));
   }
 
   get is_readable(): number {
@@ -260,7 +260,7 @@ export class GIOChannel extends Struct {
   }
 
   set is_readable(value: number) {
-    writeBits(this.$live("is_readable"), this.$at + 94, 1, 3, 1, value);
+    writeBits(this.$live("is_readable"), this.$at + 94, 1, 3, 1, this.$fitBits(1, false, "is_readable", value));
   }
 
   get is_writeable(): number {
@@ -268,7 +268,7 @@ export class GIOChannel extends Struct {
   }
 
   set is_writeable(value: number) {
-    writeBits(this.$live("is_writeable"), this.$at + 94, 1, 4, 1, value);
+    writeBits(this.$live("is_writeable"), this.$at + 94, 1, 4, 1, this.$fitBits(1, false, "is_writeable", value));
   }
 
   get is_seekable(): number {
@@ -276,7 +276,7 @@ export class GIOChannel extends Struct {
   }
 
   set is_seekable(value: number) {
-    writeBits(this.$live("is_seekable"), this.$at + 94, 1, 5, 1, value);
+    writeBits(this.$live("is_seekable"), this.$at + 94, 1, 5, 1, this.$fitBits(1, false, "is_seekable", value));
   }
 
   get reserved1(): number {
@@ -284,7 +284,7 @@ export class GIOChannel extends Struct {
   }
 
   set reserved1(value: number) {
-    this.$live("reserved1").setPointer(this.$at + 96, value);
+    this.$live("reserved1").setPointer(this.$at + 96, this.$fit("ptr", "reserved1", value));
   }
 
   get reserved2(): number {
@@ -292,7 +292,7 @@ export class GIOChannel extends Struct {
   }
 
   set reserved2(value: number) {
-    this.$live("reserved2").setPointer(this.$at + 104, value);
+    this.$live("reserved2").setPointer(this.$at + 104, this.$fit("ptr", "reserved2", value));
   }
 }
 
@@ -315,7 +315,7 @@ export class GIOFuncs extends Struct {
   }
 
   set io_read(value: number) {
-    this.$live("io_read").setPointer(this.$at, value);
+    this.$live("io_read").setPointer(this.$at, this.$fit("ptr", "io_read", value));
   }
 
   get io_write(): number {
@@ -323,7 +323,7 @@ export class GIOFuncs extends Struct {
   }
 
   set io_write(value: number) {
-    this.$live("io_write").setPointer(this.$at + 8, value);
+    this.$live("io_write").setPointer(this.$at + 8, this.$fit("ptr", "io_write", value));
   }
 
   get io_seek(): number {
@@ -331,7 +331,7 @@ export class GIOFuncs extends Struct {
   }
 
   set io_seek(value: number) {
-    this.$live("io_seek").setPointer(this.$at + 16, value);
+    this.$live("io_seek").setPointer(this.$at + 16, this.$fit("ptr", "io_seek", value));
   }
 
   get io_close(): number {
@@ -339,7 +339,7 @@ export class GIOFuncs extends Struct {
   }
 
   set io_close(value: number) {
-    this.$live("io_close").setPointer(this.$at + 24, value);
+    this.$live("io_close").setPointer(this.$at + 24, this.$fit("ptr", "io_close", value));
   }
 
   get io_create_watch(): number {
@@ -347,7 +347,7 @@ export class GIOFuncs extends Struct {
   }
 
   set io_create_watch(value: number) {
-    this.$live("io_create_watch").setPointer(this.$at + 32, value);
+    this.$live("io_create_watch").setPointer(this.$at + 32, this.$fit("ptr", "io_create_watch", value));
   }
 
   get io_free(): number {
@@ -355,7 +355,7 @@ export class GIOFuncs extends Struct {
   }
 
   set io_free(value: number) {
-    this.$live("io_free").setPointer(this.$at + 40, value);
+    this.$live("io_free").setPointer(this.$at + 40, this.$fit("ptr", "io_free", value));
   }
 
   get io_set_flags(): number {
@@ -363,7 +363,7 @@ export class GIOFuncs extends Struct {
   }
 
   set io_set_flags(value: number) {
-    this.$live("io_set_flags").setPointer(this.$at + 48, value);
+    this.$live("io_set_flags").setPointer(this.$at + 48, this.$fit("ptr", "io_set_flags", value));
   }
 
   get io_get_flags(): number {
@@ -371,6 +371,6 @@ export class GIOFuncs extends Struct {
   }
 
   set io_get_flags(value: number) {
-    this.$live("io_get_flags").setPointer(this.$at + 56, value);
+    this.$live("io_get_flags").setPointer(this.$at + 56, this.$fit("ptr", "io_get_flags", value));
   }
 }

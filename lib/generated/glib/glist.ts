@@ -51,7 +51,7 @@ export class GList extends Struct {
   }
 
   set data(value: number) {
-    this.$live("data").setPointer(this.$at, value);
+    this.$live("data").setPointer(this.$at, this.$fit("ptr", "data", value));
   }
 
   get next(): number {
@@ -59,7 +59,7 @@ export class GList extends Struct {
   }
 
   set next(value: number) {
-    this.$live("next").setPointer(this.$at + 8, value);
+    this.$live("next").setPointer(this.$at + 8, this.$fit("ptr", "next", value));
   }
 
   get prev(): number {
@@ -67,6 +67,6 @@ export class GList extends Struct {
   }
 
   set prev(value: number) {
-    this.$live("prev").setPointer(this.$at + 16, value);
+    this.$live("prev").setPointer(this.$at + 16, this.$fit("ptr", "prev", value));
   }
 }

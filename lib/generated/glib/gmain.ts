@@ -176,7 +176,7 @@ export class GSource extends Struct {
   }
 
   set callback_data(value: number) {
-    this.$live("callback_data").setPointer(this.$at, value);
+    this.$live("callback_data").setPointer(this.$at, this.$fit("ptr", "callback_data", value));
   }
 
   get callback_funcs(): number {
@@ -184,7 +184,7 @@ export class GSource extends Struct {
   }
 
   set callback_funcs(value: number) {
-    this.$live("callback_funcs").setPointer(this.$at + 8, value);
+    this.$live("callback_funcs").setPointer(this.$at + 8, this.$fit("ptr", "callback_funcs", value));
   }
 
   get source_funcs(): number {
@@ -192,7 +192,7 @@ export class GSource extends Struct {
   }
 
   set source_funcs(value: number) {
-    this.$live("source_funcs").setPointer(this.$at + 16, value);
+    this.$live("source_funcs").setPointer(this.$at + 16, this.$fit("ptr", "source_funcs", value));
   }
 
   get ref_count(): number {
@@ -200,7 +200,7 @@ export class GSource extends Struct {
   }
 
   set ref_count(value: number) {
-    this.$live("ref_count").setU32(this.$at + 24, value);
+    this.$live("ref_count").setU32(this.$at + 24, this.$fit("u32", "ref_count", value));
   }
 
   get context(): number {
@@ -208,7 +208,7 @@ export class GSource extends Struct {
   }
 
   set context(value: number) {
-    this.$live("context").setPointer(this.$at + 32, value);
+    this.$live("context").setPointer(this.$at + 32, this.$fit("ptr", "context", value));
   }
 
   get priority(): number {
@@ -216,7 +216,7 @@ export class GSource extends Struct {
   }
 
   set priority(value: number) {
-    this.$live("priority").setI32(this.$at + 40, value);
+    this.$live("priority").setI32(this.$at + 40, this.$fit("i32", "priority", value));
   }
 
   get flags(): number {
@@ -224,7 +224,7 @@ export class GSource extends Struct {
   }
 
   set flags(value: number) {
-    this.$live("flags").setU32(this.$at + 44, value);
+    this.$live("flags").setU32(this.$at + 44, this.$fit("u32", "flags", value));
   }
 
   get source_id(): number {
@@ -232,7 +232,7 @@ export class GSource extends Struct {
   }
 
   set source_id(value: number) {
-    this.$live("source_id").setU32(this.$at + 48, value);
+    this.$live("source_id").setU32(this.$at + 48, this.$fit("u32", "source_id", value));
   }
 
   get poll_fds(): number {
@@ -240,7 +240,7 @@ export class GSource extends Struct {
   }
 
   set poll_fds(value: number) {
-    this.$live("poll_fds").setPointer(this.$at + 56, value);
+    this.$live("poll_fds").setPointer(this.$at + 56, this.$fit("ptr", "poll_fds", value));
   }
 
   get prev(): number {
@@ -248,7 +248,7 @@ export class GSource extends Struct {
   }
 
   set prev(value: number) {
-    this.$live("prev").setPointer(this.$at + 64, value);
+    this.$live("prev").setPointer(this.$at + 64, this.$fit("ptr", "prev", value));
   }
 
   get next(): number {
@@ -256,7 +256,7 @@ export class GSource extends Struct {
   }
 
   set next(value: number) {
-    this.$live("next").setPointer(this.$at + 72, value);
+    this.$live("next").setPointer(this.$at + 72, this.$fit("ptr", "next", value));
   }
 
   get name(): number {
@@ -264,7 +264,7 @@ export class GSource extends Struct {
   }
 
   set name(value: number) {
-    this.$live("name").setPointer(this.$at + 80, value);
+    this.$live("name").setPointer(this.$at + 80, this.$fit("ptr", "name", value));
   }
 
   get priv(): number {
@@ -272,7 +272,7 @@ export class GSource extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 88, value);
+    this.$live("priv").setPointer(this.$at + 88, this.$fit("ptr", "priv", value));
   }
 }
 
@@ -290,7 +290,7 @@ export class GSourceCallbackFuncs extends Struct {
   }
 
   set ref(value: number) {
-    this.$live("ref").setPointer(this.$at, value);
+    this.$live("ref").setPointer(this.$at, this.$fit("ptr", "ref", value));
   }
 
   get unref(): number {
@@ -298,7 +298,7 @@ export class GSourceCallbackFuncs extends Struct {
   }
 
   set unref(value: number) {
-    this.$live("unref").setPointer(this.$at + 8, value);
+    this.$live("unref").setPointer(this.$at + 8, this.$fit("ptr", "unref", value));
   }
 
   get get(): number {
@@ -306,7 +306,7 @@ export class GSourceCallbackFuncs extends Struct {
   }
 
   set get(value: number) {
-    this.$live("get").setPointer(this.$at + 16, value);
+    this.$live("get").setPointer(this.$at + 16, this.$fit("ptr", "get", value));
   }
 }
 
@@ -327,7 +327,7 @@ export class GSourceFuncs extends Struct {
   }
 
   set prepare(value: number) {
-    this.$live("prepare").setPointer(this.$at, value);
+    this.$live("prepare").setPointer(this.$at, this.$fit("ptr", "prepare", value));
   }
 
   get check(): number {
@@ -335,7 +335,7 @@ export class GSourceFuncs extends Struct {
   }
 
   set check(value: number) {
-    this.$live("check").setPointer(this.$at + 8, value);
+    this.$live("check").setPointer(this.$at + 8, this.$fit("ptr", "check", value));
   }
 
   get dispatch(): number {
@@ -343,7 +343,7 @@ export class GSourceFuncs extends Struct {
   }
 
   set dispatch(value: number) {
-    this.$live("dispatch").setPointer(this.$at + 16, value);
+    this.$live("dispatch").setPointer(this.$at + 16, this.$fit("ptr", "dispatch", value));
   }
 
   get finalize(): number {
@@ -351,7 +351,7 @@ export class GSourceFuncs extends Struct {
   }
 
   set finalize(value: number) {
-    this.$live("finalize").setPointer(this.$at + 24, value);
+    this.$live("finalize").setPointer(this.$at + 24, this.$fit("ptr", "finalize", value));
   }
 
   get closure_callback(): number {
@@ -359,7 +359,7 @@ export class GSourceFuncs extends Struct {
   }
 
   set closure_callback(value: number) {
-    this.$live("closure_callback").setPointer(this.$at + 32, value);
+    this.$live("closure_callback").setPointer(this.$at + 32, this.$fit("ptr", "closure_callback", value));
   }
 
   get closure_marshal(): number {
@@ -367,6 +367,6 @@ export class GSourceFuncs extends Struct {
   }
 
   set closure_marshal(value: number) {
-    this.$live("closure_marshal").setPointer(this.$at + 40, value);
+    this.$live("closure_marshal").setPointer(this.$at + 40, this.$fit("ptr", "closure_marshal", value));
   }
 }

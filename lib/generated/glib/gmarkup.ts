@@ -72,7 +72,7 @@ export class GMarkupParser extends Struct {
   }
 
   set start_element(value: number) {
-    this.$live("start_element").setPointer(this.$at, value);
+    this.$live("start_element").setPointer(this.$at, this.$fit("ptr", "start_element", value));
   }
 
   get end_element(): number {
@@ -80,7 +80,7 @@ export class GMarkupParser extends Struct {
   }
 
   set end_element(value: number) {
-    this.$live("end_element").setPointer(this.$at + 8, value);
+    this.$live("end_element").setPointer(this.$at + 8, this.$fit("ptr", "end_element", value));
   }
 
   get text(): number {
@@ -88,7 +88,7 @@ export class GMarkupParser extends Struct {
   }
 
   set text(value: number) {
-    this.$live("text").setPointer(this.$at + 16, value);
+    this.$live("text").setPointer(this.$at + 16, this.$fit("ptr", "text", value));
   }
 
   get passthrough(): number {
@@ -96,7 +96,7 @@ export class GMarkupParser extends Struct {
   }
 
   set passthrough(value: number) {
-    this.$live("passthrough").setPointer(this.$at + 24, value);
+    this.$live("passthrough").setPointer(this.$at + 24, this.$fit("ptr", "passthrough", value));
   }
 
   get error(): number {
@@ -104,6 +104,6 @@ export class GMarkupParser extends Struct {
   }
 
   set error(value: number) {
-    this.$live("error").setPointer(this.$at + 32, value);
+    this.$live("error").setPointer(this.$at + 32, this.$fit("ptr", "error", value));
   }
 }

@@ -63,7 +63,7 @@ export class GMemVTable extends Struct {
   }
 
   set malloc(value: number) {
-    this.$live("malloc").setPointer(this.$at, value);
+    this.$live("malloc").setPointer(this.$at, this.$fit("ptr", "malloc", value));
   }
 
   get realloc(): number {
@@ -71,7 +71,7 @@ export class GMemVTable extends Struct {
   }
 
   set realloc(value: number) {
-    this.$live("realloc").setPointer(this.$at + 8, value);
+    this.$live("realloc").setPointer(this.$at + 8, this.$fit("ptr", "realloc", value));
   }
 
   get free(): number {
@@ -79,7 +79,7 @@ export class GMemVTable extends Struct {
   }
 
   set free(value: number) {
-    this.$live("free").setPointer(this.$at + 16, value);
+    this.$live("free").setPointer(this.$at + 16, this.$fit("ptr", "free", value));
   }
 
   get calloc(): number {
@@ -87,7 +87,7 @@ export class GMemVTable extends Struct {
   }
 
   set calloc(value: number) {
-    this.$live("calloc").setPointer(this.$at + 24, value);
+    this.$live("calloc").setPointer(this.$at + 24, this.$fit("ptr", "calloc", value));
   }
 
   get try_malloc(): number {
@@ -95,7 +95,7 @@ export class GMemVTable extends Struct {
   }
 
   set try_malloc(value: number) {
-    this.$live("try_malloc").setPointer(this.$at + 32, value);
+    this.$live("try_malloc").setPointer(this.$at + 32, this.$fit("ptr", "try_malloc", value));
   }
 
   get try_realloc(): number {
@@ -103,6 +103,6 @@ export class GMemVTable extends Struct {
   }
 
   set try_realloc(value: number) {
-    this.$live("try_realloc").setPointer(this.$at + 40, value);
+    this.$live("try_realloc").setPointer(this.$at + 40, this.$fit("ptr", "try_realloc", value));
   }
 }

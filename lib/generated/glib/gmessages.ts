@@ -80,7 +80,7 @@ export class GLogField extends Struct {
   }
 
   set key(value: number) {
-    this.$live("key").setPointer(this.$at, value);
+    this.$live("key").setPointer(this.$at, this.$fit("ptr", "key", value));
   }
 
   get value(): number {
@@ -88,7 +88,7 @@ export class GLogField extends Struct {
   }
 
   set value(value: number) {
-    this.$live("value").setPointer(this.$at + 8, value);
+    this.$live("value").setPointer(this.$at + 8, this.$fit("ptr", "value", value));
   }
 
   get length(): bigint {
@@ -96,6 +96,6 @@ export class GLogField extends Struct {
   }
 
   set length(value: bigint) {
-    this.$live("length").setI64(this.$at + 16, value);
+    this.$live("length").setI64(this.$at + 16, this.$fit("i64", "length", value));
   }
 }

@@ -69,7 +69,7 @@ export class GNode extends Struct {
   }
 
   set data(value: number) {
-    this.$live("data").setPointer(this.$at, value);
+    this.$live("data").setPointer(this.$at, this.$fit("ptr", "data", value));
   }
 
   get next(): number {
@@ -77,7 +77,7 @@ export class GNode extends Struct {
   }
 
   set next(value: number) {
-    this.$live("next").setPointer(this.$at + 8, value);
+    this.$live("next").setPointer(this.$at + 8, this.$fit("ptr", "next", value));
   }
 
   get prev(): number {
@@ -85,7 +85,7 @@ export class GNode extends Struct {
   }
 
   set prev(value: number) {
-    this.$live("prev").setPointer(this.$at + 16, value);
+    this.$live("prev").setPointer(this.$at + 16, this.$fit("ptr", "prev", value));
   }
 
   get parent(): number {
@@ -93,7 +93,7 @@ export class GNode extends Struct {
   }
 
   set parent(value: number) {
-    this.$live("parent").setPointer(this.$at + 24, value);
+    this.$live("parent").setPointer(this.$at + 24, this.$fit("ptr", "parent", value));
   }
 
   get children(): number {
@@ -101,6 +101,6 @@ export class GNode extends Struct {
   }
 
   set children(value: number) {
-    this.$live("children").setPointer(this.$at + 32, value);
+    this.$live("children").setPointer(this.$at + 32, this.$fit("ptr", "children", value));
   }
 }

@@ -95,7 +95,7 @@ export class GOptionEntry extends Struct {
   }
 
   set long_name(value: number) {
-    this.$live("long_name").setPointer(this.$at, value);
+    this.$live("long_name").setPointer(this.$at, this.$fit("ptr", "long_name", value));
   }
 
   get short_name(): number {
@@ -103,7 +103,7 @@ export class GOptionEntry extends Struct {
   }
 
   set short_name(value: number) {
-    this.$live("short_name").setI8(this.$at + 8, value);
+    this.$live("short_name").setI8(this.$at + 8, this.$fit("i8", "short_name", value));
   }
 
   get flags(): number {
@@ -111,7 +111,7 @@ export class GOptionEntry extends Struct {
   }
 
   set flags(value: number) {
-    this.$live("flags").setI32(this.$at + 12, value);
+    this.$live("flags").setI32(this.$at + 12, this.$fit("i32", "flags", value));
   }
 
   get arg(): number {
@@ -119,7 +119,7 @@ export class GOptionEntry extends Struct {
   }
 
   set arg(value: number) {
-    this.$live("arg").setU32(this.$at + 16, value);
+    this.$live("arg").setU32(this.$at + 16, this.$fit("u32", "arg", value));
   }
 
   get arg_data(): number {
@@ -127,7 +127,7 @@ export class GOptionEntry extends Struct {
   }
 
   set arg_data(value: number) {
-    this.$live("arg_data").setPointer(this.$at + 24, value);
+    this.$live("arg_data").setPointer(this.$at + 24, this.$fit("ptr", "arg_data", value));
   }
 
   get description(): number {
@@ -135,7 +135,7 @@ export class GOptionEntry extends Struct {
   }
 
   set description(value: number) {
-    this.$live("description").setPointer(this.$at + 32, value);
+    this.$live("description").setPointer(this.$at + 32, this.$fit("ptr", "description", value));
   }
 
   get arg_description(): number {
@@ -143,6 +143,6 @@ export class GOptionEntry extends Struct {
   }
 
   set arg_description(value: number) {
-    this.$live("arg_description").setPointer(this.$at + 40, value);
+    this.$live("arg_description").setPointer(this.$at + 40, this.$fit("ptr", "arg_description", value));
   }
 }

@@ -23,7 +23,7 @@ export class GPollFD extends Struct {
   }
 
   set fd(value: number) {
-    this.$live("fd").setI32(this.$at, value);
+    this.$live("fd").setI32(this.$at, this.$fit("i32", "fd", value));
   }
 
   get events(): number {
@@ -31,7 +31,7 @@ export class GPollFD extends Struct {
   }
 
   set events(value: number) {
-    this.$live("events").setU16(this.$at + 4, value);
+    this.$live("events").setU16(this.$at + 4, this.$fit("u16", "events", value));
   }
 
   get revents(): number {
@@ -39,6 +39,6 @@ export class GPollFD extends Struct {
   }
 
   set revents(value: number) {
-    this.$live("revents").setU16(this.$at + 6, value);
+    this.$live("revents").setU16(this.$at + 6, this.$fit("u16", "revents", value));
   }
 }

@@ -61,7 +61,7 @@ export class GQueue extends Struct {
   }
 
   set head(value: number) {
-    this.$live("head").setPointer(this.$at, value);
+    this.$live("head").setPointer(this.$at, this.$fit("ptr", "head", value));
   }
 
   get tail(): number {
@@ -69,7 +69,7 @@ export class GQueue extends Struct {
   }
 
   set tail(value: number) {
-    this.$live("tail").setPointer(this.$at + 8, value);
+    this.$live("tail").setPointer(this.$at + 8, this.$fit("ptr", "tail", value));
   }
 
   get length(): number {
@@ -77,6 +77,6 @@ export class GQueue extends Struct {
   }
 
   set length(value: number) {
-    this.$live("length").setU32(this.$at + 16, value);
+    this.$live("length").setU32(this.$at + 16, this.$fit("u32", "length", value));
   }
 }

@@ -100,7 +100,7 @@ export class GTokenValue extends Struct {
   }
 
   set v_symbol(value: number) {
-    this.$live("v_symbol").setPointer(this.$at, value);
+    this.$live("v_symbol").setPointer(this.$at, this.$fit("ptr", "v_symbol", value));
   }
 
   get v_identifier(): number {
@@ -108,7 +108,7 @@ export class GTokenValue extends Struct {
   }
 
   set v_identifier(value: number) {
-    this.$live("v_identifier").setPointer(this.$at, value);
+    this.$live("v_identifier").setPointer(this.$at, this.$fit("ptr", "v_identifier", value));
   }
 
   get v_binary(): bigint {
@@ -116,7 +116,7 @@ export class GTokenValue extends Struct {
   }
 
   set v_binary(value: bigint) {
-    this.$live("v_binary").setU64(this.$at, value);
+    this.$live("v_binary").setU64(this.$at, this.$fit("u64", "v_binary", value));
   }
 
   get v_octal(): bigint {
@@ -124,7 +124,7 @@ export class GTokenValue extends Struct {
   }
 
   set v_octal(value: bigint) {
-    this.$live("v_octal").setU64(this.$at, value);
+    this.$live("v_octal").setU64(this.$at, this.$fit("u64", "v_octal", value));
   }
 
   get v_int(): bigint {
@@ -132,7 +132,7 @@ export class GTokenValue extends Struct {
   }
 
   set v_int(value: bigint) {
-    this.$live("v_int").setU64(this.$at, value);
+    this.$live("v_int").setU64(this.$at, this.$fit("u64", "v_int", value));
   }
 
   get v_int64(): bigint {
@@ -140,7 +140,7 @@ export class GTokenValue extends Struct {
   }
 
   set v_int64(value: bigint) {
-    this.$live("v_int64").setU64(this.$at, value);
+    this.$live("v_int64").setU64(this.$at, this.$fit("u64", "v_int64", value));
   }
 
   get v_float(): number {
@@ -148,7 +148,7 @@ export class GTokenValue extends Struct {
   }
 
   set v_float(value: number) {
-    this.$live("v_float").setF64(this.$at, value);
+    this.$live("v_float").setF64(this.$at, this.$fit("f64", "v_float", value));
   }
 
   get v_hex(): bigint {
@@ -156,7 +156,7 @@ export class GTokenValue extends Struct {
   }
 
   set v_hex(value: bigint) {
-    this.$live("v_hex").setU64(this.$at, value);
+    this.$live("v_hex").setU64(this.$at, this.$fit("u64", "v_hex", value));
   }
 
   get v_string(): number {
@@ -164,7 +164,7 @@ export class GTokenValue extends Struct {
   }
 
   set v_string(value: number) {
-    this.$live("v_string").setPointer(this.$at, value);
+    this.$live("v_string").setPointer(this.$at, this.$fit("ptr", "v_string", value));
   }
 
   get v_comment(): number {
@@ -172,7 +172,7 @@ export class GTokenValue extends Struct {
   }
 
   set v_comment(value: number) {
-    this.$live("v_comment").setPointer(this.$at, value);
+    this.$live("v_comment").setPointer(this.$at, this.$fit("ptr", "v_comment", value));
   }
 
   get v_char(): number {
@@ -180,7 +180,7 @@ export class GTokenValue extends Struct {
   }
 
   set v_char(value: number) {
-    this.$live("v_char").setU8(this.$at, value);
+    this.$live("v_char").setU8(this.$at, this.$fit("u8", "v_char", value));
   }
 
   get v_error(): number {
@@ -188,7 +188,7 @@ export class GTokenValue extends Struct {
   }
 
   set v_error(value: number) {
-    this.$live("v_error").setU32(this.$at, value);
+    this.$live("v_error").setU32(this.$at, this.$fit("u32", "v_error", value));
   }
 }
 
@@ -230,7 +230,7 @@ export class GScannerConfig extends Struct {
   }
 
   set cset_skip_characters(value: number) {
-    this.$live("cset_skip_characters").setPointer(this.$at, value);
+    this.$live("cset_skip_characters").setPointer(this.$at, this.$fit("ptr", "cset_skip_characters", value));
   }
 
   get cset_identifier_first(): number {
@@ -238,7 +238,7 @@ export class GScannerConfig extends Struct {
   }
 
   set cset_identifier_first(value: number) {
-    this.$live("cset_identifier_first").setPointer(this.$at + 8, value);
+    this.$live("cset_identifier_first").setPointer(this.$at + 8, this.$fit("ptr", "cset_identifier_first", value));
   }
 
   get cset_identifier_nth(): number {
@@ -246,7 +246,7 @@ export class GScannerConfig extends Struct {
   }
 
   set cset_identifier_nth(value: number) {
-    this.$live("cset_identifier_nth").setPointer(this.$at + 16, value);
+    this.$live("cset_identifier_nth").setPointer(this.$at + 16, this.$fit("ptr", "cset_identifier_nth", value));
   }
 
   get cpair_comment_single(): number {
@@ -254,7 +254,7 @@ export class GScannerConfig extends Struct {
   }
 
   set cpair_comment_single(value: number) {
-    this.$live("cpair_comment_single").setPointer(this.$at + 24, value);
+    this.$live("cpair_comment_single").setPointer(this.$at + 24, this.$fit("ptr", "cpair_comment_single", value));
   }
 
   get case_sensitive(): number {
@@ -262,7 +262,7 @@ export class GScannerConfig extends Struct {
   }
 
   set case_sensitive(value: number) {
-    writeBits(this.$live("case_sensitive"), this.$at + 32, 1, 0, 1, value);
+    writeBits(this.$live("case_sensitive"), this.$at + 32, 1, 0, 1, this.$fitBits(1, false, "case_sensitive", value));
   }
 
   get skip_comment_multi(): number {
@@ -270,7 +270,7 @@ export class GScannerConfig extends Struct {
   }
 
   set skip_comment_multi(value: number) {
-    writeBits(this.$live("skip_comment_multi"), this.$at + 32, 1, 1, 1, value);
+    writeBits(this.$live("skip_comment_multi"), this.$at + 32, 1, 1, 1, this.$fitBits(1, false, "skip_comment_multi", value));
   }
 
   get skip_comment_single(): number {
@@ -278,7 +278,7 @@ export class GScannerConfig extends Struct {
   }
 
   set skip_comment_single(value: number) {
-    writeBits(this.$live("skip_comment_single"), this.$at + 32, 1, 2, 1, value);
+    writeBits(this.$live("skip_comment_single"), this.$at + 32, 1, 2, 1, this.$fitBits(1, false, "skip_comment_single", value));
   }
 
   get scan_comment_multi(): number {
@@ -286,7 +286,7 @@ export class GScannerConfig extends Struct {
   }
 
   set scan_comment_multi(value: number) {
-    writeBits(this.$live("scan_comment_multi"), this.$at + 32, 1, 3, 1, value);
+    writeBits(this.$live("scan_comment_multi"), this.$at + 32, 1, 3, 1, this.$fitBits(1, false, "scan_comment_multi", value));
   }
 
   get scan_identifier(): number {
@@ -294,7 +294,7 @@ export class GScannerConfig extends Struct {
   }
 
   set scan_identifier(value: number) {
-    writeBits(this.$live("scan_identifier"), this.$at + 32, 1, 4, 1, value);
+    writeBits(this.$live("scan_identifier"), this.$at + 32, 1, 4, 1, this.$fitBits(1, false, "scan_identifier", value));
   }
 
   get scan_identifier_1char(): number {
@@ -302,7 +302,7 @@ export class GScannerConfig extends Struct {
   }
 
   set scan_identifier_1char(value: number) {
-    writeBits(this.$live("scan_identifier_1char"), this.$at + 32, 1, 5, 1, value);
+    writeBits(this.$live("scan_identifier_1char"), this.$at + 32, 1, 5, 1, this.$fitBits(1, false, "scan_identifier_1char", value));
   }
 
   get scan_identifier_NULL(): number {
@@ -310,7 +310,7 @@ export class GScannerConfig extends Struct {
   }
 
   set scan_identifier_NULL(value: number) {
-    writeBits(this.$live("scan_identifier_NULL"), this.$at + 32, 1, 6, 1, value);
+    writeBits(this.$live("scan_identifier_NULL"), this.$at + 32, 1, 6, 1, this.$fitBits(1, false, "scan_identifier_NULL", value));
   }
 
   get scan_symbols(): number {
@@ -318,7 +318,7 @@ export class GScannerConfig extends Struct {
   }
 
   set scan_symbols(value: number) {
-    writeBits(this.$live("scan_symbols"), this.$at + 32, 1, 7, 1, value);
+    writeBits(this.$live("scan_symbols"), this.$at + 32, 1, 7, 1, this.$fitBits(1, false, "scan_symbols", value));
   }
 
   get scan_binary(): number {
@@ -326,7 +326,7 @@ export class GScannerConfig extends Struct {
   }
 
   set scan_binary(value: number) {
-    writeBits(this.$live("scan_binary"), this.$at + 33, 1, 0, 1, value);
+    writeBits(this.$live("scan_binary"), this.$at + 33, 1, 0, 1, this.$fitBits(1, false, "scan_binary", value));
   }
 
   get scan_octal(): number {
@@ -334,7 +334,7 @@ export class GScannerConfig extends Struct {
   }
 
   set scan_octal(value: number) {
-    writeBits(this.$live("scan_octal"), this.$at + 33, 1, 1, 1, value);
+    writeBits(this.$live("scan_octal"), this.$at + 33, 1, 1, 1, this.$fitBits(1, false, "scan_octal", value));
   }
 
   get scan_float(): number {
@@ -342,7 +342,7 @@ export class GScannerConfig extends Struct {
   }
 
   set scan_float(value: number) {
-    writeBits(this.$live("scan_float"), this.$at + 33, 1, 2, 1, value);
+    writeBits(this.$live("scan_float"), this.$at + 33, 1, 2, 1, this.$fitBits(1, false, "scan_float", value));
   }
 
   get scan_hex(): number {
@@ -350,7 +350,7 @@ export class GScannerConfig extends Struct {
   }
 
   set scan_hex(value: number) {
-    writeBits(this.$live("scan_hex"), this.$at + 33, 1, 3, 1, value);
+    writeBits(this.$live("scan_hex"), this.$at + 33, 1, 3, 1, this.$fitBits(1, false, "scan_hex", value));
   }
 
   get scan_hex_dollar(): number {
@@ -358,7 +358,7 @@ export class GScannerConfig extends Struct {
   }
 
   set scan_hex_dollar(value: number) {
-    writeBits(this.$live("scan_hex_dollar"), this.$at + 33, 1, 4, 1, value);
+    writeBits(this.$live("scan_hex_dollar"), this.$at + 33, 1, 4, 1, this.$fitBits(1, false, "scan_hex_dollar", value));
   }
 
   get scan_string_sq(): number {
@@ -366,7 +366,7 @@ export class GScannerConfig extends Struct {
   }
 
   set scan_string_sq(value: number) {
-    writeBits(this.$live("scan_string_sq"), this.$at + 33, 1, 5, 1, value);
+    writeBits(this.$live("scan_string_sq"), this.$at + 33, 1, 5, 1, this.$fitBits(1, false, "scan_string_sq", value));
   }
 
   get scan_string_dq(): number {
@@ -374,7 +374,7 @@ export class GScannerConfig extends Struct {
   }
 
   set scan_string_dq(value: number) {
-    writeBits(this.$live("scan_string_dq"), this.$at + 33, 1, 6, 1, value);
+    writeBits(this.$live("scan_string_dq"), this.$at + 33, 1, 6, 1, this.$fitBits(1, false, "scan_string_dq", value));
   }
 
   get numbers_2_int(): number {
@@ -382,7 +382,7 @@ export class GScannerConfig extends Struct {
   }
 
   set numbers_2_int(value: number) {
-    writeBits(this.$live("numbers_2_int"), this.$at + 33, 1, 7, 1, value);
+    writeBits(this.$live("numbers_2_int"), this.$at + 33, 1, 7, 1, this.$fitBits(1, false, "numbers_2_int", value));
   }
 
   get int_2_float(): number {
@@ -390,7 +390,7 @@ export class GScannerConfig extends Struct {
   }
 
   set int_2_float(value: number) {
-    writeBits(this.$live("int_2_float"), this.$at + 34, 1, 0, 1, value);
+    writeBits(this.$live("int_2_float"), this.$at + 34, 1, 0, 1, this.$fitBits(1, false, "int_2_float", value));
   }
 
   get identifier_2_string(): number {
@@ -398,7 +398,7 @@ export class GScannerConfig extends Struct {
   }
 
   set identifier_2_string(value: number) {
-    writeBits(this.$live("identifier_2_string"), this.$at + 34, 1, 1, 1, value);
+    writeBits(this.$live("identifier_2_string"), this.$at + 34, 1, 1, 1, this.$fitBits(1, false, "identifier_2_string", value));
   }
 
   get char_2_token(): number {
@@ -406,7 +406,7 @@ export class GScannerConfig extends Struct {
   }
 
   set char_2_token(value: number) {
-    writeBits(this.$live("char_2_token"), this.$at + 34, 1, 2, 1, value);
+    writeBits(this.$live("char_2_token"), this.$at + 34, 1, 2, 1, this.$fitBits(1, false, "char_2_token", value));
   }
 
   get symbol_2_token(): number {
@@ -414,7 +414,7 @@ export class GScannerConfig extends Struct {
   }
 
   set symbol_2_token(value: number) {
-    writeBits(this.$live("symbol_2_token"), this.$at + 34, 1, 3, 1, value);
+    writeBits(this.$live("symbol_2_token"), this.$at + 34, 1, 3, 1, this.$fitBits(1, false, "symbol_2_token", value));
   }
 
   get scope_0_fallback(): number {
@@ -422,7 +422,7 @@ export class GScannerConfig extends Struct {
   }
 
   set scope_0_fallback(value: number) {
-    writeBits(this.$live("scope_0_fallback"), this.$at + 34, 1, 4, 1, value);
+    writeBits(this.$live("scope_0_fallback"), this.$at + 34, 1, 4, 1, this.$fitBits(1, false, "scope_0_fallback", value));
   }
 
   get store_int64(): number {
@@ -430,7 +430,7 @@ export class GScannerConfig extends Struct {
   }
 
   set store_int64(value: number) {
-    writeBits(this.$live("store_int64"), this.$at + 34, 1, 5, 1, value);
+    writeBits(this.$live("store_int64"), this.$at + 34, 1, 5, 1, this.$fitBits(1, false, "store_int64", value));
   }
 
   get padding_dummy(): number {
@@ -438,7 +438,7 @@ export class GScannerConfig extends Struct {
   }
 
   set padding_dummy(value: number) {
-    this.$live("padding_dummy").setU32(this.$at + 36, value);
+    this.$live("padding_dummy").setU32(this.$at + 36, this.$fit("u32", "padding_dummy", value));
   }
 }
 
@@ -474,7 +474,7 @@ export class GScanner extends Struct {
   }
 
   set user_data(value: number) {
-    this.$live("user_data").setPointer(this.$at, value);
+    this.$live("user_data").setPointer(this.$at, this.$fit("ptr", "user_data", value));
   }
 
   get max_parse_errors(): number {
@@ -482,7 +482,7 @@ export class GScanner extends Struct {
   }
 
   set max_parse_errors(value: number) {
-    this.$live("max_parse_errors").setU32(this.$at + 8, value);
+    this.$live("max_parse_errors").setU32(this.$at + 8, this.$fit("u32", "max_parse_errors", value));
   }
 
   get parse_errors(): number {
@@ -490,7 +490,7 @@ export class GScanner extends Struct {
   }
 
   set parse_errors(value: number) {
-    this.$live("parse_errors").setU32(this.$at + 12, value);
+    this.$live("parse_errors").setU32(this.$at + 12, this.$fit("u32", "parse_errors", value));
   }
 
   get input_name(): number {
@@ -498,7 +498,7 @@ export class GScanner extends Struct {
   }
 
   set input_name(value: number) {
-    this.$live("input_name").setPointer(this.$at + 16, value);
+    this.$live("input_name").setPointer(this.$at + 16, this.$fit("ptr", "input_name", value));
   }
 
   get qdata(): number {
@@ -506,7 +506,7 @@ export class GScanner extends Struct {
   }
 
   set qdata(value: number) {
-    this.$live("qdata").setPointer(this.$at + 24, value);
+    this.$live("qdata").setPointer(this.$at + 24, this.$fit("ptr", "qdata", value));
   }
 
   get config(): number {
@@ -514,7 +514,7 @@ export class GScanner extends Struct {
   }
 
   set config(value: number) {
-    this.$live("config").setPointer(this.$at + 32, value);
+    this.$live("config").setPointer(this.$at + 32, this.$fit("ptr", "config", value));
   }
 
   get token(): number {
@@ -522,7 +522,7 @@ export class GScanner extends Struct {
   }
 
   set token(value: number) {
-    this.$live("token").setU32(this.$at + 40, value);
+    this.$live("token").setU32(this.$at + 40, this.$fit("u32", "token", value));
   }
 
   get value(): GTokenValue {
@@ -534,7 +534,7 @@ export class GScanner extends Struct {
   }
 
   set line(value: number) {
-    this.$live("line").setU32(this.$at + 56, value);
+    this.$live("line").setU32(this.$at + 56, this.$fit("u32", "line", value));
   }
 
   get position(): number {
@@ -542,7 +542,7 @@ export class GScanner extends Struct {
   }
 
   set position(value: number) {
-    this.$live("position").setU32(this.$at + 60, value);
+    this.$live("position").setU32(this.$at + 60, this.$fit("u32", "position", value));
   }
 
   get next_token(): number {
@@ -550,7 +550,7 @@ export class GScanner extends Struct {
   }
 
   set next_token(value: number) {
-    this.$live("next_token").setU32(this.$at + 64, value);
+    this.$live("next_token").setU32(this.$at + 64, this.$fit("u32", "next_token", value));
   }
 
   get next_value(): GTokenValue {
@@ -562,7 +562,7 @@ export class GScanner extends Struct {
   }
 
   set next_line(value: number) {
-    this.$live("next_line").setU32(this.$at + 80, value);
+    this.$live("next_line").setU32(this.$at + 80, this.$fit("u32", "next_line", value));
   }
 
   get next_position(): number {
@@ -570,7 +570,7 @@ export class GScanner extends Struct {
   }
 
   set next_position(value: number) {
-    this.$live("next_position").setU32(this.$at + 84, value);
+    this.$live("next_position").setU32(this.$at + 84, this.$fit("u32", "next_position", value));
   }
 
   get symbol_table(): number {
@@ -578,7 +578,7 @@ export class GScanner extends Struct {
   }
 
   set symbol_table(value: number) {
-    this.$live("symbol_table").setPointer(this.$at + 88, value);
+    this.$live("symbol_table").setPointer(this.$at + 88, this.$fit("ptr", "symbol_table", value));
   }
 
   get input_fd(): number {
@@ -586,7 +586,7 @@ export class GScanner extends Struct {
   }
 
   set input_fd(value: number) {
-    this.$live("input_fd").setI32(this.$at + 96, value);
+    this.$live("input_fd").setI32(this.$at + 96, this.$fit("i32", "input_fd", value));
   }
 
   get text(): number {
@@ -594,7 +594,7 @@ export class GScanner extends Struct {
   }
 
   set text(value: number) {
-    this.$live("text").setPointer(this.$at + 104, value);
+    this.$live("text").setPointer(this.$at + 104, this.$fit("ptr", "text", value));
   }
 
   get text_end(): number {
@@ -602,7 +602,7 @@ export class GScanner extends Struct {
   }
 
   set text_end(value: number) {
-    this.$live("text_end").setPointer(this.$at + 112, value);
+    this.$live("text_end").setPointer(this.$at + 112, this.$fit("ptr", "text_end", value));
   }
 
   get buffer(): number {
@@ -610,7 +610,7 @@ export class GScanner extends Struct {
   }
 
   set buffer(value: number) {
-    this.$live("buffer").setPointer(this.$at + 120, value);
+    this.$live("buffer").setPointer(this.$at + 120, this.$fit("ptr", "buffer", value));
   }
 
   get scope_id(): number {
@@ -618,7 +618,7 @@ export class GScanner extends Struct {
   }
 
   set scope_id(value: number) {
-    this.$live("scope_id").setU32(this.$at + 128, value);
+    this.$live("scope_id").setU32(this.$at + 128, this.$fit("u32", "scope_id", value));
   }
 
   get msg_handler(): number {
@@ -626,6 +626,6 @@ export class GScanner extends Struct {
   }
 
   set msg_handler(value: number) {
-    this.$live("msg_handler").setPointer(this.$at + 136, value);
+    this.$live("msg_handler").setPointer(this.$at + 136, this.$fit("ptr", "msg_handler", value));
   }
 }

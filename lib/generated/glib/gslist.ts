@@ -47,7 +47,7 @@ export class GSList extends Struct {
   }
 
   set data(value: number) {
-    this.$live("data").setPointer(this.$at, value);
+    this.$live("data").setPointer(this.$at, this.$fit("ptr", "data", value));
   }
 
   get next(): number {
@@ -55,6 +55,6 @@ export class GSList extends Struct {
   }
 
   set next(value: number) {
-    this.$live("next").setPointer(this.$at + 8, value);
+    this.$live("next").setPointer(this.$at + 8, this.$fit("ptr", "next", value));
   }
 }

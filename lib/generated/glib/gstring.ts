@@ -53,7 +53,7 @@ export class GString extends Struct {
   }
 
   set str(value: number) {
-    this.$live("str").setPointer(this.$at, value);
+    this.$live("str").setPointer(this.$at, this.$fit("ptr", "str", value));
   }
 
   get len(): bigint {
@@ -61,7 +61,7 @@ export class GString extends Struct {
   }
 
   set len(value: bigint) {
-    this.$live("len").setU64(this.$at + 8, value);
+    this.$live("len").setU64(this.$at + 8, this.$fit("u64", "len", value));
   }
 
   get allocated_len(): bigint {
@@ -69,6 +69,6 @@ export class GString extends Struct {
   }
 
   set allocated_len(value: bigint) {
-    this.$live("allocated_len").setU64(this.$at + 16, value);
+    this.$live("allocated_len").setU64(this.$at + 16, this.$fit("u64", "allocated_len", value));
   }
 }

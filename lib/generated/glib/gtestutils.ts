@@ -139,7 +139,7 @@ export class GTestConfig extends Struct {
   }
 
   set test_initialized(value: number) {
-    this.$live("test_initialized").setI32(this.$at, value);
+    this.$live("test_initialized").setI32(this.$at, this.$fit("i32", "test_initialized", value));
   }
 
   get test_quick(): number {
@@ -147,7 +147,7 @@ export class GTestConfig extends Struct {
   }
 
   set test_quick(value: number) {
-    this.$live("test_quick").setI32(this.$at + 4, value);
+    this.$live("test_quick").setI32(this.$at + 4, this.$fit("i32", "test_quick", value));
   }
 
   get test_perf(): number {
@@ -155,7 +155,7 @@ export class GTestConfig extends Struct {
   }
 
   set test_perf(value: number) {
-    this.$live("test_perf").setI32(this.$at + 8, value);
+    this.$live("test_perf").setI32(this.$at + 8, this.$fit("i32", "test_perf", value));
   }
 
   get test_verbose(): number {
@@ -163,7 +163,7 @@ export class GTestConfig extends Struct {
   }
 
   set test_verbose(value: number) {
-    this.$live("test_verbose").setI32(this.$at + 12, value);
+    this.$live("test_verbose").setI32(this.$at + 12, this.$fit("i32", "test_verbose", value));
   }
 
   get test_quiet(): number {
@@ -171,7 +171,7 @@ export class GTestConfig extends Struct {
   }
 
   set test_quiet(value: number) {
-    this.$live("test_quiet").setI32(this.$at + 16, value);
+    this.$live("test_quiet").setI32(this.$at + 16, this.$fit("i32", "test_quiet", value));
   }
 
   get test_undefined(): number {
@@ -179,7 +179,7 @@ export class GTestConfig extends Struct {
   }
 
   set test_undefined(value: number) {
-    this.$live("test_undefined").setI32(this.$at + 20, value);
+    this.$live("test_undefined").setI32(this.$at + 20, this.$fit("i32", "test_undefined", value));
   }
 }
 
@@ -199,7 +199,7 @@ export class GTestLogMsg extends Struct {
   }
 
   set log_type(value: number) {
-    this.$live("log_type").setU32(this.$at, value);
+    this.$live("log_type").setU32(this.$at, this.$fit("u32", "log_type", value));
   }
 
   get n_strings(): number {
@@ -207,7 +207,7 @@ export class GTestLogMsg extends Struct {
   }
 
   set n_strings(value: number) {
-    this.$live("n_strings").setU32(this.$at + 4, value);
+    this.$live("n_strings").setU32(this.$at + 4, this.$fit("u32", "n_strings", value));
   }
 
   get strings(): number {
@@ -215,7 +215,7 @@ export class GTestLogMsg extends Struct {
   }
 
   set strings(value: number) {
-    this.$live("strings").setPointer(this.$at + 8, value);
+    this.$live("strings").setPointer(this.$at + 8, this.$fit("ptr", "strings", value));
   }
 
   get n_nums(): number {
@@ -223,7 +223,7 @@ export class GTestLogMsg extends Struct {
   }
 
   set n_nums(value: number) {
-    this.$live("n_nums").setU32(this.$at + 16, value);
+    this.$live("n_nums").setU32(this.$at + 16, this.$fit("u32", "n_nums", value));
   }
 
   get nums(): number {
@@ -231,7 +231,7 @@ export class GTestLogMsg extends Struct {
   }
 
   set nums(value: number) {
-    this.$live("nums").setPointer(this.$at + 24, value);
+    this.$live("nums").setPointer(this.$at + 24, this.$fit("ptr", "nums", value));
   }
 }
 
@@ -248,7 +248,7 @@ export class GTestLogBuffer extends Struct {
   }
 
   set data(value: number) {
-    this.$live("data").setPointer(this.$at, value);
+    this.$live("data").setPointer(this.$at, this.$fit("ptr", "data", value));
   }
 
   get msgs(): number {
@@ -256,6 +256,6 @@ export class GTestLogBuffer extends Struct {
   }
 
   set msgs(value: number) {
-    this.$live("msgs").setPointer(this.$at + 8, value);
+    this.$live("msgs").setPointer(this.$at + 8, this.$fit("ptr", "msgs", value));
   }
 }

@@ -85,7 +85,7 @@ export class GMutex extends Struct {
   }
 
   set p(value: number) {
-    this.$live("p").setPointer(this.$at, value);
+    this.$live("p").setPointer(this.$at, this.$fit("ptr", "p", value));
   }
 
   get i(): NumberArray {
@@ -106,7 +106,7 @@ export class GRWLock extends Struct {
   }
 
   set p(value: number) {
-    this.$live("p").setPointer(this.$at, value);
+    this.$live("p").setPointer(this.$at, this.$fit("ptr", "p", value));
   }
 
   get i(): NumberArray {
@@ -127,7 +127,7 @@ export class GCond extends Struct {
   }
 
   set p(value: number) {
-    this.$live("p").setPointer(this.$at, value);
+    this.$live("p").setPointer(this.$at, this.$fit("ptr", "p", value));
   }
 
   get i(): NumberArray {
@@ -148,7 +148,7 @@ export class GRecMutex extends Struct {
   }
 
   set p(value: number) {
-    this.$live("p").setPointer(this.$at, value);
+    this.$live("p").setPointer(this.$at, this.$fit("ptr", "p", value));
   }
 
   get i(): NumberArray {
@@ -170,7 +170,7 @@ export class GPrivate extends Struct {
   }
 
   set p(value: number) {
-    this.$live("p").setPointer(this.$at, value);
+    this.$live("p").setPointer(this.$at, this.$fit("ptr", "p", value));
   }
 
   get notify(): number {
@@ -178,7 +178,7 @@ export class GPrivate extends Struct {
   }
 
   set notify(value: number) {
-    this.$live("notify").setPointer(this.$at + 8, value);
+    this.$live("notify").setPointer(this.$at + 8, this.$fit("ptr", "notify", value));
   }
 
   get future(): NumberArray {
@@ -199,7 +199,7 @@ export class GOnce extends Struct {
   }
 
   set status(value: number) {
-    this.$live("status").setU32(this.$at, value);
+    this.$live("status").setU32(this.$at, this.$fit("u32", "status", value));
   }
 
   get retval(): number {
@@ -207,6 +207,6 @@ export class GOnce extends Struct {
   }
 
   set retval(value: number) {
-    this.$live("retval").setPointer(this.$at + 8, value);
+    this.$live("retval").setPointer(this.$at + 8, this.$fit("ptr", "retval", value));
   }
 }

@@ -34,7 +34,7 @@ export class GThreadPool extends Struct {
   }
 
   set func(value: number) {
-    this.$live("func").setPointer(this.$at, value);
+    this.$live("func").setPointer(this.$at, this.$fit("ptr", "func", value));
   }
 
   get user_data(): number {
@@ -42,7 +42,7 @@ export class GThreadPool extends Struct {
   }
 
   set user_data(value: number) {
-    this.$live("user_data").setPointer(this.$at + 8, value);
+    this.$live("user_data").setPointer(this.$at + 8, this.$fit("ptr", "user_data", value));
   }
 
   get exclusive(): number {
@@ -50,6 +50,6 @@ export class GThreadPool extends Struct {
   }
 
   set exclusive(value: number) {
-    this.$live("exclusive").setI32(this.$at + 16, value);
+    this.$live("exclusive").setI32(this.$at + 16, this.$fit("i32", "exclusive", value));
   }
 }

@@ -20,6 +20,6 @@ export class GTrashStack extends Struct {
   }
 
   set next(value: number) {
-    this.$live("next").setPointer(this.$at, value);
+    this.$live("next").setPointer(this.$at, this.$fit("ptr", "next", value));
   }
 }

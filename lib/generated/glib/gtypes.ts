@@ -58,7 +58,7 @@ export class GFloatIEEE754_mpn extends Struct {
   }
 
   set mantissa(value: number) {
-    writeBits(this.$live("mantissa"), this.$at, 3, 0, 23, value);
+    writeBits(this.$live("mantissa"), this.$at, 3, 0, 23, this.$fitBits(23, false, "mantissa", value));
   }
 
   get biased_exponent(): number {
@@ -66,7 +66,7 @@ export class GFloatIEEE754_mpn extends Struct {
   }
 
   set biased_exponent(value: number) {
-    writeBits(this.$live("biased_exponent"), this.$at + 2, 2, 7, 8, value);
+    writeBits(this.$live("biased_exponent"), this.$at + 2, 2, 7, 8, this.$fitBits(8, false, "biased_exponent", value));
   }
 
   get sign(): number {
@@ -74,7 +74,7 @@ export class GFloatIEEE754_mpn extends Struct {
   }
 
   set sign(value: number) {
-    writeBits(this.$live("sign"), this.$at + 3, 1, 7, 1, value);
+    writeBits(this.$live("sign"), this.$at + 3, 1, 7, 1, this.$fitBits(1, false, "sign", value));
   }
 }
 
@@ -91,7 +91,7 @@ export class GFloatIEEE754 extends Struct {
   }
 
   set v_float(value: number) {
-    this.$live("v_float").setF32(this.$at, value);
+    this.$live("v_float").setF32(this.$at, this.$fit("f32", "v_float", value));
   }
 
   get mpn(): GFloatIEEE754_mpn {
@@ -114,7 +114,7 @@ export class GDoubleIEEE754_mpn extends Struct {
   }
 
   set mantissa_low(value: number) {
-    writeBits(this.$live("mantissa_low"), this.$at, 4, 0, 32, value);
+    writeBits(this.$live("mantissa_low"), this.$at, 4, 0, 32, this.$fitBits(32, false, "mantissa_low", value));
   }
 
   get mantissa_high(): number {
@@ -122,7 +122,7 @@ export class GDoubleIEEE754_mpn extends Struct {
   }
 
   set mantissa_high(value: number) {
-    writeBits(this.$live("mantissa_high"), this.$at + 4, 3, 0, 20, value);
+    writeBits(this.$live("mantissa_high"), this.$at + 4, 3, 0, 20, this.$fitBits(20, false, "mantissa_high", value));
   }
 
   get biased_exponent(): number {
@@ -130,7 +130,7 @@ export class GDoubleIEEE754_mpn extends Struct {
   }
 
   set biased_exponent(value: number) {
-    writeBits(this.$live("biased_exponent"), this.$at + 6, 2, 4, 11, value);
+    writeBits(this.$live("biased_exponent"), this.$at + 6, 2, 4, 11, this.$fitBits(11, false, "biased_exponent", value));
   }
 
   get sign(): number {
@@ -138,7 +138,7 @@ export class GDoubleIEEE754_mpn extends Struct {
   }
 
   set sign(value: number) {
-    writeBits(this.$live("sign"), this.$at + 7, 1, 7, 1, value);
+    writeBits(this.$live("sign"), this.$at + 7, 1, 7, 1, this.$fitBits(1, false, "sign", value));
   }
 }
 
@@ -155,7 +155,7 @@ export class GDoubleIEEE754 extends Struct {
   }
 
   set v_double(value: number) {
-    this.$live("v_double").setF64(this.$at, value);
+    this.$live("v_double").setF64(this.$at, this.$fit("f64", "v_double", value));
   }
 
   get mpn(): GDoubleIEEE754_mpn {
@@ -176,7 +176,7 @@ export class GTimeVal extends Struct {
   }
 
   set tv_sec(value: bigint) {
-    this.$live("tv_sec").setI64(this.$at, value);
+    this.$live("tv_sec").setI64(this.$at, this.$fit("i64", "tv_sec", value));
   }
 
   get tv_usec(): bigint {
@@ -184,6 +184,6 @@ export class GTimeVal extends Struct {
   }
 
   set tv_usec(value: bigint) {
-    this.$live("tv_usec").setI64(this.$at + 8, value);
+    this.$live("tv_usec").setI64(this.$at + 8, this.$fit("i64", "tv_usec", value));
   }
 }

@@ -107,7 +107,7 @@ export class GUriParamsIter extends Struct {
   }
 
   set dummy0(value: number) {
-    this.$live("dummy0").setI32(this.$at, value);
+    this.$live("dummy0").setI32(this.$at, this.$fit("i32", "dummy0", value));
   }
 
   get dummy1(): number {
@@ -115,7 +115,7 @@ export class GUriParamsIter extends Struct {
   }
 
   set dummy1(value: number) {
-    this.$live("dummy1").setPointer(this.$at + 8, value);
+    this.$live("dummy1").setPointer(this.$at + 8, this.$fit("ptr", "dummy1", value));
   }
 
   get dummy2(): number {
@@ -123,7 +123,7 @@ export class GUriParamsIter extends Struct {
   }
 
   set dummy2(value: number) {
-    this.$live("dummy2").setPointer(this.$at + 16, value);
+    this.$live("dummy2").setPointer(this.$at + 16, this.$fit("ptr", "dummy2", value));
   }
 
   get dummy3(): NumberArray {

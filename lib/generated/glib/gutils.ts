@@ -93,7 +93,7 @@ export class GDebugKey extends Struct {
   }
 
   set key(value: number) {
-    this.$live("key").setPointer(this.$at, value);
+    this.$live("key").setPointer(this.$at, this.$fit("ptr", "key", value));
   }
 
   get value(): number {
@@ -101,6 +101,6 @@ export class GDebugKey extends Struct {
   }
 
   set value(value: number) {
-    this.$live("value").setU32(this.$at + 8, value);
+    this.$live("value").setU32(this.$at + 8, this.$fit("u32", "value", value));
   }
 }

@@ -185,7 +185,7 @@ export class GVariantBuilder_u_s extends Struct {
   }
 
   set partial_magic(value: bigint) {
-    this.$live("partial_magic").setU64(this.$at, value);
+    this.$live("partial_magic").setU64(this.$at, this.$fit("u64", "partial_magic", value));
   }
 
   get type(): number {
@@ -193,7 +193,7 @@ export class GVariantBuilder_u_s extends Struct {
   }
 
   set type(value: number) {
-    this.$live("type").setPointer(this.$at + 8, value);
+    this.$live("type").setPointer(this.$at + 8, this.$fit("ptr", "type", value));
   }
 
   get y(): BigIntArray {
@@ -244,7 +244,7 @@ export class GVariantDict_u_s extends Struct {
   }
 
   set asv(value: number) {
-    this.$live("asv").setPointer(this.$at, value);
+    this.$live("asv").setPointer(this.$at, this.$fit("ptr", "asv", value));
   }
 
   get partial_magic(): bigint {
@@ -252,7 +252,7 @@ export class GVariantDict_u_s extends Struct {
   }
 
   set partial_magic(value: bigint) {
-    this.$live("partial_magic").setU64(this.$at + 8, value);
+    this.$live("partial_magic").setU64(this.$at + 8, this.$fit("u64", "partial_magic", value));
   }
 
   get y(): BigIntArray {

@@ -42,7 +42,7 @@ export class GClosureNotifyData extends Struct {
   }
 
   set data(value: number) {
-    this.$live("data").setPointer(this.$at, value);
+    this.$live("data").setPointer(this.$at, this.$fit("ptr", "data", value));
   }
 
   get notify(): number {
@@ -50,7 +50,7 @@ export class GClosureNotifyData extends Struct {
   }
 
   set notify(value: number) {
-    this.$live("notify").setPointer(this.$at + 8, value);
+    this.$live("notify").setPointer(this.$at + 8, this.$fit("ptr", "notify", value));
   }
 }
 
@@ -78,7 +78,7 @@ export class GClosure extends Struct {
   }
 
   set ref_count(value: number) {
-    writeBits(this.$live("ref_count"), this.$at, 2, 0, 15, value);
+    writeBits(this.$live("ref_count"), this.$at, 2, 0, 15, this.$fitBits(15, false, "ref_count", value));
   }
 
   get meta_marshal_nouse(): number {
@@ -86,7 +86,7 @@ export class GClosure extends Struct {
   }
 
   set meta_marshal_nouse(value: number) {
-    writeBits(this.$live("meta_marshal_nouse"), this.$at + 1, 1, 7, 1, value);
+    writeBits(this.$live("meta_marshal_nouse"), this.$at + 1, 1, 7, 1, this.$fitBits(1, false, "meta_marshal_nouse", value));
   }
 
   get n_guards(): number {
@@ -94,7 +94,7 @@ export class GClosure extends Struct {
   }
 
   set n_guards(value: number) {
-    writeBits(this.$live("n_guards"), this.$at + 2, 1, 0, 1, value);
+    writeBits(this.$live("n_guards"), this.$at + 2, 1, 0, 1, this.$fitBits(1, false, "n_guards", value));
   }
 
   get n_fnotifiers(): number {
@@ -102,7 +102,7 @@ export class GClosure extends Struct {
   }
 
   set n_fnotifiers(value: number) {
-    writeBits(this.$live("n_fnotifiers"), this.$at + 2, 1, 1, 2, value);
+    writeBits(this.$live("n_fnotifiers"), this.$at + 2, 1, 1, 2, this.$fitBits(2, false, "n_fnotifiers", value));
   }
 
   get n_inotifiers(): number {
@@ -110,7 +110,7 @@ export class GClosure extends Struct {
   }
 
   set n_inotifiers(value: number) {
-    writeBits(this.$live("n_inotifiers"), this.$at + 2, 2, 3, 8, value);
+    writeBits(this.$live("n_inotifiers"), this.$at + 2, 2, 3, 8, this.$fitBits(8, false, "n_inotifiers", value));
   }
 
   get in_inotify(): number {
@@ -118,7 +118,7 @@ export class GClosure extends Struct {
   }
 
   set in_inotify(value: number) {
-    writeBits(this.$live("in_inotify"), this.$at + 3, 1, 3, 1, value);
+    writeBits(this.$live("in_inotify"), this.$at + 3, 1, 3, 1, this.$fitBits(1, false, "in_inotify", value));
   }
 
   get floating(): number {
@@ -126,7 +126,7 @@ export class GClosure extends Struct {
   }
 
   set floating(value: number) {
-    writeBits(this.$live("floating"), this.$at + 3, 1, 4, 1, value);
+    writeBits(this.$live("floating"), this.$at + 3, 1, 4, 1, this.$fitBits(1, false, "floating", value));
   }
 
   get derivative_flag(): number {
@@ -134,7 +134,7 @@ export class GClosure extends Struct {
   }
 
   set derivative_flag(value: number) {
-    writeBits(this.$live("derivative_flag"), this.$at + 3, 1, 5, 1, value);
+    writeBits(this.$live("derivative_flag"), this.$at + 3, 1, 5, 1, this.$fitBits(1, false, "derivative_flag", value));
   }
 
   get in_marshal(): number {
@@ -142,7 +142,7 @@ export class GClosure extends Struct {
   }
 
   set in_marshal(value: number) {
-    writeBits(this.$live("in_marshal"), this.$at + 3, 1, 6, 1, value);
+    writeBits(this.$live("in_marshal"), this.$at + 3, 1, 6, 1, this.$fitBits(1, false, "in_marshal", value));
   }
 
   get is_invalid(): number {
@@ -150,7 +150,7 @@ export class GClosure extends Struct {
   }
 
   set is_invalid(value: number) {
-    writeBits(this.$live("is_invalid"), this.$at + 3, 1, 7, 1, value);
+    writeBits(this.$live("is_invalid"), this.$at + 3, 1, 7, 1, this.$fitBits(1, false, "is_invalid", value));
   }
 
   get marshal(): number {
@@ -158,7 +158,7 @@ export class GClosure extends Struct {
   }
 
   set marshal(value: number) {
-    this.$live("marshal").setPointer(this.$at + 8, value);
+    this.$live("marshal").setPointer(this.$at + 8, this.$fit("ptr", "marshal", value));
   }
 
   get data(): number {
@@ -166,7 +166,7 @@ export class GClosure extends Struct {
   }
 
   set data(value: number) {
-    this.$live("data").setPointer(this.$at + 16, value);
+    this.$live("data").setPointer(this.$at + 16, this.$fit("ptr", "data", value));
   }
 
   get notifiers(): number {
@@ -174,7 +174,7 @@ export class GClosure extends Struct {
   }
 
   set notifiers(value: number) {
-    this.$live("notifiers").setPointer(this.$at + 24, value);
+    this.$live("notifiers").setPointer(this.$at + 24, this.$fit("ptr", "notifiers", value));
   }
 }
 
@@ -195,6 +195,6 @@ export class GCClosure extends Struct {
   }
 
   set callback(value: number) {
-    this.$live("callback").setPointer(this.$at + 32, value);
+    this.$live("callback").setPointer(this.$at + 32, this.$fit("ptr", "callback", value));
   }
 }

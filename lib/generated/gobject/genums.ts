@@ -41,7 +41,7 @@ export class GEnumClass extends Struct {
   }
 
   set minimum(value: number) {
-    this.$live("minimum").setI32(this.$at + 8, value);
+    this.$live("minimum").setI32(this.$at + 8, this.$fit("i32", "minimum", value));
   }
 
   get maximum(): number {
@@ -49,7 +49,7 @@ export class GEnumClass extends Struct {
   }
 
   set maximum(value: number) {
-    this.$live("maximum").setI32(this.$at + 12, value);
+    this.$live("maximum").setI32(this.$at + 12, this.$fit("i32", "maximum", value));
   }
 
   get n_values(): number {
@@ -57,7 +57,7 @@ export class GEnumClass extends Struct {
   }
 
   set n_values(value: number) {
-    this.$live("n_values").setU32(this.$at + 16, value);
+    this.$live("n_values").setU32(this.$at + 16, this.$fit("u32", "n_values", value));
   }
 
   get values(): number {
@@ -65,7 +65,7 @@ export class GEnumClass extends Struct {
   }
 
   set values(value: number) {
-    this.$live("values").setPointer(this.$at + 24, value);
+    this.$live("values").setPointer(this.$at + 24, this.$fit("ptr", "values", value));
   }
 }
 
@@ -88,7 +88,7 @@ export class GFlagsClass extends Struct {
   }
 
   set mask(value: number) {
-    this.$live("mask").setU32(this.$at + 8, value);
+    this.$live("mask").setU32(this.$at + 8, this.$fit("u32", "mask", value));
   }
 
   get n_values(): number {
@@ -96,7 +96,7 @@ export class GFlagsClass extends Struct {
   }
 
   set n_values(value: number) {
-    this.$live("n_values").setU32(this.$at + 12, value);
+    this.$live("n_values").setU32(this.$at + 12, this.$fit("u32", "n_values", value));
   }
 
   get values(): number {
@@ -104,7 +104,7 @@ export class GFlagsClass extends Struct {
   }
 
   set values(value: number) {
-    this.$live("values").setPointer(this.$at + 16, value);
+    this.$live("values").setPointer(this.$at + 16, this.$fit("ptr", "values", value));
   }
 }
 
@@ -122,7 +122,7 @@ export class GEnumValue extends Struct {
   }
 
   set value(value: number) {
-    this.$live("value").setI32(this.$at, value);
+    this.$live("value").setI32(this.$at, this.$fit("i32", "value", value));
   }
 
   get value_name(): number {
@@ -130,7 +130,7 @@ export class GEnumValue extends Struct {
   }
 
   set value_name(value: number) {
-    this.$live("value_name").setPointer(this.$at + 8, value);
+    this.$live("value_name").setPointer(this.$at + 8, this.$fit("ptr", "value_name", value));
   }
 
   get value_nick(): number {
@@ -138,7 +138,7 @@ export class GEnumValue extends Struct {
   }
 
   set value_nick(value: number) {
-    this.$live("value_nick").setPointer(this.$at + 16, value);
+    this.$live("value_nick").setPointer(this.$at + 16, this.$fit("ptr", "value_nick", value));
   }
 }
 
@@ -156,7 +156,7 @@ export class GFlagsValue extends Struct {
   }
 
   set value(value: number) {
-    this.$live("value").setU32(this.$at, value);
+    this.$live("value").setU32(this.$at, this.$fit("u32", "value", value));
   }
 
   get value_name(): number {
@@ -164,7 +164,7 @@ export class GFlagsValue extends Struct {
   }
 
   set value_name(value: number) {
-    this.$live("value_name").setPointer(this.$at + 8, value);
+    this.$live("value_name").setPointer(this.$at + 8, this.$fit("ptr", "value_name", value));
   }
 
   get value_nick(): number {
@@ -172,6 +172,6 @@ export class GFlagsValue extends Struct {
   }
 
   set value_nick(value: number) {
-    this.$live("value_nick").setPointer(this.$at + 16, value);
+    this.$live("value_nick").setPointer(this.$at + 16, this.$fit("ptr", "value_nick", value));
   }
 }

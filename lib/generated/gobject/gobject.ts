@@ -110,7 +110,7 @@ export class GObject extends Struct {
   }
 
   set ref_count(value: number) {
-    this.$live("ref_count").setU32(this.$at + 8, value);
+    this.$live("ref_count").setU32(this.$at + 8, this.$fit("u32", "ref_count", value));
   }
 
   get qdata(): number {
@@ -118,7 +118,7 @@ export class GObject extends Struct {
   }
 
   set qdata(value: number) {
-    this.$live("qdata").setPointer(this.$at + 16, value);
+    this.$live("qdata").setPointer(this.$at + 16, this.$fit("ptr", "qdata", value));
   }
 }
 
@@ -152,7 +152,7 @@ export class GObjectClass extends Struct {
   }
 
   set construct_properties(value: number) {
-    this.$live("construct_properties").setPointer(this.$at + 8, value);
+    this.$live("construct_properties").setPointer(this.$at + 8, this.$fit("ptr", "construct_properties", value));
   }
 
   get constructor_(): number {
@@ -160,7 +160,7 @@ export class GObjectClass extends Struct {
   }
 
   set constructor_(value: number) {
-    this.$live("constructor").setPointer(this.$at + 16, value);
+    this.$live("constructor").setPointer(this.$at + 16, this.$fit("ptr", "constructor", value));
   }
 
   get set_property(): number {
@@ -168,7 +168,7 @@ export class GObjectClass extends Struct {
   }
 
   set set_property(value: number) {
-    this.$live("set_property").setPointer(this.$at + 24, value);
+    this.$live("set_property").setPointer(this.$at + 24, this.$fit("ptr", "set_property", value));
   }
 
   get get_property(): number {
@@ -176,7 +176,7 @@ export class GObjectClass extends Struct {
   }
 
   set get_property(value: number) {
-    this.$live("get_property").setPointer(this.$at + 32, value);
+    this.$live("get_property").setPointer(this.$at + 32, this.$fit("ptr", "get_property", value));
   }
 
   get dispose(): number {
@@ -184,7 +184,7 @@ export class GObjectClass extends Struct {
   }
 
   set dispose(value: number) {
-    this.$live("dispose").setPointer(this.$at + 40, value);
+    this.$live("dispose").setPointer(this.$at + 40, this.$fit("ptr", "dispose", value));
   }
 
   get finalize(): number {
@@ -192,7 +192,7 @@ export class GObjectClass extends Struct {
   }
 
   set finalize(value: number) {
-    this.$live("finalize").setPointer(this.$at + 48, value);
+    this.$live("finalize").setPointer(this.$at + 48, this.$fit("ptr", "finalize", value));
   }
 
   get dispatch_properties_changed(): number {
@@ -200,7 +200,7 @@ export class GObjectClass extends Struct {
   }
 
   set dispatch_properties_changed(value: number) {
-    this.$live("dispatch_properties_changed").setPointer(this.$at + 56, value);
+    this.$live("dispatch_properties_changed").setPointer(this.$at + 56, this.$fit("ptr", "dispatch_properties_changed", value));
   }
 
   get notify(): number {
@@ -208,7 +208,7 @@ export class GObjectClass extends Struct {
   }
 
   set notify(value: number) {
-    this.$live("notify").setPointer(this.$at + 64, value);
+    this.$live("notify").setPointer(this.$at + 64, this.$fit("ptr", "notify", value));
   }
 
   get constructed(): number {
@@ -216,7 +216,7 @@ export class GObjectClass extends Struct {
   }
 
   set constructed(value: number) {
-    this.$live("constructed").setPointer(this.$at + 72, value);
+    this.$live("constructed").setPointer(this.$at + 72, this.$fit("ptr", "constructed", value));
   }
 
   get flags(): bigint {
@@ -224,7 +224,7 @@ export class GObjectClass extends Struct {
   }
 
   set flags(value: bigint) {
-    this.$live("flags").setU64(this.$at + 80, value);
+    this.$live("flags").setU64(this.$at + 80, this.$fit("u64", "flags", value));
   }
 
   get n_construct_properties(): bigint {
@@ -232,7 +232,7 @@ export class GObjectClass extends Struct {
   }
 
   set n_construct_properties(value: bigint) {
-    this.$live("n_construct_properties").setU64(this.$at + 88, value);
+    this.$live("n_construct_properties").setU64(this.$at + 88, this.$fit("u64", "n_construct_properties", value));
   }
 
   get pspecs(): number {
@@ -240,7 +240,7 @@ export class GObjectClass extends Struct {
   }
 
   set pspecs(value: number) {
-    this.$live("pspecs").setPointer(this.$at + 96, value);
+    this.$live("pspecs").setPointer(this.$at + 96, this.$fit("ptr", "pspecs", value));
   }
 
   get n_pspecs(): bigint {
@@ -248,7 +248,7 @@ export class GObjectClass extends Struct {
   }
 
   set n_pspecs(value: bigint) {
-    this.$live("n_pspecs").setU64(this.$at + 104, value);
+    this.$live("n_pspecs").setU64(this.$at + 104, this.$fit("u64", "n_pspecs", value));
   }
 
   get pdummy(): NumberArray {
@@ -269,7 +269,7 @@ export class GObjectConstructParam extends Struct {
   }
 
   set pspec(value: number) {
-    this.$live("pspec").setPointer(this.$at, value);
+    this.$live("pspec").setPointer(this.$at, this.$fit("ptr", "pspec", value));
   }
 
   get value(): number {
@@ -277,7 +277,7 @@ export class GObjectConstructParam extends Struct {
   }
 
   set value(value: number) {
-    this.$live("value").setPointer(this.$at + 8, value);
+    this.$live("value").setPointer(this.$at + 8, this.$fit("ptr", "value", value));
   }
 }
 
@@ -293,7 +293,7 @@ export class GWeakRef_priv extends Struct {
   }
 
   set p(value: number) {
-    this.$live("p").setPointer(this.$at, value);
+    this.$live("p").setPointer(this.$at, this.$fit("ptr", "p", value));
   }
 }
 

@@ -102,7 +102,7 @@ export class GParamSpec extends Struct {
   }
 
   set name(value: number) {
-    this.$live("name").setPointer(this.$at + 8, value);
+    this.$live("name").setPointer(this.$at + 8, this.$fit("ptr", "name", value));
   }
 
   get flags(): number {
@@ -110,7 +110,7 @@ export class GParamSpec extends Struct {
   }
 
   set flags(value: number) {
-    this.$live("flags").setI32(this.$at + 16, value);
+    this.$live("flags").setI32(this.$at + 16, this.$fit("i32", "flags", value));
   }
 
   get value_type(): bigint {
@@ -118,7 +118,7 @@ export class GParamSpec extends Struct {
   }
 
   set value_type(value: bigint) {
-    this.$live("value_type").setU64(this.$at + 24, value);
+    this.$live("value_type").setU64(this.$at + 24, this.$fit("u64", "value_type", value));
   }
 
   get owner_type(): bigint {
@@ -126,7 +126,7 @@ export class GParamSpec extends Struct {
   }
 
   set owner_type(value: bigint) {
-    this.$live("owner_type").setU64(this.$at + 32, value);
+    this.$live("owner_type").setU64(this.$at + 32, this.$fit("u64", "owner_type", value));
   }
 
   get _nick(): number {
@@ -134,7 +134,7 @@ export class GParamSpec extends Struct {
   }
 
   set _nick(value: number) {
-    this.$live("_nick").setPointer(this.$at + 40, value);
+    this.$live("_nick").setPointer(this.$at + 40, this.$fit("ptr", "_nick", value));
   }
 
   get _blurb(): number {
@@ -142,7 +142,7 @@ export class GParamSpec extends Struct {
   }
 
   set _blurb(value: number) {
-    this.$live("_blurb").setPointer(this.$at + 48, value);
+    this.$live("_blurb").setPointer(this.$at + 48, this.$fit("ptr", "_blurb", value));
   }
 
   get qdata(): number {
@@ -150,7 +150,7 @@ export class GParamSpec extends Struct {
   }
 
   set qdata(value: number) {
-    this.$live("qdata").setPointer(this.$at + 56, value);
+    this.$live("qdata").setPointer(this.$at + 56, this.$fit("ptr", "qdata", value));
   }
 
   get ref_count(): number {
@@ -158,7 +158,7 @@ export class GParamSpec extends Struct {
   }
 
   set ref_count(value: number) {
-    this.$live("ref_count").setU32(this.$at + 64, value);
+    this.$live("ref_count").setU32(this.$at + 64, this.$fit("u32", "ref_count", value));
   }
 
   get param_id(): number {
@@ -166,7 +166,7 @@ export class GParamSpec extends Struct {
   }
 
   set param_id(value: number) {
-    this.$live("param_id").setU32(this.$at + 68, value);
+    this.$live("param_id").setU32(this.$at + 68, this.$fit("u32", "param_id", value));
   }
 }
 
@@ -193,7 +193,7 @@ export class GParamSpecClass extends Struct {
   }
 
   set value_type(value: bigint) {
-    this.$live("value_type").setU64(this.$at + 8, value);
+    this.$live("value_type").setU64(this.$at + 8, this.$fit("u64", "value_type", value));
   }
 
   get finalize(): number {
@@ -201,7 +201,7 @@ export class GParamSpecClass extends Struct {
   }
 
   set finalize(value: number) {
-    this.$live("finalize").setPointer(this.$at + 16, value);
+    this.$live("finalize").setPointer(this.$at + 16, this.$fit("ptr", "finalize", value));
   }
 
   get value_set_default(): number {
@@ -209,7 +209,7 @@ export class GParamSpecClass extends Struct {
   }
 
   set value_set_default(value: number) {
-    this.$live("value_set_default").setPointer(this.$at + 24, value);
+    this.$live("value_set_default").setPointer(this.$at + 24, this.$fit("ptr", "value_set_default", value));
   }
 
   get value_validate(): number {
@@ -217,7 +217,7 @@ export class GParamSpecClass extends Struct {
   }
 
   set value_validate(value: number) {
-    this.$live("value_validate").setPointer(this.$at + 32, value);
+    this.$live("value_validate").setPointer(this.$at + 32, this.$fit("ptr", "value_validate", value));
   }
 
   get values_cmp(): number {
@@ -225,7 +225,7 @@ export class GParamSpecClass extends Struct {
   }
 
   set values_cmp(value: number) {
-    this.$live("values_cmp").setPointer(this.$at + 40, value);
+    this.$live("values_cmp").setPointer(this.$at + 40, this.$fit("ptr", "values_cmp", value));
   }
 
   get value_is_valid(): number {
@@ -233,7 +233,7 @@ export class GParamSpecClass extends Struct {
   }
 
   set value_is_valid(value: number) {
-    this.$live("value_is_valid").setPointer(this.$at + 48, value);
+    this.$live("value_is_valid").setPointer(this.$at + 48, this.$fit("ptr", "value_is_valid", value));
   }
 
   get dummy(): NumberArray {
@@ -254,7 +254,7 @@ export class GParameter extends Struct {
   }
 
   set name(value: number) {
-    this.$live("name").setPointer(this.$at, value);
+    this.$live("name").setPointer(this.$at, this.$fit("ptr", "name", value));
   }
 
   get value(): GValue {
@@ -281,7 +281,7 @@ export class GParamSpecTypeInfo extends Struct {
   }
 
   set instance_size(value: number) {
-    this.$live("instance_size").setU16(this.$at, value);
+    this.$live("instance_size").setU16(this.$at, this.$fit("u16", "instance_size", value));
   }
 
   get n_preallocs(): number {
@@ -289,7 +289,7 @@ export class GParamSpecTypeInfo extends Struct {
   }
 
   set n_preallocs(value: number) {
-    this.$live("n_preallocs").setU16(this.$at + 2, value);
+    this.$live("n_preallocs").setU16(this.$at + 2, this.$fit("u16", "n_preallocs", value));
   }
 
   get instance_init(): number {
@@ -297,7 +297,7 @@ export class GParamSpecTypeInfo extends Struct {
   }
 
   set instance_init(value: number) {
-    this.$live("instance_init").setPointer(this.$at + 8, value);
+    this.$live("instance_init").setPointer(this.$at + 8, this.$fit("ptr", "instance_init", value));
   }
 
   get value_type(): bigint {
@@ -305,7 +305,7 @@ export class GParamSpecTypeInfo extends Struct {
   }
 
   set value_type(value: bigint) {
-    this.$live("value_type").setU64(this.$at + 16, value);
+    this.$live("value_type").setU64(this.$at + 16, this.$fit("u64", "value_type", value));
   }
 
   get finalize(): number {
@@ -313,7 +313,7 @@ export class GParamSpecTypeInfo extends Struct {
   }
 
   set finalize(value: number) {
-    this.$live("finalize").setPointer(this.$at + 24, value);
+    this.$live("finalize").setPointer(this.$at + 24, this.$fit("ptr", "finalize", value));
   }
 
   get value_set_default(): number {
@@ -321,7 +321,7 @@ export class GParamSpecTypeInfo extends Struct {
   }
 
   set value_set_default(value: number) {
-    this.$live("value_set_default").setPointer(this.$at + 32, value);
+    this.$live("value_set_default").setPointer(this.$at + 32, this.$fit("ptr", "value_set_default", value));
   }
 
   get value_validate(): number {
@@ -329,7 +329,7 @@ export class GParamSpecTypeInfo extends Struct {
   }
 
   set value_validate(value: number) {
-    this.$live("value_validate").setPointer(this.$at + 40, value);
+    this.$live("value_validate").setPointer(this.$at + 40, this.$fit("ptr", "value_validate", value));
   }
 
   get values_cmp(): number {
@@ -337,6 +337,6 @@ export class GParamSpecTypeInfo extends Struct {
   }
 
   set values_cmp(value: number) {
-    this.$live("values_cmp").setPointer(this.$at + 48, value);
+    this.$live("values_cmp").setPointer(this.$at + 48, this.$fit("ptr", "values_cmp", value));
   }
 }

@@ -53,7 +53,7 @@ export class GParamSpecChar extends Struct {
   }
 
   set minimum(value: number) {
-    this.$live("minimum").setI8(this.$at + 72, value);
+    this.$live("minimum").setI8(this.$at + 72, this.$fit("i8", "minimum", value));
   }
 
   get maximum(): number {
@@ -61,7 +61,7 @@ export class GParamSpecChar extends Struct {
   }
 
   set maximum(value: number) {
-    this.$live("maximum").setI8(this.$at + 73, value);
+    this.$live("maximum").setI8(this.$at + 73, this.$fit("i8", "maximum", value));
   }
 
   get default_value(): number {
@@ -69,7 +69,7 @@ export class GParamSpecChar extends Struct {
   }
 
   set default_value(value: number) {
-    this.$live("default_value").setI8(this.$at + 74, value);
+    this.$live("default_value").setI8(this.$at + 74, this.$fit("i8", "default_value", value));
   }
 }
 
@@ -92,7 +92,7 @@ export class GParamSpecUChar extends Struct {
   }
 
   set minimum(value: number) {
-    this.$live("minimum").setU8(this.$at + 72, value);
+    this.$live("minimum").setU8(this.$at + 72, this.$fit("u8", "minimum", value));
   }
 
   get maximum(): number {
@@ -100,7 +100,7 @@ export class GParamSpecUChar extends Struct {
   }
 
   set maximum(value: number) {
-    this.$live("maximum").setU8(this.$at + 73, value);
+    this.$live("maximum").setU8(this.$at + 73, this.$fit("u8", "maximum", value));
   }
 
   get default_value(): number {
@@ -108,7 +108,7 @@ export class GParamSpecUChar extends Struct {
   }
 
   set default_value(value: number) {
-    this.$live("default_value").setU8(this.$at + 74, value);
+    this.$live("default_value").setU8(this.$at + 74, this.$fit("u8", "default_value", value));
   }
 }
 
@@ -129,7 +129,7 @@ export class GParamSpecBoolean extends Struct {
   }
 
   set default_value(value: number) {
-    this.$live("default_value").setI32(this.$at + 72, value);
+    this.$live("default_value").setI32(this.$at + 72, this.$fit("i32", "default_value", value));
   }
 }
 
@@ -152,7 +152,7 @@ export class GParamSpecInt extends Struct {
   }
 
   set minimum(value: number) {
-    this.$live("minimum").setI32(this.$at + 72, value);
+    this.$live("minimum").setI32(this.$at + 72, this.$fit("i32", "minimum", value));
   }
 
   get maximum(): number {
@@ -160,7 +160,7 @@ export class GParamSpecInt extends Struct {
   }
 
   set maximum(value: number) {
-    this.$live("maximum").setI32(this.$at + 76, value);
+    this.$live("maximum").setI32(this.$at + 76, this.$fit("i32", "maximum", value));
   }
 
   get default_value(): number {
@@ -168,7 +168,7 @@ export class GParamSpecInt extends Struct {
   }
 
   set default_value(value: number) {
-    this.$live("default_value").setI32(this.$at + 80, value);
+    this.$live("default_value").setI32(this.$at + 80, this.$fit("i32", "default_value", value));
   }
 }
 
@@ -191,7 +191,7 @@ export class GParamSpecUInt extends Struct {
   }
 
   set minimum(value: number) {
-    this.$live("minimum").setU32(this.$at + 72, value);
+    this.$live("minimum").setU32(this.$at + 72, this.$fit("u32", "minimum", value));
   }
 
   get maximum(): number {
@@ -199,7 +199,7 @@ export class GParamSpecUInt extends Struct {
   }
 
   set maximum(value: number) {
-    this.$live("maximum").setU32(this.$at + 76, value);
+    this.$live("maximum").setU32(this.$at + 76, this.$fit("u32", "maximum", value));
   }
 
   get default_value(): number {
@@ -207,7 +207,7 @@ export class GParamSpecUInt extends Struct {
   }
 
   set default_value(value: number) {
-    this.$live("default_value").setU32(this.$at + 80, value);
+    this.$live("default_value").setU32(this.$at + 80, this.$fit("u32", "default_value", value));
   }
 }
 
@@ -230,7 +230,7 @@ export class GParamSpecLong extends Struct {
   }
 
   set minimum(value: bigint) {
-    this.$live("minimum").setI64(this.$at + 72, value);
+    this.$live("minimum").setI64(this.$at + 72, this.$fit("i64", "minimum", value));
   }
 
   get maximum(): bigint {
@@ -238,7 +238,7 @@ export class GParamSpecLong extends Struct {
   }
 
   set maximum(value: bigint) {
-    this.$live("maximum").setI64(this.$at + 80, value);
+    this.$live("maximum").setI64(this.$at + 80, this.$fit("i64", "maximum", value));
   }
 
   get default_value(): bigint {
@@ -246,7 +246,7 @@ export class GParamSpecLong extends Struct {
   }
 
   set default_value(value: bigint) {
-    this.$live("default_value").setI64(this.$at + 88, value);
+    this.$live("default_value").setI64(this.$at + 88, this.$fit("i64", "default_value", value));
   }
 }
 
@@ -269,7 +269,7 @@ export class GParamSpecULong extends Struct {
   }
 
   set minimum(value: bigint) {
-    this.$live("minimum").setU64(this.$at + 72, value);
+    this.$live("minimum").setU64(this.$at + 72, this.$fit("u64", "minimum", value));
   }
 
   get maximum(): bigint {
@@ -277,7 +277,7 @@ export class GParamSpecULong extends Struct {
   }
 
   set maximum(value: bigint) {
-    this.$live("maximum").setU64(this.$at + 80, value);
+    this.$live("maximum").setU64(this.$at + 80, this.$fit("u64", "maximum", value));
   }
 
   get default_value(): bigint {
@@ -285,7 +285,7 @@ export class GParamSpecULong extends Struct {
   }
 
   set default_value(value: bigint) {
-    this.$live("default_value").setU64(this.$at + 88, value);
+    this.$live("default_value").setU64(this.$at + 88, this.$fit("u64", "default_value", value));
   }
 }
 
@@ -308,7 +308,7 @@ export class GParamSpecInt64 extends Struct {
   }
 
   set minimum(value: bigint) {
-    this.$live("minimum").setI64(this.$at + 72, value);
+    this.$live("minimum").setI64(this.$at + 72, this.$fit("i64", "minimum", value));
   }
 
   get maximum(): bigint {
@@ -316,7 +316,7 @@ export class GParamSpecInt64 extends Struct {
   }
 
   set maximum(value: bigint) {
-    this.$live("maximum").setI64(this.$at + 80, value);
+    this.$live("maximum").setI64(this.$at + 80, this.$fit("i64", "maximum", value));
   }
 
   get default_value(): bigint {
@@ -324,7 +324,7 @@ export class GParamSpecInt64 extends Struct {
   }
 
   set default_value(value: bigint) {
-    this.$live("default_value").setI64(this.$at + 88, value);
+    this.$live("default_value").setI64(this.$at + 88, this.$fit("i64", "default_value", value));
   }
 }
 
@@ -347,7 +347,7 @@ export class GParamSpecUInt64 extends Struct {
   }
 
   set minimum(value: bigint) {
-    this.$live("minimum").setU64(this.$at + 72, value);
+    this.$live("minimum").setU64(this.$at + 72, this.$fit("u64", "minimum", value));
   }
 
   get maximum(): bigint {
@@ -355,7 +355,7 @@ export class GParamSpecUInt64 extends Struct {
   }
 
   set maximum(value: bigint) {
-    this.$live("maximum").setU64(this.$at + 80, value);
+    this.$live("maximum").setU64(this.$at + 80, this.$fit("u64", "maximum", value));
   }
 
   get default_value(): bigint {
@@ -363,7 +363,7 @@ export class GParamSpecUInt64 extends Struct {
   }
 
   set default_value(value: bigint) {
-    this.$live("default_value").setU64(this.$at + 88, value);
+    this.$live("default_value").setU64(this.$at + 88, this.$fit("u64", "default_value", value));
   }
 }
 
@@ -384,7 +384,7 @@ export class GParamSpecUnichar extends Struct {
   }
 
   set default_value(value: number) {
-    this.$live("default_value").setU32(this.$at + 72, value);
+    this.$live("default_value").setU32(this.$at + 72, this.$fit("u32", "default_value", value));
   }
 }
 
@@ -406,7 +406,7 @@ export class GParamSpecEnum extends Struct {
   }
 
   set enum_class(value: number) {
-    this.$live("enum_class").setPointer(this.$at + 72, value);
+    this.$live("enum_class").setPointer(this.$at + 72, this.$fit("ptr", "enum_class", value));
   }
 
   get default_value(): number {
@@ -414,7 +414,7 @@ export class GParamSpecEnum extends Struct {
   }
 
   set default_value(value: number) {
-    this.$live("default_value").setI32(this.$at + 80, value);
+    this.$live("default_value").setI32(this.$at + 80, this.$fit("i32", "default_value", value));
   }
 }
 
@@ -436,7 +436,7 @@ export class GParamSpecFlags extends Struct {
   }
 
   set flags_class(value: number) {
-    this.$live("flags_class").setPointer(this.$at + 72, value);
+    this.$live("flags_class").setPointer(this.$at + 72, this.$fit("ptr", "flags_class", value));
   }
 
   get default_value(): number {
@@ -444,7 +444,7 @@ export class GParamSpecFlags extends Struct {
   }
 
   set default_value(value: number) {
-    this.$live("default_value").setU32(this.$at + 80, value);
+    this.$live("default_value").setU32(this.$at + 80, this.$fit("u32", "default_value", value));
   }
 }
 
@@ -468,7 +468,7 @@ export class GParamSpecFloat extends Struct {
   }
 
   set minimum(value: number) {
-    this.$live("minimum").setF32(this.$at + 72, value);
+    this.$live("minimum").setF32(this.$at + 72, this.$fit("f32", "minimum", value));
   }
 
   get maximum(): number {
@@ -476,7 +476,7 @@ export class GParamSpecFloat extends Struct {
   }
 
   set maximum(value: number) {
-    this.$live("maximum").setF32(this.$at + 76, value);
+    this.$live("maximum").setF32(this.$at + 76, this.$fit("f32", "maximum", value));
   }
 
   get default_value(): number {
@@ -484,7 +484,7 @@ export class GParamSpecFloat extends Struct {
   }
 
   set default_value(value: number) {
-    this.$live("default_value").setF32(this.$at + 80, value);
+    this.$live("default_value").setF32(this.$at + 80, this.$fit("f32", "default_value", value));
   }
 
   get epsilon(): number {
@@ -492,7 +492,7 @@ export class GParamSpecFloat extends Struct {
   }
 
   set epsilon(value: number) {
-    this.$live("epsilon").setF32(this.$at + 84, value);
+    this.$live("epsilon").setF32(this.$at + 84, this.$fit("f32", "epsilon", value));
   }
 }
 
@@ -516,7 +516,7 @@ export class GParamSpecDouble extends Struct {
   }
 
   set minimum(value: number) {
-    this.$live("minimum").setF64(this.$at + 72, value);
+    this.$live("minimum").setF64(this.$at + 72, this.$fit("f64", "minimum", value));
   }
 
   get maximum(): number {
@@ -524,7 +524,7 @@ export class GParamSpecDouble extends Struct {
   }
 
   set maximum(value: number) {
-    this.$live("maximum").setF64(this.$at + 80, value);
+    this.$live("maximum").setF64(this.$at + 80, this.$fit("f64", "maximum", value));
   }
 
   get default_value(): number {
@@ -532,7 +532,7 @@ export class GParamSpecDouble extends Struct {
   }
 
   set default_value(value: number) {
-    this.$live("default_value").setF64(this.$at + 88, value);
+    this.$live("default_value").setF64(this.$at + 88, this.$fit("f64", "default_value", value));
   }
 
   get epsilon(): number {
@@ -540,7 +540,7 @@ export class GParamSpecDouble extends Struct {
   }
 
   set epsilon(value: number) {
-    this.$live("epsilon").setF64(this.$at + 96, value);
+    this.$live("epsilon").setF64(this.$at + 96, this.$fit("f64", "epsilon", value));
   }
 }
 
@@ -566,7 +566,7 @@ export class GParamSpecString extends Struct {
   }
 
   set default_value(value: number) {
-    this.$live("default_value").setPointer(this.$at + 72, value);
+    this.$live("default_value").setPointer(this.$at + 72, this.$fit("ptr", "default_value", value));
   }
 
   get cset_first(): number {
@@ -574,7 +574,7 @@ export class GParamSpecString extends Struct {
   }
 
   set cset_first(value: number) {
-    this.$live("cset_first").setPointer(this.$at + 80, value);
+    this.$live("cset_first").setPointer(this.$at + 80, this.$fit("ptr", "cset_first", value));
   }
 
   get cset_nth(): number {
@@ -582,7 +582,7 @@ export class GParamSpecString extends Struct {
   }
 
   set cset_nth(value: number) {
-    this.$live("cset_nth").setPointer(this.$at + 88, value);
+    this.$live("cset_nth").setPointer(this.$at + 88, this.$fit("ptr", "cset_nth", value));
   }
 
   get substitutor(): number {
@@ -590,7 +590,7 @@ export class GParamSpecString extends Struct {
   }
 
   set substitutor(value: number) {
-    this.$live("substitutor").setI8(this.$at + 96, value);
+    this.$live("substitutor").setI8(this.$at + 96, this.$fit("i8", "substitutor", value));
   }
 
   get null_fold_if_empty(): number {
@@ -598,7 +598,7 @@ export class GParamSpecString extends Struct {
   }
 
   set null_fold_if_empty(value: number) {
-    writeBits(this.$live("null_fold_if_empty"), this.$at + 97, 1, 0, 1, value);
+    writeBits(this.$live("null_fold_if_empty"), this.$at + 97, 1, 0, 1, this.$fitBits(1, false, "null_fold_if_empty", value));
   }
 
   get ensure_non_null(): number {
@@ -606,7 +606,7 @@ export class GParamSpecString extends Struct {
   }
 
   set ensure_non_null(value: number) {
-    writeBits(this.$live("ensure_non_null"), this.$at + 97, 1, 1, 1, value);
+    writeBits(this.$live("ensure_non_null"), this.$at + 97, 1, 1, 1, this.$fitBits(1, false, "ensure_non_null", value));
   }
 }
 
@@ -664,7 +664,7 @@ export class GParamSpecValueArray extends Struct {
   }
 
   set element_spec(value: number) {
-    this.$live("element_spec").setPointer(this.$at + 72, value);
+    this.$live("element_spec").setPointer(this.$at + 72, this.$fit("ptr", "element_spec", value));
   }
 
   get fixed_n_elements(): number {
@@ -672,7 +672,7 @@ export class GParamSpecValueArray extends Struct {
   }
 
   set fixed_n_elements(value: number) {
-    this.$live("fixed_n_elements").setU32(this.$at + 80, value);
+    this.$live("fixed_n_elements").setU32(this.$at + 80, this.$fit("u32", "fixed_n_elements", value));
   }
 }
 
@@ -705,7 +705,7 @@ export class GParamSpecOverride extends Struct {
   }
 
   set overridden(value: number) {
-    this.$live("overridden").setPointer(this.$at + 72, value);
+    this.$live("overridden").setPointer(this.$at + 72, this.$fit("ptr", "overridden", value));
   }
 }
 
@@ -726,7 +726,7 @@ export class GParamSpecGType extends Struct {
   }
 
   set is_a_type(value: bigint) {
-    this.$live("is_a_type").setU64(this.$at + 72, value);
+    this.$live("is_a_type").setU64(this.$at + 72, this.$fit("u64", "is_a_type", value));
   }
 }
 
@@ -749,7 +749,7 @@ export class GParamSpecVariant extends Struct {
   }
 
   set type(value: number) {
-    this.$live("type").setPointer(this.$at + 72, value);
+    this.$live("type").setPointer(this.$at + 72, this.$fit("ptr", "type", value));
   }
 
   get default_value(): number {
@@ -757,7 +757,7 @@ export class GParamSpecVariant extends Struct {
   }
 
   set default_value(value: number) {
-    this.$live("default_value").setPointer(this.$at + 80, value);
+    this.$live("default_value").setPointer(this.$at + 80, this.$fit("ptr", "default_value", value));
   }
 
   get padding(): NumberArray {

@@ -95,7 +95,7 @@ export class GSignalInvocationHint extends Struct {
   }
 
   set signal_id(value: number) {
-    this.$live("signal_id").setU32(this.$at, value);
+    this.$live("signal_id").setU32(this.$at, this.$fit("u32", "signal_id", value));
   }
 
   get detail(): number {
@@ -103,7 +103,7 @@ export class GSignalInvocationHint extends Struct {
   }
 
   set detail(value: number) {
-    this.$live("detail").setU32(this.$at + 4, value);
+    this.$live("detail").setU32(this.$at + 4, this.$fit("u32", "detail", value));
   }
 
   get run_type(): number {
@@ -111,7 +111,7 @@ export class GSignalInvocationHint extends Struct {
   }
 
   set run_type(value: number) {
-    this.$live("run_type").setU32(this.$at + 8, value);
+    this.$live("run_type").setU32(this.$at + 8, this.$fit("u32", "run_type", value));
   }
 }
 
@@ -133,7 +133,7 @@ export class GSignalQuery extends Struct {
   }
 
   set signal_id(value: number) {
-    this.$live("signal_id").setU32(this.$at, value);
+    this.$live("signal_id").setU32(this.$at, this.$fit("u32", "signal_id", value));
   }
 
   get signal_name(): number {
@@ -141,7 +141,7 @@ export class GSignalQuery extends Struct {
   }
 
   set signal_name(value: number) {
-    this.$live("signal_name").setPointer(this.$at + 8, value);
+    this.$live("signal_name").setPointer(this.$at + 8, this.$fit("ptr", "signal_name", value));
   }
 
   get itype(): bigint {
@@ -149,7 +149,7 @@ export class GSignalQuery extends Struct {
   }
 
   set itype(value: bigint) {
-    this.$live("itype").setU64(this.$at + 16, value);
+    this.$live("itype").setU64(this.$at + 16, this.$fit("u64", "itype", value));
   }
 
   get signal_flags(): number {
@@ -157,7 +157,7 @@ export class GSignalQuery extends Struct {
   }
 
   set signal_flags(value: number) {
-    this.$live("signal_flags").setU32(this.$at + 24, value);
+    this.$live("signal_flags").setU32(this.$at + 24, this.$fit("u32", "signal_flags", value));
   }
 
   get return_type(): bigint {
@@ -165,7 +165,7 @@ export class GSignalQuery extends Struct {
   }
 
   set return_type(value: bigint) {
-    this.$live("return_type").setU64(this.$at + 32, value);
+    this.$live("return_type").setU64(this.$at + 32, this.$fit("u64", "return_type", value));
   }
 
   get n_params(): number {
@@ -173,7 +173,7 @@ export class GSignalQuery extends Struct {
   }
 
   set n_params(value: number) {
-    this.$live("n_params").setU32(this.$at + 40, value);
+    this.$live("n_params").setU32(this.$at + 40, this.$fit("u32", "n_params", value));
   }
 
   get param_types(): number {
@@ -181,6 +181,6 @@ export class GSignalQuery extends Struct {
   }
 
   set param_types(value: number) {
-    this.$live("param_types").setPointer(this.$at + 48, value);
+    this.$live("param_types").setPointer(this.$at + 48, this.$fit("ptr", "param_types", value));
   }
 }

@@ -159,7 +159,7 @@ export class GTypeClass extends Struct {
   }
 
   set g_type(value: bigint) {
-    this.$live("g_type").setU64(this.$at, value);
+    this.$live("g_type").setU64(this.$at, this.$fit("u64", "g_type", value));
   }
 }
 
@@ -175,7 +175,7 @@ export class GTypeInstance extends Struct {
   }
 
   set g_class(value: number) {
-    this.$live("g_class").setPointer(this.$at, value);
+    this.$live("g_class").setPointer(this.$at, this.$fit("ptr", "g_class", value));
   }
 }
 
@@ -192,7 +192,7 @@ export class GTypeInterface extends Struct {
   }
 
   set g_type(value: bigint) {
-    this.$live("g_type").setU64(this.$at, value);
+    this.$live("g_type").setU64(this.$at, this.$fit("u64", "g_type", value));
   }
 
   get g_instance_type(): bigint {
@@ -200,7 +200,7 @@ export class GTypeInterface extends Struct {
   }
 
   set g_instance_type(value: bigint) {
-    this.$live("g_instance_type").setU64(this.$at + 8, value);
+    this.$live("g_instance_type").setU64(this.$at + 8, this.$fit("u64", "g_instance_type", value));
   }
 }
 
@@ -219,7 +219,7 @@ export class GTypeQuery extends Struct {
   }
 
   set type(value: bigint) {
-    this.$live("type").setU64(this.$at, value);
+    this.$live("type").setU64(this.$at, this.$fit("u64", "type", value));
   }
 
   get type_name(): number {
@@ -227,7 +227,7 @@ export class GTypeQuery extends Struct {
   }
 
   set type_name(value: number) {
-    this.$live("type_name").setPointer(this.$at + 8, value);
+    this.$live("type_name").setPointer(this.$at + 8, this.$fit("ptr", "type_name", value));
   }
 
   get class_size(): number {
@@ -235,7 +235,7 @@ export class GTypeQuery extends Struct {
   }
 
   set class_size(value: number) {
-    this.$live("class_size").setU32(this.$at + 16, value);
+    this.$live("class_size").setU32(this.$at + 16, this.$fit("u32", "class_size", value));
   }
 
   get instance_size(): number {
@@ -243,7 +243,7 @@ export class GTypeQuery extends Struct {
   }
 
   set instance_size(value: number) {
-    this.$live("instance_size").setU32(this.$at + 20, value);
+    this.$live("instance_size").setU32(this.$at + 20, this.$fit("u32", "instance_size", value));
   }
 }
 
@@ -268,7 +268,7 @@ export class GTypeInfo extends Struct {
   }
 
   set class_size(value: number) {
-    this.$live("class_size").setU16(this.$at, value);
+    this.$live("class_size").setU16(this.$at, this.$fit("u16", "class_size", value));
   }
 
   get base_init(): number {
@@ -276,7 +276,7 @@ export class GTypeInfo extends Struct {
   }
 
   set base_init(value: number) {
-    this.$live("base_init").setPointer(this.$at + 8, value);
+    this.$live("base_init").setPointer(this.$at + 8, this.$fit("ptr", "base_init", value));
   }
 
   get base_finalize(): number {
@@ -284,7 +284,7 @@ export class GTypeInfo extends Struct {
   }
 
   set base_finalize(value: number) {
-    this.$live("base_finalize").setPointer(this.$at + 16, value);
+    this.$live("base_finalize").setPointer(this.$at + 16, this.$fit("ptr", "base_finalize", value));
   }
 
   get class_init(): number {
@@ -292,7 +292,7 @@ export class GTypeInfo extends Struct {
   }
 
   set class_init(value: number) {
-    this.$live("class_init").setPointer(this.$at + 24, value);
+    this.$live("class_init").setPointer(this.$at + 24, this.$fit("ptr", "class_init", value));
   }
 
   get class_finalize(): number {
@@ -300,7 +300,7 @@ export class GTypeInfo extends Struct {
   }
 
   set class_finalize(value: number) {
-    this.$live("class_finalize").setPointer(this.$at + 32, value);
+    this.$live("class_finalize").setPointer(this.$at + 32, this.$fit("ptr", "class_finalize", value));
   }
 
   get class_data(): number {
@@ -308,7 +308,7 @@ export class GTypeInfo extends Struct {
   }
 
   set class_data(value: number) {
-    this.$live("class_data").setPointer(this.$at + 40, value);
+    this.$live("class_data").setPointer(this.$at + 40, this.$fit("ptr", "class_data", value));
   }
 
   get instance_size(): number {
@@ -316,7 +316,7 @@ export class GTypeInfo extends Struct {
   }
 
   set instance_size(value: number) {
-    this.$live("instance_size").setU16(this.$at + 48, value);
+    this.$live("instance_size").setU16(this.$at + 48, this.$fit("u16", "instance_size", value));
   }
 
   get n_preallocs(): number {
@@ -324,7 +324,7 @@ export class GTypeInfo extends Struct {
   }
 
   set n_preallocs(value: number) {
-    this.$live("n_preallocs").setU16(this.$at + 50, value);
+    this.$live("n_preallocs").setU16(this.$at + 50, this.$fit("u16", "n_preallocs", value));
   }
 
   get instance_init(): number {
@@ -332,7 +332,7 @@ export class GTypeInfo extends Struct {
   }
 
   set instance_init(value: number) {
-    this.$live("instance_init").setPointer(this.$at + 56, value);
+    this.$live("instance_init").setPointer(this.$at + 56, this.$fit("ptr", "instance_init", value));
   }
 
   get value_table(): number {
@@ -340,7 +340,7 @@ export class GTypeInfo extends Struct {
   }
 
   set value_table(value: number) {
-    this.$live("value_table").setPointer(this.$at + 64, value);
+    this.$live("value_table").setPointer(this.$at + 64, this.$fit("ptr", "value_table", value));
   }
 }
 
@@ -356,7 +356,7 @@ export class GTypeFundamentalInfo extends Struct {
   }
 
   set type_flags(value: number) {
-    this.$live("type_flags").setU32(this.$at, value);
+    this.$live("type_flags").setU32(this.$at, this.$fit("u32", "type_flags", value));
   }
 }
 
@@ -374,7 +374,7 @@ export class GInterfaceInfo extends Struct {
   }
 
   set interface_init(value: number) {
-    this.$live("interface_init").setPointer(this.$at, value);
+    this.$live("interface_init").setPointer(this.$at, this.$fit("ptr", "interface_init", value));
   }
 
   get interface_finalize(): number {
@@ -382,7 +382,7 @@ export class GInterfaceInfo extends Struct {
   }
 
   set interface_finalize(value: number) {
-    this.$live("interface_finalize").setPointer(this.$at + 8, value);
+    this.$live("interface_finalize").setPointer(this.$at + 8, this.$fit("ptr", "interface_finalize", value));
   }
 
   get interface_data(): number {
@@ -390,7 +390,7 @@ export class GInterfaceInfo extends Struct {
   }
 
   set interface_data(value: number) {
-    this.$live("interface_data").setPointer(this.$at + 16, value);
+    this.$live("interface_data").setPointer(this.$at + 16, this.$fit("ptr", "interface_data", value));
   }
 }
 
@@ -413,7 +413,7 @@ export class GTypeValueTable extends Struct {
   }
 
   set value_init(value: number) {
-    this.$live("value_init").setPointer(this.$at, value);
+    this.$live("value_init").setPointer(this.$at, this.$fit("ptr", "value_init", value));
   }
 
   get value_free(): number {
@@ -421,7 +421,7 @@ export class GTypeValueTable extends Struct {
   }
 
   set value_free(value: number) {
-    this.$live("value_free").setPointer(this.$at + 8, value);
+    this.$live("value_free").setPointer(this.$at + 8, this.$fit("ptr", "value_free", value));
   }
 
   get value_copy(): number {
@@ -429,7 +429,7 @@ export class GTypeValueTable extends Struct {
   }
 
   set value_copy(value: number) {
-    this.$live("value_copy").setPointer(this.$at + 16, value);
+    this.$live("value_copy").setPointer(this.$at + 16, this.$fit("ptr", "value_copy", value));
   }
 
   get value_peek_pointer(): number {
@@ -437,7 +437,7 @@ export class GTypeValueTable extends Struct {
   }
 
   set value_peek_pointer(value: number) {
-    this.$live("value_peek_pointer").setPointer(this.$at + 24, value);
+    this.$live("value_peek_pointer").setPointer(this.$at + 24, this.$fit("ptr", "value_peek_pointer", value));
   }
 
   get collect_format(): number {
@@ -445,7 +445,7 @@ export class GTypeValueTable extends Struct {
   }
 
   set collect_format(value: number) {
-    this.$live("collect_format").setPointer(this.$at + 32, value);
+    this.$live("collect_format").setPointer(this.$at + 32, this.$fit("ptr", "collect_format", value));
   }
 
   get collect_value(): number {
@@ -453,7 +453,7 @@ export class GTypeValueTable extends Struct {
   }
 
   set collect_value(value: number) {
-    this.$live("collect_value").setPointer(this.$at + 40, value);
+    this.$live("collect_value").setPointer(this.$at + 40, this.$fit("ptr", "collect_value", value));
   }
 
   get lcopy_format(): number {
@@ -461,7 +461,7 @@ export class GTypeValueTable extends Struct {
   }
 
   set lcopy_format(value: number) {
-    this.$live("lcopy_format").setPointer(this.$at + 48, value);
+    this.$live("lcopy_format").setPointer(this.$at + 48, this.$fit("ptr", "lcopy_format", value));
   }
 
   get lcopy_value(): number {
@@ -469,6 +469,6 @@ export class GTypeValueTable extends Struct {
   }
 
   set lcopy_value(value: number) {
-    this.$live("lcopy_value").setPointer(this.$at + 56, value);
+    this.$live("lcopy_value").setPointer(this.$at + 56, this.$fit("ptr", "lcopy_value", value));
   }
 }

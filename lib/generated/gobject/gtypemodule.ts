@@ -42,7 +42,7 @@ export class GTypeModule extends Struct {
   }
 
   set use_count(value: number) {
-    this.$live("use_count").setU32(this.$at + 24, value);
+    this.$live("use_count").setU32(this.$at + 24, this.$fit("u32", "use_count", value));
   }
 
   get type_infos(): number {
@@ -50,7 +50,7 @@ export class GTypeModule extends Struct {
   }
 
   set type_infos(value: number) {
-    this.$live("type_infos").setPointer(this.$at + 32, value);
+    this.$live("type_infos").setPointer(this.$at + 32, this.$fit("ptr", "type_infos", value));
   }
 
   get interface_infos(): number {
@@ -58,7 +58,7 @@ export class GTypeModule extends Struct {
   }
 
   set interface_infos(value: number) {
-    this.$live("interface_infos").setPointer(this.$at + 40, value);
+    this.$live("interface_infos").setPointer(this.$at + 40, this.$fit("ptr", "interface_infos", value));
   }
 
   get name(): number {
@@ -66,7 +66,7 @@ export class GTypeModule extends Struct {
   }
 
   set name(value: number) {
-    this.$live("name").setPointer(this.$at + 48, value);
+    this.$live("name").setPointer(this.$at + 48, this.$fit("ptr", "name", value));
   }
 }
 
@@ -92,7 +92,7 @@ export class GTypeModuleClass extends Struct {
   }
 
   set load(value: number) {
-    this.$live("load").setPointer(this.$at + 136, value);
+    this.$live("load").setPointer(this.$at + 136, this.$fit("ptr", "load", value));
   }
 
   get unload(): number {
@@ -100,7 +100,7 @@ export class GTypeModuleClass extends Struct {
   }
 
   set unload(value: number) {
-    this.$live("unload").setPointer(this.$at + 144, value);
+    this.$live("unload").setPointer(this.$at + 144, this.$fit("ptr", "unload", value));
   }
 
   get reserved1(): number {
@@ -108,7 +108,7 @@ export class GTypeModuleClass extends Struct {
   }
 
   set reserved1(value: number) {
-    this.$live("reserved1").setPointer(this.$at + 152, value);
+    this.$live("reserved1").setPointer(this.$at + 152, this.$fit("ptr", "reserved1", value));
   }
 
   get reserved2(): number {
@@ -116,7 +116,7 @@ export class GTypeModuleClass extends Struct {
   }
 
   set reserved2(value: number) {
-    this.$live("reserved2").setPointer(this.$at + 160, value);
+    this.$live("reserved2").setPointer(this.$at + 160, this.$fit("ptr", "reserved2", value));
   }
 
   get reserved3(): number {
@@ -124,7 +124,7 @@ export class GTypeModuleClass extends Struct {
   }
 
   set reserved3(value: number) {
-    this.$live("reserved3").setPointer(this.$at + 168, value);
+    this.$live("reserved3").setPointer(this.$at + 168, this.$fit("ptr", "reserved3", value));
   }
 
   get reserved4(): number {
@@ -132,6 +132,6 @@ export class GTypeModuleClass extends Struct {
   }
 
   set reserved4(value: number) {
-    this.$live("reserved4").setPointer(this.$at + 176, value);
+    this.$live("reserved4").setPointer(this.$at + 176, this.$fit("ptr", "reserved4", value));
   }
 }

@@ -37,7 +37,7 @@ export class GTypePluginClass extends Struct {
   }
 
   set use_plugin(value: number) {
-    this.$live("use_plugin").setPointer(this.$at + 16, value);
+    this.$live("use_plugin").setPointer(this.$at + 16, this.$fit("ptr", "use_plugin", value));
   }
 
   get unuse_plugin(): number {
@@ -45,7 +45,7 @@ export class GTypePluginClass extends Struct {
   }
 
   set unuse_plugin(value: number) {
-    this.$live("unuse_plugin").setPointer(this.$at + 24, value);
+    this.$live("unuse_plugin").setPointer(this.$at + 24, this.$fit("ptr", "unuse_plugin", value));
   }
 
   get complete_type_info(): number {
@@ -53,7 +53,7 @@ export class GTypePluginClass extends Struct {
   }
 
   set complete_type_info(value: number) {
-    this.$live("complete_type_info").setPointer(this.$at + 32, value);
+    this.$live("complete_type_info").setPointer(this.$at + 32, this.$fit("ptr", "complete_type_info", value));
   }
 
   get complete_interface_info(): number {
@@ -61,6 +61,6 @@ export class GTypePluginClass extends Struct {
   }
 
   set complete_interface_info(value: number) {
-    this.$live("complete_interface_info").setPointer(this.$at + 40, value);
+    this.$live("complete_interface_info").setPointer(this.$at + 40, this.$fit("ptr", "complete_interface_info", value));
   }
 }

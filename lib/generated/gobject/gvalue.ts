@@ -52,7 +52,7 @@ export class GValue_data extends Struct {
   }
 
   set v_int(value: number) {
-    this.$live("v_int").setI32(this.$at, value);
+    this.$live("v_int").setI32(this.$at, this.$fit("i32", "v_int", value));
   }
 
   get v_uint(): number {
@@ -60,7 +60,7 @@ export class GValue_data extends Struct {
   }
 
   set v_uint(value: number) {
-    this.$live("v_uint").setU32(this.$at, value);
+    this.$live("v_uint").setU32(this.$at, this.$fit("u32", "v_uint", value));
   }
 
   get v_long(): bigint {
@@ -68,7 +68,7 @@ export class GValue_data extends Struct {
   }
 
   set v_long(value: bigint) {
-    this.$live("v_long").setI64(this.$at, value);
+    this.$live("v_long").setI64(this.$at, this.$fit("i64", "v_long", value));
   }
 
   get v_ulong(): bigint {
@@ -76,7 +76,7 @@ export class GValue_data extends Struct {
   }
 
   set v_ulong(value: bigint) {
-    this.$live("v_ulong").setU64(this.$at, value);
+    this.$live("v_ulong").setU64(this.$at, this.$fit("u64", "v_ulong", value));
   }
 
   get v_int64(): bigint {
@@ -84,7 +84,7 @@ export class GValue_data extends Struct {
   }
 
   set v_int64(value: bigint) {
-    this.$live("v_int64").setI64(this.$at, value);
+    this.$live("v_int64").setI64(this.$at, this.$fit("i64", "v_int64", value));
   }
 
   get v_uint64(): bigint {
@@ -92,7 +92,7 @@ export class GValue_data extends Struct {
   }
 
   set v_uint64(value: bigint) {
-    this.$live("v_uint64").setU64(this.$at, value);
+    this.$live("v_uint64").setU64(this.$at, this.$fit("u64", "v_uint64", value));
   }
 
   get v_float(): number {
@@ -100,7 +100,7 @@ export class GValue_data extends Struct {
   }
 
   set v_float(value: number) {
-    this.$live("v_float").setF32(this.$at, value);
+    this.$live("v_float").setF32(this.$at, this.$fit("f32", "v_float", value));
   }
 
   get v_double(): number {
@@ -108,7 +108,7 @@ export class GValue_data extends Struct {
   }
 
   set v_double(value: number) {
-    this.$live("v_double").setF64(this.$at, value);
+    this.$live("v_double").setF64(this.$at, this.$fit("f64", "v_double", value));
   }
 
   get v_pointer(): number {
@@ -116,7 +116,7 @@ export class GValue_data extends Struct {
   }
 
   set v_pointer(value: number) {
-    this.$live("v_pointer").setPointer(this.$at, value);
+    this.$live("v_pointer").setPointer(this.$at, this.$fit("ptr", "v_pointer", value));
   }
 }
 
@@ -133,7 +133,7 @@ export class GValue extends Struct {
   }
 
   set g_type(value: bigint) {
-    this.$live("g_type").setU64(this.$at, value);
+    this.$live("g_type").setU64(this.$at, this.$fit("u64", "g_type", value));
   }
 
   get data(): StructArray<GValue_data> {

@@ -29,7 +29,7 @@ export class GValueArray extends Struct {
   }
 
   set n_values(value: number) {
-    this.$live("n_values").setU32(this.$at, value);
+    this.$live("n_values").setU32(this.$at, this.$fit("u32", "n_values", value));
   }
 
   get values(): number {
@@ -37,7 +37,7 @@ export class GValueArray extends Struct {
   }
 
   set values(value: number) {
-    this.$live("values").setPointer(this.$at + 8, value);
+    this.$live("values").setPointer(this.$at + 8, this.$fit("ptr", "values", value));
   }
 
   get n_prealloced(): number {
@@ -45,6 +45,6 @@ export class GValueArray extends Struct {
   }
 
   set n_prealloced(value: number) {
-    this.$live("n_prealloced").setU32(this.$at + 16, value);
+    this.$live("n_prealloced").setU32(this.$at + 16, this.$fit("u32", "n_prealloced", value));
   }
 }

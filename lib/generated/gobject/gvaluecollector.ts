@@ -26,7 +26,7 @@ export class GTypeCValue extends Struct {
   }
 
   set v_int(value: number) {
-    this.$live("v_int").setI32(this.$at, value);
+    this.$live("v_int").setI32(this.$at, this.$fit("i32", "v_int", value));
   }
 
   get v_long(): bigint {
@@ -34,7 +34,7 @@ export class GTypeCValue extends Struct {
   }
 
   set v_long(value: bigint) {
-    this.$live("v_long").setI64(this.$at, value);
+    this.$live("v_long").setI64(this.$at, this.$fit("i64", "v_long", value));
   }
 
   get v_int64(): bigint {
@@ -42,7 +42,7 @@ export class GTypeCValue extends Struct {
   }
 
   set v_int64(value: bigint) {
-    this.$live("v_int64").setI64(this.$at, value);
+    this.$live("v_int64").setI64(this.$at, this.$fit("i64", "v_int64", value));
   }
 
   get v_double(): number {
@@ -50,7 +50,7 @@ export class GTypeCValue extends Struct {
   }
 
   set v_double(value: number) {
-    this.$live("v_double").setF64(this.$at, value);
+    this.$live("v_double").setF64(this.$at, this.$fit("f64", "v_double", value));
   }
 
   get v_pointer(): number {
@@ -58,6 +58,6 @@ export class GTypeCValue extends Struct {
   }
 
   set v_pointer(value: number) {
-    this.$live("v_pointer").setPointer(this.$at, value);
+    this.$live("v_pointer").setPointer(this.$at, this.$fit("ptr", "v_pointer", value));
   }
 }

@@ -58,7 +58,7 @@ export class GstAppSinkCallbacks extends Struct {
   }
 
   set eos(value: number) {
-    this.$live("eos").setPointer(this.$at, value);
+    this.$live("eos").setPointer(this.$at, this.$fit("ptr", "eos", value));
   }
 
   get new_preroll(): number {
@@ -66,7 +66,7 @@ export class GstAppSinkCallbacks extends Struct {
   }
 
   set new_preroll(value: number) {
-    this.$live("new_preroll").setPointer(this.$at + 8, value);
+    this.$live("new_preroll").setPointer(this.$at + 8, this.$fit("ptr", "new_preroll", value));
   }
 
   get new_sample(): number {
@@ -74,7 +74,7 @@ export class GstAppSinkCallbacks extends Struct {
   }
 
   set new_sample(value: number) {
-    this.$live("new_sample").setPointer(this.$at + 16, value);
+    this.$live("new_sample").setPointer(this.$at + 16, this.$fit("ptr", "new_sample", value));
   }
 
   get new_event(): number {
@@ -82,7 +82,7 @@ export class GstAppSinkCallbacks extends Struct {
   }
 
   set new_event(value: number) {
-    this.$live("new_event").setPointer(this.$at + 24, value);
+    this.$live("new_event").setPointer(this.$at + 24, this.$fit("ptr", "new_event", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -108,7 +108,7 @@ export class GstAppSink extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 664, value);
+    this.$live("priv").setPointer(this.$at + 664, this.$fit("ptr", "priv", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -141,7 +141,7 @@ export class GstAppSinkClass extends Struct {
   }
 
   set eos(value: number) {
-    this.$live("eos").setPointer(this.$at + 792, value);
+    this.$live("eos").setPointer(this.$at + 792, this.$fit("ptr", "eos", value));
   }
 
   get new_preroll(): number {
@@ -149,7 +149,7 @@ export class GstAppSinkClass extends Struct {
   }
 
   set new_preroll(value: number) {
-    this.$live("new_preroll").setPointer(this.$at + 800, value);
+    this.$live("new_preroll").setPointer(this.$at + 800, this.$fit("ptr", "new_preroll", value));
   }
 
   get new_sample(): number {
@@ -157,7 +157,7 @@ export class GstAppSinkClass extends Struct {
   }
 
   set new_sample(value: number) {
-    this.$live("new_sample").setPointer(this.$at + 808, value);
+    this.$live("new_sample").setPointer(this.$at + 808, this.$fit("ptr", "new_sample", value));
   }
 
   get pull_preroll(): number {
@@ -165,7 +165,7 @@ export class GstAppSinkClass extends Struct {
   }
 
   set pull_preroll(value: number) {
-    this.$live("pull_preroll").setPointer(this.$at + 816, value);
+    this.$live("pull_preroll").setPointer(this.$at + 816, this.$fit("ptr", "pull_preroll", value));
   }
 
   get pull_sample(): number {
@@ -173,7 +173,7 @@ export class GstAppSinkClass extends Struct {
   }
 
   set pull_sample(value: number) {
-    this.$live("pull_sample").setPointer(this.$at + 824, value);
+    this.$live("pull_sample").setPointer(this.$at + 824, this.$fit("ptr", "pull_sample", value));
   }
 
   get try_pull_preroll(): number {
@@ -181,7 +181,7 @@ export class GstAppSinkClass extends Struct {
   }
 
   set try_pull_preroll(value: number) {
-    this.$live("try_pull_preroll").setPointer(this.$at + 832, value);
+    this.$live("try_pull_preroll").setPointer(this.$at + 832, this.$fit("ptr", "try_pull_preroll", value));
   }
 
   get try_pull_sample(): number {
@@ -189,7 +189,7 @@ export class GstAppSinkClass extends Struct {
   }
 
   set try_pull_sample(value: number) {
-    this.$live("try_pull_sample").setPointer(this.$at + 840, value);
+    this.$live("try_pull_sample").setPointer(this.$at + 840, this.$fit("ptr", "try_pull_sample", value));
   }
 
   get try_pull_object(): number {
@@ -197,7 +197,7 @@ export class GstAppSinkClass extends Struct {
   }
 
   set try_pull_object(value: number) {
-    this.$live("try_pull_object").setPointer(this.$at + 848, value);
+    this.$live("try_pull_object").setPointer(this.$at + 848, this.$fit("ptr", "try_pull_object", value));
   }
 
   get _gst_reserved(): NumberArray {

@@ -77,7 +77,7 @@ export class GstAppSrcCallbacks extends Struct {
   }
 
   set need_data(value: number) {
-    this.$live("need_data").setPointer(this.$at, value);
+    this.$live("need_data").setPointer(this.$at, this.$fit("ptr", "need_data", value));
   }
 
   get enough_data(): number {
@@ -85,7 +85,7 @@ export class GstAppSrcCallbacks extends Struct {
   }
 
   set enough_data(value: number) {
-    this.$live("enough_data").setPointer(this.$at + 8, value);
+    this.$live("enough_data").setPointer(this.$at + 8, this.$fit("ptr", "enough_data", value));
   }
 
   get seek_data(): number {
@@ -93,7 +93,7 @@ export class GstAppSrcCallbacks extends Struct {
   }
 
   set seek_data(value: number) {
-    this.$live("seek_data").setPointer(this.$at + 16, value);
+    this.$live("seek_data").setPointer(this.$at + 16, this.$fit("ptr", "seek_data", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -119,7 +119,7 @@ export class GstAppSrc extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 648, value);
+    this.$live("priv").setPointer(this.$at + 648, this.$fit("ptr", "priv", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -151,7 +151,7 @@ export class GstAppSrcClass extends Struct {
   }
 
   set need_data(value: number) {
-    this.$live("need_data").setPointer(this.$at + 800, value);
+    this.$live("need_data").setPointer(this.$at + 800, this.$fit("ptr", "need_data", value));
   }
 
   get enough_data(): number {
@@ -159,7 +159,7 @@ export class GstAppSrcClass extends Struct {
   }
 
   set enough_data(value: number) {
-    this.$live("enough_data").setPointer(this.$at + 808, value);
+    this.$live("enough_data").setPointer(this.$at + 808, this.$fit("ptr", "enough_data", value));
   }
 
   get seek_data(): number {
@@ -167,7 +167,7 @@ export class GstAppSrcClass extends Struct {
   }
 
   set seek_data(value: number) {
-    this.$live("seek_data").setPointer(this.$at + 816, value);
+    this.$live("seek_data").setPointer(this.$at + 816, this.$fit("ptr", "seek_data", value));
   }
 
   get push_buffer(): number {
@@ -175,7 +175,7 @@ export class GstAppSrcClass extends Struct {
   }
 
   set push_buffer(value: number) {
-    this.$live("push_buffer").setPointer(this.$at + 824, value);
+    this.$live("push_buffer").setPointer(this.$at + 824, this.$fit("ptr", "push_buffer", value));
   }
 
   get end_of_stream(): number {
@@ -183,7 +183,7 @@ export class GstAppSrcClass extends Struct {
   }
 
   set end_of_stream(value: number) {
-    this.$live("end_of_stream").setPointer(this.$at + 832, value);
+    this.$live("end_of_stream").setPointer(this.$at + 832, this.$fit("ptr", "end_of_stream", value));
   }
 
   get push_sample(): number {
@@ -191,7 +191,7 @@ export class GstAppSrcClass extends Struct {
   }
 
   set push_sample(value: number) {
-    this.$live("push_sample").setPointer(this.$at + 840, value);
+    this.$live("push_sample").setPointer(this.$at + 840, this.$fit("ptr", "push_sample", value));
   }
 
   get push_buffer_list(): number {
@@ -199,7 +199,7 @@ export class GstAppSrcClass extends Struct {
   }
 
   set push_buffer_list(value: number) {
-    this.$live("push_buffer_list").setPointer(this.$at + 848, value);
+    this.$live("push_buffer_list").setPointer(this.$at + 848, this.$fit("ptr", "push_buffer_list", value));
   }
 
   get _gst_reserved(): NumberArray {

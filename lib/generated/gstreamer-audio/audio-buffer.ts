@@ -33,7 +33,7 @@ export class GstAudioBuffer extends Struct {
   }
 
   set n_samples(value: bigint) {
-    this.$live("n_samples").setU64(this.$at + 320, value);
+    this.$live("n_samples").setU64(this.$at + 320, this.$fit("u64", "n_samples", value));
   }
 
   get n_planes(): number {
@@ -41,7 +41,7 @@ export class GstAudioBuffer extends Struct {
   }
 
   set n_planes(value: number) {
-    this.$live("n_planes").setI32(this.$at + 328, value);
+    this.$live("n_planes").setI32(this.$at + 328, this.$fit("i32", "n_planes", value));
   }
 
   get planes(): number {
@@ -49,7 +49,7 @@ export class GstAudioBuffer extends Struct {
   }
 
   set planes(value: number) {
-    this.$live("planes").setPointer(this.$at + 336, value);
+    this.$live("planes").setPointer(this.$at + 336, this.$fit("ptr", "planes", value));
   }
 
   get buffer(): number {
@@ -57,7 +57,7 @@ export class GstAudioBuffer extends Struct {
   }
 
   set buffer(value: number) {
-    this.$live("buffer").setPointer(this.$at + 344, value);
+    this.$live("buffer").setPointer(this.$at + 344, this.$fit("ptr", "buffer", value));
   }
 
   get map_infos(): number {
@@ -65,7 +65,7 @@ export class GstAudioBuffer extends Struct {
   }
 
   set map_infos(value: number) {
-    this.$live("map_infos").setPointer(this.$at + 352, value);
+    this.$live("map_infos").setPointer(this.$at + 352, this.$fit("ptr", "map_infos", value));
   }
 
   get priv_planes_arr(): NumberArray {

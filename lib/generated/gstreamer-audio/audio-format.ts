@@ -121,7 +121,7 @@ export class GstAudioFormatInfo extends Struct {
   }
 
   set format(value: number) {
-    this.$live("format").setU32(this.$at, value);
+    this.$live("format").setU32(this.$at, this.$fit("u32", "format", value));
   }
 
   get name(): number {
@@ -129,7 +129,7 @@ export class GstAudioFormatInfo extends Struct {
   }
 
   set name(value: number) {
-    this.$live("name").setPointer(this.$at + 8, value);
+    this.$live("name").setPointer(this.$at + 8, this.$fit("ptr", "name", value));
   }
 
   get description(): number {
@@ -137,7 +137,7 @@ export class GstAudioFormatInfo extends Struct {
   }
 
   set description(value: number) {
-    this.$live("description").setPointer(this.$at + 16, value);
+    this.$live("description").setPointer(this.$at + 16, this.$fit("ptr", "description", value));
   }
 
   get flags(): number {
@@ -145,7 +145,7 @@ export class GstAudioFormatInfo extends Struct {
   }
 
   set flags(value: number) {
-    this.$live("flags").setU32(this.$at + 24, value);
+    this.$live("flags").setU32(this.$at + 24, this.$fit("u32", "flags", value));
   }
 
   get endianness(): number {
@@ -153,7 +153,7 @@ export class GstAudioFormatInfo extends Struct {
   }
 
   set endianness(value: number) {
-    this.$live("endianness").setI32(this.$at + 28, value);
+    this.$live("endianness").setI32(this.$at + 28, this.$fit("i32", "endianness", value));
   }
 
   get width(): number {
@@ -161,7 +161,7 @@ export class GstAudioFormatInfo extends Struct {
   }
 
   set width(value: number) {
-    this.$live("width").setI32(this.$at + 32, value);
+    this.$live("width").setI32(this.$at + 32, this.$fit("i32", "width", value));
   }
 
   get depth(): number {
@@ -169,7 +169,7 @@ export class GstAudioFormatInfo extends Struct {
   }
 
   set depth(value: number) {
-    this.$live("depth").setI32(this.$at + 36, value);
+    this.$live("depth").setI32(this.$at + 36, this.$fit("i32", "depth", value));
   }
 
   get silence(): NumberArray {
@@ -181,7 +181,7 @@ export class GstAudioFormatInfo extends Struct {
   }
 
   set unpack_format(value: number) {
-    this.$live("unpack_format").setU32(this.$at + 48, value);
+    this.$live("unpack_format").setU32(this.$at + 48, this.$fit("u32", "unpack_format", value));
   }
 
   get unpack_func(): number {
@@ -189,7 +189,7 @@ export class GstAudioFormatInfo extends Struct {
   }
 
   set unpack_func(value: number) {
-    this.$live("unpack_func").setPointer(this.$at + 56, value);
+    this.$live("unpack_func").setPointer(this.$at + 56, this.$fit("ptr", "unpack_func", value));
   }
 
   get pack_func(): number {
@@ -197,7 +197,7 @@ export class GstAudioFormatInfo extends Struct {
   }
 
   set pack_func(value: number) {
-    this.$live("pack_func").setPointer(this.$at + 64, value);
+    this.$live("pack_func").setPointer(this.$at + 64, this.$fit("ptr", "pack_func", value));
   }
 
   get _gst_reserved(): NumberArray {

@@ -41,7 +41,7 @@ export class GstAudioInfo extends Struct {
   }
 
   set finfo(value: number) {
-    this.$live("finfo").setPointer(this.$at, value);
+    this.$live("finfo").setPointer(this.$at, this.$fit("ptr", "finfo", value));
   }
 
   get flags(): number {
@@ -49,7 +49,7 @@ export class GstAudioInfo extends Struct {
   }
 
   set flags(value: number) {
-    this.$live("flags").setU32(this.$at + 8, value);
+    this.$live("flags").setU32(this.$at + 8, this.$fit("u32", "flags", value));
   }
 
   get layout(): number {
@@ -57,7 +57,7 @@ export class GstAudioInfo extends Struct {
   }
 
   set layout(value: number) {
-    this.$live("layout").setU32(this.$at + 12, value);
+    this.$live("layout").setU32(this.$at + 12, this.$fit("u32", "layout", value));
   }
 
   get rate(): number {
@@ -65,7 +65,7 @@ export class GstAudioInfo extends Struct {
   }
 
   set rate(value: number) {
-    this.$live("rate").setI32(this.$at + 16, value);
+    this.$live("rate").setI32(this.$at + 16, this.$fit("i32", "rate", value));
   }
 
   get channels(): number {
@@ -73,7 +73,7 @@ export class GstAudioInfo extends Struct {
   }
 
   set channels(value: number) {
-    this.$live("channels").setI32(this.$at + 20, value);
+    this.$live("channels").setI32(this.$at + 20, this.$fit("i32", "channels", value));
   }
 
   get bpf(): number {
@@ -81,7 +81,7 @@ export class GstAudioInfo extends Struct {
   }
 
   set bpf(value: number) {
-    this.$live("bpf").setI32(this.$at + 24, value);
+    this.$live("bpf").setI32(this.$at + 24, this.$fit("i32", "bpf", value));
   }
 
   get position(): NumberArray {

@@ -41,7 +41,7 @@ export class GstAudioAggregatorPad extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 1000, value);
+    this.$live("priv").setPointer(this.$at + 1000, this.$fit("ptr", "priv", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -68,7 +68,7 @@ export class GstAudioAggregatorPadClass extends Struct {
   }
 
   set convert_buffer(value: number) {
-    this.$live("convert_buffer").setPointer(this.$at + 408, value);
+    this.$live("convert_buffer").setPointer(this.$at + 408, this.$fit("ptr", "convert_buffer", value));
   }
 
   get update_conversion_info(): number {
@@ -76,7 +76,7 @@ export class GstAudioAggregatorPadClass extends Struct {
   }
 
   set update_conversion_info(value: number) {
-    this.$live("update_conversion_info").setPointer(this.$at + 416, value);
+    this.$live("update_conversion_info").setPointer(this.$at + 416, this.$fit("ptr", "update_conversion_info", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -102,7 +102,7 @@ export class GstAudioAggregatorConvertPad extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 1040, value);
+    this.$live("priv").setPointer(this.$at + 1040, this.$fit("ptr", "priv", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -146,7 +146,7 @@ export class GstAudioAggregator extends Struct {
   }
 
   set current_caps(value: number) {
-    this.$live("current_caps").setPointer(this.$at + 440, value);
+    this.$live("current_caps").setPointer(this.$at + 440, this.$fit("ptr", "current_caps", value));
   }
 
   get priv(): number {
@@ -154,7 +154,7 @@ export class GstAudioAggregator extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 448, value);
+    this.$live("priv").setPointer(this.$at + 448, this.$fit("ptr", "priv", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -181,7 +181,7 @@ export class GstAudioAggregatorClass extends Struct {
   }
 
   set create_output_buffer(value: number) {
-    this.$live("create_output_buffer").setPointer(this.$at + 792, value);
+    this.$live("create_output_buffer").setPointer(this.$at + 792, this.$fit("ptr", "create_output_buffer", value));
   }
 
   get aggregate_one_buffer(): number {
@@ -189,7 +189,7 @@ export class GstAudioAggregatorClass extends Struct {
   }
 
   set aggregate_one_buffer(value: number) {
-    this.$live("aggregate_one_buffer").setPointer(this.$at + 800, value);
+    this.$live("aggregate_one_buffer").setPointer(this.$at + 800, this.$fit("ptr", "aggregate_one_buffer", value));
   }
 
   get _gst_reserved(): NumberArray {

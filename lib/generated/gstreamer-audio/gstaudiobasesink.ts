@@ -68,7 +68,7 @@ export class GstAudioBaseSink extends Struct {
   }
 
   set ringbuffer(value: number) {
-    this.$live("ringbuffer").setPointer(this.$at + 664, value);
+    this.$live("ringbuffer").setPointer(this.$at + 664, this.$fit("ptr", "ringbuffer", value));
   }
 
   get buffer_time(): bigint {
@@ -76,7 +76,7 @@ export class GstAudioBaseSink extends Struct {
   }
 
   set buffer_time(value: bigint) {
-    this.$live("buffer_time").setU64(this.$at + 672, value);
+    this.$live("buffer_time").setU64(this.$at + 672, this.$fit("u64", "buffer_time", value));
   }
 
   get latency_time(): bigint {
@@ -84,7 +84,7 @@ export class GstAudioBaseSink extends Struct {
   }
 
   set latency_time(value: bigint) {
-    this.$live("latency_time").setU64(this.$at + 680, value);
+    this.$live("latency_time").setU64(this.$at + 680, this.$fit("u64", "latency_time", value));
   }
 
   get next_sample(): bigint {
@@ -92,7 +92,7 @@ export class GstAudioBaseSink extends Struct {
   }
 
   set next_sample(value: bigint) {
-    this.$live("next_sample").setU64(this.$at + 688, value);
+    this.$live("next_sample").setU64(this.$at + 688, this.$fit("u64", "next_sample", value));
   }
 
   get provided_clock(): number {
@@ -100,7 +100,7 @@ export class GstAudioBaseSink extends Struct {
   }
 
   set provided_clock(value: number) {
-    this.$live("provided_clock").setPointer(this.$at + 696, value);
+    this.$live("provided_clock").setPointer(this.$at + 696, this.$fit("ptr", "provided_clock", value));
   }
 
   get eos_rendering(): number {
@@ -108,7 +108,7 @@ export class GstAudioBaseSink extends Struct {
   }
 
   set eos_rendering(value: number) {
-    this.$live("eos_rendering").setI32(this.$at + 704, value);
+    this.$live("eos_rendering").setI32(this.$at + 704, this.$fit("i32", "eos_rendering", value));
   }
 
   get priv(): number {
@@ -116,7 +116,7 @@ export class GstAudioBaseSink extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 712, value);
+    this.$live("priv").setPointer(this.$at + 712, this.$fit("ptr", "priv", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -143,7 +143,7 @@ export class GstAudioBaseSinkClass extends Struct {
   }
 
   set create_ringbuffer(value: number) {
-    this.$live("create_ringbuffer").setPointer(this.$at + 792, value);
+    this.$live("create_ringbuffer").setPointer(this.$at + 792, this.$fit("ptr", "create_ringbuffer", value));
   }
 
   get payload(): number {
@@ -151,7 +151,7 @@ export class GstAudioBaseSinkClass extends Struct {
   }
 
   set payload(value: number) {
-    this.$live("payload").setPointer(this.$at + 800, value);
+    this.$live("payload").setPointer(this.$at + 800, this.$fit("ptr", "payload", value));
   }
 
   get _gst_reserved(): NumberArray {

@@ -51,7 +51,7 @@ export class GstAudioBaseSrc extends Struct {
   }
 
   set ringbuffer(value: number) {
-    this.$live("ringbuffer").setPointer(this.$at + 680, value);
+    this.$live("ringbuffer").setPointer(this.$at + 680, this.$fit("ptr", "ringbuffer", value));
   }
 
   get buffer_time(): bigint {
@@ -59,7 +59,7 @@ export class GstAudioBaseSrc extends Struct {
   }
 
   set buffer_time(value: bigint) {
-    this.$live("buffer_time").setU64(this.$at + 688, value);
+    this.$live("buffer_time").setU64(this.$at + 688, this.$fit("u64", "buffer_time", value));
   }
 
   get latency_time(): bigint {
@@ -67,7 +67,7 @@ export class GstAudioBaseSrc extends Struct {
   }
 
   set latency_time(value: bigint) {
-    this.$live("latency_time").setU64(this.$at + 696, value);
+    this.$live("latency_time").setU64(this.$at + 696, this.$fit("u64", "latency_time", value));
   }
 
   get next_sample(): bigint {
@@ -75,7 +75,7 @@ export class GstAudioBaseSrc extends Struct {
   }
 
   set next_sample(value: bigint) {
-    this.$live("next_sample").setU64(this.$at + 704, value);
+    this.$live("next_sample").setU64(this.$at + 704, this.$fit("u64", "next_sample", value));
   }
 
   get clock(): number {
@@ -83,7 +83,7 @@ export class GstAudioBaseSrc extends Struct {
   }
 
   set clock(value: number) {
-    this.$live("clock").setPointer(this.$at + 712, value);
+    this.$live("clock").setPointer(this.$at + 712, this.$fit("ptr", "clock", value));
   }
 
   get priv(): number {
@@ -91,7 +91,7 @@ export class GstAudioBaseSrc extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 720, value);
+    this.$live("priv").setPointer(this.$at + 720, this.$fit("ptr", "priv", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -117,7 +117,7 @@ export class GstAudioBaseSrcClass extends Struct {
   }
 
   set create_ringbuffer(value: number) {
-    this.$live("create_ringbuffer").setPointer(this.$at + 856, value);
+    this.$live("create_ringbuffer").setPointer(this.$at + 856, this.$fit("ptr", "create_ringbuffer", value));
   }
 
   get _gst_reserved(): NumberArray {

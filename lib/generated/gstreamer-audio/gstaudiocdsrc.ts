@@ -38,7 +38,7 @@ export class GstAudioCdSrcTrack extends Struct {
   }
 
   set is_audio(value: number) {
-    this.$live("is_audio").setI32(this.$at, value);
+    this.$live("is_audio").setI32(this.$at, this.$fit("i32", "is_audio", value));
   }
 
   get num(): number {
@@ -46,7 +46,7 @@ export class GstAudioCdSrcTrack extends Struct {
   }
 
   set num(value: number) {
-    this.$live("num").setU32(this.$at + 4, value);
+    this.$live("num").setU32(this.$at + 4, this.$fit("u32", "num", value));
   }
 
   get start(): number {
@@ -54,7 +54,7 @@ export class GstAudioCdSrcTrack extends Struct {
   }
 
   set start(value: number) {
-    this.$live("start").setU32(this.$at + 8, value);
+    this.$live("start").setU32(this.$at + 8, this.$fit("u32", "start", value));
   }
 
   get end(): number {
@@ -62,7 +62,7 @@ export class GstAudioCdSrcTrack extends Struct {
   }
 
   set end(value: number) {
-    this.$live("end").setU32(this.$at + 12, value);
+    this.$live("end").setU32(this.$at + 12, this.$fit("u32", "end", value));
   }
 
   get tags(): number {
@@ -70,7 +70,7 @@ export class GstAudioCdSrcTrack extends Struct {
   }
 
   set tags(value: number) {
-    this.$live("tags").setPointer(this.$at + 16, value);
+    this.$live("tags").setPointer(this.$at + 16, this.$fit("ptr", "tags", value));
   }
 
   get _gst_reserved1(): NumberArray {
@@ -102,7 +102,7 @@ export class GstAudioCdSrc extends Struct {
   }
 
   set tags(value: number) {
-    this.$live("tags").setPointer(this.$at + 680, value);
+    this.$live("tags").setPointer(this.$at + 680, this.$fit("ptr", "tags", value));
   }
 
   get priv(): number {
@@ -110,7 +110,7 @@ export class GstAudioCdSrc extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 688, value);
+    this.$live("priv").setPointer(this.$at + 688, this.$fit("ptr", "priv", value));
   }
 
   get _gst_reserved1(): NumberArray {
@@ -142,7 +142,7 @@ export class GstAudioCdSrcClass extends Struct {
   }
 
   set open(value: number) {
-    this.$live("open").setPointer(this.$at + 856, value);
+    this.$live("open").setPointer(this.$at + 856, this.$fit("ptr", "open", value));
   }
 
   get close(): number {
@@ -150,7 +150,7 @@ export class GstAudioCdSrcClass extends Struct {
   }
 
   set close(value: number) {
-    this.$live("close").setPointer(this.$at + 864, value);
+    this.$live("close").setPointer(this.$at + 864, this.$fit("ptr", "close", value));
   }
 
   get read_sector(): number {
@@ -158,7 +158,7 @@ export class GstAudioCdSrcClass extends Struct {
   }
 
   set read_sector(value: number) {
-    this.$live("read_sector").setPointer(this.$at + 872, value);
+    this.$live("read_sector").setPointer(this.$at + 872, this.$fit("ptr", "read_sector", value));
   }
 
   get _gst_reserved(): NumberArray {

@@ -38,7 +38,7 @@ export class GstAudioClock extends Struct {
   }
 
   set func(value: number) {
-    this.$live("func").setPointer(this.$at + 168, value);
+    this.$live("func").setPointer(this.$at + 168, this.$fit("ptr", "func", value));
   }
 
   get user_data(): number {
@@ -46,7 +46,7 @@ export class GstAudioClock extends Struct {
   }
 
   set user_data(value: number) {
-    this.$live("user_data").setPointer(this.$at + 176, value);
+    this.$live("user_data").setPointer(this.$at + 176, this.$fit("ptr", "user_data", value));
   }
 
   get destroy_notify(): number {
@@ -54,7 +54,7 @@ export class GstAudioClock extends Struct {
   }
 
   set destroy_notify(value: number) {
-    this.$live("destroy_notify").setPointer(this.$at + 184, value);
+    this.$live("destroy_notify").setPointer(this.$at + 184, this.$fit("ptr", "destroy_notify", value));
   }
 
   get last_time(): bigint {
@@ -62,7 +62,7 @@ export class GstAudioClock extends Struct {
   }
 
   set last_time(value: bigint) {
-    this.$live("last_time").setU64(this.$at + 192, value);
+    this.$live("last_time").setU64(this.$at + 192, this.$fit("u64", "last_time", value));
   }
 
   get time_offset(): bigint {
@@ -70,7 +70,7 @@ export class GstAudioClock extends Struct {
   }
 
   set time_offset(value: bigint) {
-    this.$live("time_offset").setI64(this.$at + 200, value);
+    this.$live("time_offset").setI64(this.$at + 200, this.$fit("i64", "time_offset", value));
   }
 
   get _gst_reserved(): NumberArray {

@@ -89,7 +89,7 @@ export class GstAudioEncoder extends Struct {
   }
 
   set sinkpad(value: number) {
-    this.$live("sinkpad").setPointer(this.$at + 264, value);
+    this.$live("sinkpad").setPointer(this.$at + 264, this.$fit("ptr", "sinkpad", value));
   }
 
   get srcpad(): number {
@@ -97,7 +97,7 @@ export class GstAudioEncoder extends Struct {
   }
 
   set srcpad(value: number) {
-    this.$live("srcpad").setPointer(this.$at + 272, value);
+    this.$live("srcpad").setPointer(this.$at + 272, this.$fit("ptr", "srcpad", value));
   }
 
   get stream_lock(): GRecMutex {
@@ -117,7 +117,7 @@ export class GstAudioEncoder extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 536, value);
+    this.$live("priv").setPointer(this.$at + 536, this.$fit("ptr", "priv", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -159,7 +159,7 @@ export class GstAudioEncoderClass extends Struct {
   }
 
   set start(value: number) {
-    this.$live("start").setPointer(this.$at + 488, value);
+    this.$live("start").setPointer(this.$at + 488, this.$fit("ptr", "start", value));
   }
 
   get stop(): number {
@@ -167,7 +167,7 @@ export class GstAudioEncoderClass extends Struct {
   }
 
   set stop(value: number) {
-    this.$live("stop").setPointer(this.$at + 496, value);
+    this.$live("stop").setPointer(this.$at + 496, this.$fit("ptr", "stop", value));
   }
 
   get set_format(): number {
@@ -175,7 +175,7 @@ export class GstAudioEncoderClass extends Struct {
   }
 
   set set_format(value: number) {
-    this.$live("set_format").setPointer(this.$at + 504, value);
+    this.$live("set_format").setPointer(this.$at + 504, this.$fit("ptr", "set_format", value));
   }
 
   get handle_frame(): number {
@@ -183,7 +183,7 @@ export class GstAudioEncoderClass extends Struct {
   }
 
   set handle_frame(value: number) {
-    this.$live("handle_frame").setPointer(this.$at + 512, value);
+    this.$live("handle_frame").setPointer(this.$at + 512, this.$fit("ptr", "handle_frame", value));
   }
 
   get flush(): number {
@@ -191,7 +191,7 @@ export class GstAudioEncoderClass extends Struct {
   }
 
   set flush(value: number) {
-    this.$live("flush").setPointer(this.$at + 520, value);
+    this.$live("flush").setPointer(this.$at + 520, this.$fit("ptr", "flush", value));
   }
 
   get pre_push(): number {
@@ -199,7 +199,7 @@ export class GstAudioEncoderClass extends Struct {
   }
 
   set pre_push(value: number) {
-    this.$live("pre_push").setPointer(this.$at + 528, value);
+    this.$live("pre_push").setPointer(this.$at + 528, this.$fit("ptr", "pre_push", value));
   }
 
   get sink_event(): number {
@@ -207,7 +207,7 @@ export class GstAudioEncoderClass extends Struct {
   }
 
   set sink_event(value: number) {
-    this.$live("sink_event").setPointer(this.$at + 536, value);
+    this.$live("sink_event").setPointer(this.$at + 536, this.$fit("ptr", "sink_event", value));
   }
 
   get src_event(): number {
@@ -215,7 +215,7 @@ export class GstAudioEncoderClass extends Struct {
   }
 
   set src_event(value: number) {
-    this.$live("src_event").setPointer(this.$at + 544, value);
+    this.$live("src_event").setPointer(this.$at + 544, this.$fit("ptr", "src_event", value));
   }
 
   get getcaps(): number {
@@ -223,7 +223,7 @@ export class GstAudioEncoderClass extends Struct {
   }
 
   set getcaps(value: number) {
-    this.$live("getcaps").setPointer(this.$at + 552, value);
+    this.$live("getcaps").setPointer(this.$at + 552, this.$fit("ptr", "getcaps", value));
   }
 
   get open(): number {
@@ -231,7 +231,7 @@ export class GstAudioEncoderClass extends Struct {
   }
 
   set open(value: number) {
-    this.$live("open").setPointer(this.$at + 560, value);
+    this.$live("open").setPointer(this.$at + 560, this.$fit("ptr", "open", value));
   }
 
   get close(): number {
@@ -239,7 +239,7 @@ export class GstAudioEncoderClass extends Struct {
   }
 
   set close(value: number) {
-    this.$live("close").setPointer(this.$at + 568, value);
+    this.$live("close").setPointer(this.$at + 568, this.$fit("ptr", "close", value));
   }
 
   get negotiate(): number {
@@ -247,7 +247,7 @@ export class GstAudioEncoderClass extends Struct {
   }
 
   set negotiate(value: number) {
-    this.$live("negotiate").setPointer(this.$at + 576, value);
+    this.$live("negotiate").setPointer(this.$at + 576, this.$fit("ptr", "negotiate", value));
   }
 
   get decide_allocation(): number {
@@ -255,7 +255,7 @@ export class GstAudioEncoderClass extends Struct {
   }
 
   set decide_allocation(value: number) {
-    this.$live("decide_allocation").setPointer(this.$at + 584, value);
+    this.$live("decide_allocation").setPointer(this.$at + 584, this.$fit("ptr", "decide_allocation", value));
   }
 
   get propose_allocation(): number {
@@ -263,7 +263,7 @@ export class GstAudioEncoderClass extends Struct {
   }
 
   set propose_allocation(value: number) {
-    this.$live("propose_allocation").setPointer(this.$at + 592, value);
+    this.$live("propose_allocation").setPointer(this.$at + 592, this.$fit("ptr", "propose_allocation", value));
   }
 
   get transform_meta(): number {
@@ -271,7 +271,7 @@ export class GstAudioEncoderClass extends Struct {
   }
 
   set transform_meta(value: number) {
-    this.$live("transform_meta").setPointer(this.$at + 600, value);
+    this.$live("transform_meta").setPointer(this.$at + 600, this.$fit("ptr", "transform_meta", value));
   }
 
   get sink_query(): number {
@@ -279,7 +279,7 @@ export class GstAudioEncoderClass extends Struct {
   }
 
   set sink_query(value: number) {
-    this.$live("sink_query").setPointer(this.$at + 608, value);
+    this.$live("sink_query").setPointer(this.$at + 608, this.$fit("ptr", "sink_query", value));
   }
 
   get src_query(): number {
@@ -287,7 +287,7 @@ export class GstAudioEncoderClass extends Struct {
   }
 
   set src_query(value: number) {
-    this.$live("src_query").setPointer(this.$at + 616, value);
+    this.$live("src_query").setPointer(this.$at + 616, this.$fit("ptr", "src_query", value));
   }
 
   get _gst_reserved(): NumberArray {

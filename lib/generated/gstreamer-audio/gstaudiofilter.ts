@@ -53,7 +53,7 @@ export class GstAudioFilterClass extends Struct {
   }
 
   set setup(value: number) {
-    this.$live("setup").setPointer(this.$at + 816, value);
+    this.$live("setup").setPointer(this.$at + 816, this.$fit("ptr", "setup", value));
   }
 
   get _gst_reserved(): NumberArray {

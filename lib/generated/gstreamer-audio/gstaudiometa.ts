@@ -48,7 +48,7 @@ export class GstAudioDownmixMeta extends Struct {
   }
 
   set from_position(value: number) {
-    this.$live("from_position").setPointer(this.$at + 16, value);
+    this.$live("from_position").setPointer(this.$at + 16, this.$fit("ptr", "from_position", value));
   }
 
   get to_position(): number {
@@ -56,7 +56,7 @@ export class GstAudioDownmixMeta extends Struct {
   }
 
   set to_position(value: number) {
-    this.$live("to_position").setPointer(this.$at + 24, value);
+    this.$live("to_position").setPointer(this.$at + 24, this.$fit("ptr", "to_position", value));
   }
 
   get from_channels(): number {
@@ -64,7 +64,7 @@ export class GstAudioDownmixMeta extends Struct {
   }
 
   set from_channels(value: number) {
-    this.$live("from_channels").setI32(this.$at + 32, value);
+    this.$live("from_channels").setI32(this.$at + 32, this.$fit("i32", "from_channels", value));
   }
 
   get to_channels(): number {
@@ -72,7 +72,7 @@ export class GstAudioDownmixMeta extends Struct {
   }
 
   set to_channels(value: number) {
-    this.$live("to_channels").setI32(this.$at + 36, value);
+    this.$live("to_channels").setI32(this.$at + 36, this.$fit("i32", "to_channels", value));
   }
 
   get matrix(): number {
@@ -80,7 +80,7 @@ export class GstAudioDownmixMeta extends Struct {
   }
 
   set matrix(value: number) {
-    this.$live("matrix").setPointer(this.$at + 40, value);
+    this.$live("matrix").setPointer(this.$at + 40, this.$fit("ptr", "matrix", value));
   }
 }
 
@@ -103,7 +103,7 @@ export class GstAudioClippingMeta extends Struct {
   }
 
   set format(value: number) {
-    this.$live("format").setU32(this.$at + 16, value);
+    this.$live("format").setU32(this.$at + 16, this.$fit("u32", "format", value));
   }
 
   get start(): bigint {
@@ -111,7 +111,7 @@ export class GstAudioClippingMeta extends Struct {
   }
 
   set start(value: bigint) {
-    this.$live("start").setU64(this.$at + 24, value);
+    this.$live("start").setU64(this.$at + 24, this.$fit("u64", "start", value));
   }
 
   get end(): bigint {
@@ -119,7 +119,7 @@ export class GstAudioClippingMeta extends Struct {
   }
 
   set end(value: bigint) {
-    this.$live("end").setU64(this.$at + 32, value);
+    this.$live("end").setU64(this.$at + 32, this.$fit("u64", "end", value));
   }
 }
 
@@ -148,7 +148,7 @@ export class GstAudioMeta extends Struct {
   }
 
   set samples(value: bigint) {
-    this.$live("samples").setU64(this.$at + 336, value);
+    this.$live("samples").setU64(this.$at + 336, this.$fit("u64", "samples", value));
   }
 
   get offsets(): number {
@@ -156,7 +156,7 @@ export class GstAudioMeta extends Struct {
   }
 
   set offsets(value: number) {
-    this.$live("offsets").setPointer(this.$at + 344, value);
+    this.$live("offsets").setPointer(this.$at + 344, this.$fit("ptr", "offsets", value));
   }
 
   get priv_offsets_arr(): BigIntArray {
@@ -186,7 +186,7 @@ export class GstAudioLevelMeta extends Struct {
   }
 
   set level(value: number) {
-    this.$live("level").setU8(this.$at + 16, value);
+    this.$live("level").setU8(this.$at + 16, this.$fit("u8", "level", value));
   }
 
   get voice_activity(): number {
@@ -194,6 +194,6 @@ export class GstAudioLevelMeta extends Struct {
   }
 
   set voice_activity(value: number) {
-    this.$live("voice_activity").setI32(this.$at + 20, value);
+    this.$live("voice_activity").setI32(this.$at + 20, this.$fit("i32", "voice_activity", value));
   }
 }

@@ -103,7 +103,7 @@ export class GstAudioRingBufferSpec extends Struct {
   }
 
   set caps(value: number) {
-    this.$live("caps").setPointer(this.$at, value);
+    this.$live("caps").setPointer(this.$at, this.$fit("ptr", "caps", value));
   }
 
   get type(): number {
@@ -111,7 +111,7 @@ export class GstAudioRingBufferSpec extends Struct {
   }
 
   set type(value: number) {
-    this.$live("type").setU32(this.$at + 8, value);
+    this.$live("type").setU32(this.$at + 8, this.$fit("u32", "type", value));
   }
 
   get info(): GstAudioInfo {
@@ -123,7 +123,7 @@ export class GstAudioRingBufferSpec extends Struct {
   }
 
   set latency_time(value: bigint) {
-    this.$live("latency_time").setU64(this.$at + 336, value);
+    this.$live("latency_time").setU64(this.$at + 336, this.$fit("u64", "latency_time", value));
   }
 
   get buffer_time(): bigint {
@@ -131,7 +131,7 @@ export class GstAudioRingBufferSpec extends Struct {
   }
 
   set buffer_time(value: bigint) {
-    this.$live("buffer_time").setU64(this.$at + 344, value);
+    this.$live("buffer_time").setU64(this.$at + 344, this.$fit("u64", "buffer_time", value));
   }
 
   get segsize(): number {
@@ -139,7 +139,7 @@ export class GstAudioRingBufferSpec extends Struct {
   }
 
   set segsize(value: number) {
-    this.$live("segsize").setI32(this.$at + 352, value);
+    this.$live("segsize").setI32(this.$at + 352, this.$fit("i32", "segsize", value));
   }
 
   get segtotal(): number {
@@ -147,7 +147,7 @@ export class GstAudioRingBufferSpec extends Struct {
   }
 
   set segtotal(value: number) {
-    this.$live("segtotal").setI32(this.$at + 356, value);
+    this.$live("segtotal").setI32(this.$at + 356, this.$fit("i32", "segtotal", value));
   }
 
   get seglatency(): number {
@@ -155,7 +155,7 @@ export class GstAudioRingBufferSpec extends Struct {
   }
 
   set seglatency(value: number) {
-    this.$live("seglatency").setI32(this.$at + 360, value);
+    this.$live("seglatency").setI32(this.$at + 360, this.$fit("i32", "seglatency", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -205,7 +205,7 @@ export class GstAudioRingBuffer extends Struct {
   }
 
   set open(value: number) {
-    this.$live("open").setI32(this.$at + 104, value);
+    this.$live("open").setI32(this.$at + 104, this.$fit("i32", "open", value));
   }
 
   get acquired(): number {
@@ -213,7 +213,7 @@ export class GstAudioRingBuffer extends Struct {
   }
 
   set acquired(value: number) {
-    this.$live("acquired").setI32(this.$at + 108, value);
+    this.$live("acquired").setI32(this.$at + 108, this.$fit("i32", "acquired", value));
   }
 
   get memory(): number {
@@ -221,7 +221,7 @@ export class GstAudioRingBuffer extends Struct {
   }
 
   set memory(value: number) {
-    this.$live("memory").setPointer(this.$at + 112, value);
+    this.$live("memory").setPointer(this.$at + 112, this.$fit("ptr", "memory", value));
   }
 
   get size(): bigint {
@@ -229,7 +229,7 @@ export class GstAudioRingBuffer extends Struct {
   }
 
   set size(value: bigint) {
-    this.$live("size").setU64(this.$at + 120, value);
+    this.$live("size").setU64(this.$at + 120, this.$fit("u64", "size", value));
   }
 
   get timestamps(): number {
@@ -237,7 +237,7 @@ export class GstAudioRingBuffer extends Struct {
   }
 
   set timestamps(value: number) {
-    this.$live("timestamps").setPointer(this.$at + 128, value);
+    this.$live("timestamps").setPointer(this.$at + 128, this.$fit("ptr", "timestamps", value));
   }
 
   get spec(): GstAudioRingBufferSpec {
@@ -249,7 +249,7 @@ export class GstAudioRingBuffer extends Struct {
   }
 
   set samples_per_seg(value: number) {
-    this.$live("samples_per_seg").setI32(this.$at + 536, value);
+    this.$live("samples_per_seg").setI32(this.$at + 536, this.$fit("i32", "samples_per_seg", value));
   }
 
   get empty_seg(): number {
@@ -257,7 +257,7 @@ export class GstAudioRingBuffer extends Struct {
   }
 
   set empty_seg(value: number) {
-    this.$live("empty_seg").setPointer(this.$at + 544, value);
+    this.$live("empty_seg").setPointer(this.$at + 544, this.$fit("ptr", "empty_seg", value));
   }
 
   get state(): number {
@@ -265,7 +265,7 @@ export class GstAudioRingBuffer extends Struct {
   }
 
   set state(value: number) {
-    this.$live("state").setI32(this.$at + 552, value);
+    this.$live("state").setI32(this.$at + 552, this.$fit("i32", "state", value));
   }
 
   get segdone(): number {
@@ -273,7 +273,7 @@ export class GstAudioRingBuffer extends Struct {
   }
 
   set segdone(value: number) {
-    this.$live("segdone").setI32(this.$at + 556, value);
+    this.$live("segdone").setI32(this.$at + 556, this.$fit("i32", "segdone", value));
   }
 
   get segbase(): number {
@@ -281,7 +281,7 @@ export class GstAudioRingBuffer extends Struct {
   }
 
   set segbase(value: number) {
-    this.$live("segbase").setI32(this.$at + 560, value);
+    this.$live("segbase").setI32(this.$at + 560, this.$fit("i32", "segbase", value));
   }
 
   get waiting(): number {
@@ -289,7 +289,7 @@ export class GstAudioRingBuffer extends Struct {
   }
 
   set waiting(value: number) {
-    this.$live("waiting").setI32(this.$at + 564, value);
+    this.$live("waiting").setI32(this.$at + 564, this.$fit("i32", "waiting", value));
   }
 
   get callback(): number {
@@ -297,7 +297,7 @@ export class GstAudioRingBuffer extends Struct {
   }
 
   set callback(value: number) {
-    this.$live("callback").setPointer(this.$at + 568, value);
+    this.$live("callback").setPointer(this.$at + 568, this.$fit("ptr", "callback", value));
   }
 
   get cb_data(): number {
@@ -305,7 +305,7 @@ export class GstAudioRingBuffer extends Struct {
   }
 
   set cb_data(value: number) {
-    this.$live("cb_data").setPointer(this.$at + 576, value);
+    this.$live("cb_data").setPointer(this.$at + 576, this.$fit("ptr", "cb_data", value));
   }
 
   get need_reorder(): number {
@@ -313,7 +313,7 @@ export class GstAudioRingBuffer extends Struct {
   }
 
   set need_reorder(value: number) {
-    this.$live("need_reorder").setI32(this.$at + 584, value);
+    this.$live("need_reorder").setI32(this.$at + 584, this.$fit("i32", "need_reorder", value));
   }
 
   get channel_reorder_map(): NumberArray {
@@ -325,7 +325,7 @@ export class GstAudioRingBuffer extends Struct {
   }
 
   set flushing(value: number) {
-    this.$live("flushing").setI32(this.$at + 844, value);
+    this.$live("flushing").setI32(this.$at + 844, this.$fit("i32", "flushing", value));
   }
 
   get may_start(): number {
@@ -333,7 +333,7 @@ export class GstAudioRingBuffer extends Struct {
   }
 
   set may_start(value: number) {
-    this.$live("may_start").setI32(this.$at + 848, value);
+    this.$live("may_start").setI32(this.$at + 848, this.$fit("i32", "may_start", value));
   }
 
   get active(): number {
@@ -341,7 +341,7 @@ export class GstAudioRingBuffer extends Struct {
   }
 
   set active(value: number) {
-    this.$live("active").setI32(this.$at + 852, value);
+    this.$live("active").setI32(this.$at + 852, this.$fit("i32", "active", value));
   }
 
   get cb_data_notify(): number {
@@ -349,7 +349,7 @@ export class GstAudioRingBuffer extends Struct {
   }
 
   set cb_data_notify(value: number) {
-    this.$live("cb_data_notify").setPointer(this.$at + 856, value);
+    this.$live("cb_data_notify").setPointer(this.$at + 856, this.$fit("ptr", "cb_data_notify", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -386,7 +386,7 @@ export class GstAudioRingBufferClass extends Struct {
   }
 
   set open_device(value: number) {
-    this.$live("open_device").setPointer(this.$at + 184, value);
+    this.$live("open_device").setPointer(this.$at + 184, this.$fit("ptr", "open_device", value));
   }
 
   get acquire(): number {
@@ -394,7 +394,7 @@ export class GstAudioRingBufferClass extends Struct {
   }
 
   set acquire(value: number) {
-    this.$live("acquire").setPointer(this.$at + 192, value);
+    this.$live("acquire").setPointer(this.$at + 192, this.$fit("ptr", "acquire", value));
   }
 
   get release(): number {
@@ -402,7 +402,7 @@ export class GstAudioRingBufferClass extends Struct {
   }
 
   set release(value: number) {
-    this.$live("release").setPointer(this.$at + 200, value);
+    this.$live("release").setPointer(this.$at + 200, this.$fit("ptr", "release", value));
   }
 
   get close_device(): number {
@@ -410,7 +410,7 @@ export class GstAudioRingBufferClass extends Struct {
   }
 
   set close_device(value: number) {
-    this.$live("close_device").setPointer(this.$at + 208, value);
+    this.$live("close_device").setPointer(this.$at + 208, this.$fit("ptr", "close_device", value));
   }
 
   get start(): number {
@@ -418,7 +418,7 @@ export class GstAudioRingBufferClass extends Struct {
   }
 
   set start(value: number) {
-    this.$live("start").setPointer(this.$at + 216, value);
+    this.$live("start").setPointer(this.$at + 216, this.$fit("ptr", "start", value));
   }
 
   get pause(): number {
@@ -426,7 +426,7 @@ export class GstAudioRingBufferClass extends Struct {
   }
 
   set pause(value: number) {
-    this.$live("pause").setPointer(this.$at + 224, value);
+    this.$live("pause").setPointer(this.$at + 224, this.$fit("ptr", "pause", value));
   }
 
   get resume(): number {
@@ -434,7 +434,7 @@ export class GstAudioRingBufferClass extends Struct {
   }
 
   set resume(value: number) {
-    this.$live("resume").setPointer(this.$at + 232, value);
+    this.$live("resume").setPointer(this.$at + 232, this.$fit("ptr", "resume", value));
   }
 
   get stop(): number {
@@ -442,7 +442,7 @@ export class GstAudioRingBufferClass extends Struct {
   }
 
   set stop(value: number) {
-    this.$live("stop").setPointer(this.$at + 240, value);
+    this.$live("stop").setPointer(this.$at + 240, this.$fit("ptr", "stop", value));
   }
 
   get delay(): number {
@@ -450,7 +450,7 @@ export class GstAudioRingBufferClass extends Struct {
   }
 
   set delay(value: number) {
-    this.$live("delay").setPointer(this.$at + 248, value);
+    this.$live("delay").setPointer(this.$at + 248, this.$fit("ptr", "delay", value));
   }
 
   get activate(): number {
@@ -458,7 +458,7 @@ export class GstAudioRingBufferClass extends Struct {
   }
 
   set activate(value: number) {
-    this.$live("activate").setPointer(this.$at + 256, value);
+    this.$live("activate").setPointer(this.$at + 256, this.$fit("ptr", "activate", value));
   }
 
   get commit(): number {
@@ -466,7 +466,7 @@ export class GstAudioRingBufferClass extends Struct {
   }
 
   set commit(value: number) {
-    this.$live("commit").setPointer(this.$at + 264, value);
+    this.$live("commit").setPointer(this.$at + 264, this.$fit("ptr", "commit", value));
   }
 
   get clear_all(): number {
@@ -474,7 +474,7 @@ export class GstAudioRingBufferClass extends Struct {
   }
 
   set clear_all(value: number) {
-    this.$live("clear_all").setPointer(this.$at + 272, value);
+    this.$live("clear_all").setPointer(this.$at + 272, this.$fit("ptr", "clear_all", value));
   }
 
   get _gst_reserved(): NumberArray {

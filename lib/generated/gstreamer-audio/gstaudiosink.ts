@@ -39,7 +39,7 @@ export class GstAudioSink extends Struct {
   }
 
   set thread(value: number) {
-    this.$live("thread").setPointer(this.$at + 752, value);
+    this.$live("thread").setPointer(this.$at + 752, this.$fit("ptr", "thread", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -74,7 +74,7 @@ export class GstAudioSinkClass extends Struct {
   }
 
   set open(value: number) {
-    this.$live("open").setPointer(this.$at + 840, value);
+    this.$live("open").setPointer(this.$at + 840, this.$fit("ptr", "open", value));
   }
 
   get prepare(): number {
@@ -82,7 +82,7 @@ export class GstAudioSinkClass extends Struct {
   }
 
   set prepare(value: number) {
-    this.$live("prepare").setPointer(this.$at + 848, value);
+    this.$live("prepare").setPointer(this.$at + 848, this.$fit("ptr", "prepare", value));
   }
 
   get unprepare(): number {
@@ -90,7 +90,7 @@ export class GstAudioSinkClass extends Struct {
   }
 
   set unprepare(value: number) {
-    this.$live("unprepare").setPointer(this.$at + 856, value);
+    this.$live("unprepare").setPointer(this.$at + 856, this.$fit("ptr", "unprepare", value));
   }
 
   get close(): number {
@@ -98,7 +98,7 @@ export class GstAudioSinkClass extends Struct {
   }
 
   set close(value: number) {
-    this.$live("close").setPointer(this.$at + 864, value);
+    this.$live("close").setPointer(this.$at + 864, this.$fit("ptr", "close", value));
   }
 
   get write(): number {
@@ -106,7 +106,7 @@ export class GstAudioSinkClass extends Struct {
   }
 
   set write(value: number) {
-    this.$live("write").setPointer(this.$at + 872, value);
+    this.$live("write").setPointer(this.$at + 872, this.$fit("ptr", "write", value));
   }
 
   get delay(): number {
@@ -114,7 +114,7 @@ export class GstAudioSinkClass extends Struct {
   }
 
   set delay(value: number) {
-    this.$live("delay").setPointer(this.$at + 880, value);
+    this.$live("delay").setPointer(this.$at + 880, this.$fit("ptr", "delay", value));
   }
 
   get reset(): number {
@@ -122,7 +122,7 @@ export class GstAudioSinkClass extends Struct {
   }
 
   set reset(value: number) {
-    this.$live("reset").setPointer(this.$at + 888, value);
+    this.$live("reset").setPointer(this.$at + 888, this.$fit("ptr", "reset", value));
   }
 
   get pause(): number {
@@ -130,7 +130,7 @@ export class GstAudioSinkClass extends Struct {
   }
 
   set pause(value: number) {
-    this.$live("pause").setPointer(this.$at + 896, value);
+    this.$live("pause").setPointer(this.$at + 896, this.$fit("ptr", "pause", value));
   }
 
   get resume(): number {
@@ -138,7 +138,7 @@ export class GstAudioSinkClass extends Struct {
   }
 
   set resume(value: number) {
-    this.$live("resume").setPointer(this.$at + 904, value);
+    this.$live("resume").setPointer(this.$at + 904, this.$fit("ptr", "resume", value));
   }
 
   get stop(): number {
@@ -146,7 +146,7 @@ export class GstAudioSinkClass extends Struct {
   }
 
   set stop(value: number) {
-    this.$live("stop").setPointer(this.$at + 912, value);
+    this.$live("stop").setPointer(this.$at + 912, this.$fit("ptr", "stop", value));
   }
 
   get extension(): number {
@@ -154,7 +154,7 @@ export class GstAudioSinkClass extends Struct {
   }
 
   set extension(value: number) {
-    this.$live("extension").setPointer(this.$at + 920, value);
+    this.$live("extension").setPointer(this.$at + 920, this.$fit("ptr", "extension", value));
   }
 }
 
@@ -170,6 +170,6 @@ export class GstAudioSinkClassExtension extends Struct {
   }
 
   set clear_all(value: number) {
-    this.$live("clear_all").setPointer(this.$at, value);
+    this.$live("clear_all").setPointer(this.$at, this.$fit("ptr", "clear_all", value));
   }
 }

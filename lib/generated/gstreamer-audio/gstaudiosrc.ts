@@ -35,7 +35,7 @@ export class GstAudioSrc extends Struct {
   }
 
   set thread(value: number) {
-    this.$live("thread").setPointer(this.$at + 760, value);
+    this.$live("thread").setPointer(this.$at + 760, this.$fit("ptr", "thread", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -67,7 +67,7 @@ export class GstAudioSrcClass extends Struct {
   }
 
   set open(value: number) {
-    this.$live("open").setPointer(this.$at + 896, value);
+    this.$live("open").setPointer(this.$at + 896, this.$fit("ptr", "open", value));
   }
 
   get prepare(): number {
@@ -75,7 +75,7 @@ export class GstAudioSrcClass extends Struct {
   }
 
   set prepare(value: number) {
-    this.$live("prepare").setPointer(this.$at + 904, value);
+    this.$live("prepare").setPointer(this.$at + 904, this.$fit("ptr", "prepare", value));
   }
 
   get unprepare(): number {
@@ -83,7 +83,7 @@ export class GstAudioSrcClass extends Struct {
   }
 
   set unprepare(value: number) {
-    this.$live("unprepare").setPointer(this.$at + 912, value);
+    this.$live("unprepare").setPointer(this.$at + 912, this.$fit("ptr", "unprepare", value));
   }
 
   get close(): number {
@@ -91,7 +91,7 @@ export class GstAudioSrcClass extends Struct {
   }
 
   set close(value: number) {
-    this.$live("close").setPointer(this.$at + 920, value);
+    this.$live("close").setPointer(this.$at + 920, this.$fit("ptr", "close", value));
   }
 
   get read(): number {
@@ -99,7 +99,7 @@ export class GstAudioSrcClass extends Struct {
   }
 
   set read(value: number) {
-    this.$live("read").setPointer(this.$at + 928, value);
+    this.$live("read").setPointer(this.$at + 928, this.$fit("ptr", "read", value));
   }
 
   get delay(): number {
@@ -107,7 +107,7 @@ export class GstAudioSrcClass extends Struct {
   }
 
   set delay(value: number) {
-    this.$live("delay").setPointer(this.$at + 936, value);
+    this.$live("delay").setPointer(this.$at + 936, this.$fit("ptr", "delay", value));
   }
 
   get reset(): number {
@@ -115,7 +115,7 @@ export class GstAudioSrcClass extends Struct {
   }
 
   set reset(value: number) {
-    this.$live("reset").setPointer(this.$at + 944, value);
+    this.$live("reset").setPointer(this.$at + 944, this.$fit("ptr", "reset", value));
   }
 
   get _gst_reserved(): NumberArray {

@@ -95,7 +95,7 @@ export class GstAggregatorPad extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 640, value);
+    this.$live("priv").setPointer(this.$at + 640, this.$fit("ptr", "priv", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -122,7 +122,7 @@ export class GstAggregatorPadClass extends Struct {
   }
 
   set flush(value: number) {
-    this.$live("flush").setPointer(this.$at + 232, value);
+    this.$live("flush").setPointer(this.$at + 232, this.$fit("ptr", "flush", value));
   }
 
   get skip_buffer(): number {
@@ -130,7 +130,7 @@ export class GstAggregatorPadClass extends Struct {
   }
 
   set skip_buffer(value: number) {
-    this.$live("skip_buffer").setPointer(this.$at + 240, value);
+    this.$live("skip_buffer").setPointer(this.$at + 240, this.$fit("ptr", "skip_buffer", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -157,7 +157,7 @@ export class GstAggregator extends Struct {
   }
 
   set srcpad(value: number) {
-    this.$live("srcpad").setPointer(this.$at + 264, value);
+    this.$live("srcpad").setPointer(this.$at + 264, this.$fit("ptr", "srcpad", value));
   }
 
   get priv(): number {
@@ -165,7 +165,7 @@ export class GstAggregator extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 272, value);
+    this.$live("priv").setPointer(this.$at + 272, this.$fit("ptr", "priv", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -213,7 +213,7 @@ export class GstAggregatorClass extends Struct {
   }
 
   set flush(value: number) {
-    this.$live("flush").setPointer(this.$at + 488, value);
+    this.$live("flush").setPointer(this.$at + 488, this.$fit("ptr", "flush", value));
   }
 
   get clip(): number {
@@ -221,7 +221,7 @@ export class GstAggregatorClass extends Struct {
   }
 
   set clip(value: number) {
-    this.$live("clip").setPointer(this.$at + 496, value);
+    this.$live("clip").setPointer(this.$at + 496, this.$fit("ptr", "clip", value));
   }
 
   get finish_buffer(): number {
@@ -229,7 +229,7 @@ export class GstAggregatorClass extends Struct {
   }
 
   set finish_buffer(value: number) {
-    this.$live("finish_buffer").setPointer(this.$at + 504, value);
+    this.$live("finish_buffer").setPointer(this.$at + 504, this.$fit("ptr", "finish_buffer", value));
   }
 
   get sink_event(): number {
@@ -237,7 +237,7 @@ export class GstAggregatorClass extends Struct {
   }
 
   set sink_event(value: number) {
-    this.$live("sink_event").setPointer(this.$at + 512, value);
+    this.$live("sink_event").setPointer(this.$at + 512, this.$fit("ptr", "sink_event", value));
   }
 
   get sink_query(): number {
@@ -245,7 +245,7 @@ export class GstAggregatorClass extends Struct {
   }
 
   set sink_query(value: number) {
-    this.$live("sink_query").setPointer(this.$at + 520, value);
+    this.$live("sink_query").setPointer(this.$at + 520, this.$fit("ptr", "sink_query", value));
   }
 
   get src_event(): number {
@@ -253,7 +253,7 @@ export class GstAggregatorClass extends Struct {
   }
 
   set src_event(value: number) {
-    this.$live("src_event").setPointer(this.$at + 528, value);
+    this.$live("src_event").setPointer(this.$at + 528, this.$fit("ptr", "src_event", value));
   }
 
   get src_query(): number {
@@ -261,7 +261,7 @@ export class GstAggregatorClass extends Struct {
   }
 
   set src_query(value: number) {
-    this.$live("src_query").setPointer(this.$at + 536, value);
+    this.$live("src_query").setPointer(this.$at + 536, this.$fit("ptr", "src_query", value));
   }
 
   get src_activate(): number {
@@ -269,7 +269,7 @@ export class GstAggregatorClass extends Struct {
   }
 
   set src_activate(value: number) {
-    this.$live("src_activate").setPointer(this.$at + 544, value);
+    this.$live("src_activate").setPointer(this.$at + 544, this.$fit("ptr", "src_activate", value));
   }
 
   get aggregate(): number {
@@ -277,7 +277,7 @@ export class GstAggregatorClass extends Struct {
   }
 
   set aggregate(value: number) {
-    this.$live("aggregate").setPointer(this.$at + 552, value);
+    this.$live("aggregate").setPointer(this.$at + 552, this.$fit("ptr", "aggregate", value));
   }
 
   get stop(): number {
@@ -285,7 +285,7 @@ export class GstAggregatorClass extends Struct {
   }
 
   set stop(value: number) {
-    this.$live("stop").setPointer(this.$at + 560, value);
+    this.$live("stop").setPointer(this.$at + 560, this.$fit("ptr", "stop", value));
   }
 
   get start(): number {
@@ -293,7 +293,7 @@ export class GstAggregatorClass extends Struct {
   }
 
   set start(value: number) {
-    this.$live("start").setPointer(this.$at + 568, value);
+    this.$live("start").setPointer(this.$at + 568, this.$fit("ptr", "start", value));
   }
 
   get get_next_time(): number {
@@ -301,7 +301,7 @@ export class GstAggregatorClass extends Struct {
   }
 
   set get_next_time(value: number) {
-    this.$live("get_next_time").setPointer(this.$at + 576, value);
+    this.$live("get_next_time").setPointer(this.$at + 576, this.$fit("ptr", "get_next_time", value));
   }
 
   get create_new_pad(): number {
@@ -309,7 +309,7 @@ export class GstAggregatorClass extends Struct {
   }
 
   set create_new_pad(value: number) {
-    this.$live("create_new_pad").setPointer(this.$at + 584, value);
+    this.$live("create_new_pad").setPointer(this.$at + 584, this.$fit("ptr", "create_new_pad", value));
   }
 
   get update_src_caps(): number {
@@ -317,7 +317,7 @@ export class GstAggregatorClass extends Struct {
   }
 
   set update_src_caps(value: number) {
-    this.$live("update_src_caps").setPointer(this.$at + 592, value);
+    this.$live("update_src_caps").setPointer(this.$at + 592, this.$fit("ptr", "update_src_caps", value));
   }
 
   get fixate_src_caps(): number {
@@ -325,7 +325,7 @@ export class GstAggregatorClass extends Struct {
   }
 
   set fixate_src_caps(value: number) {
-    this.$live("fixate_src_caps").setPointer(this.$at + 600, value);
+    this.$live("fixate_src_caps").setPointer(this.$at + 600, this.$fit("ptr", "fixate_src_caps", value));
   }
 
   get negotiated_src_caps(): number {
@@ -333,7 +333,7 @@ export class GstAggregatorClass extends Struct {
   }
 
   set negotiated_src_caps(value: number) {
-    this.$live("negotiated_src_caps").setPointer(this.$at + 608, value);
+    this.$live("negotiated_src_caps").setPointer(this.$at + 608, this.$fit("ptr", "negotiated_src_caps", value));
   }
 
   get decide_allocation(): number {
@@ -341,7 +341,7 @@ export class GstAggregatorClass extends Struct {
   }
 
   set decide_allocation(value: number) {
-    this.$live("decide_allocation").setPointer(this.$at + 616, value);
+    this.$live("decide_allocation").setPointer(this.$at + 616, this.$fit("ptr", "decide_allocation", value));
   }
 
   get propose_allocation(): number {
@@ -349,7 +349,7 @@ export class GstAggregatorClass extends Struct {
   }
 
   set propose_allocation(value: number) {
-    this.$live("propose_allocation").setPointer(this.$at + 624, value);
+    this.$live("propose_allocation").setPointer(this.$at + 624, this.$fit("ptr", "propose_allocation", value));
   }
 
   get negotiate(): number {
@@ -357,7 +357,7 @@ export class GstAggregatorClass extends Struct {
   }
 
   set negotiate(value: number) {
-    this.$live("negotiate").setPointer(this.$at + 632, value);
+    this.$live("negotiate").setPointer(this.$at + 632, this.$fit("ptr", "negotiate", value));
   }
 
   get sink_event_pre_queue(): number {
@@ -365,7 +365,7 @@ export class GstAggregatorClass extends Struct {
   }
 
   set sink_event_pre_queue(value: number) {
-    this.$live("sink_event_pre_queue").setPointer(this.$at + 640, value);
+    this.$live("sink_event_pre_queue").setPointer(this.$at + 640, this.$fit("ptr", "sink_event_pre_queue", value));
   }
 
   get sink_query_pre_queue(): number {
@@ -373,7 +373,7 @@ export class GstAggregatorClass extends Struct {
   }
 
   set sink_query_pre_queue(value: number) {
-    this.$live("sink_query_pre_queue").setPointer(this.$at + 648, value);
+    this.$live("sink_query_pre_queue").setPointer(this.$at + 648, this.$fit("ptr", "sink_query_pre_queue", value));
   }
 
   get finish_buffer_list(): number {
@@ -381,7 +381,7 @@ export class GstAggregatorClass extends Struct {
   }
 
   set finish_buffer_list(value: number) {
-    this.$live("finish_buffer_list").setPointer(this.$at + 656, value);
+    this.$live("finish_buffer_list").setPointer(this.$at + 656, this.$fit("ptr", "finish_buffer_list", value));
   }
 
   get peek_next_sample(): number {
@@ -389,7 +389,7 @@ export class GstAggregatorClass extends Struct {
   }
 
   set peek_next_sample(value: number) {
-    this.$live("peek_next_sample").setPointer(this.$at + 664, value);
+    this.$live("peek_next_sample").setPointer(this.$at + 664, this.$fit("ptr", "peek_next_sample", value));
   }
 
   get _gst_reserved(): NumberArray {

@@ -81,7 +81,7 @@ export class GstBaseParseFrame extends Struct {
   }
 
   set buffer(value: number) {
-    this.$live("buffer").setPointer(this.$at, value);
+    this.$live("buffer").setPointer(this.$at, this.$fit("ptr", "buffer", value));
   }
 
   get out_buffer(): number {
@@ -89,7 +89,7 @@ export class GstBaseParseFrame extends Struct {
   }
 
   set out_buffer(value: number) {
-    this.$live("out_buffer").setPointer(this.$at + 8, value);
+    this.$live("out_buffer").setPointer(this.$at + 8, this.$fit("ptr", "out_buffer", value));
   }
 
   get flags(): number {
@@ -97,7 +97,7 @@ export class GstBaseParseFrame extends Struct {
   }
 
   set flags(value: number) {
-    this.$live("flags").setU32(this.$at + 16, value);
+    this.$live("flags").setU32(this.$at + 16, this.$fit("u32", "flags", value));
   }
 
   get offset(): bigint {
@@ -105,7 +105,7 @@ export class GstBaseParseFrame extends Struct {
   }
 
   set offset(value: bigint) {
-    this.$live("offset").setU64(this.$at + 24, value);
+    this.$live("offset").setU64(this.$at + 24, this.$fit("u64", "offset", value));
   }
 
   get overhead(): number {
@@ -113,7 +113,7 @@ export class GstBaseParseFrame extends Struct {
   }
 
   set overhead(value: number) {
-    this.$live("overhead").setI32(this.$at + 32, value);
+    this.$live("overhead").setI32(this.$at + 32, this.$fit("i32", "overhead", value));
   }
 
   get size(): number {
@@ -121,7 +121,7 @@ export class GstBaseParseFrame extends Struct {
   }
 
   set size(value: number) {
-    this.$live("size").setI32(this.$at + 36, value);
+    this.$live("size").setI32(this.$at + 36, this.$fit("i32", "size", value));
   }
 
   get _gst_reserved_i(): NumberArray {
@@ -137,7 +137,7 @@ export class GstBaseParseFrame extends Struct {
   }
 
   set _private_flags(value: number) {
-    this.$live("_private_flags").setU32(this.$at + 64, value);
+    this.$live("_private_flags").setU32(this.$at + 64, this.$fit("u32", "_private_flags", value));
   }
 }
 
@@ -163,7 +163,7 @@ export class GstBaseParse extends Struct {
   }
 
   set sinkpad(value: number) {
-    this.$live("sinkpad").setPointer(this.$at + 264, value);
+    this.$live("sinkpad").setPointer(this.$at + 264, this.$fit("ptr", "sinkpad", value));
   }
 
   get srcpad(): number {
@@ -171,7 +171,7 @@ export class GstBaseParse extends Struct {
   }
 
   set srcpad(value: number) {
-    this.$live("srcpad").setPointer(this.$at + 272, value);
+    this.$live("srcpad").setPointer(this.$at + 272, this.$fit("ptr", "srcpad", value));
   }
 
   get flags(): number {
@@ -179,7 +179,7 @@ export class GstBaseParse extends Struct {
   }
 
   set flags(value: number) {
-    this.$live("flags").setU32(this.$at + 280, value);
+    this.$live("flags").setU32(this.$at + 280, this.$fit("u32", "flags", value));
   }
 
   get segment(): GstSegment {
@@ -195,7 +195,7 @@ export class GstBaseParse extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 568, value);
+    this.$live("priv").setPointer(this.$at + 568, this.$fit("ptr", "priv", value));
   }
 }
 
@@ -228,7 +228,7 @@ export class GstBaseParseClass extends Struct {
   }
 
   set start(value: number) {
-    this.$live("start").setPointer(this.$at + 488, value);
+    this.$live("start").setPointer(this.$at + 488, this.$fit("ptr", "start", value));
   }
 
   get stop(): number {
@@ -236,7 +236,7 @@ export class GstBaseParseClass extends Struct {
   }
 
   set stop(value: number) {
-    this.$live("stop").setPointer(this.$at + 496, value);
+    this.$live("stop").setPointer(this.$at + 496, this.$fit("ptr", "stop", value));
   }
 
   get set_sink_caps(): number {
@@ -244,7 +244,7 @@ export class GstBaseParseClass extends Struct {
   }
 
   set set_sink_caps(value: number) {
-    this.$live("set_sink_caps").setPointer(this.$at + 504, value);
+    this.$live("set_sink_caps").setPointer(this.$at + 504, this.$fit("ptr", "set_sink_caps", value));
   }
 
   get handle_frame(): number {
@@ -252,7 +252,7 @@ export class GstBaseParseClass extends Struct {
   }
 
   set handle_frame(value: number) {
-    this.$live("handle_frame").setPointer(this.$at + 512, value);
+    this.$live("handle_frame").setPointer(this.$at + 512, this.$fit("ptr", "handle_frame", value));
   }
 
   get pre_push_frame(): number {
@@ -260,7 +260,7 @@ export class GstBaseParseClass extends Struct {
   }
 
   set pre_push_frame(value: number) {
-    this.$live("pre_push_frame").setPointer(this.$at + 520, value);
+    this.$live("pre_push_frame").setPointer(this.$at + 520, this.$fit("ptr", "pre_push_frame", value));
   }
 
   get convert(): number {
@@ -268,7 +268,7 @@ export class GstBaseParseClass extends Struct {
   }
 
   set convert(value: number) {
-    this.$live("convert").setPointer(this.$at + 528, value);
+    this.$live("convert").setPointer(this.$at + 528, this.$fit("ptr", "convert", value));
   }
 
   get sink_event(): number {
@@ -276,7 +276,7 @@ export class GstBaseParseClass extends Struct {
   }
 
   set sink_event(value: number) {
-    this.$live("sink_event").setPointer(this.$at + 536, value);
+    this.$live("sink_event").setPointer(this.$at + 536, this.$fit("ptr", "sink_event", value));
   }
 
   get src_event(): number {
@@ -284,7 +284,7 @@ export class GstBaseParseClass extends Struct {
   }
 
   set src_event(value: number) {
-    this.$live("src_event").setPointer(this.$at + 544, value);
+    this.$live("src_event").setPointer(this.$at + 544, this.$fit("ptr", "src_event", value));
   }
 
   get get_sink_caps(): number {
@@ -292,7 +292,7 @@ export class GstBaseParseClass extends Struct {
   }
 
   set get_sink_caps(value: number) {
-    this.$live("get_sink_caps").setPointer(this.$at + 552, value);
+    this.$live("get_sink_caps").setPointer(this.$at + 552, this.$fit("ptr", "get_sink_caps", value));
   }
 
   get detect(): number {
@@ -300,7 +300,7 @@ export class GstBaseParseClass extends Struct {
   }
 
   set detect(value: number) {
-    this.$live("detect").setPointer(this.$at + 560, value);
+    this.$live("detect").setPointer(this.$at + 560, this.$fit("ptr", "detect", value));
   }
 
   get sink_query(): number {
@@ -308,7 +308,7 @@ export class GstBaseParseClass extends Struct {
   }
 
   set sink_query(value: number) {
-    this.$live("sink_query").setPointer(this.$at + 568, value);
+    this.$live("sink_query").setPointer(this.$at + 568, this.$fit("ptr", "sink_query", value));
   }
 
   get src_query(): number {
@@ -316,7 +316,7 @@ export class GstBaseParseClass extends Struct {
   }
 
   set src_query(value: number) {
-    this.$live("src_query").setPointer(this.$at + 576, value);
+    this.$live("src_query").setPointer(this.$at + 576, this.$fit("ptr", "src_query", value));
   }
 
   get _gst_reserved(): NumberArray {

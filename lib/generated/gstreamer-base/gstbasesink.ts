@@ -98,7 +98,7 @@ export class GstBaseSink extends Struct {
   }
 
   set sinkpad(value: number) {
-    this.$live("sinkpad").setPointer(this.$at + 264, value);
+    this.$live("sinkpad").setPointer(this.$at + 264, this.$fit("ptr", "sinkpad", value));
   }
 
   get pad_mode(): number {
@@ -106,7 +106,7 @@ export class GstBaseSink extends Struct {
   }
 
   set pad_mode(value: number) {
-    this.$live("pad_mode").setU32(this.$at + 272, value);
+    this.$live("pad_mode").setU32(this.$at + 272, this.$fit("u32", "pad_mode", value));
   }
 
   get offset(): bigint {
@@ -114,7 +114,7 @@ export class GstBaseSink extends Struct {
   }
 
   set offset(value: bigint) {
-    this.$live("offset").setU64(this.$at + 280, value);
+    this.$live("offset").setU64(this.$at + 280, this.$fit("u64", "offset", value));
   }
 
   get can_activate_pull(): number {
@@ -122,7 +122,7 @@ export class GstBaseSink extends Struct {
   }
 
   set can_activate_pull(value: number) {
-    this.$live("can_activate_pull").setI32(this.$at + 288, value);
+    this.$live("can_activate_pull").setI32(this.$at + 288, this.$fit("i32", "can_activate_pull", value));
   }
 
   get can_activate_push(): number {
@@ -130,7 +130,7 @@ export class GstBaseSink extends Struct {
   }
 
   set can_activate_push(value: number) {
-    this.$live("can_activate_push").setI32(this.$at + 292, value);
+    this.$live("can_activate_push").setI32(this.$at + 292, this.$fit("i32", "can_activate_push", value));
   }
 
   get preroll_lock(): GMutex {
@@ -146,7 +146,7 @@ export class GstBaseSink extends Struct {
   }
 
   set eos(value: number) {
-    this.$live("eos").setI32(this.$at + 320, value);
+    this.$live("eos").setI32(this.$at + 320, this.$fit("i32", "eos", value));
   }
 
   get need_preroll(): number {
@@ -154,7 +154,7 @@ export class GstBaseSink extends Struct {
   }
 
   set need_preroll(value: number) {
-    this.$live("need_preroll").setI32(this.$at + 324, value);
+    this.$live("need_preroll").setI32(this.$at + 324, this.$fit("i32", "need_preroll", value));
   }
 
   get have_preroll(): number {
@@ -162,7 +162,7 @@ export class GstBaseSink extends Struct {
   }
 
   set have_preroll(value: number) {
-    this.$live("have_preroll").setI32(this.$at + 328, value);
+    this.$live("have_preroll").setI32(this.$at + 328, this.$fit("i32", "have_preroll", value));
   }
 
   get playing_async(): number {
@@ -170,7 +170,7 @@ export class GstBaseSink extends Struct {
   }
 
   set playing_async(value: number) {
-    this.$live("playing_async").setI32(this.$at + 332, value);
+    this.$live("playing_async").setI32(this.$at + 332, this.$fit("i32", "playing_async", value));
   }
 
   get have_newsegment(): number {
@@ -178,7 +178,7 @@ export class GstBaseSink extends Struct {
   }
 
   set have_newsegment(value: number) {
-    this.$live("have_newsegment").setI32(this.$at + 336, value);
+    this.$live("have_newsegment").setI32(this.$at + 336, this.$fit("i32", "have_newsegment", value));
   }
 
   get segment(): GstSegment {
@@ -190,7 +190,7 @@ export class GstBaseSink extends Struct {
   }
 
   set clock_id(value: number) {
-    this.$live("clock_id").setPointer(this.$at + 464, value);
+    this.$live("clock_id").setPointer(this.$at + 464, this.$fit("ptr", "clock_id", value));
   }
 
   get sync(): number {
@@ -198,7 +198,7 @@ export class GstBaseSink extends Struct {
   }
 
   set sync(value: number) {
-    this.$live("sync").setI32(this.$at + 472, value);
+    this.$live("sync").setI32(this.$at + 472, this.$fit("i32", "sync", value));
   }
 
   get flushing(): number {
@@ -206,7 +206,7 @@ export class GstBaseSink extends Struct {
   }
 
   set flushing(value: number) {
-    this.$live("flushing").setI32(this.$at + 476, value);
+    this.$live("flushing").setI32(this.$at + 476, this.$fit("i32", "flushing", value));
   }
 
   get running(): number {
@@ -214,7 +214,7 @@ export class GstBaseSink extends Struct {
   }
 
   set running(value: number) {
-    this.$live("running").setI32(this.$at + 480, value);
+    this.$live("running").setI32(this.$at + 480, this.$fit("i32", "running", value));
   }
 
   get max_lateness(): bigint {
@@ -222,7 +222,7 @@ export class GstBaseSink extends Struct {
   }
 
   set max_lateness(value: bigint) {
-    this.$live("max_lateness").setI64(this.$at + 488, value);
+    this.$live("max_lateness").setI64(this.$at + 488, this.$fit("i64", "max_lateness", value));
   }
 
   get priv(): number {
@@ -230,7 +230,7 @@ export class GstBaseSink extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 496, value);
+    this.$live("priv").setPointer(this.$at + 496, this.$fit("ptr", "priv", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -273,7 +273,7 @@ export class GstBaseSinkClass extends Struct {
   }
 
   set get_caps(value: number) {
-    this.$live("get_caps").setPointer(this.$at + 488, value);
+    this.$live("get_caps").setPointer(this.$at + 488, this.$fit("ptr", "get_caps", value));
   }
 
   get set_caps(): number {
@@ -281,7 +281,7 @@ export class GstBaseSinkClass extends Struct {
   }
 
   set set_caps(value: number) {
-    this.$live("set_caps").setPointer(this.$at + 496, value);
+    this.$live("set_caps").setPointer(this.$at + 496, this.$fit("ptr", "set_caps", value));
   }
 
   get fixate(): number {
@@ -289,7 +289,7 @@ export class GstBaseSinkClass extends Struct {
   }
 
   set fixate(value: number) {
-    this.$live("fixate").setPointer(this.$at + 504, value);
+    this.$live("fixate").setPointer(this.$at + 504, this.$fit("ptr", "fixate", value));
   }
 
   get activate_pull(): number {
@@ -297,7 +297,7 @@ export class GstBaseSinkClass extends Struct {
   }
 
   set activate_pull(value: number) {
-    this.$live("activate_pull").setPointer(this.$at + 512, value);
+    this.$live("activate_pull").setPointer(this.$at + 512, this.$fit("ptr", "activate_pull", value));
   }
 
   get get_times(): number {
@@ -305,7 +305,7 @@ export class GstBaseSinkClass extends Struct {
   }
 
   set get_times(value: number) {
-    this.$live("get_times").setPointer(this.$at + 520, value);
+    this.$live("get_times").setPointer(this.$at + 520, this.$fit("ptr", "get_times", value));
   }
 
   get propose_allocation(): number {
@@ -313,7 +313,7 @@ export class GstBaseSinkClass extends Struct {
   }
 
   set propose_allocation(value: number) {
-    this.$live("propose_allocation").setPointer(this.$at + 528, value);
+    this.$live("propose_allocation").setPointer(this.$at + 528, this.$fit("ptr", "propose_allocation", value));
   }
 
   get start(): number {
@@ -321,7 +321,7 @@ export class GstBaseSinkClass extends Struct {
   }
 
   set start(value: number) {
-    this.$live("start").setPointer(this.$at + 536, value);
+    this.$live("start").setPointer(this.$at + 536, this.$fit("ptr", "start", value));
   }
 
   get stop(): number {
@@ -329,7 +329,7 @@ export class GstBaseSinkClass extends Struct {
   }
 
   set stop(value: number) {
-    this.$live("stop").setPointer(this.$at + 544, value);
+    this.$live("stop").setPointer(this.$at + 544, this.$fit("ptr", "stop", value));
   }
 
   get unlock(): number {
@@ -337,7 +337,7 @@ export class GstBaseSinkClass extends Struct {
   }
 
   set unlock(value: number) {
-    this.$live("unlock").setPointer(this.$at + 552, value);
+    this.$live("unlock").setPointer(this.$at + 552, this.$fit("ptr", "unlock", value));
   }
 
   get unlock_stop(): number {
@@ -345,7 +345,7 @@ export class GstBaseSinkClass extends Struct {
   }
 
   set unlock_stop(value: number) {
-    this.$live("unlock_stop").setPointer(this.$at + 560, value);
+    this.$live("unlock_stop").setPointer(this.$at + 560, this.$fit("ptr", "unlock_stop", value));
   }
 
   get query(): number {
@@ -353,7 +353,7 @@ export class GstBaseSinkClass extends Struct {
   }
 
   set query(value: number) {
-    this.$live("query").setPointer(this.$at + 568, value);
+    this.$live("query").setPointer(this.$at + 568, this.$fit("ptr", "query", value));
   }
 
   get event(): number {
@@ -361,7 +361,7 @@ export class GstBaseSinkClass extends Struct {
   }
 
   set event(value: number) {
-    this.$live("event").setPointer(this.$at + 576, value);
+    this.$live("event").setPointer(this.$at + 576, this.$fit("ptr", "event", value));
   }
 
   get wait_event(): number {
@@ -369,7 +369,7 @@ export class GstBaseSinkClass extends Struct {
   }
 
   set wait_event(value: number) {
-    this.$live("wait_event").setPointer(this.$at + 584, value);
+    this.$live("wait_event").setPointer(this.$at + 584, this.$fit("ptr", "wait_event", value));
   }
 
   get prepare(): number {
@@ -377,7 +377,7 @@ export class GstBaseSinkClass extends Struct {
   }
 
   set prepare(value: number) {
-    this.$live("prepare").setPointer(this.$at + 592, value);
+    this.$live("prepare").setPointer(this.$at + 592, this.$fit("ptr", "prepare", value));
   }
 
   get prepare_list(): number {
@@ -385,7 +385,7 @@ export class GstBaseSinkClass extends Struct {
   }
 
   set prepare_list(value: number) {
-    this.$live("prepare_list").setPointer(this.$at + 600, value);
+    this.$live("prepare_list").setPointer(this.$at + 600, this.$fit("ptr", "prepare_list", value));
   }
 
   get preroll(): number {
@@ -393,7 +393,7 @@ export class GstBaseSinkClass extends Struct {
   }
 
   set preroll(value: number) {
-    this.$live("preroll").setPointer(this.$at + 608, value);
+    this.$live("preroll").setPointer(this.$at + 608, this.$fit("ptr", "preroll", value));
   }
 
   get render(): number {
@@ -401,7 +401,7 @@ export class GstBaseSinkClass extends Struct {
   }
 
   set render(value: number) {
-    this.$live("render").setPointer(this.$at + 616, value);
+    this.$live("render").setPointer(this.$at + 616, this.$fit("ptr", "render", value));
   }
 
   get render_list(): number {
@@ -409,7 +409,7 @@ export class GstBaseSinkClass extends Struct {
   }
 
   set render_list(value: number) {
-    this.$live("render_list").setPointer(this.$at + 624, value);
+    this.$live("render_list").setPointer(this.$at + 624, this.$fit("ptr", "render_list", value));
   }
 
   get _gst_reserved(): NumberArray {

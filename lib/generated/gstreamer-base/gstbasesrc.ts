@@ -94,7 +94,7 @@ export class GstBaseSrc extends Struct {
   }
 
   set srcpad(value: number) {
-    this.$live("srcpad").setPointer(this.$at + 264, value);
+    this.$live("srcpad").setPointer(this.$at + 264, this.$fit("ptr", "srcpad", value));
   }
 
   get live_lock(): GMutex {
@@ -110,7 +110,7 @@ export class GstBaseSrc extends Struct {
   }
 
   set is_live(value: number) {
-    this.$live("is_live").setI32(this.$at + 296, value);
+    this.$live("is_live").setI32(this.$at + 296, this.$fit("i32", "is_live", value));
   }
 
   get live_running(): number {
@@ -118,7 +118,7 @@ export class GstBaseSrc extends Struct {
   }
 
   set live_running(value: number) {
-    this.$live("live_running").setI32(this.$at + 300, value);
+    this.$live("live_running").setI32(this.$at + 300, this.$fit("i32", "live_running", value));
   }
 
   get blocksize(): number {
@@ -126,7 +126,7 @@ export class GstBaseSrc extends Struct {
   }
 
   set blocksize(value: number) {
-    this.$live("blocksize").setU32(this.$at + 304, value);
+    this.$live("blocksize").setU32(this.$at + 304, this.$fit("u32", "blocksize", value));
   }
 
   get can_activate_push(): number {
@@ -134,7 +134,7 @@ export class GstBaseSrc extends Struct {
   }
 
   set can_activate_push(value: number) {
-    this.$live("can_activate_push").setI32(this.$at + 308, value);
+    this.$live("can_activate_push").setI32(this.$at + 308, this.$fit("i32", "can_activate_push", value));
   }
 
   get random_access(): number {
@@ -142,7 +142,7 @@ export class GstBaseSrc extends Struct {
   }
 
   set random_access(value: number) {
-    this.$live("random_access").setI32(this.$at + 312, value);
+    this.$live("random_access").setI32(this.$at + 312, this.$fit("i32", "random_access", value));
   }
 
   get clock_id(): number {
@@ -150,7 +150,7 @@ export class GstBaseSrc extends Struct {
   }
 
   set clock_id(value: number) {
-    this.$live("clock_id").setPointer(this.$at + 320, value);
+    this.$live("clock_id").setPointer(this.$at + 320, this.$fit("ptr", "clock_id", value));
   }
 
   get segment(): GstSegment {
@@ -162,7 +162,7 @@ export class GstBaseSrc extends Struct {
   }
 
   set need_newsegment(value: number) {
-    this.$live("need_newsegment").setI32(this.$at + 448, value);
+    this.$live("need_newsegment").setI32(this.$at + 448, this.$fit("i32", "need_newsegment", value));
   }
 
   get num_buffers(): number {
@@ -170,7 +170,7 @@ export class GstBaseSrc extends Struct {
   }
 
   set num_buffers(value: number) {
-    this.$live("num_buffers").setI32(this.$at + 452, value);
+    this.$live("num_buffers").setI32(this.$at + 452, this.$fit("i32", "num_buffers", value));
   }
 
   get num_buffers_left(): number {
@@ -178,7 +178,7 @@ export class GstBaseSrc extends Struct {
   }
 
   set num_buffers_left(value: number) {
-    this.$live("num_buffers_left").setI32(this.$at + 456, value);
+    this.$live("num_buffers_left").setI32(this.$at + 456, this.$fit("i32", "num_buffers_left", value));
   }
 
   get typefind(): number {
@@ -186,7 +186,7 @@ export class GstBaseSrc extends Struct {
   }
 
   set typefind(value: number) {
-    this.$live("typefind").setI32(this.$at + 460, value);
+    this.$live("typefind").setI32(this.$at + 460, this.$fit("i32", "typefind", value));
   }
 
   get running(): number {
@@ -194,7 +194,7 @@ export class GstBaseSrc extends Struct {
   }
 
   set running(value: number) {
-    this.$live("running").setI32(this.$at + 464, value);
+    this.$live("running").setI32(this.$at + 464, this.$fit("i32", "running", value));
   }
 
   get pending_seek(): number {
@@ -202,7 +202,7 @@ export class GstBaseSrc extends Struct {
   }
 
   set pending_seek(value: number) {
-    this.$live("pending_seek").setPointer(this.$at + 472, value);
+    this.$live("pending_seek").setPointer(this.$at + 472, this.$fit("ptr", "pending_seek", value));
   }
 
   get priv(): number {
@@ -210,7 +210,7 @@ export class GstBaseSrc extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 480, value);
+    this.$live("priv").setPointer(this.$at + 480, this.$fit("ptr", "priv", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -254,7 +254,7 @@ export class GstBaseSrcClass extends Struct {
   }
 
   set get_caps(value: number) {
-    this.$live("get_caps").setPointer(this.$at + 488, value);
+    this.$live("get_caps").setPointer(this.$at + 488, this.$fit("ptr", "get_caps", value));
   }
 
   get negotiate(): number {
@@ -262,7 +262,7 @@ export class GstBaseSrcClass extends Struct {
   }
 
   set negotiate(value: number) {
-    this.$live("negotiate").setPointer(this.$at + 496, value);
+    this.$live("negotiate").setPointer(this.$at + 496, this.$fit("ptr", "negotiate", value));
   }
 
   get fixate(): number {
@@ -270,7 +270,7 @@ export class GstBaseSrcClass extends Struct {
   }
 
   set fixate(value: number) {
-    this.$live("fixate").setPointer(this.$at + 504, value);
+    this.$live("fixate").setPointer(this.$at + 504, this.$fit("ptr", "fixate", value));
   }
 
   get set_caps(): number {
@@ -278,7 +278,7 @@ export class GstBaseSrcClass extends Struct {
   }
 
   set set_caps(value: number) {
-    this.$live("set_caps").setPointer(this.$at + 512, value);
+    this.$live("set_caps").setPointer(this.$at + 512, this.$fit("ptr", "set_caps", value));
   }
 
   get decide_allocation(): number {
@@ -286,7 +286,7 @@ export class GstBaseSrcClass extends Struct {
   }
 
   set decide_allocation(value: number) {
-    this.$live("decide_allocation").setPointer(this.$at + 520, value);
+    this.$live("decide_allocation").setPointer(this.$at + 520, this.$fit("ptr", "decide_allocation", value));
   }
 
   get start(): number {
@@ -294,7 +294,7 @@ export class GstBaseSrcClass extends Struct {
   }
 
   set start(value: number) {
-    this.$live("start").setPointer(this.$at + 528, value);
+    this.$live("start").setPointer(this.$at + 528, this.$fit("ptr", "start", value));
   }
 
   get stop(): number {
@@ -302,7 +302,7 @@ export class GstBaseSrcClass extends Struct {
   }
 
   set stop(value: number) {
-    this.$live("stop").setPointer(this.$at + 536, value);
+    this.$live("stop").setPointer(this.$at + 536, this.$fit("ptr", "stop", value));
   }
 
   get get_times(): number {
@@ -310,7 +310,7 @@ export class GstBaseSrcClass extends Struct {
   }
 
   set get_times(value: number) {
-    this.$live("get_times").setPointer(this.$at + 544, value);
+    this.$live("get_times").setPointer(this.$at + 544, this.$fit("ptr", "get_times", value));
   }
 
   get get_size(): number {
@@ -318,7 +318,7 @@ export class GstBaseSrcClass extends Struct {
   }
 
   set get_size(value: number) {
-    this.$live("get_size").setPointer(this.$at + 552, value);
+    this.$live("get_size").setPointer(this.$at + 552, this.$fit("ptr", "get_size", value));
   }
 
   get is_seekable(): number {
@@ -326,7 +326,7 @@ export class GstBaseSrcClass extends Struct {
   }
 
   set is_seekable(value: number) {
-    this.$live("is_seekable").setPointer(this.$at + 560, value);
+    this.$live("is_seekable").setPointer(this.$at + 560, this.$fit("ptr", "is_seekable", value));
   }
 
   get prepare_seek_segment(): number {
@@ -334,7 +334,7 @@ export class GstBaseSrcClass extends Struct {
   }
 
   set prepare_seek_segment(value: number) {
-    this.$live("prepare_seek_segment").setPointer(this.$at + 568, value);
+    this.$live("prepare_seek_segment").setPointer(this.$at + 568, this.$fit("ptr", "prepare_seek_segment", value));
   }
 
   get do_seek(): number {
@@ -342,7 +342,7 @@ export class GstBaseSrcClass extends Struct {
   }
 
   set do_seek(value: number) {
-    this.$live("do_seek").setPointer(this.$at + 576, value);
+    this.$live("do_seek").setPointer(this.$at + 576, this.$fit("ptr", "do_seek", value));
   }
 
   get unlock(): number {
@@ -350,7 +350,7 @@ export class GstBaseSrcClass extends Struct {
   }
 
   set unlock(value: number) {
-    this.$live("unlock").setPointer(this.$at + 584, value);
+    this.$live("unlock").setPointer(this.$at + 584, this.$fit("ptr", "unlock", value));
   }
 
   get unlock_stop(): number {
@@ -358,7 +358,7 @@ export class GstBaseSrcClass extends Struct {
   }
 
   set unlock_stop(value: number) {
-    this.$live("unlock_stop").setPointer(this.$at + 592, value);
+    this.$live("unlock_stop").setPointer(this.$at + 592, this.$fit("ptr", "unlock_stop", value));
   }
 
   get query(): number {
@@ -366,7 +366,7 @@ export class GstBaseSrcClass extends Struct {
   }
 
   set query(value: number) {
-    this.$live("query").setPointer(this.$at + 600, value);
+    this.$live("query").setPointer(this.$at + 600, this.$fit("ptr", "query", value));
   }
 
   get event(): number {
@@ -374,7 +374,7 @@ export class GstBaseSrcClass extends Struct {
   }
 
   set event(value: number) {
-    this.$live("event").setPointer(this.$at + 608, value);
+    this.$live("event").setPointer(this.$at + 608, this.$fit("ptr", "event", value));
   }
 
   get create(): number {
@@ -382,7 +382,7 @@ export class GstBaseSrcClass extends Struct {
   }
 
   set create(value: number) {
-    this.$live("create").setPointer(this.$at + 616, value);
+    this.$live("create").setPointer(this.$at + 616, this.$fit("ptr", "create", value));
   }
 
   get alloc(): number {
@@ -390,7 +390,7 @@ export class GstBaseSrcClass extends Struct {
   }
 
   set alloc(value: number) {
-    this.$live("alloc").setPointer(this.$at + 624, value);
+    this.$live("alloc").setPointer(this.$at + 624, this.$fit("ptr", "alloc", value));
   }
 
   get fill(): number {
@@ -398,7 +398,7 @@ export class GstBaseSrcClass extends Struct {
   }
 
   set fill(value: number) {
-    this.$live("fill").setPointer(this.$at + 632, value);
+    this.$live("fill").setPointer(this.$at + 632, this.$fit("ptr", "fill", value));
   }
 
   get _gst_reserved(): NumberArray {

@@ -77,7 +77,7 @@ export class GstBaseTransform extends Struct {
   }
 
   set sinkpad(value: number) {
-    this.$live("sinkpad").setPointer(this.$at + 264, value);
+    this.$live("sinkpad").setPointer(this.$at + 264, this.$fit("ptr", "sinkpad", value));
   }
 
   get srcpad(): number {
@@ -85,7 +85,7 @@ export class GstBaseTransform extends Struct {
   }
 
   set srcpad(value: number) {
-    this.$live("srcpad").setPointer(this.$at + 272, value);
+    this.$live("srcpad").setPointer(this.$at + 272, this.$fit("ptr", "srcpad", value));
   }
 
   get have_segment(): number {
@@ -93,7 +93,7 @@ export class GstBaseTransform extends Struct {
   }
 
   set have_segment(value: number) {
-    this.$live("have_segment").setI32(this.$at + 280, value);
+    this.$live("have_segment").setI32(this.$at + 280, this.$fit("i32", "have_segment", value));
   }
 
   get segment(): GstSegment {
@@ -105,7 +105,7 @@ export class GstBaseTransform extends Struct {
   }
 
   set queued_buf(value: number) {
-    this.$live("queued_buf").setPointer(this.$at + 408, value);
+    this.$live("queued_buf").setPointer(this.$at + 408, this.$fit("ptr", "queued_buf", value));
   }
 
   get priv(): number {
@@ -113,7 +113,7 @@ export class GstBaseTransform extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 416, value);
+    this.$live("priv").setPointer(this.$at + 416, this.$fit("ptr", "priv", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -162,7 +162,7 @@ export class GstBaseTransformClass extends Struct {
   }
 
   set passthrough_on_same_caps(value: number) {
-    this.$live("passthrough_on_same_caps").setI32(this.$at + 488, value);
+    this.$live("passthrough_on_same_caps").setI32(this.$at + 488, this.$fit("i32", "passthrough_on_same_caps", value));
   }
 
   get transform_ip_on_passthrough(): number {
@@ -170,7 +170,7 @@ export class GstBaseTransformClass extends Struct {
   }
 
   set transform_ip_on_passthrough(value: number) {
-    this.$live("transform_ip_on_passthrough").setI32(this.$at + 492, value);
+    this.$live("transform_ip_on_passthrough").setI32(this.$at + 492, this.$fit("i32", "transform_ip_on_passthrough", value));
   }
 
   get transform_caps(): number {
@@ -178,7 +178,7 @@ export class GstBaseTransformClass extends Struct {
   }
 
   set transform_caps(value: number) {
-    this.$live("transform_caps").setPointer(this.$at + 496, value);
+    this.$live("transform_caps").setPointer(this.$at + 496, this.$fit("ptr", "transform_caps", value));
   }
 
   get fixate_caps(): number {
@@ -186,7 +186,7 @@ export class GstBaseTransformClass extends Struct {
   }
 
   set fixate_caps(value: number) {
-    this.$live("fixate_caps").setPointer(this.$at + 504, value);
+    this.$live("fixate_caps").setPointer(this.$at + 504, this.$fit("ptr", "fixate_caps", value));
   }
 
   get accept_caps(): number {
@@ -194,7 +194,7 @@ export class GstBaseTransformClass extends Struct {
   }
 
   set accept_caps(value: number) {
-    this.$live("accept_caps").setPointer(this.$at + 512, value);
+    this.$live("accept_caps").setPointer(this.$at + 512, this.$fit("ptr", "accept_caps", value));
   }
 
   get set_caps(): number {
@@ -202,7 +202,7 @@ export class GstBaseTransformClass extends Struct {
   }
 
   set set_caps(value: number) {
-    this.$live("set_caps").setPointer(this.$at + 520, value);
+    this.$live("set_caps").setPointer(this.$at + 520, this.$fit("ptr", "set_caps", value));
   }
 
   get query(): number {
@@ -210,7 +210,7 @@ export class GstBaseTransformClass extends Struct {
   }
 
   set query(value: number) {
-    this.$live("query").setPointer(this.$at + 528, value);
+    this.$live("query").setPointer(this.$at + 528, this.$fit("ptr", "query", value));
   }
 
   get decide_allocation(): number {
@@ -218,7 +218,7 @@ export class GstBaseTransformClass extends Struct {
   }
 
   set decide_allocation(value: number) {
-    this.$live("decide_allocation").setPointer(this.$at + 536, value);
+    this.$live("decide_allocation").setPointer(this.$at + 536, this.$fit("ptr", "decide_allocation", value));
   }
 
   get filter_meta(): number {
@@ -226,7 +226,7 @@ export class GstBaseTransformClass extends Struct {
   }
 
   set filter_meta(value: number) {
-    this.$live("filter_meta").setPointer(this.$at + 544, value);
+    this.$live("filter_meta").setPointer(this.$at + 544, this.$fit("ptr", "filter_meta", value));
   }
 
   get propose_allocation(): number {
@@ -234,7 +234,7 @@ export class GstBaseTransformClass extends Struct {
   }
 
   set propose_allocation(value: number) {
-    this.$live("propose_allocation").setPointer(this.$at + 552, value);
+    this.$live("propose_allocation").setPointer(this.$at + 552, this.$fit("ptr", "propose_allocation", value));
   }
 
   get transform_size(): number {
@@ -242,7 +242,7 @@ export class GstBaseTransformClass extends Struct {
   }
 
   set transform_size(value: number) {
-    this.$live("transform_size").setPointer(this.$at + 560, value);
+    this.$live("transform_size").setPointer(this.$at + 560, this.$fit("ptr", "transform_size", value));
   }
 
   get get_unit_size(): number {
@@ -250,7 +250,7 @@ export class GstBaseTransformClass extends Struct {
   }
 
   set get_unit_size(value: number) {
-    this.$live("get_unit_size").setPointer(this.$at + 568, value);
+    this.$live("get_unit_size").setPointer(this.$at + 568, this.$fit("ptr", "get_unit_size", value));
   }
 
   get start(): number {
@@ -258,7 +258,7 @@ export class GstBaseTransformClass extends Struct {
   }
 
   set start(value: number) {
-    this.$live("start").setPointer(this.$at + 576, value);
+    this.$live("start").setPointer(this.$at + 576, this.$fit("ptr", "start", value));
   }
 
   get stop(): number {
@@ -266,7 +266,7 @@ export class GstBaseTransformClass extends Struct {
   }
 
   set stop(value: number) {
-    this.$live("stop").setPointer(this.$at + 584, value);
+    this.$live("stop").setPointer(this.$at + 584, this.$fit("ptr", "stop", value));
   }
 
   get sink_event(): number {
@@ -274,7 +274,7 @@ export class GstBaseTransformClass extends Struct {
   }
 
   set sink_event(value: number) {
-    this.$live("sink_event").setPointer(this.$at + 592, value);
+    this.$live("sink_event").setPointer(this.$at + 592, this.$fit("ptr", "sink_event", value));
   }
 
   get src_event(): number {
@@ -282,7 +282,7 @@ export class GstBaseTransformClass extends Struct {
   }
 
   set src_event(value: number) {
-    this.$live("src_event").setPointer(this.$at + 600, value);
+    this.$live("src_event").setPointer(this.$at + 600, this.$fit("ptr", "src_event", value));
   }
 
   get prepare_output_buffer(): number {
@@ -290,7 +290,7 @@ export class GstBaseTransformClass extends Struct {
   }
 
   set prepare_output_buffer(value: number) {
-    this.$live("prepare_output_buffer").setPointer(this.$at + 608, value);
+    this.$live("prepare_output_buffer").setPointer(this.$at + 608, this.$fit("ptr", "prepare_output_buffer", value));
   }
 
   get copy_metadata(): number {
@@ -298,7 +298,7 @@ export class GstBaseTransformClass extends Struct {
   }
 
   set copy_metadata(value: number) {
-    this.$live("copy_metadata").setPointer(this.$at + 616, value);
+    this.$live("copy_metadata").setPointer(this.$at + 616, this.$fit("ptr", "copy_metadata", value));
   }
 
   get transform_meta(): number {
@@ -306,7 +306,7 @@ export class GstBaseTransformClass extends Struct {
   }
 
   set transform_meta(value: number) {
-    this.$live("transform_meta").setPointer(this.$at + 624, value);
+    this.$live("transform_meta").setPointer(this.$at + 624, this.$fit("ptr", "transform_meta", value));
   }
 
   get before_transform(): number {
@@ -314,7 +314,7 @@ export class GstBaseTransformClass extends Struct {
   }
 
   set before_transform(value: number) {
-    this.$live("before_transform").setPointer(this.$at + 632, value);
+    this.$live("before_transform").setPointer(this.$at + 632, this.$fit("ptr", "before_transform", value));
   }
 
   get transform(): number {
@@ -322,7 +322,7 @@ export class GstBaseTransformClass extends Struct {
   }
 
   set transform(value: number) {
-    this.$live("transform").setPointer(this.$at + 640, value);
+    this.$live("transform").setPointer(this.$at + 640, this.$fit("ptr", "transform", value));
   }
 
   get transform_ip(): number {
@@ -330,7 +330,7 @@ export class GstBaseTransformClass extends Struct {
   }
 
   set transform_ip(value: number) {
-    this.$live("transform_ip").setPointer(this.$at + 648, value);
+    this.$live("transform_ip").setPointer(this.$at + 648, this.$fit("ptr", "transform_ip", value));
   }
 
   get submit_input_buffer(): number {
@@ -338,7 +338,7 @@ export class GstBaseTransformClass extends Struct {
   }
 
   set submit_input_buffer(value: number) {
-    this.$live("submit_input_buffer").setPointer(this.$at + 656, value);
+    this.$live("submit_input_buffer").setPointer(this.$at + 656, this.$fit("ptr", "submit_input_buffer", value));
   }
 
   get generate_output(): number {
@@ -346,7 +346,7 @@ export class GstBaseTransformClass extends Struct {
   }
 
   set generate_output(value: number) {
-    this.$live("generate_output").setPointer(this.$at + 664, value);
+    this.$live("generate_output").setPointer(this.$at + 664, this.$fit("ptr", "generate_output", value));
   }
 
   get _gst_reserved(): NumberArray {

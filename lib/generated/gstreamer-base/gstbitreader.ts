@@ -51,7 +51,7 @@ export class GstBitReader extends Struct {
   }
 
   set data(value: number) {
-    this.$live("data").setPointer(this.$at, value);
+    this.$live("data").setPointer(this.$at, this.$fit("ptr", "data", value));
   }
 
   get size(): number {
@@ -59,7 +59,7 @@ export class GstBitReader extends Struct {
   }
 
   set size(value: number) {
-    this.$live("size").setU32(this.$at + 8, value);
+    this.$live("size").setU32(this.$at + 8, this.$fit("u32", "size", value));
   }
 
   get byte(): number {
@@ -67,7 +67,7 @@ export class GstBitReader extends Struct {
   }
 
   set byte(value: number) {
-    this.$live("byte").setU32(this.$at + 12, value);
+    this.$live("byte").setU32(this.$at + 12, this.$fit("u32", "byte", value));
   }
 
   get bit(): number {
@@ -75,7 +75,7 @@ export class GstBitReader extends Struct {
   }
 
   set bit(value: number) {
-    this.$live("bit").setU32(this.$at + 16, value);
+    this.$live("bit").setU32(this.$at + 16, this.$fit("u32", "bit", value));
   }
 
   get _gst_reserved(): NumberArray {

@@ -58,7 +58,7 @@ export class GstBitWriter extends Struct {
   }
 
   set data(value: number) {
-    this.$live("data").setPointer(this.$at, value);
+    this.$live("data").setPointer(this.$at, this.$fit("ptr", "data", value));
   }
 
   get bit_size(): number {
@@ -66,7 +66,7 @@ export class GstBitWriter extends Struct {
   }
 
   set bit_size(value: number) {
-    this.$live("bit_size").setU32(this.$at + 8, value);
+    this.$live("bit_size").setU32(this.$at + 8, this.$fit("u32", "bit_size", value));
   }
 
   get bit_capacity(): number {
@@ -74,7 +74,7 @@ export class GstBitWriter extends Struct {
   }
 
   set bit_capacity(value: number) {
-    this.$live("bit_capacity").setU32(this.$at + 12, value);
+    this.$live("bit_capacity").setU32(this.$at + 12, this.$fit("u32", "bit_capacity", value));
   }
 
   get auto_grow(): number {
@@ -82,7 +82,7 @@ export class GstBitWriter extends Struct {
   }
 
   set auto_grow(value: number) {
-    this.$live("auto_grow").setI32(this.$at + 16, value);
+    this.$live("auto_grow").setI32(this.$at + 16, this.$fit("i32", "auto_grow", value));
   }
 
   get owned(): number {
@@ -90,7 +90,7 @@ export class GstBitWriter extends Struct {
   }
 
   set owned(value: number) {
-    this.$live("owned").setI32(this.$at + 20, value);
+    this.$live("owned").setI32(this.$at + 20, this.$fit("i32", "owned", value));
   }
 
   get _gst_reserved(): NumberArray {

@@ -138,7 +138,7 @@ export class GstByteReader extends Struct {
   }
 
   set data(value: number) {
-    this.$live("data").setPointer(this.$at, value);
+    this.$live("data").setPointer(this.$at, this.$fit("ptr", "data", value));
   }
 
   get size(): number {
@@ -146,7 +146,7 @@ export class GstByteReader extends Struct {
   }
 
   set size(value: number) {
-    this.$live("size").setU32(this.$at + 8, value);
+    this.$live("size").setU32(this.$at + 8, this.$fit("u32", "size", value));
   }
 
   get byte(): number {
@@ -154,7 +154,7 @@ export class GstByteReader extends Struct {
   }
 
   set byte(value: number) {
-    this.$live("byte").setU32(this.$at + 12, value);
+    this.$live("byte").setU32(this.$at + 12, this.$fit("u32", "byte", value));
   }
 
   get _gst_reserved(): NumberArray {

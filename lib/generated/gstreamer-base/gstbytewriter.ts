@@ -99,7 +99,7 @@ export class GstByteWriter extends Struct {
   }
 
   set alloc_size(value: number) {
-    this.$live("alloc_size").setU32(this.$at + 48, value);
+    this.$live("alloc_size").setU32(this.$at + 48, this.$fit("u32", "alloc_size", value));
   }
 
   get fixed(): number {
@@ -107,7 +107,7 @@ export class GstByteWriter extends Struct {
   }
 
   set fixed(value: number) {
-    this.$live("fixed").setI32(this.$at + 52, value);
+    this.$live("fixed").setI32(this.$at + 52, this.$fit("i32", "fixed", value));
   }
 
   get owned(): number {
@@ -115,7 +115,7 @@ export class GstByteWriter extends Struct {
   }
 
   set owned(value: number) {
-    this.$live("owned").setI32(this.$at + 56, value);
+    this.$live("owned").setI32(this.$at + 56, this.$fit("i32", "owned", value));
   }
 
   get _gst_reserved(): NumberArray {

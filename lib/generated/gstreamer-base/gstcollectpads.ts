@@ -65,7 +65,7 @@ export class GstCollectData_ABI_abi extends Struct {
   }
 
   set dts(value: bigint) {
-    this.$live("dts").setI64(this.$at, value);
+    this.$live("dts").setI64(this.$at, this.$fit("i64", "dts", value));
   }
 }
 
@@ -105,7 +105,7 @@ export class GstCollectData extends Struct {
   }
 
   set collect(value: number) {
-    this.$live("collect").setPointer(this.$at, value);
+    this.$live("collect").setPointer(this.$at, this.$fit("ptr", "collect", value));
   }
 
   get pad(): number {
@@ -113,7 +113,7 @@ export class GstCollectData extends Struct {
   }
 
   set pad(value: number) {
-    this.$live("pad").setPointer(this.$at + 8, value);
+    this.$live("pad").setPointer(this.$at + 8, this.$fit("ptr", "pad", value));
   }
 
   get buffer(): number {
@@ -121,7 +121,7 @@ export class GstCollectData extends Struct {
   }
 
   set buffer(value: number) {
-    this.$live("buffer").setPointer(this.$at + 16, value);
+    this.$live("buffer").setPointer(this.$at + 16, this.$fit("ptr", "buffer", value));
   }
 
   get pos(): number {
@@ -129,7 +129,7 @@ export class GstCollectData extends Struct {
   }
 
   set pos(value: number) {
-    this.$live("pos").setU32(this.$at + 24, value);
+    this.$live("pos").setU32(this.$at + 24, this.$fit("u32", "pos", value));
   }
 
   get segment(): GstSegment {
@@ -141,7 +141,7 @@ export class GstCollectData extends Struct {
   }
 
   set state(value: number) {
-    this.$live("state").setU32(this.$at + 152, value);
+    this.$live("state").setU32(this.$at + 152, this.$fit("u32", "state", value));
   }
 
   get priv(): number {
@@ -149,7 +149,7 @@ export class GstCollectData extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 160, value);
+    this.$live("priv").setPointer(this.$at + 160, this.$fit("ptr", "priv", value));
   }
 
   get ABI(): GstCollectData_ABI {
@@ -177,7 +177,7 @@ export class GstCollectPads extends Struct {
   }
 
   set data(value: number) {
-    this.$live("data").setPointer(this.$at + 88, value);
+    this.$live("data").setPointer(this.$at + 88, this.$fit("ptr", "data", value));
   }
 
   get stream_lock(): GRecMutex {
@@ -189,7 +189,7 @@ export class GstCollectPads extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 112, value);
+    this.$live("priv").setPointer(this.$at + 112, this.$fit("ptr", "priv", value));
   }
 
   get _gst_reserved(): NumberArray {

@@ -44,7 +44,7 @@ export class GstDataQueueItem extends Struct {
   }
 
   set object(value: number) {
-    this.$live("object").setPointer(this.$at, value);
+    this.$live("object").setPointer(this.$at, this.$fit("ptr", "object", value));
   }
 
   get size(): number {
@@ -52,7 +52,7 @@ export class GstDataQueueItem extends Struct {
   }
 
   set size(value: number) {
-    this.$live("size").setU32(this.$at + 8, value);
+    this.$live("size").setU32(this.$at + 8, this.$fit("u32", "size", value));
   }
 
   get duration(): bigint {
@@ -60,7 +60,7 @@ export class GstDataQueueItem extends Struct {
   }
 
   set duration(value: bigint) {
-    this.$live("duration").setU64(this.$at + 16, value);
+    this.$live("duration").setU64(this.$at + 16, this.$fit("u64", "duration", value));
   }
 
   get visible(): number {
@@ -68,7 +68,7 @@ export class GstDataQueueItem extends Struct {
   }
 
   set visible(value: number) {
-    this.$live("visible").setI32(this.$at + 24, value);
+    this.$live("visible").setI32(this.$at + 24, this.$fit("i32", "visible", value));
   }
 
   get destroy(): number {
@@ -76,7 +76,7 @@ export class GstDataQueueItem extends Struct {
   }
 
   set destroy(value: number) {
-    this.$live("destroy").setPointer(this.$at + 32, value);
+    this.$live("destroy").setPointer(this.$at + 32, this.$fit("ptr", "destroy", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -98,7 +98,7 @@ export class GstDataQueueSize extends Struct {
   }
 
   set visible(value: number) {
-    this.$live("visible").setU32(this.$at, value);
+    this.$live("visible").setU32(this.$at, this.$fit("u32", "visible", value));
   }
 
   get bytes(): number {
@@ -106,7 +106,7 @@ export class GstDataQueueSize extends Struct {
   }
 
   set bytes(value: number) {
-    this.$live("bytes").setU32(this.$at + 4, value);
+    this.$live("bytes").setU32(this.$at + 4, this.$fit("u32", "bytes", value));
   }
 
   get time(): bigint {
@@ -114,7 +114,7 @@ export class GstDataQueueSize extends Struct {
   }
 
   set time(value: bigint) {
-    this.$live("time").setU64(this.$at + 8, value);
+    this.$live("time").setU64(this.$at + 8, this.$fit("u64", "time", value));
   }
 }
 
@@ -136,7 +136,7 @@ export class GstDataQueue extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 24, value);
+    this.$live("priv").setPointer(this.$at + 24, this.$fit("ptr", "priv", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -163,7 +163,7 @@ export class GstDataQueueClass extends Struct {
   }
 
   set empty(value: number) {
-    this.$live("empty").setPointer(this.$at + 136, value);
+    this.$live("empty").setPointer(this.$at + 136, this.$fit("ptr", "empty", value));
   }
 
   get full(): number {
@@ -171,7 +171,7 @@ export class GstDataQueueClass extends Struct {
   }
 
   set full(value: number) {
-    this.$live("full").setPointer(this.$at + 144, value);
+    this.$live("full").setPointer(this.$at + 144, this.$fit("ptr", "full", value));
   }
 
   get _gst_reserved(): NumberArray {

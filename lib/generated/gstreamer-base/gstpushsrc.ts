@@ -50,7 +50,7 @@ export class GstPushSrcClass extends Struct {
   }
 
   set create(value: number) {
-    this.$live("create").setPointer(this.$at + 800, value);
+    this.$live("create").setPointer(this.$at + 800, this.$fit("ptr", "create", value));
   }
 
   get alloc(): number {
@@ -58,7 +58,7 @@ export class GstPushSrcClass extends Struct {
   }
 
   set alloc(value: number) {
-    this.$live("alloc").setPointer(this.$at + 808, value);
+    this.$live("alloc").setPointer(this.$at + 808, this.$fit("ptr", "alloc", value));
   }
 
   get fill(): number {
@@ -66,7 +66,7 @@ export class GstPushSrcClass extends Struct {
   }
 
   set fill(value: number) {
-    this.$live("fill").setPointer(this.$at + 816, value);
+    this.$live("fill").setPointer(this.$at + 816, this.$fit("ptr", "fill", value));
   }
 
   get _gst_reserved(): NumberArray {

@@ -49,7 +49,7 @@ export class GstAudioVisualizer extends Struct {
   }
 
   set req_spf(value: number) {
-    this.$live("req_spf").setU32(this.$at + 264, value);
+    this.$live("req_spf").setU32(this.$at + 264, this.$fit("u32", "req_spf", value));
   }
 
   get vinfo(): GstVideoInfo {
@@ -65,7 +65,7 @@ export class GstAudioVisualizer extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 744, value);
+    this.$live("priv").setPointer(this.$at + 744, this.$fit("ptr", "priv", value));
   }
 }
 
@@ -88,7 +88,7 @@ export class GstAudioVisualizerClass extends Struct {
   }
 
   set setup(value: number) {
-    this.$live("setup").setPointer(this.$at + 488, value);
+    this.$live("setup").setPointer(this.$at + 488, this.$fit("ptr", "setup", value));
   }
 
   get render(): number {
@@ -96,7 +96,7 @@ export class GstAudioVisualizerClass extends Struct {
   }
 
   set render(value: number) {
-    this.$live("render").setPointer(this.$at + 496, value);
+    this.$live("render").setPointer(this.$at + 496, this.$fit("ptr", "render", value));
   }
 
   get decide_allocation(): number {
@@ -104,6 +104,6 @@ export class GstAudioVisualizerClass extends Struct {
   }
 
   set decide_allocation(value: number) {
-    this.$live("decide_allocation").setPointer(this.$at + 504, value);
+    this.$live("decide_allocation").setPointer(this.$at + 504, this.$fit("ptr", "decide_allocation", value));
   }
 }

@@ -119,7 +119,7 @@ export class GstDiscoverer extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 24, value);
+    this.$live("priv").setPointer(this.$at + 24, this.$fit("ptr", "priv", value));
   }
 
   get _reserved(): NumberArray {
@@ -148,7 +148,7 @@ export class GstDiscovererClass extends Struct {
   }
 
   set finished(value: number) {
-    this.$live("finished").setPointer(this.$at + 136, value);
+    this.$live("finished").setPointer(this.$at + 136, this.$fit("ptr", "finished", value));
   }
 
   get starting(): number {
@@ -156,7 +156,7 @@ export class GstDiscovererClass extends Struct {
   }
 
   set starting(value: number) {
-    this.$live("starting").setPointer(this.$at + 144, value);
+    this.$live("starting").setPointer(this.$at + 144, this.$fit("ptr", "starting", value));
   }
 
   get discovered(): number {
@@ -164,7 +164,7 @@ export class GstDiscovererClass extends Struct {
   }
 
   set discovered(value: number) {
-    this.$live("discovered").setPointer(this.$at + 152, value);
+    this.$live("discovered").setPointer(this.$at + 152, this.$fit("ptr", "discovered", value));
   }
 
   get source_setup(): number {
@@ -172,7 +172,7 @@ export class GstDiscovererClass extends Struct {
   }
 
   set source_setup(value: number) {
-    this.$live("source_setup").setPointer(this.$at + 160, value);
+    this.$live("source_setup").setPointer(this.$at + 160, this.$fit("ptr", "source_setup", value));
   }
 
   get _reserved(): NumberArray {

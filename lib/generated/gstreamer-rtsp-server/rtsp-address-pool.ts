@@ -58,7 +58,7 @@ export class GstRTSPAddress extends Struct {
   }
 
   set pool(value: number) {
-    this.$live("pool").setPointer(this.$at, value);
+    this.$live("pool").setPointer(this.$at, this.$fit("ptr", "pool", value));
   }
 
   get address(): number {
@@ -66,7 +66,7 @@ export class GstRTSPAddress extends Struct {
   }
 
   set address(value: number) {
-    this.$live("address").setPointer(this.$at + 8, value);
+    this.$live("address").setPointer(this.$at + 8, this.$fit("ptr", "address", value));
   }
 
   get port(): number {
@@ -74,7 +74,7 @@ export class GstRTSPAddress extends Struct {
   }
 
   set port(value: number) {
-    this.$live("port").setU16(this.$at + 16, value);
+    this.$live("port").setU16(this.$at + 16, this.$fit("u16", "port", value));
   }
 
   get n_ports(): number {
@@ -82,7 +82,7 @@ export class GstRTSPAddress extends Struct {
   }
 
   set n_ports(value: number) {
-    this.$live("n_ports").setI32(this.$at + 20, value);
+    this.$live("n_ports").setI32(this.$at + 20, this.$fit("i32", "n_ports", value));
   }
 
   get ttl(): number {
@@ -90,7 +90,7 @@ export class GstRTSPAddress extends Struct {
   }
 
   set ttl(value: number) {
-    this.$live("ttl").setU8(this.$at + 24, value);
+    this.$live("ttl").setU8(this.$at + 24, this.$fit("u8", "ttl", value));
   }
 
   get priv(): number {
@@ -98,7 +98,7 @@ export class GstRTSPAddress extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 32, value);
+    this.$live("priv").setPointer(this.$at + 32, this.$fit("ptr", "priv", value));
   }
 }
 
@@ -120,7 +120,7 @@ export class GstRTSPAddressPool extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 24, value);
+    this.$live("priv").setPointer(this.$at + 24, this.$fit("ptr", "priv", value));
   }
 
   get _gst_reserved(): NumberArray {

@@ -64,7 +64,7 @@ export class GstRTSPAuth extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 24, value);
+    this.$live("priv").setPointer(this.$at + 24, this.$fit("ptr", "priv", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -93,7 +93,7 @@ export class GstRTSPAuthClass extends Struct {
   }
 
   set authenticate(value: number) {
-    this.$live("authenticate").setPointer(this.$at + 136, value);
+    this.$live("authenticate").setPointer(this.$at + 136, this.$fit("ptr", "authenticate", value));
   }
 
   get check(): number {
@@ -101,7 +101,7 @@ export class GstRTSPAuthClass extends Struct {
   }
 
   set check(value: number) {
-    this.$live("check").setPointer(this.$at + 144, value);
+    this.$live("check").setPointer(this.$at + 144, this.$fit("ptr", "check", value));
   }
 
   get generate_authenticate_header(): number {
@@ -109,7 +109,7 @@ export class GstRTSPAuthClass extends Struct {
   }
 
   set generate_authenticate_header(value: number) {
-    this.$live("generate_authenticate_header").setPointer(this.$at + 152, value);
+    this.$live("generate_authenticate_header").setPointer(this.$at + 152, this.$fit("ptr", "generate_authenticate_header", value));
   }
 
   get accept_certificate(): number {
@@ -117,7 +117,7 @@ export class GstRTSPAuthClass extends Struct {
   }
 
   set accept_certificate(value: number) {
-    this.$live("accept_certificate").setPointer(this.$at + 160, value);
+    this.$live("accept_certificate").setPointer(this.$at + 160, this.$fit("ptr", "accept_certificate", value));
   }
 
   get _gst_reserved(): NumberArray {

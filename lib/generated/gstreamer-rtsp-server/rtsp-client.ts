@@ -88,7 +88,7 @@ export class GstRTSPClient extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 24, value);
+    this.$live("priv").setPointer(this.$at + 24, this.$fit("ptr", "priv", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -149,7 +149,7 @@ export class GstRTSPClientClass extends Struct {
   }
 
   set create_sdp(value: number) {
-    this.$live("create_sdp").setPointer(this.$at + 136, value);
+    this.$live("create_sdp").setPointer(this.$at + 136, this.$fit("ptr", "create_sdp", value));
   }
 
   get configure_client_media(): number {
@@ -157,7 +157,7 @@ export class GstRTSPClientClass extends Struct {
   }
 
   set configure_client_media(value: number) {
-    this.$live("configure_client_media").setPointer(this.$at + 144, value);
+    this.$live("configure_client_media").setPointer(this.$at + 144, this.$fit("ptr", "configure_client_media", value));
   }
 
   get configure_client_transport(): number {
@@ -165,7 +165,7 @@ export class GstRTSPClientClass extends Struct {
   }
 
   set configure_client_transport(value: number) {
-    this.$live("configure_client_transport").setPointer(this.$at + 152, value);
+    this.$live("configure_client_transport").setPointer(this.$at + 152, this.$fit("ptr", "configure_client_transport", value));
   }
 
   get params_set(): number {
@@ -173,7 +173,7 @@ export class GstRTSPClientClass extends Struct {
   }
 
   set params_set(value: number) {
-    this.$live("params_set").setPointer(this.$at + 160, value);
+    this.$live("params_set").setPointer(this.$at + 160, this.$fit("ptr", "params_set", value));
   }
 
   get params_get(): number {
@@ -181,7 +181,7 @@ export class GstRTSPClientClass extends Struct {
   }
 
   set params_get(value: number) {
-    this.$live("params_get").setPointer(this.$at + 168, value);
+    this.$live("params_get").setPointer(this.$at + 168, this.$fit("ptr", "params_get", value));
   }
 
   get make_path_from_uri(): number {
@@ -189,7 +189,7 @@ export class GstRTSPClientClass extends Struct {
   }
 
   set make_path_from_uri(value: number) {
-    this.$live("make_path_from_uri").setPointer(this.$at + 176, value);
+    this.$live("make_path_from_uri").setPointer(this.$at + 176, this.$fit("ptr", "make_path_from_uri", value));
   }
 
   get adjust_play_mode(): number {
@@ -197,7 +197,7 @@ export class GstRTSPClientClass extends Struct {
   }
 
   set adjust_play_mode(value: number) {
-    this.$live("adjust_play_mode").setPointer(this.$at + 184, value);
+    this.$live("adjust_play_mode").setPointer(this.$at + 184, this.$fit("ptr", "adjust_play_mode", value));
   }
 
   get adjust_play_response(): number {
@@ -205,7 +205,7 @@ export class GstRTSPClientClass extends Struct {
   }
 
   set adjust_play_response(value: number) {
-    this.$live("adjust_play_response").setPointer(this.$at + 192, value);
+    this.$live("adjust_play_response").setPointer(this.$at + 192, this.$fit("ptr", "adjust_play_response", value));
   }
 
   get closed(): number {
@@ -213,7 +213,7 @@ export class GstRTSPClientClass extends Struct {
   }
 
   set closed(value: number) {
-    this.$live("closed").setPointer(this.$at + 200, value);
+    this.$live("closed").setPointer(this.$at + 200, this.$fit("ptr", "closed", value));
   }
 
   get new_session(): number {
@@ -221,7 +221,7 @@ export class GstRTSPClientClass extends Struct {
   }
 
   set new_session(value: number) {
-    this.$live("new_session").setPointer(this.$at + 208, value);
+    this.$live("new_session").setPointer(this.$at + 208, this.$fit("ptr", "new_session", value));
   }
 
   get options_request(): number {
@@ -229,7 +229,7 @@ export class GstRTSPClientClass extends Struct {
   }
 
   set options_request(value: number) {
-    this.$live("options_request").setPointer(this.$at + 216, value);
+    this.$live("options_request").setPointer(this.$at + 216, this.$fit("ptr", "options_request", value));
   }
 
   get describe_request(): number {
@@ -237,7 +237,7 @@ export class GstRTSPClientClass extends Struct {
   }
 
   set describe_request(value: number) {
-    this.$live("describe_request").setPointer(this.$at + 224, value);
+    this.$live("describe_request").setPointer(this.$at + 224, this.$fit("ptr", "describe_request", value));
   }
 
   get setup_request(): number {
@@ -245,7 +245,7 @@ export class GstRTSPClientClass extends Struct {
   }
 
   set setup_request(value: number) {
-    this.$live("setup_request").setPointer(this.$at + 232, value);
+    this.$live("setup_request").setPointer(this.$at + 232, this.$fit("ptr", "setup_request", value));
   }
 
   get play_request(): number {
@@ -253,7 +253,7 @@ export class GstRTSPClientClass extends Struct {
   }
 
   set play_request(value: number) {
-    this.$live("play_request").setPointer(this.$at + 240, value);
+    this.$live("play_request").setPointer(this.$at + 240, this.$fit("ptr", "play_request", value));
   }
 
   get pause_request(): number {
@@ -261,7 +261,7 @@ export class GstRTSPClientClass extends Struct {
   }
 
   set pause_request(value: number) {
-    this.$live("pause_request").setPointer(this.$at + 248, value);
+    this.$live("pause_request").setPointer(this.$at + 248, this.$fit("ptr", "pause_request", value));
   }
 
   get teardown_request(): number {
@@ -269,7 +269,7 @@ export class GstRTSPClientClass extends Struct {
   }
 
   set teardown_request(value: number) {
-    this.$live("teardown_request").setPointer(this.$at + 256, value);
+    this.$live("teardown_request").setPointer(this.$at + 256, this.$fit("ptr", "teardown_request", value));
   }
 
   get set_parameter_request(): number {
@@ -277,7 +277,7 @@ export class GstRTSPClientClass extends Struct {
   }
 
   set set_parameter_request(value: number) {
-    this.$live("set_parameter_request").setPointer(this.$at + 264, value);
+    this.$live("set_parameter_request").setPointer(this.$at + 264, this.$fit("ptr", "set_parameter_request", value));
   }
 
   get get_parameter_request(): number {
@@ -285,7 +285,7 @@ export class GstRTSPClientClass extends Struct {
   }
 
   set get_parameter_request(value: number) {
-    this.$live("get_parameter_request").setPointer(this.$at + 272, value);
+    this.$live("get_parameter_request").setPointer(this.$at + 272, this.$fit("ptr", "get_parameter_request", value));
   }
 
   get handle_response(): number {
@@ -293,7 +293,7 @@ export class GstRTSPClientClass extends Struct {
   }
 
   set handle_response(value: number) {
-    this.$live("handle_response").setPointer(this.$at + 280, value);
+    this.$live("handle_response").setPointer(this.$at + 280, this.$fit("ptr", "handle_response", value));
   }
 
   get tunnel_http_response(): number {
@@ -301,7 +301,7 @@ export class GstRTSPClientClass extends Struct {
   }
 
   set tunnel_http_response(value: number) {
-    this.$live("tunnel_http_response").setPointer(this.$at + 288, value);
+    this.$live("tunnel_http_response").setPointer(this.$at + 288, this.$fit("ptr", "tunnel_http_response", value));
   }
 
   get send_message(): number {
@@ -309,7 +309,7 @@ export class GstRTSPClientClass extends Struct {
   }
 
   set send_message(value: number) {
-    this.$live("send_message").setPointer(this.$at + 296, value);
+    this.$live("send_message").setPointer(this.$at + 296, this.$fit("ptr", "send_message", value));
   }
 
   get handle_sdp(): number {
@@ -317,7 +317,7 @@ export class GstRTSPClientClass extends Struct {
   }
 
   set handle_sdp(value: number) {
-    this.$live("handle_sdp").setPointer(this.$at + 304, value);
+    this.$live("handle_sdp").setPointer(this.$at + 304, this.$fit("ptr", "handle_sdp", value));
   }
 
   get announce_request(): number {
@@ -325,7 +325,7 @@ export class GstRTSPClientClass extends Struct {
   }
 
   set announce_request(value: number) {
-    this.$live("announce_request").setPointer(this.$at + 312, value);
+    this.$live("announce_request").setPointer(this.$at + 312, this.$fit("ptr", "announce_request", value));
   }
 
   get record_request(): number {
@@ -333,7 +333,7 @@ export class GstRTSPClientClass extends Struct {
   }
 
   set record_request(value: number) {
-    this.$live("record_request").setPointer(this.$at + 320, value);
+    this.$live("record_request").setPointer(this.$at + 320, this.$fit("ptr", "record_request", value));
   }
 
   get check_requirements(): number {
@@ -341,7 +341,7 @@ export class GstRTSPClientClass extends Struct {
   }
 
   set check_requirements(value: number) {
-    this.$live("check_requirements").setPointer(this.$at + 328, value);
+    this.$live("check_requirements").setPointer(this.$at + 328, this.$fit("ptr", "check_requirements", value));
   }
 
   get pre_options_request(): number {
@@ -349,7 +349,7 @@ export class GstRTSPClientClass extends Struct {
   }
 
   set pre_options_request(value: number) {
-    this.$live("pre_options_request").setPointer(this.$at + 336, value);
+    this.$live("pre_options_request").setPointer(this.$at + 336, this.$fit("ptr", "pre_options_request", value));
   }
 
   get pre_describe_request(): number {
@@ -357,7 +357,7 @@ export class GstRTSPClientClass extends Struct {
   }
 
   set pre_describe_request(value: number) {
-    this.$live("pre_describe_request").setPointer(this.$at + 344, value);
+    this.$live("pre_describe_request").setPointer(this.$at + 344, this.$fit("ptr", "pre_describe_request", value));
   }
 
   get pre_setup_request(): number {
@@ -365,7 +365,7 @@ export class GstRTSPClientClass extends Struct {
   }
 
   set pre_setup_request(value: number) {
-    this.$live("pre_setup_request").setPointer(this.$at + 352, value);
+    this.$live("pre_setup_request").setPointer(this.$at + 352, this.$fit("ptr", "pre_setup_request", value));
   }
 
   get pre_play_request(): number {
@@ -373,7 +373,7 @@ export class GstRTSPClientClass extends Struct {
   }
 
   set pre_play_request(value: number) {
-    this.$live("pre_play_request").setPointer(this.$at + 360, value);
+    this.$live("pre_play_request").setPointer(this.$at + 360, this.$fit("ptr", "pre_play_request", value));
   }
 
   get pre_pause_request(): number {
@@ -381,7 +381,7 @@ export class GstRTSPClientClass extends Struct {
   }
 
   set pre_pause_request(value: number) {
-    this.$live("pre_pause_request").setPointer(this.$at + 368, value);
+    this.$live("pre_pause_request").setPointer(this.$at + 368, this.$fit("ptr", "pre_pause_request", value));
   }
 
   get pre_teardown_request(): number {
@@ -389,7 +389,7 @@ export class GstRTSPClientClass extends Struct {
   }
 
   set pre_teardown_request(value: number) {
-    this.$live("pre_teardown_request").setPointer(this.$at + 376, value);
+    this.$live("pre_teardown_request").setPointer(this.$at + 376, this.$fit("ptr", "pre_teardown_request", value));
   }
 
   get pre_set_parameter_request(): number {
@@ -397,7 +397,7 @@ export class GstRTSPClientClass extends Struct {
   }
 
   set pre_set_parameter_request(value: number) {
-    this.$live("pre_set_parameter_request").setPointer(this.$at + 384, value);
+    this.$live("pre_set_parameter_request").setPointer(this.$at + 384, this.$fit("ptr", "pre_set_parameter_request", value));
   }
 
   get pre_get_parameter_request(): number {
@@ -405,7 +405,7 @@ export class GstRTSPClientClass extends Struct {
   }
 
   set pre_get_parameter_request(value: number) {
-    this.$live("pre_get_parameter_request").setPointer(this.$at + 392, value);
+    this.$live("pre_get_parameter_request").setPointer(this.$at + 392, this.$fit("ptr", "pre_get_parameter_request", value));
   }
 
   get pre_announce_request(): number {
@@ -413,7 +413,7 @@ export class GstRTSPClientClass extends Struct {
   }
 
   set pre_announce_request(value: number) {
-    this.$live("pre_announce_request").setPointer(this.$at + 400, value);
+    this.$live("pre_announce_request").setPointer(this.$at + 400, this.$fit("ptr", "pre_announce_request", value));
   }
 
   get pre_record_request(): number {
@@ -421,7 +421,7 @@ export class GstRTSPClientClass extends Struct {
   }
 
   set pre_record_request(value: number) {
-    this.$live("pre_record_request").setPointer(this.$at + 408, value);
+    this.$live("pre_record_request").setPointer(this.$at + 408, this.$fit("ptr", "pre_record_request", value));
   }
 
   get adjust_error_code(): number {
@@ -429,7 +429,7 @@ export class GstRTSPClientClass extends Struct {
   }
 
   set adjust_error_code(value: number) {
-    this.$live("adjust_error_code").setPointer(this.$at + 416, value);
+    this.$live("adjust_error_code").setPointer(this.$at + 416, this.$fit("ptr", "adjust_error_code", value));
   }
 
   get _gst_reserved(): NumberArray {

@@ -37,7 +37,7 @@ export class GstRTSPContext extends Struct {
   }
 
   set server(value: number) {
-    this.$live("server").setPointer(this.$at, value);
+    this.$live("server").setPointer(this.$at, this.$fit("ptr", "server", value));
   }
 
   get conn(): number {
@@ -45,7 +45,7 @@ export class GstRTSPContext extends Struct {
   }
 
   set conn(value: number) {
-    this.$live("conn").setPointer(this.$at + 8, value);
+    this.$live("conn").setPointer(this.$at + 8, this.$fit("ptr", "conn", value));
   }
 
   get client(): number {
@@ -53,7 +53,7 @@ export class GstRTSPContext extends Struct {
   }
 
   set client(value: number) {
-    this.$live("client").setPointer(this.$at + 16, value);
+    this.$live("client").setPointer(this.$at + 16, this.$fit("ptr", "client", value));
   }
 
   get request(): number {
@@ -61,7 +61,7 @@ export class GstRTSPContext extends Struct {
   }
 
   set request(value: number) {
-    this.$live("request").setPointer(this.$at + 24, value);
+    this.$live("request").setPointer(this.$at + 24, this.$fit("ptr", "request", value));
   }
 
   get uri(): number {
@@ -69,7 +69,7 @@ export class GstRTSPContext extends Struct {
   }
 
   set uri(value: number) {
-    this.$live("uri").setPointer(this.$at + 32, value);
+    this.$live("uri").setPointer(this.$at + 32, this.$fit("ptr", "uri", value));
   }
 
   get method(): number {
@@ -77,7 +77,7 @@ export class GstRTSPContext extends Struct {
   }
 
   set method(value: number) {
-    this.$live("method").setU32(this.$at + 40, value);
+    this.$live("method").setU32(this.$at + 40, this.$fit("u32", "method", value));
   }
 
   get auth(): number {
@@ -85,7 +85,7 @@ export class GstRTSPContext extends Struct {
   }
 
   set auth(value: number) {
-    this.$live("auth").setPointer(this.$at + 48, value);
+    this.$live("auth").setPointer(this.$at + 48, this.$fit("ptr", "auth", value));
   }
 
   get token(): number {
@@ -93,7 +93,7 @@ export class GstRTSPContext extends Struct {
   }
 
   set token(value: number) {
-    this.$live("token").setPointer(this.$at + 56, value);
+    this.$live("token").setPointer(this.$at + 56, this.$fit("ptr", "token", value));
   }
 
   get session(): number {
@@ -101,7 +101,7 @@ export class GstRTSPContext extends Struct {
   }
 
   set session(value: number) {
-    this.$live("session").setPointer(this.$at + 64, value);
+    this.$live("session").setPointer(this.$at + 64, this.$fit("ptr", "session", value));
   }
 
   get sessmedia(): number {
@@ -109,7 +109,7 @@ export class GstRTSPContext extends Struct {
   }
 
   set sessmedia(value: number) {
-    this.$live("sessmedia").setPointer(this.$at + 72, value);
+    this.$live("sessmedia").setPointer(this.$at + 72, this.$fit("ptr", "sessmedia", value));
   }
 
   get factory(): number {
@@ -117,7 +117,7 @@ export class GstRTSPContext extends Struct {
   }
 
   set factory(value: number) {
-    this.$live("factory").setPointer(this.$at + 80, value);
+    this.$live("factory").setPointer(this.$at + 80, this.$fit("ptr", "factory", value));
   }
 
   get media(): number {
@@ -125,7 +125,7 @@ export class GstRTSPContext extends Struct {
   }
 
   set media(value: number) {
-    this.$live("media").setPointer(this.$at + 88, value);
+    this.$live("media").setPointer(this.$at + 88, this.$fit("ptr", "media", value));
   }
 
   get stream(): number {
@@ -133,7 +133,7 @@ export class GstRTSPContext extends Struct {
   }
 
   set stream(value: number) {
-    this.$live("stream").setPointer(this.$at + 96, value);
+    this.$live("stream").setPointer(this.$at + 96, this.$fit("ptr", "stream", value));
   }
 
   get response(): number {
@@ -141,7 +141,7 @@ export class GstRTSPContext extends Struct {
   }
 
   set response(value: number) {
-    this.$live("response").setPointer(this.$at + 104, value);
+    this.$live("response").setPointer(this.$at + 104, this.$fit("ptr", "response", value));
   }
 
   get trans(): number {
@@ -149,7 +149,7 @@ export class GstRTSPContext extends Struct {
   }
 
   set trans(value: number) {
-    this.$live("trans").setPointer(this.$at + 112, value);
+    this.$live("trans").setPointer(this.$at + 112, this.$fit("ptr", "trans", value));
   }
 
   get _gst_reserved(): NumberArray {

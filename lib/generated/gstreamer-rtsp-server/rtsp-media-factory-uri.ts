@@ -28,7 +28,7 @@ export class GstRTSPMediaFactoryURI extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 64, value);
+    this.$live("priv").setPointer(this.$at + 64, this.$fit("ptr", "priv", value));
   }
 
   get _gst_reserved(): NumberArray {

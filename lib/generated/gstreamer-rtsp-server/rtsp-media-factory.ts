@@ -83,7 +83,7 @@ export class GstRTSPMediaFactory extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 24, value);
+    this.$live("priv").setPointer(this.$at + 24, this.$fit("ptr", "priv", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -115,7 +115,7 @@ export class GstRTSPMediaFactoryClass extends Struct {
   }
 
   set gen_key(value: number) {
-    this.$live("gen_key").setPointer(this.$at + 136, value);
+    this.$live("gen_key").setPointer(this.$at + 136, this.$fit("ptr", "gen_key", value));
   }
 
   get create_element(): number {
@@ -123,7 +123,7 @@ export class GstRTSPMediaFactoryClass extends Struct {
   }
 
   set create_element(value: number) {
-    this.$live("create_element").setPointer(this.$at + 144, value);
+    this.$live("create_element").setPointer(this.$at + 144, this.$fit("ptr", "create_element", value));
   }
 
   get construct(): number {
@@ -131,7 +131,7 @@ export class GstRTSPMediaFactoryClass extends Struct {
   }
 
   set construct(value: number) {
-    this.$live("construct").setPointer(this.$at + 152, value);
+    this.$live("construct").setPointer(this.$at + 152, this.$fit("ptr", "construct", value));
   }
 
   get create_pipeline(): number {
@@ -139,7 +139,7 @@ export class GstRTSPMediaFactoryClass extends Struct {
   }
 
   set create_pipeline(value: number) {
-    this.$live("create_pipeline").setPointer(this.$at + 160, value);
+    this.$live("create_pipeline").setPointer(this.$at + 160, this.$fit("ptr", "create_pipeline", value));
   }
 
   get configure(): number {
@@ -147,7 +147,7 @@ export class GstRTSPMediaFactoryClass extends Struct {
   }
 
   set configure(value: number) {
-    this.$live("configure").setPointer(this.$at + 168, value);
+    this.$live("configure").setPointer(this.$at + 168, this.$fit("ptr", "configure", value));
   }
 
   get media_constructed(): number {
@@ -155,7 +155,7 @@ export class GstRTSPMediaFactoryClass extends Struct {
   }
 
   set media_constructed(value: number) {
-    this.$live("media_constructed").setPointer(this.$at + 176, value);
+    this.$live("media_constructed").setPointer(this.$at + 176, this.$fit("ptr", "media_constructed", value));
   }
 
   get media_configure(): number {
@@ -163,7 +163,7 @@ export class GstRTSPMediaFactoryClass extends Struct {
   }
 
   set media_configure(value: number) {
-    this.$live("media_configure").setPointer(this.$at + 184, value);
+    this.$live("media_configure").setPointer(this.$at + 184, this.$fit("ptr", "media_configure", value));
   }
 
   get _gst_reserved(): NumberArray {

@@ -153,7 +153,7 @@ export class GstRTSPMedia extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 24, value);
+    this.$live("priv").setPointer(this.$at + 24, this.$fit("ptr", "priv", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -196,7 +196,7 @@ export class GstRTSPMediaClass extends Struct {
   }
 
   set handle_message(value: number) {
-    this.$live("handle_message").setPointer(this.$at + 136, value);
+    this.$live("handle_message").setPointer(this.$at + 136, this.$fit("ptr", "handle_message", value));
   }
 
   get prepare(): number {
@@ -204,7 +204,7 @@ export class GstRTSPMediaClass extends Struct {
   }
 
   set prepare(value: number) {
-    this.$live("prepare").setPointer(this.$at + 144, value);
+    this.$live("prepare").setPointer(this.$at + 144, this.$fit("ptr", "prepare", value));
   }
 
   get unprepare(): number {
@@ -212,7 +212,7 @@ export class GstRTSPMediaClass extends Struct {
   }
 
   set unprepare(value: number) {
-    this.$live("unprepare").setPointer(this.$at + 152, value);
+    this.$live("unprepare").setPointer(this.$at + 152, this.$fit("ptr", "unprepare", value));
   }
 
   get suspend(): number {
@@ -220,7 +220,7 @@ export class GstRTSPMediaClass extends Struct {
   }
 
   set suspend(value: number) {
-    this.$live("suspend").setPointer(this.$at + 160, value);
+    this.$live("suspend").setPointer(this.$at + 160, this.$fit("ptr", "suspend", value));
   }
 
   get unsuspend(): number {
@@ -228,7 +228,7 @@ export class GstRTSPMediaClass extends Struct {
   }
 
   set unsuspend(value: number) {
-    this.$live("unsuspend").setPointer(this.$at + 168, value);
+    this.$live("unsuspend").setPointer(this.$at + 168, this.$fit("ptr", "unsuspend", value));
   }
 
   get convert_range(): number {
@@ -236,7 +236,7 @@ export class GstRTSPMediaClass extends Struct {
   }
 
   set convert_range(value: number) {
-    this.$live("convert_range").setPointer(this.$at + 176, value);
+    this.$live("convert_range").setPointer(this.$at + 176, this.$fit("ptr", "convert_range", value));
   }
 
   get query_position(): number {
@@ -244,7 +244,7 @@ export class GstRTSPMediaClass extends Struct {
   }
 
   set query_position(value: number) {
-    this.$live("query_position").setPointer(this.$at + 184, value);
+    this.$live("query_position").setPointer(this.$at + 184, this.$fit("ptr", "query_position", value));
   }
 
   get query_stop(): number {
@@ -252,7 +252,7 @@ export class GstRTSPMediaClass extends Struct {
   }
 
   set query_stop(value: number) {
-    this.$live("query_stop").setPointer(this.$at + 192, value);
+    this.$live("query_stop").setPointer(this.$at + 192, this.$fit("ptr", "query_stop", value));
   }
 
   get create_rtpbin(): number {
@@ -260,7 +260,7 @@ export class GstRTSPMediaClass extends Struct {
   }
 
   set create_rtpbin(value: number) {
-    this.$live("create_rtpbin").setPointer(this.$at + 200, value);
+    this.$live("create_rtpbin").setPointer(this.$at + 200, this.$fit("ptr", "create_rtpbin", value));
   }
 
   get setup_rtpbin(): number {
@@ -268,7 +268,7 @@ export class GstRTSPMediaClass extends Struct {
   }
 
   set setup_rtpbin(value: number) {
-    this.$live("setup_rtpbin").setPointer(this.$at + 208, value);
+    this.$live("setup_rtpbin").setPointer(this.$at + 208, this.$fit("ptr", "setup_rtpbin", value));
   }
 
   get setup_sdp(): number {
@@ -276,7 +276,7 @@ export class GstRTSPMediaClass extends Struct {
   }
 
   set setup_sdp(value: number) {
-    this.$live("setup_sdp").setPointer(this.$at + 216, value);
+    this.$live("setup_sdp").setPointer(this.$at + 216, this.$fit("ptr", "setup_sdp", value));
   }
 
   get new_stream(): number {
@@ -284,7 +284,7 @@ export class GstRTSPMediaClass extends Struct {
   }
 
   set new_stream(value: number) {
-    this.$live("new_stream").setPointer(this.$at + 224, value);
+    this.$live("new_stream").setPointer(this.$at + 224, this.$fit("ptr", "new_stream", value));
   }
 
   get removed_stream(): number {
@@ -292,7 +292,7 @@ export class GstRTSPMediaClass extends Struct {
   }
 
   set removed_stream(value: number) {
-    this.$live("removed_stream").setPointer(this.$at + 232, value);
+    this.$live("removed_stream").setPointer(this.$at + 232, this.$fit("ptr", "removed_stream", value));
   }
 
   get prepared(): number {
@@ -300,7 +300,7 @@ export class GstRTSPMediaClass extends Struct {
   }
 
   set prepared(value: number) {
-    this.$live("prepared").setPointer(this.$at + 240, value);
+    this.$live("prepared").setPointer(this.$at + 240, this.$fit("ptr", "prepared", value));
   }
 
   get unprepared(): number {
@@ -308,7 +308,7 @@ export class GstRTSPMediaClass extends Struct {
   }
 
   set unprepared(value: number) {
-    this.$live("unprepared").setPointer(this.$at + 248, value);
+    this.$live("unprepared").setPointer(this.$at + 248, this.$fit("ptr", "unprepared", value));
   }
 
   get target_state(): number {
@@ -316,7 +316,7 @@ export class GstRTSPMediaClass extends Struct {
   }
 
   set target_state(value: number) {
-    this.$live("target_state").setPointer(this.$at + 256, value);
+    this.$live("target_state").setPointer(this.$at + 256, this.$fit("ptr", "target_state", value));
   }
 
   get new_state(): number {
@@ -324,7 +324,7 @@ export class GstRTSPMediaClass extends Struct {
   }
 
   set new_state(value: number) {
-    this.$live("new_state").setPointer(this.$at + 264, value);
+    this.$live("new_state").setPointer(this.$at + 264, this.$fit("ptr", "new_state", value));
   }
 
   get handle_sdp(): number {
@@ -332,7 +332,7 @@ export class GstRTSPMediaClass extends Struct {
   }
 
   set handle_sdp(value: number) {
-    this.$live("handle_sdp").setPointer(this.$at + 272, value);
+    this.$live("handle_sdp").setPointer(this.$at + 272, this.$fit("ptr", "handle_sdp", value));
   }
 
   get _gst_reserved(): NumberArray {

@@ -34,7 +34,7 @@ export class GstRTSPMountPoints extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 24, value);
+    this.$live("priv").setPointer(this.$at + 24, this.$fit("ptr", "priv", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -60,7 +60,7 @@ export class GstRTSPMountPointsClass extends Struct {
   }
 
   set make_path(value: number) {
-    this.$live("make_path").setPointer(this.$at + 136, value);
+    this.$live("make_path").setPointer(this.$at + 136, this.$fit("ptr", "make_path", value));
   }
 
   get _gst_reserved(): NumberArray {

@@ -38,7 +38,7 @@ export class GstRTSPOnvifMediaFactoryClass extends Struct {
   }
 
   set has_backchannel_support(value: number) {
-    this.$live("has_backchannel_support").setPointer(this.$at + 352, value);
+    this.$live("has_backchannel_support").setPointer(this.$at + 352, this.$fit("ptr", "has_backchannel_support", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -64,7 +64,7 @@ export class GstRTSPOnvifMediaFactory extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 64, value);
+    this.$live("priv").setPointer(this.$at + 64, this.$fit("ptr", "priv", value));
   }
 
   get _gst_reserved(): NumberArray {

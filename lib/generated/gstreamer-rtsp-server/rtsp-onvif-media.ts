@@ -45,7 +45,7 @@ export class GstRTSPOnvifMedia extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 64, value);
+    this.$live("priv").setPointer(this.$at + 64, this.$fit("ptr", "priv", value));
   }
 
   get _gst_reserved(): NumberArray {

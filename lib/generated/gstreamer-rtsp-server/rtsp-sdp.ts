@@ -20,7 +20,7 @@ export class GstSDPInfo extends Struct {
   }
 
   set is_ipv6(value: number) {
-    this.$live("is_ipv6").setI32(this.$at, value);
+    this.$live("is_ipv6").setI32(this.$at, this.$fit("i32", "is_ipv6", value));
   }
 
   get server_ip(): number {
@@ -28,6 +28,6 @@ export class GstSDPInfo extends Struct {
   }
 
   set server_ip(value: number) {
-    this.$live("server_ip").setPointer(this.$at + 8, value);
+    this.$live("server_ip").setPointer(this.$at + 8, this.$fit("ptr", "server_ip", value));
   }
 }

@@ -55,7 +55,7 @@ export class GstRTSPServer extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 24, value);
+    this.$live("priv").setPointer(this.$at + 24, this.$fit("ptr", "priv", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -82,7 +82,7 @@ export class GstRTSPServerClass extends Struct {
   }
 
   set create_client(value: number) {
-    this.$live("create_client").setPointer(this.$at + 136, value);
+    this.$live("create_client").setPointer(this.$at + 136, this.$fit("ptr", "create_client", value));
   }
 
   get client_connected(): number {
@@ -90,7 +90,7 @@ export class GstRTSPServerClass extends Struct {
   }
 
   set client_connected(value: number) {
-    this.$live("client_connected").setPointer(this.$at + 144, value);
+    this.$live("client_connected").setPointer(this.$at + 144, this.$fit("ptr", "client_connected", value));
   }
 
   get _gst_reserved(): NumberArray {

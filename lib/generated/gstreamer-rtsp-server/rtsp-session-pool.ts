@@ -43,7 +43,7 @@ export class GstRTSPSessionPool extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 24, value);
+    this.$live("priv").setPointer(this.$at + 24, this.$fit("ptr", "priv", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -71,7 +71,7 @@ export class GstRTSPSessionPoolClass extends Struct {
   }
 
   set create_session_id(value: number) {
-    this.$live("create_session_id").setPointer(this.$at + 136, value);
+    this.$live("create_session_id").setPointer(this.$at + 136, this.$fit("ptr", "create_session_id", value));
   }
 
   get create_session(): number {
@@ -79,7 +79,7 @@ export class GstRTSPSessionPoolClass extends Struct {
   }
 
   set create_session(value: number) {
-    this.$live("create_session").setPointer(this.$at + 144, value);
+    this.$live("create_session").setPointer(this.$at + 144, this.$fit("ptr", "create_session", value));
   }
 
   get session_removed(): number {
@@ -87,7 +87,7 @@ export class GstRTSPSessionPoolClass extends Struct {
   }
 
   set session_removed(value: number) {
-    this.$live("session_removed").setPointer(this.$at + 152, value);
+    this.$live("session_removed").setPointer(this.$at + 152, this.$fit("ptr", "session_removed", value));
   }
 
   get _gst_reserved(): NumberArray {

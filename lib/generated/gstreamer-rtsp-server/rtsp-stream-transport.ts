@@ -55,7 +55,7 @@ export class GstRTSPStreamTransport extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 24, value);
+    this.$live("priv").setPointer(this.$at + 24, this.$fit("ptr", "priv", value));
   }
 
   get _gst_reserved(): NumberArray {

@@ -116,7 +116,7 @@ export class GstRTSPStream extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 24, value);
+    this.$live("priv").setPointer(this.$at + 24, this.$fit("ptr", "priv", value));
   }
 
   get _gst_reserved(): NumberArray {

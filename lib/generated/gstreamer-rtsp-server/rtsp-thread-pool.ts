@@ -54,7 +54,7 @@ export class GstRTSPThread extends Struct {
   }
 
   set type(value: number) {
-    this.$live("type").setU32(this.$at + 64, value);
+    this.$live("type").setU32(this.$at + 64, this.$fit("u32", "type", value));
   }
 
   get context(): number {
@@ -62,7 +62,7 @@ export class GstRTSPThread extends Struct {
   }
 
   set context(value: number) {
-    this.$live("context").setPointer(this.$at + 72, value);
+    this.$live("context").setPointer(this.$at + 72, this.$fit("ptr", "context", value));
   }
 
   get loop(): number {
@@ -70,7 +70,7 @@ export class GstRTSPThread extends Struct {
   }
 
   set loop(value: number) {
-    this.$live("loop").setPointer(this.$at + 80, value);
+    this.$live("loop").setPointer(this.$at + 80, this.$fit("ptr", "loop", value));
   }
 }
 
@@ -92,7 +92,7 @@ export class GstRTSPThreadPool extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 24, value);
+    this.$live("priv").setPointer(this.$at + 24, this.$fit("ptr", "priv", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -122,7 +122,7 @@ export class GstRTSPThreadPoolClass extends Struct {
   }
 
   set pool(value: number) {
-    this.$live("pool").setPointer(this.$at + 136, value);
+    this.$live("pool").setPointer(this.$at + 136, this.$fit("ptr", "pool", value));
   }
 
   get get_thread(): number {
@@ -130,7 +130,7 @@ export class GstRTSPThreadPoolClass extends Struct {
   }
 
   set get_thread(value: number) {
-    this.$live("get_thread").setPointer(this.$at + 144, value);
+    this.$live("get_thread").setPointer(this.$at + 144, this.$fit("ptr", "get_thread", value));
   }
 
   get configure_thread(): number {
@@ -138,7 +138,7 @@ export class GstRTSPThreadPoolClass extends Struct {
   }
 
   set configure_thread(value: number) {
-    this.$live("configure_thread").setPointer(this.$at + 152, value);
+    this.$live("configure_thread").setPointer(this.$at + 152, this.$fit("ptr", "configure_thread", value));
   }
 
   get thread_enter(): number {
@@ -146,7 +146,7 @@ export class GstRTSPThreadPoolClass extends Struct {
   }
 
   set thread_enter(value: number) {
-    this.$live("thread_enter").setPointer(this.$at + 160, value);
+    this.$live("thread_enter").setPointer(this.$at + 160, this.$fit("ptr", "thread_enter", value));
   }
 
   get thread_leave(): number {
@@ -154,7 +154,7 @@ export class GstRTSPThreadPoolClass extends Struct {
   }
 
   set thread_leave(value: number) {
-    this.$live("thread_leave").setPointer(this.$at + 168, value);
+    this.$live("thread_leave").setPointer(this.$at + 168, this.$fit("ptr", "thread_leave", value));
   }
 
   get _gst_reserved(): NumberArray {

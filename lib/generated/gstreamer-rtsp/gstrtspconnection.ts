@@ -104,7 +104,7 @@ export class GstRTSPWatchFuncs extends Struct {
   }
 
   set message_received(value: number) {
-    this.$live("message_received").setPointer(this.$at, value);
+    this.$live("message_received").setPointer(this.$at, this.$fit("ptr", "message_received", value));
   }
 
   get message_sent(): number {
@@ -112,7 +112,7 @@ export class GstRTSPWatchFuncs extends Struct {
   }
 
   set message_sent(value: number) {
-    this.$live("message_sent").setPointer(this.$at + 8, value);
+    this.$live("message_sent").setPointer(this.$at + 8, this.$fit("ptr", "message_sent", value));
   }
 
   get closed(): number {
@@ -120,7 +120,7 @@ export class GstRTSPWatchFuncs extends Struct {
   }
 
   set closed(value: number) {
-    this.$live("closed").setPointer(this.$at + 16, value);
+    this.$live("closed").setPointer(this.$at + 16, this.$fit("ptr", "closed", value));
   }
 
   get error(): number {
@@ -128,7 +128,7 @@ export class GstRTSPWatchFuncs extends Struct {
   }
 
   set error(value: number) {
-    this.$live("error").setPointer(this.$at + 24, value);
+    this.$live("error").setPointer(this.$at + 24, this.$fit("ptr", "error", value));
   }
 
   get tunnel_start(): number {
@@ -136,7 +136,7 @@ export class GstRTSPWatchFuncs extends Struct {
   }
 
   set tunnel_start(value: number) {
-    this.$live("tunnel_start").setPointer(this.$at + 32, value);
+    this.$live("tunnel_start").setPointer(this.$at + 32, this.$fit("ptr", "tunnel_start", value));
   }
 
   get tunnel_complete(): number {
@@ -144,7 +144,7 @@ export class GstRTSPWatchFuncs extends Struct {
   }
 
   set tunnel_complete(value: number) {
-    this.$live("tunnel_complete").setPointer(this.$at + 40, value);
+    this.$live("tunnel_complete").setPointer(this.$at + 40, this.$fit("ptr", "tunnel_complete", value));
   }
 
   get error_full(): number {
@@ -152,7 +152,7 @@ export class GstRTSPWatchFuncs extends Struct {
   }
 
   set error_full(value: number) {
-    this.$live("error_full").setPointer(this.$at + 48, value);
+    this.$live("error_full").setPointer(this.$at + 48, this.$fit("ptr", "error_full", value));
   }
 
   get tunnel_lost(): number {
@@ -160,7 +160,7 @@ export class GstRTSPWatchFuncs extends Struct {
   }
 
   set tunnel_lost(value: number) {
-    this.$live("tunnel_lost").setPointer(this.$at + 56, value);
+    this.$live("tunnel_lost").setPointer(this.$at + 56, this.$fit("ptr", "tunnel_lost", value));
   }
 
   get tunnel_http_response(): number {
@@ -168,7 +168,7 @@ export class GstRTSPWatchFuncs extends Struct {
   }
 
   set tunnel_http_response(value: number) {
-    this.$live("tunnel_http_response").setPointer(this.$at + 64, value);
+    this.$live("tunnel_http_response").setPointer(this.$at + 64, this.$fit("ptr", "tunnel_http_response", value));
   }
 
   get _gst_reserved(): NumberArray {

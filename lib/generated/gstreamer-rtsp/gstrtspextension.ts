@@ -57,7 +57,7 @@ export class GstRTSPExtensionInterface extends Struct {
   }
 
   set detect_server(value: number) {
-    this.$live("detect_server").setPointer(this.$at + 16, value);
+    this.$live("detect_server").setPointer(this.$at + 16, this.$fit("ptr", "detect_server", value));
   }
 
   get before_send(): number {
@@ -65,7 +65,7 @@ export class GstRTSPExtensionInterface extends Struct {
   }
 
   set before_send(value: number) {
-    this.$live("before_send").setPointer(this.$at + 24, value);
+    this.$live("before_send").setPointer(this.$at + 24, this.$fit("ptr", "before_send", value));
   }
 
   get after_send(): number {
@@ -73,7 +73,7 @@ export class GstRTSPExtensionInterface extends Struct {
   }
 
   set after_send(value: number) {
-    this.$live("after_send").setPointer(this.$at + 32, value);
+    this.$live("after_send").setPointer(this.$at + 32, this.$fit("ptr", "after_send", value));
   }
 
   get parse_sdp(): number {
@@ -81,7 +81,7 @@ export class GstRTSPExtensionInterface extends Struct {
   }
 
   set parse_sdp(value: number) {
-    this.$live("parse_sdp").setPointer(this.$at + 40, value);
+    this.$live("parse_sdp").setPointer(this.$at + 40, this.$fit("ptr", "parse_sdp", value));
   }
 
   get setup_media(): number {
@@ -89,7 +89,7 @@ export class GstRTSPExtensionInterface extends Struct {
   }
 
   set setup_media(value: number) {
-    this.$live("setup_media").setPointer(this.$at + 48, value);
+    this.$live("setup_media").setPointer(this.$at + 48, this.$fit("ptr", "setup_media", value));
   }
 
   get configure_stream(): number {
@@ -97,7 +97,7 @@ export class GstRTSPExtensionInterface extends Struct {
   }
 
   set configure_stream(value: number) {
-    this.$live("configure_stream").setPointer(this.$at + 56, value);
+    this.$live("configure_stream").setPointer(this.$at + 56, this.$fit("ptr", "configure_stream", value));
   }
 
   get get_transports(): number {
@@ -105,7 +105,7 @@ export class GstRTSPExtensionInterface extends Struct {
   }
 
   set get_transports(value: number) {
-    this.$live("get_transports").setPointer(this.$at + 64, value);
+    this.$live("get_transports").setPointer(this.$at + 64, this.$fit("ptr", "get_transports", value));
   }
 
   get stream_select(): number {
@@ -113,7 +113,7 @@ export class GstRTSPExtensionInterface extends Struct {
   }
 
   set stream_select(value: number) {
-    this.$live("stream_select").setPointer(this.$at + 72, value);
+    this.$live("stream_select").setPointer(this.$at + 72, this.$fit("ptr", "stream_select", value));
   }
 
   get send(): number {
@@ -121,7 +121,7 @@ export class GstRTSPExtensionInterface extends Struct {
   }
 
   set send(value: number) {
-    this.$live("send").setPointer(this.$at + 80, value);
+    this.$live("send").setPointer(this.$at + 80, this.$fit("ptr", "send", value));
   }
 
   get receive_request(): number {
@@ -129,7 +129,7 @@ export class GstRTSPExtensionInterface extends Struct {
   }
 
   set receive_request(value: number) {
-    this.$live("receive_request").setPointer(this.$at + 88, value);
+    this.$live("receive_request").setPointer(this.$at + 88, this.$fit("ptr", "receive_request", value));
   }
 
   get _gst_reserved(): NumberArray {

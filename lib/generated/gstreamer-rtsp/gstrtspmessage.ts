@@ -70,7 +70,7 @@ export class GstRTSPMessage_type_data_request extends Struct {
   }
 
   set method(value: number) {
-    this.$live("method").setU32(this.$at, value);
+    this.$live("method").setU32(this.$at, this.$fit("u32", "method", value));
   }
 
   get uri(): number {
@@ -78,7 +78,7 @@ export class GstRTSPMessage_type_data_request extends Struct {
   }
 
   set uri(value: number) {
-    this.$live("uri").setPointer(this.$at + 8, value);
+    this.$live("uri").setPointer(this.$at + 8, this.$fit("ptr", "uri", value));
   }
 
   get version(): number {
@@ -86,7 +86,7 @@ export class GstRTSPMessage_type_data_request extends Struct {
   }
 
   set version(value: number) {
-    this.$live("version").setU32(this.$at + 16, value);
+    this.$live("version").setU32(this.$at + 16, this.$fit("u32", "version", value));
   }
 }
 
@@ -104,7 +104,7 @@ export class GstRTSPMessage_type_data_response extends Struct {
   }
 
   set code(value: number) {
-    this.$live("code").setU32(this.$at, value);
+    this.$live("code").setU32(this.$at, this.$fit("u32", "code", value));
   }
 
   get reason(): number {
@@ -112,7 +112,7 @@ export class GstRTSPMessage_type_data_response extends Struct {
   }
 
   set reason(value: number) {
-    this.$live("reason").setPointer(this.$at + 8, value);
+    this.$live("reason").setPointer(this.$at + 8, this.$fit("ptr", "reason", value));
   }
 
   get version(): number {
@@ -120,7 +120,7 @@ export class GstRTSPMessage_type_data_response extends Struct {
   }
 
   set version(value: number) {
-    this.$live("version").setU32(this.$at + 16, value);
+    this.$live("version").setU32(this.$at + 16, this.$fit("u32", "version", value));
   }
 }
 
@@ -136,7 +136,7 @@ export class GstRTSPMessage_type_data_data extends Struct {
   }
 
   set channel(value: number) {
-    this.$live("channel").setU8(this.$at, value);
+    this.$live("channel").setU8(this.$at, this.$fit("u8", "channel", value));
   }
 }
 
@@ -180,7 +180,7 @@ export class GstRTSPMessage extends Struct {
   }
 
   set type(value: number) {
-    this.$live("type").setU32(this.$at, value);
+    this.$live("type").setU32(this.$at, this.$fit("u32", "type", value));
   }
 
   get type_data(): GstRTSPMessage_type_data {
@@ -192,7 +192,7 @@ export class GstRTSPMessage extends Struct {
   }
 
   set hdr_fields(value: number) {
-    this.$live("hdr_fields").setPointer(this.$at + 32, value);
+    this.$live("hdr_fields").setPointer(this.$at + 32, this.$fit("ptr", "hdr_fields", value));
   }
 
   get body(): number {
@@ -200,7 +200,7 @@ export class GstRTSPMessage extends Struct {
   }
 
   set body(value: number) {
-    this.$live("body").setPointer(this.$at + 40, value);
+    this.$live("body").setPointer(this.$at + 40, this.$fit("ptr", "body", value));
   }
 
   get body_size(): number {
@@ -208,7 +208,7 @@ export class GstRTSPMessage extends Struct {
   }
 
   set body_size(value: number) {
-    this.$live("body_size").setU32(this.$at + 48, value);
+    this.$live("body_size").setU32(this.$at + 48, this.$fit("u32", "body_size", value));
   }
 
   get body_buffer(): number {
@@ -216,7 +216,7 @@ export class GstRTSPMessage extends Struct {
   }
 
   set body_buffer(value: number) {
-    this.$live("body_buffer").setPointer(this.$at + 56, value);
+    this.$live("body_buffer").setPointer(this.$at + 56, this.$fit("ptr", "body_buffer", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -238,7 +238,7 @@ export class GstRTSPAuthCredential extends Struct {
   }
 
   set scheme(value: number) {
-    this.$live("scheme").setU32(this.$at, value);
+    this.$live("scheme").setU32(this.$at, this.$fit("u32", "scheme", value));
   }
 
   get params(): number {
@@ -246,7 +246,7 @@ export class GstRTSPAuthCredential extends Struct {
   }
 
   set params(value: number) {
-    this.$live("params").setPointer(this.$at + 8, value);
+    this.$live("params").setPointer(this.$at + 8, this.$fit("ptr", "params", value));
   }
 
   get authorization(): number {
@@ -254,7 +254,7 @@ export class GstRTSPAuthCredential extends Struct {
   }
 
   set authorization(value: number) {
-    this.$live("authorization").setPointer(this.$at + 16, value);
+    this.$live("authorization").setPointer(this.$at + 16, this.$fit("ptr", "authorization", value));
   }
 }
 
@@ -271,7 +271,7 @@ export class GstRTSPAuthParam extends Struct {
   }
 
   set name(value: number) {
-    this.$live("name").setPointer(this.$at, value);
+    this.$live("name").setPointer(this.$at, this.$fit("ptr", "name", value));
   }
 
   get value(): number {
@@ -279,6 +279,6 @@ export class GstRTSPAuthParam extends Struct {
   }
 
   set value(value: number) {
-    this.$live("value").setPointer(this.$at + 8, value);
+    this.$live("value").setPointer(this.$at + 8, this.$fit("ptr", "value", value));
   }
 }

@@ -40,7 +40,7 @@ export class GstRTSPTime extends Struct {
   }
 
   set type(value: number) {
-    this.$live("type").setU32(this.$at, value);
+    this.$live("type").setU32(this.$at, this.$fit("u32", "type", value));
   }
 
   get seconds(): number {
@@ -48,7 +48,7 @@ export class GstRTSPTime extends Struct {
   }
 
   set seconds(value: number) {
-    this.$live("seconds").setF64(this.$at + 8, value);
+    this.$live("seconds").setF64(this.$at + 8, this.$fit("f64", "seconds", value));
   }
 }
 
@@ -67,7 +67,7 @@ export class GstRTSPTime2 extends Struct {
   }
 
   set frames(value: number) {
-    this.$live("frames").setF64(this.$at, value);
+    this.$live("frames").setF64(this.$at, this.$fit("f64", "frames", value));
   }
 
   get year(): number {
@@ -75,7 +75,7 @@ export class GstRTSPTime2 extends Struct {
   }
 
   set year(value: number) {
-    this.$live("year").setU32(this.$at + 8, value);
+    this.$live("year").setU32(this.$at + 8, this.$fit("u32", "year", value));
   }
 
   get month(): number {
@@ -83,7 +83,7 @@ export class GstRTSPTime2 extends Struct {
   }
 
   set month(value: number) {
-    this.$live("month").setU32(this.$at + 12, value);
+    this.$live("month").setU32(this.$at + 12, this.$fit("u32", "month", value));
   }
 
   get day(): number {
@@ -91,7 +91,7 @@ export class GstRTSPTime2 extends Struct {
   }
 
   set day(value: number) {
-    this.$live("day").setU32(this.$at + 16, value);
+    this.$live("day").setU32(this.$at + 16, this.$fit("u32", "day", value));
   }
 }
 
@@ -111,7 +111,7 @@ export class GstRTSPTimeRange extends Struct {
   }
 
   set unit(value: number) {
-    this.$live("unit").setU32(this.$at, value);
+    this.$live("unit").setU32(this.$at, this.$fit("u32", "unit", value));
   }
 
   get min(): GstRTSPTime {

@@ -52,7 +52,7 @@ export class GstRTSPRange extends Struct {
   }
 
   set min(value: number) {
-    this.$live("min").setI32(this.$at, value);
+    this.$live("min").setI32(this.$at, this.$fit("i32", "min", value));
   }
 
   get max(): number {
@@ -60,7 +60,7 @@ export class GstRTSPRange extends Struct {
   }
 
   set max(value: number) {
-    this.$live("max").setI32(this.$at + 4, value);
+    this.$live("max").setI32(this.$at + 4, this.$fit("i32", "max", value));
   }
 }
 
@@ -91,7 +91,7 @@ export class GstRTSPTransport extends Struct {
   }
 
   set trans(value: number) {
-    this.$live("trans").setU32(this.$at, value);
+    this.$live("trans").setU32(this.$at, this.$fit("u32", "trans", value));
   }
 
   get profile(): number {
@@ -99,7 +99,7 @@ export class GstRTSPTransport extends Struct {
   }
 
   set profile(value: number) {
-    this.$live("profile").setU32(this.$at + 4, value);
+    this.$live("profile").setU32(this.$at + 4, this.$fit("u32", "profile", value));
   }
 
   get lower_transport(): number {
@@ -107,7 +107,7 @@ export class GstRTSPTransport extends Struct {
   }
 
   set lower_transport(value: number) {
-    this.$live("lower_transport").setU32(this.$at + 8, value);
+    this.$live("lower_transport").setU32(this.$at + 8, this.$fit("u32", "lower_transport", value));
   }
 
   get destination(): number {
@@ -115,7 +115,7 @@ export class GstRTSPTransport extends Struct {
   }
 
   set destination(value: number) {
-    this.$live("destination").setPointer(this.$at + 16, value);
+    this.$live("destination").setPointer(this.$at + 16, this.$fit("ptr", "destination", value));
   }
 
   get source(): number {
@@ -123,7 +123,7 @@ export class GstRTSPTransport extends Struct {
   }
 
   set source(value: number) {
-    this.$live("source").setPointer(this.$at + 24, value);
+    this.$live("source").setPointer(this.$at + 24, this.$fit("ptr", "source", value));
   }
 
   get layers(): number {
@@ -131,7 +131,7 @@ export class GstRTSPTransport extends Struct {
   }
 
   set layers(value: number) {
-    this.$live("layers").setU32(this.$at + 32, value);
+    this.$live("layers").setU32(this.$at + 32, this.$fit("u32", "layers", value));
   }
 
   get mode_play(): number {
@@ -139,7 +139,7 @@ export class GstRTSPTransport extends Struct {
   }
 
   set mode_play(value: number) {
-    this.$live("mode_play").setI32(this.$at + 36, value);
+    this.$live("mode_play").setI32(this.$at + 36, this.$fit("i32", "mode_play", value));
   }
 
   get mode_record(): number {
@@ -147,7 +147,7 @@ export class GstRTSPTransport extends Struct {
   }
 
   set mode_record(value: number) {
-    this.$live("mode_record").setI32(this.$at + 40, value);
+    this.$live("mode_record").setI32(this.$at + 40, this.$fit("i32", "mode_record", value));
   }
 
   get append(): number {
@@ -155,7 +155,7 @@ export class GstRTSPTransport extends Struct {
   }
 
   set append(value: number) {
-    this.$live("append").setI32(this.$at + 44, value);
+    this.$live("append").setI32(this.$at + 44, this.$fit("i32", "append", value));
   }
 
   get interleaved(): GstRTSPRange {
@@ -167,7 +167,7 @@ export class GstRTSPTransport extends Struct {
   }
 
   set ttl(value: number) {
-    this.$live("ttl").setU32(this.$at + 56, value);
+    this.$live("ttl").setU32(this.$at + 56, this.$fit("u32", "ttl", value));
   }
 
   get port(): GstRTSPRange {
@@ -187,7 +187,7 @@ export class GstRTSPTransport extends Struct {
   }
 
   set ssrc(value: number) {
-    this.$live("ssrc").setU32(this.$at + 84, value);
+    this.$live("ssrc").setU32(this.$at + 84, this.$fit("u32", "ssrc", value));
   }
 
   get _gst_reserved(): NumberArray {

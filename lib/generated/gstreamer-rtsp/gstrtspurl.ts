@@ -36,7 +36,7 @@ export class GstRTSPUrl extends Struct {
   }
 
   set transports(value: number) {
-    this.$live("transports").setU32(this.$at, value);
+    this.$live("transports").setU32(this.$at, this.$fit("u32", "transports", value));
   }
 
   get family(): number {
@@ -44,7 +44,7 @@ export class GstRTSPUrl extends Struct {
   }
 
   set family(value: number) {
-    this.$live("family").setU32(this.$at + 4, value);
+    this.$live("family").setU32(this.$at + 4, this.$fit("u32", "family", value));
   }
 
   get user(): number {
@@ -52,7 +52,7 @@ export class GstRTSPUrl extends Struct {
   }
 
   set user(value: number) {
-    this.$live("user").setPointer(this.$at + 8, value);
+    this.$live("user").setPointer(this.$at + 8, this.$fit("ptr", "user", value));
   }
 
   get passwd(): number {
@@ -60,7 +60,7 @@ export class GstRTSPUrl extends Struct {
   }
 
   set passwd(value: number) {
-    this.$live("passwd").setPointer(this.$at + 16, value);
+    this.$live("passwd").setPointer(this.$at + 16, this.$fit("ptr", "passwd", value));
   }
 
   get host(): number {
@@ -68,7 +68,7 @@ export class GstRTSPUrl extends Struct {
   }
 
   set host(value: number) {
-    this.$live("host").setPointer(this.$at + 24, value);
+    this.$live("host").setPointer(this.$at + 24, this.$fit("ptr", "host", value));
   }
 
   get port(): number {
@@ -76,7 +76,7 @@ export class GstRTSPUrl extends Struct {
   }
 
   set port(value: number) {
-    this.$live("port").setU16(this.$at + 32, value);
+    this.$live("port").setU16(this.$at + 32, this.$fit("u16", "port", value));
   }
 
   get abspath(): number {
@@ -84,7 +84,7 @@ export class GstRTSPUrl extends Struct {
   }
 
   set abspath(value: number) {
-    this.$live("abspath").setPointer(this.$at + 40, value);
+    this.$live("abspath").setPointer(this.$at + 40, this.$fit("ptr", "abspath", value));
   }
 
   get query(): number {
@@ -92,6 +92,6 @@ export class GstRTSPUrl extends Struct {
   }
 
   set query(value: number) {
-    this.$live("query").setPointer(this.$at + 48, value);
+    this.$live("query").setPointer(this.$at + 48, this.$fit("ptr", "query", value));
   }
 }

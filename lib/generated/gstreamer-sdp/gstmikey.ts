@@ -184,7 +184,7 @@ export class GstMIKEYMapSRTP extends Struct {
   }
 
   set policy(value: number) {
-    this.$live("policy").setU8(this.$at, value);
+    this.$live("policy").setU8(this.$at, this.$fit("u8", "policy", value));
   }
 
   get ssrc(): number {
@@ -192,7 +192,7 @@ export class GstMIKEYMapSRTP extends Struct {
   }
 
   set ssrc(value: number) {
-    this.$live("ssrc").setU32(this.$at + 4, value);
+    this.$live("ssrc").setU32(this.$at + 4, this.$fit("u32", "ssrc", value));
   }
 
   get roc(): number {
@@ -200,7 +200,7 @@ export class GstMIKEYMapSRTP extends Struct {
   }
 
   set roc(value: number) {
-    this.$live("roc").setU32(this.$at + 8, value);
+    this.$live("roc").setU32(this.$at + 8, this.$fit("u32", "roc", value));
   }
 }
 
@@ -222,7 +222,7 @@ export class GstMIKEYPayload extends Struct {
   }
 
   set type(value: number) {
-    this.$live("type").setU32(this.$at + 64, value);
+    this.$live("type").setU32(this.$at + 64, this.$fit("u32", "type", value));
   }
 
   get len(): number {
@@ -230,7 +230,7 @@ export class GstMIKEYPayload extends Struct {
   }
 
   set len(value: number) {
-    this.$live("len").setU32(this.$at + 68, value);
+    this.$live("len").setU32(this.$at + 68, this.$fit("u32", "len", value));
   }
 }
 
@@ -253,7 +253,7 @@ export class GstMIKEYPayloadKEMAC extends Struct {
   }
 
   set enc_alg(value: number) {
-    this.$live("enc_alg").setU32(this.$at + 72, value);
+    this.$live("enc_alg").setU32(this.$at + 72, this.$fit("u32", "enc_alg", value));
   }
 
   get mac_alg(): number {
@@ -261,7 +261,7 @@ export class GstMIKEYPayloadKEMAC extends Struct {
   }
 
   set mac_alg(value: number) {
-    this.$live("mac_alg").setU32(this.$at + 76, value);
+    this.$live("mac_alg").setU32(this.$at + 76, this.$fit("u32", "mac_alg", value));
   }
 
   get subpayloads(): number {
@@ -269,7 +269,7 @@ export class GstMIKEYPayloadKEMAC extends Struct {
   }
 
   set subpayloads(value: number) {
-    this.$live("subpayloads").setPointer(this.$at + 80, value);
+    this.$live("subpayloads").setPointer(this.$at + 80, this.$fit("ptr", "subpayloads", value));
   }
 }
 
@@ -292,7 +292,7 @@ export class GstMIKEYPayloadPKE extends Struct {
   }
 
   set C(value: number) {
-    this.$live("C").setU32(this.$at + 72, value);
+    this.$live("C").setU32(this.$at + 72, this.$fit("u32", "C", value));
   }
 
   get data_len(): number {
@@ -300,7 +300,7 @@ export class GstMIKEYPayloadPKE extends Struct {
   }
 
   set data_len(value: number) {
-    this.$live("data_len").setU16(this.$at + 76, value);
+    this.$live("data_len").setU16(this.$at + 76, this.$fit("u16", "data_len", value));
   }
 
   get data(): number {
@@ -308,7 +308,7 @@ export class GstMIKEYPayloadPKE extends Struct {
   }
 
   set data(value: number) {
-    this.$live("data").setPointer(this.$at + 80, value);
+    this.$live("data").setPointer(this.$at + 80, this.$fit("ptr", "data", value));
   }
 }
 
@@ -330,7 +330,7 @@ export class GstMIKEYPayloadT extends Struct {
   }
 
   set type(value: number) {
-    this.$live("type").setU32(this.$at + 72, value);
+    this.$live("type").setU32(this.$at + 72, this.$fit("u32", "type", value));
   }
 
   get ts_value(): number {
@@ -338,7 +338,7 @@ export class GstMIKEYPayloadT extends Struct {
   }
 
   set ts_value(value: number) {
-    this.$live("ts_value").setPointer(this.$at + 80, value);
+    this.$live("ts_value").setPointer(this.$at + 80, this.$fit("ptr", "ts_value", value));
   }
 }
 
@@ -356,7 +356,7 @@ export class GstMIKEYPayloadSPParam extends Struct {
   }
 
   set type(value: number) {
-    this.$live("type").setU8(this.$at, value);
+    this.$live("type").setU8(this.$at, this.$fit("u8", "type", value));
   }
 
   get len(): number {
@@ -364,7 +364,7 @@ export class GstMIKEYPayloadSPParam extends Struct {
   }
 
   set len(value: number) {
-    this.$live("len").setU8(this.$at + 1, value);
+    this.$live("len").setU8(this.$at + 1, this.$fit("u8", "len", value));
   }
 
   get val(): number {
@@ -372,7 +372,7 @@ export class GstMIKEYPayloadSPParam extends Struct {
   }
 
   set val(value: number) {
-    this.$live("val").setPointer(this.$at + 8, value);
+    this.$live("val").setPointer(this.$at + 8, this.$fit("ptr", "val", value));
   }
 }
 
@@ -395,7 +395,7 @@ export class GstMIKEYPayloadSP extends Struct {
   }
 
   set policy(value: number) {
-    this.$live("policy").setU32(this.$at + 72, value);
+    this.$live("policy").setU32(this.$at + 72, this.$fit("u32", "policy", value));
   }
 
   get proto(): number {
@@ -403,7 +403,7 @@ export class GstMIKEYPayloadSP extends Struct {
   }
 
   set proto(value: number) {
-    this.$live("proto").setU32(this.$at + 76, value);
+    this.$live("proto").setU32(this.$at + 76, this.$fit("u32", "proto", value));
   }
 
   get params(): number {
@@ -411,7 +411,7 @@ export class GstMIKEYPayloadSP extends Struct {
   }
 
   set params(value: number) {
-    this.$live("params").setPointer(this.$at + 80, value);
+    this.$live("params").setPointer(this.$at + 80, this.$fit("ptr", "params", value));
   }
 }
 
@@ -433,7 +433,7 @@ export class GstMIKEYPayloadRAND extends Struct {
   }
 
   set len(value: number) {
-    this.$live("len").setU8(this.$at + 72, value);
+    this.$live("len").setU8(this.$at + 72, this.$fit("u8", "len", value));
   }
 
   get rand(): number {
@@ -441,7 +441,7 @@ export class GstMIKEYPayloadRAND extends Struct {
   }
 
   set rand(value: number) {
-    this.$live("rand").setPointer(this.$at + 80, value);
+    this.$live("rand").setPointer(this.$at + 80, this.$fit("ptr", "rand", value));
   }
 }
 
@@ -469,7 +469,7 @@ export class GstMIKEYPayloadKeyData extends Struct {
   }
 
   set key_type(value: number) {
-    this.$live("key_type").setU32(this.$at + 72, value);
+    this.$live("key_type").setU32(this.$at + 72, this.$fit("u32", "key_type", value));
   }
 
   get key_len(): number {
@@ -477,7 +477,7 @@ export class GstMIKEYPayloadKeyData extends Struct {
   }
 
   set key_len(value: number) {
-    this.$live("key_len").setU16(this.$at + 76, value);
+    this.$live("key_len").setU16(this.$at + 76, this.$fit("u16", "key_len", value));
   }
 
   get key_data(): number {
@@ -485,7 +485,7 @@ export class GstMIKEYPayloadKeyData extends Struct {
   }
 
   set key_data(value: number) {
-    this.$live("key_data").setPointer(this.$at + 80, value);
+    this.$live("key_data").setPointer(this.$at + 80, this.$fit("ptr", "key_data", value));
   }
 
   get salt_len(): number {
@@ -493,7 +493,7 @@ export class GstMIKEYPayloadKeyData extends Struct {
   }
 
   set salt_len(value: number) {
-    this.$live("salt_len").setU16(this.$at + 88, value);
+    this.$live("salt_len").setU16(this.$at + 88, this.$fit("u16", "salt_len", value));
   }
 
   get salt_data(): number {
@@ -501,7 +501,7 @@ export class GstMIKEYPayloadKeyData extends Struct {
   }
 
   set salt_data(value: number) {
-    this.$live("salt_data").setPointer(this.$at + 96, value);
+    this.$live("salt_data").setPointer(this.$at + 96, this.$fit("ptr", "salt_data", value));
   }
 
   get kv_type(): number {
@@ -509,7 +509,7 @@ export class GstMIKEYPayloadKeyData extends Struct {
   }
 
   set kv_type(value: number) {
-    this.$live("kv_type").setU32(this.$at + 104, value);
+    this.$live("kv_type").setU32(this.$at + 104, this.$fit("u32", "kv_type", value));
   }
 
   get kv_len(): NumberArray {
@@ -545,7 +545,7 @@ export class GstMIKEYMessage extends Struct {
   }
 
   set version(value: number) {
-    this.$live("version").setU8(this.$at + 64, value);
+    this.$live("version").setU8(this.$at + 64, this.$fit("u8", "version", value));
   }
 
   get type(): number {
@@ -553,7 +553,7 @@ export class GstMIKEYMessage extends Struct {
   }
 
   set type(value: number) {
-    this.$live("type").setI32(this.$at + 68, value);
+    this.$live("type").setI32(this.$at + 68, this.$fit("i32", "type", value));
   }
 
   get V(): number {
@@ -561,7 +561,7 @@ export class GstMIKEYMessage extends Struct {
   }
 
   set V(value: number) {
-    this.$live("V").setI32(this.$at + 72, value);
+    this.$live("V").setI32(this.$at + 72, this.$fit("i32", "V", value));
   }
 
   get prf_func(): number {
@@ -569,7 +569,7 @@ export class GstMIKEYMessage extends Struct {
   }
 
   set prf_func(value: number) {
-    this.$live("prf_func").setU32(this.$at + 76, value);
+    this.$live("prf_func").setU32(this.$at + 76, this.$fit("u32", "prf_func", value));
   }
 
   get CSB_id(): number {
@@ -577,7 +577,7 @@ export class GstMIKEYMessage extends Struct {
   }
 
   set CSB_id(value: number) {
-    this.$live("CSB_id").setU32(this.$at + 80, value);
+    this.$live("CSB_id").setU32(this.$at + 80, this.$fit("u32", "CSB_id", value));
   }
 
   get map_type(): number {
@@ -585,7 +585,7 @@ export class GstMIKEYMessage extends Struct {
   }
 
   set map_type(value: number) {
-    this.$live("map_type").setU32(this.$at + 84, value);
+    this.$live("map_type").setU32(this.$at + 84, this.$fit("u32", "map_type", value));
   }
 
   get map_info(): number {
@@ -593,7 +593,7 @@ export class GstMIKEYMessage extends Struct {
   }
 
   set map_info(value: number) {
-    this.$live("map_info").setPointer(this.$at + 88, value);
+    this.$live("map_info").setPointer(this.$at + 88, this.$fit("ptr", "map_info", value));
   }
 
   get payloads(): number {
@@ -601,6 +601,6 @@ export class GstMIKEYMessage extends Struct {
   }
 
   set payloads(value: number) {
-    this.$live("payloads").setPointer(this.$at + 96, value);
+    this.$live("payloads").setPointer(this.$at + 96, this.$fit("ptr", "payloads", value));
   }
 }

@@ -158,7 +158,7 @@ export class GstSDPOrigin extends Struct {
   }
 
   set username(value: number) {
-    this.$live("username").setPointer(this.$at, value);
+    this.$live("username").setPointer(this.$at, this.$fit("ptr", "username", value));
   }
 
   get sess_id(): number {
@@ -166,7 +166,7 @@ export class GstSDPOrigin extends Struct {
   }
 
   set sess_id(value: number) {
-    this.$live("sess_id").setPointer(this.$at + 8, value);
+    this.$live("sess_id").setPointer(this.$at + 8, this.$fit("ptr", "sess_id", value));
   }
 
   get sess_version(): number {
@@ -174,7 +174,7 @@ export class GstSDPOrigin extends Struct {
   }
 
   set sess_version(value: number) {
-    this.$live("sess_version").setPointer(this.$at + 16, value);
+    this.$live("sess_version").setPointer(this.$at + 16, this.$fit("ptr", "sess_version", value));
   }
 
   get nettype(): number {
@@ -182,7 +182,7 @@ export class GstSDPOrigin extends Struct {
   }
 
   set nettype(value: number) {
-    this.$live("nettype").setPointer(this.$at + 24, value);
+    this.$live("nettype").setPointer(this.$at + 24, this.$fit("ptr", "nettype", value));
   }
 
   get addrtype(): number {
@@ -190,7 +190,7 @@ export class GstSDPOrigin extends Struct {
   }
 
   set addrtype(value: number) {
-    this.$live("addrtype").setPointer(this.$at + 32, value);
+    this.$live("addrtype").setPointer(this.$at + 32, this.$fit("ptr", "addrtype", value));
   }
 
   get addr(): number {
@@ -198,7 +198,7 @@ export class GstSDPOrigin extends Struct {
   }
 
   set addr(value: number) {
-    this.$live("addr").setPointer(this.$at + 40, value);
+    this.$live("addr").setPointer(this.$at + 40, this.$fit("ptr", "addr", value));
   }
 }
 
@@ -218,7 +218,7 @@ export class GstSDPConnection extends Struct {
   }
 
   set nettype(value: number) {
-    this.$live("nettype").setPointer(this.$at, value);
+    this.$live("nettype").setPointer(this.$at, this.$fit("ptr", "nettype", value));
   }
 
   get addrtype(): number {
@@ -226,7 +226,7 @@ export class GstSDPConnection extends Struct {
   }
 
   set addrtype(value: number) {
-    this.$live("addrtype").setPointer(this.$at + 8, value);
+    this.$live("addrtype").setPointer(this.$at + 8, this.$fit("ptr", "addrtype", value));
   }
 
   get address(): number {
@@ -234,7 +234,7 @@ export class GstSDPConnection extends Struct {
   }
 
   set address(value: number) {
-    this.$live("address").setPointer(this.$at + 16, value);
+    this.$live("address").setPointer(this.$at + 16, this.$fit("ptr", "address", value));
   }
 
   get ttl(): number {
@@ -242,7 +242,7 @@ export class GstSDPConnection extends Struct {
   }
 
   set ttl(value: number) {
-    this.$live("ttl").setU32(this.$at + 24, value);
+    this.$live("ttl").setU32(this.$at + 24, this.$fit("u32", "ttl", value));
   }
 
   get addr_number(): number {
@@ -250,7 +250,7 @@ export class GstSDPConnection extends Struct {
   }
 
   set addr_number(value: number) {
-    this.$live("addr_number").setU32(this.$at + 28, value);
+    this.$live("addr_number").setU32(this.$at + 28, this.$fit("u32", "addr_number", value));
   }
 }
 
@@ -267,7 +267,7 @@ export class GstSDPBandwidth extends Struct {
   }
 
   set bwtype(value: number) {
-    this.$live("bwtype").setPointer(this.$at, value);
+    this.$live("bwtype").setPointer(this.$at, this.$fit("ptr", "bwtype", value));
   }
 
   get bandwidth(): number {
@@ -275,7 +275,7 @@ export class GstSDPBandwidth extends Struct {
   }
 
   set bandwidth(value: number) {
-    this.$live("bandwidth").setU32(this.$at + 8, value);
+    this.$live("bandwidth").setU32(this.$at + 8, this.$fit("u32", "bandwidth", value));
   }
 }
 
@@ -293,7 +293,7 @@ export class GstSDPTime extends Struct {
   }
 
   set start(value: number) {
-    this.$live("start").setPointer(this.$at, value);
+    this.$live("start").setPointer(this.$at, this.$fit("ptr", "start", value));
   }
 
   get stop(): number {
@@ -301,7 +301,7 @@ export class GstSDPTime extends Struct {
   }
 
   set stop(value: number) {
-    this.$live("stop").setPointer(this.$at + 8, value);
+    this.$live("stop").setPointer(this.$at + 8, this.$fit("ptr", "stop", value));
   }
 
   get repeat(): number {
@@ -309,7 +309,7 @@ export class GstSDPTime extends Struct {
   }
 
   set repeat(value: number) {
-    this.$live("repeat").setPointer(this.$at + 16, value);
+    this.$live("repeat").setPointer(this.$at + 16, this.$fit("ptr", "repeat", value));
   }
 }
 
@@ -326,7 +326,7 @@ export class GstSDPZone extends Struct {
   }
 
   set time(value: number) {
-    this.$live("time").setPointer(this.$at, value);
+    this.$live("time").setPointer(this.$at, this.$fit("ptr", "time", value));
   }
 
   get typed_time(): number {
@@ -334,7 +334,7 @@ export class GstSDPZone extends Struct {
   }
 
   set typed_time(value: number) {
-    this.$live("typed_time").setPointer(this.$at + 8, value);
+    this.$live("typed_time").setPointer(this.$at + 8, this.$fit("ptr", "typed_time", value));
   }
 }
 
@@ -351,7 +351,7 @@ export class GstSDPKey extends Struct {
   }
 
   set type(value: number) {
-    this.$live("type").setPointer(this.$at, value);
+    this.$live("type").setPointer(this.$at, this.$fit("ptr", "type", value));
   }
 
   get data(): number {
@@ -359,7 +359,7 @@ export class GstSDPKey extends Struct {
   }
 
   set data(value: number) {
-    this.$live("data").setPointer(this.$at + 8, value);
+    this.$live("data").setPointer(this.$at + 8, this.$fit("ptr", "data", value));
   }
 }
 
@@ -376,7 +376,7 @@ export class GstSDPAttribute extends Struct {
   }
 
   set key(value: number) {
-    this.$live("key").setPointer(this.$at, value);
+    this.$live("key").setPointer(this.$at, this.$fit("ptr", "key", value));
   }
 
   get value(): number {
@@ -384,7 +384,7 @@ export class GstSDPAttribute extends Struct {
   }
 
   set value(value: number) {
-    this.$live("value").setPointer(this.$at + 8, value);
+    this.$live("value").setPointer(this.$at + 8, this.$fit("ptr", "value", value));
   }
 }
 
@@ -409,7 +409,7 @@ export class GstSDPMedia extends Struct {
   }
 
   set media(value: number) {
-    this.$live("media").setPointer(this.$at, value);
+    this.$live("media").setPointer(this.$at, this.$fit("ptr", "media", value));
   }
 
   get port(): number {
@@ -417,7 +417,7 @@ export class GstSDPMedia extends Struct {
   }
 
   set port(value: number) {
-    this.$live("port").setU32(this.$at + 8, value);
+    this.$live("port").setU32(this.$at + 8, this.$fit("u32", "port", value));
   }
 
   get num_ports(): number {
@@ -425,7 +425,7 @@ export class GstSDPMedia extends Struct {
   }
 
   set num_ports(value: number) {
-    this.$live("num_ports").setU32(this.$at + 12, value);
+    this.$live("num_ports").setU32(this.$at + 12, this.$fit("u32", "num_ports", value));
   }
 
   get proto(): number {
@@ -433,7 +433,7 @@ export class GstSDPMedia extends Struct {
   }
 
   set proto(value: number) {
-    this.$live("proto").setPointer(this.$at + 16, value);
+    this.$live("proto").setPointer(this.$at + 16, this.$fit("ptr", "proto", value));
   }
 
   get fmts(): number {
@@ -441,7 +441,7 @@ export class GstSDPMedia extends Struct {
   }
 
   set fmts(value: number) {
-    this.$live("fmts").setPointer(this.$at + 24, value);
+    this.$live("fmts").setPointer(this.$at + 24, this.$fit("ptr", "fmts", value));
   }
 
   get information(): number {
@@ -449,7 +449,7 @@ export class GstSDPMedia extends Struct {
   }
 
   set information(value: number) {
-    this.$live("information").setPointer(this.$at + 32, value);
+    this.$live("information").setPointer(this.$at + 32, this.$fit("ptr", "information", value));
   }
 
   get connections(): number {
@@ -457,7 +457,7 @@ export class GstSDPMedia extends Struct {
   }
 
   set connections(value: number) {
-    this.$live("connections").setPointer(this.$at + 40, value);
+    this.$live("connections").setPointer(this.$at + 40, this.$fit("ptr", "connections", value));
   }
 
   get bandwidths(): number {
@@ -465,7 +465,7 @@ export class GstSDPMedia extends Struct {
   }
 
   set bandwidths(value: number) {
-    this.$live("bandwidths").setPointer(this.$at + 48, value);
+    this.$live("bandwidths").setPointer(this.$at + 48, this.$fit("ptr", "bandwidths", value));
   }
 
   get key(): GstSDPKey {
@@ -477,7 +477,7 @@ export class GstSDPMedia extends Struct {
   }
 
   set attributes(value: number) {
-    this.$live("attributes").setPointer(this.$at + 72, value);
+    this.$live("attributes").setPointer(this.$at + 72, this.$fit("ptr", "attributes", value));
   }
 }
 
@@ -506,7 +506,7 @@ export class GstSDPMessage extends Struct {
   }
 
   set version(value: number) {
-    this.$live("version").setPointer(this.$at, value);
+    this.$live("version").setPointer(this.$at, this.$fit("ptr", "version", value));
   }
 
   get origin(): GstSDPOrigin {
@@ -518,7 +518,7 @@ export class GstSDPMessage extends Struct {
   }
 
   set session_name(value: number) {
-    this.$live("session_name").setPointer(this.$at + 56, value);
+    this.$live("session_name").setPointer(this.$at + 56, this.$fit("ptr", "session_name", value));
   }
 
   get information(): number {
@@ -526,7 +526,7 @@ export class GstSDPMessage extends Struct {
   }
 
   set information(value: number) {
-    this.$live("information").setPointer(this.$at + 64, value);
+    this.$live("information").setPointer(this.$at + 64, this.$fit("ptr", "information", value));
   }
 
   get uri(): number {
@@ -534,7 +534,7 @@ export class GstSDPMessage extends Struct {
   }
 
   set uri(value: number) {
-    this.$live("uri").setPointer(this.$at + 72, value);
+    this.$live("uri").setPointer(this.$at + 72, this.$fit("ptr", "uri", value));
   }
 
   get emails(): number {
@@ -542,7 +542,7 @@ export class GstSDPMessage extends Struct {
   }
 
   set emails(value: number) {
-    this.$live("emails").setPointer(this.$at + 80, value);
+    this.$live("emails").setPointer(this.$at + 80, this.$fit("ptr", "emails", value));
   }
 
   get phones(): number {
@@ -550,7 +550,7 @@ export class GstSDPMessage extends Struct {
   }
 
   set phones(value: number) {
-    this.$live("phones").setPointer(this.$at + 88, value);
+    this.$live("phones").setPointer(this.$at + 88, this.$fit("ptr", "phones", value));
   }
 
   get connection(): GstSDPConnection {
@@ -562,7 +562,7 @@ export class GstSDPMessage extends Struct {
   }
 
   set bandwidths(value: number) {
-    this.$live("bandwidths").setPointer(this.$at + 128, value);
+    this.$live("bandwidths").setPointer(this.$at + 128, this.$fit("ptr", "bandwidths", value));
   }
 
   get times(): number {
@@ -570,7 +570,7 @@ export class GstSDPMessage extends Struct {
   }
 
   set times(value: number) {
-    this.$live("times").setPointer(this.$at + 136, value);
+    this.$live("times").setPointer(this.$at + 136, this.$fit("ptr", "times", value));
   }
 
   get zones(): number {
@@ -578,7 +578,7 @@ export class GstSDPMessage extends Struct {
   }
 
   set zones(value: number) {
-    this.$live("zones").setPointer(this.$at + 144, value);
+    this.$live("zones").setPointer(this.$at + 144, this.$fit("ptr", "zones", value));
   }
 
   get key(): GstSDPKey {
@@ -590,7 +590,7 @@ export class GstSDPMessage extends Struct {
   }
 
   set attributes(value: number) {
-    this.$live("attributes").setPointer(this.$at + 168, value);
+    this.$live("attributes").setPointer(this.$at + 168, this.$fit("ptr", "attributes", value));
   }
 
   get medias(): number {
@@ -598,6 +598,6 @@ export class GstSDPMessage extends Struct {
   }
 
   set medias(value: number) {
-    this.$live("medias").setPointer(this.$at + 176, value);
+    this.$live("medias").setPointer(this.$at + 176, this.$fit("ptr", "medias", value));
   }
 }

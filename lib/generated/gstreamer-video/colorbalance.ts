@@ -48,7 +48,7 @@ export class GstColorBalanceInterface extends Struct {
   }
 
   set list_channels(value: number) {
-    this.$live("list_channels").setPointer(this.$at + 16, value);
+    this.$live("list_channels").setPointer(this.$at + 16, this.$fit("ptr", "list_channels", value));
   }
 
   get set_value(): number {
@@ -56,7 +56,7 @@ export class GstColorBalanceInterface extends Struct {
   }
 
   set set_value(value: number) {
-    this.$live("set_value").setPointer(this.$at + 24, value);
+    this.$live("set_value").setPointer(this.$at + 24, this.$fit("ptr", "set_value", value));
   }
 
   get get_value(): number {
@@ -64,7 +64,7 @@ export class GstColorBalanceInterface extends Struct {
   }
 
   set get_value(value: number) {
-    this.$live("get_value").setPointer(this.$at + 32, value);
+    this.$live("get_value").setPointer(this.$at + 32, this.$fit("ptr", "get_value", value));
   }
 
   get get_balance_type(): number {
@@ -72,7 +72,7 @@ export class GstColorBalanceInterface extends Struct {
   }
 
   set get_balance_type(value: number) {
-    this.$live("get_balance_type").setPointer(this.$at + 40, value);
+    this.$live("get_balance_type").setPointer(this.$at + 40, this.$fit("ptr", "get_balance_type", value));
   }
 
   get value_changed(): number {
@@ -80,7 +80,7 @@ export class GstColorBalanceInterface extends Struct {
   }
 
   set value_changed(value: number) {
-    this.$live("value_changed").setPointer(this.$at + 48, value);
+    this.$live("value_changed").setPointer(this.$at + 48, this.$fit("ptr", "value_changed", value));
   }
 
   get _gst_reserved(): NumberArray {

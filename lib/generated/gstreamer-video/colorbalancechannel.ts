@@ -31,7 +31,7 @@ export class GstColorBalanceChannel extends Struct {
   }
 
   set label(value: number) {
-    this.$live("label").setPointer(this.$at + 24, value);
+    this.$live("label").setPointer(this.$at + 24, this.$fit("ptr", "label", value));
   }
 
   get min_value(): number {
@@ -39,7 +39,7 @@ export class GstColorBalanceChannel extends Struct {
   }
 
   set min_value(value: number) {
-    this.$live("min_value").setI32(this.$at + 32, value);
+    this.$live("min_value").setI32(this.$at + 32, this.$fit("i32", "min_value", value));
   }
 
   get max_value(): number {
@@ -47,7 +47,7 @@ export class GstColorBalanceChannel extends Struct {
   }
 
   set max_value(value: number) {
-    this.$live("max_value").setI32(this.$at + 36, value);
+    this.$live("max_value").setI32(this.$at + 36, this.$fit("i32", "max_value", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -73,7 +73,7 @@ export class GstColorBalanceChannelClass extends Struct {
   }
 
   set value_changed(value: number) {
-    this.$live("value_changed").setPointer(this.$at + 136, value);
+    this.$live("value_changed").setPointer(this.$at + 136, this.$fit("ptr", "value_changed", value));
   }
 
   get _gst_reserved(): NumberArray {

@@ -61,7 +61,7 @@ export class GstVideoAggregatorPad extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 832, value);
+    this.$live("priv").setPointer(this.$at + 832, this.$fit("ptr", "priv", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -91,7 +91,7 @@ export class GstVideoAggregatorPadClass extends Struct {
   }
 
   set update_conversion_info(value: number) {
-    this.$live("update_conversion_info").setPointer(this.$at + 408, value);
+    this.$live("update_conversion_info").setPointer(this.$at + 408, this.$fit("ptr", "update_conversion_info", value));
   }
 
   get prepare_frame(): number {
@@ -99,7 +99,7 @@ export class GstVideoAggregatorPadClass extends Struct {
   }
 
   set prepare_frame(value: number) {
-    this.$live("prepare_frame").setPointer(this.$at + 416, value);
+    this.$live("prepare_frame").setPointer(this.$at + 416, this.$fit("ptr", "prepare_frame", value));
   }
 
   get clean_frame(): number {
@@ -107,7 +107,7 @@ export class GstVideoAggregatorPadClass extends Struct {
   }
 
   set clean_frame(value: number) {
-    this.$live("clean_frame").setPointer(this.$at + 424, value);
+    this.$live("clean_frame").setPointer(this.$at + 424, this.$fit("ptr", "clean_frame", value));
   }
 
   get prepare_frame_start(): number {
@@ -115,7 +115,7 @@ export class GstVideoAggregatorPadClass extends Struct {
   }
 
   set prepare_frame_start(value: number) {
-    this.$live("prepare_frame_start").setPointer(this.$at + 432, value);
+    this.$live("prepare_frame_start").setPointer(this.$at + 432, this.$fit("ptr", "prepare_frame_start", value));
   }
 
   get prepare_frame_finish(): number {
@@ -123,7 +123,7 @@ export class GstVideoAggregatorPadClass extends Struct {
   }
 
   set prepare_frame_finish(value: number) {
-    this.$live("prepare_frame_finish").setPointer(this.$at + 440, value);
+    this.$live("prepare_frame_finish").setPointer(this.$at + 440, this.$fit("ptr", "prepare_frame_finish", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -149,7 +149,7 @@ export class GstVideoAggregatorConvertPad extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 872, value);
+    this.$live("priv").setPointer(this.$at + 872, this.$fit("ptr", "priv", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -175,7 +175,7 @@ export class GstVideoAggregatorConvertPadClass extends Struct {
   }
 
   set create_conversion_info(value: number) {
-    this.$live("create_conversion_info").setPointer(this.$at + 592, value);
+    this.$live("create_conversion_info").setPointer(this.$at + 592, this.$fit("ptr", "create_conversion_info", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -235,7 +235,7 @@ export class GstVideoAggregator extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 592, value);
+    this.$live("priv").setPointer(this.$at + 592, this.$fit("ptr", "priv", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -264,7 +264,7 @@ export class GstVideoAggregatorClass extends Struct {
   }
 
   set update_caps(value: number) {
-    this.$live("update_caps").setPointer(this.$at + 792, value);
+    this.$live("update_caps").setPointer(this.$at + 792, this.$fit("ptr", "update_caps", value));
   }
 
   get aggregate_frames(): number {
@@ -272,7 +272,7 @@ export class GstVideoAggregatorClass extends Struct {
   }
 
   set aggregate_frames(value: number) {
-    this.$live("aggregate_frames").setPointer(this.$at + 800, value);
+    this.$live("aggregate_frames").setPointer(this.$at + 800, this.$fit("ptr", "aggregate_frames", value));
   }
 
   get create_output_buffer(): number {
@@ -280,7 +280,7 @@ export class GstVideoAggregatorClass extends Struct {
   }
 
   set create_output_buffer(value: number) {
-    this.$live("create_output_buffer").setPointer(this.$at + 808, value);
+    this.$live("create_output_buffer").setPointer(this.$at + 808, this.$fit("ptr", "create_output_buffer", value));
   }
 
   get find_best_format(): number {
@@ -288,7 +288,7 @@ export class GstVideoAggregatorClass extends Struct {
   }
 
   set find_best_format(value: number) {
-    this.$live("find_best_format").setPointer(this.$at + 816, value);
+    this.$live("find_best_format").setPointer(this.$at + 816, this.$fit("ptr", "find_best_format", value));
   }
 
   get _gst_reserved(): NumberArray {

@@ -29,6 +29,6 @@ export class GstVideoCodecAlphaMeta extends Struct {
   }
 
   set buffer(value: number) {
-    this.$live("buffer").setPointer(this.$at + 16, value);
+    this.$live("buffer").setPointer(this.$at + 16, this.$fit("ptr", "buffer", value));
   }
 }

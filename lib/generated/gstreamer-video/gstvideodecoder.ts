@@ -113,7 +113,7 @@ export class GstVideoDecoder extends Struct {
   }
 
   set sinkpad(value: number) {
-    this.$live("sinkpad").setPointer(this.$at + 264, value);
+    this.$live("sinkpad").setPointer(this.$at + 264, this.$fit("ptr", "sinkpad", value));
   }
 
   get srcpad(): number {
@@ -121,7 +121,7 @@ export class GstVideoDecoder extends Struct {
   }
 
   set srcpad(value: number) {
-    this.$live("srcpad").setPointer(this.$at + 272, value);
+    this.$live("srcpad").setPointer(this.$at + 272, this.$fit("ptr", "srcpad", value));
   }
 
   get stream_lock(): GRecMutex {
@@ -141,7 +141,7 @@ export class GstVideoDecoder extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 536, value);
+    this.$live("priv").setPointer(this.$at + 536, this.$fit("ptr", "priv", value));
   }
 
   get padding(): NumberArray {
@@ -187,7 +187,7 @@ export class GstVideoDecoderClass extends Struct {
   }
 
   set open(value: number) {
-    this.$live("open").setPointer(this.$at + 488, value);
+    this.$live("open").setPointer(this.$at + 488, this.$fit("ptr", "open", value));
   }
 
   get close(): number {
@@ -195,7 +195,7 @@ export class GstVideoDecoderClass extends Struct {
   }
 
   set close(value: number) {
-    this.$live("close").setPointer(this.$at + 496, value);
+    this.$live("close").setPointer(this.$at + 496, this.$fit("ptr", "close", value));
   }
 
   get start(): number {
@@ -203,7 +203,7 @@ export class GstVideoDecoderClass extends Struct {
   }
 
   set start(value: number) {
-    this.$live("start").setPointer(this.$at + 504, value);
+    this.$live("start").setPointer(this.$at + 504, this.$fit("ptr", "start", value));
   }
 
   get stop(): number {
@@ -211,7 +211,7 @@ export class GstVideoDecoderClass extends Struct {
   }
 
   set stop(value: number) {
-    this.$live("stop").setPointer(this.$at + 512, value);
+    this.$live("stop").setPointer(this.$at + 512, this.$fit("ptr", "stop", value));
   }
 
   get parse(): number {
@@ -219,7 +219,7 @@ export class GstVideoDecoderClass extends Struct {
   }
 
   set parse(value: number) {
-    this.$live("parse").setPointer(this.$at + 520, value);
+    this.$live("parse").setPointer(this.$at + 520, this.$fit("ptr", "parse", value));
   }
 
   get set_format(): number {
@@ -227,7 +227,7 @@ export class GstVideoDecoderClass extends Struct {
   }
 
   set set_format(value: number) {
-    this.$live("set_format").setPointer(this.$at + 528, value);
+    this.$live("set_format").setPointer(this.$at + 528, this.$fit("ptr", "set_format", value));
   }
 
   get reset(): number {
@@ -235,7 +235,7 @@ export class GstVideoDecoderClass extends Struct {
   }
 
   set reset(value: number) {
-    this.$live("reset").setPointer(this.$at + 536, value);
+    this.$live("reset").setPointer(this.$at + 536, this.$fit("ptr", "reset", value));
   }
 
   get finish(): number {
@@ -243,7 +243,7 @@ export class GstVideoDecoderClass extends Struct {
   }
 
   set finish(value: number) {
-    this.$live("finish").setPointer(this.$at + 544, value);
+    this.$live("finish").setPointer(this.$at + 544, this.$fit("ptr", "finish", value));
   }
 
   get handle_frame(): number {
@@ -251,7 +251,7 @@ export class GstVideoDecoderClass extends Struct {
   }
 
   set handle_frame(value: number) {
-    this.$live("handle_frame").setPointer(this.$at + 552, value);
+    this.$live("handle_frame").setPointer(this.$at + 552, this.$fit("ptr", "handle_frame", value));
   }
 
   get sink_event(): number {
@@ -259,7 +259,7 @@ export class GstVideoDecoderClass extends Struct {
   }
 
   set sink_event(value: number) {
-    this.$live("sink_event").setPointer(this.$at + 560, value);
+    this.$live("sink_event").setPointer(this.$at + 560, this.$fit("ptr", "sink_event", value));
   }
 
   get src_event(): number {
@@ -267,7 +267,7 @@ export class GstVideoDecoderClass extends Struct {
   }
 
   set src_event(value: number) {
-    this.$live("src_event").setPointer(this.$at + 568, value);
+    this.$live("src_event").setPointer(this.$at + 568, this.$fit("ptr", "src_event", value));
   }
 
   get negotiate(): number {
@@ -275,7 +275,7 @@ export class GstVideoDecoderClass extends Struct {
   }
 
   set negotiate(value: number) {
-    this.$live("negotiate").setPointer(this.$at + 576, value);
+    this.$live("negotiate").setPointer(this.$at + 576, this.$fit("ptr", "negotiate", value));
   }
 
   get decide_allocation(): number {
@@ -283,7 +283,7 @@ export class GstVideoDecoderClass extends Struct {
   }
 
   set decide_allocation(value: number) {
-    this.$live("decide_allocation").setPointer(this.$at + 584, value);
+    this.$live("decide_allocation").setPointer(this.$at + 584, this.$fit("ptr", "decide_allocation", value));
   }
 
   get propose_allocation(): number {
@@ -291,7 +291,7 @@ export class GstVideoDecoderClass extends Struct {
   }
 
   set propose_allocation(value: number) {
-    this.$live("propose_allocation").setPointer(this.$at + 592, value);
+    this.$live("propose_allocation").setPointer(this.$at + 592, this.$fit("ptr", "propose_allocation", value));
   }
 
   get flush(): number {
@@ -299,7 +299,7 @@ export class GstVideoDecoderClass extends Struct {
   }
 
   set flush(value: number) {
-    this.$live("flush").setPointer(this.$at + 600, value);
+    this.$live("flush").setPointer(this.$at + 600, this.$fit("ptr", "flush", value));
   }
 
   get sink_query(): number {
@@ -307,7 +307,7 @@ export class GstVideoDecoderClass extends Struct {
   }
 
   set sink_query(value: number) {
-    this.$live("sink_query").setPointer(this.$at + 608, value);
+    this.$live("sink_query").setPointer(this.$at + 608, this.$fit("ptr", "sink_query", value));
   }
 
   get src_query(): number {
@@ -315,7 +315,7 @@ export class GstVideoDecoderClass extends Struct {
   }
 
   set src_query(value: number) {
-    this.$live("src_query").setPointer(this.$at + 616, value);
+    this.$live("src_query").setPointer(this.$at + 616, this.$fit("ptr", "src_query", value));
   }
 
   get getcaps(): number {
@@ -323,7 +323,7 @@ export class GstVideoDecoderClass extends Struct {
   }
 
   set getcaps(value: number) {
-    this.$live("getcaps").setPointer(this.$at + 624, value);
+    this.$live("getcaps").setPointer(this.$at + 624, this.$fit("ptr", "getcaps", value));
   }
 
   get drain(): number {
@@ -331,7 +331,7 @@ export class GstVideoDecoderClass extends Struct {
   }
 
   set drain(value: number) {
-    this.$live("drain").setPointer(this.$at + 632, value);
+    this.$live("drain").setPointer(this.$at + 632, this.$fit("ptr", "drain", value));
   }
 
   get transform_meta(): number {
@@ -339,7 +339,7 @@ export class GstVideoDecoderClass extends Struct {
   }
 
   set transform_meta(value: number) {
-    this.$live("transform_meta").setPointer(this.$at + 640, value);
+    this.$live("transform_meta").setPointer(this.$at + 640, this.$fit("ptr", "transform_meta", value));
   }
 
   get handle_missing_data(): number {
@@ -347,7 +347,7 @@ export class GstVideoDecoderClass extends Struct {
   }
 
   set handle_missing_data(value: number) {
-    this.$live("handle_missing_data").setPointer(this.$at + 648, value);
+    this.$live("handle_missing_data").setPointer(this.$at + 648, this.$fit("ptr", "handle_missing_data", value));
   }
 
   get padding(): NumberArray {

@@ -83,7 +83,7 @@ export class GstVideoEncoder extends Struct {
   }
 
   set sinkpad(value: number) {
-    this.$live("sinkpad").setPointer(this.$at + 264, value);
+    this.$live("sinkpad").setPointer(this.$at + 264, this.$fit("ptr", "sinkpad", value));
   }
 
   get srcpad(): number {
@@ -91,7 +91,7 @@ export class GstVideoEncoder extends Struct {
   }
 
   set srcpad(value: number) {
-    this.$live("srcpad").setPointer(this.$at + 272, value);
+    this.$live("srcpad").setPointer(this.$at + 272, this.$fit("ptr", "srcpad", value));
   }
 
   get stream_lock(): GRecMutex {
@@ -111,7 +111,7 @@ export class GstVideoEncoder extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 536, value);
+    this.$live("priv").setPointer(this.$at + 536, this.$fit("ptr", "priv", value));
   }
 
   get padding(): NumberArray {
@@ -155,7 +155,7 @@ export class GstVideoEncoderClass extends Struct {
   }
 
   set open(value: number) {
-    this.$live("open").setPointer(this.$at + 488, value);
+    this.$live("open").setPointer(this.$at + 488, this.$fit("ptr", "open", value));
   }
 
   get close(): number {
@@ -163,7 +163,7 @@ export class GstVideoEncoderClass extends Struct {
   }
 
   set close(value: number) {
-    this.$live("close").setPointer(this.$at + 496, value);
+    this.$live("close").setPointer(this.$at + 496, this.$fit("ptr", "close", value));
   }
 
   get start(): number {
@@ -171,7 +171,7 @@ export class GstVideoEncoderClass extends Struct {
   }
 
   set start(value: number) {
-    this.$live("start").setPointer(this.$at + 504, value);
+    this.$live("start").setPointer(this.$at + 504, this.$fit("ptr", "start", value));
   }
 
   get stop(): number {
@@ -179,7 +179,7 @@ export class GstVideoEncoderClass extends Struct {
   }
 
   set stop(value: number) {
-    this.$live("stop").setPointer(this.$at + 512, value);
+    this.$live("stop").setPointer(this.$at + 512, this.$fit("ptr", "stop", value));
   }
 
   get set_format(): number {
@@ -187,7 +187,7 @@ export class GstVideoEncoderClass extends Struct {
   }
 
   set set_format(value: number) {
-    this.$live("set_format").setPointer(this.$at + 520, value);
+    this.$live("set_format").setPointer(this.$at + 520, this.$fit("ptr", "set_format", value));
   }
 
   get handle_frame(): number {
@@ -195,7 +195,7 @@ export class GstVideoEncoderClass extends Struct {
   }
 
   set handle_frame(value: number) {
-    this.$live("handle_frame").setPointer(this.$at + 528, value);
+    this.$live("handle_frame").setPointer(this.$at + 528, this.$fit("ptr", "handle_frame", value));
   }
 
   get reset(): number {
@@ -203,7 +203,7 @@ export class GstVideoEncoderClass extends Struct {
   }
 
   set reset(value: number) {
-    this.$live("reset").setPointer(this.$at + 536, value);
+    this.$live("reset").setPointer(this.$at + 536, this.$fit("ptr", "reset", value));
   }
 
   get finish(): number {
@@ -211,7 +211,7 @@ export class GstVideoEncoderClass extends Struct {
   }
 
   set finish(value: number) {
-    this.$live("finish").setPointer(this.$at + 544, value);
+    this.$live("finish").setPointer(this.$at + 544, this.$fit("ptr", "finish", value));
   }
 
   get pre_push(): number {
@@ -219,7 +219,7 @@ export class GstVideoEncoderClass extends Struct {
   }
 
   set pre_push(value: number) {
-    this.$live("pre_push").setPointer(this.$at + 552, value);
+    this.$live("pre_push").setPointer(this.$at + 552, this.$fit("ptr", "pre_push", value));
   }
 
   get getcaps(): number {
@@ -227,7 +227,7 @@ export class GstVideoEncoderClass extends Struct {
   }
 
   set getcaps(value: number) {
-    this.$live("getcaps").setPointer(this.$at + 560, value);
+    this.$live("getcaps").setPointer(this.$at + 560, this.$fit("ptr", "getcaps", value));
   }
 
   get sink_event(): number {
@@ -235,7 +235,7 @@ export class GstVideoEncoderClass extends Struct {
   }
 
   set sink_event(value: number) {
-    this.$live("sink_event").setPointer(this.$at + 568, value);
+    this.$live("sink_event").setPointer(this.$at + 568, this.$fit("ptr", "sink_event", value));
   }
 
   get src_event(): number {
@@ -243,7 +243,7 @@ export class GstVideoEncoderClass extends Struct {
   }
 
   set src_event(value: number) {
-    this.$live("src_event").setPointer(this.$at + 576, value);
+    this.$live("src_event").setPointer(this.$at + 576, this.$fit("ptr", "src_event", value));
   }
 
   get negotiate(): number {
@@ -251,7 +251,7 @@ export class GstVideoEncoderClass extends Struct {
   }
 
   set negotiate(value: number) {
-    this.$live("negotiate").setPointer(this.$at + 584, value);
+    this.$live("negotiate").setPointer(this.$at + 584, this.$fit("ptr", "negotiate", value));
   }
 
   get decide_allocation(): number {
@@ -259,7 +259,7 @@ export class GstVideoEncoderClass extends Struct {
   }
 
   set decide_allocation(value: number) {
-    this.$live("decide_allocation").setPointer(this.$at + 592, value);
+    this.$live("decide_allocation").setPointer(this.$at + 592, this.$fit("ptr", "decide_allocation", value));
   }
 
   get propose_allocation(): number {
@@ -267,7 +267,7 @@ export class GstVideoEncoderClass extends Struct {
   }
 
   set propose_allocation(value: number) {
-    this.$live("propose_allocation").setPointer(this.$at + 600, value);
+    this.$live("propose_allocation").setPointer(this.$at + 600, this.$fit("ptr", "propose_allocation", value));
   }
 
   get flush(): number {
@@ -275,7 +275,7 @@ export class GstVideoEncoderClass extends Struct {
   }
 
   set flush(value: number) {
-    this.$live("flush").setPointer(this.$at + 608, value);
+    this.$live("flush").setPointer(this.$at + 608, this.$fit("ptr", "flush", value));
   }
 
   get sink_query(): number {
@@ -283,7 +283,7 @@ export class GstVideoEncoderClass extends Struct {
   }
 
   set sink_query(value: number) {
-    this.$live("sink_query").setPointer(this.$at + 616, value);
+    this.$live("sink_query").setPointer(this.$at + 616, this.$fit("ptr", "sink_query", value));
   }
 
   get src_query(): number {
@@ -291,7 +291,7 @@ export class GstVideoEncoderClass extends Struct {
   }
 
   set src_query(value: number) {
-    this.$live("src_query").setPointer(this.$at + 624, value);
+    this.$live("src_query").setPointer(this.$at + 624, this.$fit("ptr", "src_query", value));
   }
 
   get transform_meta(): number {
@@ -299,7 +299,7 @@ export class GstVideoEncoderClass extends Struct {
   }
 
   set transform_meta(value: number) {
-    this.$live("transform_meta").setPointer(this.$at + 632, value);
+    this.$live("transform_meta").setPointer(this.$at + 632, this.$fit("ptr", "transform_meta", value));
   }
 
   get _gst_reserved(): NumberArray {

@@ -34,7 +34,7 @@ export class GstVideoFilter extends Struct {
   }
 
   set negotiated(value: number) {
-    this.$live("negotiated").setI32(this.$at + 576, value);
+    this.$live("negotiated").setI32(this.$at + 576, this.$fit("i32", "negotiated", value));
   }
 
   get in_info(): GstVideoInfo {
@@ -70,7 +70,7 @@ export class GstVideoFilterClass extends Struct {
   }
 
   set set_info(value: number) {
-    this.$live("set_info").setPointer(this.$at + 816, value);
+    this.$live("set_info").setPointer(this.$at + 816, this.$fit("ptr", "set_info", value));
   }
 
   get transform_frame(): number {
@@ -78,7 +78,7 @@ export class GstVideoFilterClass extends Struct {
   }
 
   set transform_frame(value: number) {
-    this.$live("transform_frame").setPointer(this.$at + 824, value);
+    this.$live("transform_frame").setPointer(this.$at + 824, this.$fit("ptr", "transform_frame", value));
   }
 
   get transform_frame_ip(): number {
@@ -86,7 +86,7 @@ export class GstVideoFilterClass extends Struct {
   }
 
   set transform_frame_ip(value: number) {
-    this.$live("transform_frame_ip").setPointer(this.$at + 832, value);
+    this.$live("transform_frame_ip").setPointer(this.$at + 832, this.$fit("ptr", "transform_frame_ip", value));
   }
 
   get _gst_reserved(): NumberArray {

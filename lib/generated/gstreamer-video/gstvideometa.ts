@@ -103,7 +103,7 @@ export class GstVideoMeta extends Struct {
   }
 
   set buffer(value: number) {
-    this.$live("buffer").setPointer(this.$at + 16, value);
+    this.$live("buffer").setPointer(this.$at + 16, this.$fit("ptr", "buffer", value));
   }
 
   get flags(): number {
@@ -111,7 +111,7 @@ export class GstVideoMeta extends Struct {
   }
 
   set flags(value: number) {
-    this.$live("flags").setU32(this.$at + 24, value);
+    this.$live("flags").setU32(this.$at + 24, this.$fit("u32", "flags", value));
   }
 
   get format(): number {
@@ -119,7 +119,7 @@ export class GstVideoMeta extends Struct {
   }
 
   set format(value: number) {
-    this.$live("format").setU32(this.$at + 28, value);
+    this.$live("format").setU32(this.$at + 28, this.$fit("u32", "format", value));
   }
 
   get id(): number {
@@ -127,7 +127,7 @@ export class GstVideoMeta extends Struct {
   }
 
   set id(value: number) {
-    this.$live("id").setI32(this.$at + 32, value);
+    this.$live("id").setI32(this.$at + 32, this.$fit("i32", "id", value));
   }
 
   get width(): number {
@@ -135,7 +135,7 @@ export class GstVideoMeta extends Struct {
   }
 
   set width(value: number) {
-    this.$live("width").setU32(this.$at + 36, value);
+    this.$live("width").setU32(this.$at + 36, this.$fit("u32", "width", value));
   }
 
   get height(): number {
@@ -143,7 +143,7 @@ export class GstVideoMeta extends Struct {
   }
 
   set height(value: number) {
-    this.$live("height").setU32(this.$at + 40, value);
+    this.$live("height").setU32(this.$at + 40, this.$fit("u32", "height", value));
   }
 
   get n_planes(): number {
@@ -151,7 +151,7 @@ export class GstVideoMeta extends Struct {
   }
 
   set n_planes(value: number) {
-    this.$live("n_planes").setU32(this.$at + 44, value);
+    this.$live("n_planes").setU32(this.$at + 44, this.$fit("u32", "n_planes", value));
   }
 
   get offset(): BigIntArray {
@@ -167,7 +167,7 @@ export class GstVideoMeta extends Struct {
   }
 
   set map(value: number) {
-    this.$live("map").setPointer(this.$at + 96, value);
+    this.$live("map").setPointer(this.$at + 96, this.$fit("ptr", "map", value));
   }
 
   get unmap(): number {
@@ -175,7 +175,7 @@ export class GstVideoMeta extends Struct {
   }
 
   set unmap(value: number) {
-    this.$live("unmap").setPointer(this.$at + 104, value);
+    this.$live("unmap").setPointer(this.$at + 104, this.$fit("ptr", "unmap", value));
   }
 
   get alignment(): GstVideoAlignment {
@@ -203,7 +203,7 @@ export class GstVideoCropMeta extends Struct {
   }
 
   set x(value: number) {
-    this.$live("x").setU32(this.$at + 16, value);
+    this.$live("x").setU32(this.$at + 16, this.$fit("u32", "x", value));
   }
 
   get y(): number {
@@ -211,7 +211,7 @@ export class GstVideoCropMeta extends Struct {
   }
 
   set y(value: number) {
-    this.$live("y").setU32(this.$at + 20, value);
+    this.$live("y").setU32(this.$at + 20, this.$fit("u32", "y", value));
   }
 
   get width(): number {
@@ -219,7 +219,7 @@ export class GstVideoCropMeta extends Struct {
   }
 
   set width(value: number) {
-    this.$live("width").setU32(this.$at + 24, value);
+    this.$live("width").setU32(this.$at + 24, this.$fit("u32", "width", value));
   }
 
   get height(): number {
@@ -227,7 +227,7 @@ export class GstVideoCropMeta extends Struct {
   }
 
   set height(value: number) {
-    this.$live("height").setU32(this.$at + 28, value);
+    this.$live("height").setU32(this.$at + 28, this.$fit("u32", "height", value));
   }
 }
 
@@ -244,7 +244,7 @@ export class GstVideoMetaTransform extends Struct {
   }
 
   set in_info(value: number) {
-    this.$live("in_info").setPointer(this.$at, value);
+    this.$live("in_info").setPointer(this.$at, this.$fit("ptr", "in_info", value));
   }
 
   get out_info(): number {
@@ -252,7 +252,7 @@ export class GstVideoMetaTransform extends Struct {
   }
 
   set out_info(value: number) {
-    this.$live("out_info").setPointer(this.$at + 8, value);
+    this.$live("out_info").setPointer(this.$at + 8, this.$fit("ptr", "out_info", value));
   }
 }
 
@@ -280,7 +280,7 @@ export class GstVideoGLTextureUploadMeta extends Struct {
   }
 
   set texture_orientation(value: number) {
-    this.$live("texture_orientation").setU32(this.$at + 16, value);
+    this.$live("texture_orientation").setU32(this.$at + 16, this.$fit("u32", "texture_orientation", value));
   }
 
   get n_textures(): number {
@@ -288,7 +288,7 @@ export class GstVideoGLTextureUploadMeta extends Struct {
   }
 
   set n_textures(value: number) {
-    this.$live("n_textures").setU32(this.$at + 20, value);
+    this.$live("n_textures").setU32(this.$at + 20, this.$fit("u32", "n_textures", value));
   }
 
   get texture_type(): NumberArray {
@@ -300,7 +300,7 @@ export class GstVideoGLTextureUploadMeta extends Struct {
   }
 
   set buffer(value: number) {
-    this.$live("buffer").setPointer(this.$at + 40, value);
+    this.$live("buffer").setPointer(this.$at + 40, this.$fit("ptr", "buffer", value));
   }
 
   get upload(): number {
@@ -308,7 +308,7 @@ export class GstVideoGLTextureUploadMeta extends Struct {
   }
 
   set upload(value: number) {
-    this.$live("upload").setPointer(this.$at + 48, value);
+    this.$live("upload").setPointer(this.$at + 48, this.$fit("ptr", "upload", value));
   }
 
   get user_data(): number {
@@ -316,7 +316,7 @@ export class GstVideoGLTextureUploadMeta extends Struct {
   }
 
   set user_data(value: number) {
-    this.$live("user_data").setPointer(this.$at + 56, value);
+    this.$live("user_data").setPointer(this.$at + 56, this.$fit("ptr", "user_data", value));
   }
 
   get user_data_copy(): number {
@@ -324,7 +324,7 @@ export class GstVideoGLTextureUploadMeta extends Struct {
   }
 
   set user_data_copy(value: number) {
-    this.$live("user_data_copy").setPointer(this.$at + 64, value);
+    this.$live("user_data_copy").setPointer(this.$at + 64, this.$fit("ptr", "user_data_copy", value));
   }
 
   get user_data_free(): number {
@@ -332,7 +332,7 @@ export class GstVideoGLTextureUploadMeta extends Struct {
   }
 
   set user_data_free(value: number) {
-    this.$live("user_data_free").setPointer(this.$at + 72, value);
+    this.$live("user_data_free").setPointer(this.$at + 72, this.$fit("ptr", "user_data_free", value));
   }
 }
 
@@ -360,7 +360,7 @@ export class GstVideoRegionOfInterestMeta extends Struct {
   }
 
   set roi_type(value: number) {
-    this.$live("roi_type").setU32(this.$at + 16, value);
+    this.$live("roi_type").setU32(this.$at + 16, this.$fit("u32", "roi_type", value));
   }
 
   get id(): number {
@@ -368,7 +368,7 @@ export class GstVideoRegionOfInterestMeta extends Struct {
   }
 
   set id(value: number) {
-    this.$live("id").setI32(this.$at + 20, value);
+    this.$live("id").setI32(this.$at + 20, this.$fit("i32", "id", value));
   }
 
   get parent_id(): number {
@@ -376,7 +376,7 @@ export class GstVideoRegionOfInterestMeta extends Struct {
   }
 
   set parent_id(value: number) {
-    this.$live("parent_id").setI32(this.$at + 24, value);
+    this.$live("parent_id").setI32(this.$at + 24, this.$fit("i32", "parent_id", value));
   }
 
   get x(): number {
@@ -384,7 +384,7 @@ export class GstVideoRegionOfInterestMeta extends Struct {
   }
 
   set x(value: number) {
-    this.$live("x").setU32(this.$at + 28, value);
+    this.$live("x").setU32(this.$at + 28, this.$fit("u32", "x", value));
   }
 
   get y(): number {
@@ -392,7 +392,7 @@ export class GstVideoRegionOfInterestMeta extends Struct {
   }
 
   set y(value: number) {
-    this.$live("y").setU32(this.$at + 32, value);
+    this.$live("y").setU32(this.$at + 32, this.$fit("u32", "y", value));
   }
 
   get w(): number {
@@ -400,7 +400,7 @@ export class GstVideoRegionOfInterestMeta extends Struct {
   }
 
   set w(value: number) {
-    this.$live("w").setU32(this.$at + 36, value);
+    this.$live("w").setU32(this.$at + 36, this.$fit("u32", "w", value));
   }
 
   get h(): number {
@@ -408,7 +408,7 @@ export class GstVideoRegionOfInterestMeta extends Struct {
   }
 
   set h(value: number) {
-    this.$live("h").setU32(this.$at + 40, value);
+    this.$live("h").setU32(this.$at + 40, this.$fit("u32", "h", value));
   }
 
   get params(): number {
@@ -416,7 +416,7 @@ export class GstVideoRegionOfInterestMeta extends Struct {
   }
 
   set params(value: number) {
-    this.$live("params").setPointer(this.$at + 48, value);
+    this.$live("params").setPointer(this.$at + 48, this.$fit("ptr", "params", value));
   }
 }
 

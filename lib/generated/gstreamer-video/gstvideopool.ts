@@ -31,7 +31,7 @@ export class GstVideoBufferPool extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 136, value);
+    this.$live("priv").setPointer(this.$at + 136, this.$fit("ptr", "priv", value));
   }
 }
 

@@ -32,7 +32,7 @@ export class GstVideoRectangle extends Struct {
   }
 
   set x(value: number) {
-    this.$live("x").setI32(this.$at, value);
+    this.$live("x").setI32(this.$at, this.$fit("i32", "x", value));
   }
 
   get y(): number {
@@ -40,7 +40,7 @@ export class GstVideoRectangle extends Struct {
   }
 
   set y(value: number) {
-    this.$live("y").setI32(this.$at + 4, value);
+    this.$live("y").setI32(this.$at + 4, this.$fit("i32", "y", value));
   }
 
   get w(): number {
@@ -48,7 +48,7 @@ export class GstVideoRectangle extends Struct {
   }
 
   set w(value: number) {
-    this.$live("w").setI32(this.$at + 8, value);
+    this.$live("w").setI32(this.$at + 8, this.$fit("i32", "w", value));
   }
 
   get h(): number {
@@ -56,7 +56,7 @@ export class GstVideoRectangle extends Struct {
   }
 
   set h(value: number) {
-    this.$live("h").setI32(this.$at + 12, value);
+    this.$live("h").setI32(this.$at + 12, this.$fit("i32", "h", value));
   }
 }
 
@@ -80,7 +80,7 @@ export class GstVideoSink extends Struct {
   }
 
   set width(value: number) {
-    this.$live("width").setI32(this.$at + 664, value);
+    this.$live("width").setI32(this.$at + 664, this.$fit("i32", "width", value));
   }
 
   get height(): number {
@@ -88,7 +88,7 @@ export class GstVideoSink extends Struct {
   }
 
   set height(value: number) {
-    this.$live("height").setI32(this.$at + 668, value);
+    this.$live("height").setI32(this.$at + 668, this.$fit("i32", "height", value));
   }
 
   get priv(): number {
@@ -96,7 +96,7 @@ export class GstVideoSink extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 672, value);
+    this.$live("priv").setPointer(this.$at + 672, this.$fit("ptr", "priv", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -123,7 +123,7 @@ export class GstVideoSinkClass extends Struct {
   }
 
   set show_frame(value: number) {
-    this.$live("show_frame").setPointer(this.$at + 792, value);
+    this.$live("show_frame").setPointer(this.$at + 792, this.$fit("ptr", "show_frame", value));
   }
 
   get set_info(): number {
@@ -131,7 +131,7 @@ export class GstVideoSinkClass extends Struct {
   }
 
   set set_info(value: number) {
-    this.$live("set_info").setPointer(this.$at + 800, value);
+    this.$live("set_info").setPointer(this.$at + 800, this.$fit("ptr", "set_info", value));
   }
 
   get _gst_reserved(): NumberArray {

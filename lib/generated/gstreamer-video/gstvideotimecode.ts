@@ -54,7 +54,7 @@ export class GstVideoTimeCodeConfig extends Struct {
   }
 
   set fps_n(value: number) {
-    this.$live("fps_n").setU32(this.$at, value);
+    this.$live("fps_n").setU32(this.$at, this.$fit("u32", "fps_n", value));
   }
 
   get fps_d(): number {
@@ -62,7 +62,7 @@ export class GstVideoTimeCodeConfig extends Struct {
   }
 
   set fps_d(value: number) {
-    this.$live("fps_d").setU32(this.$at + 4, value);
+    this.$live("fps_d").setU32(this.$at + 4, this.$fit("u32", "fps_d", value));
   }
 
   get flags(): number {
@@ -70,7 +70,7 @@ export class GstVideoTimeCodeConfig extends Struct {
   }
 
   set flags(value: number) {
-    this.$live("flags").setU32(this.$at + 8, value);
+    this.$live("flags").setU32(this.$at + 8, this.$fit("u32", "flags", value));
   }
 
   get latest_daily_jam(): number {
@@ -78,7 +78,7 @@ export class GstVideoTimeCodeConfig extends Struct {
   }
 
   set latest_daily_jam(value: number) {
-    this.$live("latest_daily_jam").setPointer(this.$at + 16, value);
+    this.$live("latest_daily_jam").setPointer(this.$at + 16, this.$fit("ptr", "latest_daily_jam", value));
   }
 }
 
@@ -103,7 +103,7 @@ export class GstVideoTimeCode extends Struct {
   }
 
   set hours(value: number) {
-    this.$live("hours").setU32(this.$at + 24, value);
+    this.$live("hours").setU32(this.$at + 24, this.$fit("u32", "hours", value));
   }
 
   get minutes(): number {
@@ -111,7 +111,7 @@ export class GstVideoTimeCode extends Struct {
   }
 
   set minutes(value: number) {
-    this.$live("minutes").setU32(this.$at + 28, value);
+    this.$live("minutes").setU32(this.$at + 28, this.$fit("u32", "minutes", value));
   }
 
   get seconds(): number {
@@ -119,7 +119,7 @@ export class GstVideoTimeCode extends Struct {
   }
 
   set seconds(value: number) {
-    this.$live("seconds").setU32(this.$at + 32, value);
+    this.$live("seconds").setU32(this.$at + 32, this.$fit("u32", "seconds", value));
   }
 
   get frames(): number {
@@ -127,7 +127,7 @@ export class GstVideoTimeCode extends Struct {
   }
 
   set frames(value: number) {
-    this.$live("frames").setU32(this.$at + 36, value);
+    this.$live("frames").setU32(this.$at + 36, this.$fit("u32", "frames", value));
   }
 
   get field_count(): number {
@@ -135,7 +135,7 @@ export class GstVideoTimeCode extends Struct {
   }
 
   set field_count(value: number) {
-    this.$live("field_count").setU32(this.$at + 40, value);
+    this.$live("field_count").setU32(this.$at + 40, this.$fit("u32", "field_count", value));
   }
 }
 
@@ -154,7 +154,7 @@ export class GstVideoTimeCodeInterval extends Struct {
   }
 
   set hours(value: number) {
-    this.$live("hours").setU32(this.$at, value);
+    this.$live("hours").setU32(this.$at, this.$fit("u32", "hours", value));
   }
 
   get minutes(): number {
@@ -162,7 +162,7 @@ export class GstVideoTimeCodeInterval extends Struct {
   }
 
   set minutes(value: number) {
-    this.$live("minutes").setU32(this.$at + 4, value);
+    this.$live("minutes").setU32(this.$at + 4, this.$fit("u32", "minutes", value));
   }
 
   get seconds(): number {
@@ -170,7 +170,7 @@ export class GstVideoTimeCodeInterval extends Struct {
   }
 
   set seconds(value: number) {
-    this.$live("seconds").setU32(this.$at + 8, value);
+    this.$live("seconds").setU32(this.$at + 8, this.$fit("u32", "seconds", value));
   }
 
   get frames(): number {
@@ -178,6 +178,6 @@ export class GstVideoTimeCodeInterval extends Struct {
   }
 
   set frames(value: number) {
-    this.$live("frames").setU32(this.$at + 12, value);
+    this.$live("frames").setU32(this.$at + 12, this.$fit("u32", "frames", value));
   }
 }

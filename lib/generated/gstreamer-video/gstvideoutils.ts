@@ -42,7 +42,7 @@ export class GstVideoCodecState extends Struct {
   }
 
   set ref_count(value: number) {
-    this.$live("ref_count").setI32(this.$at, value);
+    this.$live("ref_count").setI32(this.$at, this.$fit("i32", "ref_count", value));
   }
 
   get info(): GstVideoInfo {
@@ -54,7 +54,7 @@ export class GstVideoCodecState extends Struct {
   }
 
   set caps(value: number) {
-    this.$live("caps").setPointer(this.$at + 160, value);
+    this.$live("caps").setPointer(this.$at + 160, this.$fit("ptr", "caps", value));
   }
 
   get codec_data(): number {
@@ -62,7 +62,7 @@ export class GstVideoCodecState extends Struct {
   }
 
   set codec_data(value: number) {
-    this.$live("codec_data").setPointer(this.$at + 168, value);
+    this.$live("codec_data").setPointer(this.$at + 168, this.$fit("ptr", "codec_data", value));
   }
 
   get allocation_caps(): number {
@@ -70,7 +70,7 @@ export class GstVideoCodecState extends Struct {
   }
 
   set allocation_caps(value: number) {
-    this.$live("allocation_caps").setPointer(this.$at + 176, value);
+    this.$live("allocation_caps").setPointer(this.$at + 176, this.$fit("ptr", "allocation_caps", value));
   }
 
   get mastering_display_info(): number {
@@ -78,7 +78,7 @@ export class GstVideoCodecState extends Struct {
   }
 
   set mastering_display_info(value: number) {
-    this.$live("mastering_display_info").setPointer(this.$at + 184, value);
+    this.$live("mastering_display_info").setPointer(this.$at + 184, this.$fit("ptr", "mastering_display_info", value));
   }
 
   get content_light_level(): number {
@@ -86,7 +86,7 @@ export class GstVideoCodecState extends Struct {
   }
 
   set content_light_level(value: number) {
-    this.$live("content_light_level").setPointer(this.$at + 192, value);
+    this.$live("content_light_level").setPointer(this.$at + 192, this.$fit("ptr", "content_light_level", value));
   }
 
   get padding(): NumberArray {
@@ -109,7 +109,7 @@ export class GstVideoCodecFrame_abidata_ABI extends Struct {
   }
 
   set ts(value: bigint) {
-    this.$live("ts").setU64(this.$at, value);
+    this.$live("ts").setU64(this.$at, this.$fit("u64", "ts", value));
   }
 
   get ts2(): bigint {
@@ -117,7 +117,7 @@ export class GstVideoCodecFrame_abidata_ABI extends Struct {
   }
 
   set ts2(value: bigint) {
-    this.$live("ts2").setU64(this.$at + 8, value);
+    this.$live("ts2").setU64(this.$at + 8, this.$fit("u64", "ts2", value));
   }
 
   get num_subframes(): number {
@@ -125,7 +125,7 @@ export class GstVideoCodecFrame_abidata_ABI extends Struct {
   }
 
   set num_subframes(value: number) {
-    this.$live("num_subframes").setU32(this.$at + 16, value);
+    this.$live("num_subframes").setU32(this.$at + 16, this.$fit("u32", "num_subframes", value));
   }
 
   get subframes_processed(): number {
@@ -133,7 +133,7 @@ export class GstVideoCodecFrame_abidata_ABI extends Struct {
   }
 
   set subframes_processed(value: number) {
-    this.$live("subframes_processed").setU32(this.$at + 20, value);
+    this.$live("subframes_processed").setU32(this.$at + 20, this.$fit("u32", "subframes_processed", value));
   }
 }
 
@@ -181,7 +181,7 @@ export class GstVideoCodecFrame extends Struct {
   }
 
   set ref_count(value: number) {
-    this.$live("ref_count").setI32(this.$at, value);
+    this.$live("ref_count").setI32(this.$at, this.$fit("i32", "ref_count", value));
   }
 
   get flags(): number {
@@ -189,7 +189,7 @@ export class GstVideoCodecFrame extends Struct {
   }
 
   set flags(value: number) {
-    this.$live("flags").setU32(this.$at + 4, value);
+    this.$live("flags").setU32(this.$at + 4, this.$fit("u32", "flags", value));
   }
 
   get system_frame_number(): number {
@@ -197,7 +197,7 @@ export class GstVideoCodecFrame extends Struct {
   }
 
   set system_frame_number(value: number) {
-    this.$live("system_frame_number").setU32(this.$at + 8, value);
+    this.$live("system_frame_number").setU32(this.$at + 8, this.$fit("u32", "system_frame_number", value));
   }
 
   get decode_frame_number(): number {
@@ -205,7 +205,7 @@ export class GstVideoCodecFrame extends Struct {
   }
 
   set decode_frame_number(value: number) {
-    this.$live("decode_frame_number").setU32(this.$at + 12, value);
+    this.$live("decode_frame_number").setU32(this.$at + 12, this.$fit("u32", "decode_frame_number", value));
   }
 
   get presentation_frame_number(): number {
@@ -213,7 +213,7 @@ export class GstVideoCodecFrame extends Struct {
   }
 
   set presentation_frame_number(value: number) {
-    this.$live("presentation_frame_number").setU32(this.$at + 16, value);
+    this.$live("presentation_frame_number").setU32(this.$at + 16, this.$fit("u32", "presentation_frame_number", value));
   }
 
   get dts(): bigint {
@@ -221,7 +221,7 @@ export class GstVideoCodecFrame extends Struct {
   }
 
   set dts(value: bigint) {
-    this.$live("dts").setU64(this.$at + 24, value);
+    this.$live("dts").setU64(this.$at + 24, this.$fit("u64", "dts", value));
   }
 
   get pts(): bigint {
@@ -229,7 +229,7 @@ export class GstVideoCodecFrame extends Struct {
   }
 
   set pts(value: bigint) {
-    this.$live("pts").setU64(this.$at + 32, value);
+    this.$live("pts").setU64(this.$at + 32, this.$fit("u64", "pts", value));
   }
 
   get duration(): bigint {
@@ -237,7 +237,7 @@ export class GstVideoCodecFrame extends Struct {
   }
 
   set duration(value: bigint) {
-    this.$live("duration").setU64(this.$at + 40, value);
+    this.$live("duration").setU64(this.$at + 40, this.$fit("u64", "duration", value));
   }
 
   get distance_from_sync(): number {
@@ -245,7 +245,7 @@ export class GstVideoCodecFrame extends Struct {
   }
 
   set distance_from_sync(value: number) {
-    this.$live("distance_from_sync").setI32(this.$at + 48, value);
+    this.$live("distance_from_sync").setI32(this.$at + 48, this.$fit("i32", "distance_from_sync", value));
   }
 
   get input_buffer(): number {
@@ -253,7 +253,7 @@ export class GstVideoCodecFrame extends Struct {
   }
 
   set input_buffer(value: number) {
-    this.$live("input_buffer").setPointer(this.$at + 56, value);
+    this.$live("input_buffer").setPointer(this.$at + 56, this.$fit("ptr", "input_buffer", value));
   }
 
   get output_buffer(): number {
@@ -261,7 +261,7 @@ export class GstVideoCodecFrame extends Struct {
   }
 
   set output_buffer(value: number) {
-    this.$live("output_buffer").setPointer(this.$at + 64, value);
+    this.$live("output_buffer").setPointer(this.$at + 64, this.$fit("ptr", "output_buffer", value));
   }
 
   get deadline(): bigint {
@@ -269,7 +269,7 @@ export class GstVideoCodecFrame extends Struct {
   }
 
   set deadline(value: bigint) {
-    this.$live("deadline").setU64(this.$at + 72, value);
+    this.$live("deadline").setU64(this.$at + 72, this.$fit("u64", "deadline", value));
   }
 
   get events(): number {
@@ -277,7 +277,7 @@ export class GstVideoCodecFrame extends Struct {
   }
 
   set events(value: number) {
-    this.$live("events").setPointer(this.$at + 80, value);
+    this.$live("events").setPointer(this.$at + 80, this.$fit("ptr", "events", value));
   }
 
   get user_data(): number {
@@ -285,7 +285,7 @@ export class GstVideoCodecFrame extends Struct {
   }
 
   set user_data(value: number) {
-    this.$live("user_data").setPointer(this.$at + 88, value);
+    this.$live("user_data").setPointer(this.$at + 88, this.$fit("ptr", "user_data", value));
   }
 
   get user_data_destroy_notify(): number {
@@ -293,7 +293,7 @@ export class GstVideoCodecFrame extends Struct {
   }
 
   set user_data_destroy_notify(value: number) {
-    this.$live("user_data_destroy_notify").setPointer(this.$at + 96, value);
+    this.$live("user_data_destroy_notify").setPointer(this.$at + 96, this.$fit("ptr", "user_data_destroy_notify", value));
   }
 
   get abidata(): GstVideoCodecFrame_abidata {

@@ -158,7 +158,7 @@ export class GstNavigationInterface extends Struct {
   }
 
   set send_event(value: number) {
-    this.$live("send_event").setPointer(this.$at + 16, value);
+    this.$live("send_event").setPointer(this.$at + 16, this.$fit("ptr", "send_event", value));
   }
 
   get send_event_simple(): number {
@@ -166,6 +166,6 @@ export class GstNavigationInterface extends Struct {
   }
 
   set send_event_simple(value: number) {
-    this.$live("send_event_simple").setPointer(this.$at + 24, value);
+    this.$live("send_event_simple").setPointer(this.$at + 24, this.$fit("ptr", "send_event_simple", value));
   }
 }

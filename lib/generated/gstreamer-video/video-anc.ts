@@ -112,7 +112,7 @@ export class GstVideoAncillary extends Struct {
   }
 
   set DID(value: number) {
-    this.$live("DID").setU8(this.$at, value);
+    this.$live("DID").setU8(this.$at, this.$fit("u8", "DID", value));
   }
 
   get SDID_block_number(): number {
@@ -120,7 +120,7 @@ export class GstVideoAncillary extends Struct {
   }
 
   set SDID_block_number(value: number) {
-    this.$live("SDID_block_number").setU8(this.$at + 1, value);
+    this.$live("SDID_block_number").setU8(this.$at + 1, this.$fit("u8", "SDID_block_number", value));
   }
 
   get data_count(): number {
@@ -128,7 +128,7 @@ export class GstVideoAncillary extends Struct {
   }
 
   set data_count(value: number) {
-    this.$live("data_count").setU8(this.$at + 2, value);
+    this.$live("data_count").setU8(this.$at + 2, this.$fit("u8", "data_count", value));
   }
 
   get data(): NumberArray {
@@ -159,7 +159,7 @@ export class GstVideoAFDMeta extends Struct {
   }
 
   set field(value: number) {
-    this.$live("field").setU8(this.$at + 16, value);
+    this.$live("field").setU8(this.$at + 16, this.$fit("u8", "field", value));
   }
 
   get spec(): number {
@@ -167,7 +167,7 @@ export class GstVideoAFDMeta extends Struct {
   }
 
   set spec(value: number) {
-    this.$live("spec").setU32(this.$at + 20, value);
+    this.$live("spec").setU32(this.$at + 20, this.$fit("u32", "spec", value));
   }
 
   get afd(): number {
@@ -175,7 +175,7 @@ export class GstVideoAFDMeta extends Struct {
   }
 
   set afd(value: number) {
-    this.$live("afd").setU32(this.$at + 24, value);
+    this.$live("afd").setU32(this.$at + 24, this.$fit("u32", "afd", value));
   }
 }
 
@@ -199,7 +199,7 @@ export class GstVideoBarMeta extends Struct {
   }
 
   set field(value: number) {
-    this.$live("field").setU8(this.$at + 16, value);
+    this.$live("field").setU8(this.$at + 16, this.$fit("u8", "field", value));
   }
 
   get is_letterbox(): number {
@@ -207,7 +207,7 @@ export class GstVideoBarMeta extends Struct {
   }
 
   set is_letterbox(value: number) {
-    this.$live("is_letterbox").setI32(this.$at + 20, value);
+    this.$live("is_letterbox").setI32(this.$at + 20, this.$fit("i32", "is_letterbox", value));
   }
 
   get bar_data1(): number {
@@ -215,7 +215,7 @@ export class GstVideoBarMeta extends Struct {
   }
 
   set bar_data1(value: number) {
-    this.$live("bar_data1").setU32(this.$at + 24, value);
+    this.$live("bar_data1").setU32(this.$at + 24, this.$fit("u32", "bar_data1", value));
   }
 
   get bar_data2(): number {
@@ -223,7 +223,7 @@ export class GstVideoBarMeta extends Struct {
   }
 
   set bar_data2(value: number) {
-    this.$live("bar_data2").setU32(this.$at + 28, value);
+    this.$live("bar_data2").setU32(this.$at + 28, this.$fit("u32", "bar_data2", value));
   }
 }
 
@@ -246,7 +246,7 @@ export class GstVideoCaptionMeta extends Struct {
   }
 
   set caption_type(value: number) {
-    this.$live("caption_type").setU32(this.$at + 16, value);
+    this.$live("caption_type").setU32(this.$at + 16, this.$fit("u32", "caption_type", value));
   }
 
   get data(): number {
@@ -254,7 +254,7 @@ export class GstVideoCaptionMeta extends Struct {
   }
 
   set data(value: number) {
-    this.$live("data").setPointer(this.$at + 24, value);
+    this.$live("data").setPointer(this.$at + 24, this.$fit("ptr", "data", value));
   }
 
   get size(): bigint {
@@ -262,6 +262,6 @@ export class GstVideoCaptionMeta extends Struct {
   }
 
   set size(value: bigint) {
-    this.$live("size").setU64(this.$at + 32, value);
+    this.$live("size").setU64(this.$at + 32, this.$fit("u64", "size", value));
   }
 }

@@ -111,7 +111,7 @@ export class GstVideoColorPrimariesInfo extends Struct {
   }
 
   set primaries(value: number) {
-    this.$live("primaries").setU32(this.$at, value);
+    this.$live("primaries").setU32(this.$at, this.$fit("u32", "primaries", value));
   }
 
   get Wx(): number {
@@ -119,7 +119,7 @@ export class GstVideoColorPrimariesInfo extends Struct {
   }
 
   set Wx(value: number) {
-    this.$live("Wx").setF64(this.$at + 8, value);
+    this.$live("Wx").setF64(this.$at + 8, this.$fit("f64", "Wx", value));
   }
 
   get Wy(): number {
@@ -127,7 +127,7 @@ export class GstVideoColorPrimariesInfo extends Struct {
   }
 
   set Wy(value: number) {
-    this.$live("Wy").setF64(this.$at + 16, value);
+    this.$live("Wy").setF64(this.$at + 16, this.$fit("f64", "Wy", value));
   }
 
   get Rx(): number {
@@ -135,7 +135,7 @@ export class GstVideoColorPrimariesInfo extends Struct {
   }
 
   set Rx(value: number) {
-    this.$live("Rx").setF64(this.$at + 24, value);
+    this.$live("Rx").setF64(this.$at + 24, this.$fit("f64", "Rx", value));
   }
 
   get Ry(): number {
@@ -143,7 +143,7 @@ export class GstVideoColorPrimariesInfo extends Struct {
   }
 
   set Ry(value: number) {
-    this.$live("Ry").setF64(this.$at + 32, value);
+    this.$live("Ry").setF64(this.$at + 32, this.$fit("f64", "Ry", value));
   }
 
   get Gx(): number {
@@ -151,7 +151,7 @@ export class GstVideoColorPrimariesInfo extends Struct {
   }
 
   set Gx(value: number) {
-    this.$live("Gx").setF64(this.$at + 40, value);
+    this.$live("Gx").setF64(this.$at + 40, this.$fit("f64", "Gx", value));
   }
 
   get Gy(): number {
@@ -159,7 +159,7 @@ export class GstVideoColorPrimariesInfo extends Struct {
   }
 
   set Gy(value: number) {
-    this.$live("Gy").setF64(this.$at + 48, value);
+    this.$live("Gy").setF64(this.$at + 48, this.$fit("f64", "Gy", value));
   }
 
   get Bx(): number {
@@ -167,7 +167,7 @@ export class GstVideoColorPrimariesInfo extends Struct {
   }
 
   set Bx(value: number) {
-    this.$live("Bx").setF64(this.$at + 56, value);
+    this.$live("Bx").setF64(this.$at + 56, this.$fit("f64", "Bx", value));
   }
 
   get By(): number {
@@ -175,7 +175,7 @@ export class GstVideoColorPrimariesInfo extends Struct {
   }
 
   set By(value: number) {
-    this.$live("By").setF64(this.$at + 64, value);
+    this.$live("By").setF64(this.$at + 64, this.$fit("f64", "By", value));
   }
 }
 
@@ -194,7 +194,7 @@ export class GstVideoColorimetry extends Struct {
   }
 
   set range(value: number) {
-    this.$live("range").setU32(this.$at, value);
+    this.$live("range").setU32(this.$at, this.$fit("u32", "range", value));
   }
 
   get matrix(): number {
@@ -202,7 +202,7 @@ export class GstVideoColorimetry extends Struct {
   }
 
   set matrix(value: number) {
-    this.$live("matrix").setU32(this.$at + 4, value);
+    this.$live("matrix").setU32(this.$at + 4, this.$fit("u32", "matrix", value));
   }
 
   get transfer(): number {
@@ -210,7 +210,7 @@ export class GstVideoColorimetry extends Struct {
   }
 
   set transfer(value: number) {
-    this.$live("transfer").setU32(this.$at + 8, value);
+    this.$live("transfer").setU32(this.$at + 8, this.$fit("u32", "transfer", value));
   }
 
   get primaries(): number {
@@ -218,6 +218,6 @@ export class GstVideoColorimetry extends Struct {
   }
 
   set primaries(value: number) {
-    this.$live("primaries").setU32(this.$at + 12, value);
+    this.$live("primaries").setU32(this.$at + 12, this.$fit("u32", "primaries", value));
   }
 }

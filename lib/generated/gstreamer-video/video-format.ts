@@ -210,7 +210,7 @@ export class GstVideoFormatInfo extends Struct {
   }
 
   set format(value: number) {
-    this.$live("format").setU32(this.$at, value);
+    this.$live("format").setU32(this.$at, this.$fit("u32", "format", value));
   }
 
   get name(): number {
@@ -218,7 +218,7 @@ export class GstVideoFormatInfo extends Struct {
   }
 
   set name(value: number) {
-    this.$live("name").setPointer(this.$at + 8, value);
+    this.$live("name").setPointer(this.$at + 8, this.$fit("ptr", "name", value));
   }
 
   get description(): number {
@@ -226,7 +226,7 @@ export class GstVideoFormatInfo extends Struct {
   }
 
   set description(value: number) {
-    this.$live("description").setPointer(this.$at + 16, value);
+    this.$live("description").setPointer(this.$at + 16, this.$fit("ptr", "description", value));
   }
 
   get flags(): number {
@@ -234,7 +234,7 @@ export class GstVideoFormatInfo extends Struct {
   }
 
   set flags(value: number) {
-    this.$live("flags").setU32(this.$at + 24, value);
+    this.$live("flags").setU32(this.$at + 24, this.$fit("u32", "flags", value));
   }
 
   get bits(): number {
@@ -242,7 +242,7 @@ export class GstVideoFormatInfo extends Struct {
   }
 
   set bits(value: number) {
-    this.$live("bits").setU32(this.$at + 28, value);
+    this.$live("bits").setU32(this.$at + 28, this.$fit("u32", "bits", value));
   }
 
   get n_components(): number {
@@ -250,7 +250,7 @@ export class GstVideoFormatInfo extends Struct {
   }
 
   set n_components(value: number) {
-    this.$live("n_components").setU32(this.$at + 32, value);
+    this.$live("n_components").setU32(this.$at + 32, this.$fit("u32", "n_components", value));
   }
 
   get shift(): NumberArray {
@@ -270,7 +270,7 @@ export class GstVideoFormatInfo extends Struct {
   }
 
   set n_planes(value: number) {
-    this.$live("n_planes").setU32(this.$at + 84, value);
+    this.$live("n_planes").setU32(this.$at + 84, this.$fit("u32", "n_planes", value));
   }
 
   get plane(): NumberArray {
@@ -294,7 +294,7 @@ export class GstVideoFormatInfo extends Struct {
   }
 
   set unpack_format(value: number) {
-    this.$live("unpack_format").setU32(this.$at + 152, value);
+    this.$live("unpack_format").setU32(this.$at + 152, this.$fit("u32", "unpack_format", value));
   }
 
   get unpack_func(): number {
@@ -302,7 +302,7 @@ export class GstVideoFormatInfo extends Struct {
   }
 
   set unpack_func(value: number) {
-    this.$live("unpack_func").setPointer(this.$at + 160, value);
+    this.$live("unpack_func").setPointer(this.$at + 160, this.$fit("ptr", "unpack_func", value));
   }
 
   get pack_lines(): number {
@@ -310,7 +310,7 @@ export class GstVideoFormatInfo extends Struct {
   }
 
   set pack_lines(value: number) {
-    this.$live("pack_lines").setI32(this.$at + 168, value);
+    this.$live("pack_lines").setI32(this.$at + 168, this.$fit("i32", "pack_lines", value));
   }
 
   get pack_func(): number {
@@ -318,7 +318,7 @@ export class GstVideoFormatInfo extends Struct {
   }
 
   set pack_func(value: number) {
-    this.$live("pack_func").setPointer(this.$at + 176, value);
+    this.$live("pack_func").setPointer(this.$at + 176, this.$fit("ptr", "pack_func", value));
   }
 
   get tile_mode(): number {
@@ -326,7 +326,7 @@ export class GstVideoFormatInfo extends Struct {
   }
 
   set tile_mode(value: number) {
-    this.$live("tile_mode").setU32(this.$at + 184, value);
+    this.$live("tile_mode").setU32(this.$at + 184, this.$fit("u32", "tile_mode", value));
   }
 
   get tile_ws(): number {
@@ -334,7 +334,7 @@ export class GstVideoFormatInfo extends Struct {
   }
 
   set tile_ws(value: number) {
-    this.$live("tile_ws").setU32(this.$at + 188, value);
+    this.$live("tile_ws").setU32(this.$at + 188, this.$fit("u32", "tile_ws", value));
   }
 
   get tile_hs(): number {
@@ -342,7 +342,7 @@ export class GstVideoFormatInfo extends Struct {
   }
 
   set tile_hs(value: number) {
-    this.$live("tile_hs").setU32(this.$at + 192, value);
+    this.$live("tile_hs").setU32(this.$at + 192, this.$fit("u32", "tile_hs", value));
   }
 
   get tile_info(): StructArray<GstVideoTileInfo> {

@@ -73,7 +73,7 @@ export class GstVideoFrame extends Struct {
   }
 
   set flags(value: number) {
-    this.$live("flags").setU32(this.$at + 152, value);
+    this.$live("flags").setU32(this.$at + 152, this.$fit("u32", "flags", value));
   }
 
   get buffer(): number {
@@ -81,7 +81,7 @@ export class GstVideoFrame extends Struct {
   }
 
   set buffer(value: number) {
-    this.$live("buffer").setPointer(this.$at + 160, value);
+    this.$live("buffer").setPointer(this.$at + 160, this.$fit("ptr", "buffer", value));
   }
 
   get meta(): number {
@@ -89,7 +89,7 @@ export class GstVideoFrame extends Struct {
   }
 
   set meta(value: number) {
-    this.$live("meta").setPointer(this.$at + 168, value);
+    this.$live("meta").setPointer(this.$at + 168, this.$fit("ptr", "meta", value));
   }
 
   get id(): number {
@@ -97,7 +97,7 @@ export class GstVideoFrame extends Struct {
   }
 
   set id(value: number) {
-    this.$live("id").setI32(this.$at + 176, value);
+    this.$live("id").setI32(this.$at + 176, this.$fit("i32", "id", value));
   }
 
   get data(): NumberArray {

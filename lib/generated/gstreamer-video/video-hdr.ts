@@ -30,7 +30,7 @@ export class GstVideoMasteringDisplayInfoCoordinates extends Struct {
   }
 
   set x(value: number) {
-    this.$live("x").setU16(this.$at, value);
+    this.$live("x").setU16(this.$at, this.$fit("u16", "x", value));
   }
 
   get y(): number {
@@ -38,7 +38,7 @@ export class GstVideoMasteringDisplayInfoCoordinates extends Struct {
   }
 
   set y(value: number) {
-    this.$live("y").setU16(this.$at + 2, value);
+    this.$live("y").setU16(this.$at + 2, this.$fit("u16", "y", value));
   }
 }
 
@@ -66,7 +66,7 @@ export class GstVideoMasteringDisplayInfo extends Struct {
   }
 
   set max_display_mastering_luminance(value: number) {
-    this.$live("max_display_mastering_luminance").setU32(this.$at + 16, value);
+    this.$live("max_display_mastering_luminance").setU32(this.$at + 16, this.$fit("u32", "max_display_mastering_luminance", value));
   }
 
   get min_display_mastering_luminance(): number {
@@ -74,7 +74,7 @@ export class GstVideoMasteringDisplayInfo extends Struct {
   }
 
   set min_display_mastering_luminance(value: number) {
-    this.$live("min_display_mastering_luminance").setU32(this.$at + 20, value);
+    this.$live("min_display_mastering_luminance").setU32(this.$at + 20, this.$fit("u32", "min_display_mastering_luminance", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -96,7 +96,7 @@ export class GstVideoContentLightLevel extends Struct {
   }
 
   set max_content_light_level(value: number) {
-    this.$live("max_content_light_level").setU16(this.$at, value);
+    this.$live("max_content_light_level").setU16(this.$at, this.$fit("u16", "max_content_light_level", value));
   }
 
   get max_frame_average_light_level(): number {
@@ -104,7 +104,7 @@ export class GstVideoContentLightLevel extends Struct {
   }
 
   set max_frame_average_light_level(value: number) {
-    this.$live("max_frame_average_light_level").setU16(this.$at + 2, value);
+    this.$live("max_frame_average_light_level").setU16(this.$at + 2, this.$fit("u16", "max_frame_average_light_level", value));
   }
 
   get _gst_reserved(): NumberArray {

@@ -109,7 +109,7 @@ export class GstVideoInfo_ABI_abi extends Struct {
   }
 
   set multiview_mode(value: number) {
-    this.$live("multiview_mode").setI32(this.$at, value);
+    this.$live("multiview_mode").setI32(this.$at, this.$fit("i32", "multiview_mode", value));
   }
 
   get multiview_flags(): number {
@@ -117,7 +117,7 @@ export class GstVideoInfo_ABI_abi extends Struct {
   }
 
   set multiview_flags(value: number) {
-    this.$live("multiview_flags").setU32(this.$at + 4, value);
+    this.$live("multiview_flags").setU32(this.$at + 4, this.$fit("u32", "multiview_flags", value));
   }
 
   get field_order(): number {
@@ -125,7 +125,7 @@ export class GstVideoInfo_ABI_abi extends Struct {
   }
 
   set field_order(value: number) {
-    this.$live("field_order").setU32(this.$at + 8, value);
+    this.$live("field_order").setU32(this.$at + 8, this.$fit("u32", "field_order", value));
   }
 }
 
@@ -173,7 +173,7 @@ export class GstVideoInfo extends Struct {
   }
 
   set finfo(value: number) {
-    this.$live("finfo").setPointer(this.$at, value);
+    this.$live("finfo").setPointer(this.$at, this.$fit("ptr", "finfo", value));
   }
 
   get interlace_mode(): number {
@@ -181,7 +181,7 @@ export class GstVideoInfo extends Struct {
   }
 
   set interlace_mode(value: number) {
-    this.$live("interlace_mode").setU32(this.$at + 8, value);
+    this.$live("interlace_mode").setU32(this.$at + 8, this.$fit("u32", "interlace_mode", value));
   }
 
   get flags(): number {
@@ -189,7 +189,7 @@ export class GstVideoInfo extends Struct {
   }
 
   set flags(value: number) {
-    this.$live("flags").setU32(this.$at + 12, value);
+    this.$live("flags").setU32(this.$at + 12, this.$fit("u32", "flags", value));
   }
 
   get width(): number {
@@ -197,7 +197,7 @@ export class GstVideoInfo extends Struct {
   }
 
   set width(value: number) {
-    this.$live("width").setI32(this.$at + 16, value);
+    this.$live("width").setI32(this.$at + 16, this.$fit("i32", "width", value));
   }
 
   get height(): number {
@@ -205,7 +205,7 @@ export class GstVideoInfo extends Struct {
   }
 
   set height(value: number) {
-    this.$live("height").setI32(this.$at + 20, value);
+    this.$live("height").setI32(this.$at + 20, this.$fit("i32", "height", value));
   }
 
   get size(): bigint {
@@ -213,7 +213,7 @@ export class GstVideoInfo extends Struct {
   }
 
   set size(value: bigint) {
-    this.$live("size").setU64(this.$at + 24, value);
+    this.$live("size").setU64(this.$at + 24, this.$fit("u64", "size", value));
   }
 
   get views(): number {
@@ -221,7 +221,7 @@ export class GstVideoInfo extends Struct {
   }
 
   set views(value: number) {
-    this.$live("views").setI32(this.$at + 32, value);
+    this.$live("views").setI32(this.$at + 32, this.$fit("i32", "views", value));
   }
 
   get chroma_site(): number {
@@ -229,7 +229,7 @@ export class GstVideoInfo extends Struct {
   }
 
   set chroma_site(value: number) {
-    this.$live("chroma_site").setU32(this.$at + 36, value);
+    this.$live("chroma_site").setU32(this.$at + 36, this.$fit("u32", "chroma_site", value));
   }
 
   get colorimetry(): GstVideoColorimetry {
@@ -241,7 +241,7 @@ export class GstVideoInfo extends Struct {
   }
 
   set par_n(value: number) {
-    this.$live("par_n").setI32(this.$at + 56, value);
+    this.$live("par_n").setI32(this.$at + 56, this.$fit("i32", "par_n", value));
   }
 
   get par_d(): number {
@@ -249,7 +249,7 @@ export class GstVideoInfo extends Struct {
   }
 
   set par_d(value: number) {
-    this.$live("par_d").setI32(this.$at + 60, value);
+    this.$live("par_d").setI32(this.$at + 60, this.$fit("i32", "par_d", value));
   }
 
   get fps_n(): number {
@@ -257,7 +257,7 @@ export class GstVideoInfo extends Struct {
   }
 
   set fps_n(value: number) {
-    this.$live("fps_n").setI32(this.$at + 64, value);
+    this.$live("fps_n").setI32(this.$at + 64, this.$fit("i32", "fps_n", value));
   }
 
   get fps_d(): number {
@@ -265,7 +265,7 @@ export class GstVideoInfo extends Struct {
   }
 
   set fps_d(value: number) {
-    this.$live("fps_d").setI32(this.$at + 68, value);
+    this.$live("fps_d").setI32(this.$at + 68, this.$fit("i32", "fps_d", value));
   }
 
   get offset(): BigIntArray {

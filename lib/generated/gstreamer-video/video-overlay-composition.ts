@@ -70,6 +70,6 @@ export class GstVideoOverlayCompositionMeta extends Struct {
   }
 
   set overlay(value: number) {
-    this.$live("overlay").setPointer(this.$at + 16, value);
+    this.$live("overlay").setPointer(this.$at + 16, this.$fit("ptr", "overlay", value));
   }
 }

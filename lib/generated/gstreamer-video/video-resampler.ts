@@ -51,7 +51,7 @@ export class GstVideoResampler extends Struct {
   }
 
   set in_size(value: number) {
-    this.$live("in_size").setI32(this.$at, value);
+    this.$live("in_size").setI32(this.$at, this.$fit("i32", "in_size", value));
   }
 
   get out_size(): number {
@@ -59,7 +59,7 @@ export class GstVideoResampler extends Struct {
   }
 
   set out_size(value: number) {
-    this.$live("out_size").setI32(this.$at + 4, value);
+    this.$live("out_size").setI32(this.$at + 4, this.$fit("i32", "out_size", value));
   }
 
   get max_taps(): number {
@@ -67,7 +67,7 @@ export class GstVideoResampler extends Struct {
   }
 
   set max_taps(value: number) {
-    this.$live("max_taps").setU32(this.$at + 8, value);
+    this.$live("max_taps").setU32(this.$at + 8, this.$fit("u32", "max_taps", value));
   }
 
   get n_phases(): number {
@@ -75,7 +75,7 @@ export class GstVideoResampler extends Struct {
   }
 
   set n_phases(value: number) {
-    this.$live("n_phases").setU32(this.$at + 12, value);
+    this.$live("n_phases").setU32(this.$at + 12, this.$fit("u32", "n_phases", value));
   }
 
   get offset(): number {
@@ -83,7 +83,7 @@ export class GstVideoResampler extends Struct {
   }
 
   set offset(value: number) {
-    this.$live("offset").setPointer(this.$at + 16, value);
+    this.$live("offset").setPointer(this.$at + 16, this.$fit("ptr", "offset", value));
   }
 
   get phase(): number {
@@ -91,7 +91,7 @@ export class GstVideoResampler extends Struct {
   }
 
   set phase(value: number) {
-    this.$live("phase").setPointer(this.$at + 24, value);
+    this.$live("phase").setPointer(this.$at + 24, this.$fit("ptr", "phase", value));
   }
 
   get n_taps(): number {
@@ -99,7 +99,7 @@ export class GstVideoResampler extends Struct {
   }
 
   set n_taps(value: number) {
-    this.$live("n_taps").setPointer(this.$at + 32, value);
+    this.$live("n_taps").setPointer(this.$at + 32, this.$fit("ptr", "n_taps", value));
   }
 
   get taps(): number {
@@ -107,7 +107,7 @@ export class GstVideoResampler extends Struct {
   }
 
   set taps(value: number) {
-    this.$live("taps").setPointer(this.$at + 40, value);
+    this.$live("taps").setPointer(this.$at + 40, this.$fit("ptr", "taps", value));
   }
 
   get _gst_reserved(): NumberArray {

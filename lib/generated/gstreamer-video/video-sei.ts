@@ -40,7 +40,7 @@ export class GstVideoSEIUserDataUnregisteredMeta extends Struct {
   }
 
   set data(value: number) {
-    this.$live("data").setPointer(this.$at + 32, value);
+    this.$live("data").setPointer(this.$at + 32, this.$fit("ptr", "data", value));
   }
 
   get size(): bigint {
@@ -48,6 +48,6 @@ export class GstVideoSEIUserDataUnregisteredMeta extends Struct {
   }
 
   set size(value: bigint) {
-    this.$live("size").setU64(this.$at + 40, value);
+    this.$live("size").setU64(this.$at + 40, this.$fit("u64", "size", value));
   }
 }

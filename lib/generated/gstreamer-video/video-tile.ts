@@ -41,7 +41,7 @@ export class GstVideoTileInfo extends Struct {
   }
 
   set width(value: number) {
-    this.$live("width").setU32(this.$at, value);
+    this.$live("width").setU32(this.$at, this.$fit("u32", "width", value));
   }
 
   get height(): number {
@@ -49,7 +49,7 @@ export class GstVideoTileInfo extends Struct {
   }
 
   set height(value: number) {
-    this.$live("height").setU32(this.$at + 4, value);
+    this.$live("height").setU32(this.$at + 4, this.$fit("u32", "height", value));
   }
 
   get stride(): number {
@@ -57,7 +57,7 @@ export class GstVideoTileInfo extends Struct {
   }
 
   set stride(value: number) {
-    this.$live("stride").setU32(this.$at + 8, value);
+    this.$live("stride").setU32(this.$at + 8, this.$fit("u32", "stride", value));
   }
 
   get size(): number {
@@ -65,7 +65,7 @@ export class GstVideoTileInfo extends Struct {
   }
 
   set size(value: number) {
-    this.$live("size").setU32(this.$at + 12, value);
+    this.$live("size").setU32(this.$at + 12, this.$fit("u32", "size", value));
   }
 
   get padding(): NumberArray {

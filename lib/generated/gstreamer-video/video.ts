@@ -53,7 +53,7 @@ export class GstVideoAlignment extends Struct {
   }
 
   set padding_top(value: number) {
-    this.$live("padding_top").setU32(this.$at, value);
+    this.$live("padding_top").setU32(this.$at, this.$fit("u32", "padding_top", value));
   }
 
   get padding_bottom(): number {
@@ -61,7 +61,7 @@ export class GstVideoAlignment extends Struct {
   }
 
   set padding_bottom(value: number) {
-    this.$live("padding_bottom").setU32(this.$at + 4, value);
+    this.$live("padding_bottom").setU32(this.$at + 4, this.$fit("u32", "padding_bottom", value));
   }
 
   get padding_left(): number {
@@ -69,7 +69,7 @@ export class GstVideoAlignment extends Struct {
   }
 
   set padding_left(value: number) {
-    this.$live("padding_left").setU32(this.$at + 8, value);
+    this.$live("padding_left").setU32(this.$at + 8, this.$fit("u32", "padding_left", value));
   }
 
   get padding_right(): number {
@@ -77,7 +77,7 @@ export class GstVideoAlignment extends Struct {
   }
 
   set padding_right(value: number) {
-    this.$live("padding_right").setU32(this.$at + 12, value);
+    this.$live("padding_right").setU32(this.$at + 12, this.$fit("u32", "padding_right", value));
   }
 
   get stride_align(): NumberArray {

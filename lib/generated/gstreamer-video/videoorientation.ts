@@ -49,7 +49,7 @@ export class GstVideoOrientationInterface extends Struct {
   }
 
   set get_hflip(value: number) {
-    this.$live("get_hflip").setPointer(this.$at + 16, value);
+    this.$live("get_hflip").setPointer(this.$at + 16, this.$fit("ptr", "get_hflip", value));
   }
 
   get get_vflip(): number {
@@ -57,7 +57,7 @@ export class GstVideoOrientationInterface extends Struct {
   }
 
   set get_vflip(value: number) {
-    this.$live("get_vflip").setPointer(this.$at + 24, value);
+    this.$live("get_vflip").setPointer(this.$at + 24, this.$fit("ptr", "get_vflip", value));
   }
 
   get get_hcenter(): number {
@@ -65,7 +65,7 @@ export class GstVideoOrientationInterface extends Struct {
   }
 
   set get_hcenter(value: number) {
-    this.$live("get_hcenter").setPointer(this.$at + 32, value);
+    this.$live("get_hcenter").setPointer(this.$at + 32, this.$fit("ptr", "get_hcenter", value));
   }
 
   get get_vcenter(): number {
@@ -73,7 +73,7 @@ export class GstVideoOrientationInterface extends Struct {
   }
 
   set get_vcenter(value: number) {
-    this.$live("get_vcenter").setPointer(this.$at + 40, value);
+    this.$live("get_vcenter").setPointer(this.$at + 40, this.$fit("ptr", "get_vcenter", value));
   }
 
   get set_hflip(): number {
@@ -81,7 +81,7 @@ export class GstVideoOrientationInterface extends Struct {
   }
 
   set set_hflip(value: number) {
-    this.$live("set_hflip").setPointer(this.$at + 48, value);
+    this.$live("set_hflip").setPointer(this.$at + 48, this.$fit("ptr", "set_hflip", value));
   }
 
   get set_vflip(): number {
@@ -89,7 +89,7 @@ export class GstVideoOrientationInterface extends Struct {
   }
 
   set set_vflip(value: number) {
-    this.$live("set_vflip").setPointer(this.$at + 56, value);
+    this.$live("set_vflip").setPointer(this.$at + 56, this.$fit("ptr", "set_vflip", value));
   }
 
   get set_hcenter(): number {
@@ -97,7 +97,7 @@ export class GstVideoOrientationInterface extends Struct {
   }
 
   set set_hcenter(value: number) {
-    this.$live("set_hcenter").setPointer(this.$at + 64, value);
+    this.$live("set_hcenter").setPointer(this.$at + 64, this.$fit("ptr", "set_hcenter", value));
   }
 
   get set_vcenter(): number {
@@ -105,6 +105,6 @@ export class GstVideoOrientationInterface extends Struct {
   }
 
   set set_vcenter(value: number) {
-    this.$live("set_vcenter").setPointer(this.$at + 72, value);
+    this.$live("set_vcenter").setPointer(this.$at + 72, this.$fit("ptr", "set_vcenter", value));
   }
 }

@@ -42,7 +42,7 @@ export class GstVideoOverlayInterface extends Struct {
   }
 
   set expose(value: number) {
-    this.$live("expose").setPointer(this.$at + 16, value);
+    this.$live("expose").setPointer(this.$at + 16, this.$fit("ptr", "expose", value));
   }
 
   get handle_events(): number {
@@ -50,7 +50,7 @@ export class GstVideoOverlayInterface extends Struct {
   }
 
   set handle_events(value: number) {
-    this.$live("handle_events").setPointer(this.$at + 24, value);
+    this.$live("handle_events").setPointer(this.$at + 24, this.$fit("ptr", "handle_events", value));
   }
 
   get set_render_rectangle(): number {
@@ -58,7 +58,7 @@ export class GstVideoOverlayInterface extends Struct {
   }
 
   set set_render_rectangle(value: number) {
-    this.$live("set_render_rectangle").setPointer(this.$at + 32, value);
+    this.$live("set_render_rectangle").setPointer(this.$at + 32, this.$fit("ptr", "set_render_rectangle", value));
   }
 
   get set_window_handle(): number {
@@ -66,6 +66,6 @@ export class GstVideoOverlayInterface extends Struct {
   }
 
   set set_window_handle(value: number) {
-    this.$live("set_window_handle").setPointer(this.$at + 40, value);
+    this.$live("set_window_handle").setPointer(this.$at + 40, this.$fit("ptr", "set_window_handle", value));
   }
 }

@@ -53,7 +53,7 @@ export class GstAllocationParams extends Struct {
   }
 
   set flags(value: number) {
-    this.$live("flags").setU32(this.$at, value);
+    this.$live("flags").setU32(this.$at, this.$fit("u32", "flags", value));
   }
 
   get align(): bigint {
@@ -61,7 +61,7 @@ export class GstAllocationParams extends Struct {
   }
 
   set align(value: bigint) {
-    this.$live("align").setU64(this.$at + 8, value);
+    this.$live("align").setU64(this.$at + 8, this.$fit("u64", "align", value));
   }
 
   get prefix(): bigint {
@@ -69,7 +69,7 @@ export class GstAllocationParams extends Struct {
   }
 
   set prefix(value: bigint) {
-    this.$live("prefix").setU64(this.$at + 16, value);
+    this.$live("prefix").setU64(this.$at + 16, this.$fit("u64", "prefix", value));
   }
 
   get padding(): bigint {
@@ -77,7 +77,7 @@ export class GstAllocationParams extends Struct {
   }
 
   set padding(value: bigint) {
-    this.$live("padding").setU64(this.$at + 24, value);
+    this.$live("padding").setU64(this.$at + 24, this.$fit("u64", "padding", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -111,7 +111,7 @@ export class GstAllocator extends Struct {
   }
 
   set mem_type(value: number) {
-    this.$live("mem_type").setPointer(this.$at + 88, value);
+    this.$live("mem_type").setPointer(this.$at + 88, this.$fit("ptr", "mem_type", value));
   }
 
   get mem_map(): number {
@@ -119,7 +119,7 @@ export class GstAllocator extends Struct {
   }
 
   set mem_map(value: number) {
-    this.$live("mem_map").setPointer(this.$at + 96, value);
+    this.$live("mem_map").setPointer(this.$at + 96, this.$fit("ptr", "mem_map", value));
   }
 
   get mem_unmap(): number {
@@ -127,7 +127,7 @@ export class GstAllocator extends Struct {
   }
 
   set mem_unmap(value: number) {
-    this.$live("mem_unmap").setPointer(this.$at + 104, value);
+    this.$live("mem_unmap").setPointer(this.$at + 104, this.$fit("ptr", "mem_unmap", value));
   }
 
   get mem_copy(): number {
@@ -135,7 +135,7 @@ export class GstAllocator extends Struct {
   }
 
   set mem_copy(value: number) {
-    this.$live("mem_copy").setPointer(this.$at + 112, value);
+    this.$live("mem_copy").setPointer(this.$at + 112, this.$fit("ptr", "mem_copy", value));
   }
 
   get mem_share(): number {
@@ -143,7 +143,7 @@ export class GstAllocator extends Struct {
   }
 
   set mem_share(value: number) {
-    this.$live("mem_share").setPointer(this.$at + 120, value);
+    this.$live("mem_share").setPointer(this.$at + 120, this.$fit("ptr", "mem_share", value));
   }
 
   get mem_is_span(): number {
@@ -151,7 +151,7 @@ export class GstAllocator extends Struct {
   }
 
   set mem_is_span(value: number) {
-    this.$live("mem_is_span").setPointer(this.$at + 128, value);
+    this.$live("mem_is_span").setPointer(this.$at + 128, this.$fit("ptr", "mem_is_span", value));
   }
 
   get mem_map_full(): number {
@@ -159,7 +159,7 @@ export class GstAllocator extends Struct {
   }
 
   set mem_map_full(value: number) {
-    this.$live("mem_map_full").setPointer(this.$at + 136, value);
+    this.$live("mem_map_full").setPointer(this.$at + 136, this.$fit("ptr", "mem_map_full", value));
   }
 
   get mem_unmap_full(): number {
@@ -167,7 +167,7 @@ export class GstAllocator extends Struct {
   }
 
   set mem_unmap_full(value: number) {
-    this.$live("mem_unmap_full").setPointer(this.$at + 144, value);
+    this.$live("mem_unmap_full").setPointer(this.$at + 144, this.$fit("ptr", "mem_unmap_full", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -179,7 +179,7 @@ export class GstAllocator extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 168, value);
+    this.$live("priv").setPointer(this.$at + 168, this.$fit("ptr", "priv", value));
   }
 }
 
@@ -202,7 +202,7 @@ export class GstAllocatorClass extends Struct {
   }
 
   set alloc(value: number) {
-    this.$live("alloc").setPointer(this.$at + 184, value);
+    this.$live("alloc").setPointer(this.$at + 184, this.$fit("ptr", "alloc", value));
   }
 
   get free(): number {
@@ -210,7 +210,7 @@ export class GstAllocatorClass extends Struct {
   }
 
   set free(value: number) {
-    this.$live("free").setPointer(this.$at + 192, value);
+    this.$live("free").setPointer(this.$at + 192, this.$fit("ptr", "free", value));
   }
 
   get _gst_reserved(): NumberArray {

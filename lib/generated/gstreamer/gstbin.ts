@@ -69,7 +69,7 @@ export class GstBin extends Struct {
   }
 
   set numchildren(value: number) {
-    this.$live("numchildren").setI32(this.$at + 264, value);
+    this.$live("numchildren").setI32(this.$at + 264, this.$fit("i32", "numchildren", value));
   }
 
   get children(): number {
@@ -77,7 +77,7 @@ export class GstBin extends Struct {
   }
 
   set children(value: number) {
-    this.$live("children").setPointer(this.$at + 272, value);
+    this.$live("children").setPointer(this.$at + 272, this.$fit("ptr", "children", value));
   }
 
   get children_cookie(): number {
@@ -85,7 +85,7 @@ export class GstBin extends Struct {
   }
 
   set children_cookie(value: number) {
-    this.$live("children_cookie").setU32(this.$at + 280, value);
+    this.$live("children_cookie").setU32(this.$at + 280, this.$fit("u32", "children_cookie", value));
   }
 
   get child_bus(): number {
@@ -93,7 +93,7 @@ export class GstBin extends Struct {
   }
 
   set child_bus(value: number) {
-    this.$live("child_bus").setPointer(this.$at + 288, value);
+    this.$live("child_bus").setPointer(this.$at + 288, this.$fit("ptr", "child_bus", value));
   }
 
   get messages(): number {
@@ -101,7 +101,7 @@ export class GstBin extends Struct {
   }
 
   set messages(value: number) {
-    this.$live("messages").setPointer(this.$at + 296, value);
+    this.$live("messages").setPointer(this.$at + 296, this.$fit("ptr", "messages", value));
   }
 
   get polling(): number {
@@ -109,7 +109,7 @@ export class GstBin extends Struct {
   }
 
   set polling(value: number) {
-    this.$live("polling").setI32(this.$at + 304, value);
+    this.$live("polling").setI32(this.$at + 304, this.$fit("i32", "polling", value));
   }
 
   get state_dirty(): number {
@@ -117,7 +117,7 @@ export class GstBin extends Struct {
   }
 
   set state_dirty(value: number) {
-    this.$live("state_dirty").setI32(this.$at + 308, value);
+    this.$live("state_dirty").setI32(this.$at + 308, this.$fit("i32", "state_dirty", value));
   }
 
   get clock_dirty(): number {
@@ -125,7 +125,7 @@ export class GstBin extends Struct {
   }
 
   set clock_dirty(value: number) {
-    this.$live("clock_dirty").setI32(this.$at + 312, value);
+    this.$live("clock_dirty").setI32(this.$at + 312, this.$fit("i32", "clock_dirty", value));
   }
 
   get provided_clock(): number {
@@ -133,7 +133,7 @@ export class GstBin extends Struct {
   }
 
   set provided_clock(value: number) {
-    this.$live("provided_clock").setPointer(this.$at + 320, value);
+    this.$live("provided_clock").setPointer(this.$at + 320, this.$fit("ptr", "provided_clock", value));
   }
 
   get clock_provider(): number {
@@ -141,7 +141,7 @@ export class GstBin extends Struct {
   }
 
   set clock_provider(value: number) {
-    this.$live("clock_provider").setPointer(this.$at + 328, value);
+    this.$live("clock_provider").setPointer(this.$at + 328, this.$fit("ptr", "clock_provider", value));
   }
 
   get priv(): number {
@@ -149,7 +149,7 @@ export class GstBin extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 336, value);
+    this.$live("priv").setPointer(this.$at + 336, this.$fit("ptr", "priv", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -183,7 +183,7 @@ export class GstBinClass extends Struct {
   }
 
   set pool(value: number) {
-    this.$live("pool").setPointer(this.$at + 488, value);
+    this.$live("pool").setPointer(this.$at + 488, this.$fit("ptr", "pool", value));
   }
 
   get element_added(): number {
@@ -191,7 +191,7 @@ export class GstBinClass extends Struct {
   }
 
   set element_added(value: number) {
-    this.$live("element_added").setPointer(this.$at + 496, value);
+    this.$live("element_added").setPointer(this.$at + 496, this.$fit("ptr", "element_added", value));
   }
 
   get element_removed(): number {
@@ -199,7 +199,7 @@ export class GstBinClass extends Struct {
   }
 
   set element_removed(value: number) {
-    this.$live("element_removed").setPointer(this.$at + 504, value);
+    this.$live("element_removed").setPointer(this.$at + 504, this.$fit("ptr", "element_removed", value));
   }
 
   get add_element(): number {
@@ -207,7 +207,7 @@ export class GstBinClass extends Struct {
   }
 
   set add_element(value: number) {
-    this.$live("add_element").setPointer(this.$at + 512, value);
+    this.$live("add_element").setPointer(this.$at + 512, this.$fit("ptr", "add_element", value));
   }
 
   get remove_element(): number {
@@ -215,7 +215,7 @@ export class GstBinClass extends Struct {
   }
 
   set remove_element(value: number) {
-    this.$live("remove_element").setPointer(this.$at + 520, value);
+    this.$live("remove_element").setPointer(this.$at + 520, this.$fit("ptr", "remove_element", value));
   }
 
   get handle_message(): number {
@@ -223,7 +223,7 @@ export class GstBinClass extends Struct {
   }
 
   set handle_message(value: number) {
-    this.$live("handle_message").setPointer(this.$at + 528, value);
+    this.$live("handle_message").setPointer(this.$at + 528, this.$fit("ptr", "handle_message", value));
   }
 
   get do_latency(): number {
@@ -231,7 +231,7 @@ export class GstBinClass extends Struct {
   }
 
   set do_latency(value: number) {
-    this.$live("do_latency").setPointer(this.$at + 536, value);
+    this.$live("do_latency").setPointer(this.$at + 536, this.$fit("ptr", "do_latency", value));
   }
 
   get deep_element_added(): number {
@@ -239,7 +239,7 @@ export class GstBinClass extends Struct {
   }
 
   set deep_element_added(value: number) {
-    this.$live("deep_element_added").setPointer(this.$at + 544, value);
+    this.$live("deep_element_added").setPointer(this.$at + 544, this.$fit("ptr", "deep_element_added", value));
   }
 
   get deep_element_removed(): number {
@@ -247,7 +247,7 @@ export class GstBinClass extends Struct {
   }
 
   set deep_element_removed(value: number) {
-    this.$live("deep_element_removed").setPointer(this.$at + 552, value);
+    this.$live("deep_element_removed").setPointer(this.$at + 552, this.$fit("ptr", "deep_element_removed", value));
   }
 
   get _gst_reserved(): NumberArray {

@@ -149,7 +149,7 @@ export class GstBuffer extends Struct {
   }
 
   set pool(value: number) {
-    this.$live("pool").setPointer(this.$at + 64, value);
+    this.$live("pool").setPointer(this.$at + 64, this.$fit("ptr", "pool", value));
   }
 
   get pts(): bigint {
@@ -157,7 +157,7 @@ export class GstBuffer extends Struct {
   }
 
   set pts(value: bigint) {
-    this.$live("pts").setU64(this.$at + 72, value);
+    this.$live("pts").setU64(this.$at + 72, this.$fit("u64", "pts", value));
   }
 
   get dts(): bigint {
@@ -165,7 +165,7 @@ export class GstBuffer extends Struct {
   }
 
   set dts(value: bigint) {
-    this.$live("dts").setU64(this.$at + 80, value);
+    this.$live("dts").setU64(this.$at + 80, this.$fit("u64", "dts", value));
   }
 
   get duration(): bigint {
@@ -173,7 +173,7 @@ export class GstBuffer extends Struct {
   }
 
   set duration(value: bigint) {
-    this.$live("duration").setU64(this.$at + 88, value);
+    this.$live("duration").setU64(this.$at + 88, this.$fit("u64", "duration", value));
   }
 
   get offset(): bigint {
@@ -181,7 +181,7 @@ export class GstBuffer extends Struct {
   }
 
   set offset(value: bigint) {
-    this.$live("offset").setU64(this.$at + 96, value);
+    this.$live("offset").setU64(this.$at + 96, this.$fit("u64", "offset", value));
   }
 
   get offset_end(): bigint {
@@ -189,7 +189,7 @@ export class GstBuffer extends Struct {
   }
 
   set offset_end(value: bigint) {
-    this.$live("offset_end").setU64(this.$at + 104, value);
+    this.$live("offset_end").setU64(this.$at + 104, this.$fit("u64", "offset_end", value));
   }
 }
 
@@ -210,7 +210,7 @@ export class GstParentBufferMeta extends Struct {
   }
 
   set buffer(value: number) {
-    this.$live("buffer").setPointer(this.$at + 16, value);
+    this.$live("buffer").setPointer(this.$at + 16, this.$fit("ptr", "buffer", value));
   }
 }
 
@@ -233,7 +233,7 @@ export class GstReferenceTimestampMeta extends Struct {
   }
 
   set reference(value: number) {
-    this.$live("reference").setPointer(this.$at + 16, value);
+    this.$live("reference").setPointer(this.$at + 16, this.$fit("ptr", "reference", value));
   }
 
   get timestamp(): bigint {
@@ -241,7 +241,7 @@ export class GstReferenceTimestampMeta extends Struct {
   }
 
   set timestamp(value: bigint) {
-    this.$live("timestamp").setU64(this.$at + 24, value);
+    this.$live("timestamp").setU64(this.$at + 24, this.$fit("u64", "timestamp", value));
   }
 
   get duration(): bigint {
@@ -249,6 +249,6 @@ export class GstReferenceTimestampMeta extends Struct {
   }
 
   set duration(value: bigint) {
-    this.$live("duration").setU64(this.$at + 32, value);
+    this.$live("duration").setU64(this.$at + 32, this.$fit("u64", "duration", value));
   }
 }

@@ -65,7 +65,7 @@ export class GstBufferPoolAcquireParams extends Struct {
   }
 
   set format(value: number) {
-    this.$live("format").setU32(this.$at, value);
+    this.$live("format").setU32(this.$at, this.$fit("u32", "format", value));
   }
 
   get start(): bigint {
@@ -73,7 +73,7 @@ export class GstBufferPoolAcquireParams extends Struct {
   }
 
   set start(value: bigint) {
-    this.$live("start").setI64(this.$at + 8, value);
+    this.$live("start").setI64(this.$at + 8, this.$fit("i64", "start", value));
   }
 
   get stop(): bigint {
@@ -81,7 +81,7 @@ export class GstBufferPoolAcquireParams extends Struct {
   }
 
   set stop(value: bigint) {
-    this.$live("stop").setI64(this.$at + 16, value);
+    this.$live("stop").setI64(this.$at + 16, this.$fit("i64", "stop", value));
   }
 
   get flags(): number {
@@ -89,7 +89,7 @@ export class GstBufferPoolAcquireParams extends Struct {
   }
 
   set flags(value: number) {
-    this.$live("flags").setU32(this.$at + 24, value);
+    this.$live("flags").setU32(this.$at + 24, this.$fit("u32", "flags", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -116,7 +116,7 @@ export class GstBufferPool extends Struct {
   }
 
   set flushing(value: number) {
-    this.$live("flushing").setI32(this.$at + 88, value);
+    this.$live("flushing").setI32(this.$at + 88, this.$fit("i32", "flushing", value));
   }
 
   get priv(): number {
@@ -124,7 +124,7 @@ export class GstBufferPool extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 96, value);
+    this.$live("priv").setPointer(this.$at + 96, this.$fit("ptr", "priv", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -160,7 +160,7 @@ export class GstBufferPoolClass extends Struct {
   }
 
   set get_options(value: number) {
-    this.$live("get_options").setPointer(this.$at + 184, value);
+    this.$live("get_options").setPointer(this.$at + 184, this.$fit("ptr", "get_options", value));
   }
 
   get set_config(): number {
@@ -168,7 +168,7 @@ export class GstBufferPoolClass extends Struct {
   }
 
   set set_config(value: number) {
-    this.$live("set_config").setPointer(this.$at + 192, value);
+    this.$live("set_config").setPointer(this.$at + 192, this.$fit("ptr", "set_config", value));
   }
 
   get start(): number {
@@ -176,7 +176,7 @@ export class GstBufferPoolClass extends Struct {
   }
 
   set start(value: number) {
-    this.$live("start").setPointer(this.$at + 200, value);
+    this.$live("start").setPointer(this.$at + 200, this.$fit("ptr", "start", value));
   }
 
   get stop(): number {
@@ -184,7 +184,7 @@ export class GstBufferPoolClass extends Struct {
   }
 
   set stop(value: number) {
-    this.$live("stop").setPointer(this.$at + 208, value);
+    this.$live("stop").setPointer(this.$at + 208, this.$fit("ptr", "stop", value));
   }
 
   get acquire_buffer(): number {
@@ -192,7 +192,7 @@ export class GstBufferPoolClass extends Struct {
   }
 
   set acquire_buffer(value: number) {
-    this.$live("acquire_buffer").setPointer(this.$at + 216, value);
+    this.$live("acquire_buffer").setPointer(this.$at + 216, this.$fit("ptr", "acquire_buffer", value));
   }
 
   get alloc_buffer(): number {
@@ -200,7 +200,7 @@ export class GstBufferPoolClass extends Struct {
   }
 
   set alloc_buffer(value: number) {
-    this.$live("alloc_buffer").setPointer(this.$at + 224, value);
+    this.$live("alloc_buffer").setPointer(this.$at + 224, this.$fit("ptr", "alloc_buffer", value));
   }
 
   get reset_buffer(): number {
@@ -208,7 +208,7 @@ export class GstBufferPoolClass extends Struct {
   }
 
   set reset_buffer(value: number) {
-    this.$live("reset_buffer").setPointer(this.$at + 232, value);
+    this.$live("reset_buffer").setPointer(this.$at + 232, this.$fit("ptr", "reset_buffer", value));
   }
 
   get release_buffer(): number {
@@ -216,7 +216,7 @@ export class GstBufferPoolClass extends Struct {
   }
 
   set release_buffer(value: number) {
-    this.$live("release_buffer").setPointer(this.$at + 240, value);
+    this.$live("release_buffer").setPointer(this.$at + 240, this.$fit("ptr", "release_buffer", value));
   }
 
   get free_buffer(): number {
@@ -224,7 +224,7 @@ export class GstBufferPoolClass extends Struct {
   }
 
   set free_buffer(value: number) {
-    this.$live("free_buffer").setPointer(this.$at + 248, value);
+    this.$live("free_buffer").setPointer(this.$at + 248, this.$fit("ptr", "free_buffer", value));
   }
 
   get flush_start(): number {
@@ -232,7 +232,7 @@ export class GstBufferPoolClass extends Struct {
   }
 
   set flush_start(value: number) {
-    this.$live("flush_start").setPointer(this.$at + 256, value);
+    this.$live("flush_start").setPointer(this.$at + 256, this.$fit("ptr", "flush_start", value));
   }
 
   get flush_stop(): number {
@@ -240,7 +240,7 @@ export class GstBufferPoolClass extends Struct {
   }
 
   set flush_stop(value: number) {
-    this.$live("flush_stop").setPointer(this.$at + 264, value);
+    this.$live("flush_stop").setPointer(this.$at + 264, this.$fit("ptr", "flush_stop", value));
   }
 
   get _gst_reserved(): NumberArray {

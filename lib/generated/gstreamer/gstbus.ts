@@ -68,7 +68,7 @@ export class GstBus extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 88, value);
+    this.$live("priv").setPointer(this.$at + 88, this.$fit("ptr", "priv", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -95,7 +95,7 @@ export class GstBusClass extends Struct {
   }
 
   set message(value: number) {
-    this.$live("message").setPointer(this.$at + 184, value);
+    this.$live("message").setPointer(this.$at + 184, this.$fit("ptr", "message", value));
   }
 
   get sync_message(): number {
@@ -103,7 +103,7 @@ export class GstBusClass extends Struct {
   }
 
   set sync_message(value: number) {
-    this.$live("sync_message").setPointer(this.$at + 192, value);
+    this.$live("sync_message").setPointer(this.$at + 192, this.$fit("ptr", "sync_message", value));
   }
 
   get _gst_reserved(): NumberArray {

@@ -112,7 +112,7 @@ export class GstStaticCaps extends Struct {
   }
 
   set caps(value: number) {
-    this.$live("caps").setPointer(this.$at, value);
+    this.$live("caps").setPointer(this.$at, this.$fit("ptr", "caps", value));
   }
 
   get string(): number {
@@ -120,7 +120,7 @@ export class GstStaticCaps extends Struct {
   }
 
   set string(value: number) {
-    this.$live("string").setPointer(this.$at + 8, value);
+    this.$live("string").setPointer(this.$at + 8, this.$fit("ptr", "string", value));
   }
 
   get _gst_reserved(): NumberArray {

@@ -46,7 +46,7 @@ export class GstChildProxyInterface extends Struct {
   }
 
   set get_child_by_name(value: number) {
-    this.$live("get_child_by_name").setPointer(this.$at + 16, value);
+    this.$live("get_child_by_name").setPointer(this.$at + 16, this.$fit("ptr", "get_child_by_name", value));
   }
 
   get get_child_by_index(): number {
@@ -54,7 +54,7 @@ export class GstChildProxyInterface extends Struct {
   }
 
   set get_child_by_index(value: number) {
-    this.$live("get_child_by_index").setPointer(this.$at + 24, value);
+    this.$live("get_child_by_index").setPointer(this.$at + 24, this.$fit("ptr", "get_child_by_index", value));
   }
 
   get get_children_count(): number {
@@ -62,7 +62,7 @@ export class GstChildProxyInterface extends Struct {
   }
 
   set get_children_count(value: number) {
-    this.$live("get_children_count").setPointer(this.$at + 32, value);
+    this.$live("get_children_count").setPointer(this.$at + 32, this.$fit("ptr", "get_children_count", value));
   }
 
   get child_added(): number {
@@ -70,7 +70,7 @@ export class GstChildProxyInterface extends Struct {
   }
 
   set child_added(value: number) {
-    this.$live("child_added").setPointer(this.$at + 40, value);
+    this.$live("child_added").setPointer(this.$at + 40, this.$fit("ptr", "child_added", value));
   }
 
   get child_removed(): number {
@@ -78,7 +78,7 @@ export class GstChildProxyInterface extends Struct {
   }
 
   set child_removed(value: number) {
-    this.$live("child_removed").setPointer(this.$at + 48, value);
+    this.$live("child_removed").setPointer(this.$at + 48, this.$fit("ptr", "child_removed", value));
   }
 
   get _gst_reserved(): NumberArray {

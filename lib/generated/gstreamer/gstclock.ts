@@ -114,7 +114,7 @@ export class GstClockEntry extends Struct {
   }
 
   set refcount(value: number) {
-    this.$live("refcount").setI32(this.$at, value);
+    this.$live("refcount").setI32(this.$at, this.$fit("i32", "refcount", value));
   }
 
   get clock(): number {
@@ -122,7 +122,7 @@ export class GstClockEntry extends Struct {
   }
 
   set clock(value: number) {
-    this.$live("clock").setPointer(this.$at + 8, value);
+    this.$live("clock").setPointer(this.$at + 8, this.$fit("ptr", "clock", value));
   }
 
   get type(): number {
@@ -130,7 +130,7 @@ export class GstClockEntry extends Struct {
   }
 
   set type(value: number) {
-    this.$live("type").setU32(this.$at + 16, value);
+    this.$live("type").setU32(this.$at + 16, this.$fit("u32", "type", value));
   }
 
   get time(): bigint {
@@ -138,7 +138,7 @@ export class GstClockEntry extends Struct {
   }
 
   set time(value: bigint) {
-    this.$live("time").setU64(this.$at + 24, value);
+    this.$live("time").setU64(this.$at + 24, this.$fit("u64", "time", value));
   }
 
   get interval(): bigint {
@@ -146,7 +146,7 @@ export class GstClockEntry extends Struct {
   }
 
   set interval(value: bigint) {
-    this.$live("interval").setU64(this.$at + 32, value);
+    this.$live("interval").setU64(this.$at + 32, this.$fit("u64", "interval", value));
   }
 
   get status(): number {
@@ -154,7 +154,7 @@ export class GstClockEntry extends Struct {
   }
 
   set status(value: number) {
-    this.$live("status").setU32(this.$at + 40, value);
+    this.$live("status").setU32(this.$at + 40, this.$fit("u32", "status", value));
   }
 
   get func(): number {
@@ -162,7 +162,7 @@ export class GstClockEntry extends Struct {
   }
 
   set func(value: number) {
-    this.$live("func").setPointer(this.$at + 48, value);
+    this.$live("func").setPointer(this.$at + 48, this.$fit("ptr", "func", value));
   }
 
   get user_data(): number {
@@ -170,7 +170,7 @@ export class GstClockEntry extends Struct {
   }
 
   set user_data(value: number) {
-    this.$live("user_data").setPointer(this.$at + 56, value);
+    this.$live("user_data").setPointer(this.$at + 56, this.$fit("ptr", "user_data", value));
   }
 
   get destroy_data(): number {
@@ -178,7 +178,7 @@ export class GstClockEntry extends Struct {
   }
 
   set destroy_data(value: number) {
-    this.$live("destroy_data").setPointer(this.$at + 64, value);
+    this.$live("destroy_data").setPointer(this.$at + 64, this.$fit("ptr", "destroy_data", value));
   }
 
   get unscheduled(): number {
@@ -186,7 +186,7 @@ export class GstClockEntry extends Struct {
   }
 
   set unscheduled(value: number) {
-    this.$live("unscheduled").setI32(this.$at + 72, value);
+    this.$live("unscheduled").setI32(this.$at + 72, this.$fit("i32", "unscheduled", value));
   }
 
   get woken_up(): number {
@@ -194,7 +194,7 @@ export class GstClockEntry extends Struct {
   }
 
   set woken_up(value: number) {
-    this.$live("woken_up").setI32(this.$at + 76, value);
+    this.$live("woken_up").setI32(this.$at + 76, this.$fit("i32", "woken_up", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -220,7 +220,7 @@ export class GstClock extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 88, value);
+    this.$live("priv").setPointer(this.$at + 88, this.$fit("ptr", "priv", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -251,7 +251,7 @@ export class GstClockClass extends Struct {
   }
 
   set change_resolution(value: number) {
-    this.$live("change_resolution").setPointer(this.$at + 184, value);
+    this.$live("change_resolution").setPointer(this.$at + 184, this.$fit("ptr", "change_resolution", value));
   }
 
   get get_resolution(): number {
@@ -259,7 +259,7 @@ export class GstClockClass extends Struct {
   }
 
   set get_resolution(value: number) {
-    this.$live("get_resolution").setPointer(this.$at + 192, value);
+    this.$live("get_resolution").setPointer(this.$at + 192, this.$fit("ptr", "get_resolution", value));
   }
 
   get get_internal_time(): number {
@@ -267,7 +267,7 @@ export class GstClockClass extends Struct {
   }
 
   set get_internal_time(value: number) {
-    this.$live("get_internal_time").setPointer(this.$at + 200, value);
+    this.$live("get_internal_time").setPointer(this.$at + 200, this.$fit("ptr", "get_internal_time", value));
   }
 
   get wait(): number {
@@ -275,7 +275,7 @@ export class GstClockClass extends Struct {
   }
 
   set wait(value: number) {
-    this.$live("wait").setPointer(this.$at + 208, value);
+    this.$live("wait").setPointer(this.$at + 208, this.$fit("ptr", "wait", value));
   }
 
   get wait_async(): number {
@@ -283,7 +283,7 @@ export class GstClockClass extends Struct {
   }
 
   set wait_async(value: number) {
-    this.$live("wait_async").setPointer(this.$at + 216, value);
+    this.$live("wait_async").setPointer(this.$at + 216, this.$fit("ptr", "wait_async", value));
   }
 
   get unschedule(): number {
@@ -291,7 +291,7 @@ export class GstClockClass extends Struct {
   }
 
   set unschedule(value: number) {
-    this.$live("unschedule").setPointer(this.$at + 224, value);
+    this.$live("unschedule").setPointer(this.$at + 224, this.$fit("ptr", "unschedule", value));
   }
 
   get _gst_reserved(): NumberArray {

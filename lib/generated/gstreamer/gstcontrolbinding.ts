@@ -33,7 +33,7 @@ export class GstControlBinding_ABI_abi extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at, value);
+    this.$live("priv").setPointer(this.$at, this.$fit("ptr", "priv", value));
   }
 }
 
@@ -75,7 +75,7 @@ export class GstControlBinding extends Struct {
   }
 
   set name(value: number) {
-    this.$live("name").setPointer(this.$at + 88, value);
+    this.$live("name").setPointer(this.$at + 88, this.$fit("ptr", "name", value));
   }
 
   get pspec(): number {
@@ -83,7 +83,7 @@ export class GstControlBinding extends Struct {
   }
 
   set pspec(value: number) {
-    this.$live("pspec").setPointer(this.$at + 96, value);
+    this.$live("pspec").setPointer(this.$at + 96, this.$fit("ptr", "pspec", value));
   }
 
   get object(): number {
@@ -91,7 +91,7 @@ export class GstControlBinding extends Struct {
   }
 
   set object(value: number) {
-    this.$live("object").setPointer(this.$at + 104, value);
+    this.$live("object").setPointer(this.$at + 104, this.$fit("ptr", "object", value));
   }
 
   get disabled(): number {
@@ -99,7 +99,7 @@ export class GstControlBinding extends Struct {
   }
 
   set disabled(value: number) {
-    this.$live("disabled").setI32(this.$at + 112, value);
+    this.$live("disabled").setI32(this.$at + 112, this.$fit("i32", "disabled", value));
   }
 
   get ABI(): GstControlBinding_ABI {
@@ -128,7 +128,7 @@ export class GstControlBindingClass extends Struct {
   }
 
   set sync_values(value: number) {
-    this.$live("sync_values").setPointer(this.$at + 184, value);
+    this.$live("sync_values").setPointer(this.$at + 184, this.$fit("ptr", "sync_values", value));
   }
 
   get get_value(): number {
@@ -136,7 +136,7 @@ export class GstControlBindingClass extends Struct {
   }
 
   set get_value(value: number) {
-    this.$live("get_value").setPointer(this.$at + 192, value);
+    this.$live("get_value").setPointer(this.$at + 192, this.$fit("ptr", "get_value", value));
   }
 
   get get_value_array(): number {
@@ -144,7 +144,7 @@ export class GstControlBindingClass extends Struct {
   }
 
   set get_value_array(value: number) {
-    this.$live("get_value_array").setPointer(this.$at + 200, value);
+    this.$live("get_value_array").setPointer(this.$at + 200, this.$fit("ptr", "get_value_array", value));
   }
 
   get get_g_value_array(): number {
@@ -152,7 +152,7 @@ export class GstControlBindingClass extends Struct {
   }
 
   set get_g_value_array(value: number) {
-    this.$live("get_g_value_array").setPointer(this.$at + 208, value);
+    this.$live("get_g_value_array").setPointer(this.$at + 208, this.$fit("ptr", "get_g_value_array", value));
   }
 
   get _gst_reserved(): NumberArray {

@@ -27,7 +27,7 @@ export class GstTimedValue extends Struct {
   }
 
   set timestamp(value: bigint) {
-    this.$live("timestamp").setU64(this.$at, value);
+    this.$live("timestamp").setU64(this.$at, this.$fit("u64", "timestamp", value));
   }
 
   get value(): number {
@@ -35,7 +35,7 @@ export class GstTimedValue extends Struct {
   }
 
   set value(value: number) {
-    this.$live("value").setF64(this.$at + 8, value);
+    this.$live("value").setF64(this.$at + 8, this.$fit("f64", "value", value));
   }
 }
 
@@ -58,7 +58,7 @@ export class GstControlSource extends Struct {
   }
 
   set get_value(value: number) {
-    this.$live("get_value").setPointer(this.$at + 88, value);
+    this.$live("get_value").setPointer(this.$at + 88, this.$fit("ptr", "get_value", value));
   }
 
   get get_value_array(): number {
@@ -66,7 +66,7 @@ export class GstControlSource extends Struct {
   }
 
   set get_value_array(value: number) {
-    this.$live("get_value_array").setPointer(this.$at + 96, value);
+    this.$live("get_value_array").setPointer(this.$at + 96, this.$fit("ptr", "get_value_array", value));
   }
 
   get _gst_reserved(): NumberArray {

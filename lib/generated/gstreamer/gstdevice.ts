@@ -38,7 +38,7 @@ export class GstDevice extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 88, value);
+    this.$live("priv").setPointer(this.$at + 88, this.$fit("ptr", "priv", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -65,7 +65,7 @@ export class GstDeviceClass extends Struct {
   }
 
   set create_element(value: number) {
-    this.$live("create_element").setPointer(this.$at + 184, value);
+    this.$live("create_element").setPointer(this.$at + 184, this.$fit("ptr", "create_element", value));
   }
 
   get reconfigure_element(): number {
@@ -73,7 +73,7 @@ export class GstDeviceClass extends Struct {
   }
 
   set reconfigure_element(value: number) {
-    this.$live("reconfigure_element").setPointer(this.$at + 192, value);
+    this.$live("reconfigure_element").setPointer(this.$at + 192, this.$fit("ptr", "reconfigure_element", value));
   }
 
   get _gst_reserved(): NumberArray {

@@ -35,7 +35,7 @@ export class GstDeviceMonitor extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 88, value);
+    this.$live("priv").setPointer(this.$at + 88, this.$fit("ptr", "priv", value));
   }
 
   get _gst_reserved(): NumberArray {

@@ -51,7 +51,7 @@ export class GstDeviceProvider extends Struct {
   }
 
   set devices(value: number) {
-    this.$live("devices").setPointer(this.$at + 88, value);
+    this.$live("devices").setPointer(this.$at + 88, this.$fit("ptr", "devices", value));
   }
 
   get priv(): number {
@@ -59,7 +59,7 @@ export class GstDeviceProvider extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 96, value);
+    this.$live("priv").setPointer(this.$at + 96, this.$fit("ptr", "priv", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -89,7 +89,7 @@ export class GstDeviceProviderClass extends Struct {
   }
 
   set factory(value: number) {
-    this.$live("factory").setPointer(this.$at + 184, value);
+    this.$live("factory").setPointer(this.$at + 184, this.$fit("ptr", "factory", value));
   }
 
   get probe(): number {
@@ -97,7 +97,7 @@ export class GstDeviceProviderClass extends Struct {
   }
 
   set probe(value: number) {
-    this.$live("probe").setPointer(this.$at + 192, value);
+    this.$live("probe").setPointer(this.$at + 192, this.$fit("ptr", "probe", value));
   }
 
   get start(): number {
@@ -105,7 +105,7 @@ export class GstDeviceProviderClass extends Struct {
   }
 
   set start(value: number) {
-    this.$live("start").setPointer(this.$at + 200, value);
+    this.$live("start").setPointer(this.$at + 200, this.$fit("ptr", "start", value));
   }
 
   get stop(): number {
@@ -113,7 +113,7 @@ export class GstDeviceProviderClass extends Struct {
   }
 
   set stop(value: number) {
-    this.$live("stop").setPointer(this.$at + 208, value);
+    this.$live("stop").setPointer(this.$at + 208, this.$fit("ptr", "stop", value));
   }
 
   get metadata(): number {
@@ -121,7 +121,7 @@ export class GstDeviceProviderClass extends Struct {
   }
 
   set metadata(value: number) {
-    this.$live("metadata").setPointer(this.$at + 216, value);
+    this.$live("metadata").setPointer(this.$at + 216, this.$fit("ptr", "metadata", value));
   }
 
   get _gst_reserved(): NumberArray {

@@ -184,7 +184,7 @@ export class GstElement extends Struct {
   }
 
   set state_cookie(value: number) {
-    this.$live("state_cookie").setU32(this.$at + 120, value);
+    this.$live("state_cookie").setU32(this.$at + 120, this.$fit("u32", "state_cookie", value));
   }
 
   get target_state(): number {
@@ -192,7 +192,7 @@ export class GstElement extends Struct {
   }
 
   set target_state(value: number) {
-    this.$live("target_state").setU32(this.$at + 124, value);
+    this.$live("target_state").setU32(this.$at + 124, this.$fit("u32", "target_state", value));
   }
 
   get current_state(): number {
@@ -200,7 +200,7 @@ export class GstElement extends Struct {
   }
 
   set current_state(value: number) {
-    this.$live("current_state").setU32(this.$at + 128, value);
+    this.$live("current_state").setU32(this.$at + 128, this.$fit("u32", "current_state", value));
   }
 
   get next_state(): number {
@@ -208,7 +208,7 @@ export class GstElement extends Struct {
   }
 
   set next_state(value: number) {
-    this.$live("next_state").setU32(this.$at + 132, value);
+    this.$live("next_state").setU32(this.$at + 132, this.$fit("u32", "next_state", value));
   }
 
   get pending_state(): number {
@@ -216,7 +216,7 @@ export class GstElement extends Struct {
   }
 
   set pending_state(value: number) {
-    this.$live("pending_state").setU32(this.$at + 136, value);
+    this.$live("pending_state").setU32(this.$at + 136, this.$fit("u32", "pending_state", value));
   }
 
   get last_return(): number {
@@ -224,7 +224,7 @@ export class GstElement extends Struct {
   }
 
   set last_return(value: number) {
-    this.$live("last_return").setU32(this.$at + 140, value);
+    this.$live("last_return").setU32(this.$at + 140, this.$fit("u32", "last_return", value));
   }
 
   get bus(): number {
@@ -232,7 +232,7 @@ export class GstElement extends Struct {
   }
 
   set bus(value: number) {
-    this.$live("bus").setPointer(this.$at + 144, value);
+    this.$live("bus").setPointer(this.$at + 144, this.$fit("ptr", "bus", value));
   }
 
   get clock(): number {
@@ -240,7 +240,7 @@ export class GstElement extends Struct {
   }
 
   set clock(value: number) {
-    this.$live("clock").setPointer(this.$at + 152, value);
+    this.$live("clock").setPointer(this.$at + 152, this.$fit("ptr", "clock", value));
   }
 
   get base_time(): bigint {
@@ -248,7 +248,7 @@ export class GstElement extends Struct {
   }
 
   set base_time(value: bigint) {
-    this.$live("base_time").setI64(this.$at + 160, value);
+    this.$live("base_time").setI64(this.$at + 160, this.$fit("i64", "base_time", value));
   }
 
   get start_time(): bigint {
@@ -256,7 +256,7 @@ export class GstElement extends Struct {
   }
 
   set start_time(value: bigint) {
-    this.$live("start_time").setU64(this.$at + 168, value);
+    this.$live("start_time").setU64(this.$at + 168, this.$fit("u64", "start_time", value));
   }
 
   get numpads(): number {
@@ -264,7 +264,7 @@ export class GstElement extends Struct {
   }
 
   set numpads(value: number) {
-    this.$live("numpads").setU16(this.$at + 176, value);
+    this.$live("numpads").setU16(this.$at + 176, this.$fit("u16", "numpads", value));
   }
 
   get pads(): number {
@@ -272,7 +272,7 @@ export class GstElement extends Struct {
   }
 
   set pads(value: number) {
-    this.$live("pads").setPointer(this.$at + 184, value);
+    this.$live("pads").setPointer(this.$at + 184, this.$fit("ptr", "pads", value));
   }
 
   get numsrcpads(): number {
@@ -280,7 +280,7 @@ export class GstElement extends Struct {
   }
 
   set numsrcpads(value: number) {
-    this.$live("numsrcpads").setU16(this.$at + 192, value);
+    this.$live("numsrcpads").setU16(this.$at + 192, this.$fit("u16", "numsrcpads", value));
   }
 
   get srcpads(): number {
@@ -288,7 +288,7 @@ export class GstElement extends Struct {
   }
 
   set srcpads(value: number) {
-    this.$live("srcpads").setPointer(this.$at + 200, value);
+    this.$live("srcpads").setPointer(this.$at + 200, this.$fit("ptr", "srcpads", value));
   }
 
   get numsinkpads(): number {
@@ -296,7 +296,7 @@ export class GstElement extends Struct {
   }
 
   set numsinkpads(value: number) {
-    this.$live("numsinkpads").setU16(this.$at + 208, value);
+    this.$live("numsinkpads").setU16(this.$at + 208, this.$fit("u16", "numsinkpads", value));
   }
 
   get sinkpads(): number {
@@ -304,7 +304,7 @@ export class GstElement extends Struct {
   }
 
   set sinkpads(value: number) {
-    this.$live("sinkpads").setPointer(this.$at + 216, value);
+    this.$live("sinkpads").setPointer(this.$at + 216, this.$fit("ptr", "sinkpads", value));
   }
 
   get pads_cookie(): number {
@@ -312,7 +312,7 @@ export class GstElement extends Struct {
   }
 
   set pads_cookie(value: number) {
-    this.$live("pads_cookie").setU32(this.$at + 224, value);
+    this.$live("pads_cookie").setU32(this.$at + 224, this.$fit("u32", "pads_cookie", value));
   }
 
   get contexts(): number {
@@ -320,7 +320,7 @@ export class GstElement extends Struct {
   }
 
   set contexts(value: number) {
-    this.$live("contexts").setPointer(this.$at + 232, value);
+    this.$live("contexts").setPointer(this.$at + 232, this.$fit("ptr", "contexts", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -366,7 +366,7 @@ export class GstElementClass extends Struct {
   }
 
   set metadata(value: number) {
-    this.$live("metadata").setPointer(this.$at + 184, value);
+    this.$live("metadata").setPointer(this.$at + 184, this.$fit("ptr", "metadata", value));
   }
 
   get elementfactory(): number {
@@ -374,7 +374,7 @@ export class GstElementClass extends Struct {
   }
 
   set elementfactory(value: number) {
-    this.$live("elementfactory").setPointer(this.$at + 192, value);
+    this.$live("elementfactory").setPointer(this.$at + 192, this.$fit("ptr", "elementfactory", value));
   }
 
   get padtemplates(): number {
@@ -382,7 +382,7 @@ export class GstElementClass extends Struct {
   }
 
   set padtemplates(value: number) {
-    this.$live("padtemplates").setPointer(this.$at + 200, value);
+    this.$live("padtemplates").setPointer(this.$at + 200, this.$fit("ptr", "padtemplates", value));
   }
 
   get numpadtemplates(): number {
@@ -390,7 +390,7 @@ export class GstElementClass extends Struct {
   }
 
   set numpadtemplates(value: number) {
-    this.$live("numpadtemplates").setI32(this.$at + 208, value);
+    this.$live("numpadtemplates").setI32(this.$at + 208, this.$fit("i32", "numpadtemplates", value));
   }
 
   get pad_templ_cookie(): number {
@@ -398,7 +398,7 @@ export class GstElementClass extends Struct {
   }
 
   set pad_templ_cookie(value: number) {
-    this.$live("pad_templ_cookie").setU32(this.$at + 212, value);
+    this.$live("pad_templ_cookie").setU32(this.$at + 212, this.$fit("u32", "pad_templ_cookie", value));
   }
 
   get pad_added(): number {
@@ -406,7 +406,7 @@ export class GstElementClass extends Struct {
   }
 
   set pad_added(value: number) {
-    this.$live("pad_added").setPointer(this.$at + 216, value);
+    this.$live("pad_added").setPointer(this.$at + 216, this.$fit("ptr", "pad_added", value));
   }
 
   get pad_removed(): number {
@@ -414,7 +414,7 @@ export class GstElementClass extends Struct {
   }
 
   set pad_removed(value: number) {
-    this.$live("pad_removed").setPointer(this.$at + 224, value);
+    this.$live("pad_removed").setPointer(this.$at + 224, this.$fit("ptr", "pad_removed", value));
   }
 
   get no_more_pads(): number {
@@ -422,7 +422,7 @@ export class GstElementClass extends Struct {
   }
 
   set no_more_pads(value: number) {
-    this.$live("no_more_pads").setPointer(this.$at + 232, value);
+    this.$live("no_more_pads").setPointer(this.$at + 232, this.$fit("ptr", "no_more_pads", value));
   }
 
   get request_new_pad(): number {
@@ -430,7 +430,7 @@ export class GstElementClass extends Struct {
   }
 
   set request_new_pad(value: number) {
-    this.$live("request_new_pad").setPointer(this.$at + 240, value);
+    this.$live("request_new_pad").setPointer(this.$at + 240, this.$fit("ptr", "request_new_pad", value));
   }
 
   get release_pad(): number {
@@ -438,7 +438,7 @@ export class GstElementClass extends Struct {
   }
 
   set release_pad(value: number) {
-    this.$live("release_pad").setPointer(this.$at + 248, value);
+    this.$live("release_pad").setPointer(this.$at + 248, this.$fit("ptr", "release_pad", value));
   }
 
   get get_state(): number {
@@ -446,7 +446,7 @@ export class GstElementClass extends Struct {
   }
 
   set get_state(value: number) {
-    this.$live("get_state").setPointer(this.$at + 256, value);
+    this.$live("get_state").setPointer(this.$at + 256, this.$fit("ptr", "get_state", value));
   }
 
   get set_state(): number {
@@ -454,7 +454,7 @@ export class GstElementClass extends Struct {
   }
 
   set set_state(value: number) {
-    this.$live("set_state").setPointer(this.$at + 264, value);
+    this.$live("set_state").setPointer(this.$at + 264, this.$fit("ptr", "set_state", value));
   }
 
   get change_state(): number {
@@ -462,7 +462,7 @@ export class GstElementClass extends Struct {
   }
 
   set change_state(value: number) {
-    this.$live("change_state").setPointer(this.$at + 272, value);
+    this.$live("change_state").setPointer(this.$at + 272, this.$fit("ptr", "change_state", value));
   }
 
   get state_changed(): number {
@@ -470,7 +470,7 @@ export class GstElementClass extends Struct {
   }
 
   set state_changed(value: number) {
-    this.$live("state_changed").setPointer(this.$at + 280, value);
+    this.$live("state_changed").setPointer(this.$at + 280, this.$fit("ptr", "state_changed", value));
   }
 
   get set_bus(): number {
@@ -478,7 +478,7 @@ export class GstElementClass extends Struct {
   }
 
   set set_bus(value: number) {
-    this.$live("set_bus").setPointer(this.$at + 288, value);
+    this.$live("set_bus").setPointer(this.$at + 288, this.$fit("ptr", "set_bus", value));
   }
 
   get provide_clock(): number {
@@ -486,7 +486,7 @@ export class GstElementClass extends Struct {
   }
 
   set provide_clock(value: number) {
-    this.$live("provide_clock").setPointer(this.$at + 296, value);
+    this.$live("provide_clock").setPointer(this.$at + 296, this.$fit("ptr", "provide_clock", value));
   }
 
   get set_clock(): number {
@@ -494,7 +494,7 @@ export class GstElementClass extends Struct {
   }
 
   set set_clock(value: number) {
-    this.$live("set_clock").setPointer(this.$at + 304, value);
+    this.$live("set_clock").setPointer(this.$at + 304, this.$fit("ptr", "set_clock", value));
   }
 
   get send_event(): number {
@@ -502,7 +502,7 @@ export class GstElementClass extends Struct {
   }
 
   set send_event(value: number) {
-    this.$live("send_event").setPointer(this.$at + 312, value);
+    this.$live("send_event").setPointer(this.$at + 312, this.$fit("ptr", "send_event", value));
   }
 
   get query(): number {
@@ -510,7 +510,7 @@ export class GstElementClass extends Struct {
   }
 
   set query(value: number) {
-    this.$live("query").setPointer(this.$at + 320, value);
+    this.$live("query").setPointer(this.$at + 320, this.$fit("ptr", "query", value));
   }
 
   get post_message(): number {
@@ -518,7 +518,7 @@ export class GstElementClass extends Struct {
   }
 
   set post_message(value: number) {
-    this.$live("post_message").setPointer(this.$at + 328, value);
+    this.$live("post_message").setPointer(this.$at + 328, this.$fit("ptr", "post_message", value));
   }
 
   get set_context(): number {
@@ -526,7 +526,7 @@ export class GstElementClass extends Struct {
   }
 
   set set_context(value: number) {
-    this.$live("set_context").setPointer(this.$at + 336, value);
+    this.$live("set_context").setPointer(this.$at + 336, this.$fit("ptr", "set_context", value));
   }
 
   get _gst_reserved(): NumberArray {

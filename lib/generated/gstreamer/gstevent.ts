@@ -181,7 +181,7 @@ export class GstEvent extends Struct {
   }
 
   set type(value: number) {
-    this.$live("type").setU32(this.$at + 64, value);
+    this.$live("type").setU32(this.$at + 64, this.$fit("u32", "type", value));
   }
 
   get timestamp(): bigint {
@@ -189,7 +189,7 @@ export class GstEvent extends Struct {
   }
 
   set timestamp(value: bigint) {
-    this.$live("timestamp").setU64(this.$at + 72, value);
+    this.$live("timestamp").setU64(this.$at + 72, this.$fit("u64", "timestamp", value));
   }
 
   get seqnum(): number {
@@ -197,6 +197,6 @@ export class GstEvent extends Struct {
   }
 
   set seqnum(value: number) {
-    this.$live("seqnum").setU32(this.$at + 80, value);
+    this.$live("seqnum").setU32(this.$at + 80, this.$fit("u32", "seqnum", value));
   }
 }

@@ -41,7 +41,7 @@ export class GstFormatDefinition extends Struct {
   }
 
   set value(value: number) {
-    this.$live("value").setU32(this.$at, value);
+    this.$live("value").setU32(this.$at, this.$fit("u32", "value", value));
   }
 
   get nick(): number {
@@ -49,7 +49,7 @@ export class GstFormatDefinition extends Struct {
   }
 
   set nick(value: number) {
-    this.$live("nick").setPointer(this.$at + 8, value);
+    this.$live("nick").setPointer(this.$at + 8, this.$fit("ptr", "nick", value));
   }
 
   get description(): number {
@@ -57,7 +57,7 @@ export class GstFormatDefinition extends Struct {
   }
 
   set description(value: number) {
-    this.$live("description").setPointer(this.$at + 16, value);
+    this.$live("description").setPointer(this.$at + 16, this.$fit("ptr", "description", value));
   }
 
   get quark(): number {
@@ -65,6 +65,6 @@ export class GstFormatDefinition extends Struct {
   }
 
   set quark(value: number) {
-    this.$live("quark").setU32(this.$at + 24, value);
+    this.$live("quark").setU32(this.$at + 24, this.$fit("u32", "quark", value));
   }
 }

@@ -39,7 +39,7 @@ export class GstProxyPad extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 520, value);
+    this.$live("priv").setPointer(this.$at + 520, this.$fit("ptr", "priv", value));
   }
 }
 
@@ -77,7 +77,7 @@ export class GstGhostPad extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 528, value);
+    this.$live("priv").setPointer(this.$at + 528, this.$fit("ptr", "priv", value));
   }
 }
 

@@ -139,7 +139,7 @@ export class GstDebugCategory extends Struct {
   }
 
   set threshold(value: number) {
-    this.$live("threshold").setI32(this.$at, value);
+    this.$live("threshold").setI32(this.$at, this.$fit("i32", "threshold", value));
   }
 
   get color(): number {
@@ -147,7 +147,7 @@ export class GstDebugCategory extends Struct {
   }
 
   set color(value: number) {
-    this.$live("color").setU32(this.$at + 4, value);
+    this.$live("color").setU32(this.$at + 4, this.$fit("u32", "color", value));
   }
 
   get name(): number {
@@ -155,7 +155,7 @@ export class GstDebugCategory extends Struct {
   }
 
   set name(value: number) {
-    this.$live("name").setPointer(this.$at + 8, value);
+    this.$live("name").setPointer(this.$at + 8, this.$fit("ptr", "name", value));
   }
 
   get description(): number {
@@ -163,6 +163,6 @@ export class GstDebugCategory extends Struct {
   }
 
   set description(value: number) {
-    this.$live("description").setPointer(this.$at + 16, value);
+    this.$live("description").setPointer(this.$at + 16, this.$fit("ptr", "description", value));
   }
 }

@@ -66,7 +66,7 @@ export class GstIterator extends Struct {
   }
 
   set copy(value: number) {
-    this.$live("copy").setPointer(this.$at, value);
+    this.$live("copy").setPointer(this.$at, this.$fit("ptr", "copy", value));
   }
 
   get next(): number {
@@ -74,7 +74,7 @@ export class GstIterator extends Struct {
   }
 
   set next(value: number) {
-    this.$live("next").setPointer(this.$at + 8, value);
+    this.$live("next").setPointer(this.$at + 8, this.$fit("ptr", "next", value));
   }
 
   get item(): number {
@@ -82,7 +82,7 @@ export class GstIterator extends Struct {
   }
 
   set item(value: number) {
-    this.$live("item").setPointer(this.$at + 16, value);
+    this.$live("item").setPointer(this.$at + 16, this.$fit("ptr", "item", value));
   }
 
   get resync(): number {
@@ -90,7 +90,7 @@ export class GstIterator extends Struct {
   }
 
   set resync(value: number) {
-    this.$live("resync").setPointer(this.$at + 24, value);
+    this.$live("resync").setPointer(this.$at + 24, this.$fit("ptr", "resync", value));
   }
 
   get free(): number {
@@ -98,7 +98,7 @@ export class GstIterator extends Struct {
   }
 
   set free(value: number) {
-    this.$live("free").setPointer(this.$at + 32, value);
+    this.$live("free").setPointer(this.$at + 32, this.$fit("ptr", "free", value));
   }
 
   get pushed(): number {
@@ -106,7 +106,7 @@ export class GstIterator extends Struct {
   }
 
   set pushed(value: number) {
-    this.$live("pushed").setPointer(this.$at + 40, value);
+    this.$live("pushed").setPointer(this.$at + 40, this.$fit("ptr", "pushed", value));
   }
 
   get type(): bigint {
@@ -114,7 +114,7 @@ export class GstIterator extends Struct {
   }
 
   set type(value: bigint) {
-    this.$live("type").setU64(this.$at + 48, value);
+    this.$live("type").setU64(this.$at + 48, this.$fit("u64", "type", value));
   }
 
   get lock(): number {
@@ -122,7 +122,7 @@ export class GstIterator extends Struct {
   }
 
   set lock(value: number) {
-    this.$live("lock").setPointer(this.$at + 56, value);
+    this.$live("lock").setPointer(this.$at + 56, this.$fit("ptr", "lock", value));
   }
 
   get cookie(): number {
@@ -130,7 +130,7 @@ export class GstIterator extends Struct {
   }
 
   set cookie(value: number) {
-    this.$live("cookie").setU32(this.$at + 64, value);
+    this.$live("cookie").setU32(this.$at + 64, this.$fit("u32", "cookie", value));
   }
 
   get master_cookie(): number {
@@ -138,7 +138,7 @@ export class GstIterator extends Struct {
   }
 
   set master_cookie(value: number) {
-    this.$live("master_cookie").setPointer(this.$at + 72, value);
+    this.$live("master_cookie").setPointer(this.$at + 72, this.$fit("ptr", "master_cookie", value));
   }
 
   get size(): number {
@@ -146,7 +146,7 @@ export class GstIterator extends Struct {
   }
 
   set size(value: number) {
-    this.$live("size").setU32(this.$at + 80, value);
+    this.$live("size").setU32(this.$at + 80, this.$fit("u32", "size", value));
   }
 
   get _gst_reserved(): NumberArray {

@@ -84,7 +84,7 @@ export class GstMemory extends Struct {
   }
 
   set allocator(value: number) {
-    this.$live("allocator").setPointer(this.$at + 64, value);
+    this.$live("allocator").setPointer(this.$at + 64, this.$fit("ptr", "allocator", value));
   }
 
   get parent(): number {
@@ -92,7 +92,7 @@ export class GstMemory extends Struct {
   }
 
   set parent(value: number) {
-    this.$live("parent").setPointer(this.$at + 72, value);
+    this.$live("parent").setPointer(this.$at + 72, this.$fit("ptr", "parent", value));
   }
 
   get maxsize(): bigint {
@@ -100,7 +100,7 @@ export class GstMemory extends Struct {
   }
 
   set maxsize(value: bigint) {
-    this.$live("maxsize").setU64(this.$at + 80, value);
+    this.$live("maxsize").setU64(this.$at + 80, this.$fit("u64", "maxsize", value));
   }
 
   get align(): bigint {
@@ -108,7 +108,7 @@ export class GstMemory extends Struct {
   }
 
   set align(value: bigint) {
-    this.$live("align").setU64(this.$at + 88, value);
+    this.$live("align").setU64(this.$at + 88, this.$fit("u64", "align", value));
   }
 
   get offset(): bigint {
@@ -116,7 +116,7 @@ export class GstMemory extends Struct {
   }
 
   set offset(value: bigint) {
-    this.$live("offset").setU64(this.$at + 96, value);
+    this.$live("offset").setU64(this.$at + 96, this.$fit("u64", "offset", value));
   }
 
   get size(): bigint {
@@ -124,7 +124,7 @@ export class GstMemory extends Struct {
   }
 
   set size(value: bigint) {
-    this.$live("size").setU64(this.$at + 104, value);
+    this.$live("size").setU64(this.$at + 104, this.$fit("u64", "size", value));
   }
 }
 
@@ -146,7 +146,7 @@ export class GstMapInfo extends Struct {
   }
 
   set memory(value: number) {
-    this.$live("memory").setPointer(this.$at, value);
+    this.$live("memory").setPointer(this.$at, this.$fit("ptr", "memory", value));
   }
 
   get flags(): number {
@@ -154,7 +154,7 @@ export class GstMapInfo extends Struct {
   }
 
   set flags(value: number) {
-    this.$live("flags").setU32(this.$at + 8, value);
+    this.$live("flags").setU32(this.$at + 8, this.$fit("u32", "flags", value));
   }
 
   get data(): number {
@@ -162,7 +162,7 @@ export class GstMapInfo extends Struct {
   }
 
   set data(value: number) {
-    this.$live("data").setPointer(this.$at + 16, value);
+    this.$live("data").setPointer(this.$at + 16, this.$fit("ptr", "data", value));
   }
 
   get size(): bigint {
@@ -170,7 +170,7 @@ export class GstMapInfo extends Struct {
   }
 
   set size(value: bigint) {
-    this.$live("size").setU64(this.$at + 24, value);
+    this.$live("size").setU64(this.$at + 24, this.$fit("u64", "size", value));
   }
 
   get maxsize(): bigint {
@@ -178,7 +178,7 @@ export class GstMapInfo extends Struct {
   }
 
   set maxsize(value: bigint) {
-    this.$live("maxsize").setU64(this.$at + 32, value);
+    this.$live("maxsize").setU64(this.$at + 32, this.$fit("u64", "maxsize", value));
   }
 
   get user_data(): NumberArray {

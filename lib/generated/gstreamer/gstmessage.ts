@@ -215,7 +215,7 @@ export class GstMessage extends Struct {
   }
 
   set type(value: number) {
-    this.$live("type").setI32(this.$at + 64, value);
+    this.$live("type").setI32(this.$at + 64, this.$fit("i32", "type", value));
   }
 
   get timestamp(): bigint {
@@ -223,7 +223,7 @@ export class GstMessage extends Struct {
   }
 
   set timestamp(value: bigint) {
-    this.$live("timestamp").setU64(this.$at + 72, value);
+    this.$live("timestamp").setU64(this.$at + 72, this.$fit("u64", "timestamp", value));
   }
 
   get src(): number {
@@ -231,7 +231,7 @@ export class GstMessage extends Struct {
   }
 
   set src(value: number) {
-    this.$live("src").setPointer(this.$at + 80, value);
+    this.$live("src").setPointer(this.$at + 80, this.$fit("ptr", "src", value));
   }
 
   get seqnum(): number {
@@ -239,7 +239,7 @@ export class GstMessage extends Struct {
   }
 
   set seqnum(value: number) {
-    this.$live("seqnum").setU32(this.$at + 88, value);
+    this.$live("seqnum").setU32(this.$at + 88, this.$fit("u32", "seqnum", value));
   }
 
   get lock(): GMutex {

@@ -55,7 +55,7 @@ export class GstMeta extends Struct {
   }
 
   set flags(value: number) {
-    this.$live("flags").setU32(this.$at, value);
+    this.$live("flags").setU32(this.$at, this.$fit("u32", "flags", value));
   }
 
   get info(): number {
@@ -63,7 +63,7 @@ export class GstMeta extends Struct {
   }
 
   set info(value: number) {
-    this.$live("info").setPointer(this.$at + 8, value);
+    this.$live("info").setPointer(this.$at + 8, this.$fit("ptr", "info", value));
   }
 }
 
@@ -93,7 +93,7 @@ export class GstMetaTransformCopy extends Struct {
   }
 
   set region(value: number) {
-    this.$live("region").setI32(this.$at, value);
+    this.$live("region").setI32(this.$at, this.$fit("i32", "region", value));
   }
 
   get offset(): bigint {
@@ -101,7 +101,7 @@ export class GstMetaTransformCopy extends Struct {
   }
 
   set offset(value: bigint) {
-    this.$live("offset").setU64(this.$at + 8, value);
+    this.$live("offset").setU64(this.$at + 8, this.$fit("u64", "offset", value));
   }
 
   get size(): bigint {
@@ -109,7 +109,7 @@ export class GstMetaTransformCopy extends Struct {
   }
 
   set size(value: bigint) {
-    this.$live("size").setU64(this.$at + 16, value);
+    this.$live("size").setU64(this.$at + 16, this.$fit("u64", "size", value));
   }
 }
 
@@ -130,7 +130,7 @@ export class GstMetaInfo extends Struct {
   }
 
   set api(value: bigint) {
-    this.$live("api").setU64(this.$at, value);
+    this.$live("api").setU64(this.$at, this.$fit("u64", "api", value));
   }
 
   get type(): bigint {
@@ -138,7 +138,7 @@ export class GstMetaInfo extends Struct {
   }
 
   set type(value: bigint) {
-    this.$live("type").setU64(this.$at + 8, value);
+    this.$live("type").setU64(this.$at + 8, this.$fit("u64", "type", value));
   }
 
   get size(): bigint {
@@ -146,7 +146,7 @@ export class GstMetaInfo extends Struct {
   }
 
   set size(value: bigint) {
-    this.$live("size").setU64(this.$at + 16, value);
+    this.$live("size").setU64(this.$at + 16, this.$fit("u64", "size", value));
   }
 
   get init_func(): number {
@@ -154,7 +154,7 @@ export class GstMetaInfo extends Struct {
   }
 
   set init_func(value: number) {
-    this.$live("init_func").setPointer(this.$at + 24, value);
+    this.$live("init_func").setPointer(this.$at + 24, this.$fit("ptr", "init_func", value));
   }
 
   get free_func(): number {
@@ -162,7 +162,7 @@ export class GstMetaInfo extends Struct {
   }
 
   set free_func(value: number) {
-    this.$live("free_func").setPointer(this.$at + 32, value);
+    this.$live("free_func").setPointer(this.$at + 32, this.$fit("ptr", "free_func", value));
   }
 
   get transform_func(): number {
@@ -170,6 +170,6 @@ export class GstMetaInfo extends Struct {
   }
 
   set transform_func(value: number) {
-    this.$live("transform_func").setPointer(this.$at + 40, value);
+    this.$live("transform_func").setPointer(this.$at + 40, this.$fit("ptr", "transform_func", value));
   }
 }

@@ -79,7 +79,7 @@ export class GstMiniObject extends Struct {
   }
 
   set type(value: bigint) {
-    this.$live("type").setU64(this.$at, value);
+    this.$live("type").setU64(this.$at, this.$fit("u64", "type", value));
   }
 
   get refcount(): number {
@@ -87,7 +87,7 @@ export class GstMiniObject extends Struct {
   }
 
   set refcount(value: number) {
-    this.$live("refcount").setI32(this.$at + 8, value);
+    this.$live("refcount").setI32(this.$at + 8, this.$fit("i32", "refcount", value));
   }
 
   get lockstate(): number {
@@ -95,7 +95,7 @@ export class GstMiniObject extends Struct {
   }
 
   set lockstate(value: number) {
-    this.$live("lockstate").setI32(this.$at + 12, value);
+    this.$live("lockstate").setI32(this.$at + 12, this.$fit("i32", "lockstate", value));
   }
 
   get flags(): number {
@@ -103,7 +103,7 @@ export class GstMiniObject extends Struct {
   }
 
   set flags(value: number) {
-    this.$live("flags").setU32(this.$at + 16, value);
+    this.$live("flags").setU32(this.$at + 16, this.$fit("u32", "flags", value));
   }
 
   get copy(): number {
@@ -111,7 +111,7 @@ export class GstMiniObject extends Struct {
   }
 
   set copy(value: number) {
-    this.$live("copy").setPointer(this.$at + 24, value);
+    this.$live("copy").setPointer(this.$at + 24, this.$fit("ptr", "copy", value));
   }
 
   get dispose(): number {
@@ -119,7 +119,7 @@ export class GstMiniObject extends Struct {
   }
 
   set dispose(value: number) {
-    this.$live("dispose").setPointer(this.$at + 32, value);
+    this.$live("dispose").setPointer(this.$at + 32, this.$fit("ptr", "dispose", value));
   }
 
   get free(): number {
@@ -127,7 +127,7 @@ export class GstMiniObject extends Struct {
   }
 
   set free(value: number) {
-    this.$live("free").setPointer(this.$at + 40, value);
+    this.$live("free").setPointer(this.$at + 40, this.$fit("ptr", "free", value));
   }
 
   get priv_uint(): number {
@@ -135,7 +135,7 @@ export class GstMiniObject extends Struct {
   }
 
   set priv_uint(value: number) {
-    this.$live("priv_uint").setU32(this.$at + 48, value);
+    this.$live("priv_uint").setU32(this.$at + 48, this.$fit("u32", "priv_uint", value));
   }
 
   get priv_pointer(): number {
@@ -143,6 +143,6 @@ export class GstMiniObject extends Struct {
   }
 
   set priv_pointer(value: number) {
-    this.$live("priv_pointer").setPointer(this.$at + 56, value);
+    this.$live("priv_pointer").setPointer(this.$at + 56, this.$fit("ptr", "priv_pointer", value));
   }
 }

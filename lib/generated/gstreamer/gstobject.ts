@@ -79,7 +79,7 @@ export class GstObject extends Struct {
   }
 
   set name(value: number) {
-    this.$live("name").setPointer(this.$at + 32, value);
+    this.$live("name").setPointer(this.$at + 32, this.$fit("ptr", "name", value));
   }
 
   get parent(): number {
@@ -87,7 +87,7 @@ export class GstObject extends Struct {
   }
 
   set parent(value: number) {
-    this.$live("parent").setPointer(this.$at + 40, value);
+    this.$live("parent").setPointer(this.$at + 40, this.$fit("ptr", "parent", value));
   }
 
   get flags(): number {
@@ -95,7 +95,7 @@ export class GstObject extends Struct {
   }
 
   set flags(value: number) {
-    this.$live("flags").setU32(this.$at + 48, value);
+    this.$live("flags").setU32(this.$at + 48, this.$fit("u32", "flags", value));
   }
 
   get control_bindings(): number {
@@ -103,7 +103,7 @@ export class GstObject extends Struct {
   }
 
   set control_bindings(value: number) {
-    this.$live("control_bindings").setPointer(this.$at + 56, value);
+    this.$live("control_bindings").setPointer(this.$at + 56, this.$fit("ptr", "control_bindings", value));
   }
 
   get control_rate(): bigint {
@@ -111,7 +111,7 @@ export class GstObject extends Struct {
   }
 
   set control_rate(value: bigint) {
-    this.$live("control_rate").setU64(this.$at + 64, value);
+    this.$live("control_rate").setU64(this.$at + 64, this.$fit("u64", "control_rate", value));
   }
 
   get last_sync(): bigint {
@@ -119,7 +119,7 @@ export class GstObject extends Struct {
   }
 
   set last_sync(value: bigint) {
-    this.$live("last_sync").setU64(this.$at + 72, value);
+    this.$live("last_sync").setU64(this.$at + 72, this.$fit("u64", "last_sync", value));
   }
 
   get _gst_reserved(): number {
@@ -127,7 +127,7 @@ export class GstObject extends Struct {
   }
 
   set _gst_reserved(value: number) {
-    this.$live("_gst_reserved").setPointer(this.$at + 80, value);
+    this.$live("_gst_reserved").setPointer(this.$at + 80, this.$fit("ptr", "_gst_reserved", value));
   }
 }
 
@@ -150,7 +150,7 @@ export class GstObjectClass extends Struct {
   }
 
   set path_string_separator(value: number) {
-    this.$live("path_string_separator").setPointer(this.$at + 136, value);
+    this.$live("path_string_separator").setPointer(this.$at + 136, this.$fit("ptr", "path_string_separator", value));
   }
 
   get deep_notify(): number {
@@ -158,7 +158,7 @@ export class GstObjectClass extends Struct {
   }
 
   set deep_notify(value: number) {
-    this.$live("deep_notify").setPointer(this.$at + 144, value);
+    this.$live("deep_notify").setPointer(this.$at + 144, this.$fit("ptr", "deep_notify", value));
   }
 
   get _gst_reserved(): NumberArray {

@@ -232,7 +232,7 @@ export class GstPadProbeInfo_ABI_abi extends Struct {
   }
 
   set flow_ret(value: number) {
-    this.$live("flow_ret").setI32(this.$at, value);
+    this.$live("flow_ret").setI32(this.$at, this.$fit("i32", "flow_ret", value));
   }
 }
 
@@ -270,7 +270,7 @@ export class GstPadProbeInfo extends Struct {
   }
 
   set type(value: number) {
-    this.$live("type").setU32(this.$at, value);
+    this.$live("type").setU32(this.$at, this.$fit("u32", "type", value));
   }
 
   get id(): bigint {
@@ -278,7 +278,7 @@ export class GstPadProbeInfo extends Struct {
   }
 
   set id(value: bigint) {
-    this.$live("id").setU64(this.$at + 8, value);
+    this.$live("id").setU64(this.$at + 8, this.$fit("u64", "id", value));
   }
 
   get data(): number {
@@ -286,7 +286,7 @@ export class GstPadProbeInfo extends Struct {
   }
 
   set data(value: number) {
-    this.$live("data").setPointer(this.$at + 16, value);
+    this.$live("data").setPointer(this.$at + 16, this.$fit("ptr", "data", value));
   }
 
   get offset(): bigint {
@@ -294,7 +294,7 @@ export class GstPadProbeInfo extends Struct {
   }
 
   set offset(value: bigint) {
-    this.$live("offset").setU64(this.$at + 24, value);
+    this.$live("offset").setU64(this.$at + 24, this.$fit("u64", "offset", value));
   }
 
   get size(): number {
@@ -302,7 +302,7 @@ export class GstPadProbeInfo extends Struct {
   }
 
   set size(value: number) {
-    this.$live("size").setU32(this.$at + 32, value);
+    this.$live("size").setU32(this.$at + 32, this.$fit("u32", "size", value));
   }
 
   get ABI(): GstPadProbeInfo_ABI {
@@ -323,7 +323,7 @@ export class GstPad_ABI_abi extends Struct {
   }
 
   set last_flowret(value: number) {
-    this.$live("last_flowret").setI32(this.$at, value);
+    this.$live("last_flowret").setI32(this.$at, this.$fit("i32", "last_flowret", value));
   }
 
   get eventfullfunc(): number {
@@ -331,7 +331,7 @@ export class GstPad_ABI_abi extends Struct {
   }
 
   set eventfullfunc(value: number) {
-    this.$live("eventfullfunc").setPointer(this.$at + 8, value);
+    this.$live("eventfullfunc").setPointer(this.$at + 8, this.$fit("ptr", "eventfullfunc", value));
   }
 }
 
@@ -412,7 +412,7 @@ export class GstPad extends Struct {
   }
 
   set element_private(value: number) {
-    this.$live("element_private").setPointer(this.$at + 88, value);
+    this.$live("element_private").setPointer(this.$at + 88, this.$fit("ptr", "element_private", value));
   }
 
   get padtemplate(): number {
@@ -420,7 +420,7 @@ export class GstPad extends Struct {
   }
 
   set padtemplate(value: number) {
-    this.$live("padtemplate").setPointer(this.$at + 96, value);
+    this.$live("padtemplate").setPointer(this.$at + 96, this.$fit("ptr", "padtemplate", value));
   }
 
   get direction(): number {
@@ -428,7 +428,7 @@ export class GstPad extends Struct {
   }
 
   set direction(value: number) {
-    this.$live("direction").setU32(this.$at + 104, value);
+    this.$live("direction").setU32(this.$at + 104, this.$fit("u32", "direction", value));
   }
 
   get stream_rec_lock(): GRecMutex {
@@ -440,7 +440,7 @@ export class GstPad extends Struct {
   }
 
   set task(value: number) {
-    this.$live("task").setPointer(this.$at + 128, value);
+    this.$live("task").setPointer(this.$at + 128, this.$fit("ptr", "task", value));
   }
 
   get block_cond(): GCond {
@@ -456,7 +456,7 @@ export class GstPad extends Struct {
   }
 
   set mode(value: number) {
-    this.$live("mode").setU32(this.$at + 208, value);
+    this.$live("mode").setU32(this.$at + 208, this.$fit("u32", "mode", value));
   }
 
   get activatefunc(): number {
@@ -464,7 +464,7 @@ export class GstPad extends Struct {
   }
 
   set activatefunc(value: number) {
-    this.$live("activatefunc").setPointer(this.$at + 216, value);
+    this.$live("activatefunc").setPointer(this.$at + 216, this.$fit("ptr", "activatefunc", value));
   }
 
   get activatedata(): number {
@@ -472,7 +472,7 @@ export class GstPad extends Struct {
   }
 
   set activatedata(value: number) {
-    this.$live("activatedata").setPointer(this.$at + 224, value);
+    this.$live("activatedata").setPointer(this.$at + 224, this.$fit("ptr", "activatedata", value));
   }
 
   get activatenotify(): number {
@@ -480,7 +480,7 @@ export class GstPad extends Struct {
   }
 
   set activatenotify(value: number) {
-    this.$live("activatenotify").setPointer(this.$at + 232, value);
+    this.$live("activatenotify").setPointer(this.$at + 232, this.$fit("ptr", "activatenotify", value));
   }
 
   get activatemodefunc(): number {
@@ -488,7 +488,7 @@ export class GstPad extends Struct {
   }
 
   set activatemodefunc(value: number) {
-    this.$live("activatemodefunc").setPointer(this.$at + 240, value);
+    this.$live("activatemodefunc").setPointer(this.$at + 240, this.$fit("ptr", "activatemodefunc", value));
   }
 
   get activatemodedata(): number {
@@ -496,7 +496,7 @@ export class GstPad extends Struct {
   }
 
   set activatemodedata(value: number) {
-    this.$live("activatemodedata").setPointer(this.$at + 248, value);
+    this.$live("activatemodedata").setPointer(this.$at + 248, this.$fit("ptr", "activatemodedata", value));
   }
 
   get activatemodenotify(): number {
@@ -504,7 +504,7 @@ export class GstPad extends Struct {
   }
 
   set activatemodenotify(value: number) {
-    this.$live("activatemodenotify").setPointer(this.$at + 256, value);
+    this.$live("activatemodenotify").setPointer(this.$at + 256, this.$fit("ptr", "activatemodenotify", value));
   }
 
   get peer(): number {
@@ -512,7 +512,7 @@ export class GstPad extends Struct {
   }
 
   set peer(value: number) {
-    this.$live("peer").setPointer(this.$at + 264, value);
+    this.$live("peer").setPointer(this.$at + 264, this.$fit("ptr", "peer", value));
   }
 
   get linkfunc(): number {
@@ -520,7 +520,7 @@ export class GstPad extends Struct {
   }
 
   set linkfunc(value: number) {
-    this.$live("linkfunc").setPointer(this.$at + 272, value);
+    this.$live("linkfunc").setPointer(this.$at + 272, this.$fit("ptr", "linkfunc", value));
   }
 
   get linkdata(): number {
@@ -528,7 +528,7 @@ export class GstPad extends Struct {
   }
 
   set linkdata(value: number) {
-    this.$live("linkdata").setPointer(this.$at + 280, value);
+    this.$live("linkdata").setPointer(this.$at + 280, this.$fit("ptr", "linkdata", value));
   }
 
   get linknotify(): number {
@@ -536,7 +536,7 @@ export class GstPad extends Struct {
   }
 
   set linknotify(value: number) {
-    this.$live("linknotify").setPointer(this.$at + 288, value);
+    this.$live("linknotify").setPointer(this.$at + 288, this.$fit("ptr", "linknotify", value));
   }
 
   get unlinkfunc(): number {
@@ -544,7 +544,7 @@ export class GstPad extends Struct {
   }
 
   set unlinkfunc(value: number) {
-    this.$live("unlinkfunc").setPointer(this.$at + 296, value);
+    this.$live("unlinkfunc").setPointer(this.$at + 296, this.$fit("ptr", "unlinkfunc", value));
   }
 
   get unlinkdata(): number {
@@ -552,7 +552,7 @@ export class GstPad extends Struct {
   }
 
   set unlinkdata(value: number) {
-    this.$live("unlinkdata").setPointer(this.$at + 304, value);
+    this.$live("unlinkdata").setPointer(this.$at + 304, this.$fit("ptr", "unlinkdata", value));
   }
 
   get unlinknotify(): number {
@@ -560,7 +560,7 @@ export class GstPad extends Struct {
   }
 
   set unlinknotify(value: number) {
-    this.$live("unlinknotify").setPointer(this.$at + 312, value);
+    this.$live("unlinknotify").setPointer(this.$at + 312, this.$fit("ptr", "unlinknotify", value));
   }
 
   get chainfunc(): number {
@@ -568,7 +568,7 @@ export class GstPad extends Struct {
   }
 
   set chainfunc(value: number) {
-    this.$live("chainfunc").setPointer(this.$at + 320, value);
+    this.$live("chainfunc").setPointer(this.$at + 320, this.$fit("ptr", "chainfunc", value));
   }
 
   get chaindata(): number {
@@ -576,7 +576,7 @@ export class GstPad extends Struct {
   }
 
   set chaindata(value: number) {
-    this.$live("chaindata").setPointer(this.$at + 328, value);
+    this.$live("chaindata").setPointer(this.$at + 328, this.$fit("ptr", "chaindata", value));
   }
 
   get chainnotify(): number {
@@ -584,7 +584,7 @@ export class GstPad extends Struct {
   }
 
   set chainnotify(value: number) {
-    this.$live("chainnotify").setPointer(this.$at + 336, value);
+    this.$live("chainnotify").setPointer(this.$at + 336, this.$fit("ptr", "chainnotify", value));
   }
 
   get chainlistfunc(): number {
@@ -592,7 +592,7 @@ export class GstPad extends Struct {
   }
 
   set chainlistfunc(value: number) {
-    this.$live("chainlistfunc").setPointer(this.$at + 344, value);
+    this.$live("chainlistfunc").setPointer(this.$at + 344, this.$fit("ptr", "chainlistfunc", value));
   }
 
   get chainlistdata(): number {
@@ -600,7 +600,7 @@ export class GstPad extends Struct {
   }
 
   set chainlistdata(value: number) {
-    this.$live("chainlistdata").setPointer(this.$at + 352, value);
+    this.$live("chainlistdata").setPointer(this.$at + 352, this.$fit("ptr", "chainlistdata", value));
   }
 
   get chainlistnotify(): number {
@@ -608,7 +608,7 @@ export class GstPad extends Struct {
   }
 
   set chainlistnotify(value: number) {
-    this.$live("chainlistnotify").setPointer(this.$at + 360, value);
+    this.$live("chainlistnotify").setPointer(this.$at + 360, this.$fit("ptr", "chainlistnotify", value));
   }
 
   get getrangefunc(): number {
@@ -616,7 +616,7 @@ export class GstPad extends Struct {
   }
 
   set getrangefunc(value: number) {
-    this.$live("getrangefunc").setPointer(this.$at + 368, value);
+    this.$live("getrangefunc").setPointer(this.$at + 368, this.$fit("ptr", "getrangefunc", value));
   }
 
   get getrangedata(): number {
@@ -624,7 +624,7 @@ export class GstPad extends Struct {
   }
 
   set getrangedata(value: number) {
-    this.$live("getrangedata").setPointer(this.$at + 376, value);
+    this.$live("getrangedata").setPointer(this.$at + 376, this.$fit("ptr", "getrangedata", value));
   }
 
   get getrangenotify(): number {
@@ -632,7 +632,7 @@ export class GstPad extends Struct {
   }
 
   set getrangenotify(value: number) {
-    this.$live("getrangenotify").setPointer(this.$at + 384, value);
+    this.$live("getrangenotify").setPointer(this.$at + 384, this.$fit("ptr", "getrangenotify", value));
   }
 
   get eventfunc(): number {
@@ -640,7 +640,7 @@ export class GstPad extends Struct {
   }
 
   set eventfunc(value: number) {
-    this.$live("eventfunc").setPointer(this.$at + 392, value);
+    this.$live("eventfunc").setPointer(this.$at + 392, this.$fit("ptr", "eventfunc", value));
   }
 
   get eventdata(): number {
@@ -648,7 +648,7 @@ export class GstPad extends Struct {
   }
 
   set eventdata(value: number) {
-    this.$live("eventdata").setPointer(this.$at + 400, value);
+    this.$live("eventdata").setPointer(this.$at + 400, this.$fit("ptr", "eventdata", value));
   }
 
   get eventnotify(): number {
@@ -656,7 +656,7 @@ export class GstPad extends Struct {
   }
 
   set eventnotify(value: number) {
-    this.$live("eventnotify").setPointer(this.$at + 408, value);
+    this.$live("eventnotify").setPointer(this.$at + 408, this.$fit("ptr", "eventnotify", value));
   }
 
   get offset(): bigint {
@@ -664,7 +664,7 @@ export class GstPad extends Struct {
   }
 
   set offset(value: bigint) {
-    this.$live("offset").setI64(this.$at + 416, value);
+    this.$live("offset").setI64(this.$at + 416, this.$fit("i64", "offset", value));
   }
 
   get queryfunc(): number {
@@ -672,7 +672,7 @@ export class GstPad extends Struct {
   }
 
   set queryfunc(value: number) {
-    this.$live("queryfunc").setPointer(this.$at + 424, value);
+    this.$live("queryfunc").setPointer(this.$at + 424, this.$fit("ptr", "queryfunc", value));
   }
 
   get querydata(): number {
@@ -680,7 +680,7 @@ export class GstPad extends Struct {
   }
 
   set querydata(value: number) {
-    this.$live("querydata").setPointer(this.$at + 432, value);
+    this.$live("querydata").setPointer(this.$at + 432, this.$fit("ptr", "querydata", value));
   }
 
   get querynotify(): number {
@@ -688,7 +688,7 @@ export class GstPad extends Struct {
   }
 
   set querynotify(value: number) {
-    this.$live("querynotify").setPointer(this.$at + 440, value);
+    this.$live("querynotify").setPointer(this.$at + 440, this.$fit("ptr", "querynotify", value));
   }
 
   get iterintlinkfunc(): number {
@@ -696,7 +696,7 @@ export class GstPad extends Struct {
   }
 
   set iterintlinkfunc(value: number) {
-    this.$live("iterintlinkfunc").setPointer(this.$at + 448, value);
+    this.$live("iterintlinkfunc").setPointer(this.$at + 448, this.$fit("ptr", "iterintlinkfunc", value));
   }
 
   get iterintlinkdata(): number {
@@ -704,7 +704,7 @@ export class GstPad extends Struct {
   }
 
   set iterintlinkdata(value: number) {
-    this.$live("iterintlinkdata").setPointer(this.$at + 456, value);
+    this.$live("iterintlinkdata").setPointer(this.$at + 456, this.$fit("ptr", "iterintlinkdata", value));
   }
 
   get iterintlinknotify(): number {
@@ -712,7 +712,7 @@ export class GstPad extends Struct {
   }
 
   set iterintlinknotify(value: number) {
-    this.$live("iterintlinknotify").setPointer(this.$at + 464, value);
+    this.$live("iterintlinknotify").setPointer(this.$at + 464, this.$fit("ptr", "iterintlinknotify", value));
   }
 
   get num_probes(): number {
@@ -720,7 +720,7 @@ export class GstPad extends Struct {
   }
 
   set num_probes(value: number) {
-    this.$live("num_probes").setI32(this.$at + 472, value);
+    this.$live("num_probes").setI32(this.$at + 472, this.$fit("i32", "num_probes", value));
   }
 
   get num_blocked(): number {
@@ -728,7 +728,7 @@ export class GstPad extends Struct {
   }
 
   set num_blocked(value: number) {
-    this.$live("num_blocked").setI32(this.$at + 476, value);
+    this.$live("num_blocked").setI32(this.$at + 476, this.$fit("i32", "num_blocked", value));
   }
 
   get priv(): number {
@@ -736,7 +736,7 @@ export class GstPad extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 480, value);
+    this.$live("priv").setPointer(this.$at + 480, this.$fit("ptr", "priv", value));
   }
 
   get ABI(): GstPad_ABI {
@@ -763,7 +763,7 @@ export class GstPadClass extends Struct {
   }
 
   set linked(value: number) {
-    this.$live("linked").setPointer(this.$at + 184, value);
+    this.$live("linked").setPointer(this.$at + 184, this.$fit("ptr", "linked", value));
   }
 
   get unlinked(): number {
@@ -771,7 +771,7 @@ export class GstPadClass extends Struct {
   }
 
   set unlinked(value: number) {
-    this.$live("unlinked").setPointer(this.$at + 192, value);
+    this.$live("unlinked").setPointer(this.$at + 192, this.$fit("ptr", "unlinked", value));
   }
 
   get _gst_reserved(): NumberArray {

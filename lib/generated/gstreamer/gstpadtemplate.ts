@@ -47,7 +47,7 @@ export class GstPadTemplate_ABI_abi extends Struct {
   }
 
   set gtype(value: bigint) {
-    this.$live("gtype").setU64(this.$at, value);
+    this.$live("gtype").setU64(this.$at, this.$fit("u64", "gtype", value));
   }
 
   get documentation_caps(): number {
@@ -55,7 +55,7 @@ export class GstPadTemplate_ABI_abi extends Struct {
   }
 
   set documentation_caps(value: number) {
-    this.$live("documentation_caps").setPointer(this.$at + 8, value);
+    this.$live("documentation_caps").setPointer(this.$at + 8, this.$fit("ptr", "documentation_caps", value));
   }
 }
 
@@ -97,7 +97,7 @@ export class GstPadTemplate extends Struct {
   }
 
   set name_template(value: number) {
-    this.$live("name_template").setPointer(this.$at + 88, value);
+    this.$live("name_template").setPointer(this.$at + 88, this.$fit("ptr", "name_template", value));
   }
 
   get direction(): number {
@@ -105,7 +105,7 @@ export class GstPadTemplate extends Struct {
   }
 
   set direction(value: number) {
-    this.$live("direction").setU32(this.$at + 96, value);
+    this.$live("direction").setU32(this.$at + 96, this.$fit("u32", "direction", value));
   }
 
   get presence(): number {
@@ -113,7 +113,7 @@ export class GstPadTemplate extends Struct {
   }
 
   set presence(value: number) {
-    this.$live("presence").setU32(this.$at + 100, value);
+    this.$live("presence").setU32(this.$at + 100, this.$fit("u32", "presence", value));
   }
 
   get caps(): number {
@@ -121,7 +121,7 @@ export class GstPadTemplate extends Struct {
   }
 
   set caps(value: number) {
-    this.$live("caps").setPointer(this.$at + 104, value);
+    this.$live("caps").setPointer(this.$at + 104, this.$fit("ptr", "caps", value));
   }
 
   get ABI(): GstPadTemplate_ABI {
@@ -147,7 +147,7 @@ export class GstPadTemplateClass extends Struct {
   }
 
   set pad_created(value: number) {
-    this.$live("pad_created").setPointer(this.$at + 184, value);
+    this.$live("pad_created").setPointer(this.$at + 184, this.$fit("ptr", "pad_created", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -170,7 +170,7 @@ export class GstStaticPadTemplate extends Struct {
   }
 
   set name_template(value: number) {
-    this.$live("name_template").setPointer(this.$at, value);
+    this.$live("name_template").setPointer(this.$at, this.$fit("ptr", "name_template", value));
   }
 
   get direction(): number {
@@ -178,7 +178,7 @@ export class GstStaticPadTemplate extends Struct {
   }
 
   set direction(value: number) {
-    this.$live("direction").setU32(this.$at + 8, value);
+    this.$live("direction").setU32(this.$at + 8, this.$fit("u32", "direction", value));
   }
 
   get presence(): number {
@@ -186,7 +186,7 @@ export class GstStaticPadTemplate extends Struct {
   }
 
   set presence(value: number) {
-    this.$live("presence").setU32(this.$at + 12, value);
+    this.$live("presence").setU32(this.$at + 12, this.$fit("u32", "presence", value));
   }
 
   get static_caps(): GstStaticCaps {

@@ -41,7 +41,7 @@ export class GstParamSpecFraction extends Struct {
   }
 
   set min_num(value: number) {
-    this.$live("min_num").setI32(this.$at + 72, value);
+    this.$live("min_num").setI32(this.$at + 72, this.$fit("i32", "min_num", value));
   }
 
   get min_den(): number {
@@ -49,7 +49,7 @@ export class GstParamSpecFraction extends Struct {
   }
 
   set min_den(value: number) {
-    this.$live("min_den").setI32(this.$at + 76, value);
+    this.$live("min_den").setI32(this.$at + 76, this.$fit("i32", "min_den", value));
   }
 
   get max_num(): number {
@@ -57,7 +57,7 @@ export class GstParamSpecFraction extends Struct {
   }
 
   set max_num(value: number) {
-    this.$live("max_num").setI32(this.$at + 80, value);
+    this.$live("max_num").setI32(this.$at + 80, this.$fit("i32", "max_num", value));
   }
 
   get max_den(): number {
@@ -65,7 +65,7 @@ export class GstParamSpecFraction extends Struct {
   }
 
   set max_den(value: number) {
-    this.$live("max_den").setI32(this.$at + 84, value);
+    this.$live("max_den").setI32(this.$at + 84, this.$fit("i32", "max_den", value));
   }
 
   get def_num(): number {
@@ -73,7 +73,7 @@ export class GstParamSpecFraction extends Struct {
   }
 
   set def_num(value: number) {
-    this.$live("def_num").setI32(this.$at + 88, value);
+    this.$live("def_num").setI32(this.$at + 88, this.$fit("i32", "def_num", value));
   }
 
   get def_den(): number {
@@ -81,7 +81,7 @@ export class GstParamSpecFraction extends Struct {
   }
 
   set def_den(value: number) {
-    this.$live("def_den").setI32(this.$at + 92, value);
+    this.$live("def_den").setI32(this.$at + 92, this.$fit("i32", "def_den", value));
   }
 }
 
@@ -102,6 +102,6 @@ export class GstParamSpecArray extends Struct {
   }
 
   set element_spec(value: number) {
-    this.$live("element_spec").setPointer(this.$at + 72, value);
+    this.$live("element_spec").setPointer(this.$at + 72, this.$fit("ptr", "element_spec", value));
   }
 }

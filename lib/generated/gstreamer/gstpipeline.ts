@@ -47,7 +47,7 @@ export class GstPipeline extends Struct {
   }
 
   set fixed_clock(value: number) {
-    this.$live("fixed_clock").setPointer(this.$at + 376, value);
+    this.$live("fixed_clock").setPointer(this.$at + 376, this.$fit("ptr", "fixed_clock", value));
   }
 
   get stream_time(): bigint {
@@ -55,7 +55,7 @@ export class GstPipeline extends Struct {
   }
 
   set stream_time(value: bigint) {
-    this.$live("stream_time").setU64(this.$at + 384, value);
+    this.$live("stream_time").setU64(this.$at + 384, this.$fit("u64", "stream_time", value));
   }
 
   get delay(): bigint {
@@ -63,7 +63,7 @@ export class GstPipeline extends Struct {
   }
 
   set delay(value: bigint) {
-    this.$live("delay").setU64(this.$at + 392, value);
+    this.$live("delay").setU64(this.$at + 392, this.$fit("u64", "delay", value));
   }
 
   get priv(): number {
@@ -71,7 +71,7 @@ export class GstPipeline extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 400, value);
+    this.$live("priv").setPointer(this.$at + 400, this.$fit("ptr", "priv", value));
   }
 
   get _gst_reserved(): NumberArray {

@@ -83,7 +83,7 @@ export class GstPluginDesc extends Struct {
   }
 
   set major_version(value: number) {
-    this.$live("major_version").setI32(this.$at, value);
+    this.$live("major_version").setI32(this.$at, this.$fit("i32", "major_version", value));
   }
 
   get minor_version(): number {
@@ -91,7 +91,7 @@ export class GstPluginDesc extends Struct {
   }
 
   set minor_version(value: number) {
-    this.$live("minor_version").setI32(this.$at + 4, value);
+    this.$live("minor_version").setI32(this.$at + 4, this.$fit("i32", "minor_version", value));
   }
 
   get name(): number {
@@ -99,7 +99,7 @@ export class GstPluginDesc extends Struct {
   }
 
   set name(value: number) {
-    this.$live("name").setPointer(this.$at + 8, value);
+    this.$live("name").setPointer(this.$at + 8, this.$fit("ptr", "name", value));
   }
 
   get description(): number {
@@ -107,7 +107,7 @@ export class GstPluginDesc extends Struct {
   }
 
   set description(value: number) {
-    this.$live("description").setPointer(this.$at + 16, value);
+    this.$live("description").setPointer(this.$at + 16, this.$fit("ptr", "description", value));
   }
 
   get plugin_init(): number {
@@ -115,7 +115,7 @@ export class GstPluginDesc extends Struct {
   }
 
   set plugin_init(value: number) {
-    this.$live("plugin_init").setPointer(this.$at + 24, value);
+    this.$live("plugin_init").setPointer(this.$at + 24, this.$fit("ptr", "plugin_init", value));
   }
 
   get version(): number {
@@ -123,7 +123,7 @@ export class GstPluginDesc extends Struct {
   }
 
   set version(value: number) {
-    this.$live("version").setPointer(this.$at + 32, value);
+    this.$live("version").setPointer(this.$at + 32, this.$fit("ptr", "version", value));
   }
 
   get license(): number {
@@ -131,7 +131,7 @@ export class GstPluginDesc extends Struct {
   }
 
   set license(value: number) {
-    this.$live("license").setPointer(this.$at + 40, value);
+    this.$live("license").setPointer(this.$at + 40, this.$fit("ptr", "license", value));
   }
 
   get source(): number {
@@ -139,7 +139,7 @@ export class GstPluginDesc extends Struct {
   }
 
   set source(value: number) {
-    this.$live("source").setPointer(this.$at + 48, value);
+    this.$live("source").setPointer(this.$at + 48, this.$fit("ptr", "source", value));
   }
 
   get package(): number {
@@ -147,7 +147,7 @@ export class GstPluginDesc extends Struct {
   }
 
   set package(value: number) {
-    this.$live("package").setPointer(this.$at + 56, value);
+    this.$live("package").setPointer(this.$at + 56, this.$fit("ptr", "package", value));
   }
 
   get origin(): number {
@@ -155,7 +155,7 @@ export class GstPluginDesc extends Struct {
   }
 
   set origin(value: number) {
-    this.$live("origin").setPointer(this.$at + 64, value);
+    this.$live("origin").setPointer(this.$at + 64, this.$fit("ptr", "origin", value));
   }
 
   get release_datetime(): number {
@@ -163,7 +163,7 @@ export class GstPluginDesc extends Struct {
   }
 
   set release_datetime(value: number) {
-    this.$live("release_datetime").setPointer(this.$at + 72, value);
+    this.$live("release_datetime").setPointer(this.$at + 72, this.$fit("ptr", "release_datetime", value));
   }
 
   get _gst_reserved(): NumberArray {

@@ -39,7 +39,7 @@ export class GstPollFD extends Struct {
   }
 
   set fd(value: number) {
-    this.$live("fd").setI32(this.$at, value);
+    this.$live("fd").setI32(this.$at, this.$fit("i32", "fd", value));
   }
 
   get idx(): number {
@@ -47,6 +47,6 @@ export class GstPollFD extends Struct {
   }
 
   set idx(value: number) {
-    this.$live("idx").setI32(this.$at + 4, value);
+    this.$live("idx").setI32(this.$at + 4, this.$fit("i32", "idx", value));
   }
 }

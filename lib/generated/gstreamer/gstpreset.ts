@@ -54,7 +54,7 @@ export class GstPresetInterface extends Struct {
   }
 
   set get_preset_names(value: number) {
-    this.$live("get_preset_names").setPointer(this.$at + 16, value);
+    this.$live("get_preset_names").setPointer(this.$at + 16, this.$fit("ptr", "get_preset_names", value));
   }
 
   get get_property_names(): number {
@@ -62,7 +62,7 @@ export class GstPresetInterface extends Struct {
   }
 
   set get_property_names(value: number) {
-    this.$live("get_property_names").setPointer(this.$at + 24, value);
+    this.$live("get_property_names").setPointer(this.$at + 24, this.$fit("ptr", "get_property_names", value));
   }
 
   get load_preset(): number {
@@ -70,7 +70,7 @@ export class GstPresetInterface extends Struct {
   }
 
   set load_preset(value: number) {
-    this.$live("load_preset").setPointer(this.$at + 32, value);
+    this.$live("load_preset").setPointer(this.$at + 32, this.$fit("ptr", "load_preset", value));
   }
 
   get save_preset(): number {
@@ -78,7 +78,7 @@ export class GstPresetInterface extends Struct {
   }
 
   set save_preset(value: number) {
-    this.$live("save_preset").setPointer(this.$at + 40, value);
+    this.$live("save_preset").setPointer(this.$at + 40, this.$fit("ptr", "save_preset", value));
   }
 
   get rename_preset(): number {
@@ -86,7 +86,7 @@ export class GstPresetInterface extends Struct {
   }
 
   set rename_preset(value: number) {
-    this.$live("rename_preset").setPointer(this.$at + 48, value);
+    this.$live("rename_preset").setPointer(this.$at + 48, this.$fit("ptr", "rename_preset", value));
   }
 
   get delete_preset(): number {
@@ -94,7 +94,7 @@ export class GstPresetInterface extends Struct {
   }
 
   set delete_preset(value: number) {
-    this.$live("delete_preset").setPointer(this.$at + 56, value);
+    this.$live("delete_preset").setPointer(this.$at + 56, this.$fit("ptr", "delete_preset", value));
   }
 
   get set_meta(): number {
@@ -102,7 +102,7 @@ export class GstPresetInterface extends Struct {
   }
 
   set set_meta(value: number) {
-    this.$live("set_meta").setPointer(this.$at + 64, value);
+    this.$live("set_meta").setPointer(this.$at + 64, this.$fit("ptr", "set_meta", value));
   }
 
   get get_meta(): number {
@@ -110,7 +110,7 @@ export class GstPresetInterface extends Struct {
   }
 
   set get_meta(value: number) {
-    this.$live("get_meta").setPointer(this.$at + 72, value);
+    this.$live("get_meta").setPointer(this.$at + 72, this.$fit("ptr", "get_meta", value));
   }
 
   get _gst_reserved(): NumberArray {

@@ -36,6 +36,6 @@ export class GstProtectionMeta extends Struct {
   }
 
   set info(value: number) {
-    this.$live("info").setPointer(this.$at + 16, value);
+    this.$live("info").setPointer(this.$at + 16, this.$fit("ptr", "info", value));
   }
 }

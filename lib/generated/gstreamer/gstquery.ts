@@ -179,6 +179,6 @@ export class GstQuery extends Struct {
   }
 
   set type(value: number) {
-    this.$live("type").setU32(this.$at + 64, value);
+    this.$live("type").setU32(this.$at + 64, this.$fit("u32", "type", value));
   }
 }

@@ -40,7 +40,7 @@ export class GstRegistry extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 88, value);
+    this.$live("priv").setPointer(this.$at + 88, this.$fit("ptr", "priv", value));
   }
 }
 

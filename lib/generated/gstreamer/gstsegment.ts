@@ -89,7 +89,7 @@ export class GstSegment extends Struct {
   }
 
   set flags(value: number) {
-    this.$live("flags").setU32(this.$at, value);
+    this.$live("flags").setU32(this.$at, this.$fit("u32", "flags", value));
   }
 
   get rate(): number {
@@ -97,7 +97,7 @@ export class GstSegment extends Struct {
   }
 
   set rate(value: number) {
-    this.$live("rate").setF64(this.$at + 8, value);
+    this.$live("rate").setF64(this.$at + 8, this.$fit("f64", "rate", value));
   }
 
   get applied_rate(): number {
@@ -105,7 +105,7 @@ export class GstSegment extends Struct {
   }
 
   set applied_rate(value: number) {
-    this.$live("applied_rate").setF64(this.$at + 16, value);
+    this.$live("applied_rate").setF64(this.$at + 16, this.$fit("f64", "applied_rate", value));
   }
 
   get format(): number {
@@ -113,7 +113,7 @@ export class GstSegment extends Struct {
   }
 
   set format(value: number) {
-    this.$live("format").setU32(this.$at + 24, value);
+    this.$live("format").setU32(this.$at + 24, this.$fit("u32", "format", value));
   }
 
   get base(): bigint {
@@ -121,7 +121,7 @@ export class GstSegment extends Struct {
   }
 
   set base(value: bigint) {
-    this.$live("base").setU64(this.$at + 32, value);
+    this.$live("base").setU64(this.$at + 32, this.$fit("u64", "base", value));
   }
 
   get offset(): bigint {
@@ -129,7 +129,7 @@ export class GstSegment extends Struct {
   }
 
   set offset(value: bigint) {
-    this.$live("offset").setU64(this.$at + 40, value);
+    this.$live("offset").setU64(this.$at + 40, this.$fit("u64", "offset", value));
   }
 
   get start(): bigint {
@@ -137,7 +137,7 @@ export class GstSegment extends Struct {
   }
 
   set start(value: bigint) {
-    this.$live("start").setU64(this.$at + 48, value);
+    this.$live("start").setU64(this.$at + 48, this.$fit("u64", "start", value));
   }
 
   get stop(): bigint {
@@ -145,7 +145,7 @@ export class GstSegment extends Struct {
   }
 
   set stop(value: bigint) {
-    this.$live("stop").setU64(this.$at + 56, value);
+    this.$live("stop").setU64(this.$at + 56, this.$fit("u64", "stop", value));
   }
 
   get time(): bigint {
@@ -153,7 +153,7 @@ export class GstSegment extends Struct {
   }
 
   set time(value: bigint) {
-    this.$live("time").setU64(this.$at + 64, value);
+    this.$live("time").setU64(this.$at + 64, this.$fit("u64", "time", value));
   }
 
   get position(): bigint {
@@ -161,7 +161,7 @@ export class GstSegment extends Struct {
   }
 
   set position(value: bigint) {
-    this.$live("position").setU64(this.$at + 72, value);
+    this.$live("position").setU64(this.$at + 72, this.$fit("u64", "position", value));
   }
 
   get duration(): bigint {
@@ -169,7 +169,7 @@ export class GstSegment extends Struct {
   }
 
   set duration(value: bigint) {
-    this.$live("duration").setU64(this.$at + 80, value);
+    this.$live("duration").setU64(this.$at + 80, this.$fit("u64", "duration", value));
   }
 
   get _gst_reserved(): NumberArray {

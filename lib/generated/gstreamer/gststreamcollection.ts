@@ -35,7 +35,7 @@ export class GstStreamCollection extends Struct {
   }
 
   set upstream_id(value: number) {
-    this.$live("upstream_id").setPointer(this.$at + 88, value);
+    this.$live("upstream_id").setPointer(this.$at + 88, this.$fit("ptr", "upstream_id", value));
   }
 
   get priv(): number {
@@ -43,7 +43,7 @@ export class GstStreamCollection extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 96, value);
+    this.$live("priv").setPointer(this.$at + 96, this.$fit("ptr", "priv", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -69,7 +69,7 @@ export class GstStreamCollectionClass extends Struct {
   }
 
   set stream_notify(value: number) {
-    this.$live("stream_notify").setPointer(this.$at + 184, value);
+    this.$live("stream_notify").setPointer(this.$at + 184, this.$fit("ptr", "stream_notify", value));
   }
 
   get _gst_reserved(): NumberArray {

@@ -46,7 +46,7 @@ export class GstStream extends Struct {
   }
 
   set stream_id(value: number) {
-    this.$live("stream_id").setPointer(this.$at + 88, value);
+    this.$live("stream_id").setPointer(this.$at + 88, this.$fit("ptr", "stream_id", value));
   }
 
   get priv(): number {
@@ -54,7 +54,7 @@ export class GstStream extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 96, value);
+    this.$live("priv").setPointer(this.$at + 96, this.$fit("ptr", "priv", value));
   }
 
   get _gst_reserved(): NumberArray {

@@ -96,7 +96,7 @@ export class GstStructure extends Struct {
   }
 
   set type(value: bigint) {
-    this.$live("type").setU64(this.$at, value);
+    this.$live("type").setU64(this.$at, this.$fit("u64", "type", value));
   }
 
   get name(): number {
@@ -104,6 +104,6 @@ export class GstStructure extends Struct {
   }
 
   set name(value: number) {
-    this.$live("name").setU32(this.$at + 8, value);
+    this.$live("name").setU32(this.$at + 8, this.$fit("u32", "name", value));
   }
 }

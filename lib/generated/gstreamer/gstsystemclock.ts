@@ -35,7 +35,7 @@ export class GstSystemClock extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 128, value);
+    this.$live("priv").setPointer(this.$at + 128, this.$fit("ptr", "priv", value));
   }
 
   get _gst_reserved(): NumberArray {

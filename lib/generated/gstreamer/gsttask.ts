@@ -60,7 +60,7 @@ export class GstTask extends Struct {
   }
 
   set state(value: number) {
-    this.$live("state").setU32(this.$at + 88, value);
+    this.$live("state").setU32(this.$at + 88, this.$fit("u32", "state", value));
   }
 
   get cond(): GCond {
@@ -72,7 +72,7 @@ export class GstTask extends Struct {
   }
 
   set lock(value: number) {
-    this.$live("lock").setPointer(this.$at + 112, value);
+    this.$live("lock").setPointer(this.$at + 112, this.$fit("ptr", "lock", value));
   }
 
   get func(): number {
@@ -80,7 +80,7 @@ export class GstTask extends Struct {
   }
 
   set func(value: number) {
-    this.$live("func").setPointer(this.$at + 120, value);
+    this.$live("func").setPointer(this.$at + 120, this.$fit("ptr", "func", value));
   }
 
   get user_data(): number {
@@ -88,7 +88,7 @@ export class GstTask extends Struct {
   }
 
   set user_data(value: number) {
-    this.$live("user_data").setPointer(this.$at + 128, value);
+    this.$live("user_data").setPointer(this.$at + 128, this.$fit("ptr", "user_data", value));
   }
 
   get notify(): number {
@@ -96,7 +96,7 @@ export class GstTask extends Struct {
   }
 
   set notify(value: number) {
-    this.$live("notify").setPointer(this.$at + 136, value);
+    this.$live("notify").setPointer(this.$at + 136, this.$fit("ptr", "notify", value));
   }
 
   get running(): number {
@@ -104,7 +104,7 @@ export class GstTask extends Struct {
   }
 
   set running(value: number) {
-    this.$live("running").setI32(this.$at + 144, value);
+    this.$live("running").setI32(this.$at + 144, this.$fit("i32", "running", value));
   }
 
   get thread(): number {
@@ -112,7 +112,7 @@ export class GstTask extends Struct {
   }
 
   set thread(value: number) {
-    this.$live("thread").setPointer(this.$at + 152, value);
+    this.$live("thread").setPointer(this.$at + 152, this.$fit("ptr", "thread", value));
   }
 
   get priv(): number {
@@ -120,7 +120,7 @@ export class GstTask extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 160, value);
+    this.$live("priv").setPointer(this.$at + 160, this.$fit("ptr", "priv", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -146,7 +146,7 @@ export class GstTaskClass extends Struct {
   }
 
   set pool(value: number) {
-    this.$live("pool").setPointer(this.$at + 184, value);
+    this.$live("pool").setPointer(this.$at + 184, this.$fit("ptr", "pool", value));
   }
 
   get _gst_reserved(): NumberArray {

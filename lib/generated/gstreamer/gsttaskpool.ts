@@ -44,7 +44,7 @@ export class GstTaskPool extends Struct {
   }
 
   set pool(value: number) {
-    this.$live("pool").setPointer(this.$at + 88, value);
+    this.$live("pool").setPointer(this.$at + 88, this.$fit("ptr", "pool", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -74,7 +74,7 @@ export class GstTaskPoolClass extends Struct {
   }
 
   set prepare(value: number) {
-    this.$live("prepare").setPointer(this.$at + 184, value);
+    this.$live("prepare").setPointer(this.$at + 184, this.$fit("ptr", "prepare", value));
   }
 
   get cleanup(): number {
@@ -82,7 +82,7 @@ export class GstTaskPoolClass extends Struct {
   }
 
   set cleanup(value: number) {
-    this.$live("cleanup").setPointer(this.$at + 192, value);
+    this.$live("cleanup").setPointer(this.$at + 192, this.$fit("ptr", "cleanup", value));
   }
 
   get push(): number {
@@ -90,7 +90,7 @@ export class GstTaskPoolClass extends Struct {
   }
 
   set push(value: number) {
-    this.$live("push").setPointer(this.$at + 200, value);
+    this.$live("push").setPointer(this.$at + 200, this.$fit("ptr", "push", value));
   }
 
   get join(): number {
@@ -98,7 +98,7 @@ export class GstTaskPoolClass extends Struct {
   }
 
   set join(value: number) {
-    this.$live("join").setPointer(this.$at + 208, value);
+    this.$live("join").setPointer(this.$at + 208, this.$fit("ptr", "join", value));
   }
 
   get dispose_handle(): number {
@@ -106,7 +106,7 @@ export class GstTaskPoolClass extends Struct {
   }
 
   set dispose_handle(value: number) {
-    this.$live("dispose_handle").setPointer(this.$at + 216, value);
+    this.$live("dispose_handle").setPointer(this.$at + 216, this.$fit("ptr", "dispose_handle", value));
   }
 
   get _gst_reserved(): NumberArray {
@@ -132,7 +132,7 @@ export class GstSharedTaskPool extends Struct {
   }
 
   set priv(value: number) {
-    this.$live("priv").setPointer(this.$at + 128, value);
+    this.$live("priv").setPointer(this.$at + 128, this.$fit("ptr", "priv", value));
   }
 
   get _gst_reserved(): NumberArray {

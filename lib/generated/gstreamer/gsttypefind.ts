@@ -44,7 +44,7 @@ export class GstTypeFind extends Struct {
   }
 
   set peek(value: number) {
-    this.$live("peek").setPointer(this.$at, value);
+    this.$live("peek").setPointer(this.$at, this.$fit("ptr", "peek", value));
   }
 
   get suggest(): number {
@@ -52,7 +52,7 @@ export class GstTypeFind extends Struct {
   }
 
   set suggest(value: number) {
-    this.$live("suggest").setPointer(this.$at + 8, value);
+    this.$live("suggest").setPointer(this.$at + 8, this.$fit("ptr", "suggest", value));
   }
 
   get data(): number {
@@ -60,7 +60,7 @@ export class GstTypeFind extends Struct {
   }
 
   set data(value: number) {
-    this.$live("data").setPointer(this.$at + 16, value);
+    this.$live("data").setPointer(this.$at + 16, this.$fit("ptr", "data", value));
   }
 
   get get_length(): number {
@@ -68,7 +68,7 @@ export class GstTypeFind extends Struct {
   }
 
   set get_length(value: number) {
-    this.$live("get_length").setPointer(this.$at + 24, value);
+    this.$live("get_length").setPointer(this.$at + 24, this.$fit("ptr", "get_length", value));
   }
 
   get _gst_reserved(): NumberArray {

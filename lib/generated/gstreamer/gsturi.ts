@@ -112,7 +112,7 @@ export class GstURIHandlerInterface extends Struct {
   }
 
   set get_type(value: number) {
-    this.$live("get_type").setPointer(this.$at + 16, value);
+    this.$live("get_type").setPointer(this.$at + 16, this.$fit("ptr", "get_type", value));
   }
 
   get get_protocols(): number {
@@ -120,7 +120,7 @@ export class GstURIHandlerInterface extends Struct {
   }
 
   set get_protocols(value: number) {
-    this.$live("get_protocols").setPointer(this.$at + 24, value);
+    this.$live("get_protocols").setPointer(this.$at + 24, this.$fit("ptr", "get_protocols", value));
   }
 
   get get_uri(): number {
@@ -128,7 +128,7 @@ export class GstURIHandlerInterface extends Struct {
   }
 
   set get_uri(value: number) {
-    this.$live("get_uri").setPointer(this.$at + 32, value);
+    this.$live("get_uri").setPointer(this.$at + 32, this.$fit("ptr", "get_uri", value));
   }
 
   get set_uri(): number {
@@ -136,6 +136,6 @@ export class GstURIHandlerInterface extends Struct {
   }
 
   set set_uri(value: number) {
-    this.$live("set_uri").setPointer(this.$at + 40, value);
+    this.$live("set_uri").setPointer(this.$at + 40, this.$fit("ptr", "set_uri", value));
   }
 }

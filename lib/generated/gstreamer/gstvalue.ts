@@ -124,7 +124,7 @@ export class GstValueTable extends Struct {
   }
 
   set type(value: bigint) {
-    this.$live("type").setU64(this.$at, value);
+    this.$live("type").setU64(this.$at, this.$fit("u64", "type", value));
   }
 
   get compare(): number {
@@ -132,7 +132,7 @@ export class GstValueTable extends Struct {
   }
 
   set compare(value: number) {
-    this.$live("compare").setPointer(this.$at + 8, value);
+    this.$live("compare").setPointer(this.$at + 8, this.$fit("ptr", "compare", value));
   }
 
   get serialize(): number {
@@ -140,7 +140,7 @@ export class GstValueTable extends Struct {
   }
 
   set serialize(value: number) {
-    this.$live("serialize").setPointer(this.$at + 16, value);
+    this.$live("serialize").setPointer(this.$at + 16, this.$fit("ptr", "serialize", value));
   }
 
   get deserialize(): number {
@@ -148,7 +148,7 @@ export class GstValueTable extends Struct {
   }
 
   set deserialize(value: number) {
-    this.$live("deserialize").setPointer(this.$at + 24, value);
+    this.$live("deserialize").setPointer(this.$at + 24, this.$fit("ptr", "deserialize", value));
   }
 
   get deserialize_with_pspec(): number {
@@ -156,7 +156,7 @@ export class GstValueTable extends Struct {
   }
 
   set deserialize_with_pspec(value: number) {
-    this.$live("deserialize_with_pspec").setPointer(this.$at + 32, value);
+    this.$live("deserialize_with_pspec").setPointer(this.$at + 32, this.$fit("ptr", "deserialize_with_pspec", value));
   }
 
   get _gst_reserved(): NumberArray {

@@ -20,7 +20,7 @@ export class pthread_mutex_t extends Struct {
   }
 
   set __size(value: string) {
-    this.$live("__size").setString(this.$at, 40, value);
+    this.$live("__size").setString(this.$at, 40, this.$fit("string", "__size", value));
   }
 
   get __align(): bigint {
@@ -28,6 +28,6 @@ export class pthread_mutex_t extends Struct {
   }
 
   set __align(value: bigint) {
-    this.$live("__align").setI64(this.$at, value);
+    this.$live("__align").setI64(this.$at, this.$fit("i64", "__align", value));
   }
 }

@@ -21,7 +21,7 @@ export class __pthread_mutex_s extends Struct {
   }
 
   set __lock(value: number) {
-    this.$live("__lock").setI32(this.$at, value);
+    this.$live("__lock").setI32(this.$at, this.$fit("i32", "__lock", value));
   }
 
   get __count(): number {
@@ -29,7 +29,7 @@ export class __pthread_mutex_s extends Struct {
   }
 
   set __count(value: number) {
-    this.$live("__count").setU32(this.$at + 4, value);
+    this.$live("__count").setU32(this.$at + 4, this.$fit("u32", "__count", value));
   }
 
   get __owner(): number {
@@ -37,7 +37,7 @@ export class __pthread_mutex_s extends Struct {
   }
 
   set __owner(value: number) {
-    this.$live("__owner").setI32(this.$at + 8, value);
+    this.$live("__owner").setI32(this.$at + 8, this.$fit("i32", "__owner", value));
   }
 
   get __nusers(): number {
@@ -45,7 +45,7 @@ export class __pthread_mutex_s extends Struct {
   }
 
   set __nusers(value: number) {
-    this.$live("__nusers").setU32(this.$at + 12, value);
+    this.$live("__nusers").setU32(this.$at + 12, this.$fit("u32", "__nusers", value));
   }
 
   get __kind(): number {
@@ -53,7 +53,7 @@ export class __pthread_mutex_s extends Struct {
   }
 
   set __kind(value: number) {
-    this.$live("__kind").setI32(this.$at + 16, value);
+    this.$live("__kind").setI32(this.$at + 16, this.$fit("i32", "__kind", value));
   }
 
   get __spins(): number {
@@ -61,7 +61,7 @@ export class __pthread_mutex_s extends Struct {
   }
 
   set __spins(value: number) {
-    this.$live("__spins").setI16(this.$at + 20, value);
+    this.$live("__spins").setI16(this.$at + 20, this.$fit("i16", "__spins", value));
   }
 
   get __elision(): number {
@@ -69,7 +69,7 @@ export class __pthread_mutex_s extends Struct {
   }
 
   set __elision(value: number) {
-    this.$live("__elision").setI16(this.$at + 22, value);
+    this.$live("__elision").setI16(this.$at + 22, this.$fit("i16", "__elision", value));
   }
 
   get __list(): __pthread_list_t {

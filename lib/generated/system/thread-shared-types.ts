@@ -14,7 +14,7 @@ export class __pthread_list_t extends Struct {
   }
 
   set __prev(value: number) {
-    this.$live("__prev").setPointer(this.$at, value);
+    this.$live("__prev").setPointer(this.$at, this.$fit("ptr", "__prev", value));
   }
 
   get __next(): number {
@@ -22,6 +22,6 @@ export class __pthread_list_t extends Struct {
   }
 
   set __next(value: number) {
-    this.$live("__next").setPointer(this.$at + 8, value);
+    this.$live("__next").setPointer(this.$at + 8, this.$fit("ptr", "__next", value));
   }
 }

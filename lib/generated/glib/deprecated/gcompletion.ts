@@ -33,7 +33,7 @@ export class GCompletion extends Struct {
   }
 
   set items(value: number) {
-    this.$live("items").setPointer(this.$at, value);
+    this.$live("items").setPointer(this.$at, this.$fit("ptr", "items", value));
   }
 
   get func(): number {
@@ -41,7 +41,7 @@ export class GCompletion extends Struct {
   }
 
   set func(value: number) {
-    this.$live("func").setPointer(this.$at + 8, value);
+    this.$live("func").setPointer(this.$at + 8, this.$fit("ptr", "func", value));
   }
 
   get prefix(): number {
@@ -49,7 +49,7 @@ export class GCompletion extends Struct {
   }
 
   set prefix(value: number) {
-    this.$live("prefix").setPointer(this.$at + 16, value);
+    this.$live("prefix").setPointer(this.$at + 16, this.$fit("ptr", "prefix", value));
   }
 
   get cache(): number {
@@ -57,7 +57,7 @@ export class GCompletion extends Struct {
   }
 
   set cache(value: number) {
-    this.$live("cache").setPointer(this.$at + 24, value);
+    this.$live("cache").setPointer(this.$at + 24, this.$fit("ptr", "cache", value));
   }
 
   get strncmp_func(): number {
@@ -65,6 +65,6 @@ export class GCompletion extends Struct {
   }
 
   set strncmp_func(value: number) {
-    this.$live("strncmp_func").setPointer(this.$at + 32, value);
+    this.$live("strncmp_func").setPointer(this.$at + 32, this.$fit("ptr", "strncmp_func", value));
   }
 }

@@ -25,6 +25,6 @@ export class GTuples extends Struct {
   }
 
   set len(value: number) {
-    this.$live("len").setU32(this.$at, value);
+    this.$live("len").setU32(this.$at, this.$fit("u32", "len", value));
   }
 }

@@ -95,7 +95,7 @@ export class GThread extends Struct {
   }
 
   set func(value: number) {
-    this.$live("func").setPointer(this.$at, value);
+    this.$live("func").setPointer(this.$at, this.$fit("ptr", "func", value));
   }
 
   get data(): number {
@@ -103,7 +103,7 @@ export class GThread extends Struct {
   }
 
   set data(value: number) {
-    this.$live("data").setPointer(this.$at + 8, value);
+    this.$live("data").setPointer(this.$at + 8, this.$fit("ptr", "data", value));
   }
 
   get joinable(): number {
@@ -111,7 +111,7 @@ export class GThread extends Struct {
   }
 
   set joinable(value: number) {
-    this.$live("joinable").setI32(this.$at + 16, value);
+    this.$live("joinable").setI32(this.$at + 16, this.$fit("i32", "joinable", value));
   }
 
   get priority(): number {
@@ -119,7 +119,7 @@ export class GThread extends Struct {
   }
 
   set priority(value: number) {
-    this.$live("priority").setU32(this.$at + 20, value);
+    this.$live("priority").setU32(this.$at + 20, this.$fit("u32", "priority", value));
   }
 }
 
@@ -155,7 +155,7 @@ export class GThreadFunctions extends Struct {
   }
 
   set mutex_new(value: number) {
-    this.$live("mutex_new").setPointer(this.$at, value);
+    this.$live("mutex_new").setPointer(this.$at, this.$fit("ptr", "mutex_new", value));
   }
 
   get mutex_lock(): number {
@@ -163,7 +163,7 @@ export class GThreadFunctions extends Struct {
   }
 
   set mutex_lock(value: number) {
-    this.$live("mutex_lock").setPointer(this.$at + 8, value);
+    this.$live("mutex_lock").setPointer(this.$at + 8, this.$fit("ptr", "mutex_lock", value));
   }
 
   get mutex_trylock(): number {
@@ -171,7 +171,7 @@ export class GThreadFunctions extends Struct {
   }
 
   set mutex_trylock(value: number) {
-    this.$live("mutex_trylock").setPointer(this.$at + 16, value);
+    this.$live("mutex_trylock").setPointer(this.$at + 16, this.$fit("ptr", "mutex_trylock", value));
   }
 
   get mutex_unlock(): number {
@@ -179,7 +179,7 @@ export class GThreadFunctions extends Struct {
   }
 
   set mutex_unlock(value: number) {
-    this.$live("mutex_unlock").setPointer(this.$at + 24, value);
+    this.$live("mutex_unlock").setPointer(this.$at + 24, this.$fit("ptr", "mutex_unlock", value));
   }
 
   get mutex_free(): number {
@@ -187,7 +187,7 @@ export class GThreadFunctions extends Struct {
   }
 
   set mutex_free(value: number) {
-    this.$live("mutex_free").setPointer(this.$at + 32, value);
+    this.$live("mutex_free").setPointer(this.$at + 32, this.$fit("ptr", "mutex_free", value));
   }
 
   get cond_new(): number {
@@ -195,7 +195,7 @@ export class GThreadFunctions extends Struct {
   }
 
   set cond_new(value: number) {
-    this.$live("cond_new").setPointer(this.$at + 40, value);
+    this.$live("cond_new").setPointer(this.$at + 40, this.$fit("ptr", "cond_new", value));
   }
 
   get cond_signal(): number {
@@ -203,7 +203,7 @@ export class GThreadFunctions extends Struct {
   }
 
   set cond_signal(value: number) {
-    this.$live("cond_signal").setPointer(this.$at + 48, value);
+    this.$live("cond_signal").setPointer(this.$at + 48, this.$fit("ptr", "cond_signal", value));
   }
 
   get cond_broadcast(): number {
@@ -211,7 +211,7 @@ export class GThreadFunctions extends Struct {
   }
 
   set cond_broadcast(value: number) {
-    this.$live("cond_broadcast").setPointer(this.$at + 56, value);
+    this.$live("cond_broadcast").setPointer(this.$at + 56, this.$fit("ptr", "cond_broadcast", value));
   }
 
   get cond_wait(): number {
@@ -219,7 +219,7 @@ export class GThreadFunctions extends Struct {
   }
 
   set cond_wait(value: number) {
-    this.$live("cond_wait").setPointer(this.$at + 64, value);
+    this.$live("cond_wait").setPointer(this.$at + 64, this.$fit("ptr", "cond_wait", value));
   }
 
   get cond_timed_wait(): number {
@@ -227,7 +227,7 @@ export class GThreadFunctions extends Struct {
   }
 
   set cond_timed_wait(value: number) {
-    this.$live("cond_timed_wait").setPointer(this.$at + 72, value);
+    this.$live("cond_timed_wait").setPointer(this.$at + 72, this.$fit("ptr", "cond_timed_wait", value));
   }
 
   get cond_free(): number {
@@ -235,7 +235,7 @@ export class GThreadFunctions extends Struct {
   }
 
   set cond_free(value: number) {
-    this.$live("cond_free").setPointer(this.$at + 80, value);
+    this.$live("cond_free").setPointer(this.$at + 80, this.$fit("ptr", "cond_free", value));
   }
 
   get private_new(): number {
@@ -243,7 +243,7 @@ export class GThreadFunctions extends Struct {
   }
 
   set private_new(value: number) {
-    this.$live("private_new").setPointer(this.$at + 88, value);
+    this.$live("private_new").setPointer(this.$at + 88, this.$fit("ptr", "private_new", value));
   }
 
   get private_get(): number {
@@ -251,7 +251,7 @@ export class GThreadFunctions extends Struct {
   }
 
   set private_get(value: number) {
-    this.$live("private_get").setPointer(this.$at + 96, value);
+    this.$live("private_get").setPointer(this.$at + 96, this.$fit("ptr", "private_get", value));
   }
 
   get private_set(): number {
@@ -259,7 +259,7 @@ export class GThreadFunctions extends Struct {
   }
 
   set private_set(value: number) {
-    this.$live("private_set").setPointer(this.$at + 104, value);
+    this.$live("private_set").setPointer(this.$at + 104, this.$fit("ptr", "private_set", value));
   }
 
   get thread_create(): number {
@@ -267,7 +267,7 @@ export class GThreadFunctions extends Struct {
   }
 
   set thread_create(value: number) {
-    this.$live("thread_create").setPointer(this.$at + 112, value);
+    this.$live("thread_create").setPointer(this.$at + 112, this.$fit("ptr", "thread_create", value));
   }
 
   get thread_yield(): number {
@@ -275,7 +275,7 @@ export class GThreadFunctions extends Struct {
   }
 
   set thread_yield(value: number) {
-    this.$live("thread_yield").setPointer(this.$at + 120, value);
+    this.$live("thread_yield").setPointer(this.$at + 120, this.$fit("ptr", "thread_yield", value));
   }
 
   get thread_join(): number {
@@ -283,7 +283,7 @@ export class GThreadFunctions extends Struct {
   }
 
   set thread_join(value: number) {
-    this.$live("thread_join").setPointer(this.$at + 128, value);
+    this.$live("thread_join").setPointer(this.$at + 128, this.$fit("ptr", "thread_join", value));
   }
 
   get thread_exit(): number {
@@ -291,7 +291,7 @@ export class GThreadFunctions extends Struct {
   }
 
   set thread_exit(value: number) {
-    this.$live("thread_exit").setPointer(this.$at + 136, value);
+    this.$live("thread_exit").setPointer(this.$at + 136, this.$fit("ptr", "thread_exit", value));
   }
 
   get thread_set_priority(): number {
@@ -299,7 +299,7 @@ export class GThreadFunctions extends Struct {
   }
 
   set thread_set_priority(value: number) {
-    this.$live("thread_set_priority").setPointer(this.$at + 144, value);
+    this.$live("thread_set_priority").setPointer(this.$at + 144, this.$fit("ptr", "thread_set_priority", value));
   }
 
   get thread_self(): number {
@@ -307,7 +307,7 @@ export class GThreadFunctions extends Struct {
   }
 
   set thread_self(value: number) {
-    this.$live("thread_self").setPointer(this.$at + 152, value);
+    this.$live("thread_self").setPointer(this.$at + 152, this.$fit("ptr", "thread_self", value));
   }
 
   get thread_equal(): number {
@@ -315,7 +315,7 @@ export class GThreadFunctions extends Struct {
   }
 
   set thread_equal(value: number) {
-    this.$live("thread_equal").setPointer(this.$at + 160, value);
+    this.$live("thread_equal").setPointer(this.$at + 160, this.$fit("ptr", "thread_equal", value));
   }
 }
 
@@ -332,7 +332,7 @@ export class GStaticMutex extends Struct {
   }
 
   set mutex(value: number) {
-    this.$live("mutex").setPointer(this.$at, value);
+    this.$live("mutex").setPointer(this.$at, this.$fit("ptr", "mutex", value));
   }
 
   get unused(): pthread_mutex_t {
@@ -353,7 +353,7 @@ export class GStaticRecMutex_unused extends Struct {
   }
 
   set owner(value: bigint) {
-    this.$live("owner").setU64(this.$at, value);
+    this.$live("owner").setU64(this.$at, this.$fit("u64", "owner", value));
   }
 
   get dummy(): number {
@@ -361,7 +361,7 @@ export class GStaticRecMutex_unused extends Struct {
   }
 
   set dummy(value: number) {
-    this.$live("dummy").setF64(this.$at, value);
+    this.$live("dummy").setF64(this.$at, this.$fit("f64", "dummy", value));
   }
 }
 
@@ -383,7 +383,7 @@ export class GStaticRecMutex extends Struct {
   }
 
   set depth(value: number) {
-    this.$live("depth").setU32(this.$at + 48, value);
+    this.$live("depth").setU32(this.$at + 48, this.$fit("u32", "depth", value));
   }
 
   get unused(): GStaticRecMutex_unused {
@@ -413,7 +413,7 @@ export class GStaticRWLock extends Struct {
   }
 
   set read_cond(value: number) {
-    this.$live("read_cond").setPointer(this.$at + 48, value);
+    this.$live("read_cond").setPointer(this.$at + 48, this.$fit("ptr", "read_cond", value));
   }
 
   get write_cond(): number {
@@ -421,7 +421,7 @@ export class GStaticRWLock extends Struct {
   }
 
   set write_cond(value: number) {
-    this.$live("write_cond").setPointer(this.$at + 56, value);
+    this.$live("write_cond").setPointer(this.$at + 56, this.$fit("ptr", "write_cond", value));
   }
 
   get read_counter(): number {
@@ -429,7 +429,7 @@ export class GStaticRWLock extends Struct {
   }
 
   set read_counter(value: number) {
-    this.$live("read_counter").setU32(this.$at + 64, value);
+    this.$live("read_counter").setU32(this.$at + 64, this.$fit("u32", "read_counter", value));
   }
 
   get have_writer(): number {
@@ -437,7 +437,7 @@ export class GStaticRWLock extends Struct {
   }
 
   set have_writer(value: number) {
-    this.$live("have_writer").setI32(this.$at + 68, value);
+    this.$live("have_writer").setI32(this.$at + 68, this.$fit("i32", "have_writer", value));
   }
 
   get want_to_read(): number {
@@ -445,7 +445,7 @@ export class GStaticRWLock extends Struct {
   }
 
   set want_to_read(value: number) {
-    this.$live("want_to_read").setU32(this.$at + 72, value);
+    this.$live("want_to_read").setU32(this.$at + 72, this.$fit("u32", "want_to_read", value));
   }
 
   get want_to_write(): number {
@@ -453,7 +453,7 @@ export class GStaticRWLock extends Struct {
   }
 
   set want_to_write(value: number) {
-    this.$live("want_to_write").setU32(this.$at + 76, value);
+    this.$live("want_to_write").setU32(this.$at + 76, this.$fit("u32", "want_to_write", value));
   }
 }
 
@@ -469,6 +469,6 @@ export class GStaticPrivate extends Struct {
   }
 
   set index(value: number) {
-    this.$live("index").setU32(this.$at, value);
+    this.$live("index").setU32(this.$at, this.$fit("u32", "index", value));
   }
 }

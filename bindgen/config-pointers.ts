@@ -1,0 +1,21 @@
+/** What scripts do in place of writing a pointer into DeepStream's metadata, by the struct's field. */
+export const readOnlyPointers: { readonly [field: string]: string } = {
+  "NvDsBatchMeta.frame_meta_list": "call batch.addFrame() and batch.removeFrame()",
+  "NvDsBatchMeta.batch_user_meta_list": "call batch.addUser() and batch.removeUser()",
+  "NvDsFrameMeta.obj_meta_list": "call frame.addObject() and frame.removeObject()",
+  "NvDsFrameMeta.display_meta_list": "call frame.addText(), frame.addDisplay() and frame.removeDisplay()",
+  "NvDsFrameMeta.frame_user_meta_list": "call frame.addUser() and frame.removeUser()",
+  "NvDsObjectMeta.parent": "assign to object.parentObject",
+  "NvDsObjectMeta.classifier_meta_list": "call object.addClassifier() and object.removeClassifier()",
+  "NvDsObjectMeta.obj_user_meta_list": "call object.addUser() and object.removeUser()",
+  "NvDsClassifierMeta.label_info_list": "call classifier.addLabel() and classifier.removeLabel()",
+  "NvDsClassifierMeta.classifier_type": "assign to classifier.type",
+  "NvDsLabelInfo.pResult_label": "assign to label.text",
+  "NvDsUserMeta.user_meta_data": "call addUser() of the batch, frame or object",
+  "NvDsEventMsgMeta.extMsg": "call frame.addEvent()",
+  "NvDsEvent.metadata": "call frame.addNvdsEvent()",
+  "NvDsPayload.payload": "call frame.addPayload()",
+  "NvOSD_TextParams.display_text": "assign to object.text, or call frame.addText()",
+  "NvOSD_FontParams.font_name": "give frame.addText(), or addObject(), a font",
+  "NvOSD_MaskParams.data": "assign to object.mask",
+};

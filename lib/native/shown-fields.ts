@@ -1,0 +1,42 @@
+/** A struct's fields as plain data: for people who print it, and as JSON. */
+
+/** The part of a struct class's table of fields that says how they are shown. */
+export interface ShownField {
+  readonly kind: string;
+  /** Of an array's elements. */
+  readonly of?: string;
+}
+
+/** How what is no plain data is shown. */
+export interface Showing {
+  /** A struct within. */
+  readonly struct: (value: object) => unknown;
+  readonly bigint: (value: bigint) => unknown;
+  /** Undefined leaves it out. */
+  readonly pointer: (address: number) => unknown;
+}
+
+/** What headers keep for later versions tells nobody anything. */
+const reserved = /^_?reserved$/;
+
+export function shownFields(
+  fields: Readonly<Record<string, ShownField>>,
+  read: (name: string) => unknown,
+  showing: Showing,
+): Record<string, unknown> {
+  const shown: Record<string, unknown> = {};
+  for (const [name, { kind, of = kind }] of Object.entries(fields)) {
+    if (kind === "opaque" || reserved.test(name)) continue;
+    const one = (value: unknown): unknown => element(value, of, showing);
+    const value = read(name);
+    const whole = kind === "array" ? Array.from(value as Iterable<unknown>, one) : one(value);
+    if (whole !== undefined) shown[name] = whole;
+  }
+  return shown;
+}
+
+function element(value: unknown, kind: string, showing: Showing): unknown {
+  if (kind === "ptr") return showing.pointer(value as number);
+  if (kind === "struct") return showing.struct(value as object);
+  return typeof value === "bigint" ? showing.bigint(value) : value;
+}
