@@ -88,6 +88,7 @@ export type * from "./meta/latency.ts";
 export type { LatencyMeter, LatencySummary } from "./meta/latency_meter.ts";
 export type { Mask } from "./meta/mask.ts";
 export type { OpticalFlow } from "./meta/motion.ts";
+export type { NvdsEvent, NvdsEventInput } from "./meta/nvds_event.ts";
 export type { DetectedObject, ObjectInput } from "./meta/object.ts";
 export type { Payload } from "./meta/payloads.ts";
 export type { PreparedTensor, PreparedType, Preprocessed } from "./meta/preprocess.ts";

@@ -3,12 +3,14 @@ import type { Batch } from "./batch.ts";
 import type { DewarpedViews } from "./dewarper.ts";
 import type { EventInput, EventMessage } from "./events.ts";
 import type { OpticalFlow } from "./motion.ts";
+import type { NvdsEvent, NvdsEventInput } from "./nvds_event.ts";
 import type { Payload } from "./payloads.ts";
 import {
   analytics,
   dewarper,
   events,
   motion,
+  nvdsEvent,
   payloads,
   pictures,
   region,
@@ -68,6 +70,19 @@ export abstract class FrameKinds extends NvDsFrameMeta {
   /** The event messages attached, as copies to be kept. */
   get events(): readonly EventMessage[] {
     return events().eventMessages(this.users);
+  }
+
+  /**
+   * Attaches an NvDsEvent with its message: C copies and releases both, with all that hangs on them. NvDsMetaType has
+   * no number for it; C code finds it under nvds_get_user_meta_type() of "DEEPSCRIPT.SCHEMA.NVDSEVENT".
+   */
+  addNvdsEvent(event: NvdsEventInput): UserMeta {
+    return nvdsEvent().attachNvdsEvent(this.userOwner(), this.$live("users").beyond, event);
+  }
+
+  /** The NvDsEvents attached with addNvdsEvent, as copies to be kept. */
+  get nvdsEvents(): readonly NvdsEvent[] {
+    return nvdsEvent().nvdsEvents(this.users);
   }
 
   /** Attaches a payload that nvmsgbroker sends as it is; componentId as nvmsgbroker's `comp-id`. */

@@ -7,6 +7,7 @@ export const dewarper: () => typeof import("./dewarper.ts") = lazily(() => requi
 export const events: () => typeof import("./events.ts") = lazily(() => require("./events.ts"));
 export const latency: () => typeof import("./latency.ts") = lazily(() => require("./latency.ts"));
 export const motion: () => typeof import("./motion.ts") = lazily(() => require("./motion.ts"));
+export const nvdsEvent: () => typeof import("./nvds_event.ts") = lazily(() => require("./nvds_event.ts"));
 export const payloads: () => typeof import("./payloads.ts") = lazily(() => require("./payloads.ts"));
 export const pictures: () => typeof import("./object_encoder.ts") = lazily(() =>
   require("./object_encoder.ts"),

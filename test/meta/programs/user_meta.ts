@@ -29,6 +29,16 @@ await pipeline
         pose: { type: 0, joints: [{ x: 1, y: 2, z: 3, confidence: 1 }] },
       });
       frame.addEvent({ type: "exit", object: { kind: "face", name: "x" }, videoPath: "y" });
+      frame.addNvdsEvent({
+        eventType: "entry",
+        metadata: {
+          type: "moving",
+          object: { kind: "person", hair: "black", outline: [[1, 2], []] },
+          otherAttrs: "a;b",
+          signature: new Float64Array(9),
+          pose: { type: 0, joints: [{ x: 1, y: 2, z: 3, confidence: 1 }] },
+        },
+      });
       frame.addPayload("payload");
       frame.addUser("test.other", "x");
       const [first] = frame.users;
@@ -46,6 +56,8 @@ await pipeline
     for (const frame of batch.frames) {
       // The first one was taken away as soon as it was attached.
       if (frame.events.length !== 1 || frame.payloads.length !== 1) throw new Error("messages are missing");
+      const [event] = frame.nvdsEvents;
+      if (event?.metadata?.signature.length !== 9) throw new Error("an event's message is missing");
       for (const object of frame.objects) if (object.user(Counts)?.cars === object.class_id) read++;
       for (const object of frame.objects) if (object.class_id === 1) frame.removeObject(object);
     }
