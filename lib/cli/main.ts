@@ -1,5 +1,6 @@
 #!/usr/bin/env bun
 /** The command `deepscript`. */
+import { withoutPasswords } from "../gst/secrets.ts";
 import { exitCodes, reasonOf } from "./errors.ts";
 import { makeProgram } from "./program.ts";
 
@@ -17,6 +18,6 @@ try {
     console.error(error);
     process.exit(exitCodes.failed);
   }
-  console.error(`error: ${error.message}`);
+  console.error(`error: ${withoutPasswords(error.message)}`);
   process.exit(exitCodes[reason]);
 }

@@ -1,4 +1,5 @@
 /** A pipeline as text, and as a picture in a file. */
+import { rmSync, writeFileSync } from "node:fs";
 import { extname } from "node:path";
 import type { Element } from "../gst/element.ts";
 import { whyUnwritten } from "../gst/file_problem.ts";
@@ -26,7 +27,7 @@ function linksOf(element: Element): string[] {
   return [...links, ...later.map(({ name }) => `  ${name}: appears while it plays`)];
 }
 
-/** Throws CliError where a picture cannot be written into this file. */
+/** Throws CliError where a picture cannot be written into this file: it is looked at before anything plays. */
 export function requirePicture(file: string): void {
   const extension = extname(file);
   if (extension !== ".svg" && extension !== ".dot")
@@ -37,13 +38,20 @@ export function requirePicture(file: string): void {
       `--graph ${file}: drawing needs Graphviz: sudo apt install graphviz. Without it, --graph takes a .dot file.`,
     );
   }
+  // Made and taken away again: what runs into an error leaves nothing behind.
+  writeFresh(file, "");
+  rmSync(file);
 }
 
 export async function writePicture(pipeline: Pipeline, file: string): Promise<void> {
-  const picture = extname(file) === ".svg" ? await pipeline.graphSvg() : await pipeline.graph();
+  writeFresh(file, extname(file) === ".svg" ? await pipeline.graphSvg() : await pipeline.graph());
+}
+
+/** As --sink does it: a file that is there belongs to somebody. */
+function writeFresh(file: string, text: string): void {
   try {
-    await Bun.write(file, picture);
+    writeFileSync(file, text, { flag: "wx" });
   } catch (cause) {
-    throw new CliError("noInput", `--graph ${file}: ${whyUnwritten(cause, file)}`, { cause });
+    throw new CliError("usage", `--graph ${file}: ${whyUnwritten(cause, file)}`, { cause });
   }
 }

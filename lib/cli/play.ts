@@ -4,51 +4,23 @@ import { Pipeline } from "../gst/pipeline.ts";
 import type { ProbeAnswer, ProbeResult } from "../gst/probes.ts";
 import { withoutPasswords } from "../gst/secrets.ts";
 import { type Interrupt, onInterrupt } from "../native/runtime.ts";
-import type { WhenFull } from "../records/stream.ts";
 import { isClosedWindow } from "../video/display.ts";
 import { CliError } from "./errors.ts";
-import { type AnyFunction, type FunctionName, loadFunction } from "./functions.ts";
+import { type AnyFunction, loadFunction } from "./functions.ts";
 import { type Outlet, parseFields, writeExtracts, writeRecords } from "./outlets.ts";
 import { hasBatches, observedPad, padNamed } from "./pads.ts";
 import { pipelineText, requirePicture, writePicture } from "./picture.ts";
+import { type PlayOptions, requireFitting } from "./play_options.ts";
 import { addPreview, type Preview } from "./preview.ts";
 import { Progress } from "./progress.ts";
-import type { RowFormat } from "./rows.ts";
-import { openSink, type SinkName, usualFormat } from "./sinks.ts";
+import { openSink, usualFormat } from "./sinks.ts";
 import { requireSource } from "./sources.ts";
-
-/** A function, and the pad that it is called at. */
-export interface ProbeName extends FunctionName {
-  readonly pad: string;
-}
-
-export interface PlayOptions {
-  readonly probe: readonly ProbeName[];
-  readonly extract?: FunctionName;
-  readonly consume?: FunctionName;
-  readonly obs?: string;
-  readonly records?: string;
-  /** Default: what suits the sink. */
-  readonly format?: RowFormat;
-  readonly sink: SinkName;
-  readonly whenFull: WhenFull;
-  readonly check?: true;
-  readonly graph?: string;
-  readonly quiet?: true;
-}
 
 /** Resolves to the process's exit code. */
 export async function play(description: string, options: PlayOptions): Promise<number> {
-  if (options.consume !== undefined && options.extract === undefined)
-    throw new CliError("usage", "--consume takes what --extract file.ts:function makes: give that too");
-  if (options.sink.kind !== "stdout" && options.records === undefined && !printsExtracts(options))
-    throw new CliError(
-      "usage",
-      "--sink takes what --records, or --extract without --consume, prints: give one",
-    );
+  requireFitting(options);
   const format = options.format ?? usualFormat(options.sink);
-  if (format === "table" && (options.sink.kind === "redis" || options.sink.kind === "kafka"))
-    throw new CliError("usage", "--format table is for people: a broker takes json or csv");
+  const whenFull = options.whenFull ?? "block";
   if (options.graph !== undefined) requirePicture(options.graph);
   const fields = options.records === undefined ? undefined : parseFields(options.records);
   const handlers = await Promise.all(
@@ -71,19 +43,15 @@ export async function play(description: string, options: PlayOptions): Promise<n
   let code: number | undefined;
   try {
     if (observed !== undefined && fields !== undefined)
-      outlets.push(writeRecords(observed, fields, format, sink, options.whenFull));
+      outlets.push(writeRecords(observed, fields, format, sink, whenFull));
     if (observed !== undefined && extractor !== undefined)
-      outlets.push(writeExtracts(observed, extractor, consumer, sink, options.whenFull));
+      outlets.push(writeExtracts(observed, extractor, consumer, sink, whenFull));
     code = await run(pipeline, { outlets, preview }, options);
     return code;
   } finally {
     // What is left of a run that came to nothing would be in the next one's way.
     await sink.end(code === 0 || outlets.some(({ wrote }) => wrote));
   }
-}
-
-function printsExtracts({ extract, consume }: PlayOptions): boolean {
-  return extract !== undefined && consume === undefined;
 }
 
 async function check(pipeline: Pipeline, graph: string | undefined): Promise<number> {

@@ -23,6 +23,12 @@ export const launchString = "the launch string";
 /** By parameter. */
 export type ParameterValues = ReadonlyMap<string, string>;
 
+export interface GivenParameters {
+  readonly values: ParameterValues;
+  /** Those that no value follows, which may be misspelled options. */
+  readonly unvalued: ReadonlySet<string>;
+}
+
 /** A default makes it plain that a parameter is meant. */
 const dollarless = /(?<![$\\{])\{\s*([A-Za-z_][\w-]*\s*=[^{}]*)\}/g;
 
@@ -112,17 +118,19 @@ export function chosenValue(template: Template, name: string, values: ParameterV
 }
 
 /**
- * Throws CliError where a parameter is missing, or one was given that the template does not have: it may have been meant
- * for one of the command's own `options`.
+ * Throws CliError where a parameter is missing, has no value, or was given that the template does not have: it may have
+ * been meant for one of the command's own `options`.
  */
 export function requireParameters(
   template: Template,
-  values: ParameterValues,
+  { values, unvalued }: GivenParameters,
   options: readonly string[] = [],
 ): void {
   const names = new Set(template.slots.map(({ name }) => name));
-  const unknown = [...values.keys()].filter((name) => !names.has(name));
-  const missing = [...names].filter((name) => chosenValue(template, name, values) === undefined);
+  const unknown = [...values.keys(), ...unvalued].filter((name) => !names.has(name));
+  const missing = [...names].filter(
+    (name) => unvalued.has(name) || chosenValue(template, name, values) === undefined,
+  );
   if (unknown.length === 0 && missing.length === 0) return;
   const lines = [
     ...unknown.map((name) =>

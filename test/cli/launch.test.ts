@@ -1,7 +1,7 @@
 /** `deepscript launch` and `deepscript file`, as programs. */
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: what templates are made of
 import { afterAll, describe, expect, setDefaultTimeout, test } from "bun:test";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { deepscript } from "./command.ts";
@@ -34,6 +34,9 @@ writeFileSync(
   "videotestsrc num-buffers=${frames=3} ! nvvideoconvert ! mux.sink_0\n" +
     "nvstreammux name=mux width=320 height=240 batch-size=${batch_size=1} ! identity name=after ! fakesink name=out\n",
 );
+
+const wrong = join(folder, "wrong.gstp");
+writeFileSync(wrong, "videotestsrc ! fakesink\nrtspsrc location=${uri} ! fakesnk\n");
 
 test("a launch string plays to its end, and the frames are told", async () => {
   const ended = await deepscript(["launch", "videotestsrc num-buffers=${n=20} ! fakesink", "--n=12"]);
@@ -146,9 +149,26 @@ test.each([
   ["an unknown parameter", ["file", demo, "--batchsize=1"], 2, "It takes --frames (3), --batch-size (1)"],
   ["a parameter that the shell has filled in", ["launch", "fakesrc ! fakesink", "--n=1"], 2, "single ones"],
   ["a misspelled option", ["launch", "fakesrc ! fakesink", "--recrods=a"], 2, 'Did you mean "--records"?'],
-  ["a missing file", ["file", "/nonexistent.gstp"], 4, "/nonexistent.gstp: no such file"],
+  ["a misspelled switch", ["launch", "fakesrc ! fakesink", "--chek"], 2, 'Did you mean "--check"?'],
+  [
+    "one before the string",
+    ["launch", "--chek", "fakesrc ! fakesink"],
+    2,
+    'its value. Did you mean "--check"?',
+  ],
+  [
+    "a format of nothing",
+    ["launch", "fakesrc ! fakesink", "--format=csv"],
+    2,
+    "--format csv is for --records",
+  ],
+  ["a place of nothing", ["launch", "fakesrc ! fakesink", "--obs=a"], 2, "--obs says where --records"],
+  ["a policy of nothing", ["launch", "fakesrc ! fakesink", "--when-full=block"], 2, "--when-full is for"],
+  ["a file that does not parse", ["file", wrong, "--uri=x"], 3, 'wrong.gstp:2: no element "fakesnk"'],
+  ["a picture in no folder", ["launch", "fakesrc ! fakesink", "--graph", "/nodir/x.dot"], 2, "make it first"],
+  ["a missing file", ["file", "none.gstp"], 4, "none.gstp: no such file"],
   ["an unknown element", ["launch", "videotestsrk ! fakesink"], 3, "videotestsrk"],
-  ["an input that is not there", ["launch", "filesrc location=/nonexistent ! fakesink"], 1, "No such file"],
+  ["an input that is not there", ["launch", `filesrc location=${folder}/none ! fakesink`], 1, "No such file"],
   ["a picture of another kind", ["launch", "fakesrc ! fakesink", "--graph", "a.png"], 2, ".svg or .dot"],
   ["an unknown command", ["lanch"], 2, 'Did you mean "launch"?'],
   [
@@ -183,6 +203,33 @@ test("--check prints what is linked and plays nothing; the picture is drawn", as
   expect(ended.output).toContain("mux (nvstreammux)\n  src -> after.sink\n");
   expect(ended.output).not.toContain("seen");
   expect(readFileSync(dot, "utf8")).toStartWith("digraph");
+});
+
+test("a picture's file that is there stays as it is, and a failing run leaves none", async () => {
+  writeFileSync(join(folder, "mine.dot"), "mine");
+  const args = ["launch", "fakesrc num-buffers=1 ! fakesink", "--graph"];
+  for (const more of [[], ["--check"]]) {
+    const ended = await deepscript([...args, "mine.dot", ...more], { cwd: folder });
+    expect(ended).toMatchObject({ code: 2, output: "" });
+    expect(ended.errors).toContain("--graph mine.dot: it is there already");
+  }
+  expect(readFileSync(join(folder, "mine.dot"), "utf8")).toBe("mine");
+  expect((await deepscript(["launch", "fakesnk", "--graph", "no.dot"], { cwd: folder })).code).toBe(3);
+  expect(existsSync(join(folder, "no.dot"))).toBe(false);
+});
+
+test.each([
+  [
+    "in the launch string",
+    ["launch", "rtspsrc location=rtsp://me:secret@127.0.0.1:1/x user-pw=secret ! fakesnk"],
+  ],
+  ["in a parameter", ["file", wrong, "--uri=rtsp://me:secret!@127.0.0.1:1/x"]],
+  ["as a value that is not taken", ["launch", "queue leaky=${a}", "--a=rtsp://me:secret@127.0.0.1:1/x"]],
+])("a password %s is not shown", async (_, args) => {
+  const ended = await deepscript(args);
+  expect(ended.errors).toContain("rtsp://me:***@127.0.0.1:1/x");
+  expect(ended.errors).not.toContain("secret");
+  expect(ended.code).toBeGreaterThan(0);
 });
 
 test("a picture of what plays has its formats", async () => {

@@ -1,7 +1,6 @@
 /** Parameters of launch strings. */
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: what templates are made of
 import { describe, expect, test } from "bun:test";
-import { CliError } from "../../lib/cli/errors.ts";
 import { fillIn } from "../../lib/cli/fill_in.ts";
 import { readParameters } from "../../lib/cli/parameters.ts";
 import { parseTemplate, requireParameters } from "../../lib/cli/template.ts";
@@ -9,7 +8,7 @@ import { parseTemplate, requireParameters } from "../../lib/cli/template.ts";
 function fill(text: string, given: Readonly<Record<string, string>> = {}): string {
   const values = new Map(Object.entries(given));
   const template = parseTemplate("demo.gstp", text, new Set(values.keys()));
-  requireParameters(template, values);
+  requireParameters(template, { values, unvalued: new Set() });
   return fillIn(template, values);
 }
 
@@ -68,7 +67,13 @@ test("parameters are read from --name=value, --name value and --set, and words a
     ["format", "a=b"],
   ]);
   expect(words).toEqual(["demo.gstp"]);
-  expect(() => readParameters(["--n"], [])).toThrow(CliError);
-  expect(() => readParameters(["--n", "--m=1"], [])).toThrow("--n needs a value");
   expect(() => readParameters(["-x"], [])).toThrow("-x is no option");
+});
+
+test("a parameter without a value is told so, and what is no parameter may be a misspelled option", () => {
+  const template = parseTemplate("demo.gstp", "a b=${n=2}", new Set());
+  const given = (...args: string[]) => requireParameters(template, readParameters(args, []), ["--check"]);
+  expect(() => given("--n")).toThrow("demo.gstp needs --n=…");
+  expect(() => given("--n", "--n=1")).toThrow("demo.gstp needs --n=…");
+  expect(() => given("--chek")).toThrow('demo.gstp has no parameter --chek. Did you mean "--check"?');
 });

@@ -5,15 +5,17 @@ import {
   InvalidArgumentError,
   Option,
 } from "@commander-js/extra-typings";
+import type { LaunchError } from "../../gst/errors.ts";
 import { whyUnread } from "../../gst/file_problem.ts";
+import { didYouMean } from "../../gst/nearest.ts";
 import type { WhenFull } from "../../records/stream.ts";
 import { CliError } from "../errors.ts";
 import { type FunctionName, parseFunction } from "../functions.ts";
 import { readParameters } from "../parameters.ts";
-import type { PlayOptions, ProbeName } from "../play.ts";
+import type { PlayOptions, ProbeName } from "../play_options.ts";
 import { rowFormats } from "../rows.ts";
 import { parseSink, sinkHelp } from "../sinks.ts";
-import { launchString, parseTemplate, requireParameters } from "../template.ts";
+import { type GivenParameters, launchString, parseTemplate, requireParameters } from "../template.ts";
 
 const policies: readonly WhenFull[] = ["block", "drop-oldest", "drop-newest"];
 
@@ -45,49 +47,72 @@ export function addLaunch(program: Command): void {
     .argument("<pipeline...>", "in quotes, or as gst-launch-1.0 takes it")
     .addHelpText("after", parametersHelp)
     .action(async (_, options, command) => {
-      const { values, words } = readParameters(command.args, options.set);
-      if (words.length === 0) throw new CliError("usage", "launch takes a launch string");
+      const { words, ...given } = readParameters(command.args, options.set);
+      if (words.length === 0) throw lacks("launch takes a launch string", command);
       const text = words.length === 1 ? (words[0] ?? "") : words.map(escaped).join(" ");
-      process.exitCode = await playTemplate(launchString, text, values, options, command);
+      process.exitCode = await playTemplate(launchString, text, given, options, command);
     });
   withPlaying(program.command("file"))
     .description("play a launch string that is in a file")
     .argument("<file>", "as in demo.gstp")
     .addHelpText("after", parametersHelp)
     .action(async (_, options, command) => {
-      const { values, words } = readParameters(command.args, options.set);
+      const { words, ...given } = readParameters(command.args, options.set);
       const [file, ...rest] = words;
-      if (file === undefined) throw new CliError("usage", "file takes the file of a launch string");
+      if (file === undefined) throw lacks("file takes the file of a launch string", command);
       if (rest.length > 0) throw new CliError("usage", `file takes one file, and not also ${rest.join(" ")}`);
-      process.exitCode = await playTemplate(file, readLaunchFile(file), values, options, command);
+      process.exitCode = await playTemplate(file, readLaunchFile(file), given, options, command);
     });
   withPlaying(program.command("videotestsrc"))
     .description("play GStreamer's test pictures, in a window or on this terminal: does it work here?")
     .addHelpText("after", "\nParameters: --frames, --pattern, --width, --height, --rate")
     .action(async (options, command) => {
-      const { values, words } = readParameters(command.args, options.set);
+      const { words, ...given } = readParameters(command.args, options.set);
       if (words.length > 0)
         throw new CliError("usage", `videotestsrc takes options, and not ${words.join(" ")}`);
-      process.exitCode = await playTemplate("videotestsrc", testPictures, values, options, command);
+      process.exitCode = await playTemplate("videotestsrc", testPictures, given, options, command);
     });
 }
 
 async function playTemplate(
   title: string,
   text: string,
-  values: ReadonlyMap<string, string>,
+  given: GivenParameters,
   options: PlayOptions,
   command: CommandUnknownOpts,
 ): Promise<number> {
-  const template = parseTemplate(title, text, new Set(values.keys()));
-  const known = command.options.flatMap(({ long }) => long ?? []);
-  requireParameters(template, values, known);
+  const { values, unvalued } = given;
+  const template = parseTemplate(title, text, new Set([...values.keys(), ...unvalued]));
+  requireParameters(template, given, longOptions(command));
   // Loaded here: --help and doctor work where nothing is built yet.
   const { fillIn } = await import("../fill_in.ts");
   const { requireTypes } = await import("../property_types.ts");
   const { play } = await import("../play.ts");
+  const { LaunchError } = await import("../../gst/errors.ts");
   requireTypes(template, values);
-  return await play(fillIn(template, values), options);
+  try {
+    return await play(fillIn(template, values), options);
+  } catch (cause) {
+    if (title === launchString || !(cause instanceof LaunchError)) throw cause;
+    throw new CliError("unbuildable", `${title}${lineOf(cause)}: ${cause.message}`, { cause });
+  }
+}
+
+/** Values keep the lines: properties take line breaks as octal digits. */
+function lineOf({ description, offset }: LaunchError): string {
+  return offset === undefined ? "" : `:${description.slice(0, offset).split("\n").length}`;
+}
+
+/** What is missing may have become the value of an option that there is none of. */
+function lacks(what: string, command: CommandUnknownOpts): CliError {
+  const taker = command.args.findLast((argument) => /^--[A-Za-z_][\w-]*$/.test(argument));
+  if (taker === undefined) return new CliError("usage", what);
+  const meant = didYouMean(taker, longOptions(command));
+  return new CliError("usage", `${what}; what follows ${taker} is its value. ${meant}`.trimEnd());
+}
+
+function longOptions({ options }: CommandUnknownOpts): string[] {
+  return options.flatMap(({ long }) => long ?? []);
 }
 
 /** As gst-launch-1.0 does: what the shell has taken apart is one word each. */
@@ -142,12 +167,13 @@ function withPlaying(command: Command) {
         .default(parseSink("stdout"), "stdout"),
     )
     .addOption(
-      new Option("--when-full <policy>", "what a consumer that is too slow does to the stream")
-        .choices(policies)
-        .default("block" as const),
+      new Option(
+        "--when-full <policy>",
+        "what a consumer that is too slow does to the stream (default: block)",
+      ).choices(policies),
     )
     .option("--check", "build it and print what is linked to what, without playing")
-    .option("--graph <file>", "draw it: .svg (needs Graphviz) or .dot")
+    .option("--graph <file>", "draw it into a new file: .svg (needs Graphviz) or .dot")
     .option("--quiet", "no progress");
 }
 
