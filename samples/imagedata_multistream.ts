@@ -7,11 +7,12 @@
  * stream goes on; where the disk is too slow some are dropped, and counted.
  */
 import { Option } from "@commander-js/extra-typings";
-import { addDetector, addMuxer, Pipeline, parseInput } from "deepscript";
+import { addDetector, addMuxer, InputError, Pipeline, parseInput } from "deepscript";
 import {
   addOutlet,
   fraction,
   ImageFiles,
+  notice,
   runStreams,
   Stream,
   sampleCommand,
@@ -40,6 +41,11 @@ const command = sampleCommand("imagedata_multistream", "Saves frames with object
 const options = command.opts();
 
 await sampleMain(async () => {
+  const { minConfidence, maxConfidence } = options;
+  if (minConfidence > maxConfidence)
+    throw new InputError(
+      `--min-confidence ${minConfidence} is above --max-confidence ${maxConfidence}: no object would be in doubt.`,
+    );
   const inputs = options.input.map(parseInput);
   const files = new ImageFiles(command.processedArgs[0], {
     most: options.queue,
@@ -66,7 +72,7 @@ await sampleMain(async () => {
       if (!options.quiet) console.log(`Stream ${source_id}  Frame ${frame_num}  ${labels.length} objects`);
       if (frame_num % options.every !== 0) continue;
       const doubtful = frame.objects.filter(
-        ({ confidence }) => confidence >= options.minConfidence && confidence <= options.maxConfidence,
+        ({ confidence }) => confidence >= minConfidence && confidence <= maxConfidence,
       );
       if (doubtful.length === 0) continue;
       const outlines = doubtful.map((object) => object.rect_params);
@@ -87,5 +93,5 @@ await sampleMain(async () => {
   const more = (stream: number) => ({ images: images[stream] });
   await runStreams({ pipeline, streams, tally, options, output, more });
   await files.finish();
-  console.error(`${files.written} images written to ${files.folder}, ${files.dropped} dropped`);
+  notice(`${files.written} images written to ${files.folder}, ${files.dropped} dropped`);
 });

@@ -40,6 +40,8 @@ const options = sampleCommand(
   .addOption(sampleOption.labels(`${import.meta.dir}/assets/labels.txt`, "street traffic"))
   .addOption(sampleOption.pgie(`${import.meta.dir}/test1_pgie.txt`, "street traffic"))
   .addOption(sampleOption.output(served))
+  .addOption(sampleOption.codec("what is served or written"))
+  .addOption(sampleOption.bitrate("what is served or written"))
   .parse()
   .opts();
 
@@ -70,7 +72,7 @@ await sampleMain(async () => {
   const pgie = addDetector(pipeline, options.pgie, { batchSize: inputs.length });
   const tiler = pipeline.add("nvmultistreamtiler", { ...squareGrid(inputs.length), width, height });
   const osd = pipeline.add("nvdsosd", { "display-text": false });
-  await using output = await addOutlet(pipeline, options.output, { sync: options.sync && !live });
+  await using output = await addOutlet(pipeline, options.output, { ...options, sync: options.sync && !live });
   mux.output.link(pgie, tiler, pipeline.add("nvvideoconvert"), osd, output.input);
 
   const tally = new Tally();

@@ -18,7 +18,10 @@ import {
 } from "deepscript";
 import {
   addOutlet,
+  connectionText,
   endRun,
+  inputName,
+  notice,
   reportTotals,
   runUntilClosed,
   sampleCommand,
@@ -32,18 +35,24 @@ import {
 
 const beside = (file: string): string => `${import.meta.dir}/${file}`;
 
+/** Milliseconds from one attempt to get a camera back to the next, at most. */
+const longestDelay = 4000;
+
 const options = sampleCommand("runtime_sources", "Adds and removes sources while the pipeline plays.")
   .addOption(sampleOption.input(beside("assets/street.mp4"), "a street, 30 seconds"))
   .addOption(sampleOption.output("display"))
   .option("--most <count>", "sources at once", wholeNumber(1, 64), 4)
   .option("--every <seconds>", "from one change to the next", seconds, 10)
   .addOption(sampleOption.pgie(beside("test1_pgie.txt"), "street traffic"))
+  .addOption(sampleOption.attempts())
+  .option("--timeout <seconds>", "a camera that sends nothing for so long is lost", seconds, 10)
   .addOption(sampleOption.loop())
   .parse()
   .opts();
 
 await sampleMain(async () => {
   const input = parseInput(options.input);
+  const address = inputName(input);
   const pipeline = new Pipeline("runtime-sources");
   // Whether sources are live or not, the muxer is not to wait for those that have not come yet. It fills a batch with several
   // frames of a file where there is room, of which the tiler shows the last; with USE_NEW_NVSTREAMMUX=yes a batch has one.
@@ -87,22 +96,26 @@ await sampleMain(async () => {
   /** By name of the muxer's pad; the oldest first. */
   const playing = new Map<string, { readonly output: Pad; remove(): Promise<void> }>();
   const changed = (name: string, what: string): void =>
-    console.error(`${name} ${what}; ${playing.size} ${playing.size === 1 ? "plays" : "play"}`);
+    notice(`${name} ${what}; ${playing.size} ${playing.size === 1 ? "plays" : "play"}`);
   let added = 0;
   let reason = "";
 
   async function add(): Promise<void> {
     const part = sourcePart(input, { loop: options.loop === true });
     const onEvent = (event: ConnectionEvent): void => {
-      if (event.type === "lost") reason = event.reason;
-      console.error(`${name}: ${event.type}`);
+      if (event.type === "lost") reason = `${address}: ${event.reason}`;
+      const text = connectionText(`${name} (${address})`, event);
+      if (text !== undefined) notice(text);
     };
+    const patience = options.timeout * 1000;
+    const { attempts = Number.POSITIVE_INFINITY } = options;
+    const policy = { attempts, silence: patience, patience, max: longestDelay, onEvent };
     const source = input.live
-      ? await pipeline.addReconnectingBranch(mux.output, part, { onEvent })
+      ? await pipeline.addReconnectingBranch(mux.output, part, policy)
       : await pipeline.addSourceBranch(mux.output, part, {
           startNow: true,
           onError: ({ message }) => {
-            reason = message;
+            reason = `${address}: ${message}`;
             leaves(name, `failed: ${message}`);
           },
         });

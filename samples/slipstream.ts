@@ -9,6 +9,7 @@ import { existsSync } from "node:fs";
 import { Option } from "@commander-js/extra-typings";
 import { addDetector, addEncoder, addMuxer, InputError, Pipeline, parseInput, RtspServer } from "deepscript";
 import {
+  notice,
   runStreams,
   Stream,
   sampleCommand,
@@ -48,7 +49,10 @@ const command = sampleCommand(
     new Option("--rtspoutputpath <path>", "of the stream on the server").default("/ds").env("RTSPOUTPUTPATH"),
   )
   .addOption(
-    new Option("--show-frames <yes or no>", "a line for each frame").default("yes").env("SHOW_FRAMES"),
+    new Option("--show-frames <yes or no>", "a line for each frame")
+      .choices(["yes", "no"])
+      .default("yes")
+      .env("SHOW_FRAMES"),
   )
   .addOption(sampleOption.host())
   .addOption(sampleOption.auth())
@@ -64,13 +68,22 @@ const options = command.parse().opts();
 const shows = options.showFrames !== "no" && options.quiet !== true;
 
 function camerasIn(text: string) {
-  // Commas may stand in a URI too, as in its password: one that separates stands before the next scheme, or at the end.
-  const parts = text.split(/,(?=\s*(?:[a-z][a-z0-9+.-]*:\/\/|,|$))/i);
+  // Commas may stand in a URI too, as in its password: one that separates stands before the next scheme, before a file
+  // that is there, or at the end.
+  const parts: string[] = [];
+  for (const part of text.split(",")) {
+    const [word, before] = [part.trim(), parts.pop()];
+    const begins = word === "" || /^[a-z][a-z0-9+.-]*:\/\//i.test(word) || existsSync(word);
+    if (before === undefined) parts.push(part);
+    else parts.push(...(begins ? [before, part] : [`${before},${part}`]));
+  }
   const uris = parts.map((part) => part.trim()).filter((part) => part !== "");
   const strange = uris.find((uri) => !uri.includes("://") && !existsSync(uri));
   if (strange === undefined) return uris.map(parseInput);
   // What stands before an @ may be a password.
-  throw new InputError(`${strange.replace(/^.*@/s, "***@")} is no camera's URI: as in rtsp://camera/1`);
+  throw new InputError(
+    `${strange.replace(/^.*@/s, "***@")} is no camera's URI, and no file that is there: as in rtsp://camera/1`,
+  );
 }
 
 await sampleMain(async () => {
@@ -141,7 +154,7 @@ await sampleMain(async () => {
     }
   });
 
-  console.error(`${servedAt(url, options.auth !== undefined)}\n  stop with:     Ctrl-C`);
-  for (const [at, { source }] of streams.entries()) console.error(`  camera ${at}: ${source.name}`);
+  notice(`${servedAt(url, options.auth !== undefined)}\n  stop with:     Ctrl-C`);
+  for (const [at, { source }] of streams.entries()) notice(`  camera ${at}: ${source.name}`);
   await runStreams({ pipeline, streams, tally, options, url });
 });

@@ -8,6 +8,7 @@ import { Option } from "@commander-js/extra-typings";
 import { addDetector, addEncoder, addMuxer, addSource, Pipeline, parseInput, RtspServer } from "deepscript";
 import {
   countsText,
+  notice,
   runSample,
   sampleCommand,
   sampleMain,
@@ -72,7 +73,7 @@ await sampleMain(async () => {
     }
   });
 
-  console.error(`${servedAt(url, options.auth !== undefined)}\n  stop with:     Ctrl-C`);
-  if (options.host === "127.0.0.1") console.error("  from other machines: --host 0.0.0.0");
+  notice(`${servedAt(url, options.auth !== undefined)}\n  stop with:     Ctrl-C`);
+  if (options.host === "127.0.0.1") notice("  from other machines: --host 0.0.0.0");
   await runSample({ pipeline, source, tally, options, url });
 });

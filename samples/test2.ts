@@ -12,6 +12,7 @@ import {
   addOutlet,
   countsText,
   Followed,
+  notice,
   readable,
   runSample,
   sampleCommand,
@@ -85,5 +86,5 @@ await sampleMain(async () => {
   const lines = Object.entries(followed.summary()).map(
     ([kind, counts]) => `  ${kind}: ${JSON.stringify(counts)}`,
   );
-  console.error([`${followed.count} objects were followed`, ...lines].join("\n"));
+  notice([`${followed.count} objects were followed`, ...lines].join("\n"));
 });

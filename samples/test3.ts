@@ -11,6 +11,7 @@ import { addDetector, addMuxer, Pipeline, parseInput } from "deepscript";
 import {
   addOutlet,
   countsText,
+  notice,
   outlet,
   Rates,
   runStreams,
@@ -21,7 +22,6 @@ import {
   seconds,
   squareGrid,
   Tally,
-  wholeNumber,
 } from "deepscript/sample";
 
 const clip = `${import.meta.dir}/assets/street.mp4`;
@@ -42,7 +42,7 @@ const options = sampleCommand("test3", "Finds, draws and counts objects in any n
   .addOption(new Option("--disable-probe", "look at no frame: nvdslogger tells the pace").conflicts("frames"))
   .option("--latency", "tell how long frames are under way")
   .option("--every <seconds>", "from one line about the streams to the next", seconds, 5)
-  .option("--attempts <count>", "give up a lost camera after so many (default: never)", wholeNumber(0))
+  .addOption(sampleOption.attempts())
   .option("-s, --silent", "the same as --quiet")
   .parse()
   .opts();
@@ -101,7 +101,7 @@ await sampleMain(async () => {
       const latency = meter?.sources.get(at)?.last;
       return `${at}: ${rate.toFixed(1)}${latency === undefined ? "" : ` (${latency.toFixed(0)} ms)`}`;
     });
-    console.error(`Frames/s  ${texts.join("  ")}`);
+    notice(`Frames/s  ${texts.join("  ")}`);
   }, options.every * 1000);
   const run = runStreams({ pipeline, streams, tally, options, output, more: latencyOf });
   await run.finally(() => clearInterval(timer));

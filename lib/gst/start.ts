@@ -18,6 +18,7 @@ export function ensureStarted(): Sdk {
   start({ environment: variables, sdkLibraries: chosen.libraries });
   keepApart(chosen);
   sdk = chosen;
-  for (const text of [chosen.notice, notice]) if (text !== undefined) console.error(text);
+  // Not by console.error(), which paints on a terminal.
+  for (const text of [chosen.notice, notice]) if (text !== undefined) process.stderr.write(`${text}\n`);
   return chosen;
 }

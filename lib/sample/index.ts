@@ -1,4 +1,6 @@
 /** What the samples share: command line, totals, how a run ends. */
+
+export { inputName } from "../video/source.ts";
 export { addClassifiers } from "./classifiers.ts";
 export {
   credentials,
@@ -9,11 +11,13 @@ export {
   seconds,
   wholeNumber,
 } from "./command.ts";
+export { connectionText } from "./connection_text.ts";
 export { type ExperimentFiles, experiment, runShown } from "./experiment.ts";
 export { Followed, type FollowedOptions } from "./followed.ts";
 export { type FileSet, ImageFiles, type ImageFilesOptions, newFolder } from "./images.ts";
 export { readLabels } from "./labels.ts";
 export { sampleMain } from "./main.ts";
+export { notice } from "./notice.ts";
 export * as sampleOption from "./options.ts";
 export {
   addOutlet,

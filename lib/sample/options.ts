@@ -60,16 +60,26 @@ export function timeout(of = "source"): Always<"--timeout <seconds>", number, nu
     .default(15);
 }
 
+/** How often a camera that is lost is tried again. */
+export function attempts(): Option<"--attempts <count>", undefined, undefined, number> {
+  return new Option("--attempts <count>", "give up a lost camera after so many (default: never)").argParser(
+    wholeNumber(0),
+  );
+}
+
 export function loop(): Option<"--loop"> {
   return new Option("--loop", "begin again at the end of the file");
 }
 
-export function codec(): Always<"-c, --codec <codec>", "H264", undefined, "H264" | "H265"> {
-  return new Option("-c, --codec <codec>", "of the stream served").choices(["H264", "H265"]).default("H264");
+/** `of` is what is encoded. */
+export function codec(
+  of = "the stream served",
+): Always<"-c, --codec <codec>", "H264", undefined, "H264" | "H265"> {
+  return new Option("-c, --codec <codec>", `of ${of}`).choices(["H264", "H265"]).default("H264");
 }
 
-export function bitrate(): Always<"-b, --bitrate <bits>", number, number> {
-  return new Option("-b, --bitrate <bits>", "of the stream served, bits per second")
+export function bitrate(of = "the stream served"): Always<"-b, --bitrate <bits>", number, number> {
+  return new Option("-b, --bitrate <bits>", `of ${of}, bits per second`)
     .argParser(wholeNumber(1000))
     .default(4_000_000);
 }

@@ -3,8 +3,9 @@ import { InvalidArgumentError } from "@commander-js/extra-typings";
 import type { Element } from "../gst/element.ts";
 import type { Pipeline } from "../gst/pipeline.ts";
 import { RtspServer, type RtspServerOptions } from "../gst/rtsp_server.ts";
-import { addEncoder } from "../video/encoder.ts";
+import { addEncoder, type EncoderOptions } from "../video/encoder.ts";
 import { addOutput, type Output } from "../video/output.ts";
+import { notice } from "./notice.ts";
 
 /** What the option names. */
 export type Target =
@@ -46,7 +47,8 @@ function decoded(text: string): string {
   }
 }
 
-export interface OutletOptions {
+/** `codec` and `bitrate` of what is served or written. Default: H.264 of 4,000,000 bits per second. */
+export interface OutletOptions extends Partial<Pick<EncoderOptions, "codec" | "bitrate">> {
   /** At the pictures' own pace. */
   readonly sync: boolean;
 }
@@ -63,18 +65,23 @@ export interface Outlet extends AsyncDisposable, Pick<Output, "closedBy"> {
 export async function addOutlet(
   pipeline: Pipeline,
   target: Target,
-  { sync }: OutletOptions,
+  { sync, codec = "H264", bitrate = 4_000_000 }: OutletOptions,
 ): Promise<Outlet> {
   if (target.kind !== "rtsp") {
     const file = target.kind === "file" ? { file: target.file } : {};
-    const output = await addOutput(pipeline, { ...file, display: target.kind === "display", sync });
-    if (target.kind !== "none") console.error(`The video goes ${output.where}`);
+    const output = await addOutput(pipeline, {
+      ...file,
+      display: target.kind === "display",
+      sync,
+      encoder: { codec, bitrate },
+    });
+    if (target.kind !== "none") notice(`The video goes ${output.where}`);
     return { ...output, async [Symbol.asyncDispose]() {} };
   }
   const server = new RtspServer(target.server);
-  const { input, output } = await addEncoder(pipeline, { codec: "H264", bitrate: 4_000_000 });
+  const { input, output } = await addEncoder(pipeline, { codec, bitrate });
   const url = server.mount(target.mount, output, { sync });
-  console.error(servedAt(url, target.server.auth !== undefined));
+  notice(servedAt(url, target.server.auth !== undefined));
   return {
     ...{ kind: "served", input, url, closedBy: () => false },
     [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),

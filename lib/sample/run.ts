@@ -5,7 +5,9 @@ import { ensureStarted } from "../gst/start.ts";
 import { sdkName } from "../sdk/select.ts";
 import { InputError } from "../video/input.ts";
 import type { Source } from "../video/source.ts";
+import { tellWarnings } from "./bus_notices.ts";
 import type { SharedOptions } from "./command.ts";
+import { notice } from "./notice.ts";
 import { SilenceTimer } from "./silence.ts";
 import type { Tally } from "./tally.ts";
 
@@ -50,7 +52,7 @@ export async function runSample({
   refuseItself(source, url);
   const { timeout = 15 } = options;
   const tellWait = (): void =>
-    console.error(`Waiting for ${source.name}: it has sent nothing yet; given up after ${timeout} seconds.`);
+    notice(`Waiting for ${source.name}: it has sent nothing yet; given up after ${timeout} seconds.`);
   using silence = new SilenceTimer(timeout, () => source.started, tellWait);
   using _arrivals = source.output.probe("buffer", () => silence.feed());
   tally.onFrame = () => {
@@ -65,7 +67,8 @@ export async function runSample({
     return source.opened;
   };
   const damage = followDamage(pipeline, source);
-  const run = runUntilClosed(pipeline, output, { signal: silence.signal, playsOut }).catch(
+  const owns = (path: string): boolean => source.owns(path);
+  const run = runUntilClosed(pipeline, output, { signal: silence.signal, playsOut, owns }).catch(
     (error: unknown) => {
       if (failure === undefined || !(error instanceof PipelineError)) throw error;
       return "failed" as const;
@@ -73,8 +76,8 @@ export async function runSample({
   );
   const [end] = await Promise.all([run, beside]);
   if (tally.frames === 0 && end !== "interrupted") throw nothingFrom(source, failure, silence, timeout);
-  if (failure !== undefined) console.error(`${source.name} ended early: ${source.explain(failure)}`);
-  else if (silence.expired) console.error(`${source.name} sent nothing more for ${timeout} seconds.`);
+  if (failure !== undefined) notice(`${source.name} ended early: ${source.explain(failure)}`);
+  else if (silence.expired) notice(`${source.name} sent nothing more for ${timeout} seconds.`);
   tellDamage(source, await damage);
   reportTotals(tally, options, { url, ...more?.() });
 }
@@ -95,14 +98,22 @@ export interface RunOutput {
   closedBy(error: unknown): boolean;
 }
 
-/** Runs a pipeline to its end; that its user closes the window is one. */
+/**
+ * Runs a pipeline to its end; that its user closes the window is one. Its elements' warnings are told, without those of
+ * the elements that `owns` says are a source's.
+ */
 export async function runUntilClosed(
   pipeline: Pipeline,
   output: RunOutput | undefined,
-  options: RunOptions = {},
+  { owns, ...options }: RunOptions & { readonly owns?: (path: string) => boolean } = {},
 ): Promise<RunEnd> {
+  const warnings = tellWarnings(pipeline, owns);
+  // Else the run tells why.
+  warnings.catch(() => {});
   try {
-    return await pipeline.run(options);
+    const end = await pipeline.run(options);
+    await warnings;
+    return end;
   } catch (error) {
     if (output?.closedBy(error)) return "stopped";
     throw error;
@@ -157,9 +168,9 @@ function tellDamage(source: Source, { skipped, damaged, warnings }: Damage): voi
     ...(skipped > 0 ? [`${skipped} skipped`] : []),
     ...(damaged > 0 ? [`${damaged} shown with damage`] : []),
   ];
-  if (counts.length > 0) console.error(`${source.name}: damaged frames: ${counts.join(", ")}.`);
+  if (counts.length > 0) notice(`${source.name}: damaged frames: ${counts.join(", ")}.`);
   const last = warnings.at(-1);
-  if (last !== undefined) console.error(`${source.name}: ${warnings.length} warnings, the last: ${last}`);
+  if (last !== undefined) notice(`${source.name}: ${warnings.length} warnings, the last: ${last}`);
 }
 
 /** Prints a run's totals; `more` is what else `--json` says. */
@@ -170,7 +181,7 @@ export function reportTotals(
 ): void {
   const totals = tally.totals();
   const classes = Object.entries(totals.per_class).map(([label, count]) => `${label} ${count}`);
-  console.error(
+  notice(
     `${totals.frames} frames, ${totals.objects} objects${classes.length > 0 ? ` (${classes.join(", ")})` : ""}, ${totals.fps} frames/s`,
   );
   if (options.json) console.log(JSON.stringify({ ...totals, sdk: sdkName(ensureStarted()), ...more }));

@@ -1,9 +1,13 @@
 import type { ConnectionEvent, LossCause } from "../gst/connection.ts";
+import { PipelineError } from "../gst/errors.ts";
 import type { Pad } from "../gst/pad.ts";
 import type { Pipeline } from "../gst/pipeline.ts";
 import { type Input, InputError } from "../video/input.ts";
 import { addSource, type ReconnectingSource } from "../video/source.ts";
+import { missingIn } from "./bus_notices.ts";
 import type { SharedOptions } from "./command.ts";
+import { connectionText } from "./connection_text.ts";
+import { notice } from "./notice.ts";
 import { endRun, type RunOutput, refuseItself, reportTotals, runUntilClosed } from "./run.ts";
 import { Tally } from "./tally.ts";
 
@@ -53,41 +57,35 @@ export class Stream {
   }
 
   #heard(event: ConnectionEvent): void {
-    const { name } = this.source;
+    this.#note(event);
+    // A file's end is no loss.
+    const text = this.#ended ? undefined : connectionText(this.source.name, event);
+    if (text !== undefined) notice(text);
+    else if (event.type === "lost") notice(`${this.source.name} has ended.`);
+  }
+
+  #note(event: ConnectionEvent): void {
     switch (event.type) {
       case "connected":
+      case "back":
         this.#trouble = undefined;
         break;
       case "lost":
         this.#cause = event.cause;
         if (event.cause !== "end" || this.#live) this.#reason ??= event.reason;
         this.#trouble = this.#ended ? "ended" : "no signal";
-        console.error(this.#ended ? `${name} has ended.` : `${name} is lost: ${event.reason}`);
         break;
-      case "retrying": {
-        const seconds = (event.delay / 1000).toFixed(1);
+      case "retrying":
         this.#trouble = `no signal, attempt ${event.attempt}`;
-        console.error(`${name}: attempt ${event.attempt} in ${seconds} s`);
-        break;
-      }
-      case "back":
-        this.#trouble = undefined;
-        console.error(`${name} is back after ${(event.downtime / 1000).toFixed(1)} s.`);
         break;
       case "gave-up":
-        if (this.#ended) break;
-        this.#trouble = "given up";
-        console.error(`${name} is given up after ${attempts(event.attempts)}: ${event.reason}`);
+        if (!this.#ended) this.#trouble = "given up";
     }
   }
 
   get #ended(): boolean {
     return this.#cause === "end" && !this.#live;
   }
-}
-
-function attempts(count: number): string {
-  return count === 1 ? "1 attempt" : `${count} attempts`;
 }
 
 /** Frames a second of each stream, since it was last asked. */
@@ -153,9 +151,16 @@ export async function runStreams({
   tally.onFrame = () => {
     if (tally.frames === options.frames) endRun(pipeline, output?.kind === "file");
   };
-  const end = await runUntilClosed(pipeline, output);
-  const frames = streams.map(({ source }) => source.connection.stats().frames);
-  if (end !== "interrupted" && frames.every((count) => count === 0)) throw new InputError(why(streams));
+  const missing = missingIn(pipeline, (path) => streams.some(({ source }) => source.owns(path)));
+  const received = (): boolean => streams.some(({ source }) => source.connection.stats().frames > 0);
+  const end = await runUntilClosed(pipeline, output).catch((error: unknown) => {
+    // A source without which the pipeline does not even start has said why.
+    const lost = streams.filter(({ reason }) => reason !== undefined);
+    const isOwn = error instanceof PipelineError && error.element === pipeline.name;
+    if (!isOwn || lost.length === 0 || received()) throw error;
+    throw new InputError(why(lost, missing), { cause: error });
+  });
+  if (end !== "interrupted" && !received()) throw new InputError(why(streams, missing));
   reportTotals(tally, options, {
     url,
     streams: streams.map(({ source, tally }, at) => {
@@ -166,9 +171,10 @@ export async function runStreams({
   });
 }
 
-function why(streams: readonly Stream[]): string {
+function why(streams: readonly Stream[], missing: ReadonlySet<string>): string {
   const reasons = streams.map(
     ({ source, reason }) => `${source.name}: ${reason ?? "no frame in it could be decoded."}`,
   );
-  return reasons.join("\n  ");
+  const hints = [...missing].map((what) => `Missing: ${what}.`);
+  return [...reasons, ...hints].join("\n  ");
 }

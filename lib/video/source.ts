@@ -72,7 +72,7 @@ export function addSource(
   { loop = false, reconnect, recordings }: SourceOptions = {},
 ): Source {
   if (recordings !== undefined && !input.live)
-    throw new InputError(`${nameOf(input)} is no camera: only what a camera sends can be recorded.`);
+    throw new InputError(`${inputName(input)} is no camera: only what a camera sends can be recorded.`);
   const kept = recordings === undefined ? {} : recording().recordingProperties(recordings);
   if (reconnect !== undefined) {
     return addReconnecting(pipeline, input, sink, reconnect, { ...kept, ...(loop && { "file-loop": true }) });
@@ -80,7 +80,7 @@ export function addSource(
   const { elements, entry, found } = addElements(pipeline, input, sink, loop, kept);
   const names = new Set(elements.map((element) => element.name));
   return {
-    name: nameOf(input),
+    name: inputName(input),
     owns: (path) => path.split(/[/:.]/).some((part) => names.has(part)),
     get opened() {
       return entry.peer !== undefined;
@@ -94,7 +94,8 @@ export function addSource(
   };
 }
 
-function nameOf(input: Input): string {
+/** The path or URI, without a password. */
+export function inputName(input: Input): string {
   return input.kind === "file" ? input.path : withoutPasswords(input.uri);
 }
 
@@ -129,7 +130,7 @@ function addReconnecting(
     completePolicy(policy),
   );
   return {
-    name: nameOf(input),
+    name: inputName(input),
     owns: (path) => connection.owns(path),
     get opened() {
       return connection.everConnected;

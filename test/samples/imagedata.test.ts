@@ -1,6 +1,6 @@
 /** samples/imagedata_multistream.ts: the images that it writes, opened and looked into. */
 import { describe, expect, setDefaultTimeout, test } from "bun:test";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Box } from "../../lib/index.ts";
 import { ImageFiles } from "../../lib/sample/index.ts";
@@ -57,6 +57,14 @@ test("of each stream, the frames with objects in doubt: as they are, with the bo
       for (const [part, value] of (image?.at(x, y) ?? []).entries())
         expect(Math.abs(value - (original?.at(x, y)[part] ?? -100))).toBeLessThan(16);
   }
+});
+
+test("a range of confidence with nothing in it is refused, before there is a folder", async () => {
+  const args = ["--min-confidence", "0.9", "--max-confidence", "0.1", "-i", file("a.h264")];
+  expect(await refusalOf(sample, [file("none"), ...args])).toContain(
+    "--min-confidence 0.9 is above --max-confidence 0.1",
+  );
+  expect(existsSync(file("none"))).toBe(false);
 });
 
 describe("a folder", () => {

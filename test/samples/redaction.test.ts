@@ -74,6 +74,19 @@ test("of two streams, each in its tile; cars too, where they are named", async (
   expect(seen(first, [...tiled(0), ...tiled(1)])).toEqual([]);
 });
 
+test("its codec and bit rate are those asked for", async () => {
+  const output = file("encoded.mp4");
+  const bytes = async (...args: readonly string[]): Promise<number> => {
+    rmSync(output, { force: true });
+    await totalsOf(sample, ["-o", output, "--quiet", "-i", clip, "--pgie", quickDetector, ...args]);
+    return Bun.file(output).size;
+  };
+  expect(await bytes("-c", "H265", "-b", "8000000")).toBeGreaterThan(1.5 * (await bytes("-b", "200000")));
+  expect((await pictures(output, "qtdemux ! h264parse ! avdec_h264")).length).toBeGreaterThan(3);
+  await bytes("-c", "H265");
+  expect((await pictures(output, "qtdemux ! h265parse ! avdec_h265")).length).toBeGreaterThan(3);
+});
+
 test("a label that the detector does not have is refused, before anybody is shown", async () => {
   const told = await refusalOf(sample, ["--redact", "persn", "-o", file("never.mp4")]);
   expect(told).toContain("--redact persn: the detector knows car, two-wheeler, person, road sign.");
@@ -84,6 +97,8 @@ test.each([
   [["--margin", "20"], "a number from 0 to 1"],
   [["--hold", "-1"], "whole number"],
   [["-o", "http://127.0.0.1/x"], "rtsp://"],
+  [["-c", "VP9"], "Allowed choices are H264, H265"],
+  [["-b", "fast"], "whole number of at least 1000"],
 ])("%p is refused", async (args, why) => {
   expect(await refusalOf(sample, args)).toContain(why);
 });

@@ -80,6 +80,24 @@ test("closing the window ends it well", async () => {
   expect(JSON.parse(output.trimEnd().split("\n").at(-1) ?? "").added).toBe(1);
 });
 
+test("a camera that is not there is told with its address, delay and reason, and given up after --attempts", async () => {
+  const gone = Bun.listen({ hostname: "127.0.0.1", port: 0, socket: { data() {} } });
+  const camera = `rtsp://ann:secret@127.0.0.1:${gone.port}/x`;
+  gone.stop(true);
+  await using program = new Program(sample, ["-i", camera, "--attempts", "1", "--timeout", "20", ...quick]);
+  const { code, errors } = await program.ended;
+  expect(code).toBe(1);
+  const name = `rtsp://ann:***@127.0.0.1:${gone.port}/x`;
+  const told = errors.split("\n").filter((line) => line.startsWith(`sink_0 (${name})`));
+  expect(told.map((line) => line.replace(`sink_0 (${name})`, ""))).toEqual([
+    expect.stringMatching(/^ is lost: Could not/),
+    expect.stringMatching(/^: attempt 1 in \d\.\d s$/),
+    expect.stringMatching(/^ is given up after 1 attempt: Could not/),
+  ]);
+  expect(errors).toMatch(/^error: rtsp:\/\/ann:\*\*\*@.*: Could not/m);
+  expect(errors).not.toContain("secret");
+});
+
 test("a video that is none is one clear error", async () => {
   writeFileSync(file("text.mp4"), "this is no video\n".repeat(300));
   expect(await refusalOf(sample, ["-i", file("text.mp4"), ...quick])).toMatch(/^error: .*text file/);

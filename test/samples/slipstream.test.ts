@@ -11,6 +11,7 @@ import { caffeDetector } from "../standin/infer/caffe.ts";
 setDefaultTimeout(240_000);
 
 const street = new URL("../../samples/assets/street.mp4", import.meta.url).href;
+const plain = Bun.fileURLToPath(street);
 const folder = mkdtempSync(join(tmpdir(), "deepscript-slipstream-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -136,13 +137,14 @@ test("a configuration as the original's: a Caffe model, DBSCAN and keys of an ol
     ["[property]", ...lines, "[class-attrs-all]", "threshold=0.2", "eps=0.7", "minBoxes=1"].join("\n"),
   );
   await using wall = new SlipstreamProcess(
-    [street, street],
+    [street, plain, plain],
     [...small, "--pgie", config, "--frames", "8", "--json"],
   );
   const { code, said } = await wall.ended;
   if (code !== 0) throw new Error(said);
   const { frames, streams } = totalsOf(said);
   expect(frames).toBe(8);
+  expect(streams).toHaveLength(3);
   for (const { per_class } of streams) expect(per_class["bright"]).toBeGreaterThan(0);
 });
 
@@ -185,6 +187,15 @@ describe("what is refused says why, and shows no password:", () => {
     ],
     ["no host", ["rtsp://ann:hush,hush@"], [], {}, /error: rtsp:\/\/ann:\*\*\*@ is not/],
     ["a bit rate in the environment", [], [], { BITRATE: "fast" }, /BITRATE.*whole number of at least 1000/],
+    ["a word for frames", [], ["--show-frames", "perhaps"], {}, /perhaps.*Allowed choices are yes, no/],
+    [
+      "the same, of the environment",
+      [],
+      [],
+      { SHOW_FRAMES: "perhaps" },
+      /perhaps.*Allowed choices are yes, no/,
+    ],
+    ["a file that is not there", [plain, "nothing.mp4"], [], {}, /nothing\.mp4.* no file that is there/],
     ["a codec", [], ["--codec", "VP9"], { CODEC: "H264" }, /VP9.*Allowed choices are H264, H265/],
     ["a path without a slash", [], [], { RTSPOUTPUTPATH: "wall", RTSPINPUT: street }, /"wall" is no path/],
     ["a configuration", [street], ["--pgie", "/no/such.cfg"], {}, /\/no\/such\.cfg/],

@@ -89,6 +89,21 @@ test("where no stream gives a frame, the error says why of each", async () => {
   expect(said.match(/text\.mp4: .*text file/g)).toHaveLength(2);
 });
 
+test("where nothing of GStreamer's reads an address, the error says so, and what is missing", async () => {
+  const said = await refusalOf("test3", ["-i", "ftp://127.0.0.1/y.mp4", "-o", "none", ...quick]);
+  expect(said).toMatch(/^error: ftp:\/\/127\.0\.0\.1\/y\.mp4: .*"ftp".*\n {2}Missing: .*FTP/);
+});
+
+test("a key of the detector's configuration that there is not is told, once", async () => {
+  const text = readFileSync(quickDetector, "utf8");
+  const config = file("misspelt.txt");
+  writeFileSync(config, text.replace("[property]", "[property]\nintervall=0"));
+  const { errors } = await totalsOf<Totals>("test3", ["-i", file("a.mp4"), "-c", config, "--frames", "2"]);
+  expect(
+    errors.match(/^warning: nvinfer\d*: .*'intervall' is not a key .*did you mean 'interval'/gm),
+  ).toHaveLength(1);
+});
+
 test("a camera is tried again by the policy and given up; its password is shown nowhere", async () => {
   const gone = Bun.listen({ hostname: "127.0.0.1", port: 0, socket: { data() {} } });
   const camera = `rtsp://ann:secret@127.0.0.1:${gone.port}/x`;
@@ -98,7 +113,9 @@ test("a camera is tried again by the policy and given up; its password is shown 
     ...quick,
   ]);
   expect(totals.streams.map(({ frames }) => frames)).toEqual([30, 0]);
-  expect(errors).toMatch(/ann:\*\*\*@.* is lost: [\s\S]*attempt 1 in [\s\S]* is given up after \d+ attempts?: ./);
+  expect(errors).toMatch(
+    /ann:\*\*\*@.* is lost: [\s\S]*attempt 1 in [\s\S]* is given up after \d+ attempts?: ./,
+  );
   expect(errors).not.toContain("secret");
 });
 

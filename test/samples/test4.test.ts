@@ -91,6 +91,13 @@ test("a message of the full schema says what the detector, the tracker and the c
     expect(sensor).toMatchObject({ id: "street-camera", type: "Camera" });
     expect(object.bbox.bottomrightx).toBeGreaterThan(object.bbox.topleftx);
     expect(BigInt(object.id)).toBeLessThan(10_000n);
+    if (object.vehicle !== undefined)
+      expect(object.vehicle).toMatchObject({ make: "sample make", model: "sample model", license: "SAMPLE" });
+    else
+      expect(object.person).toMatchObject({
+        ...{ age: 99, gender: "sample gender", hair: "sample hair", cap: "sample cap" },
+        apparel: "sample apparel",
+      });
     return `${event.type} ${Object.keys(object).find((key) => key === "vehicle" || key === "person")}`;
   });
   expect([...new Set(kinds)].toSorted()).toEqual(["entry person", "moving vehicle"]);
