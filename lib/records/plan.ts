@@ -33,9 +33,20 @@ export interface PlannedColumn {
   readonly array: Place["array"];
 }
 
+/** A text that is at one of two places, by their columns: the first, or where that has none the second. */
+export interface EitherText {
+  readonly path: string;
+  readonly first: number;
+  readonly second: number;
+}
+
 export interface PlannedTable {
   readonly native: RecordTable;
   readonly columns: readonly PlannedColumn[];
+  /** A column that is made of two others. */
+  readonly either?: EitherText | undefined;
+  /** How many columns, the first ones, were asked for; what follows is there for `either`. Default: all. */
+  readonly asked?: number;
 }
 
 /** A stretch of the struct that is copied into the row; of its bytes, `used` ones have what was asked for. */

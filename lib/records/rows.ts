@@ -41,6 +41,9 @@ type HasObjects<S> = "object" extends keyof S
 type HasSounds<S> = "sound" extends keyof S ? true : "sound" extends UserOwners<S> ? true : false;
 type If<Condition, Members> = Condition extends true ? Members : unknown;
 
+/** A label's fields, and its text. */
+type LabelFields = FieldsOf<"NvDsLabelInfo"> & { readonly text: { readonly kind: "string" } };
+
 type Data<Struct, Path extends string> = Values<FieldsOf<Struct>, Path>;
 type TableOf<Fields, Path extends string, Row> = Table<Row> & Omit<Columns<Fields, Path>, keyof Table<Row>>;
 type RowOf<Values> = RowBase<Values> & Omit<Values, keyof RowBase<Values>>;
@@ -59,7 +62,7 @@ export type ClassifierRow<S> = RowOf<Data<"NvDsClassifierMeta", Listed<S, "class
 /** A sound as a row. */
 export type SoundRow<S> = RowOf<Data<"NvDsAudioFrameMeta", Listed<S, "sound">>>;
 /** A label as a row. */
-export type LabelRow<S> = RowOf<Data<"NvDsLabelInfo", Listed<S, "label">>> & {
+export type LabelRow<S> = RowOf<Values<LabelFields, Listed<S, "label">>> & {
   readonly classifier: ClassifierRow<S>;
 };
 
@@ -141,7 +144,7 @@ export type RecordBatch<S> = {
   If<
     HasLabels<S>,
     {
-      readonly labels: TableOf<FieldsOf<"NvDsLabelInfo">, Listed<S, "label">, LabelRow<S>> & {
+      readonly labels: TableOf<LabelFields, Listed<S, "label">, LabelRow<S>> & {
         readonly classifier: Uint32Array<ArrayBuffer>;
       };
     }

@@ -13,10 +13,10 @@ export type ObjectPath = PathsOf<"NvDsObjectMeta">;
 /** A path in NvDsClassifierMeta: `"unique_component_id"`, `"classifier_type"`. */
 export type ClassifierPath = PathsOf<"NvDsClassifierMeta">;
 /**
- * A path in NvDsLabelInfo: `"result_label"`, `"result_class_id"`, `"result_prob"`; `"pResult_label"` for texts beyond the
- * 127 bytes that `result_label` has room for.
+ * A path in NvDsLabelInfo: `"result_class_id"`, `"result_prob"`; and `"text"`, which C has no field for: the label, be it in
+ * `result_label` or, beyond the 127 bytes that that has room for, where `pResult_label` points.
  */
-export type LabelPath = PathsOf<"NvDsLabelInfo">;
+export type LabelPath = PathsOf<"NvDsLabelInfo"> | "text";
 
 /** A path in NvDsAudioFrameMeta: `"class_label"`, `"sample_rate"`. */
 export type SoundPath = PathsOf<"NvDsAudioFrameMeta">;
@@ -43,7 +43,7 @@ export interface UserFields {
  *
  *     const records = sgie.pad("src").records({
  *       object: ["object_id"],
- *       label: ["result_label", "result_prob"],
+ *       label: ["text", "result_prob"],
  *       user: {
  *         events: userFields({
  *           on: "frame",
@@ -54,7 +54,7 @@ export interface UserFields {
  *       },
  *     });
  *     for await (const batch of records) {
- *       for (const label of batch.labels) console.log(label.classifier.object.object_id, label.result_label);
+ *       for (const label of batch.labels) console.log(label.classifier.object.object_id, label.text);
  *       for (const event of batch.user.events) console.log(event.frame.index, event.sensorId, event.ts);
  *     }
  *

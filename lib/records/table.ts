@@ -46,6 +46,7 @@ export class RecordTable implements Iterable<RecordRow> {
   readonly #numbers: NumberColumn[] = [];
   readonly #texts: AnyTextColumn[] = [];
   readonly #arrays: AnyArrayColumn[] = [];
+  #either: AnyTextColumn | undefined;
   #owners: Uint32Array | undefined;
   #starts: Uint32Array | undefined;
 
@@ -82,8 +83,16 @@ export class RecordTable implements Iterable<RecordRow> {
     return isText(planned) ? this.textsAt(index) : this.numbersAt(index);
   }
 
+  /** The column that is made of two others. */
+  get either(): AnyTextColumn {
+    const { first = 0, second = 0 } = this.#shape.planned.either ?? {};
+    this.#either ??= TextColumn.either(this.textsAt(first), this.textsAt(second));
+    return this.#either;
+  }
+
   column(path: string): Column {
-    const index = this.#shape.planned.columns.findIndex((column) => column.path === path);
+    if (path === this.#shape.planned.either?.path) return this.either;
+    const index = askedOf(this.#shape.planned).findIndex((column) => column.path === path);
     if (index < 0) throw atProgram(new RangeError(`${path} was not recorded`));
     return this.columnAt(index);
   }
@@ -117,8 +126,13 @@ export class RecordTable implements Iterable<RecordRow> {
   }
 
   toObject(row: number): Record<string, Value> {
-    const { columns } = this.#shape.planned;
-    return Object.fromEntries(columns.map(({ path }, column) => [path, own(this.valueAt(column, row))]));
+    const { planned } = this.#shape;
+    const values: [string, Value][] = askedOf(planned).map(({ path }, column) => [
+      path,
+      own(this.valueAt(column, row)),
+    ]);
+    if (planned.either !== undefined) values.push([planned.either.path, this.either.at(row)]);
+    return Object.fromEntries(values);
   }
 
   #planned(index: number): PlannedColumn {
@@ -167,6 +181,10 @@ export class RecordTable implements Iterable<RecordRow> {
   }
 }
 
+function askedOf({ columns, asked }: PlannedTable): readonly PlannedColumn[] {
+  return asked === undefined ? columns : columns.slice(0, asked);
+}
+
 function isText({ kind }: PlannedColumn): boolean {
   return kind === "string" || kind === "text" || kind === "cxxText";
 }
@@ -199,13 +217,21 @@ export type TableMaker = (tables: Tables) => RecordTable;
 export function tableMaker(shape: TableShape, at: number): TableMaker {
   const Row = class extends RecordRow {};
   const Table = class extends RecordTable {};
-  const { columns, native } = shape.planned;
-  columns.forEach((column, index) => {
+  const { native, either } = shape.planned;
+  askedOf(shape.planned).forEach((column, index) => {
     define(Table.prototype, column.path, function (this: RecordTable) {
       return this.columnAt(index);
     });
     define(Row.prototype, column.path, reader(column, index));
   });
+  if (either !== undefined) {
+    define(Table.prototype, either.path, function (this: RecordTable) {
+      return this.either;
+    });
+    define(Row.prototype, either.path, function (this: RecordRow) {
+      return this.table.either.at(this.index);
+    });
+  }
   if (shape.owner !== undefined) {
     define(Table.prototype, shape.owner, function (this: RecordTable) {
       return this.owners;

@@ -106,7 +106,12 @@ class Tables {
   addLabels(paths: readonly string[]): void {
     const route = listRoute(NvDsClassifierMeta, "label_info_list");
     const parent = this.#owner("classifier").table;
-    this.#add("batch", "labels", "classifier", { struct: NvDsLabelInfo, paths, parent, route });
+    const at = this.#add("batch", "labels", "classifier", {
+      ...{ struct: NvDsLabelInfo, paths: withLabelTexts(paths), parent, route },
+    });
+    const planned = this.all[at];
+    if (planned !== undefined && paths.includes(labelText))
+      this.all[at] = { ...planned, table: withEither(planned.table, paths) };
   }
 
   addSounds(paths: readonly string[]): void {
@@ -174,6 +179,27 @@ class Tables {
       `user.${name}: user metadata is on a batch, frame, object or sound, not on "${owner}"`,
     );
   }
+}
+
+/** What labels have besides their fields, as Label.text in a handler: the text, wherever it is. */
+export const labelText = "text";
+
+/** Longer texts are behind a pointer, which is NULL where the text is in the array. */
+const textPlaces = ["pResult_label", "result_label"] as const;
+
+/** The fields that are asked for, and behind them those that `text` is made of. */
+function withLabelTexts(paths: readonly string[]): readonly string[] {
+  if (!Array.isArray(paths) || !paths.includes(labelText)) return paths;
+  const asked: readonly string[] = paths.filter((path) => path !== labelText);
+  return [...asked, ...textPlaces.filter((place) => !asked.includes(place))];
+}
+
+function withEither(table: PlannedTable, paths: readonly string[]): PlannedTable {
+  const [first = 0, second = 0] = textPlaces.map((place) =>
+    table.columns.findIndex(({ path }) => path === place),
+  );
+  const asked = paths.filter((path) => path !== labelText).length;
+  return { ...table, either: { path: labelText, first, second }, asked };
 }
 
 function listRoute(struct: StructTable, field: string): RecordRoute {

@@ -15,6 +15,22 @@ export class TextColumn<Text extends string | undefined = string> implements Ite
     this.#missing = missing;
   }
 
+  /** For lib/records: for each row the text of `first`, or where that has none the one of `second`. */
+  static either(
+    first: TextColumn<string | undefined>,
+    second: TextColumn<string | undefined>,
+  ): TextColumn<string> {
+    const places = new Map<string, number>();
+    const indices = new Uint32Array(first.length);
+    for (let row = 0; row < first.length; row++) {
+      const text = first.at(row) ?? second.at(row) ?? "";
+      const place = places.get(text) ?? places.size;
+      places.set(text, place);
+      indices[row] = place;
+    }
+    return new TextColumn(indices, () => [...places.keys()], "");
+  }
+
   /** The distinct texts, in the order in which they first appear. Bytes that are not UTF-8 are U+FFFD. */
   get values(): readonly string[] {
     this.#values ??= this.#read();

@@ -3,7 +3,7 @@ import { describe, expect, setDefaultTimeout, test } from "bun:test";
 import { NvDsInferTensorMeta } from "../../lib/generated/deepstream/gstnvdsinfer.ts";
 import { NvDsMetaType } from "../../lib/generated/deepstream/nvdsmeta.ts";
 import { functions as bufferListFunctions } from "../../lib/generated/gstreamer/gstbufferlist.ts";
-import { userFields } from "../../lib/index.ts";
+import { type TextColumn, userFields } from "../../lib/index.ts";
 import { userMetaType } from "../../lib/meta/user_kinds.ts";
 import { link } from "../../lib/native/library.ts";
 import { gst, one, playingSink, rest, rig } from "./rig.ts";
@@ -65,6 +65,33 @@ describe("what hangs on objects", () => {
     );
     expect(batch.labels.result_label.toArray()).toEqual(["red", ""]);
     expect(batch.labels.pResult_label.toArray()).toEqual([undefined, long]);
+  });
+
+  test("labels have their text, wherever it is, and each once", async () => {
+    const long = "ß".repeat(500);
+    const labels = [{ text: "red" }, { text: long }, { text: "red" }, { text: "" }];
+    const batch = await one(
+      (sink) => sink.records({ label: ["text", "result_class_id"] }),
+      ({ frames: [frame] }) => frame?.objects[0]?.addClassifier({ labels }) && undefined,
+    );
+    const column: TextColumn<string> = batch.labels.text;
+    expect(column.toArray()).toEqual(labels.map(({ text }) => text));
+    expect(column.values).toEqual(["red", long, ""]);
+    expect(batch.labels.column("text")).toBe(column);
+    const label = batch.labels.row(1);
+    expect(label.text).toBe(long);
+    expect(label.toObject()).toEqual({ text: long, result_class_id: 0 });
+    expect(Object.keys(label.toObject())).not.toContain("result_label");
+    expect(() => batch.labels.column("result_label")).toThrow("result_label was not recorded");
+  });
+
+  test("labels' text comes beside the fields that it is made of", async () => {
+    const batch = await one(
+      (sink) => sink.records({ label: ["result_label", "text"], classifier: [] }),
+      ({ frames: [frame] }) => frame?.objects[0]?.addClassifier({ labels: [{ text: "red" }] }) && undefined,
+    );
+    expect(batch.labels.row(0).toObject()).toEqual({ result_label: "red", text: "red" });
+    expect(batch.labels.result_label.toArray()).toEqual(["red"]);
   });
 
   test("labels alone bring the tables that they hang on", async () => {
