@@ -54,8 +54,10 @@ export async function openSink(name: SinkName): Promise<LineSink> {
       return { line: (text) => console.log(text), flush: async () => {}, end: async () => {} };
     case "file":
       return openFile(name.text);
-    case "redis":
+    case "redis": {
+      const { openRedis } = await import("./redis.ts");
       return await openRedis(name.text);
+    }
     case "kafka": {
       const { openKafka } = await import("./kafka.ts");
       const [, host = "", port = "9092", topic = "", config] = kafkaAddress.exec(name.text) ?? [];
@@ -81,47 +83,6 @@ function openFile(path: string): LineSink {
     async end(kept) {
       await writer.end();
       if (!kept) rmSync(path, { force: true });
-    },
-  };
-}
-
-/** Each line is an entry of a stream, in the field that nvmsgbroker's Redis adaptor uses too. */
-async function openRedis(text: string): Promise<LineSink> {
-  const url = new URL(text);
-  const stream = url.searchParams.get("stream") ?? "deepscript";
-  url.search = "";
-  const shown = withoutPasswords(text);
-  const failed = (cause: unknown): CliError => {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    return new CliError("failed", `${shown}: ${withoutPasswords(why)}`, { cause });
-  };
-  const client = new Bun.RedisClient(url.href, { connectionTimeout: 5000, maxRetries: 3 });
-  await client.connect().catch((cause: unknown) => {
-    client.close();
-    throw failed(cause);
-  });
-  let underWay: Promise<unknown>[] = [];
-  const flush = async (): Promise<void> => {
-    const waited = underWay;
-    underWay = [];
-    await Promise.all(waited).catch((cause: unknown) => {
-      throw failed(cause);
-    });
-  };
-  return {
-    line(line) {
-      const sent = client.send("XADD", [stream, "*", "metadata", line]);
-      // Not unhandled, should it fail before it is waited for: flush() tells of it.
-      sent.catch(() => {});
-      underWay.push(sent);
-    },
-    flush,
-    async end(kept) {
-      try {
-        if (kept) await flush();
-      } finally {
-        client.close();
-      }
     },
   };
 }

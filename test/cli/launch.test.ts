@@ -165,7 +165,12 @@ test.each([
   ["a place of nothing", ["launch", "fakesrc ! fakesink", "--obs=a"], 2, "--obs says where --records"],
   ["a policy of nothing", ["launch", "fakesrc ! fakesink", "--when-full=block"], 2, "--when-full is for"],
   ["a file that does not parse", ["file", wrong, "--uri=x"], 3, 'wrong.gstp:2: no element "fakesnk"'],
-  ["a picture in no folder", ["launch", "fakesrc ! fakesink", "--graph", "/nodir/x.dot"], 2, "make it first"],
+  [
+    "a picture in no folder",
+    ["launch", "fakesrc ! fakesink", "--graph", `${folder}/nodir/x.dot`],
+    2,
+    "make it first",
+  ],
   ["a missing file", ["file", "none.gstp"], 4, "none.gstp: no such file"],
   ["an unknown element", ["launch", "videotestsrk ! fakesink"], 3, "videotestsrk"],
   ["an input that is not there", ["launch", `filesrc location=${folder}/none ! fakesink`], 1, "No such file"],

@@ -92,8 +92,10 @@ test("Redis, with a password: an entry of a stream for each row, and the passwor
   expect(await redis.payloads("frames")).toEqual(json);
   const wrong = await launched(...records, "--sink", `redis://:wr0ng@${at}`);
   expect(wrong.code).toBe(1);
-  expect(wrong.errors).toContain(at);
+  expect(wrong.errors).toStartWith(`error: redis://:***@${at}: the server refused the password: WRONGPASS`);
   expect(wrong.errors).not.toContain("wr0ng");
+  await expect(openSink(parseSink(`redis://nobody:wr0ng@${at}`))).rejects.toThrow("refused the password");
+  await expect(openSink(parseSink(`redis://${at}`))).rejects.toThrow("the server wants a password");
 });
 
 test("Redis that is not there ends it, told in a line", async () => {
