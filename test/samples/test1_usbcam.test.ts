@@ -1,6 +1,6 @@
 /** samples/test1_usbcam.ts, and how cameras are told. */
 import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from "bun:test";
-import { mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { addMuxer, Caps, Pipeline, parseInput } from "../../lib/index.ts";
@@ -91,6 +91,29 @@ describe("the synthetic camera", () => {
     const args = ["--synthetic", "-o", "none", "--frames", "2", "--quiet"];
     const { totals } = await totalsOf<{ per_class: Record<string, number> }>("test1_usbcam", args);
     expect(totals.per_class["car"]).toBeGreaterThan(5);
+  });
+});
+
+describe("a camera of Video4Linux", () => {
+  let library = "";
+  beforeAll(async () => {
+    library = await compile("made_up_v4l2src", folder);
+  });
+
+  test.each([
+    ["raw", ["--size", "320x240", "--rate", "15"]],
+    ["mjpeg", ["--size", "160x120", "--format", "mjpeg"]],
+  ] as const)("that sends %s pictures is played from", async (kind, more) => {
+    const device = join(folder, kind);
+    writeFileSync(device, "");
+    const args = ["-d", device, "--pgie", quickDetector, "-o", "none", "--frames", "8", ...more];
+    const env = {
+      BUN_OPTIONS: `--preload ${join(import.meta.dir, "made_up_v4l2src.ts")}`,
+      MADE_UP_V4L2SRC: library,
+    };
+    const { totals, lines } = await totalsOf<{ frames: number }>("test1_usbcam", args, env);
+    expect(totals.frames).toBe(8);
+    expect(lines.filter((line) => line.startsWith("Frame "))).toHaveLength(8);
   });
 });
 
