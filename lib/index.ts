@@ -90,6 +90,7 @@ export type { Mask } from "./meta/mask.ts";
 export type { OpticalFlow } from "./meta/motion.ts";
 export type { NvdsEvent, NvdsEventInput } from "./meta/nvds_event.ts";
 export type { DetectedObject, ObjectInput } from "./meta/object.ts";
+export type { OwnBatch } from "./meta/own_batch.ts";
 export type { Payload } from "./meta/payloads.ts";
 export type { PreparedTensor, PreparedType, Preprocessed } from "./meta/preprocess.ts";
 export type { BatchFunction } from "./meta/probe.ts";
@@ -122,6 +123,7 @@ export {
   arrayFields,
   attachToBuffer,
   configureNtpSync,
+  createBatch,
   defineStructMeta,
   defineUserMeta,
   displayProblem,

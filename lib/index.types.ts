@@ -10,6 +10,7 @@ export { launch } from "./gst/template.ts";
 export * from "./index.ts";
 export { attachToBuffer } from "./meta/buffer.ts";
 export { configureNtpSync } from "./meta/ntp_sync.ts";
+export { createBatch } from "./meta/own_batch.ts";
 export { parseRfc3339, rfc3339 } from "./meta/timestamps.ts";
 export { defineStructMeta, defineUserMeta, userMetaType } from "./meta/user_kinds.ts";
 export { frameAnalyticsFields, objectAnalyticsFields } from "./records/analytics.ts";

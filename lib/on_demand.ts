@@ -20,6 +20,9 @@ export const launch: typeof import("./gst/template.ts").launch = late(
 export const attachToBuffer: typeof import("./meta/buffer.ts").attachToBuffer = late(
   () => require("./meta/buffer.ts").attachToBuffer,
 );
+export const createBatch: typeof import("./meta/own_batch.ts").createBatch = late(
+  () => require("./meta/own_batch.ts").createBatch,
+);
 export const configureNtpSync: typeof import("./meta/ntp_sync.ts").configureNtpSync = late(
   () => require("./meta/ntp_sync.ts").configureNtpSync,
 );

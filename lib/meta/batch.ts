@@ -7,11 +7,11 @@ import type { ProbeCall } from "../native/probe-call.ts";
 import type { BufferSurfaces } from "../surface/buffer_surfaces.ts";
 import type { Surface } from "../surface/surface.ts";
 import type { AudioFrame } from "./audio.ts";
-import { locked, nvds } from "./c.ts";
+import { locked, lockedBoth, nvds } from "./c.ts";
 import { acquired } from "./errors.ts";
 import { Frame } from "./frame.ts";
 import type { Latency } from "./latency.ts";
-import { filledOrRemoved, listData, removeMember } from "./list.ts";
+import { filledOrRemoved, listData, removeMember, wrapList } from "./list.ts";
 import type { Preprocessed } from "./preprocess.ts";
 import { audio, latency, preprocess, surfaces, tracking } from "./readers.ts";
 import { type BatchSnapshot, batchSnapshot } from "./snapshot.ts";
@@ -81,6 +81,24 @@ export class Batch extends NvDsBatchMeta {
     });
     this.#frames = [...frames, frame];
     return frame;
+  }
+
+  /**
+   * Adds a copy of another batch's frames, with their objects, displays and user metadata; their pictures are not copied.
+   * A handler has one batch: the other one is of createBatch().
+   */
+  copyFrames(from: Batch): void {
+    this.#differ(from);
+    if (this.isAudio || from.isAudio)
+      throw atProgram(new TypeError("sounds of audio batches are not copied"));
+    const known = new Map(this.frames.map((frame) => [frame.$address, frame]));
+    lockedBoth(from.$address, this.$address, () =>
+      nvds.nvds_copy_frame_meta_list(from.frame_meta_list, this.$address),
+    );
+    this.#frames = wrapList(
+      ...([this.$address, this.$live("copyFrames").beyond, () => this.frame_meta_list] as const),
+      (memory, at) => known.get(at) ?? new Frame(this, memory, at),
+    );
   }
 
   /** Takes a frame, and all that hangs on it, out of the batch. It must not be used any more. */
@@ -182,6 +200,14 @@ export class Batch extends NvDsBatchMeta {
     );
   }
 
+  /** Adds a copy of another batch's user metadata, as far as its kinds can be copied. */
+  copyUsers(from: Batch): void {
+    this.#differ(from);
+    lockedBoth(from.$address, this.$address, () =>
+      nvds.nvds_copy_batch_user_meta_list(from.batch_user_meta_list, this.$address),
+    );
+  }
+
   clearUsers(): void {
     locked(this.$address, () =>
       nvds.nvds_clear_batch_user_meta_list(this.$address, this.batch_user_meta_list),
@@ -246,6 +272,13 @@ export class Batch extends NvDsBatchMeta {
       }
     }
     if (failed.length > 0) throw failed[0];
+  }
+
+  /** A list that is copied into itself would never end. */
+  #differ(from: Batch): void {
+    if (from.$address === this.$address) {
+      throw atProgram(new TypeError("a batch cannot be copied into itself"));
+    }
   }
 
   /** A copy that may be kept. */

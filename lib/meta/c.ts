@@ -30,3 +30,8 @@ export function locked<T>(batch: number, work: () => T): T {
     unlockMeta(batch);
   }
 }
+
+/** The same, holding the lock of what is copied from besides: it may hang on another batch. */
+export function lockedBoth<T>(from: number, to: number, work: () => T): T {
+  return locked(from, () => locked(to, work));
+}

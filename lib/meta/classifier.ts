@@ -1,6 +1,7 @@
+import { atProgram } from "../native/errors.ts";
 import type { Memory } from "../native/memory.ts";
 import { writePointer } from "../native/struct.ts";
-import { locked, nvds } from "./c.ts";
+import { locked, lockedBoth, nvds } from "./c.ts";
 import { acquired } from "./errors.ts";
 import { filledOrRemoved, removeMember, wrapList } from "./list.ts";
 import { NvDsClassifierMeta, NvDsLabelInfo } from "./structs.ts";
@@ -80,6 +81,16 @@ export class Classifier extends NvDsClassifierMeta {
   removeLabel(label: Label): void {
     removeMember(...([this.base_meta.batch_meta, () => this.labels, label, "label"] as const), (address) =>
       nvds.nvds_remove_label_info_meta_from_classifier(this.$address, address),
+    );
+  }
+
+  /** Adds a copy of another classifier's labels. */
+  copyLabels(from: Classifier): void {
+    if (from.$address === this.$address) {
+      throw atProgram(new TypeError("a classifier cannot be copied into itself"));
+    }
+    lockedBoth(from.base_meta.batch_meta, this.base_meta.batch_meta, () =>
+      nvds.nvds_copy_label_info_list(from.label_info_list, this.$address),
     );
   }
 

@@ -3,7 +3,7 @@ import { atProgram } from "../native/errors.ts";
 import type { Memory } from "../native/memory.ts";
 import type { Surface } from "../surface/surface.ts";
 import type { Batch } from "./batch.ts";
-import { locked, nvds } from "./c.ts";
+import { locked, lockedBoth, nvds } from "./c.ts";
 import { addDisplay, Canvas, Display } from "./display.ts";
 import type { ArrowOptions, CircleOptions, RectangleOptions, StrokeOptions, TextOptions } from "./drawing.ts";
 import { acquired } from "./errors.ts";
@@ -170,7 +170,7 @@ export class Frame extends FrameKinds {
   /** Adds a copy of another frame's displays. */
   copyDisplays(from: Frame): void {
     this.#differ(from);
-    locked(this.batch.$address, () =>
+    lockedBoth(from.batch.$address, this.batch.$address, () =>
       nvds.nvds_copy_display_meta_list(from.#real.display_meta_list, this.$address),
     );
   }
@@ -214,14 +214,16 @@ export class Frame extends FrameKinds {
   copyObjects(from: Frame): void {
     this.#differ(from);
     const known = this.objects;
-    locked(this.batch.$address, () => nvds.nvds_copy_obj_meta_list(from.#real.obj_meta_list, this.$address));
+    lockedBoth(from.batch.$address, this.batch.$address, () =>
+      nvds.nvds_copy_obj_meta_list(from.#real.obj_meta_list, this.$address),
+    );
     this.#objects = this.#listed(known);
   }
 
   /** Adds a copy of another frame's user metadata, as far as its kinds can be copied. */
   copyUsers(from: Frame): void {
     this.#differ(from);
-    locked(this.batch.$address, () =>
+    lockedBoth(from.batch.$address, this.batch.$address, () =>
       nvds.nvds_copy_frame_user_meta_list(from.#real.frame_user_meta_list, this.$address),
     );
   }

@@ -2,7 +2,7 @@ import type { NvDsAnalyticsObjInfo } from "../generated/deepstream/nvds_analytic
 import { atProgram } from "../native/errors.ts";
 import type { Memory } from "../native/memory.ts";
 import { writePointer } from "../native/struct.ts";
-import { locked, nvds } from "./c.ts";
+import { locked, lockedBoth, nvds } from "./c.ts";
 import { Classifier, type ClassifierInput, filledClassifier } from "./classifier.ts";
 import type { Colour } from "./colour.ts";
 import { type FontOptions, writeDisplayText, writeRectangle, writeText } from "./drawing.ts";
@@ -113,7 +113,7 @@ export class DetectedObject extends NvDsObjectMeta {
   /** Adds a copy of what classifiers have said about another object. */
   copyClassifiers(from: DetectedObject): void {
     this.#differ(from);
-    locked(this.#batch, () =>
+    lockedBoth(from.#batch, this.#batch, () =>
       nvds.nvds_copy_classification_list(from.#real.classifier_meta_list, this.$address),
     );
   }
@@ -157,7 +157,7 @@ export class DetectedObject extends NvDsObjectMeta {
   /** Adds a copy of another object's user metadata, as far as its kinds can be copied. */
   copyUsers(from: DetectedObject): void {
     this.#differ(from);
-    locked(this.#batch, () =>
+    lockedBoth(from.#batch, this.#batch, () =>
       nvds.nvds_copy_obj_user_meta_list(from.#real.obj_user_meta_list, this.$address),
     );
   }

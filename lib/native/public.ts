@@ -6,4 +6,5 @@ export { Callback, type CallbackFunction } from "./callback.ts";
 export type { FunctionTable, Linked } from "./kinds.ts";
 export { LibraryError, link } from "./library.ts";
 export { ProcessMemory } from "./process-memory.ts";
+export { writePointer } from "./struct.ts";
 export { type VariableTable, variable } from "./variable.ts";

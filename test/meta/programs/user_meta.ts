@@ -1,6 +1,7 @@
 // Attaches user metadata to batches that are shared, copied, cleared and dropped; prints how many values were read, and
 // how many of them C still has at the end.
 import { Pipeline } from "../../../lib/gst/pipeline.ts";
+import { createBatch } from "../../../lib/meta/own_batch.ts";
 import { shim } from "../../../lib/native/shim.ts";
 import { Counts, Position } from "../kinds.ts";
 import { attachBatches, street } from "../stream.ts";
@@ -43,6 +44,12 @@ await pipeline
       frame.addUser("test.other", "x");
       const [first] = frame.users;
       if (first !== undefined) frame.removeUser(first);
+    }
+    using own = createBatch(1);
+    own.copyFrames(batch);
+    own.copyUsers(batch);
+    for (const { nvdsEvents, events } of own.frames) {
+      if (nvdsEvents.length !== 1 || events.length !== 1) throw new Error("copies of messages are missing");
     }
   }).ready;
 await pipeline
