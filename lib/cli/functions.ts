@@ -1,6 +1,6 @@
 /** Functions of the user's own files, as `file.ts:function` names them. */
 import { existsSync } from "node:fs";
-import { resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import { didYouMean } from "../gst/nearest.ts";
 import { CliError } from "./errors.ts";
 
@@ -40,12 +40,18 @@ async function importAll(path: string, file: string): Promise<Readonly<Record<st
     const module: Readonly<Record<string, unknown>> = await import(Bun.pathToFileURL(path).href);
     return module;
   } catch (cause) {
-    throw new CliError(
-      "noInput",
-      `${file} cannot be imported: ${cause instanceof Error ? cause.message : cause}`,
-      {
-        cause,
-      },
-    );
+    throw new CliError("noInput", `${file} cannot be imported: ${whyNot(cause)}`, { cause });
   }
+}
+
+/** With the line at fault: of what does not parse shown and marked, of what throws its place. */
+function whyNot(cause: unknown): string {
+  if (cause instanceof BuildMessage && cause.position !== null) {
+    const { file, line, column, lineText } = cause.position;
+    const place = `${relative(process.cwd(), file)}:${line}:${column}`;
+    return `${cause.message}, at ${place}\n  ${lineText}\n  ${" ".repeat(Math.max(0, column - 1))}^`;
+  }
+  if (!(cause instanceof Error)) return String(cause);
+  const place = /\n\s+(at .*)/.exec(cause.stack ?? "")?.[1];
+  return place === undefined ? cause.message : `${cause.message}\n  ${place}`;
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env bun
 /** The command `deepscript`. */
 import { withoutPasswords } from "../gst/secrets.ts";
+import { shownInProgram } from "../native/errors.ts";
 import { exitCodes, reasonOf } from "./errors.ts";
 import { makeProgram } from "./program.ts";
 
@@ -15,6 +16,7 @@ try {
 } catch (error) {
   const reason = reasonOf(error);
   if (reason === undefined || !(error instanceof Error)) {
+    shownInProgram(error);
     console.error(error);
     process.exit(exitCodes.failed);
   }

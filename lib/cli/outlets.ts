@@ -1,6 +1,6 @@
 /** What leaves a pipeline for the command line: records as rows, and what functions extract. */
 import type { Pad } from "../gst/pad.ts";
-import { NvDsFrameMeta, NvDsObjectMeta } from "../meta/structs.ts";
+import { constants, NvDsFrameMeta, NvDsObjectMeta } from "../meta/structs.ts";
 import { RecordError } from "../records/errors.ts";
 import { placeOf, type StructTable } from "../records/places.ts";
 import type { FramePath, ObjectPath } from "../records/spec.ts";
@@ -74,7 +74,7 @@ export function writeRecords(
       if (object.length === 0) for (const each of batch.frames) writer.row(prefixed(each.toObject()));
       else
         for (const each of batch.objects)
-          writer.row({ ...each.toObject(), ...prefixed(each.frame.toObject()) });
+          writer.row({ ...tracked(each.toObject()), ...prefixed(each.frame.toObject()) });
       await sink.flush();
     }
   };
@@ -85,6 +85,15 @@ export function writeRecords(
     },
     stats: () => records.stats(),
   };
+}
+
+/** Ids of objects that no tracker has seen are null: UNTRACKED_OBJECT_ID tells neither people nor programs anything. */
+function tracked(object: object): Record<string, unknown> {
+  const fields = Object.entries(object).map(([path, value]) => {
+    const untracked = /(?:^|\.)object_id$/.test(path) && value === constants.UNTRACKED_OBJECT_ID;
+    return [path, untracked ? null : value];
+  });
+  return Object.fromEntries(fields);
 }
 
 function prefixed(frame: object): Record<string, unknown> {

@@ -1,4 +1,9 @@
-/** Records as text: a table for people, CSV and JSON lines for programs. */
+/**
+ * Records as text: a table for people, CSV and JSON lines for programs. What is null is `-` in a table, an empty cell of
+ * CSV, and null in JSON.
+ */
+
+import { CliError } from "./errors.ts";
 
 export type RowFormat = "table" | "json" | "csv";
 export const rowFormats: readonly RowFormat[] = ["table", "json", "csv"];
@@ -53,6 +58,7 @@ function plain(cell: unknown): string {
 }
 
 function forPeople(cell: unknown): string {
+  if (cell === null) return "-";
   return typeof cell === "number" && !Number.isInteger(cell) ? cell.toFixed(3) : plain(cell);
 }
 
@@ -71,13 +77,41 @@ function isNumbers(value: unknown): value is Iterable<number | bigint> {
   return ArrayBuffer.isView(value) && !(value instanceof DataView);
 }
 
-/** One line of JSON for anything that is plain data. */
+/**
+ * One line of JSON for anything that is data: entries of Maps as members, those of Sets as lists. Throws CliError for
+ * what shows nothing of itself.
+ */
 export function jsonText(value: unknown): string {
+  return textOf(value, []);
+}
+
+function textOf(value: unknown, within: readonly unknown[]): string {
   if (typeof value === "bigint") return value.toString();
-  if (isNumbers(value)) return jsonText([...value]);
-  if (Array.isArray(value)) return `[${value.map(jsonText).join(",")}]`;
   if (typeof value !== "object" || value === null || "toJSON" in value)
     return JSON.stringify(value) ?? "null";
-  const members = Object.entries(value).filter(([, member]) => member !== undefined);
-  return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${jsonText(member)}`).join(",")}}`;
+  if (within.includes(value))
+    throw new CliError("failed", "what was extracted leads back to itself, and cannot be printed");
+  const inner = [...within, value];
+  if (isNumbers(value) || Array.isArray(value) || value instanceof Set)
+    return `[${Array.from(value, (each) => textOf(each, inner)).join(",")}]`;
+  const members = value instanceof Map ? [...value].map(namedEntry) : Object.entries(value);
+  if (members.length === 0) requirePlain(value);
+  const shown = members.filter(([, member]) => member !== undefined && typeof member !== "function");
+  return `{${shown.map(([key, member]) => `${JSON.stringify(key)}:${textOf(member, inner)}`).join(",")}}`;
+}
+
+function namedEntry([key, value]: readonly [unknown, unknown]): [string, unknown] {
+  if (typeof key === "string" || typeof key === "number" || typeof key === "bigint")
+    return [String(key), value];
+  throw new CliError("failed", `a Map was extracted with a ${typeof key} as a key: use texts or numbers`);
+}
+
+/** An object of a class without anything that can be listed would be {}. */
+function requirePlain(value: object): void {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype === Object.prototype || prototype === null || value instanceof Map) return;
+  throw new CliError(
+    "failed",
+    `a ${value.constructor.name} was extracted, which shows nothing of itself: extract fields of it`,
+  );
 }

@@ -1,6 +1,7 @@
 /** Which pipeline an object belongs to: where its blocking calls run, and who hears of its handlers' errors. */
 import { functions as gobjectFunctions } from "../generated/gobject/gobject.ts";
 import { functions as objectFunctions } from "../generated/gstreamer/gstobject.ts";
+import { shownInProgram } from "../native/errors.ts";
 import { Lane } from "../native/lane.ts";
 import { link } from "../native/library.ts";
 import { type PipelineError, StateError } from "./errors.ts";
@@ -87,9 +88,7 @@ export function disownPipeline(address: number, members: readonly number[]): voi
 
 /** Throws StateError where the pipeline that held a pad or an element was disposed of: nothing will pass there. */
 export function requirePipelineLives(address: number, place: string): void {
-  const top = topOf(address);
-  const alive = pipelines.get(top)?.deref() !== undefined;
-  if (!alive && gobject.g_object_get_data(top, outlived) !== 0)
+  if (gobject.g_object_get_data(topOf(address), outlived) !== 0)
     throw new StateError(`${place} was in a pipeline that has been disposed of: nothing will pass there`);
 }
 
@@ -122,6 +121,7 @@ export function keeperOf(address: number): Set<object> | undefined {
 /** What to do with an error of a handler on this object: its pipeline fails; without one, nobody else would know. */
 export function failureOf(address: number): (error: unknown) => void {
   return (error) => {
+    shownInProgram(error);
     const owner = ownerOf(address);
     if (owner !== undefined) owner.fail(error);
     else reportError(error);

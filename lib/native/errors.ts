@@ -3,6 +3,9 @@ import { dirname } from "node:path";
 /** Its own calls are of no use to who reads a program's error. */
 const library = `(${dirname(import.meta.dir)}/`;
 
+/** Calls in neither. */
+const elsewhere = /\((?:native|unknown|node:|bun:|:)/;
+
 /** Deep enough that the program's calls are in it, behind the library's own. */
 const deepest = 100;
 
@@ -70,6 +73,17 @@ export async function shownAtCaller<T>(promise: Promise<T>): Promise<T> {
   }
 }
 
+/**
+ * Takes the library's calls out of the stack of what a function of the program threw; mistakes of the library's own keep
+ * theirs.
+ */
+export function shownInProgram(error: unknown): void {
+  if (!(error instanceof Error) || error instanceof DeepscriptError) return;
+  const calls = callsIn(error.stack, error.message);
+  const [innermost] = calls.filter((call) => !elsewhere.test(call));
+  if (innermost?.includes(library) === false) withoutOwnCalls(error);
+}
+
 /** As Bun reads them: it stops at a call without parentheses. */
 function callsIn(stack = "", message: string): string[] {
   const traced = stack.slice(stack.indexOf(message) + message.length);
@@ -80,7 +94,7 @@ function callsIn(stack = "", message: string): string[] {
 /** From the program's innermost call on, without the library's. */
 function programCalls(calls: readonly string[]): string[] {
   const others = calls.filter((call) => !call.includes(library));
-  const first = others.findIndex((call) => !/\((?:native|unknown|node:|bun:)/.test(call));
+  const first = others.findIndex((call) => !elsewhere.test(call));
   return first < 0 ? [] : others.slice(first);
 }
 

@@ -23,6 +23,10 @@ writeFileSync(
   export default () => { throw new Error("the handler gave up"); };
   export const late = async () => {};
   export const sizes = (batch) => batch.frames.map((frame) => ({ frame: frame.frame_num, pts: frame.buf_pts }));
+  export const maps = () => new Map([["ids", new Set([1, 2n])], [7, new Map()]]);
+  class Secret { #own = 1; }
+  export const secret = () => ({ inside: [new Secret()] });
+  export const circle = () => { const list = []; list.push({ list }); return list; };
   export const consume = async (frames) => console.log("consumed", frames[0].frame);
   export const refuse = () => { throw new Error("the consumer gave up"); };
   process.on("exit", () => seen > 0 && console.log("seen", seen));
@@ -58,7 +62,7 @@ describe("records", () => {
     expect(csv).toMatchObject({ code: 0, errors: "" });
     expect(csv.output.split("\n")).toEqual([
       fields,
-      ...[0, 1, 2].map((frame) => `2,"a ""big"", car",8,18446744073709551615,${frame}`),
+      ...[0, 1, 2].map((frame) => `2,"a ""big"", car",8,,${frame}`),
       "",
     ]);
     const json = await deepscript([
@@ -71,7 +75,14 @@ describe("records", () => {
       "--frames=1",
     ]);
     expect(json.output).toBe(
-      '{"class_id":2,"obj_label":"a \\"big\\", car","rect_params.left":8,"object_id":18446744073709551615,"frame.frame_num":0}\n',
+      '{"class_id":2,"obj_label":"a \\"big\\", car","rect_params.left":8,"object_id":null,"frame.frame_num":0}\n',
+    );
+  });
+
+  test("as a table, with a dash for the id of what is not tracked", async () => {
+    const args = [...addCar, "--records", "object_id,class_id", "--frames=1"];
+    expect((await deepscript(["file", demo, ...args])).output).toBe(
+      " object_id    class_id\n         -           2\n",
     );
   });
 
@@ -109,6 +120,44 @@ describe("functions", () => {
     expect((await deepscript(["file", demo, ...both])).output).toBe("consumed 0\nconsumed 1\nconsumed 2\n");
     const alone = await deepscript(["file", demo, "--extract", `${functions}:sizes`, "--frames=1"]);
     expect(alone.output).toMatch(/^\[\{"frame":0,"pts":0\}\]\n$/);
+  });
+
+  test("what a function throws is shown at its line, and without the library's calls", async () => {
+    for (const args of [
+      ["--probe", `${functions}@out.sink`],
+      ["--extract", functions],
+      ["--extract", `${functions}:sizes`, "--consume", `${functions}:refuse`],
+    ]) {
+      const { errors } = await deepscript(["file", demo, "--quiet", ...args]);
+      expect(errors).toMatch(/^\d+ \| .*throw new Error/m);
+      expect(errors.match(/^ +at .*/gm)).toEqual([expect.stringContaining(functions)]);
+    }
+  });
+
+  test("a file that cannot be imported is told with the line at fault", async () => {
+    writeFileSync(join(folder, "bad.ts"), "export const x = (\n  1 +;\n");
+    writeFileSync(join(folder, "throws.ts"), "\nthrow new Error('too early');\n");
+    const bad = await deepscript(["file", demo, "--probe", "bad.ts:x@out.sink"], { cwd: folder });
+    expect(bad.errors).toBe(
+      "error: bad.ts cannot be imported: Unexpected ;, at bad.ts:2:6\n    1 +;\n       ^\n",
+    );
+    const throws = await deepscript(["file", demo, "--extract", "throws.ts"], { cwd: folder });
+    expect(throws.errors).toContain("throws.ts cannot be imported: too early\n  at ");
+    expect(throws.errors).toContain("throws.ts:2:");
+  });
+
+  test("Maps and Sets are printed with what is in them", async () => {
+    const { output } = await deepscript(["file", demo, "--extract", `${functions}:maps`, "--frames=1"]);
+    expect(output).toBe('{"ids":[1,2],"7":{}}\n');
+  });
+
+  test.each([
+    ["secret", "a Secret was extracted, which shows nothing of itself"],
+    ["circle", "leads back to itself"],
+  ])("what cannot be printed is refused: %s", async (name, text) => {
+    const ended = await deepscript(["file", demo, "--extract", `${functions}:${name}`]);
+    expect(ended).toMatchObject({ code: 1, output: "" });
+    expect(ended.errors).toContain(text);
   });
 
   test.each([

@@ -152,7 +152,7 @@ function withPlaying(command: Command) {
     )
     .option(
       "--records <fields>",
-      'print fields of objects, as in "class_id,rect_params.left,frame.frame_num"',
+      'print fields of objects, as in "class_id,rect_params.left,frame.frame_num"; object_id of untracked ones is null: - in tables, nothing in CSV',
     )
     .option("--obs <element>", "where --extract and --records look: an element, or element.pad")
     .addOption(
