@@ -30,6 +30,7 @@ export const padTemplates: () => typeof import("./pad_templates.ts") = lazily(()
   require("./pad_templates.ts"),
 );
 export const playback: () => typeof import("./playback.ts") = lazily(() => require("./playback.ts"));
+export const playingOut: () => typeof import("./play_out.ts") = lazily(() => require("./play_out.ts"));
 export const propertyValues: () => typeof import("./properties.ts") = lazily(() =>
   require("./properties.ts"),
 );

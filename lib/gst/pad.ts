@@ -15,18 +15,26 @@ import type { QueryAnswers, QueryArguments, QueryKind } from "./ask.ts";
 import { takeText } from "./c.ts";
 import { Caps, unrefCaps } from "./caps.ts";
 import type { Element } from "./element.ts";
-import { LinkError, ValueError } from "./errors.ts";
+import { LinkError, StateError, ValueError } from "./errors.ts";
 import { type OptionNames, requireOptions } from "./given.ts";
 import { asking, elementSignals, elements, links, propertyValues, sending } from "./later.ts";
 import { addressOf, GObject } from "./object.ts";
 import { failureOf, keeperOf, laneOf, requirePipelineLives } from "./owners.ts";
 import { type PadProbe, probeHandle, workerProbe } from "./probe_handles.ts";
-import { adaptProbe, mayCallAtOnce, type ProbeFunction, type ProbeKind, probeMask } from "./probes.ts";
+import {
+  adaptProbe,
+  mayCallAtOnce,
+  type ProbeFunction,
+  type ProbeKind,
+  probeMask,
+  seesBuffers,
+} from "./probes.ts";
 import type { Owner } from "./properties.ts";
 import type { StreamEvent } from "./send.ts";
 import type { SignalConnection, SignalOptions } from "./signals.ts";
 import type { MessageOf } from "./to_main.ts";
 import type { PropertyInput, Value } from "./values.ts";
+import { watchesPad } from "./watched.ts";
 import { adopt, wrapsType } from "./wrap.ts";
 
 const gst = link("gstreamer-1.0", { ...padFunctions, ...objectFunctions, ...eventFunctions });
@@ -185,11 +193,14 @@ export class Pad extends GObject {
       if (typeof second === "object") requireOptions("probe()", second, probeOptions);
       const adapter = new URL("./worker_adapter.ts", import.meta.url);
       const worker = { module: first, adapter, place, ...workerOptions(onMessage, loadDeadline) };
-      return workerProbe(address, worker, { mask: probeMask(kinds), ...options });
+      const mask = probeMask(kinds);
+      if (seesBuffers(mask)) watchesPad(address);
+      return workerProbe(address, worker, { mask, ...options });
     }
     if (typeof second !== "function") throw new ValueError(noHandler(`${place}: probe()`, second));
     requireOptions("probe()", third, probeOptions);
     const mask = probeMask(first);
+    if (seesBuffers(mask)) watchesPad(address);
     const { kinds: _, ...options } = third;
     const kept = { onError: failureOf(address), keeper: keeperOf(address), place };
     // Not on this thread, which would wait for itself.
@@ -213,6 +224,7 @@ export class Pad extends GObject {
     if (typeof handler !== "function" && !(handler instanceof URL))
       throw new ValueError(noHandler(`${place}: onBatch()`, handler));
     const mask = probeMask("buffer");
+    watchesPad(address);
     // Loaded here: programs without batches start without DeepStream's bindings.
     const { adaptBatch, batchPlan }: typeof import("../meta/probe.ts") = require("../meta/probe.ts");
     const plan = batchPlan();
@@ -247,6 +259,7 @@ export class Pad extends GObject {
     fields: S,
     options: RecordOptions = {},
   ): RecordStream<RecordBatch<S>, RecordStreamStats> {
+    watchesPad(addressOf(this));
     const { record }: typeof import("../records/records.ts") = require("../records/records.ts");
     return record(addressOf(this), this.#place(), fields, options);
   }
@@ -264,6 +277,7 @@ export class Pad extends GObject {
   extract<T>(extractor: Extractor<T>, options: ExtractOptions = {}): RecordStream<T> {
     const place = this.#place();
     if (typeof extractor !== "function") throw new ValueError(`${place}: extract() needs a function`);
+    watchesPad(addressOf(this));
     const { extract }: typeof import("../records/extract.ts") = require("../records/extract.ts");
     return extract(addressOf(this), place, extractor, options);
   }
@@ -271,6 +285,8 @@ export class Pad extends GObject {
   /** What errors of its handlers call it. Throws StateError where no handler would ever be called. */
   #place(): string {
     const place = this.toString();
+    if (this.element === undefined)
+      throw new StateError(`the pad ${this.name} belongs to no element any more: nothing will pass there`);
     requirePipelineLives(addressOf(this), place);
     return place;
   }

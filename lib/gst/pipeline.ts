@@ -87,7 +87,7 @@ export class Pipeline extends Bin {
     const recordings = new Set<Recording>();
     const states = new StateChanges(this, this.#lane, this.#bus, this.#workers, recordings, this.#keepers);
     this.#states = states;
-    this.#runs = new Runs(this.#bus, states, () => this.sendEos());
+    this.#runs = new Runs(this, this.#bus, states, () => this.sendEos());
     ownsPipeline(address, this, {
       lane: this.#lane,
       workers: this.#workers.all,

@@ -190,6 +190,12 @@ export function mayCallAtOnce(mask: number): boolean {
   return (mask & GstPadProbeType.GST_PAD_PROBE_TYPE_BLOCKING) !== 0;
 }
 
+/** A probe of this mask is shown data, and does not only hold it up. */
+export function seesBuffers(mask: number): boolean {
+  const { GST_PAD_PROBE_TYPE_BUFFER, GST_PAD_PROBE_TYPE_BUFFER_LIST } = GstPadProbeType;
+  return !mayCallAtOnce(mask) && (mask & (GST_PAD_PROBE_TYPE_BUFFER | GST_PAD_PROBE_TYPE_BUFFER_LIST)) !== 0;
+}
+
 /** A script's handler in the shape that the native layer calls; errors call it `place`. */
 export function adaptProbe(handler: ProbeFunction, place: string): ProbeHandler {
   const info = new ProbeInfo();

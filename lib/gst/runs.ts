@@ -1,12 +1,14 @@
 import { holdOpen, onInterrupt, patience, tellIfStuck } from "../native/runtime.ts";
+import type { Bin } from "./bin.ts";
 import type { BusReader } from "./bus.ts";
 import { type PipelineError, StateError } from "./errors.ts";
+import { playingOut } from "./later.ts";
 import type { RunEnd, RunOptions } from "./run_options.ts";
 import { type StateChanges, stopPatience } from "./state_changes.ts";
-import { within } from "./within.ts";
 
 /** A pipeline's runs, one after the other: what starts one, and whatever may end it. */
 export class Runs {
+  readonly #pipeline: Bin;
   readonly #bus: BusReader;
   readonly #states: StateChanges;
   readonly #sendEos: () => Promise<void>;
@@ -21,7 +23,8 @@ export class Runs {
   /** The last run ended with an error, which says why. */
   #failedBefore = false;
 
-  constructor(bus: BusReader, states: StateChanges, sendEos: () => Promise<void>) {
+  constructor(pipeline: Bin, bus: BusReader, states: StateChanges, sendEos: () => Promise<void>) {
+    this.#pipeline = pipeline;
     this.#bus = bus;
     this.#states = states;
     this.#sendEos = sendEos;
@@ -41,7 +44,7 @@ export class Runs {
     using _open = holdOpen();
     using _interrupt = onInterrupt(() => {
       this.#interrupted = true;
-      void this.#drain(ended);
+      this.#drain(ended);
     });
     const stop = (): void => ended.resolve("stopped");
     options.signal?.addEventListener("abort", stop, { once: true });
@@ -117,10 +120,14 @@ export class Runs {
   }
 
   /** After Ctrl-C: ends the run when all that flows has come to the sinks, or with the patience for that. */
-  async #drain(ended: PromiseWithResolvers<RunEnd>): Promise<void> {
+  #drain(ended: PromiseWithResolvers<RunEnd>): void {
     // The event would wait for a change of state that is under way, as one that a dead camera holds up.
-    if (this.#states.changing) return ended.resolve("interrupted");
+    if (this.#states.changing) {
+      ended.resolve("interrupted");
+      return;
+    }
     void this.#sendEos();
-    ended.resolve(await within(ended.promise, patience(stopPatience, "drained"), "interrupted" as const));
+    const played = playingOut().playOut(this.#pipeline, ended.promise, patience(stopPatience, "drained"));
+    played.then(ended.resolve, ended.reject);
   }
 }

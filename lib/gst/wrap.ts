@@ -2,7 +2,7 @@
 import { functions as objectFunctions } from "../generated/gobject/gobject.ts";
 import { Lane } from "../native/lane.ts";
 import { link } from "../native/library.ts";
-import { onExit } from "../native/runtime.ts";
+import { onExit, onRelease } from "../native/runtime.ts";
 import { gtype, typeName, typeOfInstance } from "./gtype.ts";
 import type { GObject } from "./object.ts";
 
@@ -28,7 +28,7 @@ const wrappers = new Map<number, WeakRef<GObject>>();
  */
 const undertaker = new Lane("ds-unref");
 
-/** At its end the process has let go of all that was not, also of wrappers whose turn here is still to come. */
+/** The process is at its end: calls on other lanes may still use what is let go of now. */
 let ended = false;
 
 const collected = new FinalizationRegistry<number>((address) => {
@@ -39,7 +39,7 @@ const collected = new FinalizationRegistry<number>((address) => {
 
 const lastCalls = new Set<(lane: Lane) => void>();
 
-/** Has something done (a pipeline stopped) on the lane at the process's end, before objects are let go. */
+/** Has something done (a pipeline stopped) on the lane at the process's end, before objects are let go of. */
 export function beforeRelease(call: (lane: Lane) => void): Disposable {
   lastCalls.add(call);
   return { [Symbol.dispose]: () => void lastCalls.delete(call) };
@@ -48,6 +48,9 @@ export function beforeRelease(call: (lane: Lane) => void): Disposable {
 onExit(() => {
   ended = true;
   for (const call of lastCalls) call(undertaker);
+});
+
+onRelease(() => {
   for (const [address, wrapper] of wrappers) {
     const object = wrapper.deref();
     if (object !== undefined) collected.unregister(object);

@@ -34,13 +34,13 @@ const stuckPatience = 3000;
  */
 const doneBy = {
   /** End-of-stream has passed through. */
-  drained: 1200,
+  drained: 1900,
   /** Elements have let go. */
-  stopped: 1900,
+  stopped: 2250,
   /** Servers have said goodbye; the script has ended, or is ended. */
-  closed: 2300,
+  closed: 2450,
   /** Calls on lanes (setting pipelines to NULL) have returned. */
-  lanes: 2600,
+  lanes: 2650,
   /** Threads have ended. */
   threads: 2800,
 } as const;
@@ -65,6 +65,8 @@ let interruptedAt: number | undefined;
 let calmCode: number | undefined;
 const interruptListeners = new Set<(signal: Interrupt) => void>();
 const exitListeners = new Set<() => void>();
+/** What tracers would take for leaks, to be let go of when no call uses it any more. */
+let release: (() => void) | undefined;
 /** What is told where calls on lanes have not returned when the process ends. */
 const stuckMessages = new Set<string>();
 
@@ -168,6 +170,14 @@ export function onExit(listener: () => void): Disposable {
   return { [Symbol.dispose]: () => void exitListeners.delete(listener) };
 }
 
+/**
+ * Called at the process's end where a tracer (leaks, stats) is going to report what is left, once all calls on lanes have
+ * returned: until then they work with it. To other processes it is no use, for their memory goes with them.
+ */
+export function onRelease(listener: () => void): void {
+  release = listener;
+}
+
 /** Tells people so, if the process ends while calls on lanes have still not returned. */
 export function tellIfStuck(message: string): void {
   stuckMessages.add(message);
@@ -197,11 +207,16 @@ function end(doorbell: JSCallback): void {
   for (const handler of handlers) handler.detach();
   for (const listener of exitListeners) listener();
   const began = performance.now();
-  if (shim.ds_lanes_wait(patience(exitPatience, "lanes")) === 0)
-    for (const message of stuckMessages) console.error(message);
+  const returned = shim.ds_lanes_wait(patience(exitPatience, "lanes")) !== 0;
+  if (!returned) for (const message of stuckMessages) console.error(message);
+  const traced = process.env["GST_TRACERS"] !== undefined;
+  if (traced && returned) {
+    release?.();
+    shim.ds_lanes_wait(patience(exitPatience, "lanes"));
+  }
   const left = Math.max(0, Math.round(began + exitPatience - performance.now()));
   if (shim.ds_shutdown(patience(left, "threads")) === 0) return;
   doorbell.close();
-  // Tracers (leaks, stats) report when GStreamer is taken down; nothing else needs that.
-  if (process.env["GST_TRACERS"]) link("gstreamer-1.0", initFunctions).gst_deinit();
+  // Tracers report when GStreamer is taken down; nothing else needs that.
+  if (traced) link("gstreamer-1.0", initFunctions).gst_deinit();
 }
