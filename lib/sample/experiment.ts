@@ -4,6 +4,7 @@ import { Command } from "@commander-js/extra-typings";
 import { Progress } from "../cli/progress.ts";
 import type { Pipeline } from "../gst/pipeline.ts";
 import { requireWritable } from "../video/writable.ts";
+import { tellWarnings } from "./bus_notices.ts";
 import { sampleMain } from "./main.ts";
 
 /** What an experiment reads and writes where its command line names nothing else. */
@@ -38,6 +39,10 @@ export async function experiment(
 /** Runs a pipeline to its end and shows how far it has come. */
 export async function runShown(pipeline: Pipeline): Promise<void> {
   using progress = new Progress(pipeline);
+  const warnings = tellWarnings(pipeline);
+  // Else the run tells why.
+  warnings.catch(() => {});
   await pipeline.run();
+  await warnings;
   progress.sumUp(0);
 }

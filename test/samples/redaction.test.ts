@@ -78,13 +78,25 @@ test("its codec and bit rate are those asked for", async () => {
   const output = file("encoded.mp4");
   const bytes = async (...args: readonly string[]): Promise<number> => {
     rmSync(output, { force: true });
-    await totalsOf(sample, ["-o", output, "--quiet", "-i", clip, "--pgie", quickDetector, ...args]);
+    await totalsOf(sample, [
+      "-o",
+      output,
+      "--quiet",
+      "-i",
+      clip,
+      "--frames",
+      "2",
+      "--pgie",
+      quickDetector,
+      ...args,
+    ]);
     return Bun.file(output).size;
   };
-  expect(await bytes("-c", "H265", "-b", "8000000")).toBeGreaterThan(1.5 * (await bytes("-b", "200000")));
-  expect((await pictures(output, "qtdemux ! h264parse ! avdec_h264")).length).toBeGreaterThan(3);
-  await bytes("-c", "H265");
-  expect((await pictures(output, "qtdemux ! h265parse ! avdec_h265")).length).toBeGreaterThan(3);
+  const large = await bytes("-c", "H265", "-b", "8000000");
+  expect((await pictures(output, "qtdemux ! h265parse ! avdec_h265")).length).toBeGreaterThan(0);
+  const small = await bytes("-b", "200000");
+  expect((await pictures(output, "qtdemux ! h264parse ! avdec_h264")).length).toBeGreaterThan(0);
+  expect(large).toBeGreaterThan(1.5 * small);
 });
 
 test("a label that the detector does not have is refused, before anybody is shown", async () => {
