@@ -52,11 +52,20 @@ describe.each(Object.keys(ways))("%s", (way) => {
 
   test("is refused at once behind dispose(), and when the pipeline is gone", async () => {
     const pipeline = playing();
-    const pad = pipeline.element("out").pad("sink");
+    const sink = pipeline.element("out");
     pipeline[Symbol.dispose]();
-    expect(() => ways[way]?.(pad)).toThrow(refused);
-    await until(() => isGone(pipeline));
-    expect(() => ways[way]?.(pad)).toThrow(refused);
+    expect(() => ways[way]?.(sink.pad("sink"))).toThrow(refused);
+    await until(() => isGone(pipeline) && !hasParent(sink));
+    expect(() => ways[way]?.(sink.pad("sink"))).toThrow(refused);
+  });
+
+  test("is refused on a pad that its element has let go of", async () => {
+    const tee = new Pipeline().add("tee");
+    const pad = tee.requestPad("src_0");
+    await tee.releasePad(pad);
+    expect(() => ways[way]?.(pad)).toThrow(
+      new StateError("the pad src_0 belongs to no element any more: nothing will pass there"),
+    );
   });
 });
 
