@@ -23,7 +23,7 @@ export function elementSheet(name: string): string {
     `${name}: ${longName}`,
     `  ${description}`,
     `  ${kind}; plugin ${plugin}; ${known === undefined ? "no types in the editor: bun run bindgen elements writes them" : "typed in the editor"}`,
-    ...section("Metadata", metadata(name)),
+    ...section("Metadata", metadata(element)),
     ...section("Pads", pads(element)),
     ...section("Properties", properties(element)),
     ...section("Signals", known?.signals ?? []),
@@ -35,12 +35,16 @@ function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ["", title, ...lines.map((line) => `  ${line}`)];
 }
 
-function metadata(name: string): string[] {
-  const role = metadataRole(name);
-  if (role === undefined) return name.startsWith("nv") ? ["hands it on as it is"] : [];
-  const line = (verb: string, what: readonly string[]): string[] =>
-    what.length === 0 ? [] : [`${verb} ${what.join("; ")}`];
-  return [...line("reads ", role.reads), ...line("writes", role.writes)];
+function metadata(element: Element): string[] {
+  const role = metadataRole(element.factory);
+  if (role === undefined) {
+    if (!element.factory.startsWith("nv")) return [];
+    const directions = new Set(element.padTemplates.map(({ direction }) => direction));
+    if (directions.size === 2) return ["hands it on as it is"];
+  }
+  const line = (verb: string, what: readonly string[] = []): string =>
+    `${verb} ${what.length === 0 ? "none" : what.join("; ")}`;
+  return [line("reads ", role?.reads), line("writes", role?.writes)];
 }
 
 function pads(element: Element): string[] {

@@ -8,7 +8,8 @@ import { type Sdk, selectSdk, shimBuild } from "../sdk/select.ts";
 
 export interface Finding {
   readonly subject: string;
-  readonly good: boolean;
+  /** `skipped`: it could not be looked at, for what another finding tells. */
+  readonly state: "good" | "bad" | "skipped";
   readonly text: string;
   /** How to mend it. */
   readonly fix?: string;
@@ -59,11 +60,15 @@ function attempt<T>(what: () => T): Attempt<T> {
   }
 }
 
+function goodIf(good: boolean): Finding["state"] {
+  return good ? "good" : "bad";
+}
+
 function bun(): Finding {
   const wanted = manifest.engines.bun;
   const good = Bun.semver.satisfies(Bun.version, wanted);
   const text = good ? Bun.version : `${Bun.version}, and deepscript needs ${wanted}`;
-  return { subject: "Bun", good, text, ...(good ? {} : { fix: `bun upgrade, or ${setup}` }) };
+  return { subject: "Bun", state: goodIf(good), text, ...(good ? {} : { fix: `bun upgrade, or ${setup}` }) };
 }
 
 function build(): Finding {
@@ -73,7 +78,7 @@ function build(): Finding {
   if (missing.length > 0)
     return {
       subject,
-      good: false,
+      state: "bad",
       text: `${folder} has no ${missing.map((name) => `lib${name}.so`).join(", ")}`,
       fix: setup,
     };
@@ -85,36 +90,38 @@ function build(): Finding {
   // A package's files are as old as its unpacking: there only a build of its own can be compared.
   const own = folder.startsWith(join(packageFolder, "shim"));
   if (own && newer.length > 0)
-    return { subject, good: false, text: `older than shim/core/${newer[0]}`, fix: setup };
-  return { subject, good: true, text: folder };
+    return { subject, state: "bad", text: `older than shim/core/${newer[0]}`, fix: setup };
+  return { subject, state: "good", text: folder };
 }
 
 function deepStream(sdk: Attempt<Sdk>): Finding {
   const subject = "DeepStream";
   if ("error" in sdk)
-    return { subject, good: false, text: sdk.error, fix: "DEEPSCRIPT_SDK=standin runs without it" };
+    return { subject, state: "bad", text: sdk.error, fix: "DEEPSCRIPT_SDK=standin runs without it" };
   const { kind, version, root } = sdk.value;
   const name = kind === "standin" ? `the CPU stand-in of ${version}` : version;
-  return { subject, good: true, text: `${name}, ${root}` };
+  return { subject, state: "good", text: `${name}, ${root}` };
 }
 
 function bindings(sdk: Attempt<Sdk>): Finding {
   const subject = "Bindings";
-  if ("error" in sdk) return { subject, good: false, text: "no DeepStream to compare them with" };
+  if ("error" in sdk) return { subject, state: "skipped", text: "no DeepStream to compare them with" };
   const fit = attempt(() => requireBindings(sdk.value));
-  if ("error" in fit) return { subject, good: false, text: fit.error, fix: setup };
-  return { subject, good: true, text: `fit DeepStream ${sdk.value.version} on ${process.arch}` };
+  if ("error" in fit) return { subject, state: "bad", text: fit.error, fix: setup };
+  return { subject, state: "good", text: `fit DeepStream ${sdk.value.version} on ${process.arch}` };
 }
 
 function gpu(sdk: Attempt<Sdk>): Finding {
   const subject = "GPU and driver";
   const driver = driverVersion();
-  const needed = "value" in sdk && sdk.value.kind === "deepstream";
-  if (driver !== undefined) return { subject, good: true, text: driver };
-  if (!needed) return { subject, good: true, text: "none here, and the stand-in needs none" };
+  if (driver !== undefined) return { subject, state: "good", text: driver };
+  if ("error" in sdk)
+    return { subject, state: "skipped", text: "none here, and no DeepStream that needs one" };
+  if (sdk.value.kind === "standin")
+    return { subject, state: "good", text: "none here, and the stand-in needs none" };
   return {
     subject,
-    good: false,
+    state: "bad",
     text: "no NVIDIA driver is loaded",
     fix: "install NVIDIA's driver; in a container, start it with --gpus all or --runtime nvidia",
   };
@@ -130,7 +137,7 @@ function driverVersion(): string | undefined {
 
 async function gstreamer(sdk: Attempt<Sdk>): Promise<Finding[]> {
   const subject = "GStreamer";
-  if ("error" in sdk) return [{ subject, good: false, text: "not started: there is no DeepStream" }];
+  if ("error" in sdk) return [{ subject, state: "skipped", text: "not started: there is no DeepStream" }];
   try {
     // Loaded here: where nothing is built it cannot be, and the rest is still to be told.
     const { gstreamerVersion, missingFactories } = await import("./registry_facts.ts");
@@ -140,13 +147,13 @@ async function gstreamer(sdk: Attempt<Sdk>): Promise<Finding[]> {
     return [
       {
         subject,
-        good: known,
+        state: goodIf(known),
         text: known ? version : `${version}: 1.20 to 1.26 are known to work`,
         ...(known ? {} : { fix: "use the distribution's GStreamer: Debian 12, Ubuntu 22.04 or 24.04" }),
       },
       {
         subject: "Plugins",
-        good: missing.length === 0,
+        state: goodIf(missing.length === 0),
         text:
           missing.length === 0
             ? `all ${everyday.length} everyday elements`
@@ -160,17 +167,17 @@ async function gstreamer(sdk: Attempt<Sdk>): Promise<Finding[]> {
     ];
   } catch (error) {
     return [
-      { subject, good: false, text: error instanceof Error ? error.message : String(error), fix: setup },
+      { subject, state: "bad", text: error instanceof Error ? error.message : String(error), fix: setup },
     ];
   }
 }
 
 function cache(sdk: Attempt<Sdk>): Finding {
   const subject = "Cache folder";
-  if ("error" in sdk) return { subject, good: true, text: "not looked at: there is no DeepStream" };
+  if ("error" in sdk) return { subject, state: "skipped", text: "not looked at: there is no DeepStream" };
   const { path, notice } = cacheFolder(sdk.value);
-  if (notice === undefined) return { subject, good: true, text: path };
-  return { subject, good: false, text: notice, fix: "set XDG_CACHE_HOME to a folder that can be written" };
+  if (notice === undefined) return { subject, state: "good", text: path };
+  return { subject, state: "bad", text: notice, fix: "set XDG_CACHE_HOME to a folder that can be written" };
 }
 
 function listening(port: number): Finding {
@@ -179,10 +186,10 @@ function listening(port: number): Finding {
     const socket = { data: () => {} };
     Bun.listen({ hostname: "127.0.0.1", port, socket }).stop(true);
   });
-  if ("value" in tried) return { subject, good: true, text: "free for an RTSP server" };
+  if ("value" in tried) return { subject, state: "good", text: "free for an RTSP server" };
   return {
     subject,
-    good: false,
+    state: "bad",
     text: `cannot be listened on: ${tried.error}`,
     fix: "give the program another --port",
   };

@@ -1,6 +1,7 @@
 /** How far a pipeline has come, on standard error. */
 import type { Element } from "../gst/element.ts";
 import type { Pipeline } from "../gst/pipeline.ts";
+import { Pace } from "./pace.ts";
 
 interface Counts {
   /** Buffers that the busiest sink has taken. */
@@ -35,8 +36,7 @@ export class Progress implements Disposable {
   readonly #began: number = performance.now();
   #busy = false;
   #over = false;
-  #last: Moment | undefined;
-  #fps = 0;
+  readonly #pace: Pace = new Pace(this.#began);
   /** Sinks forget what they have counted when the pipeline stops. */
   #counts: Counts = { frames: 0, dropped: 0 };
 
@@ -56,13 +56,15 @@ export class Progress implements Disposable {
     const seconds = (performance.now() - this.#began) / 1000;
     const lost = [
       ...(dropped > 0 ? [`${dropped} dropped for being late`] : []),
-      ...(recordsDropped > 0 ? [`${recordsDropped} batches of records dropped`] : []),
+      ...(recordsDropped > 0
+        ? [`${recordsDropped} ${recordsDropped === 1 ? "batch" : "batches"} of records dropped`]
+        : []),
     ];
     this[Symbol.dispose]();
     // Not by console.error(), which paints on a terminal.
     const pace = (frames / seconds).toFixed(1);
     process.stderr.write(
-      `${[`${frames} frames in ${seconds.toFixed(1)} s`, `${pace} frames/s`, ...lost].join(", ")}\n`,
+      `${[`${counted(frames, "frame")} in ${seconds.toFixed(1)} s`, `${pace} frames/s`, ...lost].join(", ")}\n`,
     );
   }
 
@@ -81,9 +83,7 @@ export class Progress implements Disposable {
       const duration = await this.#pipeline.duration();
       if (this.#over) return;
       const now = { at: performance.now(), ...this.#count(), position, duration };
-      if (this.#last !== undefined) this.#fps = rate(this.#last, now);
-      this.#last = now;
-      const line = this.#line(now);
+      const line = this.#line(now, this.#pace.at(now.at, now.frames));
       if (!this.#terminal) console.error(line);
       else process.stderr.write(`\r\x1b[K${line}`);
     } finally {
@@ -92,13 +92,17 @@ export class Progress implements Disposable {
   }
 
   #count(): Counts {
-    this.#counts = counted(this.#pipeline);
+    const { frames, dropped } = countsOf(this.#pipeline);
+    this.#counts = {
+      frames: Math.max(frames, this.#counts.frames),
+      dropped: Math.max(dropped, this.#counts.dropped),
+    };
     return this.#counts;
   }
 
-  #line(now: Moment): string {
+  #line(now: Moment, pace: number): string {
     const { frames, dropped, position, duration } = now;
-    const counts = [`${frames} frames`, `${this.#fps.toFixed(1)} frames/s`, `${dropped} dropped`];
+    const counts = [counted(frames, "frame"), `${pace.toFixed(1)} frames/s`, `${dropped} dropped`];
     if (position === undefined || duration === undefined || duration <= 0n) return counts.join("  ");
     const share = Math.min(1, Number(position) / Number(duration));
     const left = share > 0 ? ((now.at - this.#began) / 1000) * (1 / share - 1) : undefined;
@@ -120,8 +124,8 @@ function width(): number {
   return process.stderr.columns || 0;
 }
 
-function rate(before: Moment, now: Moment): number {
-  return now.at > before.at ? ((now.frames - before.frames) * 1000) / (now.at - before.at) : 0;
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
 
 function clock(seconds: number): string {
@@ -130,7 +134,7 @@ function clock(seconds: number): string {
   return parts.join(":");
 }
 
-function counted(pipeline: Pipeline): Counts {
+function countsOf(pipeline: Pipeline): Counts {
   let frames = 0;
   let dropped = 0;
   for (const sink of pipeline.allElements.filter(countsBuffers)) {

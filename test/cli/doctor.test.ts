@@ -17,7 +17,7 @@ symlinkSync(shimBuild(), build);
 
 interface Finding {
   readonly subject: string;
-  readonly good: boolean;
+  readonly state: "good" | "bad" | "skipped";
   readonly text: string;
   readonly fix?: string;
 }
@@ -31,7 +31,7 @@ async function bad(
     env: { DEEPSCRIPT_SHIM: build, ...env },
   });
   const all: Finding[] = JSON.parse(ended.output);
-  const findings = all.filter(({ good }) => !good);
+  const findings = all.filter(({ state }) => state === "bad");
   expect(ended.code).toBe(findings.length > 0 ? 5 : 0);
   return { subjects: findings.map(({ subject }) => subject), findings };
 }
@@ -48,10 +48,10 @@ function ports(): Disposable & { readonly free: string; readonly taken: string }
 test("a machine that is well: every line good, the versions told", async () => {
   using port = ports();
   const ended = await deepscript(["doctor", "--port", port.free], { env: { DEEPSCRIPT_SHIM: build } });
-  expect(ended.output).not.toMatch(/^bad/m);
-  expect(ended.output).toContain(`good  Bun: ${Bun.version}`);
-  expect(ended.output).toMatch(/^good {2}DeepStream: the CPU stand-in of \d+\.\d+, /m);
-  expect(ended.output).toMatch(/^good {2}GStreamer: 1\.2\d\.\d+$/m);
+  expect(ended.output).not.toMatch(/^(bad|skipped)/m);
+  expect(ended.output).toContain(`good     Bun: ${Bun.version}`);
+  expect(ended.output).toMatch(/^good {5}DeepStream: the CPU stand-in of \d+\.\d+, /m);
+  expect(ended.output).toMatch(/^good {5}GStreamer: 1\.2\d\.\d+$/m);
   expect(ended.code).toBe(0);
 });
 
@@ -80,6 +80,14 @@ test("an SDK without bindings, and a folder that is none", async () => {
   expect(none.findings.find(({ subject }) => subject === "DeepStream")?.text).toContain(
     "is no DeepStream SDK",
   );
+  // What hangs on it is neither good nor bad.
+  expect(none.subjects).toEqual(["DeepStream"]);
+  const { output } = await deepscript(["doctor", "--port", port.free], {
+    env: { DEEPSCRIPT_SHIM: build, DEEPSCRIPT_SDK: join(folder, "nope") },
+  });
+  for (const subject of ["Bindings", "GStreamer", "Cache folder"])
+    expect(output).toMatch(new RegExp(`^skipped {2}${subject}: `, "m"));
+  expect(output).not.toContain("stand-in needs none");
   // Of the stand-in's kind, so that no GPU is asked for.
   writeFileSync(join(sdk, "version"), "Version: 5.7\nStand-in: CPU\n");
   const old = await bad({ DEEPSCRIPT_SDK: sdk, XDG_CACHE_HOME: join(folder, "cache") }, "--port", port.free);

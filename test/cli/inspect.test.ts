@@ -20,6 +20,10 @@ test("one of GStreamer's, and actions", async () => {
   const { output } = await deepscript(["inspect", "identity"]);
   expect(output).toContain("plugin coreelements");
   expect(output).not.toContain("Metadata");
+  const sink = await deepscript(["inspect", "nveglglessink"]);
+  expect(sink.output).toContain("\nMetadata\n  reads  none\n  writes none\n");
+  const converter = await deepscript(["inspect", "nvvideoconvert"]);
+  expect(converter.output).toContain("\nMetadata\n  hands it on as it is\n");
   expect((await deepscript(["inspect", "nvurisrcbin"])).output).toMatch(/^Actions\n {2}"start-sr": /m);
 });
 

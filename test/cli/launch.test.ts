@@ -48,6 +48,11 @@ test("a launch string plays to its end, and the frames are told", async () => {
   expect(ended.errors).toMatch(/^12 frames in \d+\.\d s, \d+\.\d frames\/s$/m);
 });
 
+test("one frame is one frame", async () => {
+  const { errors } = await deepscript(["launch", "videotestsrc num-buffers=1 ! fakesink"]);
+  expect(errors).toStartWith("1 frame in ");
+});
+
 test("words are taken as gst-launch-1.0 takes them, and --quiet says nothing", async () => {
   const words = ["launch", "--quiet", "videotestsrc", "num-buffers=2", "!", "fakesink", "name=a b"];
   expect(await deepscript(words)).toEqual({ code: 0, output: "", errors: "" });

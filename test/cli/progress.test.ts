@@ -1,9 +1,18 @@
 /** What a run tells on a terminal. */
 // biome-ignore-all lint/suspicious/noControlCharactersInRegex: what terminals are sent
 import { expect, setDefaultTimeout, test } from "bun:test";
+import { Pace } from "../../lib/cli/pace.ts";
 import { hasTerminals, onTerminal } from "../fixtures/terminal.ts";
 
 setDefaultTimeout(30_000);
+
+test("the pace is that of seconds: two quick readings do not make it nothing, and it follows what changes", () => {
+  const pace = new Pace(1000);
+  expect(pace.at(1500, 15)).toBe(30);
+  expect(pace.at(1501, 15)).toBeCloseTo(30, 0);
+  expect(pace.at(3500, 75)).toBe(30);
+  expect([3750, 4500, 5500].map((at) => pace.at(at, 75)).at(-1)).toBe(0);
+});
 
 const program = new URL("../../lib/cli/main.ts", import.meta.url).pathname;
 const street = new URL("../../samples/assets/street.mp4", import.meta.url).pathname;

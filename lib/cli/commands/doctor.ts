@@ -14,19 +14,21 @@ export function addDoctor(program: Command): void {
       const findings = await examine(port);
       if (json) console.log(JSON.stringify(findings));
       else for (const finding of findings) console.log(lines(finding));
-      process.exitCode = findings.every(({ good }) => good) ? 0 : exitCodes.notReady;
+      process.exitCode = findings.some(({ state }) => state === "bad") ? exitCodes.notReady : 0;
     });
 }
 
-function lines({ subject, good, text, fix }: Finding): string {
-  const mend = fix === undefined ? "" : `\n      how to mend: ${fix}`;
-  return `${mark(good)}  ${subject}: ${text}${mend}`;
+function lines({ subject, state, text, fix }: Finding): string {
+  const mend = fix === undefined ? "" : `\n         how to mend: ${fix}`;
+  return `${mark(state)}  ${subject}: ${text}${mend}`;
 }
 
-function mark(good: boolean): string {
-  const word = good ? "good" : "bad ";
+const colours: { readonly [State in Finding["state"]]: number } = { good: 32, bad: 31, skipped: 33 };
+
+function mark(state: Finding["state"]): string {
+  const word = state.padEnd("skipped".length);
   if (process.stdout.isTTY !== true || process.env["NO_COLOR"]) return word;
-  return `\x1b[${good ? 32 : 31}m${word}\x1b[0m`;
+  return `\x1b[${colours[state]}m${word}\x1b[0m`;
 }
 
 function portNumber(text: string): number {
