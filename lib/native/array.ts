@@ -42,6 +42,11 @@ abstract class FixedArray<Element> implements Iterable<Element> {
       : `${name} { stale: its handler has returned }`;
   }
 
+  /** The elements as plain data, with bigints as text. */
+  toJSON(): unknown[] {
+    return Array.from(this, (element) => (typeof element === "bigint" ? String(element) : element));
+  }
+
   /** The value, where the elements' type holds it as it is; else TypeError or RangeError. */
   protected fit<Value>(kind: CheckedKind, index: number, value: Value): Value {
     if (fits[kind](value)) return value;

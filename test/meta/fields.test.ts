@@ -157,6 +157,7 @@ describe("what is printed", () => {
           misc_obj_info: ["0", "0", "0", "0"],
         },
       });
+      expect(JSON.stringify(object.misc_obj_info)).toBe('["0","0","0","0"]');
       expect(JSON.stringify(parsed)).not.toMatch(/parent|display_text|_list|\$/);
     }));
 
