@@ -1,7 +1,7 @@
 /** User metadata of scripts' own: JavaScript values and C structs, on real buffers of running pipelines. */
 
 import { CString, dlopen, type Pointer } from "bun:ffi";
-import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from "bun:test";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,6 +12,9 @@ import { shim } from "../../lib/native/shim.ts";
 import { compile, printed, run, shimOf } from "../native/support.ts";
 import { Anything, Counts, Position, Seen } from "./kinds.ts";
 import { attachBatches, once, stream, street } from "./stream.ts";
+
+// Compilers and Workers take their time on a busy machine.
+setDefaultTimeout(60_000);
 
 const folder = mkdtempSync(join(tmpdir(), "deepscript-user-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
