@@ -167,7 +167,7 @@ describe("a camera", () => {
     const before = parse(await client.hear(isBatch));
     const after = parse(await client.hear(isBatch));
     expect(before.type === "batch" && after.type === "batch" && after.pts - before.pts).toBeGreaterThan(0);
-  }, 30_000);
+  });
 
   test("that does not is given up after the attempts allowed", async () => {
     using server = camera.start([]);
@@ -179,7 +179,7 @@ describe("a camera", () => {
     );
     for (let i = 0; i < 5; i++) await client.hear(isBatch);
     server.say("stop");
-    const note = parse(await client.hear((text) => text.startsWith('{"type":"note"')));
+    const note = parse(await client.hear((text) => text.includes("attempt-exceeded")));
     expect(note.type === "note" && note.text).toBe(
       "attempt-exceeded, source-id=(uint)3, attempt_exceeded=(boolean)true;",
     );
@@ -187,5 +187,5 @@ describe("a camera", () => {
     expect(line.type === "error" && line.text).toBe(
       `No data from rtsp://127.0.0.1:${port}/camera after 1 attempt to reconnect.`,
     );
-  }, 30_000);
+  });
 });
