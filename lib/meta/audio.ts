@@ -1,12 +1,16 @@
 /** Frames of an audio batch: nvds_audio_meta.h. */
 import type * as Audio from "../generated/deepstream/nvds_audio_meta.ts";
 import { link } from "../native/library.ts";
-import type { Memory } from "../native/memory.ts";
 import { sdkModule } from "../sdk/bindings.ts";
-import { locked, nvds } from "./c.ts";
-import { Classifier, type ClassifierInput, filledClassifier } from "./classifier.ts";
-import { acquired } from "./errors.ts";
-import { filledOrRemoved, removeMember, wrapList } from "./list.ts";
+import {
+  addClassifier,
+  type Classifier,
+  type ClassifierInput,
+  type ClassifierOwner,
+  classifierList,
+  removeClassifier,
+} from "./classifier.ts";
+import { type Head, type Member, type MemberKind, memberIn } from "./members.ts";
 import { attachUser, lastValue, type UserMeta, userList } from "./user.ts";
 import type { UserKind } from "./user_kinds.ts";
 
@@ -15,39 +19,22 @@ const nvdsAudio = link("nvds_meta", audio.functions);
 
 /** A stretch of sound of one source. Valid until the handler returns. (NvDsAudioFrameMeta) */
 export class AudioFrame extends audio.NvDsAudioFrameMeta {
-  readonly #batch: number;
-
-  constructor(memory: Memory, at: number, batch: number) {
-    super(memory, at);
-    this.#batch = batch;
-  }
-
   get classifiers(): readonly Classifier[] {
-    const head = (): number => this.classifier_meta_list;
-    return wrapList(this.#batch, this.#beyond, head, (memory, at) => new Classifier(memory, at));
+    return classifierList(this.#classified);
   }
 
   addClassifier(input: ClassifierInput): Classifier {
-    return locked(this.#batch, () => {
-      const address = acquired(nvds.nvds_acquire_classifier_meta_from_pool(this.#batch), "classifier");
-      nvdsAudio.nvds_add_classifier_meta_to_audio_frame(this.$address, address);
-      return filledOrRemoved(
-        () => filledClassifier(new Classifier(this.#beyond, address), input),
-        () => nvdsAudio.nvds_remove_classifier_meta_from_audio_frame(this.$address, address),
-      );
-    });
+    return addClassifier(this.#classified, input);
   }
 
-  /** Takes away what a classifier says. It must not be used any more. */
+  /** Takes away what a classifier says: to use it any more is a StaleMetadataError. */
   removeClassifier(classifier: Classifier): void {
-    removeMember(...([this.#batch, () => this.classifiers, classifier, "classifier"] as const), (address) =>
-      nvdsAudio.nvds_remove_classifier_meta_from_audio_frame(this.$address, address),
-    );
+    removeClassifier(this.#classified, classifier);
   }
 
   /** What elements and programs have attached to it. */
   get users(): readonly UserMeta[] {
-    return userList(this.#batch, this.#beyond, () => this.frame_user_meta_list);
+    return userList(this.#member, this.#userHead);
   }
 
   /** As Frame.addUser. */
@@ -55,7 +42,7 @@ export class AudioFrame extends audio.NvDsAudioFrameMeta {
   addUser(name: string, value: unknown): UserMeta;
   addUser(kind: UserKind<unknown> | string, value: unknown): UserMeta {
     const add = (user: number): void => nvdsAudio.nvds_add_user_meta_to_audio_frame(this.$address, user);
-    return attachUser({ batch: this.#batch, add }, this.#beyond, kind, value);
+    return attachUser({ add, head: this.#userHead }, this.#member.memory, kind, value);
   }
 
   /** As Frame.user. */
@@ -66,17 +53,34 @@ export class AudioFrame extends audio.NvDsAudioFrameMeta {
   }
 
   removeUser(user: UserMeta): void {
-    removeMember(...([this.#batch, () => this.users, user, "user metadata"] as const), (address) =>
+    this.#member.remove(user, "user metadata", (address) =>
       nvdsAudio.nvds_remove_user_meta_from_audio_frame(this.$address, address),
     );
   }
 
-  get #beyond(): Memory {
-    return this.$live("users").beyond;
+  readonly #userHead: Head = () => this.frame_user_meta_list;
+
+  get #member(): Member {
+    return memberIn(this.$live("users"));
+  }
+
+  get #classified(): ClassifierOwner {
+    const { $address } = this;
+    return {
+      member: this.#member,
+      head: () => this.classifier_meta_list,
+      add: (classifier) => nvdsAudio.nvds_add_classifier_meta_to_audio_frame($address, classifier),
+      remove: (classifier) => nvdsAudio.nvds_remove_classifier_meta_from_audio_frame($address, classifier),
+    };
   }
 }
 
+const soundKind: MemberKind<AudioFrame> = {
+  ...{ name: "AudioFrame", list: "sounds", type: AudioFrame },
+  wrap: (memory, at) => new AudioFrame(memory, at),
+};
+
 /** The frames of an audio batch, in its order. */
-export function audioFrames(memory: Memory, batch: number, head: () => number): readonly AudioFrame[] {
-  return wrapList(batch, memory, head, (beyond, at) => new AudioFrame(beyond, at, batch));
+export function audioFrames(batch: Member, head: Head): readonly AudioFrame[] {
+  return batch.list(soundKind, head);
 }

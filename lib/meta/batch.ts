@@ -7,11 +7,12 @@ import type { ProbeCall } from "../native/probe-call.ts";
 import type { BufferSurfaces } from "../surface/buffer_surfaces.ts";
 import type { Surface } from "../surface/surface.ts";
 import type { AudioFrame } from "./audio.ts";
-import { locked, lockedBoth, nvds } from "./c.ts";
+import { nvds } from "./c.ts";
 import { acquired } from "./errors.ts";
 import { Frame } from "./frame.ts";
 import type { Latency } from "./latency.ts";
-import { filledOrRemoved, listData, removeMember, wrapList } from "./list.ts";
+import { filledOrRemoved, listData } from "./list.ts";
+import { BatchMembers, type Head, Member } from "./members.ts";
 import type { Preprocessed } from "./preprocess.ts";
 import { audio, latency, preprocess, surfaces, tracking } from "./readers.ts";
 import { type BatchSnapshot, batchSnapshot } from "./snapshot.ts";
@@ -39,7 +40,12 @@ export interface FrameInput {
 /** The metadata of one buffer. Valid until the handler returns: snapshot() what is to be kept. (nvdsmeta.h, NvDsBatchMeta) */
 export class Batch extends NvDsBatchMeta {
   readonly #call: ProbeCall;
-  readonly #copy: BatchCopy;
+  #copy: BatchCopy;
+  readonly #members: BatchMembers;
+  /** Frames that came with the buffer. */
+  readonly #came: number;
+  /** How often lock() holds the lock. */
+  #holds = 0;
   #frames: readonly Frame[] | undefined;
   #buffer: MediaBuffer | undefined;
   #surfaces: BufferSurfaces | undefined;
@@ -50,6 +56,8 @@ export class Batch extends NvDsBatchMeta {
     super(copy.memory.beyond, copy.batch);
     this.#call = call;
     this.#copy = copy;
+    this.#came = copy.frames;
+    this.#members = new BatchMembers(copy.memory.beyond.scope, copy.batch);
   }
 
   /** The frames, in the order of the batch; one for each source that had a frame ready. */
@@ -70,10 +78,10 @@ export class Batch extends NvDsBatchMeta {
   addFrame(input: FrameInput): Frame {
     if (this.isAudio) throw atProgram(new TypeError("an audio batch has no frames but sounds"));
     const { frames } = this;
-    const frame = locked(this.$address, () => {
+    const frame = this.#guarded("addFrame", () => {
       const address = acquired(nvds.nvds_acquire_frame_meta_from_pool(this.$address), "frame");
       nvds.nvds_add_frame_meta_to_batch(this.$address, address);
-      const added = new Frame(this, this.$live("addFrame").beyond, address);
+      const added = Frame.added(this, address);
       return filledOrRemoved(
         () => filledFrame(added, { batch_id: frames.length, ...input }),
         () => nvds.nvds_remove_frame_meta_from_batch(this.$address, address),
@@ -91,51 +99,96 @@ export class Batch extends NvDsBatchMeta {
     this.#differ(from);
     if (this.isAudio || from.isAudio)
       throw atProgram(new TypeError("sounds of audio batches are not copied"));
-    const known = new Map(this.frames.map((frame) => [frame.$address, frame]));
-    lockedBoth(from.$address, this.$address, () =>
-      nvds.nvds_copy_frame_meta_list(from.frame_meta_list, this.$address),
-    );
-    this.#frames = wrapList(
-      ...([this.$address, this.$live("copyFrames").beyond, () => this.frame_meta_list] as const),
-      (memory, at) => known.get(at) ?? new Frame(this, memory, at),
+    const known = new Map(this.frames.map((frame) => [frame.member.address, frame]));
+    this.#from(from, "copyFrames", () => nvds.nvds_copy_frame_meta_list(from.frame_meta_list, this.$address));
+    this.#frames = this.#guarded("copyFrames", () =>
+      listData(this.$live("copyFrames").beyond, this.frame_meta_list).map((address) => {
+        const frame = known.get(address);
+        return frame?.member.live ? frame : Frame.added(this, address);
+      }),
     );
   }
 
-  /** Takes a frame, and all that hangs on it, out of the batch. It must not be used any more. */
+  /** Takes a frame, and all that hangs on it, out of the batch: to use them any more is a StaleMetadataError. */
   removeFrame(frame: Frame): void {
     if (!this.frames.includes(frame)) {
       throw atProgram(
         new TypeError("the frame is not in this batch: it belongs to another one, or was removed"),
       );
     }
-    const { $address } = frame;
+    const { member } = frame;
     this.#frames = this.frames.filter((other) => other !== frame);
-    locked(this.$address, () => {
+    this.#guarded("removeFrame", () => {
       // A branch that shares the batch may have been faster.
-      if (!listData(this.$live("removeFrame").beyond, this.frame_meta_list).includes($address)) return;
-      nvds.nvds_remove_frame_meta_from_batch(this.$address, $address);
+      if (member.present()) nvds.nvds_remove_frame_meta_from_batch(this.$address, member.address);
     });
+    frame.end();
   }
 
-  /** Takes all frames out of the batch, and all that hangs on them. They must not be used any more. */
+  /** Takes all frames out of the batch, and all that hangs on them: to use them any more is a StaleMetadataError. */
   clearFrames(): void {
-    locked(this.$address, () => nvds.nvds_clear_frame_meta_list(this.$address, this.frame_meta_list));
+    const { frames } = this;
+    this.#guarded("clearFrames", () => nvds.nvds_clear_frame_meta_list(this.$address, this.frame_meta_list));
     this.#frames = [];
+    for (const frame of frames) frame.end();
   }
 
   /**
    * Holds the batch's lock, which C code takes while it changes lists: `using lock = batch.lock()`. Each method here
-   * takes it by itself; hold it over several where a branch behind a tee must not see them half done. It ends with
-   * the handler at the latest.
+   * takes it by itself; hold it over several where branches behind a tee share the batch, so that neither sees the
+   * other's changes half done. It ends with the handler at the latest.
+   *
+   * What a handler sees was read when it began. Taking the lock reads the batch again: take it first, and `frames` and
+   * their objects under it. Those that one has from before are the same still, and throw StaleMetadataError where another
+   * branch has removed them.
    */
   lock(): Disposable {
     const batch = this.$address;
     lockMeta(batch);
     const release = (): void => {
-      if (this.#atEnd?.delete(release)) unlockMeta(batch);
+      if (!this.#atEnd?.delete(release)) return;
+      if (--this.#holds === 0) this.#members.held = false;
+      unlockMeta(batch);
     };
     this.atEnd(release);
+    if (this.#holds++ === 0) this.#readAgain();
     return { [Symbol.dispose]: release };
+  }
+
+  #readAgain(): void {
+    const before = this.#copy;
+    this.#copy = before.again();
+    if (this.#copy !== before) this.#findFrames();
+    this.#members.refresh();
+    this.#members.held = true;
+  }
+
+  /** The frames of a copy that was made again: those that are known already as they are. */
+  #findFrames(): void {
+    if (this.#frames === undefined) return;
+    const copy = this.#copy;
+    const known = new Map(this.#frames.map((frame) => [frame.member.address, frame]));
+    this.#frames = Array.from({ length: copy.frames }, (_, index) => {
+      const address = copy.memory.address(copy.frameAt(index));
+      const frame = known.get(address);
+      if (frame === undefined || frame.member.removed) return Frame.copied(this, copy, index);
+      known.delete(address);
+      frame.moved(copy, index);
+      return frame;
+    });
+    for (const gone of known.values()) gone.end();
+  }
+
+  /** For lib/meta: a frame in the batch's list. */
+  frameMember(address: number): Member {
+    return new Member("Frame", this.#members, this.#members.batch, address, () => this.frame_meta_list);
+  }
+
+  readonly #userHead: Head = () => this.batch_user_meta_list;
+
+  #guarded<T>(field: string, work: () => T): T {
+    this.$live(field);
+    return this.#members.batch.guarded(field, work);
   }
 
   /** Audio batches have sounds in place of frames, and no objects. */
@@ -146,8 +199,7 @@ export class Batch extends NvDsBatchMeta {
   /** The sounds of an audio batch; none in a batch of pictures. */
   get sounds(): readonly AudioFrame[] {
     if (!this.isAudio) return [];
-    const memory = this.$live("sounds").beyond;
-    return audio().audioFrames(memory, this.$address, () => this.frame_meta_list);
+    return audio().audioFrames(this.#members.batch, () => this.frame_meta_list);
   }
 
   /** What nvtracker tells beside the frames' objects: targets past, terminated and unseen. */
@@ -158,7 +210,7 @@ export class Batch extends NvDsBatchMeta {
   /** Tensors and regions that nvdspreprocess has prepared. */
   get preprocessed(): readonly Preprocessed[] {
     const atEnd = (end: () => void): void => this.atEnd(end);
-    return preprocess().preprocessed(this.users, { batch: this.$address, atEnd });
+    return preprocess().preprocessed(this.users, { atEnd });
   }
 
   /**
@@ -172,7 +224,8 @@ export class Batch extends NvDsBatchMeta {
 
   /** What elements and programs have attached to the whole batch. */
   get users(): readonly UserMeta[] {
-    return userList(this.$address, this.$live("users"), () => this.batch_user_meta_list);
+    this.$live("users");
+    return userList(this.#members.batch, this.#userHead);
   }
 
   /**
@@ -183,19 +236,21 @@ export class Batch extends NvDsBatchMeta {
   addUser(name: string, value: unknown): UserMeta;
   addUser(kind: UserKind<unknown> | string, value: unknown): UserMeta {
     const add = (user: number): void => nvds.nvds_add_user_meta_to_batch(this.$address, user);
-    return attachUser({ batch: this.$address, add }, this.$live("addUser"), kind, value);
+    this.$live("addUser");
+    return attachUser({ add, head: this.#userHead }, this.#members.batch.memory, kind, value);
   }
 
   /** The value of a kind that was attached last, copied; undefined where there is none. */
   user<Value>(kind: UserKind<Value>): Value | undefined;
   user(name: string): unknown;
   user(kind: UserKind<unknown> | string): unknown {
-    return lastValue(this.users, kind);
+    return this.#guarded("user", () => lastValue(this.users, kind));
   }
 
-  /** Takes user metadata away and releases its data. It must not be used any more. */
+  /** Takes user metadata away and releases its data: to use it any more is a StaleMetadataError. */
   removeUser(user: UserMeta): void {
-    removeMember(...([this.$address, () => this.users, user, "user metadata"] as const), (address) =>
+    this.$live("removeUser");
+    this.#members.batch.remove(user, "user metadata", (address) =>
       nvds.nvds_remove_user_meta_from_batch(this.$address, address),
     );
   }
@@ -203,14 +258,15 @@ export class Batch extends NvDsBatchMeta {
   /** Adds a copy of another batch's user metadata, as far as its kinds can be copied. */
   copyUsers(from: Batch): void {
     this.#differ(from);
-    lockedBoth(from.$address, this.$address, () =>
+    this.#from(from, "copyUsers", () =>
       nvds.nvds_copy_batch_user_meta_list(from.batch_user_meta_list, this.$address),
     );
   }
 
   clearUsers(): void {
-    locked(this.$address, () =>
-      nvds.nvds_clear_batch_user_meta_list(this.$address, this.batch_user_meta_list),
+    this.$live("clearUsers");
+    this.#members.batch.clear(this.#userHead, (head) =>
+      nvds.nvds_clear_batch_user_meta_list(this.$address, head),
     );
   }
 
@@ -238,9 +294,9 @@ export class Batch extends NvDsBatchMeta {
   /** For lib/meta: throws where the frames have no surfaces of their own. */
   requireFrames(): void {
     const { filled } = this.surfaces;
-    if (filled >= this.#copy.frames) return;
+    if (filled >= this.#came) return;
     throw new SurfaceError(
-      `this buffer has ${filled} picture for ${this.#copy.frames} frames: nvmultistreamtiler has put them into one. ` +
+      `this buffer has ${filled} picture for ${this.#came} frames: nvmultistreamtiler has put them into one. ` +
         "Take the probe before it for each frame's own pixels, or batch.surface() for the tiled picture",
     );
   }
@@ -274,6 +330,12 @@ export class Batch extends NvDsBatchMeta {
     if (failed.length > 0) throw failed[0];
   }
 
+  #from(from: Batch, field: string, copy: () => unknown): void {
+    this.$live(field);
+    from.$live(field);
+    this.#members.batch.guardedBoth(from.#members.batch, field, copy);
+  }
+
   /** A list that is copied into itself would never end. */
   #differ(from: Batch): void {
     if (from.$address === this.$address) {
@@ -283,6 +345,7 @@ export class Batch extends NvDsBatchMeta {
 
   /** A copy that may be kept. */
   snapshot(): BatchSnapshot {
+    using _ = this.lock();
     return batchSnapshot(this);
   }
 }

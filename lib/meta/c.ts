@@ -1,5 +1,6 @@
 /** The C functions behind this folder, and the metadata's lock. */
 
+import { functions as listFunctions } from "../generated/glib/glist.ts";
 import { functions as memFunctions } from "../generated/glib/gmem.ts";
 import { functions as quarkFunctions } from "../generated/glib/gquark.ts";
 import { functions as stringFunctions } from "../generated/glib/gstrfuncs.ts";
@@ -9,14 +10,14 @@ import { lockMeta, unlockMeta } from "../native/meta-lock.ts";
 import { functions as metaFunctions } from "./structs.ts";
 
 export const nvds: Linked<typeof metaFunctions> = link("nvds_meta", metaFunctions);
-export const glib: Linked<typeof memFunctions & typeof quarkFunctions & typeof stringFunctions> = link(
-  "glib-2.0",
-  {
-    ...memFunctions,
-    ...quarkFunctions,
-    ...stringFunctions,
-  },
-);
+export const glib: Linked<
+  typeof memFunctions & typeof listFunctions & typeof quarkFunctions & typeof stringFunctions
+> = link("glib-2.0", {
+  ...memFunctions,
+  ...listFunctions,
+  ...quarkFunctions,
+  ...stringFunctions,
+});
 
 /**
  * Runs `work` holding the lock of the batch at an address: lists are changed and walked under it, because

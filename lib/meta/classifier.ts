@@ -1,9 +1,9 @@
 import { atProgram } from "../native/errors.ts";
-import type { Memory } from "../native/memory.ts";
 import { writePointer } from "../native/struct.ts";
-import { locked, lockedBoth, nvds } from "./c.ts";
+import { nvds } from "./c.ts";
 import { acquired } from "./errors.ts";
-import { filledOrRemoved, removeMember, wrapList } from "./list.ts";
+import { filledOrRemoved } from "./list.ts";
+import { type Head, type Member, type MemberKind, memberIn } from "./members.ts";
 import { NvDsClassifierMeta, NvDsLabelInfo } from "./structs.ts";
 import { internedText, readText, replaceOwnedText } from "./text.ts";
 
@@ -32,27 +32,38 @@ const labelSize = NvDsLabelInfo.fields.result_label.size;
 export class Label extends NvDsLabelInfo {
   /** The text; one that does not fit into `result_label` lies where pResult_label points. */
   get text(): string {
-    return readText(this.pResult_label) ?? this.result_label;
+    return this.#member("text").guarded("text", () => readText(this.pResult_label) ?? this.result_label);
   }
 
   set text(text: string) {
     const fits = Buffer.byteLength(text) < labelSize;
-    this.result_label = fits ? text : "";
     const pointer = {
       get: () => this.pResult_label,
       set: (address: number) => {
         writePointer(this, "pResult_label", address);
       },
     };
-    replaceOwnedText(pointer, fits ? undefined : text);
+    this.#member("text").guarded("text", () => {
+      this.result_label = fits ? text : "";
+      replaceOwnedText(pointer, fits ? undefined : text);
+    });
+  }
+
+  #member(field: string): Member {
+    return memberIn(this.$live(field));
   }
 }
+
+const labelKind: MemberKind<Label> = {
+  ...{ name: "Label", list: "labels", type: Label },
+  wrap: (memory, at) => new Label(memory, at),
+};
 
 /** What one classifier says about an object. (nvdsmeta.h, NvDsClassifierMeta) */
 export class Classifier extends NvDsClassifierMeta {
   /** As the classifier's configuration names its kind (`classifier-type`); undefined where it does not. */
   get type(): string | undefined {
-    return readText(this.classifier_type);
+    return this.#member("type").guarded("type", () => readText(this.classifier_type));
   }
 
   set type(type: string) {
@@ -60,26 +71,26 @@ export class Classifier extends NvDsClassifierMeta {
   }
 
   get labels(): readonly Label[] {
-    const head = (): number => this.label_info_list;
-    return wrapList(this.base_meta.batch_meta, this.#beyond, head, (memory, at) => new Label(memory, at));
+    return this.#member("labels").list(labelKind, this.#labels);
   }
 
   addLabel(input: LabelInput): Label {
-    const batch = this.base_meta.batch_meta;
-    return locked(batch, () => {
+    const member = this.#member("addLabel");
+    return member.guarded("addLabel", () => {
       const { num_labels } = this;
+      const batch = member.members.batch.address;
       const address = acquired(nvds.nvds_acquire_label_info_meta_from_pool(batch), "label");
       nvds.nvds_add_label_info_meta_to_classifier(this.$address, address);
       return filledOrRemoved(
-        () => filledLabel(new Label(this.#beyond, address), input, num_labels),
+        () => filledLabel(member.added(labelKind, this.#labels, address), input, num_labels),
         () => nvds.nvds_remove_label_info_meta_from_classifier(this.$address, address),
       );
     });
   }
 
-  /** Takes a label away. It must not be used any more. */
+  /** Takes a label away: to use it any more is a StaleMetadataError. */
   removeLabel(label: Label): void {
-    removeMember(...([this.base_meta.batch_meta, () => this.labels, label, "label"] as const), (address) =>
+    this.#member("removeLabel").remove(label, "label", (address) =>
       nvds.nvds_remove_label_info_meta_from_classifier(this.$address, address),
     );
   }
@@ -89,20 +100,57 @@ export class Classifier extends NvDsClassifierMeta {
     if (from.$address === this.$address) {
       throw atProgram(new TypeError("a classifier cannot be copied into itself"));
     }
-    lockedBoth(from.base_meta.batch_meta, this.base_meta.batch_meta, () =>
+    this.#member("copyLabels").guardedBoth(from.#member("copyLabels"), "copyLabels", () =>
       nvds.nvds_copy_label_info_list(from.label_info_list, this.$address),
     );
   }
 
   clearLabels(): void {
-    locked(this.base_meta.batch_meta, () =>
-      nvds.nvds_clear_label_info_meta_list(this.$address, this.label_info_list),
+    this.#member("clearLabels").clear(this.#labels, (head) =>
+      nvds.nvds_clear_label_info_meta_list(this.$address, head),
     );
   }
 
-  get #beyond(): Memory {
-    return this.$live("labels").beyond;
+  readonly #labels: Head = () => this.label_info_list;
+
+  #member(field: string): Member {
+    return memberIn(this.$live(field));
   }
+}
+
+const classifierKind: MemberKind<Classifier> = {
+  ...{ name: "Classifier", list: "classifiers", type: Classifier },
+  wrap: (memory, at) => new Classifier(memory, at),
+};
+
+/** What classifiers hang on: an object, a region, a sound. */
+export interface ClassifierOwner {
+  readonly member: Member;
+  readonly head: Head;
+  /** Adds to the end of the owner's list. */
+  readonly add: (classifier: number) => void;
+  readonly remove: (classifier: number) => void;
+}
+
+export function classifierList({ member, head }: ClassifierOwner): readonly Classifier[] {
+  return member.list(classifierKind, head);
+}
+
+export function addClassifier(owner: ClassifierOwner, input: ClassifierInput): Classifier {
+  const { member, head, add, remove } = owner;
+  return member.guarded("addClassifier", () => {
+    const batch = member.members.batch.address;
+    const address = acquired(nvds.nvds_acquire_classifier_meta_from_pool(batch), "classifier");
+    add(address);
+    return filledOrRemoved(
+      () => filledClassifier(member.added(classifierKind, head, address), input),
+      () => remove(address),
+    );
+  });
+}
+
+export function removeClassifier({ member, remove }: ClassifierOwner, classifier: Classifier): void {
+  member.remove(classifier, "classifier", remove);
 }
 
 function filledLabel(label: Label, input: LabelInput, place: number): Label {
@@ -115,7 +163,7 @@ function filledLabel(label: Label, input: LabelInput, place: number): Label {
 }
 
 /** The classifier, as the input says. */
-export function filledClassifier(classifier: Classifier, input: ClassifierInput): Classifier {
+function filledClassifier(classifier: Classifier, input: ClassifierInput): Classifier {
   classifier.unique_component_id = input.component_id ?? 0;
   if (input.type !== undefined) classifier.type = input.type;
   for (const label of input.labels) classifier.addLabel(label);

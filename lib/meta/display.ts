@@ -1,7 +1,6 @@
 import { atProgram } from "../native/errors.ts";
-import type { Memory } from "../native/memory.ts";
 import { WindowMemory } from "../native/window-memory.ts";
-import { locked, nvds } from "./c.ts";
+import { nvds } from "./c.ts";
 import {
   type ArrowOptions,
   type CircleOptions,
@@ -16,6 +15,7 @@ import {
 } from "./drawing.ts";
 import { acquired } from "./errors.ts";
 import type { Box, Point } from "./geometry.ts";
+import { type Head, type Member, type MemberKind, memberIn } from "./members.ts";
 import { constants, NvDsDisplayMeta } from "./structs.ts";
 import { readText } from "./text.ts";
 
@@ -27,9 +27,11 @@ type Count = "num_labels" | "num_rects" | "num_lines" | "num_arrows" | "num_circ
 export class Display extends NvDsDisplayMeta {
   /** The texts, in the order in which they are drawn. */
   get texts(): string[] {
-    return Array.from(
-      { length: Math.min(this.num_labels, capacity) },
-      (_, index) => readText(this.text_params.get(index).display_text) ?? "",
+    return this.#member("texts").guarded("texts", () =>
+      Array.from(
+        { length: Math.min(this.num_labels, capacity) },
+        (_, index) => readText(this.text_params.get(index).display_text) ?? "",
+      ),
     );
   }
 
@@ -39,50 +41,66 @@ export class Display extends NvDsDisplayMeta {
   }
 
   addText(text: string, options: TextOptions): void {
-    const place = free("num_labels", this.num_labels);
-    writeText(this.text_params.get(place), text, options);
-    this.num_labels = place + 1;
+    this.#add("num_labels", (place) => writeText(this.text_params.get(place), text, options));
   }
 
   addRectangle(box: Box, options: RectangleOptions = {}): void {
-    const place = free("num_rects", this.num_rects);
-    writeRectangle(this.rect_params.get(place), box, options);
-    this.num_rects = place + 1;
+    this.#add("num_rects", (place) => writeRectangle(this.rect_params.get(place), box, options));
   }
 
   addLine(from: Point, to: Point, options: StrokeOptions = {}): void {
-    const place = free("num_lines", this.num_lines);
-    writeLine(this.line_params.get(place), from, to, options);
-    this.num_lines = place + 1;
+    this.#add("num_lines", (place) => writeLine(this.line_params.get(place), from, to, options));
   }
 
   addArrow(from: Point, to: Point, options: ArrowOptions = {}): void {
-    const place = free("num_arrows", this.num_arrows);
-    writeArrow(this.arrow_params.get(place), from, to, options);
-    this.num_arrows = place + 1;
+    this.#add("num_arrows", (place) => writeArrow(this.arrow_params.get(place), from, to, options));
   }
 
   addCircle(centre: Point, radius: number, options: CircleOptions = {}): void {
-    const place = free("num_circles", this.num_circles);
-    writeCircle(this.circle_params.get(place), centre, radius, options);
-    this.num_circles = place + 1;
+    this.#add("num_circles", (place) => writeCircle(this.circle_params.get(place), centre, radius, options));
+  }
+
+  /** For lib/meta, under the lock: false once it was removed. */
+  get present(): boolean {
+    return this.$memory.live && this.#member("present").present();
+  }
+
+  /** Writes one more of a kind, behind those that there are. */
+  #add(kind: Count, write: (place: number) => void): void {
+    this.#member(kind).guarded(kind, () => {
+      const place = this[kind];
+      if (place >= capacity) {
+        throw atProgram(
+          new RangeError(`a display has room for ${capacity} of each kind (${kind}): take another one`),
+        );
+      }
+      write(place);
+      this[kind] = place + 1;
+    });
+  }
+
+  #member(field: string): Member {
+    return memberIn(this.$live(field));
   }
 }
 
-/** Where the next one of a kind stands, after those that there are. */
-function free(kind: Count, count: number): number {
-  if (count < capacity) return count;
-  throw atProgram(
-    new RangeError(`a display has room for ${capacity} of each kind (${kind}): take another one`),
-  );
+const displayKind: MemberKind<Display> = {
+  ...{ name: "Display", list: "displays", type: Display },
+  wrap: (memory, at) => new Display(new WindowMemory(memory, at, NvDsDisplayMeta.size), 0),
+};
+
+/** What is drawn onto a frame besides its objects. */
+export function displayList(frame: Member, head: Head): readonly Display[] {
+  return frame.list(displayKind, head);
 }
 
 /** A display from the batch's pool, which belongs to the frame from the begin. */
-export function addDisplay(memory: Memory, batch: number, frame: number): Display {
-  return locked(batch, () => {
+export function addDisplay(frame: Member, head: Head): Display {
+  return frame.guarded("addDisplay", () => {
+    const batch = frame.members.batch.address;
     const address = acquired(nvds.nvds_acquire_display_meta_from_pool(batch), "display");
-    nvds.nvds_add_display_meta_to_frame(frame, address);
-    return new Display(new WindowMemory(memory, address, NvDsDisplayMeta.size), 0);
+    nvds.nvds_add_display_meta_to_frame(frame.address, address);
+    return frame.added(displayKind, head, address);
   });
 }
 
@@ -91,27 +109,20 @@ export function addDisplay(memory: Memory, batch: number, frame: number): Displa
  * batch's pool, and belongs to the frame from the begin.
  */
 export class Canvas {
-  readonly #memory: Memory;
-  readonly #batch: number;
-  readonly #frame: number;
+  readonly #frame: Member;
+  readonly #head: Head;
   #current: Display | undefined;
 
-  constructor(memory: Memory, batch: number, frame: number) {
-    this.#memory = memory;
-    this.#batch = batch;
+  constructor(frame: Member, head: Head) {
     this.#frame = frame;
+    this.#head = head;
   }
 
-  /** A display with room for one more of this kind. */
+  /** A display with room for one more of this kind; to be asked under the lock. */
   displayFor(count: Count): Display {
-    if (!this.#current?.hasRoomFor(count)) {
-      this.#current = addDisplay(this.#memory, this.#batch, this.#frame);
+    if (!this.#current?.present || !this.#current.hasRoomFor(count)) {
+      this.#current = addDisplay(this.#frame, this.#head);
     }
     return this.#current;
-  }
-
-  /** To be called when a display was taken from the frame. */
-  forget(display: Display): void {
-    if (this.#current?.$address === display.$address) this.#current = undefined;
   }
 }

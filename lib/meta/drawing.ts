@@ -56,7 +56,13 @@ const white = "#ffffff";
 const black = "#000000";
 const red = "#ff0000";
 
-export function writeText(target: NvOSD_TextParams, text: string, options: TextOptions): void {
+/** As writeDisplayText, with all that says how the text looks. */
+export function writeText(
+  target: NvOSD_TextParams,
+  text: string,
+  options: TextOptions,
+  real: NvOSD_TextParams = target,
+): void {
   const { x, y, font = "Serif", size = 12, colour = white, background = black } = options;
   target.x_offset = pixel("x", x);
   target.y_offset = pixel("y", y);
@@ -66,13 +72,18 @@ export function writeText(target: NvOSD_TextParams, text: string, options: TextO
   writeColour(font_params.font_color, colour);
   target.set_bg_clr = background === "none" ? 0 : 1;
   if (background !== "none") writeColour(target.text_bg_clr, background);
-  writeDisplayText(target, text);
+  writeDisplayText(target, text, real);
 }
 
-export function writeDisplayText(target: NvOSD_TextParams, text: string | undefined): void {
+/** `real` is the struct itself where the target is a copy: its text is freed, which others may have replaced since. */
+export function writeDisplayText(
+  target: NvOSD_TextParams,
+  text: string | undefined,
+  real: NvOSD_TextParams = target,
+): void {
   replaceOwnedText(
     {
-      get: () => target.display_text,
+      get: () => real.display_text,
       set: (address) => {
         writePointer(target, "display_text", address);
       },

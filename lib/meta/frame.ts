@@ -1,15 +1,17 @@
 import type { BatchCopy } from "../native/batch.ts";
+import { CopiedMemory } from "../native/copied-memory.ts";
 import { atProgram } from "../native/errors.ts";
 import type { Memory } from "../native/memory.ts";
 import type { Surface } from "../surface/surface.ts";
 import type { Batch } from "./batch.ts";
-import { locked, lockedBoth, nvds } from "./c.ts";
-import { addDisplay, Canvas, Display } from "./display.ts";
+import { nvds } from "./c.ts";
+import { addDisplay, Canvas, type Display, displayList } from "./display.ts";
 import type { ArrowOptions, CircleOptions, RectangleOptions, StrokeOptions, TextOptions } from "./drawing.ts";
 import { acquired } from "./errors.ts";
 import { FrameKinds } from "./frame_kinds.ts";
 import type { Box, Point } from "./geometry.ts";
-import { filledOrRemoved, listData, removeMember, wrapList } from "./list.ts";
+import { filledOrRemoved, listData } from "./list.ts";
+import { type Head, Member } from "./members.ts";
 import { DetectedObject, filledObject, type ObjectInput } from "./object.ts";
 import { type FrameSnapshot, frameSnapshot } from "./snapshot.ts";
 import { NvDsFrameMeta } from "./structs.ts";
@@ -27,27 +29,79 @@ export interface Sensor {
 /** A frame of a batch. Valid until the handler returns: snapshot() what is to be kept. (nvdsmeta.h, NvDsFrameMeta) */
 export class Frame extends FrameKinds {
   override readonly batch: Batch;
-  readonly #copied: (() => DetectedObject[]) | undefined;
+  #copied: FrameCopy | undefined;
+  #member: Member | undefined;
+  #objectMembers: Map<DetectedObject, Member> | undefined;
   #objects: readonly DetectedObject[] | undefined;
   #canvas: Canvas | undefined;
 
-  /** For lib/meta: the struct at `at`; `objects` gives those that were copied with it. */
-  constructor(batch: Batch, memory: Memory, at: number, objects?: (frame: Frame) => DetectedObject[]) {
+  /** For lib/meta: a frame that C copied for the handler, or that has just been added as `member`. */
+  constructor(batch: Batch, memory: Memory, at: number, of: FrameCopy | Member) {
     super(memory, at);
     this.batch = batch;
-    this.#copied = objects === undefined ? undefined : () => objects(this);
+    if (of instanceof Member) this.#member = of;
+    else this.#copied = of;
   }
 
   /** For lib/meta: a frame that C copied for the handler. */
   static copied(batch: Batch, copy: BatchCopy, index: number): Frame {
-    return new Frame(batch, copy.memory, copy.frameAt(index), (frame) => {
-      const objects: DetectedObject[] = [];
-      const end = copy.firstObject(index + 1);
-      for (let place = copy.firstObject(index); place < end; place++) {
-        objects.push(new DetectedObject(copy.memory, copy.objectAt(place), frame));
-      }
-      return objects;
+    return new Frame(batch, copy.memory, copy.frameAt(index), { copy, index });
+  }
+
+  /** For lib/meta: a frame that has just been added to the batch. */
+  static added(batch: Batch, address: number): Frame {
+    const member = batch.frameMember(address);
+    return new Frame(batch, member.memory, address, member);
+  }
+
+  /** For lib/meta: the frame in its batch's list. */
+  get member(): Member {
+    this.#member ??= this.batch.frameMember(this.$address);
+    return this.#member;
+  }
+
+  /** For lib/meta: an object in the frame's list. */
+  objectMember(object: DetectedObject): Member {
+    return this.#objectMembers?.get(object) ?? this.#keptMember(object, this.#newMember(object.$address));
+  }
+
+  #newMember(address: number): Member {
+    const { member } = this;
+    return new Member("DetectedObject", member.members, member, address, () => this.#real.obj_meta_list);
+  }
+
+  #keptMember(object: DetectedObject, member: Member): Member {
+    this.#objectMembers ??= new Map();
+    this.#objectMembers.set(object, member);
+    return member;
+  }
+
+  /** For lib/meta: the batch was read again, and has the frame still. */
+  moved(copy: BatchCopy, index: number): void {
+    this.$memory = copy.memory;
+    this.$at = copy.frameAt(index);
+    this.#copied = { copy, index };
+    if (this.#objects === undefined) return;
+    const known = new Map(this.#objects.map((object) => [object.member.address, object]));
+    this.#objects = copiedObjects(this, this.#copied, (memory, at) => {
+      const address = memory.address(at);
+      const object = known.get(address);
+      if (object === undefined || object.member.removed) return undefined;
+      known.delete(address);
+      object.moved(memory, at);
+      return object;
     });
+    for (const gone of known.values()) gone.end();
+  }
+
+  /** For lib/meta: the frame was removed. */
+  end(): void {
+    const { member, $memory, $at } = this;
+    for (const object of this.#objects ?? []) object.end();
+    member.end();
+    if ($memory instanceof CopiedMemory) $memory.forget($at);
+    this.$memory = member.memory;
+    this.$at = member.address;
   }
 
   /**
@@ -57,7 +111,7 @@ export class Frame extends FrameKinds {
   get objects(): readonly DetectedObject[] {
     if (this.#objects === undefined) {
       this.$live("objects");
-      this.#objects = this.#copied?.() ?? this.#listed([]);
+      this.#objects = this.#copied === undefined ? this.#listed([]) : copiedObjects(this, this.#copied);
     }
     return this.#objects;
   }
@@ -73,13 +127,14 @@ export class Frame extends FrameKinds {
 
   /** What will be drawn onto the frame besides its objects. */
   get displays(): readonly Display[] {
-    const head = (): number => this.#real.display_meta_list;
-    return wrapList(this.batch.$address, this.#beyond, head, (memory, at) => new Display(memory, at));
+    this.$live("displays");
+    return displayList(this.member, this.#displayHead);
   }
 
   /** What elements and programs have attached to the frame. */
   override get users(): readonly UserMeta[] {
-    return userList(this.batch.$address, this.#beyond, () => this.#real.frame_user_meta_list);
+    this.$live("users");
+    return userList(this.member, this.#userHead);
   }
 
   /**
@@ -89,34 +144,36 @@ export class Frame extends FrameKinds {
   addUser<Value>(kind: UserKind<Value>, value: Value): UserMeta;
   addUser(name: string, value: unknown): UserMeta;
   addUser(kind: UserKind<unknown> | string, value: unknown): UserMeta {
-    return attachUser(this.userOwner(), this.#beyond, kind, value);
+    return attachUser(this.userOwner(), this.beyond, kind, value);
   }
 
   /** The value of a kind that was attached last, copied; undefined where there is none. */
   user<Value>(kind: UserKind<Value>): Value | undefined;
   user(name: string): unknown;
   user(kind: UserKind<unknown> | string): unknown {
-    return lastValue(this.users, kind);
+    return this.#guarded("user", () => lastValue(this.users, kind));
   }
 
-  /** Takes user metadata away and releases its data. It must not be used any more. */
+  /** Takes user metadata away and releases its data: to use it any more is a StaleMetadataError. */
   removeUser(user: UserMeta): void {
-    removeMember(...([this.batch.$address, () => this.users, user, "user metadata"] as const), (address) =>
+    this.$live("removeUser");
+    this.member.remove(user, "user metadata", (address) =>
       nvds.nvds_remove_user_meta_from_frame(this.$address, address),
     );
   }
 
   clearUsers(): void {
-    locked(this.batch.$address, () =>
-      nvds.nvds_clear_frame_user_meta_list(this.$address, this.#real.frame_user_meta_list),
-    );
+    this.$live("clearUsers");
+    this.member.clear(this.#userHead, (head) => nvds.nvds_clear_frame_user_meta_list(this.$address, head));
   }
 
   /** Undefined on an SDK whose frames do not tell (7.1 and earlier). */
   get sensor(): Sensor | undefined {
     if (!("sensorInfo_meta" in NvDsFrameMeta.fields)) return undefined;
-    const { uri, sensor_id, sensor_name } = this.sensorInfo_meta;
-    return { uri: readText(uri), id: readText(sensor_id), name: readText(sensor_name) };
+    return this.#guarded("sensor", () => {
+      const { uri, sensor_id, sensor_name } = this.#real.sensorInfo_meta;
+      return { uri: readText(uri), id: readText(sensor_id), name: readText(sensor_name) };
+    });
   }
 
   /** Writes text onto the frame; x and y are its top left corner, in pixels of the batch's surfaces. */
@@ -142,36 +199,29 @@ export class Frame extends FrameKinds {
 
   /** A display of the frame to be filled by hand; the methods above take as many as they need. */
   addDisplay(): Display {
-    return addDisplay(this.#beyond, this.batch.$address, this.$address);
+    this.$live("addDisplay");
+    return addDisplay(this.member, this.#displayHead);
   }
 
-  /** Takes what a display draws, and the display, away. */
+  /** Takes what a display draws, and the display, away: to use it any more is a StaleMetadataError. */
   removeDisplay(display: Display): void {
-    removeMember(
-      this.batch.$address,
-      () => this.displays,
-      display,
-      "display",
-      (address) => {
-        this.#canvas?.forget(display);
-        nvds.nvds_remove_display_meta_from_frame(this.$address, address);
-      },
+    this.$live("removeDisplay");
+    this.member.remove(display, "display", (address) =>
+      nvds.nvds_remove_display_meta_from_frame(this.$address, address),
     );
   }
 
   /** Takes away all that is drawn onto the frame besides its objects. */
   clearDisplays(): void {
-    this.#canvas = undefined;
-    locked(this.batch.$address, () =>
-      nvds.nvds_clear_display_meta_list(this.$address, this.#real.display_meta_list),
-    );
+    this.$live("clearDisplays");
+    this.member.clear(this.#displayHead, (head) => nvds.nvds_clear_display_meta_list(this.$address, head));
   }
 
   /** Adds a copy of another frame's displays. */
   copyDisplays(from: Frame): void {
     this.#differ(from);
-    lockedBoth(from.batch.$address, this.batch.$address, () =>
-      nvds.nvds_copy_display_meta_list(from.#real.display_meta_list, this.$address),
+    this.#from(from, "copyDisplays", (real) =>
+      nvds.nvds_copy_display_meta_list(real.display_meta_list, this.$address),
     );
   }
 
@@ -179,11 +229,11 @@ export class Frame extends FrameKinds {
   addObject(input: ObjectInput): DetectedObject {
     if (input.parent !== undefined) this.#own(input.parent);
     const before = this.objects;
-    const object = locked(this.batch.$address, () => {
+    const object = this.#guarded("addObject", () => {
       const address = acquired(nvds.nvds_acquire_obj_meta_from_pool(this.batch.$address), "object");
       nvds.nvds_add_obj_meta_to_frame(this.$address, address, input.parent?.$address ?? 0);
       return filledOrRemoved(
-        () => filledObject(new DetectedObject(this.#beyond, address, this), input),
+        () => filledObject(this.#wrapped(address), input),
         () => nvds.nvds_remove_obj_meta_from_frame(this.$address, address),
       );
     });
@@ -191,31 +241,34 @@ export class Frame extends FrameKinds {
     return object;
   }
 
-  /** Takes an object, and all that hangs on it, out of the frame. It must not be used any more. */
+  /** Takes an object, and all that hangs on it, out of the frame: to use them any more is a StaleMetadataError. */
   removeObject(object: DetectedObject): void {
     this.#own(object);
-    const { $address } = object;
+    const { member } = object;
     this.#objects = this.objects.filter((other) => other !== object);
-    locked(this.batch.$address, () => {
+    this.#guarded("removeObject", () => {
       // A branch that shares the batch may have been faster.
-      if (!listData(this.#beyond, this.#real.obj_meta_list).includes($address)) return;
-      nvds.nvds_remove_obj_meta_from_frame(this.$address, $address);
+      if (member.present()) nvds.nvds_remove_obj_meta_from_frame(this.$address, member.address);
     });
+    object.end();
   }
 
-  /** Takes all objects out of the frame, and all that hangs on them. They must not be used any more. */
+  /** Takes all objects out of the frame, and all that hangs on them: to use them any more is a StaleMetadataError. */
   clearObjects(): void {
-    this.$live("clearObjects");
-    locked(this.batch.$address, () => nvds.nvds_clear_obj_meta_list(this.$address, this.#real.obj_meta_list));
+    const { objects } = this;
+    this.#guarded("clearObjects", () =>
+      nvds.nvds_clear_obj_meta_list(this.$address, this.#real.obj_meta_list),
+    );
     this.#objects = [];
+    for (const object of objects) object.end();
   }
 
   /** Adds a copy of another frame's objects, with their classifiers, user metadata, and parents among them. */
   copyObjects(from: Frame): void {
     this.#differ(from);
     const known = this.objects;
-    lockedBoth(from.batch.$address, this.batch.$address, () =>
-      nvds.nvds_copy_obj_meta_list(from.#real.obj_meta_list, this.$address),
+    this.#from(from, "copyObjects", (real) =>
+      nvds.nvds_copy_obj_meta_list(real.obj_meta_list, this.$address),
     );
     this.#objects = this.#listed(known);
   }
@@ -223,8 +276,8 @@ export class Frame extends FrameKinds {
   /** Adds a copy of another frame's user metadata, as far as its kinds can be copied. */
   copyUsers(from: Frame): void {
     this.#differ(from);
-    lockedBoth(from.batch.$address, this.batch.$address, () =>
-      nvds.nvds_copy_frame_user_meta_list(from.#real.frame_user_meta_list, this.$address),
+    this.#from(from, "copyUsers", (real) =>
+      nvds.nvds_copy_frame_user_meta_list(real.frame_user_meta_list, this.$address),
     );
   }
 
@@ -238,29 +291,39 @@ export class Frame extends FrameKinds {
 
   /** A copy that may be kept. */
   snapshot(): FrameSnapshot {
+    using _ = this.batch.lock();
     return frameSnapshot(this);
   }
 
   /** The objects as C has them; those that are known already as they are. */
   #listed(known: readonly DetectedObject[]): readonly DetectedObject[] {
-    const wrappers = new Map(known.map((object) => [object.$address, object]));
-    const head = (): number => this.#real.obj_meta_list;
-    return wrapList(
-      ...([this.batch.$address, this.#beyond, head] as const),
-      (memory, at) => wrappers.get(at) ?? new DetectedObject(memory, at, this),
+    const live = known.filter(({ member }) => member.live);
+    const wrappers = new Map(live.map((object) => [object.member.address, object]));
+    return this.#guarded("objects", () =>
+      listData(this.beyond, this.#real.obj_meta_list).map(
+        (address) => wrappers.get(address) ?? this.#wrapped(address),
+      ),
     );
+  }
+
+  #wrapped(address: number): DetectedObject {
+    const member = this.#newMember(address);
+    const object = new DetectedObject(member.memory, address, this);
+    this.#keptMember(object, member);
+    return object;
   }
 
   /** For lib/meta: how user metadata is attached to the frame. */
   override userOwner(): UserOwner {
     const add = (user: number): void => nvds.nvds_add_user_meta_to_frame(this.$address, user);
-    return { batch: this.batch.$address, add };
+    return { add, head: this.#userHead };
   }
 
   #draw(add: (canvas: Canvas) => void): void {
-    this.#canvas ??= new Canvas(this.#beyond, this.batch.$address, this.$address);
+    this.$live("displays");
+    this.#canvas ??= new Canvas(this.member, this.#displayHead);
     const canvas = this.#canvas;
-    locked(this.batch.$address, () => add(canvas));
+    this.member.guarded("displays", () => add(canvas));
   }
 
   /** A list that is copied into itself would never end. */
@@ -277,12 +340,50 @@ export class Frame extends FrameKinds {
     }
   }
 
-  get #beyond(): Memory {
-    return this.$live("displays").beyond;
+  override get beyond(): Memory {
+    this.$live("users");
+    return this.member.memory;
+  }
+
+  readonly #displayHead: Head = () => this.#real.display_meta_list;
+  readonly #userHead: Head = () => this.#real.frame_user_meta_list;
+
+  /** Under the lock, where others may have removed the frame. */
+  #guarded<T>(field: string, work: () => T): T {
+    this.$live(field);
+    return this.member.guarded(field, work);
+  }
+
+  /** Copies from another frame. */
+  #from(from: Frame, field: string, copy: (real: NvDsFrameMeta) => unknown): void {
+    this.$live(field);
+    from.$live(field);
+    this.member.guardedBoth(from.member, field, () => copy(from.#real));
   }
 
   /** The struct itself: the copy's list heads are as old as the handler. */
   get #real(): NvDsFrameMeta {
-    return new NvDsFrameMeta(this.#beyond, this.$address);
+    return new NvDsFrameMeta(this.beyond, this.member.address);
   }
+}
+
+/** Which frame of a packed copy. */
+interface FrameCopy {
+  readonly copy: BatchCopy;
+  readonly index: number;
+}
+
+function copiedObjects(
+  frame: Frame,
+  { copy, index }: FrameCopy,
+  known?: (memory: CopiedMemory, at: number) => DetectedObject | undefined,
+): DetectedObject[] {
+  const objects: DetectedObject[] = [];
+  const { memory } = copy;
+  const end = copy.firstObject(index + 1);
+  for (let place = copy.firstObject(index); place < end; place++) {
+    const at = copy.objectAt(place);
+    objects.push(known?.(memory, at) ?? new DetectedObject(memory, at, frame));
+  }
+  return objects;
 }

@@ -1,4 +1,5 @@
 import type { NvDsAnalyticsFrameMeta } from "../generated/deepstream/nvds_analytics_meta.ts";
+import type { Memory } from "../native/memory.ts";
 import type { Batch } from "./batch.ts";
 import type { DewarpedViews } from "./dewarper.ts";
 import type { EventInput, EventMessage } from "./events.ts";
@@ -27,6 +28,8 @@ import type { UserMeta, UserOwner } from "./user.ts";
 export abstract class FrameKinds extends NvDsFrameMeta {
   abstract readonly batch: Batch;
   abstract readonly users: readonly UserMeta[];
+  /** For lib/meta: the memory of what hangs on the frame, for as long as it does. */
+  abstract readonly beyond: Memory;
   /** For lib/meta: how user metadata is attached to the frame. */
   abstract userOwner(): UserOwner;
 
@@ -51,7 +54,7 @@ export abstract class FrameKinds extends NvDsFrameMeta {
   /** Parts of the frame that were prepared for inference one by one. */
   get regions(): readonly Region[] {
     const atEnd = (end: () => void): void => this.batch.atEnd(end);
-    return region().regions(this.users, { batch: this.batch.$address, atEnd });
+    return region().regions(this.users, { atEnd });
   }
 
   /** Which views of a panoramic camera the frame's surfaces hold. */
@@ -64,7 +67,7 @@ export abstract class FrameKinds extends NvDsFrameMeta {
    * it is copied and released as a whole.
    */
   addEvent(event: EventInput): UserMeta {
-    return events().attachEvent(this.userOwner(), this.$live("users").beyond, event);
+    return events().attachEvent(this.userOwner(), this.beyond, event);
   }
 
   /** The event messages attached, as copies to be kept. */
@@ -87,7 +90,7 @@ export abstract class FrameKinds extends NvDsFrameMeta {
 
   /** Attaches a payload that nvmsgbroker sends as it is; componentId as nvmsgbroker's `comp-id`. */
   addPayload(content: Uint8Array | string, componentId = 0): UserMeta {
-    return payloads().attachPayload(this.userOwner(), this.$live("users").beyond, content, componentId);
+    return payloads().attachPayload(this.userOwner(), this.beyond, content, componentId);
   }
 
   /** What nvmsgconv, or addPayload, has made for brokers, copied. */
@@ -97,7 +100,7 @@ export abstract class FrameKinds extends NvDsFrameMeta {
 
   /** Attaches something that nvmsgconv puts into its payloads as it is (NVDS_CUSTOM_MSG_BLOB). */
   addCustomMessage(content: Uint8Array | string): UserMeta {
-    return payloads().attachCustomMessage(this.userOwner(), this.$live("users").beyond, content);
+    return payloads().attachCustomMessage(this.userOwner(), this.beyond, content);
   }
 
   get customMessages(): readonly Uint8Array[] {

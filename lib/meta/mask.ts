@@ -23,8 +23,11 @@ export function readMask(memory: Memory, params: NvOSD_MaskParams): Mask | undef
   return { data: copyNumbers(memory, data, "float32", length), width, height, threshold };
 }
 
-/** The metadata owns the mask, and g_frees it with the object. */
-export function writeMask(params: NvOSD_MaskParams, mask: Mask | undefined): void {
+/**
+ * The metadata owns the mask, and g_frees it with the object. `real` is the struct itself where `params` are a copy: its
+ * mask is freed, which others may have replaced since.
+ */
+export function writeMask(params: NvOSD_MaskParams, mask: Mask | undefined, real: NvOSD_MaskParams): void {
   const { data, width, height, threshold } = mask ?? none;
   if (data.length !== width * height) {
     throw atProgram(
@@ -33,7 +36,7 @@ export function writeMask(params: NvOSD_MaskParams, mask: Mask | undefined): voi
       ),
     );
   }
-  const old = params.data;
+  const old = real.data;
   params.width = width;
   params.height = height;
   params.threshold = threshold;

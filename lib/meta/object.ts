@@ -1,16 +1,23 @@
 import type { NvDsAnalyticsObjInfo } from "../generated/deepstream/nvds_analytics_meta.ts";
+import { CopiedMemory } from "../native/copied-memory.ts";
 import { atProgram } from "../native/errors.ts";
 import type { Memory } from "../native/memory.ts";
 import { writePointer } from "../native/struct.ts";
-import { locked, lockedBoth, nvds } from "./c.ts";
-import { Classifier, type ClassifierInput, filledClassifier } from "./classifier.ts";
+import { nvds } from "./c.ts";
+import {
+  addClassifier,
+  type Classifier,
+  type ClassifierInput,
+  type ClassifierOwner,
+  classifierList,
+  removeClassifier,
+} from "./classifier.ts";
 import type { Colour } from "./colour.ts";
 import { type FontOptions, writeDisplayText, writeRectangle, writeText } from "./drawing.ts";
-import { acquired } from "./errors.ts";
 import type { Frame } from "./frame.ts";
 import { type Box, type Point, writeBox } from "./geometry.ts";
-import { filledOrRemoved, removeMember, wrapList } from "./list.ts";
 import { type Mask, readMask, writeMask } from "./mask.ts";
+import type { Head, Member } from "./members.ts";
 import { analytics, pictures, segmentation, tensors, tracking } from "./readers.ts";
 import type { Segmentation } from "./segmentation.ts";
 import { type ObjectSnapshot, objectSnapshot } from "./snapshot.ts";
@@ -53,6 +60,26 @@ export class DetectedObject extends NvDsObjectMeta {
     this.frame = frame;
   }
 
+  /** For lib/meta: the object in its frame's list. */
+  get member(): Member {
+    // The frame keeps it: a field would be made for each object, and few are asked.
+    return this.frame.objectMember(this);
+  }
+
+  /** For lib/meta: the batch was read again, and has the object still. */
+  moved(memory: Memory, at: number): void {
+    this.$memory = memory;
+    this.$at = at;
+  }
+
+  /** For lib/meta: the object was removed. */
+  end(): void {
+    const { member, $memory, $at } = this;
+    member.end();
+    if ($memory instanceof CopiedMemory) $memory.forget($at);
+    this.moved(member.memory, member.address);
+  }
+
   /** False unless a tracker has given it an id. */
   get isTracked(): boolean {
     return this.object_id !== constants.UNTRACKED_OBJECT_ID;
@@ -60,73 +87,70 @@ export class DetectedObject extends NvDsObjectMeta {
 
   /** The object that this one is a part of, as a plate is of a car. */
   get parentObject(): DetectedObject | undefined {
-    const { parent } = this;
-    return parent === 0 ? undefined : this.frame.objects.find((object) => object.$address === parent);
+    const { parent } = this.#real("parentObject");
+    return parent === 0
+      ? undefined
+      : this.frame.objects.find(({ member }) => member.live && member.address === parent);
   }
 
   set parentObject(parent: DetectedObject | undefined) {
     if (parent === this || (parent !== undefined && !this.frame.objects.includes(parent))) {
       throw atProgram(new TypeError("a parent is another object of the same frame"));
     }
-    writePointer(this, "parent", parent?.$address ?? 0);
+    const address = parent?.$address ?? 0;
+    this.#guarded("parentObject", () => {
+      writePointer(this, "parent", address);
+    });
   }
 
   /** What the OSD writes beside it; the old text is freed when another is assigned. */
   get text(): string | undefined {
-    return readText(this.text_params.display_text);
+    return this.#guarded("text", (real) => readText(real.text_params.display_text));
   }
 
   set text(text: string | undefined) {
-    const { text_params } = this;
-    // Text that nobody has given a font would not be drawn.
-    if (text !== undefined && text_params.font_params.font_name === 0) {
-      writeText(text_params, text, corner(this.rect_params));
-    } else {
-      writeDisplayText(text_params, text);
-    }
+    this.#guarded("text", (real) => {
+      const { text_params } = this;
+      // Text that nobody has given a font would not be drawn.
+      if (text !== undefined && text_params.font_params.font_name === 0) {
+        writeText(text_params, text, corner(this.rect_params), real.text_params);
+      } else {
+        writeDisplayText(text_params, text, real.text_params);
+      }
+    });
   }
 
   /** What classifiers have said about it. */
   get classifiers(): readonly Classifier[] {
-    const head = (): number => this.#real.classifier_meta_list;
-    return wrapList(this.#batch, this.#beyond, head, (memory, at) => new Classifier(memory, at));
+    return classifierList(this.#classified("classifiers"));
   }
 
   addClassifier(input: ClassifierInput): Classifier {
-    return locked(this.#batch, () => {
-      const address = acquired(nvds.nvds_acquire_classifier_meta_from_pool(this.#batch), "classifier");
-      nvds.nvds_add_classifier_meta_to_object(this.$address, address);
-      return filledOrRemoved(
-        () => filledClassifier(new Classifier(this.#beyond, address), input),
-        () => nvds.nvds_remove_classifier_meta_from_obj(this.$address, address),
-      );
-    });
+    return addClassifier(this.#classified("addClassifier"), input);
   }
 
-  /** Takes away what a classifier says. It must not be used any more. */
+  /** Takes away what a classifier says: to use it any more is a StaleMetadataError. */
   removeClassifier(classifier: Classifier): void {
-    removeMember(...([this.#batch, () => this.classifiers, classifier, "classifier"] as const), (address) =>
-      nvds.nvds_remove_classifier_meta_from_obj(this.$address, address),
-    );
+    removeClassifier(this.#classified("removeClassifier"), classifier);
   }
 
   /** Adds a copy of what classifiers have said about another object. */
   copyClassifiers(from: DetectedObject): void {
     this.#differ(from);
-    lockedBoth(from.#batch, this.#batch, () =>
-      nvds.nvds_copy_classification_list(from.#real.classifier_meta_list, this.$address),
+    this.#from(from, "copyClassifiers", (real) =>
+      nvds.nvds_copy_classification_list(real.classifier_meta_list, this.$address),
     );
   }
 
   clearClassifiers(): void {
-    locked(this.#batch, () =>
-      nvds.nvds_clear_classifier_meta_list(this.$address, this.#real.classifier_meta_list),
-    );
+    const { member, head } = this.#classified("clearClassifiers");
+    member.clear(head, (list) => nvds.nvds_clear_classifier_meta_list(this.$address, list));
   }
 
   /** What elements and programs have attached to it. */
   get users(): readonly UserMeta[] {
-    return userList(this.#batch, this.#beyond, () => this.#real.obj_user_meta_list);
+    this.$live("users");
+    return userList(this.member, this.#userHead());
   }
 
   /**
@@ -137,19 +161,21 @@ export class DetectedObject extends NvDsObjectMeta {
   addUser(name: string, value: unknown): UserMeta;
   addUser(kind: UserKind<unknown> | string, value: unknown): UserMeta {
     const add = (user: number): void => nvds.nvds_add_user_meta_to_obj(this.$address, user);
-    return attachUser({ batch: this.#batch, add }, this.#beyond, kind, value);
+    this.$live("addUser");
+    return attachUser({ add, head: this.#userHead() }, this.member.memory, kind, value);
   }
 
   /** The value of a kind that was attached last, copied; undefined where there is none. */
   user<Value>(kind: UserKind<Value>): Value | undefined;
   user(name: string): unknown;
   user(kind: UserKind<unknown> | string): unknown {
-    return lastValue(this.users, kind);
+    return this.#guarded("user", () => lastValue(this.users, kind));
   }
 
-  /** Takes user metadata away and releases its data. It must not be used any more. */
+  /** Takes user metadata away and releases its data: to use it any more is a StaleMetadataError. */
   removeUser(user: UserMeta): void {
-    removeMember(...([this.#batch, () => this.users, user, "user metadata"] as const), (address) =>
+    this.$live("removeUser");
+    this.member.remove(user, "user metadata", (address) =>
       nvds.nvds_remove_user_meta_from_object(this.$address, address),
     );
   }
@@ -157,24 +183,23 @@ export class DetectedObject extends NvDsObjectMeta {
   /** Adds a copy of another object's user metadata, as far as its kinds can be copied. */
   copyUsers(from: DetectedObject): void {
     this.#differ(from);
-    lockedBoth(from.#batch, this.#batch, () =>
-      nvds.nvds_copy_obj_user_meta_list(from.#real.obj_user_meta_list, this.$address),
+    this.#from(from, "copyUsers", (real) =>
+      nvds.nvds_copy_obj_user_meta_list(real.obj_user_meta_list, this.$address),
     );
   }
 
   clearUsers(): void {
-    locked(this.#batch, () =>
-      nvds.nvds_clear_obj_user_meta_list(this.$address, this.#real.obj_user_meta_list),
-    );
+    this.$live("clearUsers");
+    this.member.clear(this.#userHead(), (list) => nvds.nvds_clear_obj_user_meta_list(this.$address, list));
   }
 
   /** The outline within the box; undefined where no network gives one. Assigning copies the mask into the metadata. */
   get mask(): Mask | undefined {
-    return readMask(this.#beyond, this.mask_params);
+    return this.#guarded("mask", (real) => readMask(this.member.memory, real.mask_params));
   }
 
   set mask(mask: Mask | undefined) {
-    writeMask(this.mask_params, mask);
+    this.#guarded("mask", (real) => writeMask(this.mask_params, mask, real.mask_params));
   }
 
   /** What networks have computed of the object, where they are told to keep it (output-tensor-meta=1). */
@@ -203,7 +228,7 @@ export class DetectedObject extends NvDsObjectMeta {
 
   /** A copy that may be kept. */
   snapshot(): ObjectSnapshot {
-    return objectSnapshot(this);
+    return this.#guarded("snapshot", () => objectSnapshot(this));
   }
 
   /** A list that is copied into itself would never end. */
@@ -212,17 +237,38 @@ export class DetectedObject extends NvDsObjectMeta {
       throw atProgram(new TypeError("an object cannot be copied into itself"));
   }
 
-  get #beyond(): Memory {
-    return this.$live("classifiers").beyond;
+  #userHead(): Head {
+    return () => this.#real("users").obj_user_meta_list;
   }
 
-  get #batch(): number {
-    return this.frame.batch.$address;
+  #classified(field: string): ClassifierOwner {
+    this.$live(field);
+    const { member } = this;
+    return {
+      member,
+      head: () => this.#real(field).classifier_meta_list,
+      add: (classifier) => nvds.nvds_add_classifier_meta_to_object(member.address, classifier),
+      remove: (classifier) => nvds.nvds_remove_classifier_meta_from_obj(member.address, classifier),
+    };
   }
 
-  /** The struct itself, where this one may be a copy whose list heads are as old as the handler. */
-  get #real(): NvDsObjectMeta {
-    return new NvDsObjectMeta(this.#beyond, this.$address);
+  /** Under the lock and with the struct itself, where others may have replaced what pointers lead to. */
+  #guarded<T>(field: string, work: (real: NvDsObjectMeta) => T): T {
+    this.$live(field);
+    return this.member.guarded(field, () => work(this.#real(field)));
+  }
+
+  /** Copies from another object, of this batch or of another one. */
+  #from(from: DetectedObject, field: string, copy: (real: NvDsObjectMeta) => unknown): void {
+    this.$live(field);
+    from.$live(field);
+    this.member.guardedBoth(from.member, field, () => copy(from.#real(field)));
+  }
+
+  /** The struct itself, where this one may be a copy whose pointers are as old as the handler. */
+  #real(field: string): NvDsObjectMeta {
+    this.$live(field);
+    return new NvDsObjectMeta(this.member.memory, this.member.address);
   }
 }
 

@@ -5,7 +5,6 @@ import { SurfaceError } from "../native/errors.ts";
 import { link } from "../native/library.ts";
 import { sdkModule } from "../sdk/bindings.ts";
 import { CallMemory } from "../surface/c_memory.ts";
-import { locked, nvds } from "./c.ts";
 import { Frame } from "./frame.ts";
 import type { DetectedObject } from "./object.ts";
 import { NvDsMetaType } from "./structs.ts";
@@ -79,7 +78,7 @@ export class ObjectEncoder implements Disposable {
       if (made === undefined) return undefined;
       const bytes = encodedPicture(made);
       before[index]?.add(made.$address);
-      if (!attach) remove(target, made);
+      if (!attach) target.removeUser(made);
       return bytes;
     });
   }
@@ -110,13 +109,4 @@ class EncodedOutput extends encode.NvDsObjEncOutParams {
 
 function pictures(target: Frame | DetectedObject): UserMeta[] {
   return target.users.filter((user) => user.type === NvDsMetaType.NVDS_CROP_IMAGE_META);
-}
-
-function remove(target: Frame | DetectedObject, user: UserMeta): void {
-  const { batch } = target instanceof Frame ? target : target.frame;
-  // Another branch may be walking the list.
-  locked(batch.$address, () => {
-    if (target instanceof Frame) nvds.nvds_remove_user_meta_from_frame(target.$address, user.$address);
-    else nvds.nvds_remove_user_meta_from_object(target.$address, user.$address);
-  });
 }

@@ -1,11 +1,17 @@
 import type * as Roi from "../generated/deepstream/nvds_roi_meta.ts";
 import type { Memory } from "../native/memory.ts";
 import { sdkModule } from "../sdk/bindings.ts";
-import { locked, nvds } from "./c.ts";
-import { Classifier, type ClassifierInput, filledClassifier } from "./classifier.ts";
-import { acquired } from "./errors.ts";
+import { nvds } from "./c.ts";
+import {
+  addClassifier,
+  type Classifier,
+  type ClassifierInput,
+  type ClassifierOwner,
+  classifierList,
+  removeClassifier,
+} from "./classifier.ts";
 import { type Box, type Point, readBox } from "./geometry.ts";
-import { filledOrRemoved, removeMember, wrapList } from "./list.ts";
+import { type Head, type Member, memberIn } from "./members.ts";
 import { NvDsMetaType } from "./structs.ts";
 import { type AtEnd, type TensorOutput, tensorOutputs } from "./tensors.ts";
 import { attachUser, lastValue, type UserMeta, userList } from "./user.ts";
@@ -13,9 +19,8 @@ import type { UserKind } from "./user_kinds.ts";
 
 const roi: typeof Roi = sdkModule("nvds_roi_meta");
 
-/** What regions belong to: the batch's address, and when its handler is done. */
+/** What regions belong to: when its handler is done. */
 export interface RegionOwner {
-  readonly batch: number;
   readonly atEnd: AtEnd;
 }
 
@@ -47,32 +52,21 @@ export class Region extends roi.NvDsRoiMeta {
 
   /** What classifiers say about the region. */
   get classifiers(): readonly Classifier[] {
-    const head = (): number => this.classifier_meta_list;
-    return wrapList(this.#owner.batch, this.#beyond, head, (memory, at) => new Classifier(memory, at));
+    return classifierList(this.#classified);
   }
 
   addClassifier(input: ClassifierInput): Classifier {
-    return locked(this.#owner.batch, () => {
-      const address = acquired(nvds.nvds_acquire_classifier_meta_from_pool(this.#owner.batch), "classifier");
-      nvds.nvds_add_classifier_meta_to_roi(this.$address, address);
-      return filledOrRemoved(
-        () => filledClassifier(new Classifier(this.#beyond, address), input),
-        () => nvds.nvds_remove_classifier_meta_from_roi(this.$address, address),
-      );
-    });
+    return addClassifier(this.#classified, input);
   }
 
-  /** Takes away what a classifier says. It must not be used any more. */
+  /** Takes away what a classifier says: to use it any more is a StaleMetadataError. */
   removeClassifier(classifier: Classifier): void {
-    removeMember(
-      ...([this.#owner.batch, () => this.classifiers, classifier, "classifier"] as const),
-      (address) => nvds.nvds_remove_classifier_meta_from_roi(this.$address, address),
-    );
+    removeClassifier(this.#classified, classifier);
   }
 
   /** What elements and programs have attached to it. */
   get users(): readonly UserMeta[] {
-    return userList(this.#owner.batch, this.#beyond, () => this.roi_user_meta_list);
+    return userList(this.#member, this.#userHead);
   }
 
   /** What networks have computed for it. */
@@ -85,7 +79,7 @@ export class Region extends roi.NvDsRoiMeta {
   addUser(name: string, value: unknown): UserMeta;
   addUser(kind: UserKind<unknown> | string, value: unknown): UserMeta {
     const add = (user: number): void => nvds.nvds_add_user_meta_to_roi(this.$address, user);
-    return attachUser({ batch: this.#owner.batch, add }, this.#beyond, kind, value);
+    return attachUser({ add, head: this.#userHead }, this.#member.memory, kind, value);
   }
 
   /** As Frame.user. */
@@ -96,13 +90,26 @@ export class Region extends roi.NvDsRoiMeta {
   }
 
   removeUser(user: UserMeta): void {
-    removeMember(...([this.#owner.batch, () => this.users, user, "user metadata"] as const), (address) =>
+    this.#member.remove(user, "user metadata", (address) =>
       nvds.nvds_remove_user_meta_from_roi(this.$address, address),
     );
   }
 
-  get #beyond(): Memory {
-    return this.$live("users").beyond;
+  readonly #userHead: Head = () => this.roi_user_meta_list;
+
+  /** The user metadata that has the region. */
+  get #member(): Member {
+    return memberIn(this.$live("users"));
+  }
+
+  get #classified(): ClassifierOwner {
+    const { $address } = this;
+    return {
+      member: this.#member,
+      head: () => this.classifier_meta_list,
+      add: (classifier) => nvds.nvds_add_classifier_meta_to_roi($address, classifier),
+      remove: (classifier) => nvds.nvds_remove_classifier_meta_from_roi($address, classifier),
+    };
   }
 }
 

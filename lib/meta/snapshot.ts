@@ -1,4 +1,10 @@
-/** Metadata as plain data that outlives the handler: to be kept, posted to a Worker, written as JSON. */
+/**
+ * Metadata as plain data that outlives the handler: to be kept, posted to a Worker, written as JSON.
+ *
+ * In JSON.stringify(snapshot), and of each frame and object in it, 64-bit integers (object_id, buf_pts, ntp_timestamp) are
+ * decimal text, whatever their value; what is undefined is left out, and NaN and infinities are null. What structuredClone()
+ * or a message to another thread makes of a snapshot has the bigints themselves, which JSON has no text for.
+ */
 import type { Batch } from "./batch.ts";
 import type { Classifier, Label } from "./classifier.ts";
 import type { Frame } from "./frame.ts";
@@ -74,7 +80,7 @@ export function classifierSnapshot(classifier: Classifier): ClassifierSnapshot {
 export function objectSnapshot(object: DetectedObject): ObjectSnapshot {
   const parent = object.parentObject;
   const place = parent === undefined ? -1 : object.frame.objects.indexOf(parent);
-  return {
+  return inJson({
     class_id: object.class_id,
     object_id: object.object_id,
     unique_component_id: object.unique_component_id,
@@ -87,11 +93,11 @@ export function objectSnapshot(object: DetectedObject): ObjectSnapshot {
     text: object.text,
     parent: place < 0 ? undefined : place,
     classifiers: object.classifiers.map(classifierSnapshot),
-  };
+  });
 }
 
 export function frameSnapshot(frame: Frame): FrameSnapshot {
-  return {
+  return inJson({
     pad_index: frame.pad_index,
     source_id: frame.source_id,
     batch_id: frame.batch_id,
@@ -104,7 +110,7 @@ export function frameSnapshot(frame: Frame): FrameSnapshot {
     pipeline_height: frame.pipeline_height,
     bInferDone: frame.bInferDone !== 0,
     objects: frame.objects.map(objectSnapshot),
-  };
+  });
 }
 
 export function batchSnapshot(batch: Batch): BatchSnapshot {
@@ -112,4 +118,15 @@ export function batchSnapshot(batch: Batch): BatchSnapshot {
     max_frames_in_batch: batch.max_frames_in_batch,
     frames: batch.frames.map(frameSnapshot),
   };
+}
+
+/** The data, with a toJSON that is no part of it: it is neither printed, nor cloned, nor compared. */
+function inJson<Data extends object>(data: Data): Data {
+  return Object.defineProperty(data, "toJSON", { value: bigintsAsText });
+}
+
+function bigintsAsText(this: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(this).map(([name, value]) => [name, typeof value === "bigint" ? `${value}` : value]),
+  );
 }

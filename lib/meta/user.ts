@@ -3,9 +3,9 @@ import { symbolAddress } from "../native/lane.ts";
 import type { Memory } from "../native/memory.ts";
 import { shim } from "../native/shim.ts";
 import { type Struct, writePointer } from "../native/struct.ts";
-import { locked, nvds } from "./c.ts";
+import { nvds } from "./c.ts";
 import { acquired, MetaPoolError } from "./errors.ts";
-import { wrapList } from "./list.ts";
+import { type Head, type Member, type MemberKind, memberIn } from "./members.ts";
 import { NvDsInferSegmentationMeta, NvDsInferTensorMeta, NvDsMetaType, NvDsUserMeta } from "./structs.ts";
 import { kindNamed, type UserKind } from "./user_kinds.ts";
 
@@ -40,10 +40,13 @@ export class UserMeta extends NvDsUserMeta {
 
   /** For lib/meta: the data by a reader of its own. Throws TypeError where there is none. */
   read<Value>(reader: (memory: Memory, at: number) => Value): Value {
-    const { user_meta_data } = this;
-    if (user_meta_data === 0)
-      throw atProgram(new TypeError(`user metadata of type ${this.type} has no data`));
-    return reader(this.$live("read").beyond, user_meta_data);
+    const { beyond } = this.$live("read");
+    return memberIn(beyond).guarded("read", () => {
+      const { user_meta_data } = this;
+      if (user_meta_data === 0)
+        throw atProgram(new TypeError(`user metadata of type ${this.type} has no data`));
+      return reader(beyond, user_meta_data);
+    });
   }
 
   /**
@@ -51,6 +54,11 @@ export class UserMeta extends NvDsUserMeta {
    * attached something under the kind's name that is no JavaScript value, or shorter than the struct.
    */
   value<Value>(kind: UserKind<Value>): Value | undefined {
+    const { beyond } = this.$live("value");
+    return memberIn(beyond).guarded("value", () => this.#decoded(kind, beyond));
+  }
+
+  #decoded<Value>(kind: UserKind<Value>, memory: Memory): Value | undefined {
     const data = this.user_meta_data;
     if (this.type !== kind.type || data === 0) return undefined;
     const made = this.base_meta.copy_func === symbolAddress("deepscript", "ds_user_copy");
@@ -64,19 +72,23 @@ export class UserMeta extends NvDsUserMeta {
         ),
       );
     }
-    return kind.decode(this.$live("value").beyond.bytes(data, size));
+    return kind.decode(memory.bytes(data, size));
   }
 }
 
-/** The user metadata of a list of the batch at an address. */
-export function userList(batch: number, memory: Memory, head: () => number): readonly UserMeta[] {
-  return wrapList(batch, memory, head, (beyond, at) => new UserMeta(beyond, at));
+const userKind: MemberKind<UserMeta> = {
+  ...{ name: "UserMeta", list: "users", type: UserMeta },
+  wrap: (memory, at) => new UserMeta(memory, at),
+};
+
+/** The user metadata of a list of what hangs there. */
+export function userList(owner: Member, head: Head): readonly UserMeta[] {
+  return owner.list(userKind, head);
 }
 
 /** What user metadata hangs on. */
 export interface UserOwner {
-  /** Address of the NvDsBatchMeta. */
-  readonly batch: number;
+  readonly head: Head;
   /** Adds to the end of the owner's list. */
   readonly add: (user: number) => void;
 }
@@ -101,24 +113,23 @@ export function newData(bytes: Uint8Array, what: string): number {
   return data;
 }
 
-/** Attaches what newData gave; it goes where that fails. */
-export function attachData(owner: UserOwner, memory: Memory, type: number, data: number): UserMeta {
+/** Attaches what newData gave to what is in `memory`; it goes where that fails. */
+export function attachData({ add, head }: UserOwner, memory: Memory, type: number, data: number): UserMeta {
   const { copy, release } = dataFunctions();
-  return locked(owner.batch, () => {
-    const user = new UserMeta(memory, acquiredFor(data, owner.batch));
-    const { base_meta } = user;
-    base_meta.meta_type = type;
-    writePointer(base_meta, "copy_func", copy);
-    writePointer(base_meta, "release_func", release);
-    writePointer(user, "user_meta_data", data);
-    owner.add(user.$address);
-    return user;
-  });
-}
-
-function acquiredFor(data: number, batch: number): number {
+  const owner = memberIn(memory);
   try {
-    return acquired(nvds.nvds_acquire_user_meta_from_pool(batch), "user");
+    return owner.guarded("addUser", () => {
+      const batch = owner.members.batch.address;
+      const address = acquired(nvds.nvds_acquire_user_meta_from_pool(batch), "user");
+      const user = owner.added(userKind, head, address);
+      const { base_meta } = user;
+      base_meta.meta_type = type;
+      writePointer(base_meta, "copy_func", copy);
+      writePointer(base_meta, "release_func", release);
+      writePointer(user, "user_meta_data", data);
+      add(address);
+      return user;
+    });
   } catch (error) {
     shim.ds_user_free(data, 0);
     throw error;

@@ -58,12 +58,23 @@ export class Arrival implements ProbeCall {
       this.#window = new Window(address, capacity);
     }
     this.#scope ??= new Scope();
-    return new Batch(mailbox, plan, this.#window, this.#scope, this.memory);
+    const counts = {
+      batch: mailbox.number(Slot.batch),
+      frames: mailbox.number(Slot.frames),
+      objects: mailbox.number(Slot.objects),
+    };
+    return new Batch(counts, plan, this.#window, this.#scope, this.memory);
   }
 }
 
+/** The bytes of a copy. */
+interface Packed {
+  readonly view: DataView;
+  readonly bytes: Uint8Array;
+}
+
 /** JavaScript's view of the buffer that C copies into, kept while C goes on using the same one. */
-class Window {
+class Window implements Packed {
   readonly address: number;
   readonly capacity: number;
   readonly view: DataView;
@@ -83,20 +94,32 @@ class Batch implements BatchCopy {
   readonly frames: number;
   readonly objects: number;
   readonly memory: CopiedMemory;
-  readonly #view: DataView;
+  readonly #plan: BatchPlan;
+  readonly #scope: Scope;
+  readonly #packed: Packed;
+  /** What a copy that turned out to be the same was written to. */
+  #spare: Uint8Array | undefined;
   readonly #frameStride: number;
   readonly #objectStride: number;
   readonly #objectsAt: number;
 
-  constructor(mailbox: Mailbox, plan: BatchPlan, window: Window, scope: Scope, beyond: ProcessMemory) {
-    this.batch = mailbox.number(Slot.batch);
-    this.frames = mailbox.number(Slot.frames);
-    this.objects = mailbox.number(Slot.objects);
-    this.#view = window.view;
+  constructor(
+    { batch, frames, objects }: Pick<BatchCopy, "batch" | "frames" | "objects">,
+    plan: BatchPlan,
+    packed: Packed,
+    scope: Scope,
+    beyond: ProcessMemory,
+  ) {
+    this.batch = batch;
+    this.frames = frames;
+    this.objects = objects;
+    this.#plan = plan;
+    this.#scope = scope;
+    this.#packed = packed;
     this.#frameStride = plan.frameStride;
     this.#objectStride = plan.objectStride;
     this.#objectsAt = this.frames * plan.frameStride;
-    this.memory = new CopiedMemory(scope, beyond, window.view, window.bytes, {
+    this.memory = new CopiedMemory(scope, beyond, packed.view, packed.bytes, {
       frameStride: this.#frameStride,
       objectStride: this.#objectStride,
       objectsAt: this.#objectsAt,
@@ -110,10 +133,33 @@ class Batch implements BatchCopy {
   firstObject(index: number): number {
     return index >= this.frames
       ? this.objects
-      : this.#view.getUint32(index * this.#frameStride + CopyRecord.firstObject, true);
+      : this.#packed.view.getUint32(index * this.#frameStride + CopyRecord.firstObject, true);
   }
 
   objectAt(index: number): number {
     return this.#objectsAt + index * this.#objectStride + CopyRecord.objectHeader;
+  }
+
+  again(): BatchCopy {
+    const size = this.#objectsAt + this.objects * this.#objectStride;
+    const counted = new Uint32Array(2);
+    const pack = (bytes: Uint8Array): number =>
+      Number(shim.ds_batch_pack(this.#plan.address, this.batch, bytes, bytes.length, counted));
+    // An empty array has no address.
+    let bytes = this.#spare ?? new Uint8Array(Math.max(size, 8));
+    const needed = pack(bytes);
+    if (needed > bytes.length) {
+      bytes = new Uint8Array(needed);
+      pack(bytes);
+    }
+    const [frames = 0, objects = 0] = counted;
+    const before = this.#packed.bytes.subarray(0, size);
+    if (needed === size && Buffer.compare(before, bytes.subarray(0, size)) === 0) {
+      this.#spare = bytes;
+      return this;
+    }
+    const packed = { view: new DataView(bytes.buffer), bytes };
+    const counts = { batch: this.batch, frames, objects };
+    return new Batch(counts, this.#plan, packed, this.#scope, this.memory.beyond);
   }
 }

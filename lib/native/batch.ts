@@ -52,6 +52,11 @@ export interface BatchCopy {
   firstObject(index: number): number;
   /** Where in `memory` the struct of object `index`, counted over all frames, begins. */
   objectAt(index: number): number;
+  /**
+   * A copy of the batch as it is now, or this one where nothing has changed: to be asked by who holds the batch's lock.
+   * What was given out of this one may be used as before.
+   */
+  again(): BatchCopy;
 }
 
 /** Hands a layout to C. */

@@ -3,6 +3,7 @@ import type { Memory } from "./memory.ts";
 import type { ProcessMemory } from "./process-memory.ts";
 import { CopyRecord } from "./protocol.ts";
 import type { Scope } from "./scope.ts";
+import { StaleMetadataError } from "./struct.ts";
 import { encodeInto } from "./text.ts";
 import { ViewedMemory } from "./viewed-memory.ts";
 
@@ -84,13 +85,18 @@ export class CopiedMemory extends ViewedMemory implements Memory {
   }
 
   address(at: number): number {
+    const record = this.#record(at);
+    const begin = this.view.getFloat64(record, true);
+    if (begin === 0) throw new StaleMetadataError("Metadata", "field", true);
+    return begin + (at - record - (at < this.#layout.objectsAt ? frameHeader : objectHeader));
+  }
+  /** The struct that `at` is in is the pool's again: nothing is written to it any more. */
+  forget(at: number): void {
+    this.view.setFloat64(this.#record(at), 0, true);
+  }
+  #record(at: number): number {
     const { frameStride, objectStride, objectsAt } = this.#layout;
-    if (at < objectsAt) {
-      const record = at - (at % frameStride);
-      return this.view.getFloat64(record, true) + (at - record - frameHeader);
-    }
-    const record = at - ((at - objectsAt) % objectStride);
-    return this.view.getFloat64(record, true) + (at - record - objectHeader);
+    return at < objectsAt ? at - (at % frameStride) : at - ((at - objectsAt) % objectStride);
   }
   override string(at: number, size: number): string {
     return labels.read(this.view, at | 0, size) ?? super.string(at, size);

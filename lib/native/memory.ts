@@ -10,6 +10,8 @@ export const staysHere: unique symbol = Symbol("stays in its thread");
 export interface Memory {
   /** False once the handler, mapping or owner that the bytes belong to has ended. */
   readonly live: boolean;
+  /** True where it is not live because the metadata in it was removed, while its handler goes on. */
+  readonly removed?: boolean;
 
   i8(at: number): number;
   u8(at: number): number;

@@ -12,7 +12,11 @@ export function ownCopy(scope: Scope, batch: number): BatchCopy {
     nowhere,
   );
   const none = (): number => 0;
-  return { batch, frames: 0, objects: 0, memory, frameAt: none, firstObject: none, objectAt: none };
+  const copy: BatchCopy = {
+    ...{ batch, frames: 0, objects: 0, memory, frameAt: none, firstObject: none, objectAt: none },
+    again: () => copy,
+  };
+  return copy;
 }
 
 /** The arrival that there was none of. */

@@ -3,13 +3,16 @@ import { type CheckedKind, fits, fitsBits, unfit, unfitBits } from "./field-valu
 import type { Memory } from "./memory.ts";
 import { type ShownField, shownFields } from "./shown-fields.ts";
 
-/** Thrown when metadata is touched after the handler it was handed to has returned. */
+/** Thrown when metadata is touched after the handler it was handed to has returned, or after it was removed. */
 export class StaleMetadataError extends DeepscriptError {
   override readonly name = "StaleMetadataError";
-  constructor(struct: string, field: string) {
+  constructor(struct: string, field: string, removed: boolean | undefined = false) {
     super(
-      `${struct}.${field} was read after its handler returned: the memory belongs to GStreamer again. ` +
-        "Copy what you need inside the handler, with .snapshot() or field by field.",
+      removed
+        ? `${struct}.${field} was used after the metadata was removed from its batch, here or by another branch: the ` +
+            "memory is the pool's again. Where a branch removes what others read, hold batch.lock() and take frames and objects after it."
+        : `${struct}.${field} was read after its handler returned: the memory belongs to GStreamer again. ` +
+            "Copy what you need inside the handler, with .snapshot() or field by field.",
     );
   }
 }
@@ -24,9 +27,9 @@ let storePointer: (struct: Struct, field: string, address: number) => void;
  * `memory`, `at` and `live` (GstMapInfo.memory is one).
  */
 export abstract class Struct {
-  protected readonly $memory: Memory;
+  protected $memory: Memory;
   /** Where the struct begins; `$memory.address($at)` is what C is handed. */
-  protected readonly $at: number;
+  protected $at: number;
 
   constructor(memory: Memory, at: number) {
     this.$memory = memory;
@@ -40,7 +43,7 @@ export abstract class Struct {
 
   /** The memory, if it may still be touched; `field` is named in the error if not. */
   protected $live(field: string): Memory {
-    if (!this.$memory.live) throw new StaleMetadataError(this.constructor.name, field);
+    if (!this.$memory.live) throw new StaleMetadataError(this.constructor.name, field, this.$memory.removed);
     return this.$memory;
   }
 

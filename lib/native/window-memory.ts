@@ -45,6 +45,9 @@ export class WindowMemory extends ViewedMemory implements Memory {
   get live(): boolean {
     return this.#life.live;
   }
+  get removed(): boolean {
+    return this.beyond.removed ?? false;
+  }
 
   setI8(at: number, value: number): void {
     this.view.setInt8(at | 0, value);

@@ -181,6 +181,12 @@ describe("after the handler", () => {
     const [snapshot] = kept;
     expect(structuredClone(snapshot)).toEqual(snapshot);
     expect(snapshot?.frames[0]?.frame_num).toBe(2);
+    const json = JSON.parse(JSON.stringify(snapshot));
+    expect(json.frames[0]).toMatchObject({ buf_pts: "0", ntp_timestamp: "0", frame_num: 2 });
+    expect(json.frames[0].objects[1]).toMatchObject({ object_id: "18446744073709551615", parent: 0 });
+    expect(JSON.stringify(snapshot?.frames[0])).toBe(JSON.stringify(json.frames[0]));
+    expect(JSON.stringify(snapshot?.frames[0]?.objects)).toBe(JSON.stringify(json.frames[0].objects));
+    expect(Object.keys(snapshot?.frames[0] ?? {})).not.toContain("toJSON");
     const [car, plate] = snapshot?.frames[0]?.objects ?? [];
     expect(car?.obj_label).toBe("car");
     expect(car?.rect_params).toEqual({ left: 30, top: 0, width: 5, height: 0 });
