@@ -1,6 +1,6 @@
 /** `deepscript new`, and this package outside its repository. */
 import { afterAll, beforeAll, expect, setDefaultTimeout, test } from "bun:test";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { shimBuild } from "../../lib/sdk/select.ts";
@@ -76,16 +76,41 @@ test.each([
   expect(Bun.resolveSync("deepscript", join(own, "apps"))).toStartWith(join(own, "node_modules"));
 });
 
-test("what is printed can be typed as it is, from this folder on", async () => {
-  const there = join(folder, "an other", "place");
-  const { output } = await deepscript(["new", join(there, "my app.ts")], { cwd: repository });
+test("what is printed can be typed as it is, from this folder on, to a script that runs", async () => {
+  const here = join(folder, "here");
+  mkdirSync(here);
+  // Beside it, and not below.
+  const { output } = await deepscript(["new", "../an other/place/my app.ts"], { cwd: here });
   const lines = output.trimEnd().split("\n");
-  expect(lines[0]).toBe(`${join(there, "my app.ts")} is written. Run it:`);
-  expect(lines.slice(2)).toEqual([
-    `  cd '${there}'`,
-    `  bun add ${join(repository, ".").replace(/\/$/, "")}`,
-    "  bun run 'my app.ts'",
-  ]);
+  expect(lines[0]).toBe(`${join(folder, "an other/place/my app.ts")} is written. Run it:`);
+  const bin = join(folder, "bin");
+  mkdirSync(bin);
+  symlinkSync(process.execPath, join(bin, "bun"));
+  const child = Bun.spawn(["sh", "-ec", lines.slice(2).join("\n")], {
+    cwd: here,
+    env: {
+      ...process.env,
+      PATH: `${bin}:${process.env["PATH"]}`,
+      DEEPSCRIPT_SDK: "standin",
+      DEEPSCRIPT_SHIM: shimBuild(),
+    },
+    stdin: "ignore",
+    stdout: "pipe",
+    stderr: "ignore",
+    // Of its own group, so that the script is reached behind the shell.
+    detached: true,
+  });
+  const decoder = new TextDecoder();
+  let printed = "";
+  let interrupted = false;
+  for await (const chunk of child.stdout) {
+    printed += decoder.decode(chunk, { stream: true });
+    if (interrupted || !/^1 \{/m.test(printed)) continue;
+    interrupted = true;
+    process.kill(-child.pid, "SIGINT");
+  }
+  await child.exited;
+  expect(printed).toMatch(/^0 \{\s+car: \d+/m);
 });
 
 test("a script that is there is kept, unless --force says otherwise", async () => {
