@@ -80,7 +80,7 @@ export abstract class FrameKinds extends NvDsFrameMeta {
    * no number for it; C code finds it under nvds_get_user_meta_type() of "DEEPSCRIPT.SCHEMA.NVDSEVENT".
    */
   addNvdsEvent(event: NvdsEventInput): UserMeta {
-    return nvdsEvent().attachNvdsEvent(this.userOwner(), this.$live("users").beyond, event);
+    return nvdsEvent().attachNvdsEvent(this.userOwner(), this.beyond, event);
   }
 
   /** The NvDsEvents attached with addNvdsEvent, as copies to be kept. */
