@@ -284,9 +284,10 @@ export class Pad extends GObject {
 
   /** What errors of its handlers call it. Throws StateError where no handler would ever be called. */
   #place(): string {
-    const place = this.toString();
-    if (this.element === undefined)
-      throw new StateError(`the pad ${this.name} belongs to no element any more: nothing will pass there`);
+    const { element, name } = this;
+    if (element === undefined)
+      throw new StateError(`the pad ${name} belongs to no element any more: nothing will pass there`);
+    const place = `${element.name}.${name}`;
     requirePipelineLives(addressOf(this), place);
     return place;
   }
