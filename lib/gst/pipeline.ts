@@ -118,8 +118,9 @@ export class Pipeline extends Bin {
 
   /**
    * Plays until the end: resolves at end-of-stream, by stop(), or after Ctrl-C or SIGTERM, for which
-   * end-of-stream is sent down the pipeline so that files are finished properly. Rejects with a PipelineError
-   * that names the element, the cause and the fix, or with what a handler threw.
+   * end-of-stream is sent down the pipeline so that files are finished properly; what it would have to wait for too
+   * long behind is dropped. Rejects with a PipelineError that names the element, the cause and the fix, with what a
+   * handler threw, or with a StateError where Ctrl-C leaves a file cut off.
    */
   async run(options: RunOptions = {}): Promise<RunEnd> {
     if (this.#runs.running) throw new StateError(`${this.name} is running already`);
