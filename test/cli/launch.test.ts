@@ -316,7 +316,7 @@ test.each([
     ],
     { interruptAt: /^\d+$/m, signal },
   );
-  expect(ended.errors).toMatch(/^\d+ frames in/m);
+  expect(ended.errors).toMatch(/^\d+ frames? in/m);
   expect(ended.code).toBe(code);
 });
 
