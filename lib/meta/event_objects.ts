@@ -6,6 +6,7 @@ import type { Memory } from "../native/memory.ts";
 import { sdkModule } from "../sdk/bindings.ts";
 import { SdkError } from "../sdk/select.ts";
 import { glib } from "./c.ts";
+import { refuseUnknown } from "./keys.ts";
 import { type OwnedField, ownedPolygons, type Polygon, readPolygons } from "./owned.ts";
 import { readText, requireNoNul } from "./text.ts";
 
@@ -146,6 +147,8 @@ export function writeObject(memory: Memory, at: number, object: EventObject): vo
   const layout = layoutOf(object);
   if (layout === undefined) return;
   const { fields } = layout.struct;
+  const known = ["kind", "outline", ...layout.texts, ...("age" in fields ? ["age"] : [])];
+  refuseUnknown(`the object of an event, a ${layout.kind},`, object, known);
   const parts = new Map<string, unknown>(Object.entries(object));
   for (const name of layout.texts) {
     const text = parts.get(name);

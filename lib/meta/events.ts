@@ -9,6 +9,7 @@ import { sdkModule } from "../sdk/bindings.ts";
 import { glib } from "./c.ts";
 import { type EventObject, objectOwned, objectType, readObject, writeObject } from "./event_objects.ts";
 import { type Box, readBox, writeBox } from "./geometry.ts";
+import { refuseUnknown } from "./keys.ts";
 import { type OwnedField, ownedNumbers, ownedTable } from "./owned.ts";
 import { attachOwned } from "./owned_data.ts";
 import { NvDsMetaType } from "./structs.ts";
@@ -142,8 +143,22 @@ export function eventType(name: EventType): number {
   return type;
 }
 
+const parts = {
+  "an event": [
+    ...["type", "object", "bbox", "location", "coordinate", "confidence", "trackingId", "ts", "signature"],
+    ...["embedding", "pose", ...integers, ...texts],
+  ],
+  "an event's location": ["lat", "lon", "alt"],
+  "an event's coordinate": ["x", "y", "z"],
+  "an event's pose": ["type", "joints"],
+} as const;
+
 /** Fills the message at an address, which is zeroed. */
 export function writeMessage(memory: Memory, data: number, input: EventInput): void {
+  refuseUnknown("an event", input, parts["an event"]);
+  for (const part of ["location", "coordinate", "pose"] as const) {
+    refuseUnknown(`an event's ${part}`, input[part] ?? {}, parts[`an event's ${part}`]);
+  }
   const event = new NvDsEventMsgMeta(memory, data);
   const { object = unknown } = input;
   event.type = eventType(input.type);
@@ -154,7 +169,10 @@ export function writeMessage(memory: Memory, data: number, input: EventInput): v
   writePointer(event, "ts", glib.g_strdup(timestamp(input.ts ?? new Date())));
   for (const name of texts) {
     const text = input[name];
-    if (text !== undefined) writePointer(event, name, glib.g_strdup(requireNoNul(text)));
+    if (text === undefined) continue;
+    if (typeof text !== "string")
+      throw atProgram(new TypeError(`${name} of an event is ${typeof text}, expected text`));
+    writePointer(event, name, glib.g_strdup(requireNoNul(text)));
   }
   if (input.bbox !== undefined) writeBox(event.bbox, input.bbox);
   Object.assign(event.location, input.location);

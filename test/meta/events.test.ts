@@ -193,6 +193,19 @@ describe("event messages", () => {
       expect(() => frame.addEvent({ type: "exit", object: { kind: "car" as "bag" } })).toThrow(
         "nothing of a car",
       );
+      const wrong = (event: object): (() => unknown) => {
+        return () => frame.addEvent({ type: "exit", ...event });
+      };
+      expect(wrong({ location: { latt: 1, lon: 2, alt: 3 } })).toThrow(
+        'an event\'s location has no "latt". Did you mean "lat"?',
+      );
+      expect(wrong({ coordinate: { X: 1 } })).toThrow('an event\'s coordinate has no "X"');
+      expect(wrong({ sensorID: 1 })).toThrow('an event has no "sensorID". Did you mean "sensorId"');
+      expect(wrong({ object: { kind: "person", hairs: "x" } })).toThrow('a person, has no "hairs"');
+      expect(wrong({ sensorStr: 5 })).toThrow("sensorStr of an event is number, expected text");
+      expect(wrong({ sensorId: 2 ** 40 })).toThrow("sensorId takes a whole number");
+      expect(wrong({ trackingId: 2n ** 65n })).toThrow("trackingId takes a bigint");
+      expect(() => frame.addPayload("x", 2 ** 40)).toThrow("componentId takes a whole number");
       expect(frame.users).toEqual([]);
       expect(shim.ds_user_alive()).toBe(before);
     }));

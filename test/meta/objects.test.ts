@@ -42,7 +42,13 @@ describe("objects", () => {
         const [frame] = batch.frames;
         expect(() => frame?.addObject({ class_id: 1, box, label: "x".repeat(128) })).toThrow(RangeError);
         expect(() => frame?.addObject({ class_id: 1, box, text: "a", border: -1 })).toThrow("border is -1");
+        for (const class_id of [2 ** 40, Number.NaN, 1.5]) {
+          expect(() => frame?.addObject({ class_id, box })).toThrow("class_id takes a whole number");
+        }
+        expect(() => frame?.addObject({ class_id: 1, box, object_id: 2n ** 65n })).toThrow("object_id takes");
+        expect(() => batch.addFrame({ source_id: -1 })).toThrow("source_id takes a whole number");
         expect(frame?.objects.length).toBe(3);
+        expect(batch.frames.length).toBe(2);
       },
       (batch) => {
         expect(batch.frames[0]?.objects.length).toBe(3);
