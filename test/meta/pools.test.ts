@@ -1,6 +1,6 @@
 /** Metadata taken from the batch's pools, moved, copied and given back. */
 import { describe, expect, test } from "bun:test";
-import { constants } from "../../lib/generated/deepstream/nvdsmeta.ts";
+import { constants, NvDsMetaPool } from "../../lib/generated/deepstream/nvdsmeta.ts";
 import type { Batch } from "../../lib/meta/batch.ts";
 import { acquired, MetaPoolError } from "../../lib/meta/errors.ts";
 import type { Frame } from "../../lib/meta/frame.ts";
@@ -14,6 +14,18 @@ function pair(batch: Batch): [Frame, Frame] {
   const [first, second] = batch.frames;
   if (first === undefined || second === undefined) throw new Error("there are not two frames");
   return [first, second];
+}
+
+/** What adding throws, when a pool's last element is given out. */
+function untilThrown(add: () => unknown): unknown {
+  for (let count = 0; count < 10_000; count++) {
+    try {
+      add();
+    } catch (error) {
+      return error;
+    }
+  }
+  return undefined;
 }
 
 describe("frames", () => {
@@ -181,6 +193,51 @@ describe("pools", () => {
       }),
     30_000,
   );
+
+  test("that cannot grow any more are an error that says so, and the stream goes on", async () => {
+    const alive = shim.ds_user_alive();
+    await stream(street, [
+      (batch) => {
+        const [frame] = pair(batch);
+        const [object] = frame.objects;
+        const classifier = object?.addClassifier({ labels: [] });
+        const { obj_meta_pool, user_meta_pool, classifier_meta_pool } = batch;
+        const { frame_meta_pool, display_meta_pool, label_info_meta_pool } = batch;
+        // A pool doubles: beyond this number its count of elements would not hold them.
+        const full = (pool: number): (() => void) => {
+          const struct = new NvDsMetaPool(Reflect.get(batch, "$memory"), pool);
+          const before = struct.max_elements_in_pool;
+          struct.max_elements_in_pool = 2 ** 31;
+          return () => {
+            struct.max_elements_in_pool = before;
+          };
+        };
+        for (const [pool, kind, add] of [
+          [obj_meta_pool, "object", () => frame.addObject({ class_id: 0, box, text: "x" })],
+          [user_meta_pool, "user", () => batch.addUser(Counts, { cars: 1 })],
+          [user_meta_pool, "user", () => frame.addEvent({ type: "exit" })],
+          [classifier_meta_pool, "classifier", () => object?.addClassifier({ labels: [] })],
+          [label_info_meta_pool, "label", () => classifier?.addLabel({ text: "x" })],
+          [display_meta_pool, "display", () => frame.addDisplay()],
+          [frame_meta_pool, "frame", () => batch.addFrame({ source_id: 1 })],
+        ] as const) {
+          const again = full(pool);
+          const error = untilThrown(add);
+          expect(error).toBeInstanceOf(MetaPoolError);
+          expect(String(error)).toContain(`no more ${kind} metadata`);
+          again();
+          expect(add).not.toThrow();
+        }
+      },
+      (batch) => {
+        const [frame] = pair(batch);
+        expect(frame.objects.length).toBe(frame.num_obj_meta);
+        expect(frame.objects.at(-1)?.text).toBe("x");
+        expect(batch.users.at(-1)?.value(Counts)).toEqual({ cars: 1 });
+      },
+    ]);
+    expect(shim.ds_user_alive()).toBe(alive);
+  });
 
   test("that give out nothing are an error that says so", () => {
     expect(() => acquired(0, "object")).toThrow(MetaPoolError);

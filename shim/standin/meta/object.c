@@ -10,7 +10,8 @@ nvds_acquire_obj_meta_from_pool (NvDsBatchMeta *batch_meta)
 
   nvds_acquire_meta_lock (batch_meta);
   NvDsObjectMeta *object = meta_pool_acquire (batch_meta->obj_meta_pool, batch_meta);
-  object->object_id = UNTRACKED_OBJECT_ID;
+  if (object)
+    object->object_id = UNTRACKED_OBJECT_ID;
   nvds_release_meta_lock (batch_meta);
   return object;
 }
@@ -109,9 +110,12 @@ nvds_copy_obj_meta_list (NvDsObjectMetaList *src_obj_meta_list, NvDsFrameMeta *d
 
   nvds_acquire_meta_lock (batch);
   g_autoptr (GHashTable) copies = NULL;
+  const guint before = dst_frame_meta->num_obj_meta;
   for (GList *source = src_obj_meta_list; source; source = source->next) {
     NvDsObjectMeta *original = source->data;
     NvDsObjectMeta *copy = nvds_acquire_obj_meta_from_pool (batch);
+    if (!copy)
+      break;
     nvds_copy_obj_meta (original, copy);
     nvds_add_obj_meta_to_frame (dst_frame_meta, copy, copy->parent);
     if (original->parent && !copies)
@@ -120,13 +124,12 @@ nvds_copy_obj_meta_list (NvDsObjectMetaList *src_obj_meta_list, NvDsFrameMeta *d
 
   /* A parent may come after its child, so the copies' parents are found once all are there. */
   if (copies) {
-    GList *first = g_list_nth (dst_frame_meta->obj_meta_list,
-        dst_frame_meta->num_obj_meta - g_list_length (src_obj_meta_list));
+    GList *first = g_list_nth (dst_frame_meta->obj_meta_list, before);
     GList *copy = first;
-    for (GList *source = src_obj_meta_list; source; source = source->next, copy = copy->next)
+    for (GList *source = src_obj_meta_list; copy; source = source->next, copy = copy->next)
       g_hash_table_insert (copies, source->data, copy->data);
     copy = first;
-    for (GList *source = src_obj_meta_list; source; source = source->next, copy = copy->next) {
+    for (GList *source = src_obj_meta_list; copy; source = source->next, copy = copy->next) {
       NvDsObjectMeta *parent = ((NvDsObjectMeta *) source->data)->parent;
       ((NvDsObjectMeta *) copy->data)->parent = parent ? g_hash_table_lookup (copies, parent) : NULL;
     }

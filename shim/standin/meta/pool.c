@@ -45,10 +45,15 @@ push_empty (Pool *pool, Header *header)
   FORBID (header->node.data, pool->public.element_size);
 }
 
-static void
+/* FALSE where there is no memory, or more than max_elements_in_pool can count. */
+static gboolean
 grow (Pool *pool, guint elements)
 {
-  char *slab = g_malloc0 (pool->stride * elements);
+  if (elements > G_MAXUINT - pool->public.max_elements_in_pool)
+    return FALSE;
+  char *slab = g_try_malloc0_n (elements, pool->stride);
+  if (!slab)
+    return FALSE;
 
   pool->slabs = g_slist_prepend (pool->slabs, slab);
   for (guint i = elements; i-- > 0;) {
@@ -57,6 +62,7 @@ grow (Pool *pool, guint elements)
     push_empty (pool, header);
   }
   pool->public.max_elements_in_pool += elements;
+  return TRUE;
 }
 
 NvDsMetaPool *
@@ -85,8 +91,8 @@ meta_pool_acquire (NvDsMetaPool *public, NvDsBatchMeta *batch)
 {
   Pool *pool = (Pool *) public;
 
-  if (!public->empty_list)
-    grow (pool, public->max_elements_in_pool);
+  if (!public->empty_list && !grow (pool, public->max_elements_in_pool))
+    return NULL;
 
   GList *node = public->empty_list;
   public->empty_list = node->next;

@@ -12,7 +12,7 @@
 NvDsMetaPool *meta_pool_new (NvDsMetaType type, gsize element_size, guint elements);
 void meta_pool_free (NvDsMetaPool *pool);
 
-/* A zeroed element that belongs to the batch. */
+/* A zeroed element that belongs to the batch; NULL where the pool has none left, and cannot grow. */
 gpointer meta_pool_acquire (NvDsMetaPool *pool, NvDsBatchMeta *batch);
 
 /* FALSE, with a critical, if the element is not in use. */

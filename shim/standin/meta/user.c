@@ -63,11 +63,14 @@ copy_users (GList *source, GList **destination, NvDsBatchMeta *batch)
     /* Data that cannot be copied has one owner, and that stays the original. */
     if (!original->base_meta.copy_func)
       continue;
-    gpointer data = original->base_meta.copy_func (original, original->base_meta.uContext);
-    if (!data)
-      continue;
-
     NvDsUserMeta *copy = nvds_acquire_user_meta_from_pool (batch);
+    if (!copy)
+      break;
+    gpointer data = original->base_meta.copy_func (original, original->base_meta.uContext);
+    if (!data) {
+      meta_pool_return (batch->user_meta_pool, copy);
+      continue;
+    }
     copy->base_meta = original->base_meta;
     copy->base_meta.batch_meta = batch;
     copy->user_meta_data = data;
