@@ -80,6 +80,7 @@ pipeline
   .pad("sink")
   .onBatch((batch) => {
     const before = batch.frames.flatMap(({ objects }) => objects);
+    batch.misc_batch_info.set(0, 1n);
     if (how !== "write") meet(batch);
     if (how === "read") {
       each(batch);
