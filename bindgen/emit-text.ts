@@ -49,7 +49,8 @@ export function classStatement({ name, extends: base, properties, accessors }: C
       writer.blankLine().write(`get ${name}(): ${type} `);
       writer.inlineBlock(() => writer.writeLine(`return ${get};`)).newLine();
       if (set === null) continue;
-      writer.blankLine().write(`set ${name}(value: ${set.type}) `);
+      const value = set.type === "never" ? "_value" : "value";
+      writer.blankLine().write(`set ${name}(${value}: ${set.type}) `);
       writer.inlineBlock(() => writer.writeLine(`${set.statement};`)).newLine();
     }
   });

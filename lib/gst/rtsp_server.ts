@@ -42,8 +42,8 @@ const closePatience = 2000;
  *     await pipeline.run();
  *     await server.close();
  *
- * A client that joins gets a key frame made for it, so set the payloader's `config-interval` to -1, which
- * puts the decoder's parameters into the stream. A slow client is dropped without disturbing others.
+ * A client that joins gets a key frame made for it, so set `config-interval` of the parser before the payloader to -1,
+ * which puts the decoder's parameters before each (a payloader's would put them between a picture's slices). A slow client is dropped without disturbing others.
  */
 export class RtspServer implements Disposable, AsyncDisposable {
   readonly host: string;

@@ -1,6 +1,7 @@
 import { atProgram } from "./errors.ts";
 import { type CheckedKind, fits, unfit } from "./field-values.ts";
 import type { Memory } from "./memory.ts";
+import { printsBy } from "./shown-fields.ts";
 import { StaleMetadataError } from "./struct.ts";
 
 /** Arrays inside structs, as generated accessors hand them out: views of the memory, never copies. */
@@ -31,7 +32,7 @@ abstract class FixedArray<Element> implements Iterable<Element> {
   }
 
   /** What console.log prints: the elements. */
-  [Symbol.for("nodejs.util.inspect.custom")](
+  protected $print(
     _depth: number,
     options: object,
     inspect: (value: unknown, options: object) => string,
@@ -40,6 +41,10 @@ abstract class FixedArray<Element> implements Iterable<Element> {
     return this.memory.live
       ? `${name} ${inspect(this.toArray(), options)}`
       : `${name} { stale: its handler has returned }`;
+  }
+
+  static {
+    printsBy(FixedArray.prototype, FixedArray.prototype.$print);
   }
 
   /** The elements as plain data, with bigints as text. */

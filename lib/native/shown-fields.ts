@@ -16,6 +16,11 @@ export interface Showing {
   readonly pointer: (address: number) => unknown;
 }
 
+/** Has console.log call a method for what it prints of a class's objects. */
+export function printsBy<Args extends unknown[]>(prototype: object, print: (...args: Args) => string): void {
+  Object.defineProperty(prototype, Symbol.for("nodejs.util.inspect.custom"), { value: print });
+}
+
 /** What headers keep for later versions tells nobody anything. */
 const reserved = /^_?reserved$/;
 

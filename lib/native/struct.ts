@@ -1,7 +1,7 @@
 import { atProgram, DeepscriptError } from "./errors.ts";
 import { type CheckedKind, fits, fitsBits, unfit, unfitBits } from "./field-values.ts";
 import type { Memory } from "./memory.ts";
-import { type ShownField, shownFields } from "./shown-fields.ts";
+import { printsBy, type ShownField, shownFields } from "./shown-fields.ts";
 
 /** Thrown when metadata is touched after the handler it was handed to has returned, or after it was removed. */
 export class StaleMetadataError extends DeepscriptError {
@@ -77,7 +77,7 @@ export abstract class Struct {
   }
 
   /** What console.log prints: the fields, addresses as hexadecimal text. */
-  [Symbol.for("nodejs.util.inspect.custom")](
+  protected $print(
     _depth: number,
     options: object,
     inspect: (value: unknown, options: object) => string,
@@ -101,6 +101,7 @@ export abstract class Struct {
   }
 
   static {
+    printsBy(Struct.prototype, Struct.prototype.$print);
     storePointer = (struct, field, address) => {
       const row = fieldsOf(struct)[field];
       if (row?.kind !== "ptr") throw new TypeError(`${struct.constructor.name}.${field} is no pointer`);

@@ -40,18 +40,27 @@ export async function addEncoder(pipeline: Pipeline, options: EncoderOptions): P
   // Encoding one frame goes on beside the inference of the next. Few are held, for they are the muxer's surfaces.
   const input = pipeline.add("queue", { "max-size-buffers": 2, "max-size-bytes": 0, "max-size-time": 0 });
   const encoder = kind === "hardware" ? addHardware(pipeline, options) : addSoftware(pipeline, options);
-  // Parameter sets travel with every key frame, so that a client can begin at any of them.
-  const output =
-    options.packets === false
-      ? pipeline.add(parsers[options.codec])
-      : pipeline.add(payloaders[options.codec], { pt: 96, "config-interval": -1 });
+  const toStream =
+    options.packets === false ? [pipeline.add(parsers[options.codec])] : packets(pipeline, options.codec);
+  const output = toStream.at(-1) ?? encoder;
   input.link(
     pipeline.add("nvvideoconvert"),
     pipeline.add("capsfilter", { caps: `video/x-raw${memory}, format=I420` }),
     encoder,
-    output,
+    ...toStream,
   );
   return { input, output, kind };
+}
+
+/**
+ * Parameter sets travel with every key frame, so that a client can begin at any of them. The parser puts them there, once a
+ * picture: a payloader does before each of its slices, which libavcodec takes for pictures that are cut off.
+ */
+function packets(pipeline: Pipeline, codec: Codec): Element[] {
+  return [
+    pipeline.add(parsers[codec], { "config-interval": -1 }),
+    pipeline.add(payloaders[codec], { pt: 96, "config-interval": 0 }),
+  ];
 }
 
 function addHardware(pipeline: Pipeline, { codec, bitrate, keyInterval = 30 }: EncoderOptions): Element {

@@ -23,13 +23,13 @@ async function generated(readOnlyPointers: Config["deepstream"]["readOnlyPointer
 
 test("pointers of a package that has them read only refuse what is assigned, and say what to do", async () => {
   const text = await generated({ "Node.text": 'assign to node.label, as in "a"' });
-  expect(text).toContain(`  set text(value: never) {
+  expect(text).toContain(`  set text(_value: never) {
     this.$refusePointer("text", "assign to node.label, as in \\"a\\"");
   }`);
-  expect(text).toContain(`  set next(value: never) {
+  expect(text).toContain(`  set next(_value: never) {
     this.$refusePointer("next");
   }`);
-  expect(text).toContain(`  set free(value: never) {
+  expect(text).toContain(`  set free(_value: never) {
     this.$refusePointer("free");
   }`);
   expect(text).toContain('return new PointerArray(this.$live("held"), this.$at + 16, 3);');

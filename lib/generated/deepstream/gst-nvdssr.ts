@@ -49,7 +49,7 @@ export class NvDsSRInitParams extends Struct {
     return this.$live("callback").pointer(this.$at);
   }
 
-  set callback(value: never) {
+  set callback(_value: never) {
     this.$refusePointer("callback");
   }
 
@@ -81,7 +81,7 @@ export class NvDsSRInitParams extends Struct {
     return this.$live("fileNamePrefix").pointer(this.$at + 24);
   }
 
-  set fileNamePrefix(value: never) {
+  set fileNamePrefix(_value: never) {
     this.$refusePointer("fileNamePrefix");
   }
 
@@ -89,7 +89,7 @@ export class NvDsSRInitParams extends Struct {
     return this.$live("dirpath").pointer(this.$at + 32);
   }
 
-  set dirpath(value: never) {
+  set dirpath(_value: never) {
     this.$refusePointer("dirpath");
   }
 
@@ -141,7 +141,7 @@ export class NvDsSRContext extends Struct {
     return this.$live("recordbin").pointer(this.$at);
   }
 
-  set recordbin(value: never) {
+  set recordbin(_value: never) {
     this.$refusePointer("recordbin");
   }
 
@@ -149,7 +149,7 @@ export class NvDsSRContext extends Struct {
     return this.$live("recordQue").pointer(this.$at + 8);
   }
 
-  set recordQue(value: never) {
+  set recordQue(_value: never) {
     this.$refusePointer("recordQue");
   }
 
@@ -157,7 +157,7 @@ export class NvDsSRContext extends Struct {
     return this.$live("encodebin").pointer(this.$at + 16);
   }
 
-  set encodebin(value: never) {
+  set encodebin(_value: never) {
     this.$refusePointer("encodebin");
   }
 
@@ -165,7 +165,7 @@ export class NvDsSRContext extends Struct {
     return this.$live("filesink").pointer(this.$at + 24);
   }
 
-  set filesink(value: never) {
+  set filesink(_value: never) {
     this.$refusePointer("filesink");
   }
 
@@ -213,7 +213,7 @@ export class NvDsSRContext extends Struct {
     return this.$live("resetThread").pointer(this.$at + 104);
   }
 
-  set resetThread(value: never) {
+  set resetThread(_value: never) {
     this.$refusePointer("resetThread");
   }
 
@@ -221,7 +221,7 @@ export class NvDsSRContext extends Struct {
     return this.$live("uData").pointer(this.$at + 112);
   }
 
-  set uData(value: never) {
+  set uData(_value: never) {
     this.$refusePointer("uData");
   }
 
@@ -229,7 +229,7 @@ export class NvDsSRContext extends Struct {
     return this.$live("privData").pointer(this.$at + 120);
   }
 
-  set privData(value: never) {
+  set privData(_value: never) {
     this.$refusePointer("privData");
   }
 }
@@ -256,7 +256,7 @@ export class NvDsSRRecordingInfo extends Struct {
     return this.$live("ctx").pointer(this.$at);
   }
 
-  set ctx(value: never) {
+  set ctx(_value: never) {
     this.$refusePointer("ctx");
   }
 
@@ -272,7 +272,7 @@ export class NvDsSRRecordingInfo extends Struct {
     return this.$live("filename").pointer(this.$at + 16);
   }
 
-  set filename(value: never) {
+  set filename(_value: never) {
     this.$refusePointer("filename");
   }
 
@@ -280,7 +280,7 @@ export class NvDsSRRecordingInfo extends Struct {
     return this.$live("dirpath").pointer(this.$at + 24);
   }
 
-  set dirpath(value: never) {
+  set dirpath(_value: never) {
     this.$refusePointer("dirpath");
   }
 

@@ -42,7 +42,7 @@ export class NvDsInferTensorMeta extends Struct {
     return this.$live("output_layers_info").pointer(this.$at + 8);
   }
 
-  set output_layers_info(value: never) {
+  set output_layers_info(_value: never) {
     this.$refusePointer("output_layers_info");
   }
 
@@ -50,7 +50,7 @@ export class NvDsInferTensorMeta extends Struct {
     return this.$live("out_buf_ptrs_host").pointer(this.$at + 16);
   }
 
-  set out_buf_ptrs_host(value: never) {
+  set out_buf_ptrs_host(_value: never) {
     this.$refusePointer("out_buf_ptrs_host");
   }
 
@@ -58,7 +58,7 @@ export class NvDsInferTensorMeta extends Struct {
     return this.$live("out_buf_ptrs_dev").pointer(this.$at + 24);
   }
 
-  set out_buf_ptrs_dev(value: never) {
+  set out_buf_ptrs_dev(_value: never) {
     this.$refusePointer("out_buf_ptrs_dev");
   }
 
@@ -74,7 +74,7 @@ export class NvDsInferTensorMeta extends Struct {
     return this.$live("priv_data").pointer(this.$at + 40);
   }
 
-  set priv_data(value: never) {
+  set priv_data(_value: never) {
     this.$refusePointer("priv_data");
   }
 
@@ -140,7 +140,7 @@ export class NvDsInferSegmentationMeta extends Struct {
     return this.$live("class_map").pointer(this.$at + 16);
   }
 
-  set class_map(value: never) {
+  set class_map(_value: never) {
     this.$refusePointer("class_map");
   }
 
@@ -148,7 +148,7 @@ export class NvDsInferSegmentationMeta extends Struct {
     return this.$live("class_probabilities_map").pointer(this.$at + 24);
   }
 
-  set class_probabilities_map(value: never) {
+  set class_probabilities_map(_value: never) {
     this.$refusePointer("class_probabilities_map");
   }
 
@@ -156,7 +156,7 @@ export class NvDsInferSegmentationMeta extends Struct {
     return this.$live("priv_data").pointer(this.$at + 32);
   }
 
-  set priv_data(value: never) {
+  set priv_data(_value: never) {
     this.$refusePointer("priv_data");
   }
 

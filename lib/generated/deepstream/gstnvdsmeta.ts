@@ -49,7 +49,7 @@ export class NvDsMeta extends Struct {
     return this.$live("meta_data").pointer(this.$at + 16);
   }
 
-  set meta_data(value: never) {
+  set meta_data(_value: never) {
     this.$refusePointer("meta_data");
   }
 
@@ -57,7 +57,7 @@ export class NvDsMeta extends Struct {
     return this.$live("user_data").pointer(this.$at + 24);
   }
 
-  set user_data(value: never) {
+  set user_data(_value: never) {
     this.$refusePointer("user_data");
   }
 
@@ -73,7 +73,7 @@ export class NvDsMeta extends Struct {
     return this.$live("copyfunc").pointer(this.$at + 40);
   }
 
-  set copyfunc(value: never) {
+  set copyfunc(_value: never) {
     this.$refusePointer("copyfunc");
   }
 
@@ -81,7 +81,7 @@ export class NvDsMeta extends Struct {
     return this.$live("freefunc").pointer(this.$at + 48);
   }
 
-  set freefunc(value: never) {
+  set freefunc(_value: never) {
     this.$refusePointer("freefunc");
   }
 
@@ -89,7 +89,7 @@ export class NvDsMeta extends Struct {
     return this.$live("gst_to_nvds_meta_transform_func").pointer(this.$at + 56);
   }
 
-  set gst_to_nvds_meta_transform_func(value: never) {
+  set gst_to_nvds_meta_transform_func(_value: never) {
     this.$refusePointer("gst_to_nvds_meta_transform_func");
   }
 
@@ -97,7 +97,7 @@ export class NvDsMeta extends Struct {
     return this.$live("gst_to_nvds_meta_release_func").pointer(this.$at + 64);
   }
 
-  set gst_to_nvds_meta_release_func(value: never) {
+  set gst_to_nvds_meta_release_func(_value: never) {
     this.$refusePointer("gst_to_nvds_meta_release_func");
   }
 }

@@ -119,7 +119,7 @@ export class NvBufAudioParams extends Struct {
     return this.$live("dataPtr").pointer(this.$at + 24);
   }
 
-  set dataPtr(value: never) {
+  set dataPtr(_value: never) {
     this.$refusePointer("dataPtr");
   }
 
@@ -206,7 +206,7 @@ export class NvBufAudio extends Struct {
     return this.$live("audioBuffers").pointer(this.$at + 16);
   }
 
-  set audioBuffers(value: never) {
+  set audioBuffers(_value: never) {
     this.$refusePointer("audioBuffers");
   }
 }

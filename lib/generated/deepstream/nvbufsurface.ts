@@ -503,7 +503,7 @@ export class NvBufSurfaceMappedAddr extends Struct {
     return this.$live("eglImage").pointer(this.$at + 32);
   }
 
-  set eglImage(value: never) {
+  set eglImage(_value: never) {
     this.$refusePointer("eglImage");
   }
 
@@ -511,7 +511,7 @@ export class NvBufSurfaceMappedAddr extends Struct {
     return this.$live("nvmmPtr").pointer(this.$at + 40);
   }
 
-  set nvmmPtr(value: never) {
+  set nvmmPtr(_value: never) {
     this.$refusePointer("nvmmPtr");
   }
 
@@ -519,7 +519,7 @@ export class NvBufSurfaceMappedAddr extends Struct {
     return this.$live("cudaPtr").pointer(this.$at + 48);
   }
 
-  set cudaPtr(value: never) {
+  set cudaPtr(_value: never) {
     this.$refusePointer("cudaPtr");
   }
 
@@ -592,7 +592,7 @@ export class NvBufSurfaceCudaBuffer extends Struct {
     return this.$live("basePtr").pointer(this.$at);
   }
 
-  set basePtr(value: never) {
+  set basePtr(_value: never) {
     this.$refusePointer("basePtr");
   }
 
@@ -600,7 +600,7 @@ export class NvBufSurfaceCudaBuffer extends Struct {
     return this.$live("dataPtr").pointer(this.$at + 8);
   }
 
-  set dataPtr(value: never) {
+  set dataPtr(_value: never) {
     this.$refusePointer("dataPtr");
   }
 
@@ -608,7 +608,7 @@ export class NvBufSurfaceCudaBuffer extends Struct {
     return this.$live("extMem").pointer(this.$at + 16);
   }
 
-  set extMem(value: never) {
+  set extMem(_value: never) {
     this.$refusePointer("extMem");
   }
 
@@ -616,7 +616,7 @@ export class NvBufSurfaceCudaBuffer extends Struct {
     return this.$live("mipmap").pointer(this.$at + 24);
   }
 
-  set mipmap(value: never) {
+  set mipmap(_value: never) {
     this.$refusePointer("mipmap");
   }
 
@@ -704,7 +704,7 @@ export class NvBufSurfaceParams extends Struct {
     return this.$live("dataPtr").pointer(this.$at + 40);
   }
 
-  set dataPtr(value: never) {
+  set dataPtr(_value: never) {
     this.$refusePointer("dataPtr");
   }
 
@@ -720,7 +720,7 @@ export class NvBufSurfaceParams extends Struct {
     return this.$live("paramex").pointer(this.$at + 368);
   }
 
-  set paramex(value: never) {
+  set paramex(_value: never) {
     this.$refusePointer("paramex");
   }
 
@@ -728,7 +728,7 @@ export class NvBufSurfaceParams extends Struct {
     return this.$live("cudaBuffer").pointer(this.$at + 376);
   }
 
-  set cudaBuffer(value: never) {
+  set cudaBuffer(_value: never) {
     this.$refusePointer("cudaBuffer");
   }
 
@@ -795,7 +795,7 @@ export class NvBufSurface extends Struct {
     return this.$live("surfaceList").pointer(this.$at + 24);
   }
 
-  set surfaceList(value: never) {
+  set surfaceList(_value: never) {
     this.$refusePointer("surfaceList");
   }
 
@@ -1023,7 +1023,7 @@ export class NvBufSurfaceMapParams extends Struct {
     return this.$live("extendedMapParams").pointer(this.$at + 464);
   }
 
-  set extendedMapParams(value: never) {
+  set extendedMapParams(_value: never) {
     this.$refusePointer("extendedMapParams");
   }
 
@@ -1045,7 +1045,7 @@ export class NvBufSurfaceNvmmBuffer extends Struct {
     return this.$live("dataPtr").pointer(this.$at);
   }
 
-  set dataPtr(value: never) {
+  set dataPtr(_value: never) {
     this.$refusePointer("dataPtr");
   }
 

@@ -156,7 +156,7 @@ export class NvBufSurfTransformConfigParams extends Struct {
     return this.$live("cuda_stream").pointer(this.$at + 8);
   }
 
-  set cuda_stream(value: never) {
+  set cuda_stream(_value: never) {
     this.$refusePointer("cuda_stream");
   }
 
@@ -205,7 +205,7 @@ export class NvBufSurfTransformParams extends Struct {
     return this.$live("src_rect").pointer(this.$at + 16);
   }
 
-  set src_rect(value: never) {
+  set src_rect(_value: never) {
     this.$refusePointer("src_rect");
   }
 
@@ -213,7 +213,7 @@ export class NvBufSurfTransformParams extends Struct {
     return this.$live("dst_rect").pointer(this.$at + 24);
   }
 
-  set dst_rect(value: never) {
+  set dst_rect(_value: never) {
     this.$refusePointer("dst_rect");
   }
 
@@ -254,7 +254,7 @@ export class NvBufSurfTransformCompositeParams extends Struct {
     return this.$live("src_comp_rect").pointer(this.$at + 8);
   }
 
-  set src_comp_rect(value: never) {
+  set src_comp_rect(_value: never) {
     this.$refusePointer("src_comp_rect");
   }
 
@@ -262,7 +262,7 @@ export class NvBufSurfTransformCompositeParams extends Struct {
     return this.$live("dst_comp_rect").pointer(this.$at + 16);
   }
 
-  set dst_comp_rect(value: never) {
+  set dst_comp_rect(_value: never) {
     this.$refusePointer("dst_comp_rect");
   }
 
@@ -367,7 +367,7 @@ export class NvBufSurfTransformCompositeBlendParams extends Struct {
     return this.$live("color_bg").pointer(this.$at + 16);
   }
 
-  set color_bg(value: never) {
+  set color_bg(_value: never) {
     this.$refusePointer("color_bg");
   }
 
@@ -375,7 +375,7 @@ export class NvBufSurfTransformCompositeBlendParams extends Struct {
     return this.$live("perform_blending").pointer(this.$at + 24);
   }
 
-  set perform_blending(value: never) {
+  set perform_blending(_value: never) {
     this.$refusePointer("perform_blending");
   }
 
@@ -404,7 +404,7 @@ export class NvBufSurfTransformCompositeBlendParamsEx extends Struct {
     return this.$live("src_comp_rect").pointer(this.$at + 64);
   }
 
-  set src_comp_rect(value: never) {
+  set src_comp_rect(_value: never) {
     this.$refusePointer("src_comp_rect");
   }
 
@@ -412,7 +412,7 @@ export class NvBufSurfTransformCompositeBlendParamsEx extends Struct {
     return this.$live("dst_comp_rect").pointer(this.$at + 72);
   }
 
-  set dst_comp_rect(value: never) {
+  set dst_comp_rect(_value: never) {
     this.$refusePointer("dst_comp_rect");
   }
 
@@ -420,7 +420,7 @@ export class NvBufSurfTransformCompositeBlendParamsEx extends Struct {
     return this.$live("composite_blend_filter").pointer(this.$at + 80);
   }
 
-  set composite_blend_filter(value: never) {
+  set composite_blend_filter(_value: never) {
     this.$refusePointer("composite_blend_filter");
   }
 
@@ -428,7 +428,7 @@ export class NvBufSurfTransformCompositeBlendParamsEx extends Struct {
     return this.$live("alpha").pointer(this.$at + 88);
   }
 
-  set alpha(value: never) {
+  set alpha(_value: never) {
     this.$refusePointer("alpha");
   }
 

@@ -183,7 +183,7 @@ export class NvDsAudioFrameMeta extends Struct {
     return this.$live("classifier_meta_list").pointer(this.$at + 240);
   }
 
-  set classifier_meta_list(value: never) {
+  set classifier_meta_list(_value: never) {
     this.$refusePointer("classifier_meta_list");
   }
 
@@ -191,7 +191,7 @@ export class NvDsAudioFrameMeta extends Struct {
     return this.$live("frame_user_meta_list").pointer(this.$at + 248);
   }
 
-  set frame_user_meta_list(value: never) {
+  set frame_user_meta_list(_value: never) {
     this.$refusePointer("frame_user_meta_list");
   }
 

@@ -24,7 +24,7 @@ export class NvDsObjEncOutParams extends Struct {
     return this.$live("outBuffer").pointer(this.$at);
   }
 
-  set outBuffer(value: never) {
+  set outBuffer(_value: never) {
     this.$refusePointer("outBuffer");
   }
 

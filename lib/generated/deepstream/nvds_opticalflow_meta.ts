@@ -85,7 +85,7 @@ export class NvDsOpticalFlowMeta extends Struct {
     return this.$live("data").pointer(this.$at + 24);
   }
 
-  set data(value: never) {
+  set data(_value: never) {
     this.$refusePointer("data");
   }
 
@@ -93,7 +93,7 @@ export class NvDsOpticalFlowMeta extends Struct {
     return this.$live("cost").pointer(this.$at + 32);
   }
 
-  set cost(value: never) {
+  set cost(_value: never) {
     this.$refusePointer("cost");
   }
 
@@ -101,7 +101,7 @@ export class NvDsOpticalFlowMeta extends Struct {
     return this.$live("priv").pointer(this.$at + 40);
   }
 
-  set priv(value: never) {
+  set priv(_value: never) {
     this.$refusePointer("priv");
   }
 
@@ -109,7 +109,7 @@ export class NvDsOpticalFlowMeta extends Struct {
     return this.$live("reserved").pointer(this.$at + 48);
   }
 
-  set reserved(value: never) {
+  set reserved(_value: never) {
     this.$refusePointer("reserved");
   }
 }

@@ -55,7 +55,7 @@ export class NvDsRoiMeta extends Struct {
     return this.$live("converted_buffer").pointer(this.$at + 176);
   }
 
-  set converted_buffer(value: never) {
+  set converted_buffer(_value: never) {
     this.$refusePointer("converted_buffer");
   }
 
@@ -63,7 +63,7 @@ export class NvDsRoiMeta extends Struct {
     return this.$live("frame_meta").pointer(this.$at + 184);
   }
 
-  set frame_meta(value: never) {
+  set frame_meta(_value: never) {
     this.$refusePointer("frame_meta");
   }
 
@@ -103,7 +103,7 @@ export class NvDsRoiMeta extends Struct {
     return this.$live("classifier_meta_list").pointer(this.$at + 224);
   }
 
-  set classifier_meta_list(value: never) {
+  set classifier_meta_list(_value: never) {
     this.$refusePointer("classifier_meta_list");
   }
 
@@ -111,7 +111,7 @@ export class NvDsRoiMeta extends Struct {
     return this.$live("roi_user_meta_list").pointer(this.$at + 232);
   }
 
-  set roi_user_meta_list(value: never) {
+  set roi_user_meta_list(_value: never) {
     this.$refusePointer("roi_user_meta_list");
   }
 
@@ -119,7 +119,7 @@ export class NvDsRoiMeta extends Struct {
     return this.$live("object_meta").pointer(this.$at + 240);
   }
 
-  set object_meta(value: never) {
+  set object_meta(_value: never) {
     this.$refusePointer("object_meta");
   }
 }

@@ -95,7 +95,7 @@ export class NvDsTargetMiscDataObject extends Struct {
     return this.$live("list").pointer(this.$at);
   }
 
-  set list(value: never) {
+  set list(_value: never) {
     this.$refusePointer("list");
   }
 
@@ -155,7 +155,7 @@ export class NvDsTargetMiscDataStream extends Struct {
     return this.$live("list").pointer(this.$at);
   }
 
-  set list(value: never) {
+  set list(_value: never) {
     this.$refusePointer("list");
   }
 
@@ -206,7 +206,7 @@ export class NvDsTargetMiscDataBatch extends Struct {
     return this.$live("list").pointer(this.$at);
   }
 
-  set list(value: never) {
+  set list(_value: never) {
     this.$refusePointer("list");
   }
 
@@ -230,7 +230,7 @@ export class NvDsTargetMiscDataBatch extends Struct {
     return this.$live("priv_data").pointer(this.$at + 16);
   }
 
-  set priv_data(value: never) {
+  set priv_data(_value: never) {
     this.$refusePointer("priv_data");
   }
 }
@@ -266,7 +266,7 @@ export class NvDsReidTensorBatch extends Struct {
     return this.$live("ptr_host").pointer(this.$at + 8);
   }
 
-  set ptr_host(value: never) {
+  set ptr_host(_value: never) {
     this.$refusePointer("ptr_host");
   }
 
@@ -274,7 +274,7 @@ export class NvDsReidTensorBatch extends Struct {
     return this.$live("ptr_dev").pointer(this.$at + 16);
   }
 
-  set ptr_dev(value: never) {
+  set ptr_dev(_value: never) {
     this.$refusePointer("ptr_dev");
   }
 
@@ -282,7 +282,7 @@ export class NvDsReidTensorBatch extends Struct {
     return this.$live("priv_data").pointer(this.$at + 24);
   }
 
-  set priv_data(value: never) {
+  set priv_data(_value: never) {
     this.$refusePointer("priv_data");
   }
 }
@@ -300,7 +300,7 @@ export class NvDsObjConvexHull extends Struct {
     return this.$live("list").pointer(this.$at);
   }
 
-  set list(value: never) {
+  set list(_value: never) {
     this.$refusePointer("list");
   }
 
@@ -342,7 +342,7 @@ export class NvDsObjReid extends Struct {
     return this.$live("ptr_host").pointer(this.$at + 8);
   }
 
-  set ptr_host(value: never) {
+  set ptr_host(_value: never) {
     this.$refusePointer("ptr_host");
   }
 
@@ -350,7 +350,7 @@ export class NvDsObjReid extends Struct {
     return this.$live("ptr_dev").pointer(this.$at + 16);
   }
 
-  set ptr_dev(value: never) {
+  set ptr_dev(_value: never) {
     this.$refusePointer("ptr_dev");
   }
 }

@@ -157,7 +157,7 @@ export class NvDsInferLayerInfo extends Struct {
     return this.$live("layerName").pointer(this.$at + 48);
   }
 
-  set layerName(value: never) {
+  set layerName(_value: never) {
     this.$refusePointer("layerName");
   }
 
@@ -165,7 +165,7 @@ export class NvDsInferLayerInfo extends Struct {
     return this.$live("buffer").pointer(this.$at + 56);
   }
 
-  set buffer(value: never) {
+  set buffer(_value: never) {
     this.$refusePointer("buffer");
   }
 
@@ -350,7 +350,7 @@ export class NvDsInferInstanceMaskInfo extends Struct {
     return this.$live("mask").pointer(this.$at + 24);
   }
 
-  set mask(value: never) {
+  set mask(_value: never) {
     this.$refusePointer("mask");
   }
 
@@ -417,7 +417,7 @@ export class NvDsInferAttribute extends Struct {
     return this.$live("attributeLabel").pointer(this.$at + 16);
   }
 
-  set attributeLabel(value: never) {
+  set attributeLabel(_value: never) {
     this.$refusePointer("attributeLabel");
   }
 }
@@ -485,7 +485,7 @@ export class NvDsInferBatchDimsLayerInfo extends Struct {
     return this.$live("layerName").pointer(this.$at + 48);
   }
 
-  set layerName(value: never) {
+  set layerName(_value: never) {
     this.$refusePointer("layerName");
   }
 
@@ -493,7 +493,7 @@ export class NvDsInferBatchDimsLayerInfo extends Struct {
     return this.$live("buffer").pointer(this.$at + 56);
   }
 
-  set buffer(value: never) {
+  set buffer(_value: never) {
     this.$refusePointer("buffer");
   }
 

@@ -434,7 +434,7 @@ export class NvDsInferContextInitParams extends Struct {
     return this.$live("perClassDetectionParams").pointer(this.$at + 38984);
   }
 
-  set perClassDetectionParams(value: never) {
+  set perClassDetectionParams(_value: never) {
     this.$refusePointer("perClassDetectionParams");
   }
 
@@ -458,7 +458,7 @@ export class NvDsInferContextInitParams extends Struct {
     return this.$live("outputLayerNames").pointer(this.$at + 39000);
   }
 
-  set outputLayerNames(value: never) {
+  set outputLayerNames(_value: never) {
     this.$refusePointer("outputLayerNames");
   }
 
@@ -590,7 +590,7 @@ export class NvDsInferContextInitParams extends Struct {
     return this.$live("outputIOFormats").pointer(this.$at + 51344);
   }
 
-  set outputIOFormats(value: never) {
+  set outputIOFormats(_value: never) {
     this.$refusePointer("outputIOFormats");
   }
 
@@ -614,7 +614,7 @@ export class NvDsInferContextInitParams extends Struct {
     return this.$live("layerDevicePrecisions").pointer(this.$at + 52384);
   }
 
-  set layerDevicePrecisions(value: never) {
+  set layerDevicePrecisions(_value: never) {
     this.$refusePointer("layerDevicePrecisions");
   }
 
@@ -710,7 +710,7 @@ export class NvDsInferContextInitParams extends Struct {
     return this.$live("opTensorFilePath").pointer(this.$at + 56536);
   }
 
-  set opTensorFilePath(value: never) {
+  set opTensorFilePath(_value: never) {
     this.$refusePointer("opTensorFilePath");
   }
 
@@ -726,7 +726,7 @@ export class NvDsInferContextInitParams extends Struct {
     return this.$live("dynamicPropertyKeys").pointer(this.$at + 56552);
   }
 
-  set dynamicPropertyKeys(value: never) {
+  set dynamicPropertyKeys(_value: never) {
     this.$refusePointer("dynamicPropertyKeys");
   }
 
@@ -734,7 +734,7 @@ export class NvDsInferContextInitParams extends Struct {
     return this.$live("dynamicPropertyValues").pointer(this.$at + 56560);
   }
 
-  set dynamicPropertyValues(value: never) {
+  set dynamicPropertyValues(_value: never) {
     this.$refusePointer("dynamicPropertyValues");
   }
 
@@ -771,7 +771,7 @@ export class NvDsInferContextBatchInput extends Struct {
     return this.$live("inputFrames").pointer(this.$at);
   }
 
-  set inputFrames(value: never) {
+  set inputFrames(_value: never) {
     this.$refusePointer("inputFrames");
   }
 
@@ -803,7 +803,7 @@ export class NvDsInferContextBatchInput extends Struct {
     return this.$live("returnInputFunc").pointer(this.$at + 24);
   }
 
-  set returnInputFunc(value: never) {
+  set returnInputFunc(_value: never) {
     this.$refusePointer("returnInputFunc");
   }
 
@@ -811,7 +811,7 @@ export class NvDsInferContextBatchInput extends Struct {
     return this.$live("returnFuncData").pointer(this.$at + 32);
   }
 
-  set returnFuncData(value: never) {
+  set returnFuncData(_value: never) {
     this.$refusePointer("returnFuncData");
   }
 }
@@ -830,7 +830,7 @@ export class NvDsInferContextBatchPreprocessedInput extends Struct {
     return this.$live("tensors").pointer(this.$at);
   }
 
-  set tensors(value: never) {
+  set tensors(_value: never) {
     this.$refusePointer("tensors");
   }
 
@@ -846,7 +846,7 @@ export class NvDsInferContextBatchPreprocessedInput extends Struct {
     return this.$live("returnInputFunc").pointer(this.$at + 16);
   }
 
-  set returnInputFunc(value: never) {
+  set returnInputFunc(_value: never) {
     this.$refusePointer("returnInputFunc");
   }
 
@@ -854,7 +854,7 @@ export class NvDsInferContextBatchPreprocessedInput extends Struct {
     return this.$live("returnFuncData").pointer(this.$at + 24);
   }
 
-  set returnFuncData(value: never) {
+  set returnFuncData(_value: never) {
     this.$refusePointer("returnFuncData");
   }
 }
@@ -921,7 +921,7 @@ export class NvDsInferObject extends Struct {
     return this.$live("label").pointer(this.$at + 24);
   }
 
-  set label(value: never) {
+  set label(_value: never) {
     this.$refusePointer("label");
   }
 
@@ -937,7 +937,7 @@ export class NvDsInferObject extends Struct {
     return this.$live("mask").pointer(this.$at + 40);
   }
 
-  set mask(value: never) {
+  set mask(_value: never) {
     this.$refusePointer("mask");
   }
 
@@ -986,7 +986,7 @@ export class NvDsInferDetectionOutput extends Struct {
     return this.$live("objects").pointer(this.$at);
   }
 
-  set objects(value: never) {
+  set objects(_value: never) {
     this.$refusePointer("objects");
   }
 
@@ -1012,7 +1012,7 @@ export class NvDsInferClassificationOutput extends Struct {
     return this.$live("attributes").pointer(this.$at);
   }
 
-  set attributes(value: never) {
+  set attributes(_value: never) {
     this.$refusePointer("attributes");
   }
 
@@ -1028,7 +1028,7 @@ export class NvDsInferClassificationOutput extends Struct {
     return this.$live("label").pointer(this.$at + 16);
   }
 
-  set label(value: never) {
+  set label(_value: never) {
     this.$refusePointer("label");
   }
 }
@@ -1072,7 +1072,7 @@ export class NvDsInferSegmentationOutput extends Struct {
     return this.$live("class_map").pointer(this.$at + 16);
   }
 
-  set class_map(value: never) {
+  set class_map(_value: never) {
     this.$refusePointer("class_map");
   }
 
@@ -1080,7 +1080,7 @@ export class NvDsInferSegmentationOutput extends Struct {
     return this.$live("class_probability_map").pointer(this.$at + 24);
   }
 
-  set class_probability_map(value: never) {
+  set class_probability_map(_value: never) {
     this.$refusePointer("class_probability_map");
   }
 }
@@ -1133,7 +1133,7 @@ export class NvDsInferContextBatchOutput extends Struct {
     return this.$live("frames").pointer(this.$at);
   }
 
-  set frames(value: never) {
+  set frames(_value: never) {
     this.$refusePointer("frames");
   }
 
@@ -1149,7 +1149,7 @@ export class NvDsInferContextBatchOutput extends Struct {
     return this.$live("outputDeviceBuffers").pointer(this.$at + 16);
   }
 
-  set outputDeviceBuffers(value: never) {
+  set outputDeviceBuffers(_value: never) {
     this.$refusePointer("outputDeviceBuffers");
   }
 
@@ -1165,7 +1165,7 @@ export class NvDsInferContextBatchOutput extends Struct {
     return this.$live("hostBuffers").pointer(this.$at + 32);
   }
 
-  set hostBuffers(value: never) {
+  set hostBuffers(_value: never) {
     this.$refusePointer("hostBuffers");
   }
 
@@ -1181,7 +1181,7 @@ export class NvDsInferContextBatchOutput extends Struct {
     return this.$live("priv").pointer(this.$at + 48);
   }
 
-  set priv(value: never) {
+  set priv(_value: never) {
     this.$refusePointer("priv");
   }
 }

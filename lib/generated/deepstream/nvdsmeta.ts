@@ -153,7 +153,7 @@ export class NvDsSensorInfo_meta extends Struct {
     return this.$live("uri").pointer(this.$at + 8);
   }
 
-  set uri(value: never) {
+  set uri(_value: never) {
     this.$refusePointer("uri");
   }
 
@@ -161,7 +161,7 @@ export class NvDsSensorInfo_meta extends Struct {
     return this.$live("sensor_id").pointer(this.$at + 16);
   }
 
-  set sensor_id(value: never) {
+  set sensor_id(_value: never) {
     this.$refusePointer("sensor_id");
   }
 
@@ -169,7 +169,7 @@ export class NvDsSensorInfo_meta extends Struct {
     return this.$live("sensor_name").pointer(this.$at + 24);
   }
 
-  set sensor_name(value: never) {
+  set sensor_name(_value: never) {
     this.$refusePointer("sensor_name");
   }
 }
@@ -233,7 +233,7 @@ export class NvDsMetaPool extends Struct {
     return this.$live("empty_list").pointer(this.$at + 24);
   }
 
-  set empty_list(value: never) {
+  set empty_list(_value: never) {
     this.$refusePointer("empty_list");
   }
 
@@ -241,7 +241,7 @@ export class NvDsMetaPool extends Struct {
     return this.$live("full_list").pointer(this.$at + 32);
   }
 
-  set full_list(value: never) {
+  set full_list(_value: never) {
     this.$refusePointer("full_list");
   }
 
@@ -249,7 +249,7 @@ export class NvDsMetaPool extends Struct {
     return this.$live("copy_func").pointer(this.$at + 40);
   }
 
-  set copy_func(value: never) {
+  set copy_func(_value: never) {
     this.$refusePointer("copy_func");
   }
 
@@ -257,7 +257,7 @@ export class NvDsMetaPool extends Struct {
     return this.$live("release_func").pointer(this.$at + 48);
   }
 
-  set release_func(value: never) {
+  set release_func(_value: never) {
     this.$refusePointer("release_func");
   }
 }
@@ -277,7 +277,7 @@ export class NvDsBaseMeta extends Struct {
     return this.$live("batch_meta").pointer(this.$at);
   }
 
-  set batch_meta(value: never) {
+  set batch_meta(_value: never) {
     this.$refusePointer("batch_meta");
   }
 
@@ -293,7 +293,7 @@ export class NvDsBaseMeta extends Struct {
     return this.$live("uContext").pointer(this.$at + 16);
   }
 
-  set uContext(value: never) {
+  set uContext(_value: never) {
     this.$refusePointer("uContext");
   }
 
@@ -301,7 +301,7 @@ export class NvDsBaseMeta extends Struct {
     return this.$live("copy_func").pointer(this.$at + 24);
   }
 
-  set copy_func(value: never) {
+  set copy_func(_value: never) {
     this.$refusePointer("copy_func");
   }
 
@@ -309,7 +309,7 @@ export class NvDsBaseMeta extends Struct {
     return this.$live("release_func").pointer(this.$at + 32);
   }
 
-  set release_func(value: never) {
+  set release_func(_value: never) {
     this.$refusePointer("release_func");
   }
 }
@@ -358,7 +358,7 @@ export class NvDsBatchMeta extends Struct {
     return this.$live("frame_meta_pool").pointer(this.$at + 48);
   }
 
-  set frame_meta_pool(value: never) {
+  set frame_meta_pool(_value: never) {
     this.$refusePointer("frame_meta_pool");
   }
 
@@ -366,7 +366,7 @@ export class NvDsBatchMeta extends Struct {
     return this.$live("obj_meta_pool").pointer(this.$at + 56);
   }
 
-  set obj_meta_pool(value: never) {
+  set obj_meta_pool(_value: never) {
     this.$refusePointer("obj_meta_pool");
   }
 
@@ -374,7 +374,7 @@ export class NvDsBatchMeta extends Struct {
     return this.$live("classifier_meta_pool").pointer(this.$at + 64);
   }
 
-  set classifier_meta_pool(value: never) {
+  set classifier_meta_pool(_value: never) {
     this.$refusePointer("classifier_meta_pool");
   }
 
@@ -382,7 +382,7 @@ export class NvDsBatchMeta extends Struct {
     return this.$live("display_meta_pool").pointer(this.$at + 72);
   }
 
-  set display_meta_pool(value: never) {
+  set display_meta_pool(_value: never) {
     this.$refusePointer("display_meta_pool");
   }
 
@@ -390,7 +390,7 @@ export class NvDsBatchMeta extends Struct {
     return this.$live("user_meta_pool").pointer(this.$at + 80);
   }
 
-  set user_meta_pool(value: never) {
+  set user_meta_pool(_value: never) {
     this.$refusePointer("user_meta_pool");
   }
 
@@ -398,7 +398,7 @@ export class NvDsBatchMeta extends Struct {
     return this.$live("label_info_meta_pool").pointer(this.$at + 88);
   }
 
-  set label_info_meta_pool(value: never) {
+  set label_info_meta_pool(_value: never) {
     this.$refusePointer("label_info_meta_pool");
   }
 
@@ -406,7 +406,7 @@ export class NvDsBatchMeta extends Struct {
     return this.$live("frame_meta_list").pointer(this.$at + 96);
   }
 
-  set frame_meta_list(value: never) {
+  set frame_meta_list(_value: never) {
     this.$refusePointer("frame_meta_list", "call batch.addFrame() and batch.removeFrame()");
   }
 
@@ -414,7 +414,7 @@ export class NvDsBatchMeta extends Struct {
     return this.$live("batch_user_meta_list").pointer(this.$at + 104);
   }
 
-  set batch_user_meta_list(value: never) {
+  set batch_user_meta_list(_value: never) {
     this.$refusePointer("batch_user_meta_list", "call batch.addUser() and batch.removeUser()");
   }
 
@@ -571,7 +571,7 @@ export class NvDsFrameMeta extends Struct {
     return this.$live("obj_meta_list").pointer(this.$at + 104);
   }
 
-  set obj_meta_list(value: never) {
+  set obj_meta_list(_value: never) {
     this.$refusePointer("obj_meta_list", "call frame.addObject() and frame.removeObject()");
   }
 
@@ -579,7 +579,7 @@ export class NvDsFrameMeta extends Struct {
     return this.$live("display_meta_list").pointer(this.$at + 112);
   }
 
-  set display_meta_list(value: never) {
+  set display_meta_list(_value: never) {
     this.$refusePointer("display_meta_list", "call frame.addText(), frame.addDisplay() and frame.removeDisplay()");
   }
 
@@ -587,7 +587,7 @@ export class NvDsFrameMeta extends Struct {
     return this.$live("frame_user_meta_list").pointer(this.$at + 120);
   }
 
-  set frame_user_meta_list(value: never) {
+  set frame_user_meta_list(_value: never) {
     this.$refusePointer("frame_user_meta_list", "call frame.addUser() and frame.removeUser()");
   }
 
@@ -651,7 +651,7 @@ export class NvDsObjectMeta extends Struct {
     return this.$live("parent").pointer(this.$at + 40);
   }
 
-  set parent(value: never) {
+  set parent(_value: never) {
     this.$refusePointer("parent", "assign to object.parentObject");
   }
 
@@ -727,7 +727,7 @@ export class NvDsObjectMeta extends Struct {
     return this.$live("classifier_meta_list").pointer(this.$at + 472);
   }
 
-  set classifier_meta_list(value: never) {
+  set classifier_meta_list(_value: never) {
     this.$refusePointer("classifier_meta_list", "call object.addClassifier() and object.removeClassifier()");
   }
 
@@ -735,7 +735,7 @@ export class NvDsObjectMeta extends Struct {
     return this.$live("obj_user_meta_list").pointer(this.$at + 480);
   }
 
-  set obj_user_meta_list(value: never) {
+  set obj_user_meta_list(_value: never) {
     this.$refusePointer("obj_user_meta_list", "call object.addUser() and object.removeUser()");
   }
 
@@ -783,7 +783,7 @@ export class NvDsClassifierMeta extends Struct {
     return this.$live("label_info_list").pointer(this.$at + 48);
   }
 
-  set label_info_list(value: never) {
+  set label_info_list(_value: never) {
     this.$refusePointer("label_info_list", "call classifier.addLabel() and classifier.removeLabel()");
   }
 
@@ -791,7 +791,7 @@ export class NvDsClassifierMeta extends Struct {
     return this.$live("classifier_type").pointer(this.$at + 56);
   }
 
-  set classifier_type(value: never) {
+  set classifier_type(_value: never) {
     this.$refusePointer("classifier_type", "assign to classifier.type");
   }
 }
@@ -833,7 +833,7 @@ export class NvDsLabelInfo extends Struct {
     return this.$live("pResult_label").pointer(this.$at + 176);
   }
 
-  set pResult_label(value: never) {
+  set pResult_label(_value: never) {
     this.$refusePointer("pResult_label", "assign to label.text");
   }
 
@@ -970,7 +970,7 @@ export class NvDsUserMeta extends Struct {
     return this.$live("user_meta_data").pointer(this.$at + 40);
   }
 
-  set user_meta_data(value: never) {
+  set user_meta_data(_value: never) {
     this.$refusePointer("user_meta_data", "call addUser() of the batch, frame or object");
   }
 }

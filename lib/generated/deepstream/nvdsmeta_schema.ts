@@ -176,7 +176,7 @@ export class NvDsObjectSignature extends Struct {
     return this.$live("signature").pointer(this.$at);
   }
 
-  set signature(value: never) {
+  set signature(_value: never) {
     this.$refusePointer("signature");
   }
 
@@ -205,7 +205,7 @@ export class NvDsVehicleObject extends Struct {
     return this.$live("type").pointer(this.$at);
   }
 
-  set type(value: never) {
+  set type(_value: never) {
     this.$refusePointer("type");
   }
 
@@ -213,7 +213,7 @@ export class NvDsVehicleObject extends Struct {
     return this.$live("make").pointer(this.$at + 8);
   }
 
-  set make(value: never) {
+  set make(_value: never) {
     this.$refusePointer("make");
   }
 
@@ -221,7 +221,7 @@ export class NvDsVehicleObject extends Struct {
     return this.$live("model").pointer(this.$at + 16);
   }
 
-  set model(value: never) {
+  set model(_value: never) {
     this.$refusePointer("model");
   }
 
@@ -229,7 +229,7 @@ export class NvDsVehicleObject extends Struct {
     return this.$live("color").pointer(this.$at + 24);
   }
 
-  set color(value: never) {
+  set color(_value: never) {
     this.$refusePointer("color");
   }
 
@@ -237,7 +237,7 @@ export class NvDsVehicleObject extends Struct {
     return this.$live("region").pointer(this.$at + 32);
   }
 
-  set region(value: never) {
+  set region(_value: never) {
     this.$refusePointer("region");
   }
 
@@ -245,7 +245,7 @@ export class NvDsVehicleObject extends Struct {
     return this.$live("license").pointer(this.$at + 40);
   }
 
-  set license(value: never) {
+  set license(_value: never) {
     this.$refusePointer("license");
   }
 }
@@ -265,7 +265,7 @@ export class NvDsPersonObject extends Struct {
     return this.$live("gender").pointer(this.$at);
   }
 
-  set gender(value: never) {
+  set gender(_value: never) {
     this.$refusePointer("gender");
   }
 
@@ -273,7 +273,7 @@ export class NvDsPersonObject extends Struct {
     return this.$live("hair").pointer(this.$at + 8);
   }
 
-  set hair(value: never) {
+  set hair(_value: never) {
     this.$refusePointer("hair");
   }
 
@@ -281,7 +281,7 @@ export class NvDsPersonObject extends Struct {
     return this.$live("cap").pointer(this.$at + 16);
   }
 
-  set cap(value: never) {
+  set cap(_value: never) {
     this.$refusePointer("cap");
   }
 
@@ -289,7 +289,7 @@ export class NvDsPersonObject extends Struct {
     return this.$live("apparel").pointer(this.$at + 24);
   }
 
-  set apparel(value: never) {
+  set apparel(_value: never) {
     this.$refusePointer("apparel");
   }
 
@@ -320,7 +320,7 @@ export class NvDsFaceObject extends Struct {
     return this.$live("gender").pointer(this.$at);
   }
 
-  set gender(value: never) {
+  set gender(_value: never) {
     this.$refusePointer("gender");
   }
 
@@ -328,7 +328,7 @@ export class NvDsFaceObject extends Struct {
     return this.$live("hair").pointer(this.$at + 8);
   }
 
-  set hair(value: never) {
+  set hair(_value: never) {
     this.$refusePointer("hair");
   }
 
@@ -336,7 +336,7 @@ export class NvDsFaceObject extends Struct {
     return this.$live("cap").pointer(this.$at + 16);
   }
 
-  set cap(value: never) {
+  set cap(_value: never) {
     this.$refusePointer("cap");
   }
 
@@ -344,7 +344,7 @@ export class NvDsFaceObject extends Struct {
     return this.$live("glasses").pointer(this.$at + 24);
   }
 
-  set glasses(value: never) {
+  set glasses(_value: never) {
     this.$refusePointer("glasses");
   }
 
@@ -352,7 +352,7 @@ export class NvDsFaceObject extends Struct {
     return this.$live("facialhair").pointer(this.$at + 32);
   }
 
-  set facialhair(value: never) {
+  set facialhair(_value: never) {
     this.$refusePointer("facialhair");
   }
 
@@ -360,7 +360,7 @@ export class NvDsFaceObject extends Struct {
     return this.$live("name").pointer(this.$at + 40);
   }
 
-  set name(value: never) {
+  set name(_value: never) {
     this.$refusePointer("name");
   }
 
@@ -368,7 +368,7 @@ export class NvDsFaceObject extends Struct {
     return this.$live("eyecolor").pointer(this.$at + 48);
   }
 
-  set eyecolor(value: never) {
+  set eyecolor(_value: never) {
     this.$refusePointer("eyecolor");
   }
 
@@ -394,7 +394,7 @@ export class NvDsProductObject extends Struct {
     return this.$live("brand").pointer(this.$at);
   }
 
-  set brand(value: never) {
+  set brand(_value: never) {
     this.$refusePointer("brand");
   }
 
@@ -402,7 +402,7 @@ export class NvDsProductObject extends Struct {
     return this.$live("type").pointer(this.$at + 8);
   }
 
-  set type(value: never) {
+  set type(_value: never) {
     this.$refusePointer("type");
   }
 
@@ -410,7 +410,7 @@ export class NvDsProductObject extends Struct {
     return this.$live("shape").pointer(this.$at + 16);
   }
 
-  set shape(value: never) {
+  set shape(_value: never) {
     this.$refusePointer("shape");
   }
 }
@@ -432,7 +432,7 @@ export class NvDsVehicleObjectExt extends Struct {
     return this.$live("type").pointer(this.$at);
   }
 
-  set type(value: never) {
+  set type(_value: never) {
     this.$refusePointer("type");
   }
 
@@ -440,7 +440,7 @@ export class NvDsVehicleObjectExt extends Struct {
     return this.$live("make").pointer(this.$at + 8);
   }
 
-  set make(value: never) {
+  set make(_value: never) {
     this.$refusePointer("make");
   }
 
@@ -448,7 +448,7 @@ export class NvDsVehicleObjectExt extends Struct {
     return this.$live("model").pointer(this.$at + 16);
   }
 
-  set model(value: never) {
+  set model(_value: never) {
     this.$refusePointer("model");
   }
 
@@ -456,7 +456,7 @@ export class NvDsVehicleObjectExt extends Struct {
     return this.$live("color").pointer(this.$at + 24);
   }
 
-  set color(value: never) {
+  set color(_value: never) {
     this.$refusePointer("color");
   }
 
@@ -464,7 +464,7 @@ export class NvDsVehicleObjectExt extends Struct {
     return this.$live("region").pointer(this.$at + 32);
   }
 
-  set region(value: never) {
+  set region(_value: never) {
     this.$refusePointer("region");
   }
 
@@ -472,7 +472,7 @@ export class NvDsVehicleObjectExt extends Struct {
     return this.$live("license").pointer(this.$at + 40);
   }
 
-  set license(value: never) {
+  set license(_value: never) {
     this.$refusePointer("license");
   }
 
@@ -480,7 +480,7 @@ export class NvDsVehicleObjectExt extends Struct {
     return this.$live("mask").pointer(this.$at + 48);
   }
 
-  set mask(value: never) {
+  set mask(_value: never) {
     this.$refusePointer("mask");
   }
 }
@@ -501,7 +501,7 @@ export class NvDsPersonObjectExt extends Struct {
     return this.$live("gender").pointer(this.$at);
   }
 
-  set gender(value: never) {
+  set gender(_value: never) {
     this.$refusePointer("gender");
   }
 
@@ -509,7 +509,7 @@ export class NvDsPersonObjectExt extends Struct {
     return this.$live("hair").pointer(this.$at + 8);
   }
 
-  set hair(value: never) {
+  set hair(_value: never) {
     this.$refusePointer("hair");
   }
 
@@ -517,7 +517,7 @@ export class NvDsPersonObjectExt extends Struct {
     return this.$live("cap").pointer(this.$at + 16);
   }
 
-  set cap(value: never) {
+  set cap(_value: never) {
     this.$refusePointer("cap");
   }
 
@@ -525,7 +525,7 @@ export class NvDsPersonObjectExt extends Struct {
     return this.$live("apparel").pointer(this.$at + 24);
   }
 
-  set apparel(value: never) {
+  set apparel(_value: never) {
     this.$refusePointer("apparel");
   }
 
@@ -541,7 +541,7 @@ export class NvDsPersonObjectExt extends Struct {
     return this.$live("mask").pointer(this.$at + 40);
   }
 
-  set mask(value: never) {
+  set mask(_value: never) {
     this.$refusePointer("mask");
   }
 }
@@ -565,7 +565,7 @@ export class NvDsFaceObjectExt extends Struct {
     return this.$live("gender").pointer(this.$at);
   }
 
-  set gender(value: never) {
+  set gender(_value: never) {
     this.$refusePointer("gender");
   }
 
@@ -573,7 +573,7 @@ export class NvDsFaceObjectExt extends Struct {
     return this.$live("hair").pointer(this.$at + 8);
   }
 
-  set hair(value: never) {
+  set hair(_value: never) {
     this.$refusePointer("hair");
   }
 
@@ -581,7 +581,7 @@ export class NvDsFaceObjectExt extends Struct {
     return this.$live("cap").pointer(this.$at + 16);
   }
 
-  set cap(value: never) {
+  set cap(_value: never) {
     this.$refusePointer("cap");
   }
 
@@ -589,7 +589,7 @@ export class NvDsFaceObjectExt extends Struct {
     return this.$live("glasses").pointer(this.$at + 24);
   }
 
-  set glasses(value: never) {
+  set glasses(_value: never) {
     this.$refusePointer("glasses");
   }
 
@@ -597,7 +597,7 @@ export class NvDsFaceObjectExt extends Struct {
     return this.$live("facialhair").pointer(this.$at + 32);
   }
 
-  set facialhair(value: never) {
+  set facialhair(_value: never) {
     this.$refusePointer("facialhair");
   }
 
@@ -605,7 +605,7 @@ export class NvDsFaceObjectExt extends Struct {
     return this.$live("name").pointer(this.$at + 40);
   }
 
-  set name(value: never) {
+  set name(_value: never) {
     this.$refusePointer("name");
   }
 
@@ -613,7 +613,7 @@ export class NvDsFaceObjectExt extends Struct {
     return this.$live("eyecolor").pointer(this.$at + 48);
   }
 
-  set eyecolor(value: never) {
+  set eyecolor(_value: never) {
     this.$refusePointer("eyecolor");
   }
 
@@ -629,7 +629,7 @@ export class NvDsFaceObjectExt extends Struct {
     return this.$live("mask").pointer(this.$at + 64);
   }
 
-  set mask(value: never) {
+  set mask(_value: never) {
     this.$refusePointer("mask");
   }
 }
@@ -648,7 +648,7 @@ export class NvDsProductObjectExt extends Struct {
     return this.$live("brand").pointer(this.$at);
   }
 
-  set brand(value: never) {
+  set brand(_value: never) {
     this.$refusePointer("brand");
   }
 
@@ -656,7 +656,7 @@ export class NvDsProductObjectExt extends Struct {
     return this.$live("type").pointer(this.$at + 8);
   }
 
-  set type(value: never) {
+  set type(_value: never) {
     this.$refusePointer("type");
   }
 
@@ -664,7 +664,7 @@ export class NvDsProductObjectExt extends Struct {
     return this.$live("shape").pointer(this.$at + 16);
   }
 
-  set shape(value: never) {
+  set shape(_value: never) {
     this.$refusePointer("shape");
   }
 
@@ -672,7 +672,7 @@ export class NvDsProductObjectExt extends Struct {
     return this.$live("mask").pointer(this.$at + 24);
   }
 
-  set mask(value: never) {
+  set mask(_value: never) {
     this.$refusePointer("mask");
   }
 }
@@ -733,7 +733,7 @@ export class NvDsJoints extends Struct {
     return this.$live("joints").pointer(this.$at);
   }
 
-  set joints(value: never) {
+  set joints(_value: never) {
     this.$refusePointer("joints");
   }
 
@@ -766,7 +766,7 @@ export class NvDsEmbedding extends Struct {
     return this.$live("embedding_vector").pointer(this.$at);
   }
 
-  set embedding_vector(value: never) {
+  set embedding_vector(_value: never) {
     this.$refusePointer("embedding_vector");
   }
 
@@ -791,7 +791,7 @@ export class NvDsConvexHull extends Struct {
     return this.$live("points").pointer(this.$at);
   }
 
-  set points(value: never) {
+  set points(_value: never) {
     this.$refusePointer("points");
   }
 
@@ -834,7 +834,7 @@ export class NvDsBbox3dObject extends Struct {
     return this.$live("labels_3d").pointer(this.$at + 56);
   }
 
-  set labels_3d(value: never) {
+  set labels_3d(_value: never) {
     this.$refusePointer("labels_3d");
   }
 
@@ -842,7 +842,7 @@ export class NvDsBbox3dObject extends Struct {
     return this.$live("embedding_filter").pointer(this.$at + 64);
   }
 
-  set embedding_filter(value: never) {
+  set embedding_filter(_value: never) {
     this.$refusePointer("embedding_filter");
   }
 
@@ -866,7 +866,7 @@ export class NvDsBbox3dObject extends Struct {
     return this.$live("instance_feats").pointer(this.$at + 80);
   }
 
-  set instance_feats(value: never) {
+  set instance_feats(_value: never) {
     this.$refusePointer("instance_feats");
   }
 
@@ -874,7 +874,7 @@ export class NvDsBbox3dObject extends Struct {
     return this.$live("ocr_label").pointer(this.$at + 88);
   }
 
-  set ocr_label(value: never) {
+  set ocr_label(_value: never) {
     this.$refusePointer("ocr_label");
   }
 }
@@ -958,7 +958,7 @@ export class NvDsBbox3dObjectList extends Struct {
     return this.$live("sensorStr").pointer(this.$at + 57624);
   }
 
-  set sensorStr(value: never) {
+  set sensorStr(_value: never) {
     this.$refusePointer("sensorStr");
   }
 
@@ -1015,7 +1015,7 @@ export class NvDsConversationObject extends Struct {
     return this.$live("id").pointer(this.$at);
   }
 
-  set id(value: never) {
+  set id(_value: never) {
     this.$refusePointer("id");
   }
 
@@ -1023,7 +1023,7 @@ export class NvDsConversationObject extends Struct {
     return this.$live("query").pointer(this.$at + 8);
   }
 
-  set query(value: never) {
+  set query(_value: never) {
     this.$refusePointer("query");
   }
 
@@ -1031,7 +1031,7 @@ export class NvDsConversationObject extends Struct {
     return this.$live("response").pointer(this.$at + 16);
   }
 
-  set response(value: never) {
+  set response(_value: never) {
     this.$refusePointer("response");
   }
 }
@@ -1051,7 +1051,7 @@ export class NvDsLLMObject extends Struct {
     return this.$live("info").pointer(this.$at);
   }
 
-  set info(value: never) {
+  set info(_value: never) {
     this.$refusePointer("info");
   }
 
@@ -1059,7 +1059,7 @@ export class NvDsLLMObject extends Struct {
     return this.$live("conversations").pointer(this.$at + 8);
   }
 
-  set conversations(value: never) {
+  set conversations(_value: never) {
     this.$refusePointer("conversations");
   }
 
@@ -1075,7 +1075,7 @@ export class NvDsLLMObject extends Struct {
     return this.$live("embeddings").pointer(this.$at + 24);
   }
 
-  set embeddings(value: never) {
+  set embeddings(_value: never) {
     this.$refusePointer("embeddings");
   }
 
@@ -1106,7 +1106,7 @@ export class NvDsInteractionObject extends Struct {
     return this.$live("id").pointer(this.$at);
   }
 
-  set id(value: never) {
+  set id(_value: never) {
     this.$refusePointer("id");
   }
 
@@ -1114,7 +1114,7 @@ export class NvDsInteractionObject extends Struct {
     return this.$live("objectIds").pointer(this.$at + 8);
   }
 
-  set objectIds(value: never) {
+  set objectIds(_value: never) {
     this.$refusePointer("objectIds");
   }
 
@@ -1130,7 +1130,7 @@ export class NvDsInteractionObject extends Struct {
     return this.$live("coordinates").pointer(this.$at + 24);
   }
 
-  set coordinates(value: never) {
+  set coordinates(_value: never) {
     this.$refusePointer("coordinates");
   }
 
@@ -1146,7 +1146,7 @@ export class NvDsInteractionObject extends Struct {
     return this.$live("description").pointer(this.$at + 40);
   }
 
-  set description(value: never) {
+  set description(_value: never) {
     this.$refusePointer("description");
   }
 
@@ -1154,7 +1154,7 @@ export class NvDsInteractionObject extends Struct {
     return this.$live("info").pointer(this.$at + 48);
   }
 
-  set info(value: never) {
+  set info(_value: never) {
     this.$refusePointer("info");
   }
 
@@ -1183,7 +1183,7 @@ export class NvDsCongestionObject extends Struct {
     return this.$live("id").pointer(this.$at);
   }
 
-  set id(value: never) {
+  set id(_value: never) {
     this.$refusePointer("id");
   }
 
@@ -1191,7 +1191,7 @@ export class NvDsCongestionObject extends Struct {
     return this.$live("objectIds").pointer(this.$at + 8);
   }
 
-  set objectIds(value: never) {
+  set objectIds(_value: never) {
     this.$refusePointer("objectIds");
   }
 
@@ -1215,7 +1215,7 @@ export class NvDsCongestionObject extends Struct {
     return this.$live("info").pointer(this.$at + 24);
   }
 
-  set info(value: never) {
+  set info(_value: never) {
     this.$refusePointer("info");
   }
 
@@ -1246,7 +1246,7 @@ export class NvDsTypeMetricsObject extends Struct {
     return this.$live("id").pointer(this.$at);
   }
 
-  set id(value: never) {
+  set id(_value: never) {
     this.$refusePointer("id");
   }
 
@@ -1254,7 +1254,7 @@ export class NvDsTypeMetricsObject extends Struct {
     return this.$live("type").pointer(this.$at + 8);
   }
 
-  set type(value: never) {
+  set type(_value: never) {
     this.$refusePointer("type");
   }
 
@@ -1270,7 +1270,7 @@ export class NvDsTypeMetricsObject extends Struct {
     return this.$live("coordinates").pointer(this.$at + 24);
   }
 
-  set coordinates(value: never) {
+  set coordinates(_value: never) {
     this.$refusePointer("coordinates");
   }
 
@@ -1286,7 +1286,7 @@ export class NvDsTypeMetricsObject extends Struct {
     return this.$live("objectIds").pointer(this.$at + 40);
   }
 
-  set objectIds(value: never) {
+  set objectIds(_value: never) {
     this.$refusePointer("objectIds");
   }
 
@@ -1302,7 +1302,7 @@ export class NvDsTypeMetricsObject extends Struct {
     return this.$live("info").pointer(this.$at + 56);
   }
 
-  set info(value: never) {
+  set info(_value: never) {
     this.$refusePointer("info");
   }
 }
@@ -1320,7 +1320,7 @@ export class NvDsSegmentationObject extends Struct {
     return this.$live("mask").pointer(this.$at);
   }
 
-  set mask(value: never) {
+  set mask(_value: never) {
     this.$refusePointer("mask");
   }
 
@@ -1336,7 +1336,7 @@ export class NvDsSegmentationObject extends Struct {
     return this.$live("info").pointer(this.$at + 16);
   }
 
-  set info(value: never) {
+  set info(_value: never) {
     this.$refusePointer("info");
   }
 }
@@ -1484,7 +1484,7 @@ export class NvDsEventMsgMeta extends Struct {
     return this.$live("ts").pointer(this.$at + 128);
   }
 
-  set ts(value: never) {
+  set ts(_value: never) {
     this.$refusePointer("ts");
   }
 
@@ -1492,7 +1492,7 @@ export class NvDsEventMsgMeta extends Struct {
     return this.$live("objectId").pointer(this.$at + 136);
   }
 
-  set objectId(value: never) {
+  set objectId(_value: never) {
     this.$refusePointer("objectId");
   }
 
@@ -1500,7 +1500,7 @@ export class NvDsEventMsgMeta extends Struct {
     return this.$live("sensorStr").pointer(this.$at + 144);
   }
 
-  set sensorStr(value: never) {
+  set sensorStr(_value: never) {
     this.$refusePointer("sensorStr");
   }
 
@@ -1520,7 +1520,7 @@ export class NvDsEventMsgMeta extends Struct {
     return this.$live("bbox3d").pointer(this.$at + 13760);
   }
 
-  set bbox3d(value: never) {
+  set bbox3d(_value: never) {
     this.$refusePointer("bbox3d");
   }
 
@@ -1528,7 +1528,7 @@ export class NvDsEventMsgMeta extends Struct {
     return this.$live("llm").pointer(this.$at + 13768);
   }
 
-  set llm(value: never) {
+  set llm(_value: never) {
     this.$refusePointer("llm");
   }
 
@@ -1544,7 +1544,7 @@ export class NvDsEventMsgMeta extends Struct {
     return this.$live("interactions").pointer(this.$at + 13784);
   }
 
-  set interactions(value: never) {
+  set interactions(_value: never) {
     this.$refusePointer("interactions");
   }
 
@@ -1560,7 +1560,7 @@ export class NvDsEventMsgMeta extends Struct {
     return this.$live("congestions").pointer(this.$at + 13800);
   }
 
-  set congestions(value: never) {
+  set congestions(_value: never) {
     this.$refusePointer("congestions");
   }
 
@@ -1576,7 +1576,7 @@ export class NvDsEventMsgMeta extends Struct {
     return this.$live("fov").pointer(this.$at + 13816);
   }
 
-  set fov(value: never) {
+  set fov(_value: never) {
     this.$refusePointer("fov");
   }
 
@@ -1584,7 +1584,7 @@ export class NvDsEventMsgMeta extends Struct {
     return this.$live("segmentation").pointer(this.$at + 13824);
   }
 
-  set segmentation(value: never) {
+  set segmentation(_value: never) {
     this.$refusePointer("segmentation");
   }
 
@@ -1592,7 +1592,7 @@ export class NvDsEventMsgMeta extends Struct {
     return this.$live("otherAttrs").pointer(this.$at + 13832);
   }
 
-  set otherAttrs(value: never) {
+  set otherAttrs(_value: never) {
     this.$refusePointer("otherAttrs");
   }
 
@@ -1600,7 +1600,7 @@ export class NvDsEventMsgMeta extends Struct {
     return this.$live("videoPath").pointer(this.$at + 13840);
   }
 
-  set videoPath(value: never) {
+  set videoPath(_value: never) {
     this.$refusePointer("videoPath");
   }
 
@@ -1608,7 +1608,7 @@ export class NvDsEventMsgMeta extends Struct {
     return this.$live("extMsg").pointer(this.$at + 13848);
   }
 
-  set extMsg(value: never) {
+  set extMsg(_value: never) {
     this.$refusePointer("extMsg", "call frame.addEvent()");
   }
 
@@ -1669,7 +1669,7 @@ export class NvDsEvent extends Struct {
     return this.$live("metadata").pointer(this.$at + 8);
   }
 
-  set metadata(value: never) {
+  set metadata(_value: never) {
     this.$refusePointer("metadata", "call frame.addNvdsEvent()");
   }
 }
@@ -1686,7 +1686,7 @@ export class NvDsCustomMsgInfo extends Struct {
     return this.$live("message").pointer(this.$at);
   }
 
-  set message(value: never) {
+  set message(_value: never) {
     this.$refusePointer("message");
   }
 
@@ -1712,7 +1712,7 @@ export class NvDsPayload extends Struct {
     return this.$live("payload").pointer(this.$at);
   }
 
-  set payload(value: never) {
+  set payload(_value: never) {
     this.$refusePointer("payload", "call frame.addPayload()");
   }
 

@@ -22,7 +22,7 @@ export class NvDsPreProcessTensorMeta extends Struct {
     return this.$live("raw_tensor_buffer").pointer(this.$at);
   }
 
-  set raw_tensor_buffer(value: never) {
+  set raw_tensor_buffer(_value: never) {
     this.$refusePointer("raw_tensor_buffer");
   }
 
@@ -66,7 +66,7 @@ export class NvDsPreProcessTensorMeta extends Struct {
     return this.$live("private_data").pointer(this.$at + 88);
   }
 
-  set private_data(value: never) {
+  set private_data(_value: never) {
     this.$refusePointer("private_data");
   }
 
@@ -105,7 +105,7 @@ export class GstNvDsPreProcessBatchMeta extends Struct {
     return this.$live("tensor_meta").pointer(this.$at + 24);
   }
 
-  set tensor_meta(value: never) {
+  set tensor_meta(_value: never) {
     this.$refusePointer("tensor_meta");
   }
 
@@ -117,7 +117,7 @@ export class GstNvDsPreProcessBatchMeta extends Struct {
     return this.$live("private_data").pointer(this.$at + 56);
   }
 
-  set private_data(value: never) {
+  set private_data(_value: never) {
     this.$refusePointer("private_data");
   }
 }

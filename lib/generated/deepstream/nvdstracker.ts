@@ -209,7 +209,7 @@ export class NvMOTConfig extends Struct {
     return this.$live("perTransformBatchConfig").pointer(this.$at + 16);
   }
 
-  set perTransformBatchConfig(value: never) {
+  set perTransformBatchConfig(_value: never) {
     this.$refusePointer("perTransformBatchConfig");
   }
 
@@ -229,7 +229,7 @@ export class NvMOTConfig extends Struct {
     return this.$live("customConfigFilePath").pointer(this.$at + 32);
   }
 
-  set customConfigFilePath(value: never) {
+  set customConfigFilePath(_value: never) {
     this.$refusePointer("customConfigFilePath");
   }
 }
@@ -343,7 +343,7 @@ export class NvMOTMask extends Struct {
     return this.$live("data").pointer(this.$at);
   }
 
-  set data(value: never) {
+  set data(_value: never) {
     this.$refusePointer("data");
   }
 
@@ -415,7 +415,7 @@ export class NvMOTObjToTrack extends Struct {
     return this.$live("pPreservedData").pointer(this.$at + 32);
   }
 
-  set pPreservedData(value: never) {
+  set pPreservedData(_value: never) {
     this.$refusePointer("pPreservedData");
   }
 }
@@ -442,7 +442,7 @@ export class NvMOTObjToTrackList extends Struct {
     return this.$live("list").pointer(this.$at + 8);
   }
 
-  set list(value: never) {
+  set list(_value: never) {
     this.$refusePointer("list");
   }
 
@@ -553,7 +553,7 @@ export class NvMOTFrame extends Struct {
     return this.$live("bufferList").pointer(this.$at + 64);
   }
 
-  set bufferList(value: never) {
+  set bufferList(_value: never) {
     this.$refusePointer("bufferList");
   }
 
@@ -565,7 +565,7 @@ export class NvMOTFrame extends Struct {
     return this.$live("sensorName").pointer(this.$at + 96);
   }
 
-  set sensorName(value: never) {
+  set sensorName(_value: never) {
     this.$refusePointer("sensorName");
   }
 }
@@ -631,7 +631,7 @@ export class NvMOTTrackedObj extends Struct {
     return this.$live("associatedObjectIn").pointer(this.$at + 40);
   }
 
-  set associatedObjectIn(value: never) {
+  set associatedObjectIn(_value: never) {
     this.$refusePointer("associatedObjectIn");
   }
 
@@ -716,7 +716,7 @@ export class NvMOTTrackedObjList extends Struct {
     return this.$live("list").pointer(this.$at + 16);
   }
 
-  set list(value: never) {
+  set list(_value: never) {
     this.$refusePointer("list");
   }
 
@@ -751,7 +751,7 @@ export class NvMOTTrackedObjBatch extends Struct {
     return this.$live("list").pointer(this.$at);
   }
 
-  set list(value: never) {
+  set list(_value: never) {
     this.$refusePointer("list");
   }
 
@@ -775,7 +775,7 @@ export class NvMOTTrackedObjBatch extends Struct {
     return this.$live("pReidTensorBatch").pointer(this.$at + 16);
   }
 
-  set pReidTensorBatch(value: never) {
+  set pReidTensorBatch(_value: never) {
     this.$refusePointer("pReidTensorBatch");
   }
 }
@@ -793,7 +793,7 @@ export class NvMOTTrackerMiscData extends Struct {
     return this.$live("pPastFrameObjBatch").pointer(this.$at);
   }
 
-  set pPastFrameObjBatch(value: never) {
+  set pPastFrameObjBatch(_value: never) {
     this.$refusePointer("pPastFrameObjBatch");
   }
 
@@ -801,7 +801,7 @@ export class NvMOTTrackerMiscData extends Struct {
     return this.$live("pTerminatedTrackBatch").pointer(this.$at + 8);
   }
 
-  set pTerminatedTrackBatch(value: never) {
+  set pTerminatedTrackBatch(_value: never) {
     this.$refusePointer("pTerminatedTrackBatch");
   }
 
@@ -809,7 +809,7 @@ export class NvMOTTrackerMiscData extends Struct {
     return this.$live("pShadowTrackBatch").pointer(this.$at + 16);
   }
 
-  set pShadowTrackBatch(value: never) {
+  set pShadowTrackBatch(_value: never) {
     this.$refusePointer("pShadowTrackBatch");
   }
 }
@@ -834,7 +834,7 @@ export class NvMOTProcessParams extends Struct {
     return this.$live("frameList").pointer(this.$at + 8);
   }
 
-  set frameList(value: never) {
+  set frameList(_value: never) {
     this.$refusePointer("frameList");
   }
 }
@@ -1008,7 +1008,7 @@ export class NvMOTQuery extends Struct {
     return this.$live("contextHandle").pointer(this.$at + 56);
   }
 
-  set contextHandle(value: never) {
+  set contextHandle(_value: never) {
     this.$refusePointer("contextHandle");
   }
 }

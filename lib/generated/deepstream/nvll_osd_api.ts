@@ -37,7 +37,7 @@ export class NvOSD_FrameTextParams extends Struct {
     return this.$live("buf_ptr").pointer(this.$at);
   }
 
-  set buf_ptr(value: never) {
+  set buf_ptr(_value: never) {
     this.$refusePointer("buf_ptr");
   }
 
@@ -61,7 +61,7 @@ export class NvOSD_FrameTextParams extends Struct {
     return this.$live("text_params_list").pointer(this.$at + 16);
   }
 
-  set text_params_list(value: never) {
+  set text_params_list(_value: never) {
     this.$refusePointer("text_params_list");
   }
 
@@ -69,7 +69,7 @@ export class NvOSD_FrameTextParams extends Struct {
     return this.$live("surf").pointer(this.$at + 24);
   }
 
-  set surf(value: never) {
+  set surf(_value: never) {
     this.$refusePointer("surf");
   }
 }
@@ -90,7 +90,7 @@ export class NvOSD_FrameRectParams extends Struct {
     return this.$live("buf_ptr").pointer(this.$at);
   }
 
-  set buf_ptr(value: never) {
+  set buf_ptr(_value: never) {
     this.$refusePointer("buf_ptr");
   }
 
@@ -114,7 +114,7 @@ export class NvOSD_FrameRectParams extends Struct {
     return this.$live("rect_params_list").pointer(this.$at + 16);
   }
 
-  set rect_params_list(value: never) {
+  set rect_params_list(_value: never) {
     this.$refusePointer("rect_params_list");
   }
 
@@ -122,7 +122,7 @@ export class NvOSD_FrameRectParams extends Struct {
     return this.$live("mask_params_list").pointer(this.$at + 24);
   }
 
-  set mask_params_list(value: never) {
+  set mask_params_list(_value: never) {
     this.$refusePointer("mask_params_list");
   }
 
@@ -130,7 +130,7 @@ export class NvOSD_FrameRectParams extends Struct {
     return this.$live("surf").pointer(this.$at + 32);
   }
 
-  set surf(value: never) {
+  set surf(_value: never) {
     this.$refusePointer("surf");
   }
 }
@@ -151,7 +151,7 @@ export class NvOSD_FrameSegmentMaskParams extends Struct {
     return this.$live("buf_ptr").pointer(this.$at);
   }
 
-  set buf_ptr(value: never) {
+  set buf_ptr(_value: never) {
     this.$refusePointer("buf_ptr");
   }
 
@@ -175,7 +175,7 @@ export class NvOSD_FrameSegmentMaskParams extends Struct {
     return this.$live("rect_params_list").pointer(this.$at + 16);
   }
 
-  set rect_params_list(value: never) {
+  set rect_params_list(_value: never) {
     this.$refusePointer("rect_params_list");
   }
 
@@ -183,7 +183,7 @@ export class NvOSD_FrameSegmentMaskParams extends Struct {
     return this.$live("mask_params_list").pointer(this.$at + 24);
   }
 
-  set mask_params_list(value: never) {
+  set mask_params_list(_value: never) {
     this.$refusePointer("mask_params_list");
   }
 
@@ -191,7 +191,7 @@ export class NvOSD_FrameSegmentMaskParams extends Struct {
     return this.$live("surf").pointer(this.$at + 32);
   }
 
-  set surf(value: never) {
+  set surf(_value: never) {
     this.$refusePointer("surf");
   }
 }
@@ -211,7 +211,7 @@ export class NvOSD_FrameLineParams extends Struct {
     return this.$live("buf_ptr").pointer(this.$at);
   }
 
-  set buf_ptr(value: never) {
+  set buf_ptr(_value: never) {
     this.$refusePointer("buf_ptr");
   }
 
@@ -235,7 +235,7 @@ export class NvOSD_FrameLineParams extends Struct {
     return this.$live("line_params_list").pointer(this.$at + 16);
   }
 
-  set line_params_list(value: never) {
+  set line_params_list(_value: never) {
     this.$refusePointer("line_params_list");
   }
 
@@ -243,7 +243,7 @@ export class NvOSD_FrameLineParams extends Struct {
     return this.$live("surf").pointer(this.$at + 24);
   }
 
-  set surf(value: never) {
+  set surf(_value: never) {
     this.$refusePointer("surf");
   }
 }
@@ -263,7 +263,7 @@ export class NvOSD_FrameArrowParams extends Struct {
     return this.$live("buf_ptr").pointer(this.$at);
   }
 
-  set buf_ptr(value: never) {
+  set buf_ptr(_value: never) {
     this.$refusePointer("buf_ptr");
   }
 
@@ -287,7 +287,7 @@ export class NvOSD_FrameArrowParams extends Struct {
     return this.$live("arrow_params_list").pointer(this.$at + 16);
   }
 
-  set arrow_params_list(value: never) {
+  set arrow_params_list(_value: never) {
     this.$refusePointer("arrow_params_list");
   }
 
@@ -295,7 +295,7 @@ export class NvOSD_FrameArrowParams extends Struct {
     return this.$live("surf").pointer(this.$at + 24);
   }
 
-  set surf(value: never) {
+  set surf(_value: never) {
     this.$refusePointer("surf");
   }
 }
@@ -315,7 +315,7 @@ export class NvOSD_FrameCircleParams extends Struct {
     return this.$live("buf_ptr").pointer(this.$at);
   }
 
-  set buf_ptr(value: never) {
+  set buf_ptr(_value: never) {
     this.$refusePointer("buf_ptr");
   }
 
@@ -339,7 +339,7 @@ export class NvOSD_FrameCircleParams extends Struct {
     return this.$live("circle_params_list").pointer(this.$at + 16);
   }
 
-  set circle_params_list(value: never) {
+  set circle_params_list(_value: never) {
     this.$refusePointer("circle_params_list");
   }
 
@@ -347,7 +347,7 @@ export class NvOSD_FrameCircleParams extends Struct {
     return this.$live("surf").pointer(this.$at + 24);
   }
 
-  set surf(value: never) {
+  set surf(_value: never) {
     this.$refusePointer("surf");
   }
 }

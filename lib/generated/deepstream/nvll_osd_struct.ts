@@ -114,7 +114,7 @@ export class NvOSD_FontParams extends Struct {
     return this.$live("font_name").pointer(this.$at);
   }
 
-  set font_name(value: never) {
+  set font_name(_value: never) {
     this.$refusePointer("font_name", "give frame.addText(), or addObject(), a font");
   }
 
@@ -147,7 +147,7 @@ export class NvOSD_TextParams extends Struct {
     return this.$live("display_text").pointer(this.$at);
   }
 
-  set display_text(value: never) {
+  set display_text(_value: never) {
     this.$refusePointer("display_text", "assign to object.text, or call frame.addText()");
   }
 
@@ -327,7 +327,7 @@ export class NvOSD_MaskParams extends Struct {
     return this.$live("data").pointer(this.$at);
   }
 
-  set data(value: never) {
+  set data(_value: never) {
     this.$refusePointer("data", "assign to object.mask");
   }
 

@@ -44,7 +44,7 @@ export class NvMsgBrokerClientMsg extends Struct {
     return this.$live("topic").pointer(this.$at);
   }
 
-  set topic(value: never) {
+  set topic(_value: never) {
     this.$refusePointer("topic");
   }
 
@@ -52,7 +52,7 @@ export class NvMsgBrokerClientMsg extends Struct {
     return this.$live("payload").pointer(this.$at + 8);
   }
 
-  set payload(value: never) {
+  set payload(_value: never) {
     this.$refusePointer("payload");
   }
 
