@@ -383,7 +383,8 @@ function copiedObjects(
   const end = copy.firstObject(index + 1);
   for (let place = copy.firstObject(index); place < end; place++) {
     const at = copy.objectAt(place);
-    objects.push(known?.(memory, at) ?? new DetectedObject(memory, at, frame));
+    const object = known === undefined ? undefined : known(memory, at);
+    objects.push(object === undefined ? new DetectedObject(memory, at, frame) : object);
   }
   return objects;
 }
