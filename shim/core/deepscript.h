@@ -218,7 +218,8 @@ DS_EXPORT void ds_lane_close(DsLane *lane);
 DS_EXPORT int32_t ds_lanes_wait(uint32_t milliseconds);
 
 /* link_later.c: the first pad that `source` adds and that fits is linked to `sink` (to its pad `sink_pad`, where
- * that is not NULL). If it says that there are no more pads and none did, it posts an error. */
+ * that is not NULL); when that pad is gone, as after a run, the next one that fits takes its place. If `source` says
+ * that there are no more pads and none did, it posts an error. */
 DS_EXPORT void ds_link_when_added(struct _GstElement *source, struct _GstElement *sink, const char *sink_pad);
 
 /* unfed.c: before a pipeline leaves the null or the ready state. Its sinks do not wait for a first frame from now on where

@@ -7,7 +7,11 @@
 
 typedef struct {
   atomic_int references;
-  atomic_bool done;
+  /* The source's pad that is linked, only to be compared: NULL before it appears, and once it is gone. */
+  _Atomic(GstPad *) linked;
+  /* What such a pad was linked to, which waits for the next one: in the pipeline's next run, for instance. */
+  GWeakRef peer;
+  atomic_bool linked_before;
   GWeakRef sink;
   char *sink_pad;
 } Later;
@@ -17,23 +21,75 @@ static void later_unref(gpointer data, GClosure *closure) {
 
   if (atomic_fetch_sub(&later->references, 1) > 1)
     return;
+  g_weak_ref_clear(&later->peer);
   g_weak_ref_clear(&later->sink);
   g_free(later->sink_pad);
   g_free(later);
 }
 
+/* Where a pad was linked before, if it is free: the next one goes there, and the sink is not asked for a second pad.
+ * Who released that pad, or linked it to another, ended the link. */
+static GstPad *take_free_peer(Later *later) {
+  GstPad *peer = g_weak_ref_get(&later->peer);
+  GstObject *owner = peer ? gst_object_get_parent(GST_OBJECT(peer)) : NULL;
+
+  if (peer && (!owner || gst_pad_is_linked(peer)))
+    gst_clear_object(&peer);
+  gst_clear_object(&owner);
+  return peer;
+}
+
+static bool link_again(GstPad *pad, Later *later) {
+  GstPad *peer = take_free_peer(later);
+  const bool linked = peer && gst_pad_link(pad, peer) == GST_PAD_LINK_OK;
+
+  gst_clear_object(&peer);
+  return linked;
+}
+
+static bool link_first(GstElement *source, GstPad *pad, Later *later) {
+  GstElement *sink = g_weak_ref_get(&later->sink);
+  g_autofree char *name = gst_pad_get_name(pad);
+  const bool linked =
+      sink && gst_element_link_pads_full(source, name, sink, later->sink_pad, GST_PAD_LINK_CHECK_DEFAULT);
+
+  if (linked) {
+    GstPad *peer = gst_pad_get_peer(pad);
+
+    g_weak_ref_set(&later->peer, peer);
+    gst_clear_object(&peer);
+    atomic_store(&later->linked_before, true);
+  }
+  gst_clear_object(&sink);
+  return linked;
+}
+
 static void on_pad_added(GstElement *source, GstPad *pad, gpointer data) {
   Later *later = data;
-  GstElement *sink;
-  g_autofree char *name = NULL;
 
-  if (gst_pad_get_direction(pad) != GST_PAD_SRC || gst_pad_is_linked(pad) || atomic_load(&later->done))
+  if (gst_pad_get_direction(pad) != GST_PAD_SRC || gst_pad_is_linked(pad) || atomic_load(&later->linked))
     return;
-  sink = g_weak_ref_get(&later->sink);
-  name = gst_pad_get_name(pad);
-  if (sink && gst_element_link_pads_full(source, name, sink, later->sink_pad, GST_PAD_LINK_CHECK_DEFAULT))
-    atomic_store(&later->done, true);
-  gst_clear_object(&sink);
+  if (atomic_load(&later->linked_before) ? link_again(pad, later) : link_first(source, pad, later))
+    atomic_store(&later->linked, pad);
+}
+
+static void on_pad_removed(GstElement *source, GstPad *pad, gpointer data) {
+  Later *later = data;
+  GstPad *expected = pad;
+
+  (void) source;
+  atomic_compare_exchange_strong(&later->linked, &expected, NULL);
+}
+
+/* Whether the program still means the link: a sink that it took out of the pipeline waits for no stream. */
+static bool is_missed(GstElement *sink, Later *later) {
+  GstObject *parent = gst_object_get_parent(GST_OBJECT(sink));
+  GstPad *peer = take_free_peer(later);
+  const bool missed = parent && !atomic_load(&later->linked) && (peer || !atomic_load(&later->linked_before));
+
+  gst_clear_object(&peer);
+  gst_clear_object(&parent);
+  return missed;
 }
 
 static void append_pad(const GValue *value, gpointer text) {
@@ -49,7 +105,7 @@ static void on_no_more_pads(GstElement *source, gpointer data) {
   Later *later = data;
   GstElement *sink = g_weak_ref_get(&later->sink);
 
-  if (sink && !atomic_exchange(&later->done, true)) {
+  if (sink && is_missed(sink, later)) {
     GstIterator *pads = gst_element_iterate_src_pads(source);
     GString *text = g_string_new(NULL);
 
@@ -66,9 +122,11 @@ static void on_no_more_pads(GstElement *source, gpointer data) {
 void ds_link_when_added(GstElement *source, GstElement *sink, const char *sink_pad) {
   Later *later = g_new0(Later, 1);
 
-  atomic_init(&later->references, 2);
+  atomic_init(&later->references, 3);
+  g_weak_ref_init(&later->peer, NULL);
   g_weak_ref_init(&later->sink, sink);
   later->sink_pad = g_strdup(sink_pad);
   g_signal_connect_data(source, "pad-added", G_CALLBACK(on_pad_added), later, later_unref, 0);
+  g_signal_connect_data(source, "pad-removed", G_CALLBACK(on_pad_removed), later, later_unref, 0);
   g_signal_connect_data(source, "no-more-pads", G_CALLBACK(on_no_more_pads), later, later_unref, 0);
 }

@@ -1,5 +1,18 @@
-import { describe, expect, setDefaultTimeout, test } from "bun:test";
-import { ElementError, LinkError, Pad, Pipeline, PipelineError, StateError } from "../../lib/index.ts";
+import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from "bun:test";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import {
+  type Bin,
+  type Element,
+  ElementError,
+  LinkError,
+  launch,
+  Pad,
+  Pipeline,
+  PipelineError,
+  StateError,
+} from "../../lib/index.ts";
 
 setDefaultTimeout(20_000);
 
@@ -130,6 +143,90 @@ describe("pads that appear later", () => {
       pipeline[Symbol.dispose]();
     }
   }, 20_000);
+});
+
+describe("pads that appear anew in each run", () => {
+  const folder = mkdtempSync(join(tmpdir(), "linking-"));
+  const clip = join(folder, "clip.mp4");
+
+  beforeAll(async () => {
+    await launch`videotestsrc num-buffers=10 ! video/x-raw,width=32,height=32 ! x264enc ! h264parse !
+      mp4mux ! filesink location=${clip}`.run();
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const layouts: Readonly<Record<string, (pipeline: Pipeline, demuxer: (bin: Bin) => Element) => Element>> = {
+    "a sink pad that is always there": (pipeline, demuxer) => {
+      const parser = pipeline.add("h264parse");
+      demuxer(pipeline).link(parser);
+      return parser;
+    },
+    "a pad on request": (pipeline, demuxer) => {
+      const funnel = pipeline.add("funnel");
+      demuxer(pipeline).link(funnel);
+      return funnel;
+    },
+    "out of a bin": (pipeline, demuxer) => {
+      const parser = pipeline.add("h264parse");
+      demuxer(pipeline.add("bin")).link(parser);
+      return parser;
+    },
+    "into a bin": (pipeline, demuxer) => {
+      const parser = pipeline.add("bin").add("h264parse");
+      demuxer(pipeline).link(parser);
+      return parser;
+    },
+  };
+  for (const [layout, build] of Object.entries(layouts)) {
+    test(`are linked again: ${layout}`, async () => {
+      using pipeline = new Pipeline();
+      const taker = build(pipeline, (bin) => {
+        const demuxer = bin.add("qtdemux");
+        bin.add("filesrc", { location: clip }).link(demuxer);
+        return demuxer;
+      });
+      const sink = pipeline.add("fakesink");
+      taker.link(sink);
+      let buffers = 0;
+      sink.pad("sink").probe("buffer", () => {
+        buffers++;
+        if (buffers === 15) throw new Error("in the second run");
+      });
+      expect(await pipeline.run()).toBe("eos");
+      expect(buffers).toBe(10);
+      expect(String(await pipeline.run().catch((error: unknown) => error))).toContain("in the second run");
+      buffers = 20;
+      expect(await pipeline.run()).toBe("eos");
+      expect(buffers).toBe(30);
+      expect(taker.pads.filter(({ direction }) => direction === "sink")).toHaveLength(1);
+    });
+  }
+
+  test("are left alone once what they were linked to has been released", async () => {
+    using pipeline = new Pipeline();
+    const demuxer = pipeline.add("qtdemux", {}, "demuxer");
+    pipeline.add("filesrc", { location: clip }).link(demuxer);
+    const funnel = pipeline.add("funnel");
+    demuxer.link(funnel.requestPad("sink_0")).link(pipeline.add("fakesink"));
+    expect(await pipeline.run()).toBe("eos");
+    await funnel.releasePad(funnel.pad("sink_0"));
+    const error = await pipeline.run().catch((cause: unknown) => cause);
+    expect(String(error)).toContain(
+      "demuxer: Internal data stream error: streaming stopped, reason not-linked",
+    );
+    expect(funnel.pads.map(({ name }) => name)).toEqual(["src"]);
+  });
+
+  test("are an error in each run where nothing fits", async () => {
+    using pipeline = new Pipeline();
+    const demuxer = pipeline.add("qtdemux");
+    pipeline.add("filesrc", { location: clip }).link(demuxer);
+    demuxer.link(pipeline.add("jpegparse", {}, "jpeg"), pipeline.add("fakesink"));
+    for (let run = 0; run < 2; run++) {
+      const error = await pipeline.run().catch((cause: unknown) => cause);
+      expect(String(error)).toContain("It has no stream that jpeg takes");
+    }
+  });
 });
 
 describe("a running pipeline", () => {
