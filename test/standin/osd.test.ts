@@ -160,6 +160,22 @@ describe.each<Format>(["RGBA", "NV12"])("on %s", (format) => {
     expectColor(picture.at(301, 231), red);
   });
 
+  test("a label far larger than the frame is drawn as far as that goes", () => {
+    const long = draw(format, [`text 0 0 20 1,1,1,1 0,0,1,1 ${"M".repeat(5000)}`]);
+    const letters = (left: number, right: number) => {
+      let count = 0;
+      for (let y = 0; y < 60; y++) for (let x = left; x < right; x++) if (long.at(x, y)[0] > 150) count++;
+      return count;
+    };
+    expect(letters(width - 60, width)).toBeGreaterThan(100);
+    expectColor(long.at(width - 1, 2), blue);
+
+    const high = draw(format, [`text 0 0 20 1,1,1,1 0,0,1,1 ${"M\\n".repeat(3000)}`]);
+    expectColor(high.at(2, height - 1), blue);
+    expect(high.lit(10, height - 60, 60, height)).toBeGreaterThan(100);
+    expect(() => draw(format, [`text 0 0 60 1,1,1,1 0,0,1,1 ${"M".repeat(100_000)}`])).not.toThrow();
+  });
+
   test("lines, arrows and circles are where their points say", () => {
     const picture = draw(format, [
       "line 20 20 120 20 6 1,0,0,1",

@@ -32,6 +32,11 @@ scratch_open (Scratch *scratch, const OsdCanvas *canvas, gdouble left, gdouble t
   surface = cairo_image_surface_create (CAIRO_FORMAT_A8, scratch->width, scratch->height);
   scratch->cairo = cairo_create (surface);
   cairo_surface_destroy (surface);
+  /* A surface that there was no memory for has no pixels. */
+  if (cairo_status (scratch->cairo) != CAIRO_STATUS_SUCCESS) {
+    cairo_destroy (scratch->cairo);
+    return FALSE;
+  }
   cairo_translate (scratch->cairo, -scratch->x, -scratch->y);
   return TRUE;
 }

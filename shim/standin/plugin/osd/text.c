@@ -12,15 +12,16 @@
 /* The coverage of one rasterised label. */
 typedef struct
 {
-  cairo_surface_t *surface;
-  gint width, height;
+  cairo_surface_t *surface;     /* as much of the label as a frame can show; NULL if there was no memory for it */
+  gint drawn_width, drawn_height;       /* the surface's */
+  gint width, height;           /* the whole label's */
   guint64 last_used;
 } Raster;
 
 struct _OsdTextPainter
 {
   PangoContext *context;
-  GHashTable *rasters;          /* "font size\ntext" -> Raster */
+  GHashTable *rasters;          /* "font size frame\ntext" -> Raster */
   GString *key;
   guint64 frame;
 };
@@ -30,7 +31,7 @@ raster_free (gpointer data)
 {
   Raster *raster = data;
 
-  cairo_surface_destroy (raster->surface);
+  g_clear_pointer (&raster->surface, cairo_surface_destroy);
   g_free (raster);
 }
 
@@ -58,7 +59,7 @@ osd_text_painter_free (OsdTextPainter *painter)
 }
 
 static Raster *
-rasterise (OsdTextPainter *painter, const gchar *font, const gchar *text)
+rasterise (OsdTextPainter *painter, const OsdCanvas *canvas, const gchar *font, const gchar *text)
 {
   Raster *raster = g_new0 (Raster, 1);
   PangoLayout *layout = pango_layout_new (painter->context);
@@ -69,26 +70,31 @@ rasterise (OsdTextPainter *painter, const gchar *font, const gchar *text)
   pango_font_description_free (description);
   pango_layout_set_text (layout, text, -1);
   pango_layout_get_pixel_size (layout, &raster->width, &raster->height);
-  raster->surface = cairo_image_surface_create (CAIRO_FORMAT_A8, MAX (raster->width, 1), MAX (raster->height, 1));
+  /* Labels start within the frame, and a surface has a largest size, which long ones pass. */
+  raster->drawn_width = CLAMP (raster->width, 1, canvas->width);
+  raster->drawn_height = CLAMP (raster->height, 1, canvas->height);
+  raster->surface = cairo_image_surface_create (CAIRO_FORMAT_A8, raster->drawn_width, raster->drawn_height);
   cairo = cairo_create (raster->surface);
   pango_cairo_show_layout (cairo, layout);
   cairo_destroy (cairo);
   cairo_surface_flush (raster->surface);
+  if (cairo_surface_status (raster->surface) != CAIRO_STATUS_SUCCESS)
+    g_clear_pointer (&raster->surface, cairo_surface_destroy);
   g_object_unref (layout);
   return raster;
 }
 
 static const Raster *
-look_up (OsdTextPainter *painter, const gchar *font, guint size, const gchar *text)
+look_up (OsdTextPainter *painter, const OsdCanvas *canvas, const gchar *font, guint size, const gchar *text)
 {
   Raster *raster;
 
-  g_string_printf (painter->key, "%s %u\n%s", font, size, text);
+  g_string_printf (painter->key, "%s %u %dx%d\n%s", font, size, canvas->width, canvas->height, text);
   raster = g_hash_table_lookup (painter->rasters, painter->key->str);
   if (raster == NULL) {
     g_autofree gchar *description = g_strdup_printf ("%s %u", font, size);
 
-    raster = rasterise (painter, description, text);
+    raster = rasterise (painter, canvas, description, text);
     g_hash_table_insert (painter->rasters, g_strdup (painter->key->str), raster);
   }
   raster->last_used = painter->frame;
@@ -109,11 +115,11 @@ osd_text_painter_draw (OsdTextPainter *painter, OsdCanvas *canvas, const NvOSD_T
     return;
   if (x >= canvas->width || y >= canvas->height || !g_utf8_validate (text->display_text, -1, NULL))
     return;
-  raster = look_up (painter, font, size, text->display_text);
+  raster = look_up (painter, canvas, font, size, text->display_text);
   if (text->set_bg_clr)
     osd_canvas_fill (canvas, x, y, raster->width + 2 * margin_x, raster->height + 2 * margin_y, &text->text_bg_clr);
-  if (raster->width > 0)
-    osd_canvas_blend (canvas, x + margin_x, y + margin_y, raster->width, raster->height,
+  if (raster->surface != NULL)
+    osd_canvas_blend (canvas, x + margin_x, y + margin_y, raster->drawn_width, raster->drawn_height,
         cairo_image_surface_get_data (raster->surface), cairo_image_surface_get_stride (raster->surface),
         &text->font_params.font_color);
 }
