@@ -80,15 +80,19 @@ export function ownsPipeline(address: number, pipeline: GObject, owner: Pipeline
 /** The key of what a GObject keeps of having been in a pipeline that was disposed of. */
 const outlived = "deepscript-outlived";
 
+/** Until one was disposed of, nothing can have outlived it: programs with one pipeline are not asked. */
+let disposedOfSome = false;
+
 /** `members`: the elements in it, which may outlive it. */
 export function disownPipeline(address: number, members: readonly number[]): void {
+  disposedOfSome = true;
   pipelines.delete(address);
   for (const object of [address, ...members]) gobject.g_object_set_data(object, outlived, 1);
 }
 
 /** Throws StateError where the pipeline that held a pad or an element was disposed of: nothing will pass there. */
 export function requirePipelineLives(address: number, place: string): void {
-  if (gobject.g_object_get_data(topOf(address), outlived) !== 0)
+  if (disposedOfSome && gobject.g_object_get_data(topOf(address), outlived) !== 0)
     throw new StateError(`${place} was in a pipeline that has been disposed of: nothing will pass there`);
 }
 

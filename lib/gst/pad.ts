@@ -72,7 +72,12 @@ export class Pad extends GObject {
 
   /** `h264parse0.src`. */
   override toString(): string {
-    return `${this.element?.name ?? "?"}.${this.name}`;
+    // Not by `element`, which loads what an element is: errors of handlers need the name alone.
+    const parent = gst.gst_object_get_parent(addressOf(this));
+    if (parent === 0) return `?.${this.name}`;
+    const element = takeText(gst.gst_object_get_name(parent)) ?? "?";
+    gst.gst_object_unref(parent);
+    return `${element}.${this.name}`;
   }
 
   get direction(): "src" | "sink" {
@@ -284,10 +289,9 @@ export class Pad extends GObject {
 
   /** What errors of its handlers call it. Throws StateError where no handler would ever be called. */
   #place(): string {
-    const { element, name } = this;
-    if (element === undefined)
-      throw new StateError(`the pad ${name} belongs to no element any more: nothing will pass there`);
-    const place = `${element.name}.${name}`;
+    const place = this.toString();
+    if (place.startsWith("?."))
+      throw new StateError(`the pad ${this.name} belongs to no element any more: nothing will pass there`);
     requirePipelineLives(addressOf(this), place);
     return place;
   }

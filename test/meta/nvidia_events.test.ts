@@ -63,6 +63,6 @@ test("what does not fit is refused", async () => {
   await expect(long).rejects.toThrow("there is room for 128");
   const other = { type: "other", stream_id: "0", value: 1 };
   // @ts-expect-error: what the type refuses is refused at run time too
-  await expect(sendNvidiaEvent(pad, other)).rejects.toThrow("none of NVIDIA's");
+  await expect(sendNvidiaEvent(pad, other)).rejects.toThrow("no event of NVIDIA's");
   await pipeline.stop();
 });
