@@ -41,7 +41,7 @@ export interface FrameInput {
 export class Batch extends NvDsBatchMeta {
   readonly #call: ProbeCall;
   #copy: BatchCopy;
-  readonly #members: BatchMembers;
+  #given: BatchMembers | undefined;
   /** Frames that came with the buffer. */
   readonly #came: number;
   /** How often lock() holds the lock. */
@@ -57,7 +57,6 @@ export class Batch extends NvDsBatchMeta {
     this.#call = call;
     this.#copy = copy;
     this.#came = copy.frames;
-    this.#members = new BatchMembers(copy.memory.beyond.scope, copy.batch);
   }
 
   /** The frames, in the order of the batch; one for each source that had a frame ready. */
@@ -182,6 +181,12 @@ export class Batch extends NvDsBatchMeta {
   /** For lib/meta: a frame in the batch's list. */
   frameMember(address: number): Member {
     return new Member("Frame", this.#members, this.#members.batch, address, () => this.frame_meta_list);
+  }
+
+  /** Made when the first is asked for: most handlers read what was copied for them, and nothing else. */
+  get #members(): BatchMembers {
+    this.#given ??= new BatchMembers(this.#copy.memory.beyond.scope, this.#copy.batch);
+    return this.#given;
   }
 
   readonly #userHead: Head = () => this.batch_user_meta_list;

@@ -30,6 +30,7 @@ for (const codec of ["H264", "H265"] as const) {
     encoder.output.link(depay, pipeline.add("capsfilter", { caps: stream }), sink);
     const pictures: string[] = [];
     sink.pad("sink").probe("buffer", ({ buffer }) => {
+      if (buffer === undefined) return;
       const bytes = Buffer.from(buffer.bytes());
       const seen: string[] = [];
       for (let at = bytes.indexOf("000001", 0, "hex"); at >= 0; at = bytes.indexOf("000001", at + 3, "hex"))
