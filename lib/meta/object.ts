@@ -87,7 +87,7 @@ export class DetectedObject extends NvDsObjectMeta {
 
   /** The object that this one is a part of, as a plate is of a car. */
   get parentObject(): DetectedObject | undefined {
-    const { parent } = this.#real("parentObject");
+    const { parent } = this.$real("parentObject");
     return parent === 0
       ? undefined
       : this.frame.objects.find(({ member }) => member.live && member.address === parent);
@@ -98,18 +98,18 @@ export class DetectedObject extends NvDsObjectMeta {
       throw atProgram(new TypeError("a parent is another object of the same frame"));
     }
     const address = parent?.$address ?? 0;
-    this.#guarded("parentObject", () => {
+    this.$guarded("parentObject", () => {
       writePointer(this, "parent", address);
     });
   }
 
   /** What the OSD writes beside it; the old text is freed when another is assigned. */
   get text(): string | undefined {
-    return this.#guarded("text", (real) => readText(real.text_params.display_text));
+    return this.$guarded("text", (real) => readText(real.text_params.display_text));
   }
 
   set text(text: string | undefined) {
-    this.#guarded("text", (real) => {
+    this.$guarded("text", (real) => {
       const { text_params } = this;
       // Text that nobody has given a font would not be drawn.
       if (text !== undefined && text_params.font_params.font_name === 0) {
@@ -122,35 +122,35 @@ export class DetectedObject extends NvDsObjectMeta {
 
   /** What classifiers have said about it. */
   get classifiers(): readonly Classifier[] {
-    return classifierList(this.#classified("classifiers"));
+    return classifierList(this.$classified("classifiers"));
   }
 
   addClassifier(input: ClassifierInput): Classifier {
-    return addClassifier(this.#classified("addClassifier"), input);
+    return addClassifier(this.$classified("addClassifier"), input);
   }
 
   /** Takes away what a classifier says: to use it any more is a StaleMetadataError. */
   removeClassifier(classifier: Classifier): void {
-    removeClassifier(this.#classified("removeClassifier"), classifier);
+    removeClassifier(this.$classified("removeClassifier"), classifier);
   }
 
   /** Adds a copy of what classifiers have said about another object. */
   copyClassifiers(from: DetectedObject): void {
-    this.#differ(from);
-    this.#from(from, "copyClassifiers", (real) =>
+    this.$differ(from);
+    this.$from(from, "copyClassifiers", (real) =>
       nvds.nvds_copy_classification_list(real.classifier_meta_list, this.$address),
     );
   }
 
   clearClassifiers(): void {
-    const { member, head } = this.#classified("clearClassifiers");
+    const { member, head } = this.$classified("clearClassifiers");
     member.clear(head, (list) => nvds.nvds_clear_classifier_meta_list(this.$address, list));
   }
 
   /** What elements and programs have attached to it. */
   get users(): readonly UserMeta[] {
     this.$live("users");
-    return userList(this.member, this.#userHead());
+    return userList(this.member, this.$userHead());
   }
 
   /**
@@ -162,14 +162,14 @@ export class DetectedObject extends NvDsObjectMeta {
   addUser(kind: UserKind<unknown> | string, value: unknown): UserMeta {
     const add = (user: number): void => nvds.nvds_add_user_meta_to_obj(this.$address, user);
     this.$live("addUser");
-    return attachUser({ add, head: this.#userHead() }, this.member.memory, kind, value);
+    return attachUser({ add, head: this.$userHead() }, this.member.memory, kind, value);
   }
 
   /** The value of a kind that was attached last, copied; undefined where there is none. */
   user<Value>(kind: UserKind<Value>): Value | undefined;
   user(name: string): unknown;
   user(kind: UserKind<unknown> | string): unknown {
-    return this.#guarded("user", () => lastValue(this.users, kind));
+    return this.$guarded("user", () => lastValue(this.users, kind));
   }
 
   /** Takes user metadata away and releases its data: to use it any more is a StaleMetadataError. */
@@ -182,24 +182,24 @@ export class DetectedObject extends NvDsObjectMeta {
 
   /** Adds a copy of another object's user metadata, as far as its kinds can be copied. */
   copyUsers(from: DetectedObject): void {
-    this.#differ(from);
-    this.#from(from, "copyUsers", (real) =>
+    this.$differ(from);
+    this.$from(from, "copyUsers", (real) =>
       nvds.nvds_copy_obj_user_meta_list(real.obj_user_meta_list, this.$address),
     );
   }
 
   clearUsers(): void {
     this.$live("clearUsers");
-    this.member.clear(this.#userHead(), (list) => nvds.nvds_clear_obj_user_meta_list(this.$address, list));
+    this.member.clear(this.$userHead(), (list) => nvds.nvds_clear_obj_user_meta_list(this.$address, list));
   }
 
   /** The outline within the box; undefined where no network gives one. Assigning copies the mask into the metadata. */
   get mask(): Mask | undefined {
-    return this.#guarded("mask", (real) => readMask(this.member.memory, real.mask_params));
+    return this.$guarded("mask", (real) => readMask(this.member.memory, real.mask_params));
   }
 
   set mask(mask: Mask | undefined) {
-    this.#guarded("mask", (real) => writeMask(this.mask_params, mask, real.mask_params));
+    this.$guarded("mask", (real) => writeMask(this.mask_params, mask, real.mask_params));
   }
 
   /** What networks have computed of the object, where they are told to keep it (output-tensor-meta=1). */
@@ -228,45 +228,47 @@ export class DetectedObject extends NvDsObjectMeta {
 
   /** A copy that may be kept. */
   snapshot(): ObjectSnapshot {
-    return this.#guarded("snapshot", () => objectSnapshot(this));
+    return this.$guarded("snapshot", () => objectSnapshot(this));
   }
 
+  // Protected rather than private: private methods are installed on each object, and a batch makes hundreds.
+
   /** A list that is copied into itself would never end. */
-  #differ(from: DetectedObject): void {
+  protected $differ(from: DetectedObject): void {
     if (from.$address === this.$address)
       throw atProgram(new TypeError("an object cannot be copied into itself"));
   }
 
-  #userHead(): Head {
-    return () => this.#real("users").obj_user_meta_list;
+  protected $userHead(): Head {
+    return () => this.$real("users").obj_user_meta_list;
   }
 
-  #classified(field: string): ClassifierOwner {
+  protected $classified(field: string): ClassifierOwner {
     this.$live(field);
     const { member } = this;
     return {
       member,
-      head: () => this.#real(field).classifier_meta_list,
+      head: () => this.$real(field).classifier_meta_list,
       add: (classifier) => nvds.nvds_add_classifier_meta_to_object(member.address, classifier),
       remove: (classifier) => nvds.nvds_remove_classifier_meta_from_obj(member.address, classifier),
     };
   }
 
   /** Under the lock and with the struct itself, where others may have replaced what pointers lead to. */
-  #guarded<T>(field: string, work: (real: NvDsObjectMeta) => T): T {
+  protected $guarded<T>(field: string, work: (real: NvDsObjectMeta) => T): T {
     this.$live(field);
-    return this.member.guarded(field, () => work(this.#real(field)));
+    return this.member.guarded(field, () => work(this.$real(field)));
   }
 
   /** Copies from another object, of this batch or of another one. */
-  #from(from: DetectedObject, field: string, copy: (real: NvDsObjectMeta) => unknown): void {
+  protected $from(from: DetectedObject, field: string, copy: (real: NvDsObjectMeta) => unknown): void {
     this.$live(field);
     from.$live(field);
-    this.member.guardedBoth(from.member, field, () => copy(from.#real(field)));
+    this.member.guardedBoth(from.member, field, () => copy(from.$real(field)));
   }
 
   /** The struct itself, where this one may be a copy whose pointers are as old as the handler. */
-  #real(field: string): NvDsObjectMeta {
+  protected $real(field: string): NvDsObjectMeta {
     this.$live(field);
     return new NvDsObjectMeta(this.member.memory, this.member.address);
   }

@@ -43,7 +43,7 @@ export abstract class Struct {
 
   /** The memory, if it may still be touched; `field` is named in the error if not. */
   protected $live(field: string): Memory {
-    if (!this.$memory.live) throw new StaleMetadataError(this.constructor.name, field, this.$memory.removed);
+    if (!this.$memory.live) stale(this, field, this.$memory);
     return this.$memory;
   }
 
@@ -69,7 +69,7 @@ export abstract class Struct {
   /** The fields as plain data, with bigints as text and without pointers, which mean nothing elsewhere. */
   toJSON(): Record<string, unknown> {
     this.$live("toJSON");
-    return this.#shown({
+    return shown(this, {
       struct: (value) => (value as Struct).toJSON(),
       bigint: String,
       pointer: () => undefined,
@@ -84,20 +84,12 @@ export abstract class Struct {
   ): string {
     const { name } = this.constructor;
     if (!this.$memory.live) return `${name} { stale: its handler has returned }`;
-    const fields = this.#shown({
+    const fields = shown(this, {
       struct: (value) => value,
       bigint: (value) => value,
       pointer: (address) => (address === 0 ? null : `0x${address.toString(16)}`),
     });
     return `${name} ${inspect(fields, options)}`;
-  }
-
-  #shown(showing: Parameters<typeof shownFields>[2]): Record<string, unknown> {
-    return shownFields(
-      fieldsOf(this),
-      (name) => Reflect.get(this, name in Struct.prototype ? `${name}_` : name),
-      showing,
-    );
   }
 
   static {
@@ -109,6 +101,20 @@ export abstract class Struct {
       struct.$live(field).setPointer(struct.$at + row.offset, checked);
     };
   }
+}
+
+/** Apart from $live, which runs for each field that is read and is compiled in line while it is small. */
+function stale(struct: Struct, field: string, { removed }: Memory): never {
+  throw new StaleMetadataError(struct.constructor.name, field, removed);
+}
+
+/** No private method: those are installed on each object that is made, and a batch makes hundreds. */
+function shown(struct: Struct, showing: Parameters<typeof shownFields>[2]): Record<string, unknown> {
+  return shownFields(
+    fieldsOf(struct),
+    (name) => Reflect.get(struct, name in Struct.prototype ? `${name}_` : name),
+    showing,
+  );
 }
 
 /**
