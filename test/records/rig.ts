@@ -22,11 +22,15 @@ export interface Rig {
   readonly sink: Pad;
 }
 
+/** A pad does not keep the pipeline that it is in, and tests that play nothing have no other use for that. */
+const alive = new Set<Pipeline>();
+
 /** `buffers` buffers, -1 for no end; each with a batch from `build`, or with none. */
 export function rig(buffers: number, build?: (builder: Builder, buffer: number) => void): Rig {
   const pipeline = Pipeline.launch(
     `fakesrc name=source num-buffers=${buffers} ! identity name=middle ! fakesink name=sink sync=false`,
   );
+  alive.add(pipeline);
   if (build !== undefined) attachBatches(pipeline.element("source").pad("src"), build);
   return {
     pipeline,

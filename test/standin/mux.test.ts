@@ -130,6 +130,9 @@ describe("the legacy muxer", () => {
       expect(own.map(({ num }) => num)).toEqual([0, 1, 2, 3]);
     }
     expect(batches.slice(0, 5).every(({ frames }) => frames.length === 2)).toBe(true);
+    // Also where the earliest of a batch is as early as that of the one before: h264parse takes a time once.
+    const times = batches.map(({ pts }) => pts);
+    expect(times.every((time, at) => at === 0 || time > (times[at - 1] ?? 0))).toBe(true);
   });
 
   test("does not wait for a dead source past the timeout", () => {

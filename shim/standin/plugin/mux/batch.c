@@ -121,7 +121,8 @@ attach_batch_meta (GstBuffer *batch, guint size)
   return batch_meta;
 }
 
-/* The batch is as early as its earliest frame, but time does not run backwards downstream. */
+/* The batch is as early as its earliest frame, but later than the one before: parsers take a time that comes twice for none,
+ * and muxers of files want one. */
 static void
 set_times (GstNvStreamMux *mux, GstBuffer *batch, const GArray *frames)
 {
@@ -136,7 +137,7 @@ set_times (GstNvStreamMux *mux, GstBuffer *batch, const GArray *frames)
       GST_BUFFER_DURATION (batch) = GST_BUFFER_DURATION (item->buffer);
   }
   if (GST_CLOCK_TIME_IS_VALID (earliest) && GST_CLOCK_TIME_IS_VALID (mux->last_pts))
-    earliest = MAX (earliest, mux->last_pts);
+    earliest = MAX (earliest, mux->last_pts + 1);
   GST_BUFFER_PTS (batch) = earliest;
   if (GST_CLOCK_TIME_IS_VALID (earliest))
     mux->last_pts = earliest;
