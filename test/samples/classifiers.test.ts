@@ -5,7 +5,7 @@ import { Pipeline } from "../../lib/gst/pipeline.ts";
 import { addClassifiers } from "../../lib/sample/classifiers.ts";
 
 const samples = join(import.meta.dir, "../../samples");
-const told = spyOn(console, "error").mockImplementation(() => {});
+const told = spyOn(process.stderr, "write").mockImplementation(() => true);
 afterEach(() => told.mockClear());
 
 test("a primary's is told once, with the key that it lacks", () => {
