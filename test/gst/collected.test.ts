@@ -90,6 +90,7 @@ test("handlers of a pipeline that C made live as long as that does", async () =>
 test("one that plays is not, nor are its handlers", async () => {
   gone = 0;
   let buffers = 0;
+  const playing: WeakRef<Pipeline>[] = [];
   const start = async (): Promise<void> => {
     const pipeline = watched(
       Pipeline.launch(
@@ -100,10 +101,13 @@ test("one that plays is not, nor are its handlers", async () => {
       .element("sink")
       .pad("sink")
       .probe("buffer", () => void buffers++);
+    playing.push(new WeakRef(pipeline));
     await pipeline.play();
   };
   for (let n = 0; n < many; n++) await start();
   for (let turn = 0; turn < 10; turn++) await collect();
   for (const before = buffers; buffers < before + 5 * many; ) await collect();
   expect(gone).toBe(0);
+  // Their handlers would wait while later tests block this thread.
+  for (const pipeline of playing) pipeline.deref()?.[Symbol.dispose]();
 });
