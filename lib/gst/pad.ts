@@ -72,12 +72,7 @@ export class Pad extends GObject {
 
   /** `h264parse0.src`. */
   override toString(): string {
-    // Not by `element`, which loads what an element is: errors of handlers need the name alone.
-    const parent = gst.gst_object_get_parent(addressOf(this));
-    if (parent === 0) return `?.${this.name}`;
-    const element = takeText(gst.gst_object_get_name(parent)) ?? "?";
-    gst.gst_object_unref(parent);
-    return `${element}.${this.name}`;
+    return `${this.#elementName ?? "?"}.${this.name}`;
   }
 
   get direction(): "src" | "sink" {
@@ -289,11 +284,21 @@ export class Pad extends GObject {
 
   /** What errors of its handlers call it. Throws StateError where no handler would ever be called. */
   #place(): string {
-    const place = this.toString();
-    if (place.startsWith("?."))
+    const element = this.#elementName;
+    if (element === undefined)
       throw new StateError(`the pad ${this.name} belongs to no element any more: nothing will pass there`);
+    const place = `${element}.${this.name}`;
     requirePipelineLives(addressOf(this), place);
     return place;
+  }
+
+  /** Not by `element`, which loads what an element is: each probe's errors need the name alone. */
+  get #elementName(): string | undefined {
+    const parent = gst.gst_object_get_parent(addressOf(this));
+    if (parent === 0) return undefined;
+    const name = takeText(gst.gst_object_get_name(parent));
+    gst.gst_object_unref(parent);
+    return name;
   }
 
   get #owner(): Owner {
