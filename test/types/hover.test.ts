@@ -14,11 +14,12 @@ test("a function's documentation, on its import and on its call", () => {
     skipAddingFilesFromTsConfig: true,
   });
   const names = Object.keys(onDemand);
-  const text = `import { ${names.join(", ")} } from "deepscript";\nvoid [${names.join(", ")}];\n`;
+  const listed = names.map((name) => ` ${name},`).join("");
+  const text = `import {${listed} } from "deepscript";\nvoid [${listed} ];\n`;
   const file = project.createSourceFile(join(repository, "test/types/hovered.ts"), text);
   const service = project.getLanguageService().compilerObject;
   for (const name of names) {
-    for (const at of [text.indexOf(` ${name}`) + 1, text.lastIndexOf(`${name},`)]) {
+    for (const at of [text.indexOf(` ${name},`) + 1, text.lastIndexOf(` ${name},`) + 1]) {
       const documentation = service.getQuickInfoAtPosition(file.getFilePath(), at)?.documentation;
       expect([name, documentation?.length ?? 0]).not.toEqual([name, 0]);
     }
