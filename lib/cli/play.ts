@@ -3,6 +3,7 @@ import type { Pad } from "../gst/pad.ts";
 import { Pipeline } from "../gst/pipeline.ts";
 import type { ProbeAnswer, ProbeResult } from "../gst/probes.ts";
 import { withoutPasswords } from "../gst/secrets.ts";
+import { notice } from "../native/notice.ts";
 import { type Interrupt, onInterrupt } from "../native/runtime.ts";
 import { isClosedWindow } from "../video/display.ts";
 import { CliError } from "./errors.ts";
@@ -59,7 +60,7 @@ async function check(pipeline: Pipeline, graph: string | undefined): Promise<num
   console.log(pipelineText(pipeline));
   if (graph !== undefined) await writePicture(pipeline, graph);
   await pipeline.stop();
-  process.stderr.write(`It can be built: ${pipeline.elements.length} elements.\n`);
+  notice(`It can be built: ${pipeline.elements.length} elements.`);
   return 0;
 }
 

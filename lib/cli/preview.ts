@@ -4,6 +4,7 @@ import { Caps } from "../gst/caps.ts";
 import type { Element } from "../gst/element.ts";
 import type { Pad } from "../gst/pad.ts";
 import type { Pipeline } from "../gst/pipeline.ts";
+import { notice } from "../native/notice.ts";
 import { addDisplay, displayProblem } from "../video/display.ts";
 import { CliError } from "./errors.ts";
 import { TerminalScreen } from "./terminal_screen.ts";
@@ -38,7 +39,7 @@ export async function addPreview(
   else if (terminal) return showOnTerminal(pipeline, entry, sync);
   else {
     entry.link(pipeline.add("fakesink", { sync }));
-    process.stderr.write(`The pictures of ${entry.name} are not shown. ${problem} Nor is this a terminal.\n`);
+    notice(`The pictures of ${entry.name} are not shown. ${problem} Nor is this a terminal.`);
   }
   return { done: Promise.resolve(), [Symbol.dispose]() {} };
 }

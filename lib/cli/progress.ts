@@ -1,6 +1,7 @@
 /** How far a pipeline has come, on standard error. */
 import type { Element } from "../gst/element.ts";
 import type { Pipeline } from "../gst/pipeline.ts";
+import { notice } from "../native/notice.ts";
 import { Pace } from "./pace.ts";
 
 interface Counts {
@@ -61,10 +62,9 @@ export class Progress implements Disposable {
         : []),
     ];
     this[Symbol.dispose]();
-    // Not by console.error(), which paints on a terminal.
     const pace = (frames / seconds).toFixed(1);
-    process.stderr.write(
-      `${[`${counted(frames, "frame")} in ${seconds.toFixed(1)} s`, `${pace} frames/s`, ...lost].join(", ")}\n`,
+    notice(
+      [`${counted(frames, "frame")} in ${seconds.toFixed(1)} s`, `${pace} frames/s`, ...lost].join(", "),
     );
   }
 

@@ -45,11 +45,11 @@ export class LaunchError extends GstError {
   /** The launch string, passwords and all: so it is not enumerable, and not printed with the error. */
   declare readonly description: string;
   /** Characters from its begin to the place; undefined if GStreamer did not tell enough to find it. */
-  readonly offset: number | undefined;
+  declare readonly offset: number | undefined;
   constructor(cause: string, description: string, offset: number | undefined) {
     super(`${withoutPasswords(cause)}\n${marked(description, offset)}`);
     Object.defineProperty(this, "description", { value: description });
-    this.offset = offset;
+    if (offset !== undefined) this.offset = offset;
   }
 }
 
@@ -64,9 +64,9 @@ export class PipelineError extends GstError {
   readonly domain: string;
   readonly code: number;
   /** What the element's programmer left for debugging. */
-  readonly debug: string | undefined;
+  declare readonly debug: string | undefined;
   /** What to do about it, where that is known. */
-  readonly fix: string | undefined;
+  declare readonly fix: string | undefined;
   constructor(about: {
     element: string;
     path: string;
@@ -81,8 +81,9 @@ export class PipelineError extends GstError {
     this.path = about.path;
     this.domain = about.domain;
     this.code = about.code;
-    this.debug = about.debug;
-    this.fix = about.fix;
+    // What is not known is not there: fields that are undefined are printed with the error.
+    if (about.debug !== undefined) this.debug = about.debug;
+    if (about.fix !== undefined) this.fix = about.fix;
   }
 }
 

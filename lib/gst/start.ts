@@ -1,4 +1,4 @@
-import { writeSync } from "node:fs";
+import { notice as tell } from "../native/notice.ts";
 import { start } from "../native/runtime.ts";
 import { requireBindings } from "../sdk/bindings.ts";
 import { gstEnvironment } from "../sdk/environment.ts";
@@ -21,13 +21,4 @@ export function ensureStarted(): Sdk {
   sdk = chosen;
   for (const text of [chosen.notice, notice]) if (text !== undefined) tell(text);
   return chosen;
-}
-
-/** Not by console.error(), which paints on a terminal, nor by process.stderr, which takes 8 ms to make. */
-function tell(text: string): void {
-  try {
-    writeSync(2, `${text}\n`);
-  } catch {
-    // Nobody reads it.
-  }
 }

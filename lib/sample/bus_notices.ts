@@ -2,7 +2,7 @@
 import { missingPlugin } from "../gst/fixes.ts";
 import type { Pipeline } from "../gst/pipeline.ts";
 import { withoutPasswords } from "../gst/secrets.ts";
-import { notice } from "./notice.ts";
+import { notice } from "../native/notice.ts";
 
 /**
  * Tells the warnings of the pipeline's elements, each text once, until the pipeline stops. Those inside bins, as of a

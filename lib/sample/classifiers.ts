@@ -1,7 +1,7 @@
 import type { Element } from "../gst/element.ts";
 import type { Pipeline } from "../gst/pipeline.ts";
+import { notice } from "../native/notice.ts";
 import { addDetector } from "../video/detector.ts";
-import { notice } from "./notice.ts";
 
 /** Adds an nvinfer for each configuration of `--sgie`; one that is no secondary's works, and is told. */
 export function addClassifiers(pipeline: Pipeline, configFiles: readonly string[]): Element[] {

@@ -1,5 +1,6 @@
 /** What the samples share: command line, totals, how a run ends. */
 
+export { notice } from "../native/notice.ts";
 export { inputName } from "../video/source.ts";
 export { addClassifiers } from "./classifiers.ts";
 export {
@@ -17,7 +18,6 @@ export { Followed, type FollowedOptions } from "./followed.ts";
 export { type FileSet, ImageFiles, type ImageFilesOptions, newFolder } from "./images.ts";
 export { readLabels } from "./labels.ts";
 export { sampleMain } from "./main.ts";
-export { notice } from "./notice.ts";
 export * as sampleOption from "./options.ts";
 export {
   addOutlet,

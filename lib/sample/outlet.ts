@@ -3,9 +3,9 @@ import { InvalidArgumentError } from "@commander-js/extra-typings";
 import type { Element } from "../gst/element.ts";
 import type { Pipeline } from "../gst/pipeline.ts";
 import { RtspServer, type RtspServerOptions } from "../gst/rtsp_server.ts";
+import { notice } from "../native/notice.ts";
 import { addEncoder, type EncoderOptions } from "../video/encoder.ts";
 import { addOutput, type Output } from "../video/output.ts";
-import { notice } from "./notice.ts";
 
 /** What the option names. */
 export type Target =

@@ -2,12 +2,12 @@ import { PipelineError } from "../gst/errors.ts";
 import type { Pipeline } from "../gst/pipeline.ts";
 import type { RunEnd, RunOptions } from "../gst/run_options.ts";
 import { ensureStarted } from "../gst/start.ts";
+import { notice } from "../native/notice.ts";
 import { sdkName } from "../sdk/select.ts";
 import { InputError } from "../video/input.ts";
 import type { Source } from "../video/source.ts";
 import { tellWarnings } from "./bus_notices.ts";
 import type { SharedOptions } from "./command.ts";
-import { notice } from "./notice.ts";
 import { SilenceTimer } from "./silence.ts";
 import type { Tally } from "./tally.ts";
 

@@ -2,12 +2,12 @@ import type { ConnectionEvent, LossCause } from "../gst/connection.ts";
 import { PipelineError } from "../gst/errors.ts";
 import type { Pad } from "../gst/pad.ts";
 import type { Pipeline } from "../gst/pipeline.ts";
+import { notice } from "../native/notice.ts";
 import { type Input, InputError } from "../video/input.ts";
 import { addSource, type ReconnectingSource } from "../video/source.ts";
 import { missingIn } from "./bus_notices.ts";
 import type { SharedOptions } from "./command.ts";
 import { connectionText } from "./connection_text.ts";
-import { notice } from "./notice.ts";
 import { endRun, type RunOutput, refuseItself, reportTotals, runUntilClosed } from "./run.ts";
 import { Tally } from "./tally.ts";
 
