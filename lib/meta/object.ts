@@ -53,7 +53,7 @@ export interface ObjectInput {
 
 /** An object in a frame. Valid until the handler returns: snapshot() what is to be kept. (nvdsmeta.h, NvDsObjectMeta) */
 export class DetectedObject extends NvDsObjectMeta {
-  readonly frame: Frame;
+  declare readonly frame: Frame;
 
   constructor(memory: Memory, at: number, frame: Frame) {
     super(memory, at);

@@ -27,9 +27,10 @@ let storePointer: (struct: Struct, field: string, address: number) => void;
  * `memory`, `at` and `live` (GstMapInfo.memory is one).
  */
 export abstract class Struct {
-  protected $memory: Memory;
+  // Declared: what emits nothing is not first set to undefined in each of hundreds of objects that a batch makes.
+  declare protected $memory: Memory;
   /** Where the struct begins; `$memory.address($at)` is what C is handed. */
-  protected $at: number;
+  declare protected $at: number;
 
   constructor(memory: Memory, at: number) {
     this.$memory = memory;
