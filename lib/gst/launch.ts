@@ -7,6 +7,7 @@ import {
 } from "../generated/gstreamer/gstparse.ts";
 import { functions as pipelineFunctions } from "../generated/gstreamer/gstpipeline.ts";
 import { link } from "../native/library.ts";
+import { shim } from "../native/shim.ts";
 import { type GErrorData, Out, takeError } from "./c.ts";
 import { LaunchError } from "./errors.ts";
 import { isA, typeNamed, typeOfInstance } from "./gtype.ts";
@@ -34,7 +35,9 @@ export function parseLaunch<Result>(description: string, make: (handle: Handle) 
     const place = launchPlaces().placeOfFault(description, failure);
     throw new LaunchError(explain(description, failure), description, place);
   }
-  return make(new Handle(inPipeline(gst.gst_object_ref_sink(address))));
+  const pipeline = inPipeline(gst.gst_object_ref_sink(address));
+  shim.ds_links_parsed(pipeline, description);
+  return make(new Handle(pipeline));
 }
 
 /** A description of one element gives that element: it gets a pipeline of its own. */

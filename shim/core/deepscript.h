@@ -222,6 +222,10 @@ DS_EXPORT int32_t ds_lanes_wait(uint32_t milliseconds);
  * that there are no more pads and none did, it posts an error. */
 DS_EXPORT void ds_link_when_added(struct _GstElement *source, struct _GstElement *sink, const char *sink_pad);
 
+/* parsed_links.c: of a pipeline that was made of a launch string, before anything in it has started: the late links that
+ * the parser makes are made in each run. */
+DS_EXPORT void ds_links_parsed(struct _GstElement *pipeline, const char *description);
+
 /* unfed.c: before a pipeline leaves the null or the ready state. Its sinks do not wait for a first frame from now on where
  * it has no source yet; what is returned, NULL if there is nothing to end, makes them wait again (on no thread that
  * serves: a sink may hold the lock that this takes while it waits for a handler). */

@@ -1,8 +1,7 @@
 /* Links for pads that appear while the pipeline runs (demuxers, decodebin, nvurisrcbin), made on the
  * thread that adds the pad: before data flows, with all of GStreamer's checks, and without JavaScript. */
-#include "deepscript.h"
+#include "link_later.h"
 
-#include <gst/gst.h>
 #include <stdatomic.h>
 
 typedef struct {
@@ -14,6 +13,8 @@ typedef struct {
   atomic_bool linked_before;
   GWeakRef sink;
   char *sink_pad;
+  /* The only pad of the source that is meant; NULL where any will do. */
+  char *source_pad;
 } Later;
 
 static void later_unref(gpointer data, GClosure *closure) {
@@ -24,6 +25,7 @@ static void later_unref(gpointer data, GClosure *closure) {
   g_weak_ref_clear(&later->peer);
   g_weak_ref_clear(&later->sink);
   g_free(later->sink_pad);
+  g_free(later->source_pad);
   g_free(later);
 }
 
@@ -64,10 +66,16 @@ static bool link_first(GstElement *source, GstPad *pad, Later *later) {
   return linked;
 }
 
+static bool is_meant(GstPad *pad, const Later *later) {
+  g_autofree char *name = gst_pad_get_name(pad);
+
+  return gst_pad_get_direction(pad) == GST_PAD_SRC && (!later->source_pad || g_str_equal(name, later->source_pad));
+}
+
 static void on_pad_added(GstElement *source, GstPad *pad, gpointer data) {
   Later *later = data;
 
-  if (gst_pad_get_direction(pad) != GST_PAD_SRC || gst_pad_is_linked(pad) || atomic_load(&later->linked))
+  if (!is_meant(pad, later) || gst_pad_is_linked(pad) || atomic_load(&later->linked))
     return;
   if (atomic_load(&later->linked_before) ? link_again(pad, later) : link_first(source, pad, later))
     atomic_store(&later->linked, pad);
@@ -119,14 +127,29 @@ static void on_no_more_pads(GstElement *source, gpointer data) {
   gst_clear_object(&sink);
 }
 
-void ds_link_when_added(GstElement *source, GstElement *sink, const char *sink_pad) {
-  Later *later = g_new0(Later, 1);
-
+static void listen(GstElement *source, Later *later) {
   atomic_init(&later->references, 3);
-  g_weak_ref_init(&later->peer, NULL);
-  g_weak_ref_init(&later->sink, sink);
-  later->sink_pad = g_strdup(sink_pad);
   g_signal_connect_data(source, "pad-added", G_CALLBACK(on_pad_added), later, later_unref, 0);
   g_signal_connect_data(source, "pad-removed", G_CALLBACK(on_pad_removed), later, later_unref, 0);
   g_signal_connect_data(source, "no-more-pads", G_CALLBACK(on_no_more_pads), later, later_unref, 0);
+}
+
+void ds_link_when_added(GstElement *source, GstElement *sink, const char *sink_pad) {
+  Later *later = g_new0(Later, 1);
+
+  g_weak_ref_init(&later->peer, NULL);
+  g_weak_ref_init(&later->sink, sink);
+  later->sink_pad = g_strdup(sink_pad);
+  listen(source, later);
+}
+
+void ds_link_again(GstElement *source, GstPad *pad, GstPad *peer, GstElement *sink, const char *source_pad) {
+  Later *later = g_new0(Later, 1);
+
+  g_weak_ref_init(&later->peer, peer);
+  g_weak_ref_init(&later->sink, sink);
+  later->source_pad = g_strdup(source_pad);
+  atomic_init(&later->linked, pad);
+  atomic_init(&later->linked_before, true);
+  listen(source, later);
 }

@@ -43,6 +43,7 @@ export const functions = {
   ds_lane_close: { args: ["ptr"], returns: "void" },
   ds_lanes_wait: { args: ["u32"], returns: "i32" },
   ds_link_when_added: { args: ["ptr", "ptr", "ptr"], returns: "void" },
+  ds_links_parsed: { args: ["ptr", "ptr"], returns: "void" },
   ds_unfed_begin: { args: ["ptr"], returns: "ptr" },
   ds_unfed_end: { args: ["ptr"], returns: "void" },
   ds_carries_nvmm: { args: ["ptr"], returns: "i32" },
