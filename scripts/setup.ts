@@ -3,8 +3,8 @@
  * Nothing that is up to date is done again. `--test` also installs what only the tests and the bench need.
  */
 import { existsSync, rmSync, statfsSync, symlinkSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
+import { build } from "./setup/build.ts";
 import { missingPackages, packages } from "./setup/packages.ts";
 import { already, orExplain, repository, StepError, step } from "./setup/step.ts";
 
@@ -19,14 +19,20 @@ export async function setUp({ test }: SetupOptions): Promise<void> {
   const withStandin = test || !existsSync(installedDeepStream) || process.env["DEEPSCRIPT_SDK"] === "standin";
   console.error("Setting up deepscript");
   requireDisk();
-  await installPackages([
+  const installed = await installPackages([
     ...packages.core,
     ...(withStandin ? packages.standin : []),
     ...(test ? packages.test : []),
   ]);
   await step("Installing the locked packages", { argv: ["bun", "install", "--frozen-lockfile"] });
   linkCommand();
-  await buildShim("release", [`-DDEEPSCRIPT_STANDIN=${withStandin ? "ON" : "OFF"}`]);
+  await build({
+    name: "the shim",
+    source: join(repository, "shim"),
+    folder: join(repository, "shim", "build", "release"),
+    options: [`-DDEEPSCRIPT_STANDIN=${withStandin ? "ON" : "OFF"}`],
+    afresh: installed,
+  });
   await generateBindings();
 }
 
@@ -36,17 +42,6 @@ function linkCommand(): void {
   if (existsSync(link)) return;
   rmSync(link, { force: true });
   symlinkSync(join("..", "..", "lib", "cli", "main.ts"), link);
-}
-
-/** Configures once and builds what changed: shim/build/VARIANT. */
-export async function buildShim(variant: string, options: readonly string[]): Promise<void> {
-  const build = join(repository, "shim", "build", variant);
-  await step(`Configuring the ${variant} build of the shim`, {
-    argv: ["cmake", "-S", join(repository, "shim"), "-B", build, "-G", "Ninja", ...options],
-  });
-  await step(`Building the ${variant} shim`, {
-    argv: ["cmake", "--build", build, "--parallel", String(availableParallelism())],
-  });
 }
 
 /** The committed bindings serve the stand-in on machines of their target; a DeepStream's are checked and generated from its own headers, into the cache. */
@@ -112,16 +107,17 @@ function requireDisk(): void {
   }
 }
 
-async function installPackages(wanted: readonly string[]): Promise<void> {
+/** Resolves to whether any was missing. */
+async function installPackages(wanted: readonly string[]): Promise<boolean> {
   const title = "Installing system packages";
   const missing = missingPackages(wanted);
   if (missing === undefined) {
     already(title, `this is no Debian or Ubuntu; see that you have the equivalents of: ${wanted.join(" ")}`);
-    return;
+    return false;
   }
   if (missing.length === 0) {
     already(title, `all ${wanted.length} are there`);
-    return;
+    return false;
   }
   const root = process.getuid?.() === 0;
   const sudo = root ? [] : ["sudo", "-n"];
@@ -136,6 +132,7 @@ async function installPackages(wanted: readonly string[]): Promise<void> {
   await step(`${title} (${missing.length})`, {
     argv: [...apt, "install", "-y", "--no-install-recommends", ...missing],
   });
+  return true;
 }
 
 /** Asks for the password once, on the terminal, if there is one. */
