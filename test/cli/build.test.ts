@@ -2,7 +2,6 @@
 import { afterAll, expect, setDefaultTimeout, test } from "bun:test";
 import {
   appendFileSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
