@@ -7,10 +7,11 @@ import { type BusWatch, watchBus } from "../native/bus.ts";
 import type { Lane } from "../native/lane.ts";
 import { link } from "../native/library.ts";
 import { PipelineError } from "./errors.ts";
-import { errorFixes } from "./later.ts";
+import { errorFixes, unreadWarnings } from "./later.ts";
 import { messageSource, messageType, readMessage } from "./message_read.ts";
 import { MessageStream } from "./message_stream.ts";
 import type { ErrorMessage, Message, State } from "./messages.ts";
+import type { UnreadWarnings } from "./unread_warnings.ts";
 import { unref } from "./wrap.ts";
 
 const gst = link("gstreamer-1.0", {
@@ -54,6 +55,7 @@ export class BusReader {
   #gone = false;
   #watch: BusWatch | undefined;
   #lane: Lane | undefined;
+  #unread: UnreadWarnings | undefined;
 
   constructor(pipeline: number, listener: BusListener) {
     this.#pipeline = pipeline;
@@ -76,6 +78,7 @@ export class BusReader {
   close(): void {
     this.#watch?.[Symbol.dispose]();
     this.#watch = undefined;
+    this.#unread?.end();
     this.#missing.length = 0;
     this.#gone = false;
     for (const stream of this.#streams) stream.end();
@@ -130,6 +133,10 @@ export class BusReader {
   #handle(received: Message, own: boolean): void {
     const message = this.#kept(received);
     for (const stream of this.#streams) stream.push(message);
+    if (received.type === "warning" && this.#streams.size === 0) {
+      this.#unread ??= new (unreadWarnings().UnreadWarnings)();
+      this.#unread.tell(received);
+    }
     switch (message.type) {
       case "eos":
         if (own) this.onEos?.();
@@ -184,6 +191,7 @@ export class BusReader {
 function needed(type: number, own: boolean): boolean {
   switch (type) {
     case GstMessageType.GST_MESSAGE_ERROR:
+    case GstMessageType.GST_MESSAGE_WARNING:
     case GstMessageType.GST_MESSAGE_ELEMENT:
       return true;
     case GstMessageType.GST_MESSAGE_EOS:

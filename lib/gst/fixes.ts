@@ -1,6 +1,6 @@
 /** What a person can do about an error of an element. */
 import { GstCoreError, GstResourceError, GstStreamError } from "../generated/gstreamer/gsterror.ts";
-import type { ErrorMessage } from "./messages.ts";
+import type { ErrorMessage, WarningMessage } from "./messages.ts";
 import { packageOf } from "./packages.ts";
 import { schemeMeant } from "./schemes.ts";
 
@@ -36,10 +36,10 @@ const byCode: Readonly<Record<string, Readonly<Record<number, string>>>> = {
 };
 
 /**
- * An error in one line. Many elements give GStreamer's general sentence ("Resource not found.") as the
+ * An error or a warning in one line. Many elements give GStreamer's general sentence ("Resource not found.") as the
  * message and the fact in the debug text, behind the line that says where in the source it was raised.
  */
-export function causeOf(message: ErrorMessage): string {
+export function causeOf(message: ErrorMessage | WarningMessage): string {
   const general = message.error.message.replace(/\.$/, "");
   const fact = message.debug?.split("\n").slice(1).join(" ").trim() ?? "";
   if (fact === "" || message.error.message.includes(fact)) return `${general}.`;

@@ -42,4 +42,7 @@ export const structures: () => typeof import("./gvalue_read.ts") = lazily(() => 
 export const surfaces: () => typeof import("../surface/buffer_surfaces.ts") = lazily(() =>
   require("../surface/buffer_surfaces.ts"),
 );
+export const unreadWarnings: () => typeof import("./unread_warnings.ts") = lazily(() =>
+  require("./unread_warnings.ts"),
+);
 export const valueTexts: () => typeof import("./value_text.ts") = lazily(() => require("./value_text.ts"));

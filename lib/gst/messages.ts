@@ -24,7 +24,7 @@ interface Report<Type extends string> extends Base<Type> {
 }
 /** An element gave up; the pipeline should be stopped. */
 export type ErrorMessage = Report<"error">;
-/** Something is wrong, and the element goes on. */
+/** Something is wrong, and the element goes on. Where nobody reads the messages, it is told on stderr. */
 export type WarningMessage = Report<"warning">;
 export type InfoMessage = Report<"info">;
 

@@ -121,6 +121,8 @@ export class Pipeline extends Bin {
    * end-of-stream is sent down the pipeline so that files are finished properly; what it would have to wait for too
    * long behind is dropped. Rejects with a PipelineError that names the element, the cause and the fix, with what a
    * handler threw, or with a StateError where Ctrl-C leaves a file cut off.
+   *
+   * What elements warn of is told on stderr, a line each, unless a loop reads messages(): then it is that loop's.
    */
   async run(options: RunOptions = {}): Promise<RunEnd> {
     if (this.#runs.running) throw new StateError(`${this.name} is running already`);
