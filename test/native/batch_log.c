@@ -5,7 +5,7 @@
  *   batch_log [--batches N] [--pad ELEMENT:PAD] [--attach ELEMENT:PAD] [--objects ELEMENT:PAD] DESCRIPTION
  *
  *   --batches  ends after so many batches
- *   --attach   gives every buffer on that pad an NvDsMeta of the program's own, "tag N"
+ *   --attach   gives every buffer on that pad an NvDsMeta of the program's own, "tag N", and a reference timestamp
  *   --objects  gives every frame on that pad an object at 32,24 of size 64x48, and a line and a circle
  */
 #include <gst/gst.h>
@@ -54,11 +54,13 @@ attach_tag (GstPad *pad, GstPadProbeInfo *info, gpointer user_data)
 {
   static gint count;
   GstBuffer *buffer = gst_buffer_make_writable (GST_PAD_PROBE_INFO_BUFFER (info));
+  g_autoptr (GstCaps) reference = gst_caps_new_empty_simple ("timestamp/x-test");
   NvDsMeta *meta = gst_buffer_add_nvds_meta (buffer, g_strdup_printf ("tag %d", count++), NULL, copy_tag, release_tag);
 
   meta->meta_type = TAG_META;
   meta->gst_to_nvds_meta_transform_func = tag_to_user_meta;
   meta->gst_to_nvds_meta_release_func = release_user_tag;
+  gst_buffer_add_reference_timestamp_meta (buffer, reference, 0, GST_CLOCK_TIME_NONE);
   GST_PAD_PROBE_INFO_DATA (info) = buffer;
   return GST_PAD_PROBE_OK;
 }

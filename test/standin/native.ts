@@ -22,6 +22,8 @@ export interface Outcome {
 export interface RunOptions {
   readonly stdin?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** A library that takes the place of functions of others. */
+  readonly preload?: string;
 }
 
 function words(text: string): string[] {
@@ -64,8 +66,8 @@ export class NativeProgram implements Disposable {
     return join(this.directory, name);
   }
 
-  run(args: readonly string[], { stdin = "", env = {} }: RunOptions = {}): Outcome {
-    return execute([this.#program, ...args], this.path("registry.bin"), { stdin, env });
+  run(args: readonly string[], options: RunOptions = {}): Outcome {
+    return execute([this.#program, ...args], this.path("registry.bin"), options);
   }
 
   /** Starts the program, to be talked to while it runs. */
@@ -143,12 +145,18 @@ function environment(registry: string): Record<string, string | undefined> {
 function execute(
   command: readonly string[],
   registry: string,
-  { stdin = "", env = {} }: RunOptions,
+  { stdin = "", env = {}, preload }: RunOptions,
 ): Outcome {
+  // A sanitizer wants to be the first.
+  const libraries = preload === undefined ? [] : [...(sanitized ? [sanitizerLibrary()] : []), preload];
   const { exitCode, signalCode, stdout, stderr } = Bun.spawnSync([...command], {
     stdin: Buffer.from(stdin),
     timeout: 60_000,
-    env: { ...environment(registry), ...env },
+    env: {
+      ...environment(registry),
+      ...(preload === undefined ? {} : { LD_PRELOAD: libraries.join(":") }),
+      ...env,
+    },
   });
   return { exitCode, signal: signalCode, stdout: stdout.toString(), stderr: stderr.toString() };
 }

@@ -63,6 +63,31 @@ export async function compile({ sources, into, flags }: Build): Promise<string[]
   return objects;
 }
 
+/** Compiles a library of test/native, for processes that load it while they run. */
+export async function library(name: string, into: string, options: readonly string[] = []): Promise<string> {
+  const path = join(into, `${name}${options.join("")}.so`);
+  const includes = ["shim/standin/include", "shim/standin/msgconv"].map(
+    (folder) => `-I${join(root, folder)}`,
+  );
+  await run([
+    ...[
+      "gcc",
+      "-std=gnu11",
+      "-Wall",
+      "-Wextra",
+      "-Werror",
+      "-Wno-unused-parameter",
+      "-g",
+      "-shared",
+      "-fPIC",
+    ],
+    ...[...options, ...includes, join(native, `${name}.c`), "-o", path],
+    ...(await pkgConfig("--cflags", "gstreamer-1.0")),
+    ...(await pkgConfig("--libs", "gstreamer-1.0")),
+  ]);
+  return path;
+}
+
 export function filesIn(folder: string, ending: string): string[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(ending))

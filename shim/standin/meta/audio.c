@@ -197,6 +197,10 @@ nvds_copy_audio_frame_meta_list (NvDsFrameMetaList *src_frame_meta_list,
   nvds_acquire_meta_lock (dst_batch_meta);
   for (GList *source = src_frame_meta_list; source; source = source->next) {
     NvDsAudioFrameMeta *copy = nvds_acquire_audio_frame_meta_from_pool (dst_batch_meta);
+    if (!copy) {
+      meta_pool_tell_shortage (dst_batch_meta->frame_meta_pool);
+      break;
+    }
     nvds_copy_audio_frame_meta (source->data, copy);
     nvds_add_audio_frame_meta_to_audio_batch (dst_batch_meta, copy);
   }

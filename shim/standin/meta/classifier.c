@@ -180,8 +180,10 @@ nvds_copy_label_info_list (NvDsLabelInfoList *src_label_info_list,
   nvds_acquire_meta_lock (batch);
   for (GList *source = src_label_info_list; source; source = source->next) {
     NvDsLabelInfo *copy = nvds_acquire_label_info_meta_from_pool (batch);
-    if (!copy)
+    if (!copy) {
+      meta_pool_tell_shortage (batch->label_info_meta_pool);
       break;
+    }
     nvds_copy_label_info_meta (source->data, copy);
     nvds_add_label_info_meta_to_classifier (dst_classifier_meta, copy);
   }
@@ -205,8 +207,10 @@ copy_classifiers (GList *source, GList **destination, NvDsBatchMeta *batch)
   nvds_acquire_meta_lock (batch);
   for (; source; source = source->next) {
     NvDsClassifierMeta *copy = nvds_acquire_classifier_meta_from_pool (batch);
-    if (!copy)
+    if (!copy) {
+      meta_pool_tell_shortage (batch->classifier_meta_pool);
       break;
+    }
     nvds_copy_classifier_meta (source->data, copy);
     *destination = g_list_append (*destination, copy);
   }

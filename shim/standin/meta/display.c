@@ -94,8 +94,10 @@ nvds_copy_display_meta_list (NvDisplayMetaList *src_display_meta_list, NvDsFrame
   nvds_acquire_meta_lock (batch);
   for (GList *source = src_display_meta_list; source; source = source->next) {
     NvDsDisplayMeta *copy = nvds_acquire_display_meta_from_pool (batch);
-    if (!copy)
+    if (!copy) {
+      meta_pool_tell_shortage (batch->display_meta_pool);
       break;
+    }
     nvds_copy_display_meta (source->data, copy);
     nvds_add_display_meta_to_frame (dst_frame_meta, copy);
   }

@@ -20,14 +20,27 @@ release_carrier (gpointer data, gpointer user_data)
   gst_buffer_unref (((NvDsUserMeta *) data)->user_meta_data);
 }
 
-/* NULL where the metadata does not ask to be taken over. */
+static NvDsUserMeta *
+acquire (NvDsBatchMeta *batch)
+{
+  NvDsUserMeta *user = nvds_acquire_user_meta_from_pool (batch);
+
+  if (!user)
+    GST_WARNING ("metadata of a buffer is left out, for the batch's pool of user metadata is at its limit of %u elements",
+        batch->user_meta_pool->max_elements_in_pool);
+  return user;
+}
+
+/* NULL where the metadata does not ask to be taken over, or cannot be. */
 static NvDsUserMeta *
 user_meta_from_nvds (NvDsMeta *meta, NvDsBatchMeta *batch)
 {
   if (!meta->gst_to_nvds_meta_transform_func)
     return NULL;
 
-  NvDsUserMeta *user = nvds_acquire_user_meta_from_pool (batch);
+  NvDsUserMeta *user = acquire (batch);
+  if (!user)
+    return NULL;
   user->user_meta_data = meta->meta_data;
   user->user_meta_data = meta->gst_to_nvds_meta_transform_func (user, meta->user_data);
   user->base_meta.meta_type = (NvDsMetaType) meta->meta_type;
@@ -37,11 +50,16 @@ user_meta_from_nvds (NvDsMeta *meta, NvDsBatchMeta *batch)
   return user;
 }
 
+/* Takes the carrier. */
 static NvDsUserMeta *
 user_meta_from_carrier (GstBuffer *carrier, NvDsBatchMeta *batch)
 {
-  NvDsUserMeta *user = nvds_acquire_user_meta_from_pool (batch);
+  NvDsUserMeta *user = acquire (batch);
 
+  if (!user) {
+    gst_buffer_unref (carrier);
+    return NULL;
+  }
   user->user_meta_data = carrier;
   user->base_meta.meta_type = (NvDsMetaType) NVDS_BUFFER_GST_AS_FRAME_USER_META;
   user->base_meta.copy_func = copy_carrier;
@@ -70,8 +88,9 @@ take_over (GstBuffer *source, NvDsBatchMeta *batch,
       meta->info->transform_func (carrier, meta, source, _gst_meta_transform_copy, &whole);
     }
   }
-  if (carrier)
-    add (frame, user_meta_from_carrier (carrier, batch));
+  NvDsUserMeta *carried = carrier ? user_meta_from_carrier (carrier, batch) : NULL;
+  if (carried)
+    add (frame, carried);
   nvds_release_meta_lock (batch);
 }
 

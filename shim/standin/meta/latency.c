@@ -80,6 +80,13 @@ nvds_set_input_system_timestamp (GstBuffer *buffer, gchar *element_name)
 
   nvds_acquire_meta_lock (batch);
   NvDsUserMeta *user = nvds_acquire_user_meta_from_pool (batch);
+  if (!user) {
+    nvds_release_meta_lock (batch);
+    g_free (record);
+    GST_WARNING ("%s: not measured, for the batch's pool of user metadata is at its limit of %u elements", element_name,
+        batch->user_meta_pool->max_elements_in_pool);
+    return NULL;
+  }
   user->user_meta_data = record;
   user->base_meta.meta_type = NVDS_LATENCY_MEASUREMENT_META;
   user->base_meta.copy_func = nvds_copy_latency_meta;

@@ -114,8 +114,10 @@ nvds_copy_obj_meta_list (NvDsObjectMetaList *src_obj_meta_list, NvDsFrameMeta *d
   for (GList *source = src_obj_meta_list; source; source = source->next) {
     NvDsObjectMeta *original = source->data;
     NvDsObjectMeta *copy = nvds_acquire_obj_meta_from_pool (batch);
-    if (!copy)
+    if (!copy) {
+      meta_pool_tell_shortage (batch->obj_meta_pool);
       break;
+    }
     nvds_copy_obj_meta (original, copy);
     nvds_add_obj_meta_to_frame (dst_frame_meta, copy, copy->parent);
     if (original->parent && !copies)

@@ -64,8 +64,10 @@ copy_users (GList *source, GList **destination, NvDsBatchMeta *batch)
     if (!original->base_meta.copy_func)
       continue;
     NvDsUserMeta *copy = nvds_acquire_user_meta_from_pool (batch);
-    if (!copy)
+    if (!copy) {
+      meta_pool_tell_shortage (batch->user_meta_pool);
       break;
+    }
     gpointer data = original->base_meta.copy_func (original, original->base_meta.uContext);
     if (!data) {
       meta_pool_return (batch->user_meta_pool, copy);

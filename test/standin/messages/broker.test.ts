@@ -2,16 +2,8 @@
 import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from "bun:test";
 import { join } from "node:path";
 import type { Pipeline } from "../../../lib/gst/pipeline.ts";
-import {
-  Folder,
-  type Frames,
-  library,
-  messaging,
-  type Recorded,
-  recorded,
-  type Settings,
-  settings,
-} from "./rig.ts";
+import { library } from "../toolchain.ts";
+import { Folder, type Frames, messaging, type Recorded, recorded, type Settings, settings } from "./rig.ts";
 
 setDefaultTimeout(60_000);
 

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, setDefaultTimeout, test } from "bun:test";
 import { join } from "node:path";
 import { addBroker, type MessageBroker } from "../../../lib/brokers/broker.ts";
 import type { Pipeline } from "../../../lib/gst/pipeline.ts";
-import { Folder, library, messaging, recorded } from "./rig.ts";
+import { library } from "../toolchain.ts";
+import { Folder, messaging, recorded } from "./rig.ts";
 
 setDefaultTimeout(60_000);
 

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from "
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { EventInput } from "../../../lib/meta/events.ts";
+import { library } from "../toolchain.ts";
 import { keys, yaml } from "./configs.ts";
-import { Folder, library, messages, messaging, type Settings, settings, texts } from "./rig.ts";
+import { Folder, messages, messaging, type Settings, settings, texts } from "./rig.ts";
 
 setDefaultTimeout(60_000);
 

@@ -7,7 +7,6 @@ import type { EventInput } from "../../../lib/meta/events.ts";
 import type { Frame } from "../../../lib/meta/frame.ts";
 import { shimBuild } from "../../../lib/sdk/select.ts";
 import { attachBatches, type Builder } from "../../meta/stream.ts";
-import { pkgConfig, root, run } from "../toolchain.ts";
 
 export type Settings = Readonly<Record<string, string | number | boolean>>;
 
@@ -31,31 +30,6 @@ export class Folder implements Disposable {
   [Symbol.dispose](): void {
     rmSync(this.path, { recursive: true });
   }
-}
-
-/** Compiles a library of test/native that elements of the stand-in load. */
-export async function library(name: string, into: string, options: readonly string[] = []): Promise<string> {
-  const path = join(into, `${name}${options.join("")}.so`);
-  const includes = ["shim/standin/include", "shim/standin/msgconv"].map(
-    (folder) => `-I${join(root, folder)}`,
-  );
-  await run([
-    ...[
-      "gcc",
-      "-std=gnu11",
-      "-Wall",
-      "-Wextra",
-      "-Werror",
-      "-Wno-unused-parameter",
-      "-g",
-      "-shared",
-      "-fPIC",
-    ],
-    ...[...options, ...includes, join(root, "test/native", `${name}.c`), "-o", path],
-    ...(await pkgConfig("--cflags", "gstreamer-1.0")),
-    ...(await pkgConfig("--libs", "gstreamer-1.0")),
-  ]);
-  return path;
 }
 
 /** The stand-in's library folder. */

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from "
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Outcome, printed, run, shimOf } from "../../native/support.ts";
+import { library } from "../toolchain.ts";
 import { keys } from "./configs.ts";
-import { Folder, library, recorded, type Settings, settings } from "./rig.ts";
+import { Folder, recorded, type Settings, settings } from "./rig.ts";
 
 // The first process with the sanitizer scans all plugins, which takes its time on a busy machine.
 setDefaultTimeout(300_000);

@@ -1,8 +1,8 @@
 /** libnvds_msgbroker, and nvmsgbroker that works through it (new-api). */
 import { afterAll, beforeAll, expect, setDefaultTimeout, test } from "bun:test";
 import { join } from "node:path";
-import { pkgConfig, root, run } from "../toolchain.ts";
-import { Folder, libraries, library, messaging, recorded, settings } from "./rig.ts";
+import { library, pkgConfig, root, run } from "../toolchain.ts";
+import { Folder, libraries, messaging, recorded, settings } from "./rig.ts";
 
 setDefaultTimeout(60_000);
 

@@ -62,20 +62,21 @@ is_latency_of (const NvDsUserMeta *user, guint index)
 }
 
 static void
-copy_latencies (const NvDsBatchMeta *from, NvDsBatchMeta *to, guint index)
+copy_latencies (GstNvStreamDemux *demux, const NvDsBatchMeta *from, NvDsBatchMeta *to, guint index)
 {
   for (GList *l = from->batch_user_meta_list; l != NULL; l = l->next) {
-    NvDsUserMeta *user = l->data;
+    NvDsUserMeta *user = l->data, *copy;
 
-    if (is_latency_of (user, index)) {
-      NvDsUserMeta *copy = nvds_acquire_user_meta_from_pool (to);
-
-      copy->user_meta_data = user->base_meta.copy_func (user, NULL);
-      copy->base_meta.meta_type = user->base_meta.meta_type;
-      copy->base_meta.copy_func = user->base_meta.copy_func;
-      copy->base_meta.release_func = user->base_meta.release_func;
-      nvds_add_user_meta_to_batch (to, copy);
-    }
+    if (!is_latency_of (user, index))
+      continue;
+    copy = standin_acquire_user (to, &demux->shortage);
+    if (copy == NULL)
+      return;
+    copy->user_meta_data = user->base_meta.copy_func (user, NULL);
+    copy->base_meta.meta_type = user->base_meta.meta_type;
+    copy->base_meta.copy_func = user->base_meta.copy_func;
+    copy->base_meta.release_func = user->base_meta.release_func;
+    nvds_add_user_meta_to_batch (to, copy);
   }
 }
 
@@ -97,15 +98,17 @@ take_out (GstNvStreamDemux *demux, GstBuffer *batch, NvDsBatchMeta *batch_meta, 
   out_meta = attach_batch_meta (out, surfaces);
   l = first;
   for (guint i = 0; i < surfaces; i++, l = l->next) {
-    NvDsFrameMeta *frame = nvds_acquire_frame_meta_from_pool (out_meta);
+    NvDsFrameMeta *frame = standin_acquire_frame (out_meta, &demux->shortage);
 
+    if (frame == NULL)
+      break;
     nvds_copy_frame_meta (l->data, frame);
     frame->batch_id = i;
     nvds_add_frame_meta_to_batch (out_meta, frame);
     if (demux->is_new)
       restore_gst_meta (out, frame);
   }
-  copy_latencies (batch_meta, out_meta, told->pad_index);
+  copy_latencies (demux, batch_meta, out_meta, told->pad_index);
   GST_BUFFER_PTS (out) = told->buf_pts;
   nvds_set_input_system_timestamp (out, GST_ELEMENT_NAME (demux));
   return out;
@@ -184,6 +187,7 @@ demux_chain (GstPad *pad, GstObject *parent, GstBuffer *batch)
           ("A tiler leaves one surface for all frames; put it after nvstreamdemux, or leave one of the two out."));
   }
   gst_buffer_unref (batch);
+  standin_tell_shortage (GST_ELEMENT (demux), &demux->shortage);
   for (guint i = 0; i < outgoing->len; i++)
     push_out (demux, &g_array_index (outgoing, Outgoing, i));
   return whole ? demux_combined_flow (demux) : GST_FLOW_ERROR;

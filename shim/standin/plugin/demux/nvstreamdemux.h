@@ -5,6 +5,7 @@
 
 #include "gstnvdsmeta.h"
 #include "nvmm.h"
+#include "shortage.h"
 
 G_BEGIN_DECLS
 
@@ -36,6 +37,8 @@ struct _GstNvStreamDemux
   GHashTable *streams;          /* of DemuxStream, by index */
   GstCaps *caps;                /* of the batch */
   guint surfaces_per_frame;
+
+  StandinShortage shortage;     /* the streaming thread's */
 };
 
 /* Streams. ------------------------------------------------------------------------------------------- */

@@ -24,8 +24,10 @@ void set_text (NvOSD_TextParams &text, const NvOSD_RectParams &box, const char *
   text.font_params.font_color = white;
 }
 
-void add_object (NvDsBatchMeta *batch, NvDsFrameMeta *frame, const cv::Rect2f &found, const char *label) {
-  NvDsObjectMeta *object = nvds_acquire_obj_meta_from_pool (batch);
+void add_object (NvDsFrameMeta *frame, const cv::Rect2f &found, const char *label, StandinShortage &shortage) {
+  NvDsObjectMeta *object = standin_acquire_object (frame->base_meta.batch_meta, &shortage);
+  if (!object)
+    return;
   NvOSD_RectParams &box = object->rect_params;
   box.left = found.x;
   box.top = found.y;
@@ -43,25 +45,28 @@ void add_object (NvDsBatchMeta *batch, NvDsFrameMeta *frame, const cv::Rect2f &f
 
 }  // namespace
 
-void find_objects (const Settings &settings, const GstVideoInfo &info, NvDsBatchMeta *batch, NvDsFrameMeta *frame) {
+void find_objects (const Settings &settings, const GstVideoInfo &info, NvDsFrameMeta *frame, StandinShortage &shortage) {
   // The frame is fitted into what the algorithm works at, and what it finds is brought back from there.
   const float width = static_cast<float> (settings.width), height = static_cast<float> (settings.height);
   const float scale = std::min (width / static_cast<float> (GST_VIDEO_INFO_WIDTH (&info)),
                                 height / static_cast<float> (GST_VIDEO_INFO_HEIGHT (&info)));
   const cv::Size2f size (width / 8 / scale, height / 8 / scale);
-  add_object (batch, frame, { { width / 8 / scale, height / 8 / scale }, size }, "Obj0");
-  add_object (batch, frame, { { width / 2 / scale, height / 2 / scale }, size }, "Obj1");
+  add_object (frame, { { width / 8 / scale, height / 8 / scale }, size }, "Obj0", shortage);
+  add_object (frame, { { width / 2 / scale, height / 2 / scale }, size }, "Obj1", shortage);
   frame->bInferDone = TRUE;
 }
 
-void label_object (const Settings &settings, NvDsBatchMeta *batch, NvDsObjectMeta *object) {
+void label_object (const Settings &settings, NvDsObjectMeta *object, StandinShortage &shortage) {
   const char *label = "Obj_label";
-  NvDsClassifierMeta *classifier = nvds_acquire_classifier_meta_from_pool (batch);
-  NvDsLabelInfo *info = nvds_acquire_label_info_meta_from_pool (batch);
-  classifier->unique_component_id = static_cast<gint> (settings.unique_id);
-  g_strlcpy (info->result_label, label, MAX_LABEL_SIZE);
-  nvds_add_label_info_meta_to_classifier (classifier, info);
-  nvds_add_classifier_meta_to_object (object, classifier);
+  NvDsBatchMeta *batch = object->base_meta.batch_meta;
+  if (NvDsClassifierMeta *classifier = standin_acquire_classifier (batch, &shortage)) {
+    classifier->unique_component_id = static_cast<gint> (settings.unique_id);
+    if (NvDsLabelInfo *info = standin_acquire_label (batch, &shortage)) {
+      g_strlcpy (info->result_label, label, MAX_LABEL_SIZE);
+      nvds_add_label_info_meta_to_classifier (classifier, info);
+    }
+    nvds_add_classifier_meta_to_object (object, classifier);
+  }
 
   NvOSD_TextParams &text = object->text_params;
   if (!text.display_text)

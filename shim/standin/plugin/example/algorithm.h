@@ -7,10 +7,10 @@
 namespace example {
 
 // Attaches the two objects that the algorithm finds in every frame, in the frame's coordinates.
-void find_objects (const Settings &settings, const GstVideoInfo &info, NvDsBatchMeta *batch, NvDsFrameMeta *frame);
+void find_objects (const Settings &settings, const GstVideoInfo &info, NvDsFrameMeta *frame, StandinShortage &shortage);
 
 // Attaches the label that the algorithm has for every object.
-void label_object (const Settings &settings, NvDsBatchMeta *batch, NvDsObjectMeta *object);
+void label_object (const Settings &settings, NvDsObjectMeta *object, StandinShortage &shortage);
 
 // Blurs the part of an RGBA picture that lies in the box.
 void blur (GstVideoFrame *picture, const NvOSD_RectParams &box);

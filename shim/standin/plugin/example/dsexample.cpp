@@ -77,13 +77,13 @@ bool blur_objects (GstDsExample *self, const NvBufSurface *surfaces, NvDsFrameMe
   return true;
 }
 
-void label_objects (const Settings &settings, NvDsBatchMeta *batch, NvDsFrameMeta *frame) {
+void label_objects (const Settings &settings, NvDsFrameMeta *frame, StandinShortage &shortage) {
   // What scales on a Jetson takes nothing smaller.
   const float least = standin_profile_is_jetson () ? 16 : 1;
   for (GList *l = frame->obj_meta_list; l; l = l->next) {
     auto *object = static_cast<NvDsObjectMeta *> (l->data);
     if (object->rect_params.width >= least && object->rect_params.height >= least)
-      label_object (settings, batch, object);
+      label_object (settings, object, shortage);
   }
 }
 
@@ -96,9 +96,9 @@ bool process (GstDsExample *self, const NvBufSurface *surfaces, NvDsBatchMeta *b
   for (GList *l = batch->frame_meta_list; l; l = l->next) {
     auto *frame = static_cast<NvDsFrameMeta *> (l->data);
     if (settings.full_frame)
-      find_objects (settings, self->info, batch, frame);
+      find_objects (settings, self->info, frame, self->shortage);
     else if (!blurs)
-      label_objects (settings, batch, frame);
+      label_objects (settings, frame, self->shortage);
     else if (!blur_objects (self, surfaces, frame))
       return false;
   }
@@ -120,6 +120,7 @@ GstFlowReturn transform_ip (GstBaseTransform *transform, GstBuffer *buffer) {
   } catch (const std::exception &problem) {
     GST_ELEMENT_ERROR (self, LIBRARY, FAILED, ("blurring failed: %s", problem.what ()), (nullptr));
   }
+  standin_tell_shortage (GST_ELEMENT (self), &self->shortage);
   nvds_set_output_system_timestamp (buffer, GST_ELEMENT_NAME (self));
   return done ? GST_FLOW_OK : GST_FLOW_ERROR;
 }

@@ -4,6 +4,8 @@
 #include <gst/base/gstbasetransform.h>
 #include <gst/video/video.h>
 
+#include "shortage.h"
+
 G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (GstDsExample, gst_dsexample, GST, DSEXAMPLE, GstBaseTransform)
@@ -25,6 +27,7 @@ struct _GstDsExample {
   GstBaseTransform parent;
   example::Settings settings;  // the object lock guards them
   GstVideoInfo info;           // of the frames; the streaming thread's
+  StandinShortage shortage;    // likewise
 };
 
 namespace example {

@@ -93,7 +93,7 @@ void copy_mask (NvDsObjectMeta *object, const Mask &mask, float threshold) {
 }  // namespace
 
 void attach_detections (const Config &config, const Labels &labels, const Target &target,
-                        const std::vector<Detection> &detections) {
+                        const std::vector<Detection> &detections, StandinShortage &shortage) {
   const MetaLock lock (target.batch ());
   target.frame->bInferDone = TRUE;
   size_t masks = 0;
@@ -107,7 +107,9 @@ void attach_detections (const Config &config, const Labels &labels, const Target
       box.top += target.object->rect_params.top;
     }
 
-    NvDsObjectMeta *object = nvds_acquire_obj_meta_from_pool (target.batch ());
+    NvDsObjectMeta *object = standin_acquire_object (target.batch (), &shortage);
+    if (!object)
+      return;
     object->unique_component_id = static_cast<int> (config.unique_id);
     object->confidence = detection.confidence;
     object->object_id = UNTRACKED_OBJECT_ID;
@@ -135,7 +137,8 @@ void attach_detections (const Config &config, const Labels &labels, const Target
   }
 }
 
-void attach_classification (const Config &config, const Target &target, const Classification &classification) {
+void attach_classification (const Config &config, const Target &target, const Classification &classification,
+                            StandinShortage &shortage) {
   const MetaLock lock (target.batch ());
   target.frame->bInferDone = TRUE;
   if (classification.attributes.empty () || classification.label.empty ())
@@ -144,7 +147,9 @@ void attach_classification (const Config &config, const Target &target, const Cl
   NvDsObjectMeta *object = target.object;
   if (!object && !target.roi) {
     // A whole frame's class is carried by an object as large as the frame.
-    object = nvds_acquire_obj_meta_from_pool (target.batch ());
+    object = standin_acquire_object (target.batch (), &shortage);
+    if (!object)
+      return;
     object->unique_component_id = static_cast<int> (config.unique_id);
     object->object_id = UNTRACKED_OBJECT_ID;
     object->class_id = -1;
@@ -158,12 +163,16 @@ void attach_classification (const Config &config, const Target &target, const Cl
   }
 
   const auto make_meta = [&] {
-    NvDsClassifierMeta *meta = nvds_acquire_classifier_meta_from_pool (target.batch ());
+    NvDsClassifierMeta *meta = standin_acquire_classifier (target.batch (), &shortage);
+    if (!meta)
+      return meta;
     meta->unique_component_id = static_cast<int> (config.unique_id);
     // Borrowed by the metadata, which may outlive the element.
     meta->classifier_type = config.classifier_type.empty () ? nullptr : g_intern_string (config.classifier_type.c_str ());
     for (const Attribute &attribute : classification.attributes) {
-      NvDsLabelInfo *label = nvds_acquire_label_info_meta_from_pool (target.batch ());
+      NvDsLabelInfo *label = standin_acquire_label (target.batch (), &shortage);
+      if (!label)
+        break;
       label->label_id = attribute.index;
       label->result_class_id = attribute.value;
       label->result_prob = attribute.confidence;
@@ -178,10 +187,13 @@ void attach_classification (const Config &config, const Target &target, const Cl
     gchar *before = object->text_params.display_text;
     object->text_params.display_text = g_strconcat (before, " ", classification.label.c_str (), nullptr);
     g_free (before);
-    nvds_add_classifier_meta_to_object (object, make_meta ());
+    if (NvDsClassifierMeta *meta = make_meta ())
+      nvds_add_classifier_meta_to_object (object, meta);
   }
-  if (target.roi)
-    nvds_add_classifier_meta_to_roi (target.roi, make_meta ());
+  if (target.roi) {
+    if (NvDsClassifierMeta *meta = make_meta ())
+      nvds_add_classifier_meta_to_roi (target.roi, meta);
+  }
 }
 
 }  // namespace infer

@@ -69,8 +69,8 @@ void release_tensors (gpointer data, gpointer) {
   delete meta;
 }
 
-void add (const Target &target, void *data, NvDsMetaType type, NvDsMetaCopyFunc copy, NvDsMetaReleaseFunc release) {
-  NvDsUserMeta *user = nvds_acquire_user_meta_from_pool (target.batch ());
+void add (const Target &target, NvDsUserMeta *user, void *data, NvDsMetaType type, NvDsMetaCopyFunc copy,
+          NvDsMetaReleaseFunc release) {
   user->user_meta_data = data;
   user->base_meta.meta_type = type;
   user->base_meta.copy_func = copy;
@@ -86,7 +86,7 @@ void add (const Target &target, void *data, NvDsMetaType type, NvDsMetaCopyFunc 
 }  // namespace
 
 void attach_segmentation (const Config &config, const Target &target, const NvDsInferNetworkInfo &network,
-                          Segmentation segmentation, std::shared_ptr<Outputs> outputs) {
+                          Segmentation segmentation, std::shared_ptr<Outputs> outputs, StandinShortage &shortage) {
   NvDsInferSegmentationMeta meta{};
   meta.classes = config.num_classes;
   meta.width = network.width;
@@ -98,11 +98,12 @@ void attach_segmentation (const Config &config, const Target &target, const NvDs
 
   const MetaLock lock (target.batch ());
   target.frame->bInferDone = TRUE;
-  add (target, new_segmentation (meta, share), NVDSINFER_SEGMENTATION_META, copy_segmentation, release_segmentation);
+  if (NvDsUserMeta *user = standin_acquire_user (target.batch (), &shortage))
+    add (target, user, new_segmentation (meta, share), NVDSINFER_SEGMENTATION_META, copy_segmentation, release_segmentation);
 }
 
 void attach_tensors (const Config &config, const Target &target, const NvDsInferNetworkInfo &network,
-                     const Layers &layers, std::shared_ptr<Outputs> outputs) {
+                     const Layers &layers, std::shared_ptr<Outputs> outputs, StandinShortage &shortage) {
   Layers described = layers;
   NvDsInferTensorMeta meta{};
   meta.unique_id = config.unique_id;
@@ -114,7 +115,8 @@ void attach_tensors (const Config &config, const Target &target, const NvDsInfer
   meta.symmetric_padding = config.symmetric_padding;
 
   const MetaLock lock (target.batch ());
-  add (target, new_tensors (meta, outputs), NVDSINFER_TENSOR_OUTPUT_META, copy_tensors, release_tensors);
+  if (NvDsUserMeta *user = standin_acquire_user (target.batch (), &shortage))
+    add (target, user, new_tensors (meta, outputs), NVDSINFER_TENSOR_OUTPUT_META, copy_tensors, release_tensors);
 }
 
 }  // namespace infer

@@ -48,14 +48,14 @@ void Engine::process_objects (NvDsBatchMeta *batch, const NvBufSurface *surfaces
   untracked = selection.untracked;
   if (async) {
     for (const Target &target : selection.remembered)
-      attach_classification (config, target, async->result_of (*target.memory));
+      attach_classification (config, target, async->result_of (*target.memory), lacking);
     post (selection.to_infer);
     return;
   }
   scale_and_run (selection.to_infer, raw);
   if (config.network_type == NvDsInferNetworkType_Classifier)
     for (const Target &target : selection.remembered)
-      attach_classification (config, target, target.memory->result);
+      attach_classification (config, target, target.memory->result, lacking);
 }
 
 void Engine::process_tensors (NvDsBatchMeta *batch, const NvBufSurface *surfaces, const RawOutput &raw) {
@@ -163,23 +163,24 @@ void Engine::attach (const Target &target, const Layers &item, const std::shared
   switch (config.network_type) {
     case NvDsInferNetworkType_Detector:
     case NvDsInferNetworkType_InstanceSegmentation:
-      attach_detections (config, inference.parsers.class_labels (), target, inference.parsers.detections (item));
+      attach_detections (config, inference.parsers.class_labels (), target, inference.parsers.detections (item), lacking);
       break;
     case NvDsInferNetworkType_Classifier: {
       const Classification result = inference.parsers.classify (item);
       if (target.memory)
         target.memory->result = result;
-      attach_classification (config, target, result);
+      attach_classification (config, target, result, lacking);
       break;
     }
     case NvDsInferNetworkType_Segmentation:
-      attach_segmentation (config, target, inference.preprocessor.network (), inference.parsers.segment (item), outputs);
+      attach_segmentation (config, target, inference.preprocessor.network (), inference.parsers.segment (item), outputs,
+                           lacking);
       break;
     case NvDsInferNetworkType_Other:
       break;
   }
   if (config.output_tensor_meta)
-    attach_tensors (config, target, inference.preprocessor.network (), item, outputs);
+    attach_tensors (config, target, inference.preprocessor.network (), item, outputs, lacking);
 }
 
 }  // namespace infer

@@ -37,6 +37,8 @@ class Engine {
   void forget_source (unsigned pad_index) { history.forget_source (pad_index); }
   // Whether an object of the last buffer was left out for want of a tracker's id.
   bool saw_untracked () const { return untracked; }
+  // What the batches' pools did not give.
+  StandinShortage &shortage () { return lacking; }
   // Of the last buffer.
   const Timing &timing () const { return spent; }
 
@@ -53,6 +55,7 @@ class Engine {
   std::vector<float> input;
   Timing spent;
   bool untracked = false;
+  StandinShortage lacking{};
   std::unique_ptr<AsyncClassifier> async;  // the last, for its thread uses the others
 };
 

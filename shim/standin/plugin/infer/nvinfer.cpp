@@ -226,6 +226,7 @@ GstFlowReturn transform_ip (GstBaseTransform *transform, GstBuffer *buffer) {
   nvds_set_input_system_timestamp (buffer, GST_ELEMENT_NAME (self));
   if (!reported (self, [&] { process (self, buffer); }))
     return GST_FLOW_ERROR;
+  standin_tell_shortage (GST_ELEMENT (self), &state.engine->shortage ());
   nvds_set_output_system_timestamp (buffer, GST_ELEMENT_NAME (self));
   return GST_FLOW_OK;
 }

@@ -128,7 +128,11 @@ attach_one (Conversion *conversion, NvDsPayload *payload)
   }
   payload->componentId = conversion->component_id;
   dump_payload (conversion, payload);
-  user = nvds_acquire_user_meta_from_pool (conversion->batch);
+  user = standin_acquire_user (conversion->batch, &self->shortage);
+  if (user == NULL) {
+    payload_library_release (self->library, payload);
+    return;
+  }
   payload_library_hand_over (self->library, payload, user);
   if (self->is_video)
     nvds_add_user_meta_to_frame (conversion->frame, user);
@@ -266,6 +270,7 @@ transform_ip (GstBaseTransform *transform, GstBuffer *buffer)
     convert_frame (&conversion);
   }
   nvds_release_meta_lock (conversion.batch);
+  standin_tell_shortage (GST_ELEMENT (self), &self->shortage);
   g_free (conversion.folder);
   return GST_FLOW_OK;
 }

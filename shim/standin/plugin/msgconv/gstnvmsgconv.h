@@ -4,6 +4,7 @@
 #include <gst/base/gstbasetransform.h>
 
 #include "payload_library.h"
+#include "shortage.h"
 
 G_BEGIN_DECLS
 
@@ -24,6 +25,7 @@ struct _GstNvMsgConv
   NvDsPayloadType makes;
   gboolean reads_metadata;
   gboolean is_video;
+  StandinShortage shortage;
 };
 
 void msgconv_install_properties (GObjectClass *klass);

@@ -88,8 +88,10 @@ static void
 add_frame_meta (GstNvStreamMux *mux, NvDsBatchMeta *batch_meta, const MuxFrame *frame, const NvBufSurfaceParams *source,
     const NvBufSurfaceParams *placed, guint batch_id, guint surface_index)
 {
-  NvDsFrameMeta *meta = nvds_acquire_frame_meta_from_pool (batch_meta);
+  NvDsFrameMeta *meta = standin_acquire_frame (batch_meta, &mux->shortage);
 
+  if (meta == NULL)
+    return;
   meta->pad_index = frame->pad->index;
   meta->source_id = frame->pad->source_id;
   meta->batch_id = batch_id;
@@ -159,6 +161,7 @@ describe_frames (GstNvStreamMux *mux, GstBuffer *batch, GArray *frames, guint si
     mux_note_latency (mux, batch, frame);
     frame->pad->frame_num++;
   }
+  standin_tell_shortage (GST_ELEMENT (mux), &mux->shortage);
 }
 
 GstBuffer *

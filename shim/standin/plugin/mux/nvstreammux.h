@@ -12,6 +12,7 @@
 
 #include "nvmm.h"
 #include "picture.h"
+#include "shortage.h"
 
 G_BEGIN_DECLS
 
@@ -115,6 +116,7 @@ struct _GstNvStreamMux
   gboolean started, segment_sent, eos_sent;
   GstCaps *src_caps;
   GstClockTime last_pts;
+  StandinShortage shortage;
 };
 
 /* A frame taken for a batch. */

@@ -98,11 +98,13 @@ void release (gpointer user_meta, gpointer) {
 
 }  // namespace
 
-void Tracks::attach (NvDsBatchMeta *batch_meta, NvDsMetaType type) && {
+void Tracks::attach (NvDsBatchMeta *batch_meta, NvDsMetaType type, StandinShortage &shortage) && {
   data->batch.list = data->streams.data ();
   data->batch.numAllocated = data->batch.numFilled = static_cast<uint32_t> (data->streams.size ());
   const standin::MetaLock lock (batch_meta);
-  NvDsUserMeta *user = nvds_acquire_user_meta_from_pool (batch_meta);
+  NvDsUserMeta *user = standin_acquire_user (batch_meta, &shortage);
+  if (!user)
+    return;
   user->user_meta_data = share (data->batch, data);
   user->base_meta.meta_type = type;
   user->base_meta.copy_func = copy;

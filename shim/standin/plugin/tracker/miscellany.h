@@ -9,6 +9,8 @@
 #include "nvds_tracker_meta.h"
 #include "nvdsmeta.h"
 
+#include "shortage.h"
+
 namespace tracker {
 
 // The arrays that a library fills, kept from batch to batch.
@@ -40,7 +42,7 @@ class Tracks {
   Tracks ();
   void add (const NvDsTargetMiscDataBatch &filled, const std::function<const Stream *(uint64_t id)> &stream_of);
   // Takes the lock of the batch's metadata.
-  void attach (NvDsBatchMeta *batch, NvDsMetaType type) &&;
+  void attach (NvDsBatchMeta *batch, NvDsMetaType type, StandinShortage &shortage) &&;
 
  private:
   struct Data;

@@ -96,6 +96,7 @@ GstFlowReturn transform_ip (GstBaseTransform *transform, GstBuffer *buffer) {
     if (batch->num_frames_in_batch > 0)
       state_of (self).tracking->process (batch, surfaces_of (buffer));
   });
+  standin_tell_shortage (GST_ELEMENT (self), &state_of (self).tracking->shortage ());
   nvds_set_output_system_timestamp (buffer, GST_ELEMENT_NAME (self));
   return done ? GST_FLOW_OK : GST_FLOW_ERROR;
 }

@@ -98,7 +98,8 @@ std::vector<NvMOTObjToTrack> objects_to_track (const NvDsFrameMeta &frame, const
   return list;
 }
 
-void tell (NvDsFrameMeta *frame, const NvBufSurfaceParams &surface, const Told &told, Scale scale, const Classes &classes) {
+void tell (NvDsFrameMeta *frame, const NvBufSurfaceParams &surface, const Told &told, Scale scale, const Classes &classes,
+           StandinShortage &shortage) {
   const NvMOTObjToTrack *given = told.object.associatedObjectIn;
   const NvDsComp_BboxInfo whole = unclipped (told.object.bbox, scale);
   NvBbox_Coords box = whole.org_bbox_coords;
@@ -110,7 +111,9 @@ void tell (NvDsFrameMeta *frame, const NvBufSurfaceParams &surface, const Told &
     return;
   }
   if (!object) {
-    object = nvds_acquire_obj_meta_from_pool (frame->base_meta.batch_meta);
+    object = standin_acquire_object (frame->base_meta.batch_meta, &shortage);
+    if (!object)
+      return;
     classes.describe (*object, told.object.classId);
     object->confidence = no_confidence;
     object->detector_bbox_info = {};

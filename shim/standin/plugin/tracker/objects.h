@@ -9,6 +9,8 @@
 #include "nvdsmeta.h"
 #include "nvdstracker.h"
 
+#include "shortage.h"
+
 namespace tracker {
 
 struct Scale {
@@ -44,7 +46,8 @@ struct Told {
 };
 
 // Updates the object's metadata, or adds an object where no detector gave one. Out of the picture it goes.
-void tell (NvDsFrameMeta *frame, const NvBufSurfaceParams &surface, const Told &told, Scale scale, const Classes &classes);
+void tell (NvDsFrameMeta *frame, const NvBufSurfaceParams &surface, const Told &told, Scale scale, const Classes &classes,
+           StandinShortage &shortage);
 
 // What the tracker does not know (yet) is not passed on.
 void remove_untracked (NvDsFrameMeta *frame);

@@ -175,11 +175,11 @@ void Tracking::process (NvDsBatchMeta *batch, NvBufSurface *surfaces) {
         run (*contexts[i], parts[i], now);
   }
   if (past)
-    std::move (now.past).attach (batch, NVDS_TRACKER_PAST_FRAME_META);
+    std::move (now.past).attach (batch, NVDS_TRACKER_PAST_FRAME_META, lacking);
   if (terminated)
-    std::move (now.terminated).attach (batch, NVDS_TRACKER_TERMINATED_LIST_META);
+    std::move (now.terminated).attach (batch, NVDS_TRACKER_TERMINATED_LIST_META, lacking);
   if (shadow)
-    std::move (now.shadow).attach (batch, NVDS_TRACKER_SHADOW_LIST_META);
+    std::move (now.shadow).attach (batch, NVDS_TRACKER_SHADOW_LIST_META, lacking);
 }
 
 void Tracking::run (Context &context, const Frames &frames, Batch &batch) {
@@ -248,7 +248,7 @@ void Tracking::tell_all (const NvMOTTrackedObjBatch &result, const Frames &frame
     const MetaLock lock (frame->base_meta.batch_meta);
     for (uint32_t o = 0; o < list.numFilled; o++) {
       const guint64 id = id_of (list.streamID, list.list[o].trackingId);
-      tell (frame, surface, { list.list[o], id, config.display_id }, scale_of (surface), classes);
+      tell (frame, surface, { list.list[o], id, config.display_id }, scale_of (surface), classes, lacking);
     }
   }
   // Objects of classes that are not tracked are let alone, and those cannot be told from what the tracker dropped.

@@ -38,6 +38,8 @@ class Tracking {
 
   // Throws Error.
   void process (NvDsBatchMeta *batch, NvBufSurface *surfaces);
+  // What the batches' pools did not give.
+  StandinShortage &shortage () { return lacking; }
   // Its objects are known no more. With `forget_ids` ids may begin anew, see IdReset.
   void remove_source (unsigned source, bool forget_ids);
   // The text of a configuration file takes the place of that in use, for the source or, without sub-batches, for all.
@@ -72,6 +74,7 @@ class Tracking {
   std::unique_ptr<TrackArrays> past, terminated, shadow;
   std::vector<std::vector<NvMOTTrackedObj>> results;
   Classes classes;
+  StandinShortage lacking{};
   std::map<StreamId, uint64_t> first_ids;
   std::map<unsigned, std::set<StreamId>> streams_of;
 };
