@@ -57,6 +57,10 @@ const elsewhere =
   "GStreamer was started on another thread of this process, and belongs to that one, even when it has ended. Make all " +
   "pipelines on one thread: pad.onBatch(new URL(…)) and pad.probe(new URL(…)) run handlers beside it";
 
+const hereBefore =
+  "This thread had started GStreamer already when it loaded deepscript anew, as `bun --hot` does after a change, and the " +
+  "pipelines of before are still there. Use `bun --watch`: it starts a new process";
+
 let server = 0;
 let joined = false;
 /** When the first signal came, of performance.now(). */
@@ -82,7 +86,9 @@ export function start(options: StartOptions): void {
     ...environFunctions,
     ...quarkFunctions,
   });
-  if (g_quark_try_string(startedMark) !== 0) throw new DeepscriptError(elsewhere);
+  const mark = Symbol.for(startedMark);
+  if (g_quark_try_string(startedMark) !== 0)
+    throw new DeepscriptError(mark in globalThis ? hereBefore : elsewhere);
   for (const [name, value] of Object.entries(options.environment)) g_setenv(name, value, 1);
   if (link("gstreamer-1.0", initFunctions).gst_init_check(null, null, null) === 0) {
     throw new Error("GStreamer cannot be initialised; GST_DEBUG=3 in the environment shows why.");
@@ -92,6 +98,7 @@ export function start(options: StartOptions): void {
   server = shim.ds_start(protocolVersion, doorbell.ptr as number);
   if (server === 0) throw new Error("The shim is of another version than lib/. Run: npm run setup");
   g_quark_from_string(startedMark);
+  Reflect.set(globalThis, mark, true);
   openMailbox(shim.ds_server_enter(server));
   handlers.put(interruptHandler, { serve: interrupted, detach: () => {} });
   shim.ds_interrupts_own(interruptPatience);

@@ -63,3 +63,10 @@ test("a pipeline on another thread is refused with what to do", async () => {
   expect(await heard.promise).toContain("GStreamer was started on another thread of this process");
   await worker.terminate();
 });
+
+test("a thread that loads everything anew, as with bun --hot, is told what to do instead", () => {
+  const { stdout } = Bun.spawnSync([process.execPath, program("loaded_again").pathname], {
+    env: { ...process.env, DEEPSCRIPT_SDK: "standin" },
+  });
+  expect(stdout.toString()).toContain("Use `bun --watch`");
+});
