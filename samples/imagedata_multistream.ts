@@ -1,7 +1,7 @@
 /**
  * Any number of videos in; images of frames in which the detector is in doubt out, into a folder for each stream:
  *
- *     bun run samples/imagedata_multistream.ts doubts -i street.mp4 rtsp://camera/1 --max-confidence 0.6
+ *     bun run samples/imagedata_multistream.ts street.mp4 rtsp://camera/1 doubts --max-confidence 0.6
  *
  * Each image has the doubtful boxes drawn in it and a JSON file beside it. Images are encoded and written while the
  * stream goes on; where the disk is too slow some are dropped, and counted.
@@ -19,6 +19,7 @@ import {
   sampleMain,
   sampleOption,
   squareGrid,
+  standFor,
   Tally,
   wholeNumber,
 } from "deepscript/sample";
@@ -27,7 +28,8 @@ const clip = `${import.meta.dir}/assets/street.mp4`;
 const [width, height] = [1920, 1080];
 
 const command = sampleCommand("imagedata_multistream", "Saves frames with objects that may be none.")
-  .argument("<folder>", "new or empty: where stream_0, stream_1 and so on go")
+  .usage("[options] [input...] <folder>")
+  .argument("<folder...>", "new or empty: where stream_0, stream_1 and so on go; inputs may stand before it")
   .addOption(sampleOption.inputs([clip, clip], "a street, twice"))
   .option("--min-confidence <share>", "of objects in doubt", fraction, 0)
   .option("--max-confidence <share>", "of objects in doubt", fraction, 0.6)
@@ -38,6 +40,8 @@ const command = sampleCommand("imagedata_multistream", "Saves frames with object
   .addOption(sampleOption.output("display"))
   .showHelpAfterError("  As in: bun run samples/imagedata_multistream.ts doubts\n(--help shows the options)")
   .parse();
+const folder = command.args.at(-1) ?? "";
+standFor(command, "input", command.args.slice(0, -1));
 const options = command.opts();
 
 await sampleMain(async () => {
@@ -47,7 +51,7 @@ await sampleMain(async () => {
       `--min-confidence ${minConfidence} is above --max-confidence ${maxConfidence}: no object would be in doubt.`,
     );
   const inputs = options.input.map(parseInput);
-  const files = new ImageFiles(command.processedArgs[0], {
+  const files = new ImageFiles(folder, {
     most: options.queue,
     onError: () => void pipeline.stop().catch(() => {}),
   });
@@ -93,5 +97,5 @@ await sampleMain(async () => {
   const more = (stream: number) => ({ images: images[stream] });
   await runStreams({ pipeline, streams, tally, options, output, more });
   await files.finish();
-  notice(`${files.written} images written to ${files.folder}, ${files.dropped} dropped`);
+  notice(`Images written to ${files.folder}: ${files.written}; dropped: ${files.dropped}`);
 });

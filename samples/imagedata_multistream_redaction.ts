@@ -28,7 +28,7 @@ const [width, height] = [1920, 1080];
 const served = "rtsp://127.0.0.1:8554/ds-test";
 
 const options = sampleCommand(
-  "imagedata_multistream_redaction",
+  "imagedata_multistream_redaction [input...]",
   "Blacks out persons in any number of videos.",
 )
   .addOption(sampleOption.inputs([clip], "a street, 30 seconds"))

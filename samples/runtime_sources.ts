@@ -29,6 +29,7 @@ import {
   sampleOption,
   seconds,
   squareGrid,
+  summaries,
   Tally,
   wholeNumber,
 } from "deepscript/sample";
@@ -38,7 +39,7 @@ const beside = (file: string): string => `${import.meta.dir}/${file}`;
 /** Milliseconds from one attempt to get a camera back to the next, at most. */
 const longestDelay = 4000;
 
-const options = sampleCommand("runtime_sources", "Adds and removes sources while the pipeline plays.")
+const options = sampleCommand("runtime_sources [input]", "Adds and removes sources while the pipeline plays.")
   .addOption(sampleOption.input(beside("assets/street.mp4"), "a street, 30 seconds"))
   .addOption(sampleOption.output("display"))
   .option("--most <count>", "sources at once", wholeNumber(1, 64), 4)
@@ -65,6 +66,7 @@ await sampleMain(async () => {
   mux.output.link(pgie, tracker, tiler, pipeline.add("nvvideoconvert"), osd, output.input);
 
   const tally = new Tally();
+  using _summaries = summaries(tally, options.summary);
   const frames: Record<string, number> = {};
   const begun = Promise.withResolvers<void>();
   const done = new AbortController();

@@ -17,7 +17,7 @@ import {
   Tally,
 } from "deepscript/sample";
 
-const options = sampleCommand("test1", "Finds, draws and counts objects in a video; shows it.")
+const options = sampleCommand("test1 [input]", "Finds, draws and counts objects in a video; shows it.")
   .addOption(sampleOption.input(`${import.meta.dir}/assets/street.mp4`, "a street, 30 seconds"))
   .addOption(sampleOption.output("display"))
   .addOption(sampleOption.pgie(`${import.meta.dir}/test1_pgie.txt`, "street traffic"))

@@ -22,7 +22,7 @@ const clip = `${import.meta.dir}/assets/street.mp4`;
 const detector = `${import.meta.dir}/test1_pgie.txt`;
 
 const options = sampleCommand(
-  "test1_rtsp_out",
+  "test1_rtsp_out [input]",
   "Finds, draws and counts objects in a video; serves it over RTSP.",
 )
   .addOption(sampleOption.input(clip, "a street, 30 seconds"))

@@ -20,7 +20,10 @@ import {
   wholeNumber,
 } from "deepscript/sample";
 
-const options = sampleCommand("test1_usbcam", "Finds, draws and counts objects in a camera's pictures.")
+const options = sampleCommand(
+  "test1_usbcam [device]",
+  "Finds, draws and counts objects in a camera's pictures.",
+)
   .option("-d, --device <path>", "of the camera", "/dev/video0")
   .addOption(
     new Option("-s, --size <pixels>", "of the pictures that the camera is to send")

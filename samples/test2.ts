@@ -25,7 +25,7 @@ const beside = (file: string): string => `${import.meta.dir}/${file}`;
 const classifiers = [beside("test2_sgie_colour.txt"), beside("test2_sgie_type.txt")];
 
 const options = sampleCommand(
-  "test2",
+  "test2 [input]",
   "Finds and follows objects in a video; tells vehicles' colours and types.",
 )
   .addOption(sampleOption.input(beside("assets/street.mp4"), "a street, 30 seconds"))

@@ -28,7 +28,10 @@ const clip = `${import.meta.dir}/assets/street.mp4`;
 const detector = `${import.meta.dir}/test1_pgie.txt`;
 const [width, height] = [1280, 720];
 
-const options = sampleCommand("test3", "Finds, draws and counts objects in any number of videos, tiled.")
+const options = sampleCommand(
+  "test3 [input...]",
+  "Finds, draws and counts objects in any number of videos, tiled.",
+)
   .addOption(sampleOption.inputs([clip, clip], "a street, twice"))
   .addOption(
     new Option("-g, --pgie <element>", "what finds objects")

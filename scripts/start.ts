@@ -1,4 +1,7 @@
-/** `npm start`: set-up, then the main sample on the default clip until Ctrl-C; arguments go to the sample. */
+/**
+ * `npm start`: set-up, then the main sample on the default clip, over and over until Ctrl-C, with a line a second.
+ * Arguments go to the sample.
+ */
 import { join } from "node:path";
 import { orExplain, repository } from "./setup/step.ts";
 import { setUp } from "./setup.ts";
@@ -6,9 +9,9 @@ import { setUp } from "./setup.ts";
 await orExplain(() => setUp({ test: false }));
 
 const given = process.argv.slice(2);
-const input = given.some((word) => /^(-i|--input)(=|$)/.test(word)) ? [] : ["--loop"];
+const own = given.some((word) => /^--(quiet|summary|json)(=|$)/.test(word)) ? [] : ["--summary", "1"];
 const sample = Bun.spawn(
-  ["bun", "run", join(repository, "samples", "test1_rtsp_out.ts"), ...input, ...given],
+  ["bun", "run", join(repository, "samples", "test1_rtsp_out.ts"), "--loop", ...own, ...given],
   {
     stdin: "inherit",
     stdout: "inherit",

@@ -10,6 +10,7 @@ export {
   type SharedOptions,
   sampleCommand,
   seconds,
+  standFor,
   wholeNumber,
 } from "./command.ts";
 export { connectionText } from "./connection_text.ts";
@@ -29,4 +30,5 @@ export {
 } from "./outlet.ts";
 export { endRun, reportTotals, runSample, runUntilClosed, type SampleRun } from "./run.ts";
 export { Rates, runStreams, Stream, type StreamOptions, type StreamsRun, squareGrid } from "./streams.ts";
+export { summaries } from "./summaries.ts";
 export { countsText, Tally, type Totals } from "./tally.ts";

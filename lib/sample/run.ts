@@ -9,6 +9,7 @@ import type { Source } from "../video/source.ts";
 import { tellWarnings } from "./bus_notices.ts";
 import type { SharedOptions } from "./command.ts";
 import { SilenceTimer } from "./silence.ts";
+import { summaries } from "./summaries.ts";
 import type { Tally } from "./tally.ts";
 
 export interface SampleRun {
@@ -54,6 +55,7 @@ export async function runSample({
   const tellWait = (): void =>
     notice(`Waiting for ${source.name}: it has sent nothing yet; given up after ${timeout} seconds.`);
   using silence = new SilenceTimer(timeout, () => source.started, tellWait);
+  using _summaries = summaries(tally, options.summary);
   using _arrivals = source.output.probe("buffer", () => silence.feed());
   tally.onFrame = () => {
     silence.feed();

@@ -9,6 +9,7 @@ import { missingIn } from "./bus_notices.ts";
 import type { SharedOptions } from "./command.ts";
 import { connectionText } from "./connection_text.ts";
 import { endRun, type RunOutput, refuseItself, reportTotals, runUntilClosed } from "./run.ts";
+import { summaries } from "./summaries.ts";
 import { Tally } from "./tally.ts";
 
 export interface StreamOptions {
@@ -148,6 +149,7 @@ export async function runStreams({
   more,
 }: StreamsRun): Promise<void> {
   for (const { source } of streams) refuseItself(source, url);
+  using _summaries = summaries(tally, options.summary);
   tally.onFrame = () => {
     if (tally.frames === options.frames) endRun(pipeline, output?.kind === "file");
   };

@@ -8,7 +8,7 @@ export interface Totals {
 }
 
 /** As in `car: 3  person: 1`. */
-export function countsText(counts: Iterable<readonly [string, number]>): string {
+export function countsText(counts: Iterable<readonly [string, number | string]>): string {
   return Array.from(counts, ([label, count]) => `${label}: ${count}`).join("  ");
 }
 

@@ -19,7 +19,9 @@ describe("refused before anything plays:", () => {
     ["no patience at all", ["--timeout", "0"], /above 0/],
     ["no frames at all", ["--frames", "0"], /at least 1/],
     ["a user without a password", ["--auth", "ann"], /user:password/],
-    ["what no option wants", ["video.mp4"], /too many arguments/],
+    ["a second video", ["one.mp4", "two.mp4"], /too many arguments/],
+    ["a video beside --input", ["one.mp4", "-i", "two.mp4"], /both one\.mp4 and --input/],
+    ["no time between summaries", ["--summary", "0"], /above 0/],
   ])("%s", async (_, args, why) => {
     const ended = await run(args);
     expect(refusal(ended)).toMatch(why);
@@ -93,6 +95,15 @@ test("--frames, --json: exactly so many, and the totals on the last line of the 
   expect(ended.output.match(/^Frame \d+ /gm)).toHaveLength(7);
 });
 
+test("--summary: a line now and then in place of those for each frame, until it is interrupted", async () => {
+  await using sample = new Sample([...clip(), "--loop", "--summary", "0.1", "--pgie", quickDetector]);
+  await sample.said(/^\d+ frames, \d+\.\d a second; each has car: \d+\.\d/m);
+  sample.signal("SIGINT");
+  const { code, output } = await sample.ended;
+  expect(code).toBe(0);
+  expect(output).not.toContain("Frame");
+});
+
 test("--quiet without --json puts nothing on the output", async () => {
   await using sample = new Sample([...clip(), "--no-sync", "--quiet", "--frames", "2"]);
   expect(await sample.ended).toMatchObject({ code: 0, output: "" });
@@ -127,7 +138,7 @@ test("--help names every option, its unit and its default, on lines that fit", a
   const { code, output, errors } = await run(["--help"]);
   expect({ code, errors }).toEqual({ code: 0, errors: "" });
   const options =
-    "input codec bitrate enc-type port mount host auth pgie timeout loop frames no-sync quiet json";
+    "input codec bitrate enc-type port mount host auth pgie timeout loop frames no-sync quiet summary json";
   for (const option of options.split(" ")) expect(output).toContain(`--${option}`);
   for (const word of ["8554", "/ds-test", "127.0.0.1", "seconds", "bits per second", "rtsp://"]) {
     expect(output).toContain(word);
