@@ -7,7 +7,7 @@ export interface Arguments extends GivenParameters {
 }
 
 /** Options that a command does not know itself: `--name=value`, `--name value`; and `name=value` of `--set`. */
-export function readParameters(args: readonly string[], set: readonly string[]): Arguments {
+export function readParameters(args: readonly string[], set: readonly string[] = []): Arguments {
   const values = new Map<string, string>();
   const unvalued = new Set<string>();
   const words: string[] = [];

@@ -25,7 +25,7 @@ export async function play(description: string, options: PlayOptions): Promise<n
   if (options.graph !== undefined) requirePicture(options.graph);
   const fields = options.records === undefined ? undefined : parseFields(options.records);
   const handlers = await Promise.all(
-    options.probe.map(async (probe) => ({ pad: probe.pad, handler: await loadFunction(probe) })),
+    (options.probe ?? []).map(async (probe) => ({ pad: probe.pad, handler: await loadFunction(probe) })),
   );
   const extractor = options.extract && (await loadFunction(options.extract));
   const consumer = options.consume && (await loadFunction(options.consume));

@@ -11,7 +11,7 @@ export interface ProbeName extends FunctionName {
 }
 
 export interface PlayOptions {
-  readonly probe: readonly ProbeName[];
+  readonly probe?: readonly ProbeName[];
   readonly extract?: FunctionName;
   readonly consume?: FunctionName;
   readonly obs?: string;

@@ -320,6 +320,10 @@ test.each([
   expect(ended.code).toBe(code);
 });
 
+test("--help tells no default where there is none", async () => {
+  expect((await deepscript(["launch", "--help"])).output).not.toMatch(/default:\s+(\[\]|undefined)/);
+});
+
 test("every command has --help, with what it takes, where nothing is built too", async () => {
   for (const [args, text] of [
     [["--help"], "Exit codes:"],

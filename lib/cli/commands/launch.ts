@@ -31,7 +31,9 @@ Pictures:
 
 Functions:
   Those of --probe and --extract are called with each batch of metadata, --probe's in a pipeline without nvstreammux
-  with what pad.probe("buffer", …) gives; the stream waits for them. --consume's may be async.`;
+  with what pad.probe("buffer", …) gives; the stream waits for them. --consume's may be async.
+  The stream waits for a slow consumer too: --when-full. In scripts pad.extract() and pad.records() drop the oldest batches,
+  and count them, unless their onFull says "block".`;
 
 // biome-ignore-start lint/suspicious/noTemplateCurlyInString: what templates are made of
 const testPictures =
@@ -136,13 +138,11 @@ function withPlaying(command: Command) {
       "--set <name=value>",
       "a parameter; may be repeated",
       gather<string>((text) => text),
-      [],
     )
     .option(
       "--probe <file.ts:fn@element.pad>",
       "call a function with what passes a pad; may be repeated",
       gather(parseProbe),
-      [],
     )
     .option("--ext, --extract <file.ts:fn>", "make data of each batch with a function", parsed(parseFunction))
     .option(
@@ -169,7 +169,7 @@ function withPlaying(command: Command) {
     .addOption(
       new Option(
         "--when-full <policy>",
-        "what a consumer that is too slow does to the stream (default: block)",
+        "what a consumer that is too slow does to the stream: hold it up, or drop batches, which are counted (default: block)",
       ).choices(policies),
     )
     .option("--check", "build it and print what is linked to what, without playing")
@@ -183,8 +183,9 @@ function parseProbe(text: string): ProbeName {
   return { ...parseFunction(parts[1] ?? ""), pad: parts[2] ?? "" };
 }
 
-function gather<T>(parse: (text: string) => T): (text: string, before: T[]) => T[] {
-  return (text, before) => [...before, parse(text)];
+/** Without a default, which `--help` would show as []. */
+function gather<T>(parse: (text: string) => T): (text: string, before?: T[]) => T[] {
+  return (text, before = []) => [...before, parse(text)];
 }
 
 function parsed(parse: (text: string) => FunctionName): (text: string) => FunctionName {
