@@ -10,7 +10,7 @@ import {
   classifierList,
   removeClassifier,
 } from "./classifier.ts";
-import { type Head, type Member, type MemberKind, memberIn } from "./members.ts";
+import { type ListField, type Member, type MemberKind, memberIn } from "./members.ts";
 import { attachUser, lastValue, type UserMeta, userList } from "./user.ts";
 import type { UserKind } from "./user_kinds.ts";
 
@@ -34,7 +34,7 @@ export class AudioFrame extends audio.NvDsAudioFrameMeta {
 
   /** What elements and programs have attached to it. */
   get users(): readonly UserMeta[] {
-    return userList(this.#member, this.#userHead);
+    return userList(this.#member, this.#users);
   }
 
   /** As Frame.addUser. */
@@ -42,7 +42,7 @@ export class AudioFrame extends audio.NvDsAudioFrameMeta {
   addUser(name: string, value: unknown): UserMeta;
   addUser(kind: UserKind<unknown> | string, value: unknown): UserMeta {
     const add = (user: number): void => nvdsAudio.nvds_add_user_meta_to_audio_frame(this.$address, user);
-    return attachUser({ add, head: this.#userHead }, this.#member.memory, kind, value);
+    return attachUser({ add, list: this.#users }, this.#member.memory, kind, value);
   }
 
   /** As Frame.user. */
@@ -58,7 +58,9 @@ export class AudioFrame extends audio.NvDsAudioFrameMeta {
     );
   }
 
-  readonly #userHead: Head = () => this.frame_user_meta_list;
+  get #users(): ListField {
+    return this.$address + audio.NvDsAudioFrameMeta.fields.frame_user_meta_list.offset;
+  }
 
   get #member(): Member {
     return memberIn(this.$live("users"));
@@ -68,7 +70,7 @@ export class AudioFrame extends audio.NvDsAudioFrameMeta {
     const { $address } = this;
     return {
       member: this.#member,
-      head: () => this.classifier_meta_list,
+      list: $address + audio.NvDsAudioFrameMeta.fields.classifier_meta_list.offset,
       add: (classifier) => nvdsAudio.nvds_add_classifier_meta_to_audio_frame($address, classifier),
       remove: (classifier) => nvdsAudio.nvds_remove_classifier_meta_from_audio_frame($address, classifier),
     };
@@ -81,6 +83,6 @@ const soundKind: MemberKind<AudioFrame> = {
 };
 
 /** The frames of an audio batch, in its order. */
-export function audioFrames(batch: Member, head: Head): readonly AudioFrame[] {
-  return batch.list(soundKind, head);
+export function audioFrames(batch: Member, list: ListField): readonly AudioFrame[] {
+  return batch.listed(soundKind, list);
 }

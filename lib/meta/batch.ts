@@ -11,8 +11,8 @@ import { nvds } from "./c.ts";
 import { acquired } from "./errors.ts";
 import { Frame } from "./frame.ts";
 import type { Latency } from "./latency.ts";
-import { filledOrRemoved, listData } from "./list.ts";
-import { BatchMembers, type Head, Member } from "./members.ts";
+import { filledOrRemoved } from "./list.ts";
+import { BatchMembers, type ListField, Member } from "./members.ts";
 import type { Preprocessed } from "./preprocess.ts";
 import { audio, latency, preprocess, surfaces, tracking } from "./readers.ts";
 import { type BatchSnapshot, batchSnapshot } from "./snapshot.ts";
@@ -101,7 +101,7 @@ export class Batch extends NvDsBatchMeta {
     const known = new Map(this.frames.map((frame) => [frame.member.address, frame]));
     this.#from(from, "copyFrames", () => nvds.nvds_copy_frame_meta_list(from.frame_meta_list, this.$address));
     this.#frames = this.#guarded("copyFrames", () =>
-      listData(this.$live("copyFrames").beyond, this.frame_meta_list).map((address) => {
+      this.#members.batch.addresses(this.frameList).map((address) => {
         const frame = known.get(address);
         return frame?.member.live ? frame : Frame.added(this, address);
       }),
@@ -180,7 +180,7 @@ export class Batch extends NvDsBatchMeta {
 
   /** For lib/meta: a frame in the batch's list. */
   frameMember(address: number): Member {
-    return new Member("Frame", this.#members, this.#members.batch, address, () => this.frame_meta_list);
+    return new Member("Frame", this.#members, this.#members.batch, address, this.frameList);
   }
 
   /** Made when the first is asked for: most handlers read what was copied for them, and nothing else. */
@@ -189,7 +189,14 @@ export class Batch extends NvDsBatchMeta {
     return this.#given;
   }
 
-  readonly #userHead: Head = () => this.batch_user_meta_list;
+  /** For lib/meta: the list that frames, or sounds, hang in. */
+  get frameList(): ListField {
+    return this.$address + NvDsBatchMeta.fields.frame_meta_list.offset;
+  }
+
+  get #users(): ListField {
+    return this.$address + NvDsBatchMeta.fields.batch_user_meta_list.offset;
+  }
 
   #guarded<T>(field: string, work: () => T): T {
     this.$live(field);
@@ -204,7 +211,7 @@ export class Batch extends NvDsBatchMeta {
   /** The sounds of an audio batch; none in a batch of pictures. */
   get sounds(): readonly AudioFrame[] {
     if (!this.isAudio) return [];
-    return audio().audioFrames(this.#members.batch, () => this.frame_meta_list);
+    return audio().audioFrames(this.#members.batch, this.frameList);
   }
 
   /** What nvtracker tells beside the frames' objects: targets past, terminated and unseen. */
@@ -230,7 +237,7 @@ export class Batch extends NvDsBatchMeta {
   /** What elements and programs have attached to the whole batch. */
   get users(): readonly UserMeta[] {
     this.$live("users");
-    return userList(this.#members.batch, this.#userHead);
+    return userList(this.#members.batch, this.#users);
   }
 
   /**
@@ -242,7 +249,7 @@ export class Batch extends NvDsBatchMeta {
   addUser(kind: UserKind<unknown> | string, value: unknown): UserMeta {
     const add = (user: number): void => nvds.nvds_add_user_meta_to_batch(this.$address, user);
     this.$live("addUser");
-    return attachUser({ add, head: this.#userHead }, this.#members.batch.memory, kind, value);
+    return attachUser({ add, list: this.#users }, this.#members.batch.memory, kind, value);
   }
 
   /** The value of a kind that was attached last, copied; undefined where there is none. */
@@ -270,8 +277,8 @@ export class Batch extends NvDsBatchMeta {
 
   clearUsers(): void {
     this.$live("clearUsers");
-    this.#members.batch.clear(this.#userHead, (head) =>
-      nvds.nvds_clear_batch_user_meta_list(this.$address, head),
+    this.#members.batch.clear(this.#users, (first) =>
+      nvds.nvds_clear_batch_user_meta_list(this.$address, first),
     );
   }
 

@@ -3,7 +3,7 @@ import { writePointer } from "../native/struct.ts";
 import { nvds } from "./c.ts";
 import { acquired } from "./errors.ts";
 import { filledOrRemoved } from "./list.ts";
-import { type Head, type Member, type MemberKind, memberIn } from "./members.ts";
+import { type ListField, type Member, type MemberKind, memberIn } from "./members.ts";
 import { NvDsClassifierMeta, NvDsLabelInfo } from "./structs.ts";
 import { internedText, readText, replaceOwnedText } from "./text.ts";
 
@@ -71,7 +71,7 @@ export class Classifier extends NvDsClassifierMeta {
   }
 
   get labels(): readonly Label[] {
-    return this.#member("labels").list(labelKind, this.#labels);
+    return this.#member("labels").listed(labelKind, this.#labels);
   }
 
   addLabel(input: LabelInput): Label {
@@ -106,12 +106,14 @@ export class Classifier extends NvDsClassifierMeta {
   }
 
   clearLabels(): void {
-    this.#member("clearLabels").clear(this.#labels, (head) =>
-      nvds.nvds_clear_label_info_meta_list(this.$address, head),
+    this.#member("clearLabels").clear(this.#labels, (first) =>
+      nvds.nvds_clear_label_info_meta_list(this.$address, first),
     );
   }
 
-  readonly #labels: Head = () => this.label_info_list;
+  get #labels(): ListField {
+    return this.$address + NvDsClassifierMeta.fields.label_info_list.offset;
+  }
 
   #member(field: string): Member {
     return memberIn(this.$live(field));
@@ -126,24 +128,24 @@ const classifierKind: MemberKind<Classifier> = {
 /** What classifiers hang on: an object, a region, a sound. */
 export interface ClassifierOwner {
   readonly member: Member;
-  readonly head: Head;
+  readonly list: ListField;
   /** Adds to the end of the owner's list. */
   readonly add: (classifier: number) => void;
   readonly remove: (classifier: number) => void;
 }
 
-export function classifierList({ member, head }: ClassifierOwner): readonly Classifier[] {
-  return member.list(classifierKind, head);
+export function classifierList({ member, list }: ClassifierOwner): readonly Classifier[] {
+  return member.listed(classifierKind, list);
 }
 
 export function addClassifier(owner: ClassifierOwner, input: ClassifierInput): Classifier {
-  const { member, head, add, remove } = owner;
+  const { member, list, add, remove } = owner;
   return member.guarded("addClassifier", () => {
     const batch = member.members.batch.address;
     const address = acquired(nvds.nvds_acquire_classifier_meta_from_pool(batch), "classifier");
     add(address);
     return filledOrRemoved(
-      () => filledClassifier(member.added(classifierKind, head, address), input),
+      () => filledClassifier(member.added(classifierKind, list, address), input),
       () => remove(address),
     );
   });

@@ -15,13 +15,54 @@ import {
 } from "./drawing.ts";
 import { acquired } from "./errors.ts";
 import type { Box, Point } from "./geometry.ts";
-import { type Head, type Member, type MemberKind, memberIn } from "./members.ts";
+import { type ListField, type Member, type MemberKind, memberIn } from "./members.ts";
 import { constants, NvDsDisplayMeta } from "./structs.ts";
 import { readText } from "./text.ts";
 
 const capacity = constants.MAX_ELEMENTS_IN_DISPLAY_META;
 
 type Count = "num_labels" | "num_rects" | "num_lines" | "num_arrows" | "num_circles";
+
+/** Something to be drawn: which count tells how many of its kind a display has, and how it is written to a place. */
+export interface Drawn {
+  readonly count: Count;
+  readonly write: (display: Display, place: number) => void;
+}
+
+export function drawnText(text: string, options: TextOptions): Drawn {
+  return {
+    count: "num_labels",
+    write: ({ text_params }, place) => writeText(text_params.get(place), text, options),
+  };
+}
+
+export function drawnRectangle(box: Box, options: RectangleOptions): Drawn {
+  return {
+    count: "num_rects",
+    write: ({ rect_params }, place) => writeRectangle(rect_params.get(place), box, options),
+  };
+}
+
+export function drawnLine(from: Point, to: Point, options: StrokeOptions): Drawn {
+  return {
+    count: "num_lines",
+    write: ({ line_params }, place) => writeLine(line_params.get(place), from, to, options),
+  };
+}
+
+export function drawnArrow(from: Point, to: Point, options: ArrowOptions): Drawn {
+  return {
+    count: "num_arrows",
+    write: ({ arrow_params }, place) => writeArrow(arrow_params.get(place), from, to, options),
+  };
+}
+
+export function drawnCircle(centre: Point, radius: number, options: CircleOptions): Drawn {
+  return {
+    count: "num_circles",
+    write: ({ circle_params }, place) => writeCircle(circle_params.get(place), centre, radius, options),
+  };
+}
 
 /** Texts and shapes to be drawn onto a frame: up to 16 of each. (nvdsmeta.h, NvDsDisplayMeta) */
 export class Display extends NvDsDisplayMeta {
@@ -41,23 +82,23 @@ export class Display extends NvDsDisplayMeta {
   }
 
   addText(text: string, options: TextOptions): void {
-    this.#add("num_labels", (place) => writeText(this.text_params.get(place), text, options));
+    this.#add(drawnText(text, options));
   }
 
   addRectangle(box: Box, options: RectangleOptions = {}): void {
-    this.#add("num_rects", (place) => writeRectangle(this.rect_params.get(place), box, options));
+    this.#add(drawnRectangle(box, options));
   }
 
   addLine(from: Point, to: Point, options: StrokeOptions = {}): void {
-    this.#add("num_lines", (place) => writeLine(this.line_params.get(place), from, to, options));
+    this.#add(drawnLine(from, to, options));
   }
 
   addArrow(from: Point, to: Point, options: ArrowOptions = {}): void {
-    this.#add("num_arrows", (place) => writeArrow(this.arrow_params.get(place), from, to, options));
+    this.#add(drawnArrow(from, to, options));
   }
 
   addCircle(centre: Point, radius: number, options: CircleOptions = {}): void {
-    this.#add("num_circles", (place) => writeCircle(this.circle_params.get(place), centre, radius, options));
+    this.#add(drawnCircle(centre, radius, options));
   }
 
   /** For lib/meta, under the lock: false once it was removed. */
@@ -65,18 +106,23 @@ export class Display extends NvDsDisplayMeta {
     return this.$memory.live && this.#member("present").present();
   }
 
-  /** Writes one more of a kind, behind those that there are. */
-  #add(kind: Count, write: (place: number) => void): void {
-    this.#member(kind).guarded(kind, () => {
-      const place = this[kind];
-      if (place >= capacity) {
+  #add(drawn: Drawn): void {
+    const { count } = drawn;
+    this.#member(count).guarded(count, () => {
+      if (!this.hasRoomFor(count)) {
         throw atProgram(
-          new RangeError(`a display has room for ${capacity} of each kind (${kind}): take another one`),
+          new RangeError(`a display has room for ${capacity} of each kind (${count}): take another one`),
         );
       }
-      write(place);
-      this[kind] = place + 1;
+      this.put(drawn);
     });
+  }
+
+  /** For lib/meta, under the lock and where there is room: one more, behind those that there are. */
+  put({ count, write }: Drawn): void {
+    const place = this[count];
+    write(this, place);
+    this[count] = place + 1;
   }
 
   #member(field: string): Member {
@@ -90,17 +136,17 @@ const displayKind: MemberKind<Display> = {
 };
 
 /** What is drawn onto a frame besides its objects. */
-export function displayList(frame: Member, head: Head): readonly Display[] {
-  return frame.list(displayKind, head);
+export function displayList(frame: Member, list: ListField): readonly Display[] {
+  return frame.listed(displayKind, list);
 }
 
 /** A display from the batch's pool, which belongs to the frame from the begin. */
-export function addDisplay(frame: Member, head: Head): Display {
+export function addDisplay(frame: Member, list: ListField): Display {
   return frame.guarded("addDisplay", () => {
     const batch = frame.members.batch.address;
     const address = acquired(nvds.nvds_acquire_display_meta_from_pool(batch), "display");
     nvds.nvds_add_display_meta_to_frame(frame.address, address);
-    return frame.added(displayKind, head, address);
+    return frame.added(displayKind, list, address);
   });
 }
 
@@ -110,19 +156,20 @@ export function addDisplay(frame: Member, head: Head): Display {
  */
 export class Canvas {
   readonly #frame: Member;
-  readonly #head: Head;
+  readonly #list: ListField;
   #current: Display | undefined;
 
-  constructor(frame: Member, head: Head) {
+  constructor(frame: Member, list: ListField) {
     this.#frame = frame;
-    this.#head = head;
+    this.#list = list;
   }
 
-  /** A display with room for one more of this kind; to be asked under the lock. */
-  displayFor(count: Count): Display {
-    if (!this.#current?.present || !this.#current.hasRoomFor(count)) {
-      this.#current = addDisplay(this.#frame, this.#head);
-    }
-    return this.#current;
+  draw(drawn: Drawn): void {
+    this.#frame.guarded("displays", () => {
+      if (!this.#current?.present || !this.#current.hasRoomFor(drawn.count)) {
+        this.#current = addDisplay(this.#frame, this.#list);
+      }
+      this.#current.put(drawn);
+    });
   }
 }

@@ -5,13 +5,24 @@ import type { Memory } from "../native/memory.ts";
 import type { Surface } from "../surface/surface.ts";
 import type { Batch } from "./batch.ts";
 import { nvds } from "./c.ts";
-import { addDisplay, Canvas, type Display, displayList } from "./display.ts";
+import {
+  addDisplay,
+  Canvas,
+  type Display,
+  type Drawn,
+  displayList,
+  drawnArrow,
+  drawnCircle,
+  drawnLine,
+  drawnRectangle,
+  drawnText,
+} from "./display.ts";
 import type { ArrowOptions, CircleOptions, RectangleOptions, StrokeOptions, TextOptions } from "./drawing.ts";
 import { acquired } from "./errors.ts";
 import { FrameKinds } from "./frame_kinds.ts";
 import type { Box, Point } from "./geometry.ts";
-import { filledOrRemoved, listData } from "./list.ts";
-import { type Head, Member } from "./members.ts";
+import { filledOrRemoved } from "./list.ts";
+import { type ListField, Member } from "./members.ts";
 import { DetectedObject, filledObject, type ObjectInput } from "./object.ts";
 import { type FrameSnapshot, frameSnapshot } from "./snapshot.ts";
 import { NvDsFrameMeta } from "./structs.ts";
@@ -67,7 +78,7 @@ export class Frame extends FrameKinds {
 
   #newMember(address: number): Member {
     const { member } = this;
-    return new Member("DetectedObject", member.members, member, address, () => this.#real.obj_meta_list);
+    return new Member("DetectedObject", member.members, member, address, this.#list("obj_meta_list"));
   }
 
   #keptMember(object: DetectedObject, member: Member): Member {
@@ -128,13 +139,13 @@ export class Frame extends FrameKinds {
   /** What will be drawn onto the frame besides its objects. */
   get displays(): readonly Display[] {
     this.$live("displays");
-    return displayList(this.member, this.#displayHead);
+    return displayList(this.member, this.#list("display_meta_list"));
   }
 
   /** What elements and programs have attached to the frame. */
   override get users(): readonly UserMeta[] {
     this.$live("users");
-    return userList(this.member, this.#userHead);
+    return userList(this.member, this.#list("frame_user_meta_list"));
   }
 
   /**
@@ -164,7 +175,9 @@ export class Frame extends FrameKinds {
 
   clearUsers(): void {
     this.$live("clearUsers");
-    this.member.clear(this.#userHead, (head) => nvds.nvds_clear_frame_user_meta_list(this.$address, head));
+    this.member.clear(this.#list("frame_user_meta_list"), (first) =>
+      nvds.nvds_clear_frame_user_meta_list(this.$address, first),
+    );
   }
 
   /** Undefined on an SDK whose frames do not tell (7.1 and earlier). */
@@ -178,29 +191,29 @@ export class Frame extends FrameKinds {
 
   /** Writes text onto the frame; x and y are its top left corner, in pixels of the batch's surfaces. */
   addText(text: string, options: TextOptions): void {
-    this.#draw((canvas) => canvas.displayFor("num_labels").addText(text, options));
+    this.#draw(drawnText(text, options));
   }
 
   addRectangle(box: Box, options: RectangleOptions = {}): void {
-    this.#draw((canvas) => canvas.displayFor("num_rects").addRectangle(box, options));
+    this.#draw(drawnRectangle(box, options));
   }
 
   addLine(from: Point, to: Point, options: StrokeOptions = {}): void {
-    this.#draw((canvas) => canvas.displayFor("num_lines").addLine(from, to, options));
+    this.#draw(drawnLine(from, to, options));
   }
 
   addArrow(from: Point, to: Point, options: ArrowOptions = {}): void {
-    this.#draw((canvas) => canvas.displayFor("num_arrows").addArrow(from, to, options));
+    this.#draw(drawnArrow(from, to, options));
   }
 
   addCircle(centre: Point, radius: number, options: CircleOptions = {}): void {
-    this.#draw((canvas) => canvas.displayFor("num_circles").addCircle(centre, radius, options));
+    this.#draw(drawnCircle(centre, radius, options));
   }
 
   /** A display of the frame to be filled by hand; the methods above take as many as they need. */
   addDisplay(): Display {
     this.$live("addDisplay");
-    return addDisplay(this.member, this.#displayHead);
+    return addDisplay(this.member, this.#list("display_meta_list"));
   }
 
   /** Takes what a display draws, and the display, away: to use it any more is a StaleMetadataError. */
@@ -214,7 +227,9 @@ export class Frame extends FrameKinds {
   /** Takes away all that is drawn onto the frame besides its objects. */
   clearDisplays(): void {
     this.$live("clearDisplays");
-    this.member.clear(this.#displayHead, (head) => nvds.nvds_clear_display_meta_list(this.$address, head));
+    this.member.clear(this.#list("display_meta_list"), (first) =>
+      nvds.nvds_clear_display_meta_list(this.$address, first),
+    );
   }
 
   /** Adds a copy of another frame's displays. */
@@ -300,9 +315,9 @@ export class Frame extends FrameKinds {
     const live = known.filter(({ member }) => member.live);
     const wrappers = new Map(live.map((object) => [object.member.address, object]));
     return this.#guarded("objects", () =>
-      listData(this.beyond, this.#real.obj_meta_list).map(
-        (address) => wrappers.get(address) ?? this.#wrapped(address),
-      ),
+      this.member
+        .addresses(this.#list("obj_meta_list"))
+        .map((address) => wrappers.get(address) ?? this.#wrapped(address)),
     );
   }
 
@@ -316,14 +331,13 @@ export class Frame extends FrameKinds {
   /** For lib/meta: how user metadata is attached to the frame. */
   override userOwner(): UserOwner {
     const add = (user: number): void => nvds.nvds_add_user_meta_to_frame(this.$address, user);
-    return { add, head: this.#userHead };
+    return { add, list: this.#list("frame_user_meta_list") };
   }
 
-  #draw(add: (canvas: Canvas) => void): void {
+  #draw(drawn: Drawn): void {
     this.$live("displays");
-    this.#canvas ??= new Canvas(this.member, this.#displayHead);
-    const canvas = this.#canvas;
-    this.member.guarded("displays", () => add(canvas));
+    this.#canvas ??= new Canvas(this.member, this.#list("display_meta_list"));
+    this.#canvas.draw(drawn);
   }
 
   /** A list that is copied into itself would never end. */
@@ -345,8 +359,9 @@ export class Frame extends FrameKinds {
     return this.member.memory;
   }
 
-  readonly #displayHead: Head = () => this.#real.display_meta_list;
-  readonly #userHead: Head = () => this.#real.frame_user_meta_list;
+  #list(field: "obj_meta_list" | "display_meta_list" | "frame_user_meta_list"): ListField {
+    return this.member.address + NvDsFrameMeta.fields[field].offset;
+  }
 
   /** Under the lock, where others may have removed the frame. */
   #guarded<T>(field: string, work: () => T): T {

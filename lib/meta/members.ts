@@ -10,8 +10,8 @@ import { StaleMetadataError } from "../native/struct.ts";
 import { glib, locked, lockedBoth } from "./c.ts";
 import { listData } from "./list.ts";
 
-/** Gives the first node of the list that metadata hangs in; asked under the lock, while what has the list is there. */
-export type Head = () => number;
+/** Address of the field of the real struct that holds a list's first node. */
+export type ListField = number;
 
 /** A kind of metadata that lists hold. */
 export interface MemberKind<T extends object> {
@@ -27,46 +27,57 @@ export interface MemberKind<T extends object> {
 export class BatchMembers {
   /** Where the handler holds the batch's lock, nobody else removes anything. */
   held = false;
+  /** A number of its own for each time that the lock is taken below, 0 outside: what was there once under it stays. */
+  turn = 0;
+  #turns = 0;
   readonly batch: Member;
   readonly #scope: Scope;
   /** One wrapper for each address, so that what is removed by one is removed for all who have it. */
   readonly #wrappers = new Map<number, { readonly wrapper: object; readonly member: Member }>();
-  readonly #members = new WeakMap<object, Member>();
 
   /** The batch at an address, until the scope ends. */
   constructor(scope: Scope, address: number) {
     this.#scope = scope;
-    this.batch = new Member("Batch", this, undefined, address, () => 0);
+    this.batch = new Member("Batch", this, undefined, address, 0);
   }
 
   get live(): boolean {
     return this.#scope.live;
   }
 
-  wrapper<T extends object>(kind: MemberKind<T>, owner: Member, head: Head, address: number): T {
+  /** Runs `work` holding the batch's lock, which is taken once for all that is nested in it. */
+  locked<T>(work: () => T): T {
+    if (this.turn !== 0) return work();
+    this.turn = ++this.#turns;
+    try {
+      return locked(this.batch.address, work);
+    } finally {
+      this.turn = 0;
+    }
+  }
+
+  wrapper<T extends object>(kind: MemberKind<T>, owner: Member, list: ListField, address: number): T {
     const known = this.#wrappers.get(address);
     if (known?.member.owner === owner && known.member.live && known.wrapper instanceof kind.type) {
-      known.member.head = head;
+      known.member.list = list;
       return known.wrapper;
     }
     known?.member.end();
-    const member = new Member(kind.name, this, owner, address, head);
+    const member = new Member(kind.name, this, owner, address, list);
     const wrapper = kind.wrap(member.memory, address);
     this.#wrappers.set(address, { wrapper, member });
-    this.#members.set(wrapper, member);
     return wrapper;
   }
 
   memberOf(wrapper: object): Member | undefined {
-    return this.#members.get(wrapper);
+    for (const known of this.#wrappers.values()) if (known.wrapper === wrapper) return known.member;
+    return undefined;
   }
 
   /** Under the lock that was just taken: what others have removed before ends. */
   refresh(): void {
-    for (const [address, { wrapper, member }] of this.#wrappers) {
-      if (member.present()) continue;
-      this.#wrappers.delete(address);
-      this.#members.delete(wrapper);
+    for (const [address, { member }] of this.#wrappers) {
+      if (!member.present()) this.#wrappers.delete(address);
     }
   }
 }
@@ -79,18 +90,29 @@ export class Member implements Scope {
   readonly address: number;
   /** Of the metadata, and of what its pointers lead to. */
   readonly memory: MemberMemory;
-  head: Head;
+  /** That it hangs in. */
+  list: ListField;
   #there = true;
-  readonly #below = new Set<Member>();
+  /** The turn in which it was in its list last. */
+  #seen = 0;
+  #below: Set<Member> | undefined;
 
-  constructor(name: string, members: BatchMembers, owner: Member | undefined, address: number, head: Head) {
+  constructor(
+    name: string,
+    members: BatchMembers,
+    owner: Member | undefined,
+    address: number,
+    list: ListField,
+  ) {
     this.name = name;
     this.members = members;
     this.owner = owner;
     this.address = address;
-    this.head = head;
+    this.list = list;
     this.memory = new MemberMemory(this);
-    if (owner !== undefined) owner.#below.add(this);
+    if (owner === undefined) return;
+    owner.#below ??= new Set();
+    owner.#below.add(this);
   }
 
   get live(): boolean {
@@ -101,27 +123,42 @@ export class Member implements Scope {
     return !this.#there;
   }
 
+  /** Whether it was found in its list already since the lock was taken. */
+  get #seenNow(): boolean {
+    return this.#seen !== 0 && this.#seen === this.members.turn;
+  }
+
   /** It was removed, with all that hangs on it. */
   end(): void {
     this.#there = false;
-    for (const member of this.#below) member.end();
-    if (this.owner !== undefined) this.owner.#below.delete(this);
+    this.#seen = 0;
+    for (const member of this.#below ?? []) member.end();
+    if (this.owner !== undefined) this.owner.#below?.delete(this);
   }
 
   /** Whether it is in its list now; to be asked under the lock. */
   present(): boolean {
+    if (this.#seenNow) return true;
     if (!this.live) return false;
-    const { owner } = this;
-    if (owner === undefined || this.members.held) return true;
-    if (owner.present() && glib.g_list_find(this.head(), this.address) !== 0) return true;
-    this.end();
-    return false;
+    if (!this.#found()) {
+      this.end();
+      return false;
+    }
+    this.#seen = this.members.turn;
+    return true;
+  }
+
+  #found(): boolean {
+    const { owner, members } = this;
+    if (owner === undefined || members.held) return true;
+    return owner.present() && glib.g_list_find(owner.memory.pointer(this.list), this.address) !== 0;
   }
 
   /** Runs `work` under the batch's lock; StaleMetadataError, naming what was asked for, where it was removed. */
   guarded<T>(field: string, work: () => T): T {
+    if (this.#seenNow) return work();
     if (!this.live) throw new StaleMetadataError(this.name, field, this.removed);
-    return locked(this.members.batch.address, () => {
+    return this.members.locked(() => {
       if (!this.present()) throw new StaleMetadataError(this.name, field, true);
       return work();
     });
@@ -134,16 +171,21 @@ export class Member implements Scope {
     );
   }
 
+  /** What a list of this one has now, as addresses; to be asked under the lock. */
+  addresses(list: ListField): number[] {
+    return listData(this.memory, this.memory.pointer(list));
+  }
+
   /** Whatever a list of this one has now. */
-  list<T extends object>(kind: MemberKind<T>, head: Head): readonly T[] {
+  listed<T extends object>(kind: MemberKind<T>, list: ListField): readonly T[] {
     return this.guarded(kind.list, () =>
-      listData(this.memory, head()).map((address) => this.members.wrapper(kind, this, head, address)),
+      this.addresses(list).map((address) => this.members.wrapper(kind, this, list, address)),
     );
   }
 
   /** What has just been added to a list of this one. */
-  added<T extends object>(kind: MemberKind<T>, head: Head, address: number): T {
-    return this.members.wrapper(kind, this, head, address);
+  added<T extends object>(kind: MemberKind<T>, list: ListField, address: number): T {
+    return this.members.wrapper(kind, this, list, address);
   }
 
   /**
@@ -164,12 +206,11 @@ export class Member implements Scope {
   }
 
   /** Empties a list of this one. */
-  clear(head: Head, clear: (head: number) => unknown): void {
+  clear(list: ListField, clear: (first: number) => unknown): void {
     this.guarded("clear", () => {
-      const first = head();
-      const gone = new Set(listData(this.memory, first));
-      clear(first);
-      for (const member of this.#below) if (gone.has(member.address)) member.end();
+      const gone = new Set(this.addresses(list));
+      clear(this.memory.pointer(list));
+      for (const member of this.#below ?? []) if (gone.has(member.address)) member.end();
     });
   }
 }

@@ -17,7 +17,7 @@ import { type FontOptions, writeDisplayText, writeRectangle, writeText } from ".
 import type { Frame } from "./frame.ts";
 import { type Box, type Point, writeBox } from "./geometry.ts";
 import { type Mask, readMask, writeMask } from "./mask.ts";
-import type { Head, Member } from "./members.ts";
+import type { ListField, Member } from "./members.ts";
 import { analytics, pictures, segmentation, tensors, tracking } from "./readers.ts";
 import type { Segmentation } from "./segmentation.ts";
 import { type ObjectSnapshot, objectSnapshot } from "./snapshot.ts";
@@ -143,14 +143,14 @@ export class DetectedObject extends NvDsObjectMeta {
   }
 
   clearClassifiers(): void {
-    const { member, head } = this.$classified("clearClassifiers");
-    member.clear(head, (list) => nvds.nvds_clear_classifier_meta_list(this.$address, list));
+    const { member, list } = this.$classified("clearClassifiers");
+    member.clear(list, (first) => nvds.nvds_clear_classifier_meta_list(this.$address, first));
   }
 
   /** What elements and programs have attached to it. */
   get users(): readonly UserMeta[] {
     this.$live("users");
-    return userList(this.member, this.$userHead());
+    return userList(this.member, this.$users());
   }
 
   /**
@@ -162,7 +162,7 @@ export class DetectedObject extends NvDsObjectMeta {
   addUser(kind: UserKind<unknown> | string, value: unknown): UserMeta {
     const add = (user: number): void => nvds.nvds_add_user_meta_to_obj(this.$address, user);
     this.$live("addUser");
-    return attachUser({ add, head: this.$userHead() }, this.member.memory, kind, value);
+    return attachUser({ add, list: this.$users() }, this.member.memory, kind, value);
   }
 
   /** The value of a kind that was attached last, copied; undefined where there is none. */
@@ -190,7 +190,7 @@ export class DetectedObject extends NvDsObjectMeta {
 
   clearUsers(): void {
     this.$live("clearUsers");
-    this.member.clear(this.$userHead(), (list) => nvds.nvds_clear_obj_user_meta_list(this.$address, list));
+    this.member.clear(this.$users(), (first) => nvds.nvds_clear_obj_user_meta_list(this.$address, first));
   }
 
   /** The outline within the box; undefined where no network gives one. Assigning copies the mask into the metadata. */
@@ -239,8 +239,8 @@ export class DetectedObject extends NvDsObjectMeta {
       throw atProgram(new TypeError("an object cannot be copied into itself"));
   }
 
-  protected $userHead(): Head {
-    return () => this.$real("users").obj_user_meta_list;
+  protected $users(): ListField {
+    return this.member.address + NvDsObjectMeta.fields.obj_user_meta_list.offset;
   }
 
   protected $classified(field: string): ClassifierOwner {
@@ -248,7 +248,7 @@ export class DetectedObject extends NvDsObjectMeta {
     const { member } = this;
     return {
       member,
-      head: () => this.$real(field).classifier_meta_list,
+      list: member.address + NvDsObjectMeta.fields.classifier_meta_list.offset,
       add: (classifier) => nvds.nvds_add_classifier_meta_to_object(member.address, classifier),
       remove: (classifier) => nvds.nvds_remove_classifier_meta_from_obj(member.address, classifier),
     };

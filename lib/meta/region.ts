@@ -11,7 +11,7 @@ import {
   removeClassifier,
 } from "./classifier.ts";
 import { type Box, type Point, readBox } from "./geometry.ts";
-import { type Head, type Member, memberIn } from "./members.ts";
+import { type ListField, type Member, memberIn } from "./members.ts";
 import { NvDsMetaType } from "./structs.ts";
 import { type AtEnd, type TensorOutput, tensorOutputs } from "./tensors.ts";
 import { attachUser, lastValue, type UserMeta, userList } from "./user.ts";
@@ -66,7 +66,7 @@ export class Region extends roi.NvDsRoiMeta {
 
   /** What elements and programs have attached to it. */
   get users(): readonly UserMeta[] {
-    return userList(this.#member, this.#userHead);
+    return userList(this.#member, this.#users);
   }
 
   /** What networks have computed for it. */
@@ -79,7 +79,7 @@ export class Region extends roi.NvDsRoiMeta {
   addUser(name: string, value: unknown): UserMeta;
   addUser(kind: UserKind<unknown> | string, value: unknown): UserMeta {
     const add = (user: number): void => nvds.nvds_add_user_meta_to_roi(this.$address, user);
-    return attachUser({ add, head: this.#userHead }, this.#member.memory, kind, value);
+    return attachUser({ add, list: this.#users }, this.#member.memory, kind, value);
   }
 
   /** As Frame.user. */
@@ -95,7 +95,9 @@ export class Region extends roi.NvDsRoiMeta {
     );
   }
 
-  readonly #userHead: Head = () => this.roi_user_meta_list;
+  get #users(): ListField {
+    return this.$address + roi.NvDsRoiMeta.fields.roi_user_meta_list.offset;
+  }
 
   /** The user metadata that has the region. */
   get #member(): Member {
@@ -106,7 +108,7 @@ export class Region extends roi.NvDsRoiMeta {
     const { $address } = this;
     return {
       member: this.#member,
-      head: () => this.classifier_meta_list,
+      list: $address + roi.NvDsRoiMeta.fields.classifier_meta_list.offset,
       add: (classifier) => nvds.nvds_add_classifier_meta_to_roi($address, classifier),
       remove: (classifier) => nvds.nvds_remove_classifier_meta_from_roi($address, classifier),
     };

@@ -5,7 +5,7 @@ import { shim } from "../native/shim.ts";
 import { type Struct, writePointer } from "../native/struct.ts";
 import { nvds } from "./c.ts";
 import { acquired, MetaPoolError } from "./errors.ts";
-import { type Head, type Member, type MemberKind, memberIn } from "./members.ts";
+import { type ListField, type Member, type MemberKind, memberIn } from "./members.ts";
 import { NvDsInferSegmentationMeta, NvDsInferTensorMeta, NvDsMetaType, NvDsUserMeta } from "./structs.ts";
 import { kindNamed, type UserKind } from "./user_kinds.ts";
 
@@ -82,13 +82,13 @@ const userKind: MemberKind<UserMeta> = {
 };
 
 /** The user metadata of a list of what hangs there. */
-export function userList(owner: Member, head: Head): readonly UserMeta[] {
-  return owner.list(userKind, head);
+export function userList(owner: Member, list: ListField): readonly UserMeta[] {
+  return owner.listed(userKind, list);
 }
 
 /** What user metadata hangs on. */
 export interface UserOwner {
-  readonly head: Head;
+  readonly list: ListField;
   /** Adds to the end of the owner's list. */
   readonly add: (user: number) => void;
 }
@@ -114,14 +114,14 @@ export function newData(bytes: Uint8Array, what: string): number {
 }
 
 /** Attaches what newData gave to what is in `memory`; it goes where that fails. */
-export function attachData({ add, head }: UserOwner, memory: Memory, type: number, data: number): UserMeta {
+export function attachData({ add, list }: UserOwner, memory: Memory, type: number, data: number): UserMeta {
   const { copy, release } = dataFunctions();
   const owner = memberIn(memory);
   try {
     return owner.guarded("addUser", () => {
       const batch = owner.members.batch.address;
       const address = acquired(nvds.nvds_acquire_user_meta_from_pool(batch), "user");
-      const user = owner.added(userKind, head, address);
+      const user = owner.added(userKind, list, address);
       const { base_meta } = user;
       base_meta.meta_type = type;
       writePointer(base_meta, "copy_func", copy);
