@@ -23,10 +23,10 @@ const gst = link("gstreamer-1.0", {
 
 /**
  * The pads, furthest up in the stream, that end-of-stream has yet to leave, each with a streaming thread of its own: what
- * such a thread takes from is where buffers wait. Without `told` none whose buffers the program's handlers have seen
- * already, unless others are still to see them.
+ * such a thread takes from is where buffers wait. `unseen`: none whose buffers the program's handlers have seen already,
+ * unless others are still to see them.
  */
-export function backlogPads(pipeline: Bin, told: boolean): Pad[] {
+export function backlogPads(pipeline: Bin, which: "unseen" | "all"): Pad[] {
   const pads = pipeline.allElements.flatMap((element) => element.pads);
   const watched = pads.filter((pad) => isWatched(addressOf(pad)));
   const seen = new Set(watched.flatMap((pad) => [...after(pad)]));
@@ -38,7 +38,8 @@ export function backlogPads(pipeline: Bin, told: boolean): Pad[] {
   const later = new Set([...reaches.values()].flatMap((reach) => [...reach]));
   return waiting.filter(
     (pad) =>
-      !later.has(pad) && (told || !seen.has(pad) || watched.some((each) => reaches.get(pad)?.has(each))),
+      !later.has(pad) &&
+      (which === "all" || !seen.has(pad) || watched.some((each) => reaches.get(pad)?.has(each))),
   );
 }
 

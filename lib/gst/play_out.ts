@@ -1,18 +1,16 @@
+import { notice } from "../native/notice.ts";
 import { backlogPads, endAt, unfinishedFiles } from "./backlog.ts";
 import type { Bin } from "./bin.ts";
 import { StateError } from "./errors.ts";
-import type { Pad } from "./pad.ts";
 import type { RunEnd } from "./run_options.ts";
 import { within } from "./within.ts";
 
-/** How often, in the time there is, it is looked where end-of-stream has come to. */
-const looks = 8;
-
-/** So many are let pass first: most pipelines have played out by then, with nothing lost. */
-const patientLooks = 1;
-
-/** From then on only files are waited for, and what the program has been shown goes too: better a file without its last pictures than a broken one. */
-const lastLooks = 6;
+/**
+ * The time there is, in equal parts: what is dropped at the end of each where end-of-stream has not come to the sinks by
+ * then. Most pipelines have played out before the first, with nothing lost. What handlers have seen goes last, and for
+ * files alone: better one without its last pictures than a broken one.
+ */
+const drops = ["none", "unseen", "unseen", "unseen", "unseen", "all", "all", "none"] as const;
 
 /**
  * Waits until end-of-stream, which has been sent, has come to the sinks. Where it does not within a part of the
@@ -20,18 +18,11 @@ const lastLooks = 6;
  * Rejects with StateError where one is not.
  */
 export async function playOut(pipeline: Bin, ended: Promise<RunEnd>, milliseconds: number): Promise<RunEnd> {
-  let tell = true;
-  for (let look = 1; look <= looks; look++) {
-    const end = await within(ended, milliseconds / looks, undefined);
+  for (const drop of drops) {
+    const end = await within(ended, milliseconds / drops.length, undefined);
     if (end !== undefined) return end;
-    if (look <= patientLooks || look === looks) continue;
-    if (look >= lastLooks && unfinishedFiles(pipeline).length === 0) break;
-    const untold = backlogPads(pipeline, false);
-    const pads = look < lastLooks ? untold : backlogPads(pipeline, true);
-    const told = pads.filter((pad) => !untold.includes(pad));
-    if (tell && told.length > 0) tellDropped(pipeline, told);
-    tell &&= told.length === 0;
-    for (const pad of pads) endAt(pad);
+    if (drop === "all" && unfinishedFiles(pipeline).length === 0) break;
+    if (drop !== "none") dropBacklog(pipeline, drop);
   }
   const files = unfinishedFiles(pipeline);
   if (files.length === 0) return "interrupted";
@@ -41,9 +32,15 @@ export async function playOut(pipeline: Bin, ended: Promise<RunEnd>, millisecond
   );
 }
 
-function tellDropped(pipeline: Bin, pads: readonly Pad[]): void {
-  console.error(
-    `${pipeline.name}: interrupted; what waited before ${pads.join(", ")} was dropped, though handlers had seen it: ` +
+/** Drops what waits at the pads furthest up in the stream. */
+function dropBacklog(pipeline: Bin, drop: "unseen" | "all"): void {
+  const unseen = backlogPads(pipeline, "unseen");
+  const pads = drop === "unseen" ? unseen : backlogPads(pipeline, "all");
+  const seen = pads.filter((pad) => !unseen.includes(pad));
+  for (const pad of pads) endAt(pad);
+  if (seen.length === 0) return;
+  notice(
+    `${pipeline.name}: interrupted; what waited before ${seen.join(", ")} was dropped, though handlers had seen it: ` +
       "there was no time left to work through it",
   );
 }
