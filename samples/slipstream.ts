@@ -16,6 +16,7 @@ import {
   sampleMain,
   sampleOption,
   servedAt,
+  serverHint,
   Tally,
   wholeNumber,
 } from "deepscript/sample";
@@ -85,6 +86,11 @@ function camerasIn(text: string) {
     `${strange.replace(/^.*@/s, "***@")} is no camera's URI, and no file that is there: as in rtsp://camera/1`,
   );
 }
+
+const hint = serverHint(
+  "--rtspoutputportnum PORT or RTSPOUTPUTPORTNUM (0: any that is free)",
+  "--host ADDRESS",
+);
 
 await sampleMain(async () => {
   const cameras = camerasIn(options.rtspinput ?? "");
@@ -157,4 +163,4 @@ await sampleMain(async () => {
   notice(`${servedAt(url, options.auth !== undefined)}\n  stop with:     Ctrl-C`);
   for (const [at, { source }] of streams.entries()) notice(`  camera ${at}: ${source.name}`);
   await runStreams({ pipeline, streams, tally, options, url });
-});
+}, hint);

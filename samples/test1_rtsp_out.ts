@@ -14,6 +14,7 @@ import {
   sampleMain,
   sampleOption,
   servedAt,
+  serverHint,
   Tally,
   wholeNumber,
 } from "deepscript/sample";
@@ -42,6 +43,8 @@ const options = sampleCommand(
   .addOption(sampleOption.loop())
   .parse()
   .opts();
+
+const hint = serverHint("--port PORT (0: any that is free)", "--host ADDRESS");
 
 await sampleMain(async () => {
   const input = parseInput(options.input);
@@ -76,4 +79,4 @@ await sampleMain(async () => {
   notice(`${servedAt(url, options.auth !== undefined)}\n  stop with:     Ctrl-C`);
   if (options.host === "127.0.0.1") notice("  from other machines: --host 0.0.0.0");
   await runSample({ pipeline, source, tally, options, url });
-});
+}, hint);

@@ -96,8 +96,11 @@ function build(): Finding {
 
 function deepStream(sdk: Attempt<Sdk>): Finding {
   const subject = "DeepStream";
-  if ("error" in sdk)
-    return { subject, state: "bad", text: sdk.error, fix: "DEEPSCRIPT_SDK=standin runs without it" };
+  if ("error" in sdk) {
+    const unbuilt = sdk.error.includes("npm run setup");
+    const fix = unbuilt ? setup : "DEEPSCRIPT_SDK=standin runs without it";
+    return { subject, state: "bad", text: sdk.error, fix };
+  }
   const { kind, version, root } = sdk.value;
   const name = kind === "standin" ? `the CPU stand-in of ${version}` : version;
   return { subject, state: "good", text: `${name}, ${root}` };

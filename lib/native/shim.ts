@@ -1,4 +1,5 @@
 import { dlopen } from "bun:ffi";
+import { existsSync } from "node:fs";
 import { functions } from "../generated/deepscript/core.ts";
 import type { Linked } from "./kinds.ts";
 import { LibraryError, libraryFile, link } from "./library.ts";
@@ -34,6 +35,8 @@ function linkHot(): Hot {
       ds_poke_pointer,
     }).symbols as Hot;
   } catch (cause) {
+    if (!existsSync(file))
+      throw new LibraryError(`deepscript is not built yet: there is no ${file}. Run: npm run setup`);
     throw new LibraryError(`The shim cannot be loaded from ${file}. Run: npm run setup`, { cause });
   }
 }

@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { Command } from "@commander-js/extra-typings";
 import { Progress } from "../cli/progress.ts";
 import type { Pipeline } from "../gst/pipeline.ts";
-import { requireWritable } from "../video/writable.ts";
+import { requireNew, requireWritable } from "../video/writable.ts";
 import { tellWarnings } from "./bus_notices.ts";
 import { sampleMain } from "./main.ts";
 
@@ -15,7 +15,7 @@ export type ExperimentFiles = { readonly video: string } & (
 
 /**
  * Runs an experiment, `bun scripts/NAME.ts [video] [file]`: `body` is given both, runs its pipeline with runShown(), and
- * gives what is to be said at the end.
+ * gives what is to be said at the end. A file that is there is written over with `--force` alone.
  */
 export async function experiment(
   about: string,
@@ -23,15 +23,17 @@ export async function experiment(
   body: (video: string, output: string) => Promise<string>,
 ): Promise<void> {
   const isFile = "file" in files;
-  const [video, output] = new Command(`bun scripts/${basename(Bun.main)}`)
+  const command = new Command(`bun scripts/${basename(Bun.main)}`)
     .description(about)
     .argument("[video]", "a file (.h264 .h265 .mp4 .mov .mkv) or URI (file://, rtsp://)", files.video)
     .argument(isFile ? "[file]" : "[folder]", "what is written", isFile ? files.file : files.folder)
     .showHelpAfterError("(--help shows what it takes)")
-    .exitOverride((end) => process.exit(end.exitCode === 0 ? 0 : 2))
-    .parse().processedArgs;
+    .exitOverride((end) => process.exit(end.exitCode === 0 ? 0 : 2));
+  if (isFile) command.option("--force", "write over a file that is there");
+  const [video, output] = command.parse().processedArgs;
   await sampleMain(async () => {
-    if (isFile) requireWritable(output);
+    if (isFile && command.getOptionValue("force") === true) requireWritable(output);
+    else if (isFile) requireNew(output, "choose another name, or --force to write over it");
     console.log(await body(video, output));
   });
 }

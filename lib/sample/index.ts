@@ -26,6 +26,7 @@ export {
   type OutletOptions,
   outlet,
   servedAt,
+  serverHint,
   type Target,
 } from "./outlet.ts";
 export { endRun, reportTotals, runSample, runUntilClosed, type SampleRun } from "./run.ts";

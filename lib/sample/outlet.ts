@@ -1,6 +1,7 @@
 /** Where a sample's pictures go, as one option says it. */
 import { InvalidArgumentError } from "@commander-js/extra-typings";
 import type { Element } from "../gst/element.ts";
+import { RtspServerError } from "../gst/errors.ts";
 import type { Pipeline } from "../gst/pipeline.ts";
 import { RtspServer, type RtspServerOptions } from "../gst/rtsp_server.ts";
 import { notice } from "../native/notice.ts";
@@ -78,7 +79,7 @@ export async function addOutlet(
     if (target.kind !== "none") notice(`The video goes ${output.where}`);
     return { ...output, async [Symbol.asyncDispose]() {} };
   }
-  const server = new RtspServer(target.server);
+  const server = listen(target.server);
   const { input, output } = await addEncoder(pipeline, { codec, bitrate });
   const url = server.mount(target.mount, output, { sync });
   notice(servedAt(url, target.server.auth !== undefined));
@@ -86,6 +87,24 @@ export async function addOutlet(
     ...{ kind: "served", input, url, closedBy: () => false },
     [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
   };
+}
+
+function listen(options: RtspServerOptions): RtspServer {
+  try {
+    return new RtspServer(options);
+  } catch (cause) {
+    if (!(cause instanceof RtspServerError)) throw cause;
+    const { host = "127.0.0.1" } = options;
+    throw new RtspServerError(
+      `${cause.message}\n  Another one is named with --output: -o rtsp://${host}:PORT/PATH, of which 0 takes any that is free.`,
+      { cause },
+    );
+  }
+}
+
+/** For sampleMain(): the options to look at where a server cannot listen, as in `--port`. */
+export function serverHint(...options: readonly string[]): (error: Error) => string | undefined {
+  return (error) => (error instanceof RtspServerError ? `Options: ${options.join(", ")}.` : undefined);
 }
 
 /** Where a stream is served, and what shows it there; with a place for the login that it needs. */

@@ -1,11 +1,10 @@
-import { existsSync, statSync } from "node:fs";
 import { extname, resolve } from "node:path";
 import type { Element } from "../gst/element.ts";
 import type { Pipeline } from "../gst/pipeline.ts";
 import { addDisplay, type DisplayOptions, displayProblem, isClosedWindow } from "./display.ts";
 import { addEncoder, type EncoderOptions } from "./encoder.ts";
 import { OutputError } from "./errors.ts";
-import { requireWritable } from "./writable.ts";
+import { requireNew } from "./writable.ts";
 
 export interface OutputOptions {
   /** Writes the video into this new file, .mp4, .mov or .mkv, in place of showing it. */
@@ -81,13 +80,4 @@ function muxerFor(path: string): string {
     `${path}: what is to be written is told by its extension, one of ${Object.keys(muxers).join(" ")}; ` +
       `${extension === "" ? "this one has none" : `${extension} is not known`}.`,
   );
-}
-
-function requireNew(path: string): void {
-  requireWritable(path);
-  // An empty one is what is left of a run in which nothing came.
-  if (existsSync(path) && statSync(path).size > 0)
-    throw new OutputError(
-      `${path} is there already, and stays as it is: remove it first, or choose another name.`,
-    );
 }

@@ -13,3 +13,14 @@ export function requireWritable(file: string): void {
     throw new OutputError(`${file}: ${whyUnwritten(cause, file)}.`);
   }
 }
+
+/**
+ * Throws OutputError for such a file, and for one with something in it, which might be the input: it stays as it is.
+ * `instead` is what a user can do then.
+ */
+export function requireNew(file: string, instead = "remove it first, or choose another name"): void {
+  requireWritable(file);
+  // An empty one is what is left of a run in which nothing came.
+  if (existsSync(file) && statSync(file).size > 0)
+    throw new OutputError(`${file} is there already, and stays as it is: ${instead}.`);
+}

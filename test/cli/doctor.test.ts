@@ -70,6 +70,8 @@ test("where nothing is built it still runs, and says what to run", async () => {
   const { subjects, findings } = await bad({ DEEPSCRIPT_SHIM: join(folder, "empty") }, "--port", port.free);
   expect(subjects).toContain("deepscript's build");
   expect(findings.find(({ subject }) => subject === "deepscript's build")?.fix).toContain("npm run setup");
+  // The stand-in is of the same build: no other SDK is to be chosen for it.
+  expect(findings.find(({ subject }) => subject === "DeepStream")?.fix).toContain("npm run setup");
 });
 
 test("an SDK without bindings, and a folder that is none", async () => {

@@ -1,6 +1,6 @@
 /** The experiments in scripts/: short, and their files hold what nvinfer finds. */
 import { beforeAll, describe, expect, setDefaultTimeout, test } from "bun:test";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { detections, type Found } from "./detections.ts";
 import { detector, file, gstLaunch, street, useInputs } from "./inputs.ts";
@@ -113,6 +113,20 @@ describe.each([
     }
   });
 });
+
+test.each(["count_objects", "plot_objects"])(
+  "%s: a file that is there stays as it is, unless --force says otherwise",
+  async (name) => {
+    const output = file(`mine_of_${name}`);
+    writeFileSync(output, "mine");
+    const refused = await ran(name, clip, output);
+    expect(refused).toMatchObject({ code: 1, output: "" });
+    expect(refused.errors).toContain("is there already, and stays as it is: choose another name, or --force");
+    expect(readFileSync(output, "utf8")).toBe("mine");
+    expect(await ran(name, clip, output, "--force")).toMatchObject({ code: 0 });
+    expect(readFileSync(output, "utf8")).not.toContain("mine");
+  },
+);
 
 /** Of the frame's header (SOF0 to SOF2). */
 function jpegSize(bytes: Buffer): { width: number; height: number } {

@@ -2,6 +2,7 @@ import { describe, expect, setDefaultTimeout, test } from "bun:test";
 import { readFileSync, writeFileSync } from "node:fs";
 import { addEncoder, Pipeline } from "../../lib/index.ts";
 import { file, folder, quickDetector, useInputs } from "./inputs.ts";
+import { Program, refusalOf } from "./program.ts";
 import { refusal, report, run, Sample } from "./sample.ts";
 
 setDefaultTimeout(60_000);
@@ -39,8 +40,26 @@ describe("refused before anything plays:", () => {
   test("a port in use", async () => {
     using other = Bun.listen({ hostname: "127.0.0.1", port: 0, socket: { data() {} } });
     const ended = await run([...clip(), "--port", String(other.port)]);
-    expect(refusal(ended)).toContain("Another program serves there: choose another port");
+    expect(refusal(ended)).toContain(`cannot listen on 127.0.0.1:${other.port}: `);
+    expect(ended.errors).toContain("Another program serves there: choose another port");
+    expect(ended.errors).toContain("\n  Options: --port PORT (0: any that is free), --host ADDRESS.\n");
   });
+});
+
+test("a port in use, of --output", async () => {
+  using other = Bun.listen({ hostname: "127.0.0.1", port: 0, socket: { data() {} } });
+  const refused = await refusalOf("test1", [...clip(), "-o", `rtsp://127.0.0.1:${other.port}/x`]);
+  expect(refused).toContain(`cannot listen on 127.0.0.1:${other.port}: `);
+  expect(refused).toContain("\n  Another one is named with --output: -o rtsp://127.0.0.1:PORT/PATH, ");
+});
+
+test("where nothing is built yet, one line says so, and what to run", async () => {
+  await using program = new Program("test1", clip(), { DEEPSCRIPT_SHIM: `${folder}/none` });
+  const { code, errors } = await program.ended;
+  expect(code).toBe(1);
+  expect(errors).toContain(`LibraryError: deepscript is not built yet: there is no ${folder}/none/`);
+  expect(errors).toContain("Run: npm run setup");
+  expect(errors).not.toMatch(/\n {4}at |dlopen/);
 });
 
 describe("a detector that is", () => {
