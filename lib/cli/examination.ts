@@ -1,10 +1,11 @@
 /** What has to be there for pipelines to run, looked at one by one. */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import manifest from "../../package.json" with { type: "json" };
 import { requireBindings } from "../sdk/bindings.ts";
 import { cacheFolder } from "../sdk/cache.ts";
 import { type Sdk, selectSdk, shimBuild } from "../sdk/select.ts";
+import { packageFolder } from "./package_folder.ts";
 
 export interface Finding {
   readonly subject: string;
@@ -15,8 +16,6 @@ export interface Finding {
   readonly fix?: string;
 }
 
-/** The folder of this package. */
-export const packageFolder: string = resolve(import.meta.dir, "..", "..");
 const setup = `npm run setup, in ${packageFolder}`;
 
 const libraries = ["deepscript", "deepscript_gst", "deepscript_image", "deepscript_relay", "deepscript_rtsp"];

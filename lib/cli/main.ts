@@ -1,9 +1,10 @@
 #!/usr/bin/env bun
 /** The command `deepscript`. */
+import type { Command } from "@commander-js/extra-typings";
 import { withoutPasswords } from "../gst/secrets.ts";
 import { shownInProgram } from "../native/errors.ts";
-import { exitCodes, reasonOf } from "./errors.ts";
-import { makeProgram } from "./program.ts";
+import { CliError, exitCodes, reasonOf } from "./errors.ts";
+import { packageFolder } from "./package_folder.ts";
 
 // A reader that has seen enough (`| head`) is no error.
 process.stdout.on("error", (error) => {
@@ -12,7 +13,7 @@ process.stdout.on("error", (error) => {
 });
 
 try {
-  await makeProgram().parseAsync();
+  await (await program()).parseAsync();
 } catch (error) {
   const reason = reasonOf(error);
   if (reason === undefined || !(error instanceof Error)) {
@@ -22,4 +23,15 @@ try {
   }
   console.error(`error: ${withoutPasswords(error.message)}`);
   process.exit(exitCodes[reason]);
+}
+
+/** Loaded here: where the packages that it is made of are missing, that is told as what it is. */
+async function program(): Promise<Command> {
+  try {
+    return (await import("./program.ts")).makeProgram();
+  } catch (cause) {
+    if (!(cause instanceof ResolveMessage)) throw cause;
+    const what = `the package ${cause.specifier} is not installed. Run: npm run setup, in ${packageFolder}`;
+    throw new CliError("notReady", what, { cause });
+  }
 }

@@ -3,8 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join, relative, resolve } from "node:path";
 import { whyUnwritten } from "../gst/file_problem.ts";
 import { CliError } from "./errors.ts";
-
-const packageFolder = resolve(import.meta.dir, "..", "..");
+import { packageFolder } from "./package_folder.ts";
 
 /** Writes it and says how to run it. Throws CliError where something is there already, or it cannot be written. */
 export function writeNew(file: string, force: boolean): void {

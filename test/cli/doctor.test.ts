@@ -1,6 +1,6 @@
 /** `deepscript doctor` on machines that are well, and on such that are not. */
 import { afterAll, expect, setDefaultTimeout, test } from "bun:test";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { shimBuild } from "../../lib/sdk/select.ts";
@@ -72,6 +72,18 @@ test("where nothing is built it still runs, and says what to run", async () => {
   expect(findings.find(({ subject }) => subject === "deepscript's build")?.fix).toContain("npm run setup");
   // The stand-in is of the same build: no other SDK is to be chosen for it.
   expect(findings.find(({ subject }) => subject === "DeepStream")?.fix).toContain("npm run setup");
+});
+
+test("before its packages are installed it says what to run", async () => {
+  const copy = join(folder, "copy");
+  // Where there is such a folder Bun fetches nothing by itself.
+  mkdirSync(join(copy, "node_modules"), { recursive: true });
+  const repository = new URL("../../", import.meta.url).pathname;
+  for (const part of ["lib", "package.json"])
+    cpSync(join(repository, part), join(copy, part), { recursive: true });
+  const { exitCode, stderr } = Bun.spawnSync([process.execPath, join(copy, "lib/cli/main.ts"), "doctor"]);
+  expect(stderr.toString()).toMatch(/^error: the package \S+ is not installed. Run: npm run setup, in .*\n$/);
+  expect(exitCode).toBe(5);
 });
 
 test("an SDK without bindings, and a folder that is none", async () => {
