@@ -131,6 +131,9 @@ on_probe (GstPad *pad, GstPadProbeInfo *info, gpointer data)
     return settle (handler, answer);
   }
   GstPadProbeReturn answer = ask (handler, pad, info, item);
+  /* Who handles what is no query is to let go of it as well, which a script has no call for. */
+  if (answer == GST_PAD_PROBE_HANDLED && info->data != NULL && !is_query (info))
+    answer = GST_PAD_PROBE_DROP;
   ds_item_unref (item);
   return settle (handler, answer);
 }

@@ -18,6 +18,13 @@ const reading = (async () => {
 await file.run();
 await reading;
 
+const eaten = Pipeline.launch("fakesrc num-buffers=3 sizetype=fixed sizemax=100 ! fakesink name=out");
+eaten
+  .element("out")
+  .pad("sink")
+  .probe("buffer", () => "handled");
+await eaten.run();
+
 const selector = file.add("input-selector");
 selector.set("active-pad", selector.requestPad("sink_0"));
 void [selector.pads, selector.properties, file.allElements, Caps.parse("video/x-raw").structures];
