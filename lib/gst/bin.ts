@@ -12,6 +12,7 @@ import { factories, iteration, nearest } from "./later.ts";
 import { addressOf } from "./object.ts";
 import { laneOf } from "./owners.ts";
 import { Pad } from "./pad.ts";
+import { stateNumbers } from "./state.ts";
 import { adopt, adoptAs, wrap, wrapsType } from "./wrap.ts";
 
 const gst = link("gstreamer-1.0", { ...binFunctions, ...ghostFunctions, ...elementFunctions });
@@ -42,10 +43,20 @@ export class Bin extends Element {
     return element;
   }
 
-  /** Takes an element out; stop it first. Resolves when it is out. */
+  /**
+   * Stops an element and takes it out. Resolves when it is out; then it can be added again. What plays on is unlinked
+   * from it first (addBranch() and its kind do all of that). Rejects with ElementError where it is not in this bin.
+   */
   async remove(element: Element): Promise<void> {
-    const address = addressOf(this);
-    await laneOf(address).call(gst, "gst_bin_remove", address, addressOf(element));
+    if (element.parent !== this)
+      throw new ElementError(element.factory, `${element.name} is not in ${this.name}`);
+    const [bin, member] = [addressOf(this), addressOf(element)];
+    const lane = laneOf(bin);
+    // Locked: a change of the bin's state that is under way would start it again.
+    await lane.call(gst, "gst_element_set_locked_state", member, 1);
+    await lane.call(gst, "gst_element_set_state", member, stateNumbers.null);
+    await lane.call(gst, "gst_bin_remove", bin, member);
+    await lane.call(gst, "gst_element_set_locked_state", member, 0);
     this.#members.delete(element);
   }
 

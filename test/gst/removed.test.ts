@@ -1,0 +1,35 @@
+/** Elements that are taken out of a pipeline that plays. */
+import { expect, setDefaultTimeout, test } from "bun:test";
+import { ElementError, Pipeline } from "../../lib/index.ts";
+import { passed } from "./parts.ts";
+
+setDefaultTimeout(20_000);
+
+test("an element is stopped when it is taken out, and plays again when it is added again", async () => {
+  using pipeline = Pipeline.launch("fakesrc is-live=true ! fakesink");
+  await pipeline.play();
+  const source = pipeline.add("fakesrc", { "is-live": true });
+  const sink = pipeline.add("fakesink", { async: false });
+  for (let time = 0; time < 2; time++) {
+    source.link(sink);
+    await sink.syncState();
+    const came = passed(sink.pad("sink"), 3);
+    await source.syncState();
+    await came;
+    await pipeline.remove(source);
+    await pipeline.remove(sink);
+    expect([source.state, sink.state]).toEqual(["null", "null"]);
+    expect(source.parent ?? sink.parent).toBeUndefined();
+    if (time === 0) for (const element of [source, sink]) pipeline.add(element);
+  }
+});
+
+test("an element of another bin is left alone, with an error that says so", async () => {
+  using pipeline = new Pipeline("outer");
+  const inner = pipeline.add("bin", {}, "inner");
+  const queue = inner.add("queue", {}, "q");
+  await expect(pipeline.remove(queue)).rejects.toThrow("q is not in outer");
+  await expect(pipeline.remove(queue)).rejects.toThrow(ElementError);
+  await inner.remove(queue);
+  expect(inner.isEmpty).toBe(true);
+});
