@@ -36,6 +36,20 @@ const tarball = (): string => {
   return join(folder, name);
 };
 
+test("a tarball has what set-up and programs need, and nothing that was built", async () => {
+  const names = (await Bun.$`tar -tzf ${tarball()}`.text()).trimEnd().split("\n");
+  const parts = new Set(names.map((name) => name.split("/").slice(1, -1)[0] ?? "").filter(Boolean));
+  expect([...parts].sort()).toEqual(["bindgen", "lib", "samples", "scripts", "shim"]);
+  expect(names.filter((name) => /^package\/(shim\/build|lib\/elements-local)\//.test(name))).toEqual([]);
+  for (const needed of [
+    "bindgen/cli.ts",
+    "scripts/setup.ts",
+    "shim/CMakeLists.txt",
+    "samples/assets/street.mp4",
+  ])
+    expect(names).toContain(`package/${needed}`);
+});
+
 test.each([
   ["a tarball", tarball],
   ["a path", () => repository],
