@@ -38,6 +38,8 @@ export interface BusListener {
   elementGaveUp(error: PipelineError, told: boolean): boolean;
   /** Another error came after the first. */
   moreGaveUp(): void;
+  /** What gave the pipeline its clock gives it no longer. */
+  clockLost(): void;
 }
 
 const everything = 0xffffffff;
@@ -126,6 +128,7 @@ export class BusReader {
     if (type === GstMessageType.GST_MESSAGE_LATENCY) {
       void this.#lane?.call(gst, "gst_bin_recalculate_latency", this.#pipeline);
     }
+    if (type === GstMessageType.GST_MESSAGE_CLOCK_LOST && own) this.#listener.clockLost();
     const message = this.#streams.size > 0 || needed(type, own) ? readMessage(address) : undefined;
     if (message !== undefined) this.#handle(message, own);
   }

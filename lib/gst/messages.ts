@@ -97,7 +97,7 @@ export type ClockProvideMessage = Base<"clock-provide"> & {
   readonly clock: string | undefined;
   readonly ready: boolean;
 };
-/** Pipeline selects a new clock by itself. */
+/** Pipeline chooses a new clock by itself: it pauses for a moment. */
 export type ClockLostMessage = Base<"clock-lost"> & { readonly clock: string | undefined };
 export type NewClockMessage = Base<"new-clock"> & { readonly clock: string | undefined };
 

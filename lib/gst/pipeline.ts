@@ -83,6 +83,7 @@ export class Pipeline extends Bin {
         [...this.#keepers].some((keeper) => keeper.takes(places, message, error)),
       elementGaveUp: (error, told) => this.#runs.elementGaveUp(error, told),
       moreGaveUp: () => this.#runs.goOn(),
+      clockLost: () => this.#states.chooseClock(),
     });
     const recordings = new Set<Recording>();
     const states = new StateChanges(this, this.#lane, this.#bus, this.#workers, recordings, this.#keepers);

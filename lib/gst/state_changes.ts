@@ -29,6 +29,8 @@ export class StateChanges {
   readonly #keepers: ReadonlySet<Keeper>;
   /** The last state change on the ordinary lane, which stop() lets finish for a moment. */
   #change: Promise<unknown> = Promise.resolve();
+  /** Where that one goes. */
+  #goal: "ready" | "paused" | "playing" | undefined;
   /** State changes that the ordinary lane has not come back from. */
   #changing = 0;
   #stopping: Promise<void> | undefined;
@@ -85,6 +87,7 @@ export class StateChanges {
     );
     this.#bus.open(this.#lane);
     for (const keeper of this.#keepers) keeper.begin();
+    this.#goal = state;
     const reached = this.#bus.reach(state);
     const unfed = state === "ready" || isStarted(address) ? 0 : shim.ds_unfed_begin(address);
     this.#changing++;
@@ -104,6 +107,17 @@ export class StateChanges {
     } finally {
       if (unfed !== 0) void this.#lane.call(shim, "ds_unfed_end", unfed);
     }
+  }
+
+  /** Pauses a pipeline that plays and lets it go on: as it begins to play, a pipeline chooses its clock. */
+  chooseClock(): void {
+    if (this.#stopping !== undefined || this.#goal !== "playing") return;
+    const address = addressOf(this.#pipeline);
+    this.#changing++;
+    void this.#lane.call(gst, "gst_element_set_state", address, stateNumbers.paused);
+    this.#change = this.#lane
+      .call(gst, "gst_element_set_state", address, stateNumbers.playing)
+      .finally(() => this.#changing--);
   }
 
   /** Stops the pipeline; a second call joins the first. Rejects with what a handler threw meanwhile. */
