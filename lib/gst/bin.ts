@@ -36,6 +36,7 @@ export class Bin extends Element {
   add<Member extends Element>(element: Member): Member;
   add(first: string | Element, properties: object = {}, name?: string): Element {
     const element = typeof first === "string" ? make(first, properties, name) : first;
+    if (element === this) throw new ElementError(this.factory, `${this.name} cannot be added to itself`);
     if (gst.gst_bin_add(addressOf(this), addressOf(element)) === 0) {
       throw new ElementError(element.factory, refusal(this.name, element));
     }

@@ -69,6 +69,7 @@ export function linkPads(source: Pad, sink: Pad): void {
  * Where the source's pads appear only later, so is the link made.
  */
 export function linkElements(source: Element, sink: Element, sinkPad?: Pad): void {
+  if (source === sink) throw new LinkError(`${source.name} cannot be linked to itself`);
   const running = isStarted(addressOf(source)) || isStarted(addressOf(sink));
   if (running) {
     const [from, to] = [freePads(source, "src")[0], sinkPad ?? freePads(sink, "sink")[0]];

@@ -126,6 +126,7 @@ export class Pipeline extends Bin {
    * What elements warn of is told on stderr, a line each, unless a loop reads messages(): then it is that loop's.
    */
   async run(options: RunOptions = {}): Promise<RunEnd> {
+    this.#requireUndisposed();
     if (this.#runs.running) throw new StateError(`${this.name} is running already`);
     if (this.isEmpty)
       throw new StateError(`${this.name} has no elements, so nothing would ever end it: add() some first`);
@@ -134,7 +135,7 @@ export class Pipeline extends Bin {
 
   /** Resolves when its elements are ready: devices are open, nothing flows. */
   ready(): Promise<void> {
-    return shownAtCaller(this.#states.goTo("ready"));
+    return shownAtCaller(this.#goTo("ready"));
   }
 
   /**
@@ -142,12 +143,12 @@ export class Pipeline extends Bin {
    * does not wait for one, so that sources can be added while it plays.
    */
   play(): Promise<void> {
-    return shownAtCaller(this.#states.goTo("playing"));
+    return shownAtCaller(this.#goTo("playing"));
   }
 
   /** Resolves when it is paused: sinks hold their first buffer, live sources are ready to give theirs. */
   pause(): Promise<void> {
-    return shownAtCaller(this.#states.goTo("paused"));
+    return shownAtCaller(this.#goTo("paused"));
   }
 
   /** Stops at once, without end-of-stream; a run() under way resolves with `stopped`. Resolves in the null state. */
@@ -170,7 +171,7 @@ export class Pipeline extends Bin {
    * miss none. A handler that throws while nothing runs the pipeline makes the loop throw.
    */
   messages(): AsyncIterableIterator<Message> {
-    if (this.#disposed) throw new StateError("the messages of a pipeline were asked for after its dispose()");
+    this.#requireUndisposed();
     return this.#bus.stream();
   }
 
@@ -294,6 +295,16 @@ export class Pipeline extends Bin {
   ): Promise<ReconnectingBranch> {
     const { addReconnectingBranch }: typeof import("./branches.ts") = require("./branches.ts");
     return shownAtCaller(addReconnectingBranch(this, to, build, policy));
+  }
+
+  async #goTo(state: "ready" | "paused" | "playing"): Promise<void> {
+    this.#requireUndisposed();
+    await this.#states.goTo(state);
+  }
+
+  /** Its last stop may be under way yet, and what was begun now would be cut off by it. */
+  #requireUndisposed(): void {
+    if (this.#disposed) throw new StateError("this pipeline was used after its dispose()");
   }
 
   /** Why nothing in it can go anywhere, where it neither plays nor pauses. */

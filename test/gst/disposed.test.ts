@@ -79,6 +79,17 @@ test("messages, samples and feeds of a disposed pipeline are refused", () => {
   expect(() => sink.samples()).toThrow(StateError);
 });
 
+test.each(["run", "play", "pause", "ready"] as const)(
+  "%s() is refused behind dispose(), and when the pipeline is gone",
+  async (call) => {
+    const pipeline = playing();
+    pipeline[Symbol.dispose]();
+    await expect(pipeline[call]()).rejects.toThrow(StateError);
+    await until(() => isGone(pipeline));
+    await expect(pipeline[call]()).rejects.toThrow(StateError);
+  },
+);
+
 test("an element of a disposed pipeline serves in another one", async () => {
   const first = playing();
   const sink = first.element("out");

@@ -276,3 +276,12 @@ test("a pad on request that is misspelt, or there already, is told from one that
   tee.requestPad("src_0");
   expect(refused("src_0")).toContain("has a pad src_0 already");
 });
+
+test("what is linked, or added, to itself is refused as that", () => {
+  const pipeline = new Pipeline("loop");
+  const queue = pipeline.add("queue", {}, "q");
+  expect(() => queue.link(queue)).toThrow(new LinkError("q cannot be linked to itself"));
+  expect(() => pipeline.add(pipeline)).toThrow(
+    new ElementError("pipeline", "loop cannot be added to itself"),
+  );
+});
