@@ -15,6 +15,9 @@ export const elementSignals: () => typeof import("./signals.ts") = lazily(() => 
 export const errorFixes: () => typeof import("./fixes.ts") = lazily(() => require("./fixes.ts"));
 export const events: () => typeof import("./events.ts") = lazily(() => require("./events.ts"));
 export const factories: () => typeof import("./factory.ts") = lazily(() => require("./factory.ts"));
+export const foreignPlugins: () => typeof import("./foreign_plugins.ts") = lazily(() =>
+  require("./foreign_plugins.ts"),
+);
 export const iteration: () => typeof import("./iterate.ts") = lazily(() => require("./iterate.ts"));
 export const launchPlaces: () => typeof import("./launch_place.ts") = lazily(() =>
   require("./launch_place.ts"),

@@ -237,6 +237,9 @@ DS_EXPORT void ds_unfed_end(void *waiting);
 DS_EXPORT int32_t ds_carries_nvmm(void *pad);
 DS_EXPORT int32_t ds_nvmm_surfaces(void *pad, void *buffer, double *place);
 
+/* provided.c: whether each of these elements, a line each, comes from the plugin in `file`. */
+DS_EXPORT int32_t ds_elements_provided(const char *file, const char *elements);
+
 /* interrupt.c */
 DS_EXPORT void ds_interrupts_own(uint32_t deadline_ms);
 DS_EXPORT void ds_interrupts_calm(int32_t code);

@@ -48,6 +48,7 @@ export const functions = {
   ds_unfed_end: { args: ["ptr"], returns: "void" },
   ds_carries_nvmm: { args: ["ptr"], returns: "i32" },
   ds_nvmm_surfaces: { args: ["ptr", "ptr", "ptr"], returns: "i32" },
+  ds_elements_provided: { args: ["ptr", "ptr"], returns: "i32" },
   ds_interrupts_own: { args: ["u32"], returns: "void" },
   ds_interrupts_calm: { args: ["i32"], returns: "void" },
   ds_stuck_end: { args: ["u32"], returns: "void" },
