@@ -119,6 +119,7 @@ export {
   addMuxer,
   addOutput,
   addSource,
+  addTiler,
   addTracker,
   arrayFields,
   attachToBuffer,
@@ -194,3 +195,4 @@ export type {
   SourceRecording,
 } from "./video/recording.ts";
 export type { ReconnectingSource, Source, SourceOptions } from "./video/source.ts";
+export type { Tiler, TilerOptions } from "./video/tiler.ts";

@@ -25,4 +25,5 @@ export { addMuxer } from "./video/muxer.ts";
 export { addOutput } from "./video/output.ts";
 export { startRecording } from "./video/recording.ts";
 export { addSource, sourcePart } from "./video/source.ts";
+export { addTiler } from "./video/tiler.ts";
 export { addTracker } from "./video/tracker.ts";

@@ -95,6 +95,9 @@ export const addSource: typeof import("./video/source.ts").addSource = late(
 export const sourcePart: typeof import("./video/source.ts").sourcePart = late(
   () => require("./video/source.ts").sourcePart,
 );
+export const addTiler: typeof import("./video/tiler.ts").addTiler = late(
+  () => require("./video/tiler.ts").addTiler,
+);
 export const addTracker: typeof import("./video/tracker.ts").addTracker = late(
   () => require("./video/tracker.ts").addTracker,
 );

@@ -7,7 +7,7 @@
  * stream goes on; where the disk is too slow some are dropped, and counted.
  */
 import { Option } from "@commander-js/extra-typings";
-import { addDetector, addMuxer, InputError, Pipeline, parseInput } from "deepscript";
+import { addDetector, addMuxer, addTiler, InputError, Pipeline, parseInput } from "deepscript";
 import {
   addOutlet,
   fraction,
@@ -18,7 +18,6 @@ import {
   sampleCommand,
   sampleMain,
   sampleOption,
-  squareGrid,
   standFor,
   Tally,
   wholeNumber,
@@ -60,9 +59,9 @@ await sampleMain(async () => {
   const mux = addMuxer(pipeline, { width, height, batchSize: inputs.length, live });
   const streams = inputs.map((input, at) => new Stream(pipeline, input, mux.input(at)));
   const pgie = addDetector(pipeline, options.pgie, { batchSize: inputs.length });
-  const tiler = pipeline.add("nvmultistreamtiler", { ...squareGrid(inputs.length), width, height });
+  const tiler = addTiler(pipeline, { sources: inputs.length, width, height });
   await using output = await addOutlet(pipeline, options.output, { sync: options.sync && !live });
-  mux.output.link(pgie, tiler, pipeline.add("nvvideoconvert"), pipeline.add("nvdsosd"), output.input);
+  mux.output.link(pgie, tiler.element, pipeline.add("nvvideoconvert"), pipeline.add("nvdsosd"), output.input);
 
   const tally = new Tally();
   const images = streams.map(() => 0);

@@ -8,7 +8,7 @@
  * moment ago it stays, for no detector finds everything in every frame.
  */
 import { Option } from "@commander-js/extra-typings";
-import { addDetector, addMuxer, type Box, InputError, Pipeline, parseInput } from "deepscript";
+import { addDetector, addMuxer, addTiler, type Box, InputError, Pipeline, parseInput } from "deepscript";
 import {
   addOutlet,
   fraction,
@@ -18,7 +18,6 @@ import {
   sampleCommand,
   sampleMain,
   sampleOption,
-  squareGrid,
   Tally,
   wholeNumber,
 } from "deepscript/sample";
@@ -70,10 +69,10 @@ await sampleMain(async () => {
   const mux = addMuxer(pipeline, { width, height, batchSize: inputs.length, live });
   const streams = inputs.map((input, at) => new Stream(pipeline, input, mux.input(at)));
   const pgie = addDetector(pipeline, options.pgie, { batchSize: inputs.length });
-  const tiler = pipeline.add("nvmultistreamtiler", { ...squareGrid(inputs.length), width, height });
+  const tiler = addTiler(pipeline, { sources: inputs.length, width, height });
   const osd = pipeline.add("nvdsosd", { "display-text": false });
   await using output = await addOutlet(pipeline, options.output, { ...options, sync: options.sync && !live });
-  mux.output.link(pgie, tiler, pipeline.add("nvvideoconvert"), osd, output.input);
+  mux.output.link(pgie, tiler.element, pipeline.add("nvvideoconvert"), osd, output.input);
 
   const tally = new Tally();
   /** Of each stream the boxes of its last frames, newest first. */

@@ -8,6 +8,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import {
   addDetector,
   addMuxer,
+  addTiler,
   addTracker,
   type ConnectionEvent,
   InputError,
@@ -28,7 +29,6 @@ import {
   sampleMain,
   sampleOption,
   seconds,
-  squareGrid,
   summaries,
   Tally,
   wholeNumber,
@@ -60,10 +60,10 @@ await sampleMain(async () => {
   const mux = addMuxer(pipeline, { width: 1920, height: 1080, batchSize: options.most, live: true });
   const pgie = addDetector(pipeline, options.pgie, { batchSize: options.most });
   const tracker = addTracker(pipeline, beside("test2_tracker.yml"));
-  const tiler = pipeline.add("nvmultistreamtiler", { ...squareGrid(options.most), width: 1280, height: 720 });
+  const tiler = addTiler(pipeline, { sources: options.most, width: 1280, height: 720 });
   const osd = pipeline.add("nvdsosd");
   await using output = await addOutlet(pipeline, options.output, { sync: options.sync && !input.live });
-  mux.output.link(pgie, tracker, tiler, pipeline.add("nvvideoconvert"), osd, output.input);
+  mux.output.link(pgie, tracker, tiler.element, pipeline.add("nvvideoconvert"), osd, output.input);
 
   const tally = new Tally();
   using _summaries = summaries(tally, options.summary);
@@ -103,7 +103,7 @@ await sampleMain(async () => {
   let reason = "";
 
   async function add(): Promise<void> {
-    const part = sourcePart(input, { loop: options.loop === true });
+    const part = sourcePart(input, { loop: options.loop });
     const onEvent = (event: ConnectionEvent): void => {
       if (event.type === "lost") reason = `${address}: ${event.reason}`;
       const text = connectionText(`${name} (${address})`, event);

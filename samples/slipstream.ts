@@ -7,7 +7,16 @@
  */
 import { existsSync } from "node:fs";
 import { Option } from "@commander-js/extra-typings";
-import { addDetector, addEncoder, addMuxer, InputError, Pipeline, parseInput, RtspServer } from "deepscript";
+import {
+  addDetector,
+  addEncoder,
+  addMuxer,
+  addTiler,
+  InputError,
+  Pipeline,
+  parseInput,
+  RtspServer,
+} from "deepscript";
 import {
   notice,
   runStreams,
@@ -98,18 +107,10 @@ await sampleMain(async () => {
     throw new InputError("No camera was given: as in RTSPINPUT=rtsp://camera/1,rtsp://camera/2");
   if (cameras.length > most) throw new InputError(`${cameras.length} cameras: there is room for ${most}.`);
   const batchSize = cameras.length;
-  const rows = Math.floor(Math.sqrt(batchSize));
-  const columns = Math.ceil(batchSize / rows);
-  const wall = { width: options.outputWidth, height: options.outputHeight };
-  const tile = { width: wall.width / columns, height: wall.height / rows };
-  const letters = Math.min(12, Math.max(10, Math.round(tile.width / 50)));
-  /** As much of a text as there is room for in a tile: nvdsosd would write on into the next one. */
-  const fitting = (text: string): string => text.slice(0, Math.floor((tile.width - 8) / (letters * 0.75)));
-
   await using server = new RtspServer({
     port: options.rtspoutputportnum,
     host: options.host,
-    ...(options.auth && { auth: options.auth }),
+    auth: options.auth,
   });
   const pipeline = new Pipeline("slipstream");
   const frame = { width: options.frameWidth, height: options.frameHeight };
@@ -118,11 +119,19 @@ await sampleMain(async () => {
   const streams = cameras.map((camera, at) => new Stream(pipeline, camera, mux.input(at)));
   const pgie = addDetector(pipeline, options.pgie, { batchSize });
   pgie.set({ interval: options.interval });
-  const tiler = pipeline.add("nvmultistreamtiler", { rows, columns, ...wall });
+  // As the original has it: rather beside each other than below.
+  const columns = Math.ceil(batchSize / Math.floor(Math.sqrt(batchSize)));
+  const wall = { width: options.outputWidth, height: options.outputHeight };
+  const tiler = addTiler(pipeline, { sources: batchSize, columns, ...wall });
   const osd = pipeline.add("nvdsosd");
   const encoder = await addEncoder(pipeline, options);
-  mux.output.link(pgie, tiler, pipeline.add("nvvideoconvert"), osd, encoder.input);
+  mux.output.link(pgie, tiler.element, pipeline.add("nvvideoconvert"), osd, encoder.input);
   const url = server.mount(options.rtspoutputpath, encoder.output, { sync: options.sync });
+
+  const tile = tiler.tile(0);
+  const letters = Math.min(12, Math.max(10, Math.round(tile.width / 50)));
+  /** As much of a text as there is room for in a tile: nvdsosd would write on into the next one. */
+  const fitting = (text: string): string => text.slice(0, Math.floor((tile.width - 8) / (letters * 0.75)));
 
   const tally = new Tally();
   const texts = streams.map(() => "");
@@ -149,11 +158,11 @@ await sampleMain(async () => {
   osd.pad("sink").onBatch(({ frames: [frame] }) => {
     for (const [at, { trouble }] of streams.entries()) {
       if (trouble === undefined) continue;
-      const [left, top] = [(at % columns) * tile.width, Math.floor(at / columns) * tile.height];
-      frame?.addRectangle({ left, top, ...tile }, { border: 0, background: "#000000c0" });
+      const box = tiler.tile(at);
+      frame?.addRectangle(box, { border: 0, background: "#000000c0" });
       frame?.addText(fitting(`Camera ${at}: ${trouble}`), {
-        x: left + 4,
-        y: top,
+        x: box.left + 4,
+        y: box.top,
         size: letters,
         background: "#c00000",
       });

@@ -33,7 +33,7 @@ await sampleMain(async () => {
   const pgie = addDetector(pipeline, options.pgie);
   const osd = pipeline.add("nvdsosd");
   await using output = await addOutlet(pipeline, options.output, { sync: options.sync && !input.live });
-  const source = addSource(pipeline, input, mux.input(0), { loop: options.loop === true });
+  const source = addSource(pipeline, input, mux.input(0), { loop: options.loop });
   mux.output.link(pgie, pipeline.add("nvvideoconvert"), osd, output.input);
 
   const tally = new Tally();

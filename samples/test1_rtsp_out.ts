@@ -21,6 +21,7 @@ import {
 
 const clip = `${import.meta.dir}/assets/street.mp4`;
 const detector = `${import.meta.dir}/test1_pgie.txt`;
+const encoders = { 0: "hardware", 1: "software" } as const;
 
 const options = sampleCommand(
   "test1_rtsp_out [input]",
@@ -51,7 +52,7 @@ await sampleMain(async () => {
   await using server = new RtspServer({
     port: options.port,
     host: options.host,
-    ...(options.auth && { auth: options.auth }),
+    auth: options.auth,
   });
   const pipeline = new Pipeline("test1-rtsp-out");
   const mux = addMuxer(pipeline, { width: 1920, height: 1080, live: input.live });
@@ -60,9 +61,9 @@ await sampleMain(async () => {
   const encoder = await addEncoder(pipeline, {
     codec: options.codec,
     bitrate: options.bitrate,
-    ...(options.encType && { kind: options.encType === "0" ? "hardware" : "software" }),
+    kind: options.encType && encoders[options.encType],
   });
-  const source = addSource(pipeline, input, mux.input(0), { loop: options.loop === true });
+  const source = addSource(pipeline, input, mux.input(0), { loop: options.loop });
   mux.output.link(pgie, pipeline.add("nvvideoconvert"), osd, encoder.input);
   const url = server.mount(options.mount, encoder.output, { sync: options.sync });
 

@@ -58,11 +58,7 @@ await sampleMain(async () => {
   const mux = addMuxer(pipeline, { width: 1920, height: 1080, live: true });
   const pgie = addDetector(pipeline, options.pgie);
   const osd = pipeline.add("nvdsosd");
-  const camera = {
-    ...options.size,
-    rate: options.rate,
-    ...(options.format && { format: options.format }),
-  };
+  const camera = { ...options.size, rate: options.rate, format: options.format };
   const source = options.synthetic
     ? addSyntheticCamera(pipeline, parseInput(`${import.meta.dir}/assets/street.mp4`), camera, mux.input(0))
     : addCamera(pipeline, { ...camera, device: options.device }, mux.input(0));

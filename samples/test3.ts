@@ -6,27 +6,28 @@
  *
  * A camera that is lost is tried again while the others play on; its tile says so.
  */
-import { Option } from "@commander-js/extra-typings";
-import { addDetector, addMuxer, Pipeline, parseInput } from "deepscript";
+import { InvalidArgumentError, Option } from "@commander-js/extra-typings";
+import { addDetector, addMuxer, addTiler, type Element, InputError, Pipeline, parseInput } from "deepscript";
 import {
   addOutlet,
   countsText,
   notice,
   outlet,
   Rates,
+  readable,
   runStreams,
   Stream,
   sampleCommand,
   sampleMain,
   sampleOption,
   seconds,
-  squareGrid,
   Tally,
 } from "deepscript/sample";
 
 const clip = `${import.meta.dir}/assets/street.mp4`;
 const detector = `${import.meta.dir}/test1_pgie.txt`;
-const [width, height] = [1280, 720];
+
+const finders = ["nvinfer", "nvinferserver", "nvinferserver-grpc"];
 
 const options = sampleCommand(
   "test3 [input...]",
@@ -34,11 +35,15 @@ const options = sampleCommand(
 )
   .addOption(sampleOption.inputs([clip, clip], "a street, twice"))
   .addOption(
-    new Option("-g, --pgie <element>", "what finds objects")
-      .choices(["nvinfer", "nvinferserver"])
+    new Option("-g, --pgie <element>", `what finds objects: ${finders.join(", ")}`)
+      .argParser(finder)
       .default("nvinfer"),
   )
-  .addOption(new Option("-c, --configfile <file>", "its configuration").default(detector, "street traffic"))
+  .addOption(
+    new Option("-c, --configfile <file>", "of that element (default: street traffic, nvinfer's)").argParser(
+      readable,
+    ),
+  )
   .addOption(sampleOption.output("display"))
   .option("--no-display", "the same as -o none")
   .option("--file-loop", "begin again at the end of files")
@@ -50,6 +55,21 @@ const options = sampleCommand(
   .parse()
   .opts();
 
+/** The other samples' --pgie is a file. */
+function finder(text: string): string {
+  if (finders.includes(text)) return text;
+  throw new InvalidArgumentError(`It takes ${finders.join(", ")}; the configuration is --configfile's.`);
+}
+
+function addFinder(pipeline: Pipeline, batchSize: number): Element {
+  const { pgie, configfile } = options;
+  if (pgie === "nvinfer") return addDetector(pipeline, configfile ?? detector, { batchSize });
+  if (configfile === undefined)
+    throw new InputError(`--pgie ${pgie} takes a configuration of its own kind: --configfile FILE`);
+  // Where its server is, in this process or behind gRPC, the configuration says.
+  return pipeline.add("nvinferserver", { "config-file-path": configfile, "batch-size": batchSize });
+}
+
 await sampleMain(async () => {
   // DeepStream's elements look for it when they are made.
   if (options.latency) process.env["NVDS_ENABLE_LATENCY_MEASUREMENT"] = "1";
@@ -59,17 +79,13 @@ await sampleMain(async () => {
   const mux = addMuxer(pipeline, { width: 1920, height: 1080, batchSize: inputs.length, live });
   const policy = { loop: options.fileLoop, attempts: options.attempts };
   const streams = inputs.map((input, at) => new Stream(pipeline, input, mux.input(at), policy));
-  const pgie =
-    options.pgie === "nvinfer"
-      ? addDetector(pipeline, options.configfile, { batchSize: inputs.length })
-      : pipeline.add(options.pgie, { "config-file-path": options.configfile });
-  const { rows, columns } = squareGrid(inputs.length);
-  const tiler = pipeline.add("nvmultistreamtiler", { rows, columns, width, height });
+  const pgie = addFinder(pipeline, inputs.length);
+  const tiler = addTiler(pipeline, { sources: inputs.length, width: 1280, height: 720 });
   const osd = pipeline.add("nvdsosd");
   const target = options.display ? options.output : outlet("none");
   await using output = await addOutlet(pipeline, target, { sync: options.sync && !live });
   const logger = options.disableProbe ? [pipeline.add("nvdslogger")] : [];
-  mux.output.link(pgie, ...logger, tiler, pipeline.add("nvvideoconvert"), osd, output.input);
+  mux.output.link(pgie, ...logger, tiler.element, pipeline.add("nvvideoconvert"), osd, output.input);
 
   const tally = new Tally();
   if (!options.disableProbe) {
@@ -88,8 +104,8 @@ await sampleMain(async () => {
   osd.pad("sink").onBatch(({ frames: [frame] }) => {
     for (const [at, { trouble }] of streams.entries()) {
       if (trouble === undefined) continue;
-      const [x, y] = [((at % columns) * width) / columns, (Math.floor(at / columns) * height) / rows];
-      frame?.addText(`${at}  ${trouble}`, { x: x + 10, y: y + 10, background: "#c00000" });
+      const { left, top } = tiler.tile(at);
+      frame?.addText(`${at}  ${trouble}`, { x: left + 10, y: top + 10, background: "#c00000" });
     }
   });
 

@@ -103,7 +103,7 @@ await sampleMain(async () => {
   });
   const input = parseInput(options.input);
   const mux = addMuxer(pipeline, { width: 1920, height: 1080, live: input.live });
-  const source = addSource(pipeline, input, mux.input(0), { loop: options.loop === true });
+  const source = addSource(pipeline, input, mux.input(0), { loop: options.loop });
   const pgie = addDetector(pipeline, options.pgie);
   const tracker = addTracker(pipeline, beside("test2_tracker.yml"));
   const sgies = addClassifiers(pipeline, options.sgie);

@@ -16,13 +16,13 @@ const rtsp = link("deepscript_rtsp", functions);
 
 export interface RtspServerOptions {
   /** 8554 unless given; 0 takes a free one, which `port` tells. */
-  readonly port?: number;
+  readonly port?: number | undefined;
   /** The address to listen on. `127.0.0.1` unless given: this machine only; `0.0.0.0` opens it to the network. */
-  readonly host?: string;
+  readonly host?: string | undefined;
   /** What clients must know; they are asked for it by digest or basic authentication. */
-  readonly auth?: { readonly user: string; readonly password: string };
+  readonly auth?: { readonly user: string; readonly password: string } | undefined;
   /** Seconds after which a client that fell silent is dropped. 60 unless given. */
-  readonly sessionTimeout?: number;
+  readonly sessionTimeout?: number | undefined;
 }
 
 export interface MountOptions {

@@ -30,6 +30,6 @@ export {
   type Target,
 } from "./outlet.ts";
 export { endRun, reportTotals, runSample, runUntilClosed, type SampleRun } from "./run.ts";
-export { Rates, runStreams, Stream, type StreamOptions, type StreamsRun, squareGrid } from "./streams.ts";
+export { Rates, runStreams, Stream, type StreamOptions, type StreamsRun } from "./streams.ts";
 export { summaries } from "./summaries.ts";
 export { countsText, Tally, type Totals } from "./tally.ts";

@@ -115,12 +115,6 @@ export class Rates {
   }
 }
 
-/** Tiles for so many streams, as many beside each other as above each other or one more: for nvmultistreamtiler. */
-export function squareGrid(streams: number): { readonly rows: number; readonly columns: number } {
-  const columns = Math.ceil(Math.sqrt(streams));
-  return { rows: Math.ceil(streams / columns), columns };
-}
-
 export interface StreamsRun {
   readonly pipeline: Pipeline;
   readonly streams: readonly Stream[];

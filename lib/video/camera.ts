@@ -32,7 +32,7 @@ export interface CameraOptions {
   /** Frames a second. */
   readonly rate: number;
   /** How the camera sends its pictures. Default: raw if it has that size so, else as JPEGs. */
-  readonly format?: CameraFormat;
+  readonly format?: CameraFormat | undefined;
 }
 
 /**

@@ -11,7 +11,7 @@ export interface EncoderOptions {
   /** Bits per second. */
   readonly bitrate: number;
   /** Default: hardware where it really works on this machine. */
-  readonly kind?: EncoderKind;
+  readonly kind?: EncoderKind | undefined;
   /** Frames from one key frame to the next. Default 30. */
   readonly keyInterval?: number;
   /** Whether RTP packets are made, for a server; false: the stream as files hold it. Default: true. */

@@ -37,7 +37,7 @@ export interface ReconnectingSource extends Source {
 
 export interface SourceOptions {
   /** Begin again at the end of the file, with timestamps that go on. */
-  readonly loop?: boolean;
+  readonly loop?: boolean | undefined;
   /**
    * Connects again, by this policy, when the source ends, fails or sends nothing, while the others play on. Its errors
    * are then warnings on the bus. Frames of a camera that come faster than they are used make way for newer ones. A file
@@ -153,7 +153,10 @@ function addReconnecting(
  * What reads and decodes `input`, for `pipeline.addSourceBranch` and `addReconnectingBranch`: sources that come and go
  * while the pipeline plays. `loop` begins again at the end of the file.
  */
-export function sourcePart(input: Input, { loop = false }: { readonly loop?: boolean } = {}): PartBuilder {
+export function sourcePart(
+  input: Input,
+  { loop = false }: { readonly loop?: boolean | undefined } = {},
+): PartBuilder {
   return decoderOf(uriOf(input), input.live, loop ? { "file-loop": true } : {});
 }
 

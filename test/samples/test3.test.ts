@@ -131,6 +131,19 @@ test("files that loop go on until Ctrl-C, told of from time to time", async () =
   expect(JSON.parse(output).frames).toBeGreaterThan(0);
 });
 
+test.each([
+  [
+    ["--pgie", "pgie.txt"],
+    /It takes nvinfer, nvinferserver, nvinferserver-grpc; the configuration is --configfile's/,
+  ],
+  [["--pgie", "nvinferserver"], /takes a configuration of its own kind: --configfile FILE/],
+  // The stand-in has none.
+  [["--pgie", "nvinferserver-grpc", ...quick], /no element "nvinferserver" on this machine/],
+  [["-c", "none.txt"], /'-c, --configfile <file>' argument 'none.txt' is invalid.* no such file/],
+])("%p: what is wrong is told with the option to mend it", async (args, why) => {
+  expect(await refusalOf("test3", ["-i", file("a.mp4"), ...args])).toMatch(why);
+});
+
 test("without the probe nvdslogger tells the pace", async () => {
   const { totals } = await totalsOf<Totals>("test3", ["-i", file("a.mp4"), "--disable-probe", ...quick]);
   expect(totals.frames).toBe(0);

@@ -1,0 +1,39 @@
+import type { Element } from "../gst/element.ts";
+import type { Pipeline } from "../gst/pipeline.ts";
+import type { Box } from "../meta/geometry.ts";
+
+export interface TilerOptions {
+  /** How many sources are to be seen. */
+  readonly sources: number;
+  /** Of the whole picture, pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Tiles beside each other. Default: as many as there are rows, or one more. */
+  readonly columns?: number;
+}
+
+export interface Tiler {
+  /** The nvmultistreamtiler: what links to it, and what it links to. */
+  readonly element: Element;
+  readonly rows: number;
+  readonly columns: number;
+  /** Where the source of that number, from 0, is seen, in pixels of the whole picture. */
+  tile(source: number): Box;
+}
+
+/** Adds what puts the pictures of a batch's sources beside each other into one: row by row, in the order of their numbers. */
+export function addTiler(pipeline: Pipeline, { sources, width, height, columns }: TilerOptions): Tiler {
+  const across = columns ?? Math.ceil(Math.sqrt(sources));
+  const rows = Math.ceil(sources / across);
+  const size = { width: width / across, height: height / rows };
+  return {
+    element: pipeline.add("nvmultistreamtiler", { rows, columns: across, width, height }),
+    rows,
+    columns: across,
+    tile: (source) => ({
+      left: (source % across) * size.width,
+      top: Math.floor(source / across) * size.height,
+      ...size,
+    }),
+  };
+}
