@@ -88,6 +88,11 @@ export class BusReader {
     for (const arrival of [...this.#arrivals]) arrival.done();
   }
 
+  /** What fails from now on is no consequence of what failed before. */
+  beginAnew(): void {
+    this.#gone = false;
+  }
+
   stream(): MessageStream {
     const stream = new MessageStream((ended) => this.#streams.delete(ended));
     this.#streams.add(stream);

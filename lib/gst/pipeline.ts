@@ -4,7 +4,6 @@ import { functions as eventFunctions } from "../generated/gstreamer/gstevent.ts"
 import { functions as messageFunctions } from "../generated/gstreamer/gstmessage.ts";
 import { functions as objectFunctions } from "../generated/gstreamer/gstobject.ts";
 import { functions as pipelineFunctions } from "../generated/gstreamer/gstpipeline.ts";
-import { functions as structureFunctions } from "../generated/gstreamer/gststructure.ts";
 import type { LatencyMeter } from "../meta/latency_meter.ts";
 import { shownAtCaller } from "../native/errors.ts";
 import { Lane } from "../native/lane.ts";
@@ -45,7 +44,6 @@ const gst = link("gstreamer-1.0", {
   ...objectFunctions,
   ...eventFunctions,
   ...messageFunctions,
-  ...structureFunctions,
 });
 
 /**
@@ -181,7 +179,7 @@ export class Pipeline extends Bin {
    */
   post(structure: StructureInput): boolean {
     if (!this.#states.active) return false;
-    const native = gst.gst_structure_new_from_string(valueTexts().structureText(structure));
+    const native = structureFunctions().gst_structure_new_from_string(valueTexts().structureText(structure));
     const message = gst.gst_message_new_application(addressOf(this), native);
     void this.#lane.call(gst, "gst_element_post_message", addressOf(this), message);
     return true;
@@ -299,6 +297,7 @@ export class Pipeline extends Bin {
 
   async #goTo(state: "ready" | "paused" | "playing"): Promise<void> {
     this.#requireUndisposed();
+    if (!this.#runs.running) this.#bus.beginAnew();
     await this.#states.goTo(state);
   }
 
