@@ -45,14 +45,20 @@ struct _GstNvStreamDemux
 
 /* The stream of a source, made where there is none yet. Call with the lock held. */
 DemuxStream *demux_stream (GstNvStreamDemux *demux, guint index);
+/* Call with the lock held. */
+void demux_for_each_stream (GstNvStreamDemux *demux, void (*change) (DemuxStream *stream));
 /* Its pad was told nothing so far. Call with the lock held. */
 void demux_stream_forget (DemuxStream *stream);
 /* Tells the stream's pad what has to be told before data. FALSE where the stream has no linked pad. */
 gboolean demux_stream_prepare (GstNvStreamDemux *demux, DemuxStream *stream, GstPad **pad);
+/* Ends the stream for its pad, which learns what it lacks before. */
+void demux_stream_end (GstNvStreamDemux *demux, DemuxStream *stream);
 /* One for all pads that are linked: what is left to be done for any of them. */
 GstFlowReturn demux_combined_flow (GstNvStreamDemux *demux);
 /* Forgets the batch's caps and what the pads were told. */
 void demux_reset (GstNvStreamDemux *demux);
+
+/* Events. -------------------------------------------------------------------------------------------- */
 
 gboolean demux_sink_event (GstPad *pad, GstObject *parent, GstEvent *event);
 
