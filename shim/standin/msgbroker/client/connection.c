@@ -1,200 +1,6 @@
-#include "connection.h"
+#include "connection_parts.h"
 
 #include <string.h>
-
-#include "adaptor.h"
-#include "policy.h"
-#include "subscriptions.h"
-
-struct _BrokerConnection
-{
-  gchar *words, *config, *signature;
-  BrokerAdaptor adaptor;
-  BrokerPolicy policy;
-  BrokerSubscriptions *subscriptions;
-  GThread *thread;
-  /* Keeps its connection alive only while it works. */
-  gboolean works_always;
-
-  /* Read by who uses the handle, written by who replaces it; NULL while there is no connection. */
-  GRWLock handle_lock;
-  NvDsMsgApiHandle handle;
-
-  GMutex lock;
-  GCond changed;
-  GArray *watches;
-  guint64 pending;
-  gboolean lost, ending;
-};
-
-/* Whose an adaptor's handle is: its events name nothing else. Held while users are told, and recursive for that. */
-static GRecMutex owners_lock;
-static GHashTable *owners;
-
-static void
-set_owner (NvDsMsgApiHandle handle, BrokerConnection *connection)
-{
-  g_rec_mutex_lock (&owners_lock);
-  if (owners == NULL)
-    owners = g_hash_table_new (NULL, NULL);
-  if (connection != NULL)
-    g_hash_table_insert (owners, handle, connection);
-  else
-    g_hash_table_remove (owners, handle);
-  g_rec_mutex_unlock (&owners_lock);
-}
-
-static void
-tell (BrokerConnection *connection, NvMsgBrokerErrorType status)
-{
-  g_autoptr (GArray) watches = NULL;
-
-  g_mutex_lock (&connection->lock);
-  watches = g_array_copy (connection->watches);
-  g_mutex_unlock (&connection->lock);
-  for (guint i = 0; i < watches->len; i++)
-    g_array_index (watches, nv_msgbroker_connect_cb_t, i) (connection, status);
-}
-
-static void
-on_event (NvDsMsgApiHandle handle, NvDsMsgApiEventType event)
-{
-  BrokerConnection *connection;
-  gboolean news;
-
-  g_rec_mutex_lock (&owners_lock);
-  connection = owners != NULL && event != NVDS_MSGAPI_EVT_SUCCESS ? g_hash_table_lookup (owners, handle) : NULL;
-  if (connection != NULL) {
-    g_mutex_lock (&connection->lock);
-    news = !connection->lost;
-    connection->lost = TRUE;
-    g_cond_signal (&connection->changed);
-    g_mutex_unlock (&connection->lock);
-    if (news)
-      tell (connection, connection->policy.reconnects ? NV_MSGBROKER_API_RECONNECTING : NV_MSGBROKER_API_ERR);
-  }
-  g_rec_mutex_unlock (&owners_lock);
-}
-
-static NvDsMsgApiHandle
-connect_to_broker (BrokerConnection *connection)
-{
-  NvDsMsgApiHandle handle = connection->adaptor.connect (connection->words, on_event, connection->config);
-
-  if (handle != NULL)
-    set_owner (handle, connection);
-  return handle;
-}
-
-static void
-replace_handle (BrokerConnection *connection, NvDsMsgApiHandle handle)
-{
-  NvDsMsgApiHandle before;
-
-  g_rw_lock_writer_lock (&connection->handle_lock);
-  before = connection->handle;
-  connection->handle = handle;
-  g_rw_lock_writer_unlock (&connection->handle_lock);
-  if (before == NULL)
-    return;
-  set_owner (before, NULL);
-  if (connection->adaptor.disconnect (before) != NVDS_MSGAPI_OK)
-    g_warning ("%s failed to disconnect", connection->adaptor.path);
-}
-
-static void
-on_message (NvDsMsgApiErrorType result, void *message, int length, char *topic, void *user)
-{
-  broker_subscriptions_hand_out (((BrokerConnection *) user)->subscriptions,
-      result == NVDS_MSGAPI_OK ? NV_MSGBROKER_API_OK : NV_MSGBROKER_API_ERR, message, length, topic);
-}
-
-/* With the handle's lock held for reading. */
-static gboolean
-subscribe_to_all (BrokerConnection *connection)
-{
-  g_auto (GStrv) topics = broker_subscriptions_topics (connection->subscriptions);
-
-  return topics == NULL || connection->adaptor.subscribe (connection->handle, topics, (int) g_strv_length (topics),
-      on_message, connection) == NVDS_MSGAPI_OK;
-}
-
-static gboolean
-connect_again (BrokerConnection *connection)
-{
-  NvDsMsgApiHandle handle = connect_to_broker (connection);
-  gboolean subscribed;
-
-  if (handle == NULL)
-    return FALSE;
-  replace_handle (connection, handle);
-  g_rw_lock_reader_lock (&connection->handle_lock);
-  subscribed = subscribe_to_all (connection);
-  g_rw_lock_reader_unlock (&connection->handle_lock);
-  if (!subscribed)
-    replace_handle (connection, NULL);
-  return subscribed;
-}
-
-/* With the lock held; TRUE where it is ending. */
-static gboolean
-rest (BrokerConnection *connection, gint64 microseconds)
-{
-  const gint64 until = g_get_monotonic_time () + microseconds;
-
-  while (!connection->ending && g_cond_wait_until (&connection->changed, &connection->lock, until));
-  return connection->ending;
-}
-
-/* With the lock held, which it gives up meanwhile. */
-static void
-reconnect (BrokerConnection *connection)
-{
-  const gint64 interval = (gint64) MAX (connection->policy.retry_interval, 1) * G_TIME_SPAN_SECOND;
-  const gint64 until = g_get_monotonic_time () + (gint64) connection->policy.retry_limit * G_TIME_SPAN_SECOND;
-  gboolean there;
-
-  g_mutex_unlock (&connection->lock);
-  replace_handle (connection, NULL);
-  g_mutex_lock (&connection->lock);
-  for (;;) {
-    connection->lost = FALSE;
-    g_mutex_unlock (&connection->lock);
-    there = connect_again (connection);
-    g_mutex_lock (&connection->lock);
-    if (there || g_get_monotonic_time () >= until || rest (connection, interval))
-      break;
-  }
-  if (connection->ending)
-    return;
-  g_mutex_unlock (&connection->lock);
-  tell (connection, there ? NV_MSGBROKER_API_OK : NV_MSGBROKER_API_ERR);
-  g_mutex_lock (&connection->lock);
-}
-
-static gpointer
-work (gpointer data)
-{
-  BrokerConnection *connection = data;
-
-  g_mutex_lock (&connection->lock);
-  while (!connection->ending) {
-    if (connection->lost && connection->policy.reconnects) {
-      reconnect (connection);
-    } else if (connection->pending == 0 && !connection->works_always) {
-      g_cond_wait (&connection->changed, &connection->lock);
-    } else {
-      g_mutex_unlock (&connection->lock);
-      /* Only this thread replaces the handle. */
-      if (connection->handle != NULL)
-        connection->adaptor.do_work (connection->handle);
-      g_mutex_lock (&connection->lock);
-      rest (connection, connection->policy.work_interval);
-    }
-  }
-  g_mutex_unlock (&connection->lock);
-  return NULL;
-}
 
 static gchar *
 signature_of (const BrokerAdaptor *adaptor, const gchar *words, const gchar *config)
@@ -210,14 +16,7 @@ signature_of (const BrokerAdaptor *adaptor, const gchar *words, const gchar *con
 void
 broker_connection_free (BrokerConnection *connection)
 {
-  if (connection->thread != NULL) {
-    g_mutex_lock (&connection->lock);
-    connection->ending = TRUE;
-    g_cond_signal (&connection->changed);
-    g_mutex_unlock (&connection->lock);
-    g_thread_join (connection->thread);
-  }
-  replace_handle (connection, NULL);
+  broker_upkeep_end (connection);
   broker_subscriptions_free (connection->subscriptions);
   broker_adaptor_clear (&connection->adaptor);
   g_array_unref (connection->watches);
@@ -255,13 +54,10 @@ broker_connection_new (const gchar *words, const gchar *adaptor, const gchar *co
 gboolean
 broker_connection_open (BrokerConnection *connection, gchar **problem)
 {
-  connection->handle = connect_to_broker (connection);
-  if (connection->handle == NULL) {
-    *problem = g_strdup ("conn-str: the adaptor of proto-lib cannot connect to the broker; it may have logged why.");
-    return FALSE;
-  }
-  connection->thread = g_thread_new ("nvds_msgbroker", work, connection);
-  return TRUE;
+  if (broker_upkeep_begin (connection))
+    return TRUE;
+  *problem = g_strdup ("conn-str: the adaptor of proto-lib cannot connect to the broker; it may have logged why.");
+  return FALSE;
 }
 
 gboolean
@@ -284,70 +80,14 @@ broker_connection_watch (BrokerConnection *connection, nv_msgbroker_connect_cb_t
   g_mutex_unlock (&connection->lock);
 }
 
-typedef struct
+void
+broker_connection_tell (BrokerConnection *connection, NvMsgBrokerErrorType status)
 {
-  BrokerConnection *connection;
-  nv_msgbroker_send_cb_t callback;
-  void *user;
-} Sending;
+  g_autoptr (GArray) watches = NULL;
 
-static void
-on_sent (void *user, NvDsMsgApiErrorType result)
-{
-  Sending *sending = user;
-
-  g_mutex_lock (&sending->connection->lock);
-  sending->connection->pending--;
-  g_mutex_unlock (&sending->connection->lock);
-  if (sending->callback != NULL)
-    sending->callback (sending->user, result == NVDS_MSGAPI_OK ? NV_MSGBROKER_API_OK : NV_MSGBROKER_API_ERR);
-  g_free (sending);
-}
-
-static void
-count (BrokerConnection *connection, gint more)
-{
   g_mutex_lock (&connection->lock);
-  connection->pending += more;
-  g_cond_signal (&connection->changed);
+  watches = g_array_copy (connection->watches);
   g_mutex_unlock (&connection->lock);
-}
-
-NvMsgBrokerErrorType
-broker_connection_send (BrokerConnection *connection, const NvMsgBrokerClientMsg *message, nv_msgbroker_send_cb_t callback,
-    void *user)
-{
-  Sending *sending;
-  gboolean taken;
-
-  if (message->payload == NULL || message->payload_len == 0)
-    return NV_MSGBROKER_API_ERR;
-  sending = g_new (Sending, 1);
-  *sending = (Sending) { connection, callback, user };
-  count (connection, 1);
-  g_rw_lock_reader_lock (&connection->handle_lock);
-  taken = connection->handle != NULL && connection->adaptor.send_async (connection->handle, message->topic,
-      message->payload, message->payload_len, on_sent, sending) == NVDS_MSGAPI_OK;
-  g_rw_lock_reader_unlock (&connection->handle_lock);
-  if (taken)
-    return NV_MSGBROKER_API_OK;
-  count (connection, -1);
-  g_free (sending);
-  return NV_MSGBROKER_API_ERR;
-}
-
-NvMsgBrokerErrorType
-broker_connection_subscribe (BrokerConnection *connection, char **topics, gint number, nv_msgbroker_subscribe_cb_t callback,
-    void *user)
-{
-  gboolean subscribed;
-
-  if (connection->adaptor.subscribe == NULL)
-    return NV_MSGBROKER_API_NOT_SUPPORTED;
-  for (gint i = 0; i < number; i++)
-    broker_subscriptions_add (connection->subscriptions, topics[i], callback, user);
-  g_rw_lock_reader_lock (&connection->handle_lock);
-  subscribed = connection->handle != NULL && subscribe_to_all (connection);
-  g_rw_lock_reader_unlock (&connection->handle_lock);
-  return subscribed ? NV_MSGBROKER_API_OK : NV_MSGBROKER_API_ERR;
+  for (guint i = 0; i < watches->len; i++)
+    g_array_index (watches, nv_msgbroker_connect_cb_t, i) (connection, status);
 }

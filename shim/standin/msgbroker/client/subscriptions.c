@@ -49,6 +49,22 @@ broker_subscriptions_add (BrokerSubscriptions *subscriptions, const gchar *topic
   g_mutex_unlock (&subscriptions->lock);
 }
 
+void
+broker_subscriptions_remove (BrokerSubscriptions *subscriptions, const gchar *topic, nv_msgbroker_subscribe_cb_t function,
+    void *user)
+{
+  g_mutex_lock (&subscriptions->lock);
+  for (guint i = subscriptions->all->len; i-- > 0;) {
+    const Subscription *one = &g_array_index (subscriptions->all, Subscription, i);
+
+    if (one->function == function && one->user == user && g_str_equal (one->topic, topic)) {
+      g_array_remove_index (subscriptions->all, i);
+      break;
+    }
+  }
+  g_mutex_unlock (&subscriptions->lock);
+}
+
 gchar **
 broker_subscriptions_topics (BrokerSubscriptions *subscriptions)
 {

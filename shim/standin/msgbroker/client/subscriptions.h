@@ -12,6 +12,9 @@ void broker_subscriptions_free (BrokerSubscriptions *subscriptions);
 
 void broker_subscriptions_add (BrokerSubscriptions *subscriptions, const gchar *topic, nv_msgbroker_subscribe_cb_t function,
     void *user);
+/* The last that was added of these. */
+void broker_subscriptions_remove (BrokerSubscriptions *subscriptions, const gchar *topic,
+    nv_msgbroker_subscribe_cb_t function, void *user);
 /* All topics, ended by NULL; NULL where there are none. To be freed with g_strfreev(). */
 gchar **broker_subscriptions_topics (BrokerSubscriptions *subscriptions);
 void broker_subscriptions_hand_out (BrokerSubscriptions *subscriptions, NvMsgBrokerErrorType status, void *message,
