@@ -31,7 +31,7 @@ typedef struct
   GstBaseTransformClass parent_class;
 } NvVideoConvertClass;
 
-/* properties.c */
+/* convert-properties.c */
 void convert_install_properties (GObjectClass * klass);
 void convert_set_property (GObject * object, guint id, const GValue * value, GParamSpec * pspec);
 void convert_get_property (GObject * object, guint id, GValue * value, GParamSpec * pspec);
@@ -39,5 +39,8 @@ void convert_properties_init (NvVideoConvert * self);
 
 /* Passes buffers through where neither caps nor properties ask for a change. */
 void convert_update_passthrough (NvVideoConvert * self);
+
+/* pictures.c: converts what is in one buffer into the other; what fails is an error on the bus. */
+GstFlowReturn convert_pictures (NvVideoConvert * self, GstBuffer * in, GstBuffer * out);
 
 G_END_DECLS
