@@ -33,25 +33,6 @@ NvMOTTimeMeta time_of (const NvDsFrameMeta &frame) {
 
 }  // namespace
 
-struct Tracking::Context {
-  Context (const LowLevel &library, size_t sub_batch, NvMOTContextHandle handle)
-      : library (library), sub_batch (sub_batch), handle (handle) {}
-  ~Context () { close (); }
-  Context (const Context &) = delete;
-  Context &operator= (const Context &) = delete;
-
-  void close () {
-    if (handle)
-      library.deinit (handle);
-    handle = nullptr;
-  }
-
-  const LowLevel &library;
-  const size_t sub_batch;
-  NvMOTContextHandle handle;
-  int recoveries = 0;
-};
-
 struct Tracking::Batch {
   const NvBufSurface *surfaces;
   NvBufSurface *pictures;
@@ -59,11 +40,12 @@ struct Tracking::Batch {
 };
 
 Tracking::Tracking (Configuration given, unsigned batch_size)
-    : config (std::move (given)), batch_size (batch_size), library (config.library), sub_batches (config.sub_batches, batch_size) {
-  for (size_t i = 0; i < sub_batches.count (); i++) {
-    contexts.push_back (std::make_unique<Context> (library, i, open (i)));
-    ask (i, query);
-  }
+    : config (std::move (given)),
+      batch_size (batch_size),
+      library (config.library),
+      sub_batches (config.sub_batches, batch_size),
+      contexts (config, library, sub_batches, batch_size) {
+  const NvMOTQuery &query = contexts.query ();
   if (query.numTransforms > 0)
     pictures = std::make_unique<Pictures> (query, config.width, config.height, batch_size);
   const unsigned targets = std::max (1u, query.maxTargetsPerStream);
@@ -77,60 +59,6 @@ Tracking::Tracking (Configuration given, unsigned batch_size)
   if (query.outputShadowTracks)
     shadow = arrays (1);
   results.assign (batch_size, std::vector<NvMOTTrackedObj> (targets));
-}
-
-Tracking::~Tracking () = default;
-
-// One for each sub-batch, separated by semicolons; the last is for the rest.
-std::string Tracking::config_file (size_t sub_batch) const {
-  std::string files = config.config_files;
-  for (size_t i = 0; i < sub_batch && files.find (';') != std::string::npos; i++)
-    files.erase (0, files.find (';') + 1);
-  return files.substr (0, files.find (';'));
-}
-
-NvMOTContextHandle Tracking::open (size_t sub_batch) {
-  std::string file = config_file (sub_batch);
-  NvMOTPerTransformBatchConfig transform{};
-  transform.bufferType = NVBUF_MEM_SYSTEM;
-  transform.maxWidth = config.width;
-  transform.maxHeight = config.height;
-  transform.maxPitch = config.width * 4;
-  transform.maxSize = transform.maxPitch * config.height;
-  NvMOTConfig parameters{};
-  parameters.computeConfig = NVMOTCOMP_CPU;
-  parameters.maxStreams = sub_batches.size (sub_batch);
-  parameters.maxBufSurfAddrSize = batch_size;
-  parameters.numTransforms = 1;
-  parameters.perTransformBatchConfig = &transform;
-  parameters.customConfigFilePath = file.data ();
-  parameters.customConfigFilePathSize = static_cast<uint16_t> (file.size ());
-
-  NvMOTContextHandle handle = nullptr;
-  NvMOTConfigResponse response{};
-  if (library.init (&parameters, &handle, &response) != NvMOTStatus_OK || !handle)
-    throw Error ("the tracker could not be set up with ll-config-file '" + file + "'" + library.reason ());
-  return handle;
-}
-
-// What trackers of several sub-batches say is joined: the most that one of them needs.
-void Tracking::ask (size_t sub_batch, NvMOTQuery &all) {
-  std::string file = config_file (sub_batch);
-  NvMOTQuery one{};
-  one.contextHandle = contexts[sub_batch]->handle;
-  if (library.query (static_cast<uint16_t> (file.size ()), file.data (), &one) != NvMOTStatus_OK)
-    throw Error ("the tracker's library does not answer NvMOT_Query" + library.reason ());
-  if (one.numTransforms > 1 || !(one.batchMode & NvMOTBatchMode_Batch))
-    throw Error ("the tracker's library asks for pictures of several sizes, or for frames one by one",
-                 "It has to take batches (NvMOTBatchMode_Batch) and at most one transform.");
-  all.numTransforms = std::max (all.numTransforms, one.numTransforms);
-  all.colorFormats[0] = one.colorFormats[0];
-  all.maxTargetsPerStream = std::max (all.maxTargetsPerStream, one.maxTargetsPerStream);
-  all.maxShadowTrackingAge = std::max (all.maxShadowTrackingAge, one.maxShadowTrackingAge);
-  all.maxTrajectoryBufferLength = std::max (all.maxTrajectoryBufferLength, one.maxTrajectoryBufferLength);
-  all.supportPastFrame |= one.supportPastFrame;
-  all.outputTerminatedTracks |= one.outputTerminatedTracks;
-  all.outputShadowTracks |= one.outputShadowTracks;
 }
 
 // A batch may hold several frames of a stream: they are tracked one after the other.
@@ -163,7 +91,7 @@ void Tracking::process (NvDsBatchMeta *batch, NvBufSurface *surfaces) {
                  "Raise the muxer's batch-size.");
   Batch now{ surfaces, pictures ? pictures->convert (surfaces) : nullptr, {}, {}, {} };
   for (const Frames &round : rounds (batch)) {
-    std::vector<Frames> parts (contexts.size ());
+    std::vector<Frames> parts (contexts.count ());
     for (const auto &[stream, frame] : round) {
       if (frame->batch_id >= surfaces->batchSize)
         throw Error ("a frame's batch_id is beyond the batch's surfaces");
@@ -172,7 +100,7 @@ void Tracking::process (NvDsBatchMeta *batch, NvBufSurface *surfaces) {
     }
     for (size_t i = 0; i < parts.size (); i++)
       if (!parts[i].empty ())
-        run (*contexts[i], parts[i], now);
+        run (i, parts[i], now);
   }
   if (past)
     std::move (now.past).attach (batch, NVDS_TRACKER_PAST_FRAME_META, lacking);
@@ -182,7 +110,7 @@ void Tracking::process (NvDsBatchMeta *batch, NvBufSurface *surfaces) {
     std::move (now.shadow).attach (batch, NVDS_TRACKER_SHADOW_LIST_META, lacking);
 }
 
-void Tracking::run (Context &context, const Frames &frames, Batch &batch) {
+void Tracking::run (size_t sub_batch, const Frames &frames, Batch &batch) {
   std::vector<NvMOTFrame> inputs;
   std::vector<NvMOTTrackedObjList> outputs;
   std::vector<std::vector<NvMOTObjToTrack>> objects;
@@ -217,24 +145,14 @@ void Tracking::run (Context &context, const Frames &frames, Batch &batch) {
   const auto count = static_cast<uint32_t> (inputs.size ());
   NvMOTProcessParams params{ count, inputs.data () };
   NvMOTTrackedObjBatch result{ outputs.data (), count, count, nullptr };
-  if (library.process (context.handle, &params, &result) != NvMOTStatus_OK) {
+  if (library.process (contexts[sub_batch], &params, &result) != NvMOTStatus_OK) {
     const std::string reason = library.reason ();
-    if (!recover (context))
+    if (!contexts.recover (sub_batch))
       throw Error ("the tracker's library failed" + reason);
     return;
   }
   tell_all (result, frames, batch.surfaces);
-  gather (context, frames, params, batch);
-}
-
-// A sub-batch's tracker that failed is set up again, if it may be. Its objects begin anew.
-bool Tracking::recover (Context &context) {
-  if (config.sub_batches.empty () || (config.recovery_trials >= 0 && context.recoveries >= config.recovery_trials))
-    return false;
-  context.recoveries++;
-  context.close ();
-  context.handle = open (context.sub_batch);
-  return true;
+  gather (sub_batch, frames, params, batch);
 }
 
 void Tracking::tell_all (const NvMOTTrackedObjBatch &result, const Frames &frames, const NvBufSurface *surfaces) {
@@ -260,12 +178,12 @@ void Tracking::tell_all (const NvMOTTrackedObjBatch &result, const Frames &frame
   }
 }
 
-void Tracking::gather (Context &context, const Frames &frames, NvMOTProcessParams &params, Batch &batch) {
+void Tracking::gather (size_t sub_batch, const Frames &frames, NvMOTProcessParams &params, Batch &batch) {
   if (!library.retrieve_misc_data || !(past || terminated || shadow))
     return;
   const auto emptied = [] (const auto &arrays) { return arrays ? arrays->empty () : nullptr; };
   NvMOTTrackerMiscData data{ emptied (past), emptied (terminated), emptied (shadow) };
-  if (library.retrieve_misc_data (context.handle, &params, &data) != NvMOTStatus_OK)
+  if (library.retrieve_misc_data (contexts[sub_batch], &params, &data) != NvMOTStatus_OK)
     throw Error ("the tracker's library failed to tell of past frames" + library.reason ());
 
   std::map<StreamId, Tracks::Stream> streams;
@@ -298,7 +216,7 @@ void Tracking::remove_source (unsigned source, bool forget_ids) {
   const auto streams = streams_of.find (source);
   if (streams == streams_of.end ())
     return;
-  const NvMOTContextHandle handle = contexts[sub_batches.place (source).sub_batch]->handle;
+  const NvMOTContextHandle handle = contexts[sub_batches.place (source).sub_batch];
   for (const StreamId stream : streams->second) {
     if (library.remove_streams)
       library.remove_streams (handle, stream);
@@ -312,8 +230,8 @@ void Tracking::remove_source (unsigned source, bool forget_ids) {
 void Tracking::update (unsigned source, const std::string &yaml) {
   if (!library.update_params)
     throw Error ("the tracker's library cannot be configured while it runs");
-  const size_t sub_batch = contexts.size () > 1 ? sub_batches.place (source).sub_batch : 0;
-  if (library.update_params (contexts[sub_batch]->handle, yaml) != NvMOTStatus_OK)
+  const size_t sub_batch = contexts.count () > 1 ? sub_batches.place (source).sub_batch : 0;
+  if (library.update_params (contexts[sub_batch], yaml) != NvMOTStatus_OK)
     throw Error ("the new configuration was refused" + library.reason (), "The one in use stays.");
 }
 

@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "configuration.h"
+#include "contexts.h"
 #include "low_level.h"
 #include "miscellany.h"
 #include "objects.h"
@@ -15,24 +17,10 @@
 
 namespace tracker {
 
-enum IdReset { new_ids_after_reset = 1, from_zero_after_eos = 2 };
-
-// What the element's properties say.
-struct Configuration {
-  unsigned width = 960, height = 544;
-  std::string library, config_files, sub_batches;
-  bool display_id = true;
-  unsigned id_reset = new_ids_after_reset;
-  unsigned surface_type = 0;
-  std::set<int> class_ids;
-  int recovery_trials = 0;
-};
-
 class Tracking {
  public:
   // Throws Error.
   Tracking (Configuration config, unsigned batch_size);
-  ~Tracking ();
   Tracking (const Tracking &) = delete;
   Tracking &operator= (const Tracking &) = delete;
 
@@ -50,26 +38,20 @@ class Tracking {
   // A stream is a surface of a source: the source in the upper half, the surface's index in the lower.
   using StreamId = uint64_t;
   using Frames = std::map<StreamId, NvDsFrameMeta *>;
-  struct Context;
   struct Batch;
 
-  std::string config_file (size_t sub_batch) const;
-  NvMOTContextHandle open (size_t sub_batch);
-  void ask (size_t sub_batch, NvMOTQuery &all);
   std::vector<Frames> rounds (NvDsBatchMeta *batch) const;
   Scale scale_of (const NvBufSurfaceParams &surface) const;
-  void run (Context &context, const Frames &frames, Batch &batch);
-  bool recover (Context &context);
+  void run (size_t sub_batch, const Frames &frames, Batch &batch);
   void tell_all (const NvMOTTrackedObjBatch &result, const Frames &frames, const NvBufSurface *surfaces);
-  void gather (Context &context, const Frames &frames, NvMOTProcessParams &params, Batch &batch);
+  void gather (size_t sub_batch, const Frames &frames, NvMOTProcessParams &params, Batch &batch);
   guint64 id_of (StreamId stream, uint64_t id);
 
   const Configuration config;
   const unsigned batch_size;
   LowLevel library;
   SubBatches sub_batches;
-  std::vector<std::unique_ptr<Context>> contexts;
-  NvMOTQuery query{};
+  Contexts contexts;
   std::unique_ptr<Pictures> pictures;
   std::unique_ptr<TrackArrays> past, terminated, shadow;
   std::vector<std::vector<NvMOTTrackedObj>> results;
