@@ -2,18 +2,7 @@
 
 #include <string.h>
 
-/*
- * A version for AVX2 beside the plain one, chosen when the module is loaded; NEON is in every arm64.
- * ThreadSanitizer's runtime is not up yet when that choice runs.
- */
-#if defined (__x86_64__) && defined (__GNUC__) && !defined (__clang__) && !defined (__SANITIZE_THREAD__)
-#define VECTOR __attribute__ ((target_clones ("avx2", "default")))
-#else
-#define VECTOR
-#endif
-
-#define SHIFT 13
-#define ROUND (1 << (SHIFT - 1))
+#include "nvmm-rows.h"
 
 /* Fixed-point coefficients of one colour matrix and range. */
 typedef struct
@@ -26,7 +15,7 @@ typedef struct
 static gint
 fixed (gdouble value)
 {
-  return (gint) (value * (1 << SHIFT) + (value < 0 ? -0.5 : 0.5));
+  return (gint) (value * (1 << NVMM_ROWS_SHIFT) + (value < 0 ? -0.5 : 0.5));
 }
 
 static void
@@ -55,13 +44,6 @@ matrix_init (Matrix *m, const GstVideoColorimetry *colorimetry)
   m->vb = fixed (-0.5 * kb / (1.0 - kr) * c_scale);
   m->vr = fixed (0.5 * c_scale);
   m->vg = -m->vr - m->vb;
-}
-
-static inline gint
-clamp_byte (gint value)
-{
-  value = value < 0 ? 0 : value;
-  return value > 255 ? 255 : value;
 }
 
 /* Where the bytes of R, G and B stand in a little-endian 32-bit pixel; the fourth is opaque. */
@@ -97,55 +79,6 @@ shifts_of (GstVideoFormat format, Shifts *shifts)
 #else
   return FALSE;
 #endif
-}
-
-/* One row of luma; `red`, `green` and `blue` are what chroma adds to each of its pixels. */
-VECTOR static void
-row_to_rgb (const guint8 *restrict y, const gint *restrict red, const gint *restrict green,
-    const gint *restrict blue, guint32 *restrict out, guint width, gint y_coefficient, gint y_offset,
-    guint r_shift, guint g_shift, guint b_shift, guint a_shift)
-{
-  const guint32 alpha = 0xffu << a_shift;
-
-  for (guint i = 0; i < width; i++) {
-    gint luma = (y[i] - y_offset) * y_coefficient + ROUND;
-
-    out[i] = alpha | (guint32) clamp_byte ((luma + red[i]) >> SHIFT) << r_shift
-        | (guint32) clamp_byte ((luma + green[i]) >> SHIFT) << g_shift
-        | (guint32) clamp_byte ((luma + blue[i]) >> SHIFT) << b_shift;
-  }
-}
-
-/* What a row of chroma adds to red, green and blue, once for each of the two pixels that share a sample. */
-VECTOR static void
-row_of_chroma (const guint8 *restrict u, const guint8 *restrict v, gint *restrict red, gint *restrict green,
-    gint *restrict blue, guint count, gint r_v, gint g_u, gint g_v, gint b_u)
-{
-  for (guint i = 0; i < count; i++) {
-    gint cu = u[i] - 128, cv = v[i] - 128;
-
-    red[2 * i] = red[2 * i + 1] = cv * r_v;
-    green[2 * i] = green[2 * i + 1] = cu * g_u + cv * g_v;
-    blue[2 * i] = blue[2 * i + 1] = cu * b_u;
-  }
-}
-
-VECTOR static void
-interleave (const guint8 *restrict u, const guint8 *restrict v, guint8 *restrict uv, guint count)
-{
-  for (guint i = 0; i < count; i++) {
-    uv[2 * i] = u[i];
-    uv[2 * i + 1] = v[i];
-  }
-}
-
-VECTOR static void
-deinterleave (const guint8 *restrict uv, guint8 *restrict u, guint8 *restrict v, guint count)
-{
-  for (guint i = 0; i < count; i++) {
-    u[i] = uv[2 * i];
-    v[i] = uv[2 * i + 1];
-  }
 }
 
 /* The planes of a 4:2:0 frame, NV12 or I420. */
@@ -188,48 +121,17 @@ yuv_to_rgb (const GstVideoFrame *from, GstVideoFrame *to, const Shifts *s)
       const guint8 *u = in.u + (gsize) (row / 2) * in.c_stride, *v = in.v + (gsize) (row / 2) * in.c_stride;
 
       if (in.step == 2) {
-        deinterleave (u, u_row, v_row, chroma);
+        nvmm_deinterleave (u, u_row, v_row, chroma);
         u = u_row;
         v = v_row;
       }
-      row_of_chroma (u, v, red, green, blue, chroma, m.r_v, m.g_u, m.g_v, m.b_u);
+      nvmm_row_of_chroma (u, v, red, green, blue, chroma, m.r_v, m.g_u, m.g_v, m.b_u);
     }
-    row_to_rgb (in.y + (gsize) row * in.y_stride, red, green, blue, (guint32 *) out, width, m.y, m.y_offset,
+    nvmm_row_to_rgb (in.y + (gsize) row * in.y_stride, red, green, blue, (guint32 *) out, width, m.y, m.y_offset,
         s->r, s->g, s->b, s->a);
   }
   g_free (u_row);
   g_free (red);
-}
-
-VECTOR static void
-row_to_luma (const guint32 *restrict in, guint8 *restrict y, guint count, gint yr, gint yg, gint yb, gint offset,
-    guint r_shift, guint g_shift, guint b_shift)
-{
-  for (guint i = 0; i < count; i++) {
-    guint32 pixel = in[i];
-    gint r = (pixel >> r_shift) & 255, g = (pixel >> g_shift) & 255, b = (pixel >> b_shift) & 255;
-
-    y[i] = (guint8) (((r * yr + g * yg + b * yb + ROUND) >> SHIFT) + offset);
-  }
-}
-
-/* Chroma of the mean of each two by two pixels. */
-VECTOR static void
-rows_to_chroma (const guint32 *restrict above, const guint32 *restrict below, guint8 *restrict u,
-    guint8 *restrict v, guint count, const gint *restrict c, guint r_shift, guint g_shift, guint b_shift)
-{
-  const gint ur = c[0], ug = c[1], ub = c[2], vr = c[3], vg = c[4], vb = c[5];
-  const gint middle = (128 << (SHIFT + 2)) + (ROUND << 2);
-
-  for (guint i = 0; i < count; i++) {
-    guint32 p0 = above[2 * i], p1 = above[2 * i + 1], p2 = below[2 * i], p3 = below[2 * i + 1];
-    gint r = ((p0 >> r_shift) & 255) + ((p1 >> r_shift) & 255) + ((p2 >> r_shift) & 255) + ((p3 >> r_shift) & 255);
-    gint g = ((p0 >> g_shift) & 255) + ((p1 >> g_shift) & 255) + ((p2 >> g_shift) & 255) + ((p3 >> g_shift) & 255);
-    gint b = ((p0 >> b_shift) & 255) + ((p1 >> b_shift) & 255) + ((p2 >> b_shift) & 255) + ((p3 >> b_shift) & 255);
-
-    u[i] = (guint8) clamp_byte ((r * ur + g * ug + b * ub + middle) >> (SHIFT + 2));
-    v[i] = (guint8) clamp_byte ((r * vr + g * vg + b * vb + middle) >> (SHIFT + 2));
-  }
 }
 
 static void
@@ -252,18 +154,18 @@ rgb_to_yuv (const GstVideoFrame *from, GstVideoFrame *to, const Shifts *s)
     gsize at = (gsize) (row / 2) * out.c_stride;
     guint8 *u = out.step == 1 ? out.u + at : u_row, *v = out.step == 1 ? out.v + at : v_row;
 
-    row_to_luma (above, out.y + (gsize) row * out.y_stride, width, m.yr, m.yg, m.yb, m.y_offset, s->r, s->g, s->b);
+    nvmm_row_to_luma (above, out.y + (gsize) row * out.y_stride, width, m.yr, m.yg, m.yb, m.y_offset, s->r, s->g, s->b);
     if (below != above)
-      row_to_luma (below, out.y + (gsize) (row + 1) * out.y_stride, width, m.yr, m.yg, m.yb, m.y_offset,
+      nvmm_row_to_luma (below, out.y + (gsize) (row + 1) * out.y_stride, width, m.yr, m.yg, m.yb, m.y_offset,
           s->r, s->g, s->b);
-    rows_to_chroma (above, below, u, v, width / 2, c, s->r, s->g, s->b);
+    nvmm_rows_to_chroma (above, below, u, v, width / 2, c, s->r, s->g, s->b);
     if (width % 2 != 0) {
       guint32 upper[2] = { above[width - 1], above[width - 1] }, lower[2] = { below[width - 1], below[width - 1] };
 
-      rows_to_chroma (upper, lower, u + chroma - 1, v + chroma - 1, 1, c, s->r, s->g, s->b);
+      nvmm_rows_to_chroma (upper, lower, u + chroma - 1, v + chroma - 1, 1, c, s->r, s->g, s->b);
     }
     if (out.step == 2)
-      interleave (u_row, v_row, MIN (out.u, out.v) + at, chroma);
+      nvmm_interleave (u_row, v_row, MIN (out.u, out.v) + at, chroma);
   }
   g_free (u_row);
 }
@@ -281,9 +183,9 @@ yuv_to_yuv (const GstVideoFrame *from, GstVideoFrame *to)
     gsize read = (gsize) row * in.c_stride, write = (gsize) row * out.c_stride;
 
     if (in.step == 1)
-      interleave (in.u + read, in.v + read, out.u + write, chroma);
+      nvmm_interleave (in.u + read, in.v + read, out.u + write, chroma);
     else
-      deinterleave (in.u + read, out.u + write, out.v + write, chroma);
+      nvmm_deinterleave (in.u + read, out.u + write, out.v + write, chroma);
   }
 }
 

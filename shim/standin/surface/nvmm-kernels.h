@@ -1,4 +1,4 @@
-/* The conversions that run for every frame of a usual pipeline, written for the compiler's vectoriser. */
+/* The conversions that run for every frame of a usual pipeline, without the general converter. */
 #pragma once
 
 #include <gst/video/video.h>
