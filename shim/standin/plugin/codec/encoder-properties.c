@@ -291,11 +291,12 @@ encoder_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspe
   GST_OBJECT_UNLOCK (object);
 }
 
-guint
+const gchar *
 encoder_preset (const EncoderSettings *settings)
 {
+  static const gchar *const names[] = { "ultrafast", "superfast", "veryfast", "faster", "fast", "medium", "slow" };
   /* Jetson's levels on the other's scale: none and fastest are the first. */
   static const guint levels[] = { 0, 0, 1, 2, 4 };
 
-  return standin_profile_is_jetson () ? levels[settings->preset_level] : settings->preset_id - 1;
+  return names[standin_profile_is_jetson () ? levels[settings->preset_level] : settings->preset_id - 1];
 }

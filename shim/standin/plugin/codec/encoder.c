@@ -166,6 +166,11 @@ handle_frame (GstVideoEncoder *encoder, GstVideoCodecFrame *frame)
   EncodedFrame encoded;
   gint got;
 
+  /* After a flush that could not open the library again. */
+  if (self->state == NULL) {
+    gst_video_codec_frame_unref (frame);
+    return GST_FLOW_NOT_NEGOTIATED;
+  }
   encoder_follow_bitrate (self);
   got = encoder_encode (self, frame, &encoded);
   gst_video_codec_frame_unref (frame);

@@ -115,7 +115,7 @@ typedef struct
 
 EncoderKilobits encoder_kilobits (const EncoderSettings * settings);
 
-/* From 0, the fastest, to 6. */
-guint encoder_preset (const EncoderSettings * settings);
+/* The name that both libraries have for it. */
+const gchar *encoder_preset (const EncoderSettings * settings);
 
 G_END_DECLS

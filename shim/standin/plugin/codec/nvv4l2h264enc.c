@@ -3,7 +3,7 @@
 #include <string.h>
 #include <x264.h>
 
-#include "encoder.h"
+#include "h264-profile.h"
 
 typedef struct
 {
@@ -26,15 +26,6 @@ GST_DEBUG_CATEGORY_EXTERN (nvv4l2encoder_debug);
 #define MAX_THREADS 4
 #define UNSET_QUALITY G_MAXUINT
 
-/* As V4L2 numbers them. */
-enum
-{
-  PROFILE_BASELINE = 0,
-  PROFILE_MAIN = 2,
-  PROFILE_HIGH = 4,
-  PROFILE_HIGH_444 = 7,
-};
-
 typedef struct
 {
   x264_t *encoder;
@@ -46,7 +37,7 @@ typedef struct
 static GstVideoFormat
 input_format (const EncoderSettings *settings, GstVideoFormat offered)
 {
-  if (settings->profile == PROFILE_HIGH_444 && offered == GST_VIDEO_FORMAT_NV24)
+  if (settings->profile == H264_PROFILE_HIGH_444 && offered == GST_VIDEO_FORMAT_NV24)
     return GST_VIDEO_FORMAT_Y444;
   return offered == GST_VIDEO_FORMAT_I420 ? GST_VIDEO_FORMAT_I420 : GST_VIDEO_FORMAT_NV12;
 }
@@ -90,21 +81,6 @@ set_rate (x264_param_t *param, const EncoderSettings *settings)
   param->rc.i_vbv_buffer_size = rate.buffer;
 }
 
-static const gchar *
-profile_name (gint profile)
-{
-  switch (profile) {
-    case PROFILE_MAIN:
-      return "main";
-    case PROFILE_HIGH:
-      return "high";
-    case PROFILE_HIGH_444:
-      return "high444";
-    default:
-      return "baseline";
-  }
-}
-
 static void
 set_usability_info (x264_param_t *param, const GstVideoInfo *info, const EncoderSettings *settings)
 {
@@ -121,14 +97,11 @@ set_usability_info (x264_param_t *param, const GstVideoInfo *info, const Encoder
 static gpointer
 open_encoder (const GstVideoInfo *info, const EncoderSettings *settings, GstObject *log)
 {
-  static const gchar *const presets[] = {
-    "ultrafast", "superfast", "veryfast", "faster", "fast", "medium", "slow"
-  };
   X264 *state = g_new0 (X264, 1);
   x264_param_t *param = &state->param;
 
   state->headers_once = !settings->repeat_headers;
-  x264_param_default_preset (param, presets[encoder_preset (settings)], "zerolatency");
+  x264_param_default_preset (param, encoder_preset (settings), "zerolatency");
   param->pf_log = log_line;
   param->p_log_private = log;
   param->i_log_level = X264_LOG_INFO;
@@ -159,12 +132,13 @@ open_encoder (const GstVideoInfo *info, const EncoderSettings *settings, GstObje
     param->rc.i_qp_max = settings->quality_max;
   if (settings->usability_info)
     set_usability_info (param, info, settings);
-  if (settings->lossless && settings->profile == PROFILE_HIGH_444) {
+  if (settings->lossless && settings->profile == H264_PROFILE_HIGH_444) {
     param->rc.i_rc_method = X264_RC_CQP;
     param->rc.i_qp_constant = 0;
   }
-  if (x264_param_apply_profile (param, profile_name (settings->profile)) < 0
+  if (x264_param_apply_profile (param, h264_profile_of_x264 (settings->profile)) < 0
       || (state->encoder = x264_encoder_open (param)) == NULL) {
+    x264_param_cleanup (param);
     g_free (state);
     return NULL;
   }
@@ -246,62 +220,18 @@ change_bitrate (gpointer data, const EncoderSettings *settings)
 static GstCaps *
 output_caps (const EncoderSettings *settings)
 {
-  const gchar *profile = settings->profile == PROFILE_MAIN ? "main" : settings->profile == PROFILE_HIGH ? "high"
-      : settings->profile == PROFILE_HIGH_444 ? "high-4:4:4" : "constrained-baseline";
-
-  if (settings->profile == PROFILE_BASELINE && settings->plain_baseline)
-    profile = "baseline";
   return gst_caps_new_simple ("video/x-h264", "stream-format", G_TYPE_STRING, "byte-stream",
-      "alignment", G_TYPE_STRING, "au", "profile", G_TYPE_STRING, profile, NULL);
-}
-
-static void
-take_profile (EncoderSettings *settings, const gchar *profile)
-{
-  static const struct
-  {
-    const gchar *name;
-    gint profile;
-  } profiles[] = {
-    { "baseline", PROFILE_BASELINE },
-    { "constrained-baseline", PROFILE_BASELINE },
-    { "main", PROFILE_MAIN },
-    { "high", PROFILE_HIGH },
-    { "high-4:4:4", PROFILE_HIGH_444 },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (profiles); i++)
-    if (g_str_equal (profiles[i].name, profile))
-      settings->profile = profiles[i].profile;
-  /* What is coded is both; the name that was asked for is the one that links. */
-  settings->plain_baseline = g_str_equal (profile, "baseline");
-}
-
-static GType
-profile_type (void)
-{
-  static gsize type;
-  static const GEnumValue values[] = {
-    { PROFILE_BASELINE, "Baseline", "Baseline" },
-    { PROFILE_MAIN, "Main", "Main" },
-    { PROFILE_HIGH, "High", "High" },
-    { PROFILE_HIGH_444, "High 4:4:4 predictive", "High444" },
-    { 0, NULL, NULL }
-  };
-
-  if (g_once_init_enter (&type))
-    g_once_init_leave (&type, g_enum_register_static ("GstV4l2VideoEncProfileType", values));
-  return type;
+      "alignment", G_TYPE_STRING, "au", "profile", G_TYPE_STRING, h264_profile_of_caps (settings), NULL);
 }
 
 static void
 nv_v4l2_h264_encoder_class_init (NvV4l2H264EncoderClass *klass)
 {
   static const EncoderLibrary library = {
-    input_format, open_encoder, encode, change_bitrate, close_encoder, output_caps, take_profile
+    input_format, open_encoder, encode, change_bitrate, close_encoder, output_caps, h264_take_profile
   };
 
-  encoder_class_setup (&klass->parent_class, &library, profile_type (), PROFILE_BASELINE, "video/x-h264", TRUE);
+  encoder_class_setup (&klass->parent_class, &library, h264_profile_type (), H264_PROFILE_BASELINE, "video/x-h264", TRUE);
   gst_element_class_set_static_metadata (GST_ELEMENT_CLASS (klass), "V4L2 H.264 Encoder", "Codec/Encoder/Video",
       "Encodes H.264 on the CPU from NVMM surfaces", "deepscript");
 }

@@ -87,9 +87,6 @@ close_encoder (gpointer data)
 static gpointer
 open_encoder (const GstVideoInfo *info, const EncoderSettings *settings, GstObject *log)
 {
-  static const gchar *const presets[] = {
-    "ultrafast", "superfast", "veryfast", "faster", "fast", "medium", "slow"
-  };
   const x265_api *api = x265_api_get (settings->profile == PROFILE_MAIN_10 ? 10 : 8);
   x265_param *param;
   X265 *state;
@@ -103,7 +100,7 @@ open_encoder (const GstVideoInfo *info, const EncoderSettings *settings, GstObje
   state->bytes = g_byte_array_new ();
   state->headers_once = !settings->repeat_headers;
   param = state->param = api->param_alloc ();
-  api->param_default_preset (param, presets[encoder_preset (settings)], "zerolatency");
+  api->param_default_preset (param, encoder_preset (settings), "zerolatency");
   param->logLevel = X265_LOG_NONE;
   param->sourceWidth = info->width;
   param->sourceHeight = info->height;
