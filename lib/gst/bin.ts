@@ -1,6 +1,5 @@
 import { functions as binFunctions, GstBin } from "../generated/gstreamer/gstbin.ts";
 import { functions as elementFunctions } from "../generated/gstreamer/gstelement.ts";
-import { functions as ghostFunctions } from "../generated/gstreamer/gstghostpad.ts";
 import { link } from "../native/library.ts";
 import { memory } from "./c.ts";
 import { Element } from "./element.ts";
@@ -8,14 +7,14 @@ import type { ElementOf, FactoryName, InitialsOf } from "./element_types.ts";
 import { ElementError } from "./errors.ts";
 import type { Inferred, NamesOf } from "./exact_values.ts";
 import type { GraphOptions } from "./graph.ts";
-import { factories, iteration, nearest } from "./later.ts";
+import { factories, ghostPads, iteration, nearest } from "./later.ts";
 import { addressOf } from "./object.ts";
 import { laneOf } from "./owners.ts";
 import { Pad } from "./pad.ts";
 import { stateNumbers } from "./state.ts";
 import { adopt, adoptAs, wrap, wrapsType } from "./wrap.ts";
 
-const gst = link("gstreamer-1.0", { ...binFunctions, ...ghostFunctions, ...elementFunctions });
+const gst = link("gstreamer-1.0", { ...binFunctions, ...elementFunctions });
 
 /** An element that holds others. */
 export class Bin extends Element {
@@ -116,7 +115,7 @@ export class Bin extends Element {
     if (this.pads.some((each) => each.name === name)) {
       throw new ElementError(this.factory, `${this.name} has a pad named ${JSON.stringify(name)} already`);
     }
-    const ghost = gst.gst_ghost_pad_new(name, addressOf(pad));
+    const ghost = ghostPads().gst_ghost_pad_new(name, addressOf(pad));
     if (ghost === 0)
       throw new ElementError(this.factory, `${pad} is linked already and cannot be a pad of ${this.name}`);
     gst.gst_element_add_pad(addressOf(this), ghost);

@@ -1,16 +1,19 @@
 /** What the files of this folder share when they talk to C. */
-import { functions as errorFunctions, GError } from "../generated/glib/gerror.ts";
 import { functions as memFunctions } from "../generated/glib/gmem.ts";
 import { functions as quarkFunctions } from "../generated/glib/gquark.ts";
 import { textAt } from "../native/c-string.ts";
 import type { Linked } from "../native/kinds.ts";
+import { lazily } from "../native/lazy.ts";
 import { link } from "../native/library.ts";
 import { ProcessMemory } from "../native/process-memory.ts";
 import { Scope } from "../native/scope.ts";
 
 const gmem: Linked<typeof memFunctions> = link("glib-2.0", memFunctions);
-const gerror: Linked<typeof errorFunctions> = link("glib-2.0", errorFunctions);
 const gquark: Linked<typeof quarkFunctions> = link("glib-2.0", quarkFunctions);
+
+const gerrors: () => typeof import("../generated/glib/gerror.ts") = lazily(() =>
+  require("../generated/glib/gerror.ts"),
+);
 
 /** The process's memory, for what outlives handlers (types, property specifications) or is owned by the caller. */
 export const memory: ProcessMemory = new ProcessMemory(new Scope());
@@ -71,6 +74,7 @@ export interface GErrorData {
 
 /** A GError as plain data. Borrowed. */
 export function readError(address: number): GErrorData {
+  const { GError } = gerrors();
   const error = new GError(memory, address);
   return {
     domain: requiredText(gquark.g_quark_to_string(error.domain)),
@@ -83,7 +87,7 @@ export function readError(address: number): GErrorData {
 export function takeError(address: number): GErrorData | undefined {
   if (address === 0) return undefined;
   const error = readError(address);
-  gerror.g_error_free(address);
+  link("glib-2.0", gerrors().functions).g_error_free(address);
   return error;
 }
 

@@ -1,14 +1,13 @@
 import { functions as capsFunctions } from "../generated/gstreamer/gstcaps.ts";
-import { functions as featureFunctions } from "../generated/gstreamer/gstcapsfeatures.ts";
 import { functions as miniObjectFunctions } from "../generated/gstreamer/gstminiobject.ts";
 import { link } from "../native/library.ts";
 import { requiredText, takeText } from "./c.ts";
 import { ValueError } from "./errors.ts";
-import { capsFaults, capsSpelling, structures, valueTexts } from "./later.ts";
+import { capsFaults, capsFeatures, capsSpelling, structures, valueTexts } from "./later.ts";
 import { ensureStarted } from "./start.ts";
 import type { Structure, StructureInput } from "./values.ts";
 
-const gst = link("gstreamer-1.0", { ...capsFunctions, ...featureFunctions, ...miniObjectFunctions });
+const gst = link("gstreamer-1.0", { ...capsFunctions, ...miniObjectFunctions });
 
 /** One alternative of caps. */
 export interface CapsStructure extends Structure {
@@ -162,9 +161,9 @@ function describe(address: number): string {
 
 function readFeatures(address: number): readonly string[] {
   if (address === 0) return [];
-  if (gst.gst_caps_features_is_any(address)) return ["ANY"];
-  const features = Array.from({ length: gst.gst_caps_features_get_size(address) }, (_, index) =>
-    requiredText(gst.gst_caps_features_get_nth(address, index)),
+  if (capsFeatures().gst_caps_features_is_any(address)) return ["ANY"];
+  const features = Array.from({ length: capsFeatures().gst_caps_features_get_size(address) }, (_, index) =>
+    requiredText(capsFeatures().gst_caps_features_get_nth(address, index)),
   );
   return features.length === 1 && features[0] === "memory:SystemMemory" ? [] : features;
 }

@@ -6,7 +6,7 @@ import type * as StreamEvents from "../generated/deepstream/gst-nvevent.ts";
 import { functions as memFunctions } from "../generated/glib/gmem.ts";
 import { link } from "../native/library.ts";
 import { encodeInto } from "../native/text.ts";
-import { sdkModule } from "../sdk/bindings.ts";
+import { sdkModule } from "../sdk/modules.ts";
 import { SdkError } from "../sdk/select.ts";
 import { memory, takeText } from "./c.ts";
 import { requireName } from "./given.ts";

@@ -21,7 +21,7 @@ import type { ReconnectPolicy } from "./connection.ts";
 import type { Element } from "./element.ts";
 import type { elementType, TypeOfFactory } from "./element_types.ts";
 import { StateError } from "./errors.ts";
-import { iteration, playback, valueTexts } from "./later.ts";
+import { iteration, playback, structureFunctions, valueTexts } from "./later.ts";
 import { parseLaunch } from "./launch.ts";
 import type { Message } from "./messages.ts";
 import { addressOf } from "./object.ts";

@@ -1,7 +1,5 @@
 /** Pad probes as scripts see them. */
-import { functions as listFunctions } from "../generated/gstreamer/gstbufferlist.ts";
 import { GstPadProbeReturn, GstPadProbeType } from "../generated/gstreamer/gstpad.ts";
-import { link } from "../native/library.ts";
 import { staysHere } from "../native/memory.ts";
 import type { ProbeHandler } from "../native/probe.ts";
 import type { ProbeCall } from "../native/probe-call.ts";
@@ -10,10 +8,8 @@ import type { LendSurfaces, MediaBuffer } from "./buffer.ts";
 import { GstError } from "./errors.ts";
 import type { EventData, QueryData } from "./events.ts";
 import { requireName } from "./given.ts";
-import { buffers, events, surfaces } from "./later.ts";
+import { bufferLists, buffers, events, surfaces } from "./later.ts";
 import type { FieldInput } from "./values.ts";
-
-const lists = link("gstreamer-1.0", listFunctions);
 
 /**
  * What a probe is to see. `event` is downstream and upstream together. `block` holds up what flows downstream, events
@@ -122,9 +118,9 @@ export class ProbeInfo {
     const call = this.#live;
     if (call.data === 0 || !(call.type & kindBits["buffer-list"])) return undefined;
     const { MediaBuffer } = buffers();
-    this.#buffers ??= Array.from({ length: lists.gst_buffer_list_length(call.data) }, (_, index) => {
-      const address = lists.gst_buffer_list_get(call.data, index);
-      const writable = (): number => lists.gst_buffer_list_get_writable(call.makeWritable(), index);
+    this.#buffers ??= Array.from({ length: bufferLists().gst_buffer_list_length(call.data) }, (_, index) => {
+      const address = bufferLists().gst_buffer_list_get(call.data, index);
+      const writable = (): number => bufferLists().gst_buffer_list_get_writable(call.makeWritable(), index);
       return new MediaBuffer(call.memory, address, writable, this.#lender(call.pad), call.pad);
     });
     return this.#buffers;

@@ -1,6 +1,6 @@
 /** What nvdsanalytics finds: regions, lines, directions, crowds (nvds_analytics_meta.h). */
 import type * as Analytics from "../generated/deepstream/nvds_analytics_meta.ts";
-import { sdkModule } from "../sdk/bindings.ts";
+import { sdkModule } from "../sdk/modules.ts";
 import { NvDsMetaType } from "./structs.ts";
 import type { UserMeta } from "./user.ts";
 

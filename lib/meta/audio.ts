@@ -1,7 +1,7 @@
 /** Frames of an audio batch: nvds_audio_meta.h. */
 import type * as Audio from "../generated/deepstream/nvds_audio_meta.ts";
 import { link } from "../native/library.ts";
-import { sdkModule } from "../sdk/bindings.ts";
+import { sdkModule } from "../sdk/modules.ts";
 import {
   addClassifier,
   type Classifier,

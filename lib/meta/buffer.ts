@@ -7,7 +7,7 @@ import { lazily } from "../native/lazy.ts";
 import { link } from "../native/library.ts";
 import { shim } from "../native/shim.ts";
 import { writePointer } from "../native/struct.ts";
-import { sdkModule } from "../sdk/bindings.ts";
+import { sdkModule } from "../sdk/modules.ts";
 import type { UserKind } from "./user_kinds.ts";
 
 const users: () => typeof import("./user.ts") = lazily(() => require("./user.ts"));

@@ -1,5 +1,5 @@
 import type { NvDewarperSurfaceMeta } from "../generated/deepstream/nvds_dewarper_meta.ts";
-import { sdkModule } from "../sdk/bindings.ts";
+import { sdkModule } from "../sdk/modules.ts";
 import type { UserMeta } from "./user.ts";
 
 const { GstNvDsMetaType } = sdkModule("gstnvdsmeta");

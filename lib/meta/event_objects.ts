@@ -3,7 +3,7 @@
 import type * as Schema from "../generated/deepstream/nvdsmeta_schema.ts";
 import { atProgram } from "../native/errors.ts";
 import type { Memory } from "../native/memory.ts";
-import { sdkModule } from "../sdk/bindings.ts";
+import { sdkModule } from "../sdk/modules.ts";
 import { SdkError } from "../sdk/select.ts";
 import { glib } from "./c.ts";
 import { refuseUnknown } from "./keys.ts";

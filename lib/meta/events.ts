@@ -5,7 +5,7 @@ import { atProgram } from "../native/errors.ts";
 import type { Memory } from "../native/memory.ts";
 import { copyNumbers } from "../native/numbers.ts";
 import { writePointer } from "../native/struct.ts";
-import { sdkModule } from "../sdk/bindings.ts";
+import { sdkModule } from "../sdk/modules.ts";
 import { glib } from "./c.ts";
 import { type EventObject, objectOwned, objectType, readObject, writeObject } from "./event_objects.ts";
 import { type Box, readBox, writeBox } from "./geometry.ts";

@@ -1,5 +1,5 @@
 /** How long elements held a buffer, as DeepStream's elements note it in the metadata: nvds_latency_meta.h. */
-import { sdkModule } from "../sdk/bindings.ts";
+import { sdkModule } from "../sdk/modules.ts";
 import { NvDsMetaType } from "./structs.ts";
 import type { UserMeta } from "./user.ts";
 

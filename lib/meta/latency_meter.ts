@@ -6,7 +6,7 @@ import { type RecordRing, RecordSource } from "../native/records.ts";
 import { type BatchPlan, planBatches } from "../records/batches.ts";
 import type { RecordBatch } from "../records/rows.ts";
 import { userFields } from "../records/spec.ts";
-import { sdkModule } from "../sdk/bindings.ts";
+import { sdkModule } from "../sdk/modules.ts";
 import { frameLatencies } from "./latency.ts";
 import { NvDsMetaType } from "./structs.ts";
 

@@ -1,7 +1,7 @@
 import type * as Flow from "../generated/deepstream/nvds_opticalflow_meta.ts";
 import { atProgram } from "../native/errors.ts";
 import { copyNumbers, type NumberArrays } from "../native/numbers.ts";
-import { sdkModule } from "../sdk/bindings.ts";
+import { sdkModule } from "../sdk/modules.ts";
 import { NvDsMetaType } from "./structs.ts";
 import type { UserMeta } from "./user.ts";
 

@@ -2,7 +2,7 @@
 
 import type { Memory } from "../native/memory.ts";
 import { writePointer } from "../native/struct.ts";
-import { sdkModule } from "../sdk/bindings.ts";
+import { sdkModule } from "../sdk/modules.ts";
 import { glib } from "./c.ts";
 import { objectType } from "./event_objects.ts";
 import {

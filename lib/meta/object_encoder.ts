@@ -3,7 +3,7 @@ import type * as Encode from "../generated/deepstream/nvds_obj_encode.ts";
 import { ensureStarted } from "../gst/start.ts";
 import { SurfaceError } from "../native/errors.ts";
 import { link } from "../native/library.ts";
-import { sdkModule } from "../sdk/bindings.ts";
+import { sdkModule } from "../sdk/modules.ts";
 import { CallMemory } from "../surface/c_memory.ts";
 import { Frame } from "./frame.ts";
 import type { DetectedObject } from "./object.ts";

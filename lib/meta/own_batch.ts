@@ -8,7 +8,7 @@ import { link } from "../native/library.ts";
 import { ownCall, ownCopy } from "../native/own-copy.ts";
 import { Scope } from "../native/scope.ts";
 import { writePointer } from "../native/struct.ts";
-import { sdkModule } from "../sdk/bindings.ts";
+import { sdkModule } from "../sdk/modules.ts";
 import type { BufferSurfaces } from "../surface/buffer_surfaces.ts";
 import { Batch } from "./batch.ts";
 import { nvds } from "./c.ts";

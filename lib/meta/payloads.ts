@@ -1,7 +1,7 @@
 /** What nvmsgconv and programs hand to brokers: NvDsPayload and NvDsCustomMsgInfo of nvdsmeta_schema.h. */
 import type { Memory } from "../native/memory.ts";
 import { writePointer } from "../native/struct.ts";
-import { sdkModule } from "../sdk/bindings.ts";
+import { sdkModule } from "../sdk/modules.ts";
 import { ownedNumbers, ownedTable } from "./owned.ts";
 import { attachOwned } from "./owned_data.ts";
 import { NvDsMetaType } from "./structs.ts";

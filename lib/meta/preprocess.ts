@@ -5,7 +5,7 @@ import { atProgram } from "../native/errors.ts";
 import { copyRowsFromGpu } from "../native/image.ts";
 import type { Memory } from "../native/memory.ts";
 import { copyNumbers, type NumberArrays, numberSize, numbersIn } from "../native/numbers.ts";
-import { sdkModule } from "../sdk/bindings.ts";
+import { sdkModule } from "../sdk/modules.ts";
 import { selectSdk } from "../sdk/select.ts";
 import { Region, type RegionOwner } from "./region.ts";
 import { NvDsMetaType } from "./structs.ts";

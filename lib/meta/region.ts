@@ -1,6 +1,6 @@
 import type * as Roi from "../generated/deepstream/nvds_roi_meta.ts";
 import type { Memory } from "../native/memory.ts";
-import { sdkModule } from "../sdk/bindings.ts";
+import { sdkModule } from "../sdk/modules.ts";
 import { nvds } from "./c.ts";
 import {
   addClassifier,

@@ -2,7 +2,7 @@
 import type * as Infer from "../generated/deepstream/gstnvdsinfer.ts";
 import type * as Meta from "../generated/deepstream/nvdsmeta.ts";
 import type * as Osd from "../generated/deepstream/nvll_osd_struct.ts";
-import { sdkModule } from "../sdk/bindings.ts";
+import { sdkModule } from "../sdk/modules.ts";
 
 const meta = sdkModule("nvdsmeta");
 const infer = sdkModule("gstnvdsinfer");

@@ -5,7 +5,7 @@ import { atProgram } from "../native/errors.ts";
 import type { Memory } from "../native/memory.ts";
 import { copyNumbers, lendNumbers, type NumberArrays, numberSize } from "../native/numbers.ts";
 import { StaleMetadataError } from "../native/struct.ts";
-import { sdkModule } from "../sdk/bindings.ts";
+import { sdkModule } from "../sdk/modules.ts";
 import { NvDsInferTensorMeta, NvDsMetaType } from "./structs.ts";
 import { readText } from "./text.ts";
 import type { UserMeta } from "./user.ts";

@@ -2,7 +2,7 @@
 import type * as Tracker from "../generated/deepstream/nvds_tracker_meta.ts";
 import type { Memory } from "../native/memory.ts";
 import { copyNumbers } from "../native/numbers.ts";
-import { sdkModule } from "../sdk/bindings.ts";
+import { sdkModule } from "../sdk/modules.ts";
 import { SdkError } from "../sdk/select.ts";
 import { type Box, readBox } from "./geometry.ts";
 import { NvDsMetaType } from "./structs.ts";

@@ -6,7 +6,7 @@ import { Scope } from "../native/scope.ts";
 import type { ScalarKind } from "../native/struct.ts";
 
 // Programs that record none of it start without DeepStream's bindings.
-const bindings: () => typeof import("../sdk/bindings.ts") = lazily(() => require("../sdk/bindings.ts"));
+const bindings: () => typeof import("../sdk/modules.ts") = lazily(() => require("../sdk/modules.ts"));
 
 /** A std::string, as GCC's library has it. */
 const textSize = 32;

@@ -12,7 +12,7 @@ import {
 import { knownKind, userMetaType } from "../meta/user_kinds.ts";
 import { symbolAddress } from "../native/lane.ts";
 import type { RecordPlan, RecordRoute, RecordTable } from "../native/records.ts";
-import { sdkModule } from "../sdk/bindings.ts";
+import { sdkModule } from "../sdk/modules.ts";
 import type { ArrayFields, Arrays } from "./arrays.ts";
 import { RecordError } from "./errors.ts";
 import { countAt, placeOf, pointerAt, type StructTable } from "./places.ts";

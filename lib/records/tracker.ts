@@ -5,7 +5,7 @@ import { RecordError } from "./errors.ts";
 import type { PathsOf } from "./paths.ts";
 
 // Programs that record none of it start without DeepStream's bindings.
-const bindings: () => typeof import("../sdk/bindings.ts") = lazily(() => require("../sdk/bindings.ts"));
+const bindings: () => typeof import("../sdk/modules.ts") = lazily(() => require("../sdk/modules.ts"));
 
 /** What is recorded of the streams in a list, of their targets, and of the frames that those were followed through. */
 export interface TrackerPaths<

@@ -1,6 +1,6 @@
 /** The struct classes and tables of the SDK in use; their types are those of DeepStream 9.1. */
 import type * as Surface from "../generated/deepstream/nvbufsurface.ts";
-import { sdkModule } from "../sdk/bindings.ts";
+import { sdkModule } from "../sdk/modules.ts";
 
 const surface = sdkModule("nvbufsurface");
 

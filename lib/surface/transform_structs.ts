@@ -1,6 +1,6 @@
 /** As structs.ts, for nvbufsurftransform.h. */
 import type * as Transform from "../generated/deepstream/nvbufsurftransform.ts";
-import { sdkModule } from "../sdk/bindings.ts";
+import { sdkModule } from "../sdk/modules.ts";
 
 const transform = sdkModule("nvbufsurftransform");
 

@@ -8,7 +8,7 @@ import { elementSignals } from "../gst/later.ts";
 import { addressOf } from "../gst/object.ts";
 import { failureOf, ownerOf } from "../gst/owners.ts";
 import { link } from "../native/library.ts";
-import { sdkModule } from "../sdk/bindings.ts";
+import { sdkModule } from "../sdk/modules.ts";
 
 const glib = link("glib-2.0", memFunctions);
 const gobject = link("gobject-2.0", valueFunctions);
