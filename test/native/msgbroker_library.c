@@ -1,7 +1,7 @@
 /*
  * libnvds_msgbroker with an adaptor: msgbroker_library ADAPTOR CONFIG TWIN. Sends two messages, of which the second loses
- * the connection; waits until it is there again, sends a third, and hears what it subscribed to, twice. TWIN is a
- * configuration of a connection that is to be shared. Prints what it saw.
+ * the connection; waits until it is there again, sends a third, and hears what it subscribed to, twice, but for a topic
+ * that is refused. TWIN is a configuration of a connection that is to be shared. Prints what it saw.
  */
 #include <glib.h>
 #include <stdio.h>
@@ -67,7 +67,7 @@ send_text (NvMsgBrokerClientHandle handle, const char *text)
 int
 main (int argc, char **argv)
 {
-  char *topics[] = { (char *) "cars", (char *) "vans" };
+  char *topics[] = { (char *) "cars", (char *) "vans" }, *refused = (char *) "refused";
   NvMsgBrokerClientHandle handle, one, two;
 
   if (argc != 4)
@@ -76,6 +76,7 @@ main (int argc, char **argv)
   handle = nv_msgbroker_connect ((char *) "host;1", argv[1], on_connection, argv[2]);
   if (handle == NULL)
     return 1;
+  g_string_append_printf (seen, "refused %d\n", nv_msgbroker_subscribe (handle, &refused, 1, on_message, NULL));
   if (nv_msgbroker_subscribe (handle, topics, 2, on_message, (void *) "user") != NV_MSGBROKER_API_OK)
     return 1;
   send_text (handle, "first");

@@ -196,11 +196,14 @@ nvds_msgapi_disconnect (NvDsMsgApiHandle h_ptr)
 }
 
 #ifndef ONLY_WHAT_IS_REQUIRED
-/* What is subscribed to comes at once: the topic's own name. */
+/* What is subscribed to comes at once: the topic's own name. One topic is not for everybody. */
 NvDsMsgApiErrorType
 nvds_msgapi_subscribe (NvDsMsgApiHandle h_ptr, char **topics, int num_topics, nvds_msgapi_subscribe_request_cb_t cb,
     void *user_ctx)
 {
+  for (int i = 0; i < num_topics; i++)
+    if (strcmp (topics[i], "refused") == 0)
+      return NVDS_MSGAPI_ERR;
   for (int i = 0; i < num_topics; i++)
     cb (NVDS_MSGAPI_OK, topics[i], (int) strlen (topics[i]), topics[i], user_ctx);
   return NVDS_MSGAPI_OK;

@@ -33,6 +33,7 @@ test("a lost connection is made anew with its subscriptions, and connections are
   const printed = await run([program, adaptor, config("lost", "lost-at=2"), config("twin", "share=word")]);
   expect(printed.split("\n")).toEqual([
     ...[
+      "refused 1",
       "user: cars of cars",
       "user: vans of vans",
       "connection 2",
