@@ -2,6 +2,7 @@
 
 #include "futex.h"
 #include "record_bell.h"
+#include "record_queue.h"
 #include "server.h"
 
 enum { DS_RECORDS_WORDS = 5 };
@@ -65,119 +66,6 @@ ds_records_unref (DsRecords *records)
   g_free (records);
 }
 
-/* Down to the next such line functions are called with the lock held. ---- */
-
-static DsRecord *
-take_first (DsRecords *records)
-{
-  DsRecord *record = records->first;
-  records->first = record->next;
-  if (records->first == NULL)
-    records->last = NULL;
-  records->stats.waiting--;
-  records->bytes -= record->bytes;
-  return record;
-}
-
-static void
-queue (DsRecords *records, DsRecord *record)
-{
-  record->next = NULL;
-  if (records->first == NULL)
-    records->first = record;
-  else
-    records->last->next = record;
-  records->last = record;
-  records->bytes += record->bytes;
-  records->stats.waiting++;
-  records->stats.foreign += record->foreign;
-  records->stats.most_waiting = MAX (records->stats.most_waiting, records->stats.waiting);
-  records->stats.most_bytes = MAX (records->stats.most_bytes, records->bytes);
-}
-
-static bool
-is_full (const DsRecords *records, size_t size)
-{
-  return records->stats.waiting >= records->capacity || records->bytes + size > records->most;
-}
-
-/* Who rests any longer may be too late. */
-static bool
-fills_up (const DsRecords *records)
-{
-  return records->stats.waiting >= records->capacity / 2 || records->bytes >= records->most / 2;
-}
-
-/* True once there is room for `size` bytes; else, at the latest at `deadline`, the batch is to be dropped. Lets go
- * of the lock meanwhile. */
-static bool
-wait_for_room (DsRecords *records, GstPad *pad, size_t size, int64_t deadline)
-{
-  while (!records->ended && is_full (records, size)) {
-    uint32_t seen = atomic_load (&records->room.changes);
-    pthread_mutex_unlock (&records->lock);
-    bool may_wait = ds_room_wait (&records->room, seen, pad, deadline);
-    pthread_mutex_lock (&records->lock);
-    if (!may_wait)
-      return !records->ended && !is_full (records, size);
-  }
-  return !records->ended;
-}
-
-/* Queues the record if the policy admits it. Whatever is dropped for it goes to `*dropped`. */
-static bool
-admit (DsRecords *records, GstPad *pad, DsRecord *record, int64_t deadline, DsRecord **dropped)
-{
-  if (records->ended)
-    return false;
-  if (record->too_large) {
-    records->stats.too_large++;
-    return false;
-  }
-  if (records->when_full == DS_BLOCK && !wait_for_room (records, pad, record->bytes, deadline))
-    return false;
-  if (records->when_full == DS_DROP_NEWEST && is_full (records, record->bytes))
-    return false;
-  while (is_full (records, record->bytes)) {
-    DsRecord *oldest = take_first (records);
-    records->stats.dropped++;
-    oldest->next = *dropped;
-    *dropped = oldest;
-  }
-  queue (records, record);
-  return true;
-}
-
-/* Once nobody takes or queues anything any more: what is on its way has nowhere to go, and does not count twice. */
-static void
-settle (DsRecords *records)
-{
-  records->stats.dropped += records->arriving;
-  records->arriving = 0;
-  records->settled = true;
-}
-
-/* The end of an arrival. */
-static void
-arrived (DsRecords *records, bool queued)
-{
-  if (records->settled)
-    return;
-  records->arriving--;
-  records->stats.dropped += !queued;
-}
-
-/* A batch that there is no room for whatever it holds is not even looked at. */
-static bool
-is_pointless (DsRecords *records, GstPad *pad, int64_t deadline)
-{
-  if (records->when_full == DS_BLOCK)
-    return !wait_for_room (records, pad, 0, deadline);
-  return is_full (records, 0);
-}
-
-/* ---- Without it from here on. */
-
 /* The number of the batch that has arrived; false where it is not wanted, whatever it holds. */
 static bool
 begin (DsRecords *records, GstPad *pad, int64_t deadline, uint64_t *sequence)
@@ -187,9 +75,9 @@ begin (DsRecords *records, GstPad *pad, int64_t deadline, uint64_t *sequence)
   if (wanted) {
     *sequence = records->stats.received++;
     records->arriving++;
-    wanted = !is_pointless (records, pad, deadline);
+    wanted = !ds_queue_is_pointless (records, pad, deadline);
     if (!wanted)
-      arrived (records, false);
+      ds_queue_arrived (records, false);
   }
   pthread_mutex_unlock (&records->lock);
   return wanted;
@@ -218,11 +106,11 @@ ds_records_add (DsRecords *records, GstPad *pad, GstBuffer *buffer)
     begun = true;
   }
   record->sequence = sequence;
-  bool queued = admit (records, pad, record, deadline, &dropped);
+  bool queued = ds_queue_admit (records, pad, record, deadline, &dropped);
   bool is_news = queued && !atomic_exchange (&records->news, true);
-  bool is_urgent = queued && fills_up (records);
+  bool is_urgent = queued && ds_queue_fills_up (records);
   if (begun)
-    arrived (records, queued);
+    ds_queue_arrived (records, queued);
   pthread_mutex_unlock (&records->lock);
   if (is_urgent)
     ds_bell_hurry (records);
@@ -254,13 +142,13 @@ ds_records_next (DsRecords *records, DsRecordHead *head)
     bool ended = records->ended;
     atomic_store (&records->news, ended);
     if (ended)
-      settle (records);
+      ds_queue_settle (records);
     pthread_mutex_unlock (&records->lock);
     if (!ended)
       ds_bell_ask (records);
     return ended ? DS_RECORDS_ENDED : DS_RECORDS_NONE;
   }
-  DsRecord *record = take_first (records);
+  DsRecord *record = ds_queue_take (records);
   records->stats.delivered++;
   pthread_mutex_unlock (&records->lock);
   ds_room_made (&records->room);
@@ -295,7 +183,7 @@ ds_records_discard (DsRecords *records)
   records->stats.dropped += records->stats.waiting;
   records->stats.waiting = 0;
   records->bytes = 0;
-  settle (records);
+  ds_queue_settle (records);
   pthread_mutex_unlock (&records->lock);
   ds_room_made (&records->room);
   free_all (waiting);
