@@ -3,16 +3,21 @@ export function nearestNames(name: string, candidates: Iterable<string>, limit =
   const wanted = name.toLowerCase();
   const tolerated = Math.max(1, Math.floor(wanted.length / 3));
   const scored: { candidate: string; distance: number }[] = [];
+  const shortened: typeof scored = [];
   for (const candidate of candidates) {
     const other = candidate.toLowerCase();
     const contained = wanted.length >= 3 && (other.includes(wanted) || wanted.includes(other));
     const distance = editDistance(wanted, other);
     if (distance <= tolerated || (contained && other.length >= 3)) {
       scored.push({ candidate, distance: contained ? Math.min(distance, tolerated) : distance });
+    } else if (abbreviates(wanted, other)) {
+      shortened.push({ candidate, distance });
     }
   }
-  scored.sort((a, b) => a.distance - b.distance || a.candidate.localeCompare(b.candidate));
-  return scored.slice(0, limit).map((entry) => entry.candidate);
+  // Where one letter is wrong nothing was left out.
+  const found = scored.some(({ distance }) => distance <= 1) ? scored : [...scored, ...shortened];
+  found.sort((a, b) => a.distance - b.distance || a.candidate.localeCompare(b.candidate));
+  return found.slice(0, limit).map((entry) => entry.candidate);
 }
 
 /** `did you mean "a" or "b"?`, or nothing where no name is near. */
@@ -21,6 +26,14 @@ export function didYouMean(name: string, candidates: Iterable<string>): string {
   if (names.length === 0) return "";
   const last = names.pop();
   return `Did you mean ${names.length > 0 ? `${names.join(", ")} or ${last}` : last}?`;
+}
+
+/** Whether letters are left out alone, behind the first two: nvosd for nvdsosd, nvtiler for nvmultistreamtiler. */
+function abbreviates(short: string, long: string): boolean {
+  if (short.length < 5 || !long.startsWith(short.slice(0, 2))) return false;
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at++;
+  return at === short.length;
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours that lead from one word to the other. */

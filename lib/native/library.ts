@@ -116,7 +116,8 @@ function bind(library: string, name: string, { args, returns }: Signature): unkn
     const declaration: FFIFunction = { args: args.map(argumentType), returns: resultType(returns) };
     return dlopen(file, { [symbol]: declaration }).symbols[symbol];
   } catch (cause) {
-    const stale = library === "deepscript_sdk" || (library.startsWith("deepscript") && !existsSync(file));
+    // What wraps GStreamer has what the installed release has; the rest of the build is older than these sources.
+    const stale = library === "deepscript_gst" ? !existsSync(file) : library.startsWith("deepscript");
     const hint = stale ? ". Make it again with: npm run setup" : versionHint(library);
     throw new LibraryError(`${name} cannot be linked from ${file}: ${reason(cause)}${hint}`, { cause });
   }

@@ -1,5 +1,7 @@
 /** `deepscript inspect`. */
 import { expect, setDefaultTimeout, test } from "bun:test";
+import { nearestNames } from "../../lib/gst/nearest.ts";
+import { factoryNames } from "../../lib/gst/registry.ts";
 import { deepscript } from "./command.ts";
 
 setDefaultTimeout(30_000);
@@ -34,4 +36,20 @@ test("without a name all are listed, and a misspelled one is met with the neares
   const { code, errors } = await deepscript(["inspect", "nvinfr"]);
   expect(errors).toContain('Did you mean "nvinfer"');
   expect(code).toBe(3);
+});
+
+test.each([
+  ["nvosd", "nvdsosd"],
+  ["osd", "nvdsosd"],
+  ["nvtiler", "nvmultistreamtiler"],
+  ["nvvidconv", "nvvideoconvert"],
+  ["nvdecoder", "nvv4l2decoder"],
+  ["nvmux", "nvstreammux"],
+])("of %s, which is short for it, %s is meant", (name, meant) => {
+  expect(nearestNames(name, factoryNames())).toContain(meant);
+});
+
+test("what has other letters in it is not meant", () => {
+  expect(nearestNames("nvosx", ["nvdsosd"])).toEqual([]);
+  expect(nearestNames("xvosd", ["nvdsosd"])).toEqual([]);
 });

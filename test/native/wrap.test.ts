@@ -120,6 +120,11 @@ describe("wrappers of GStreamer's headers", () => {
   });
 });
 
+test("a build that is older than what it is to have is met with the command that makes it again", () => {
+  const absent = link("deepscript", { ds_of_tomorrow: { args: [], returns: "void" } } as const);
+  expect(() => absent.ds_of_tomorrow()).toThrow(/ds_of_tomorrow .*\. Make it again with: npm run setup$/);
+});
+
 describe("a function that another release brought", () => {
   test("is named with its library and with what it may take", () => {
     const absent = link("gstreamer-1.0", { gst_of_the_future: { args: [], returns: "void" } } as const);
