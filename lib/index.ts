@@ -51,11 +51,12 @@ export type {
   RoiUpdate,
 } from "./gst/nvidia_events.ts";
 export { GObject } from "./gst/object.ts";
-export { Pad, type PadProbeOptions, type WorkerProbeOptions } from "./gst/pad.ts";
+export { Pad } from "./gst/pad.ts";
 export type { PartBuilder } from "./gst/parts.ts";
 export { Pipeline } from "./gst/pipeline.ts";
 export type { SeekOptions, SeekRange } from "./gst/playback.ts";
 export type { PadProbe } from "./gst/probe_handles.ts";
+export type { PadProbeOptions, WorkerProbeOptions } from "./gst/probe_options.ts";
 export type { ProbeAnswer, ProbeFunction, ProbeInfo, ProbeKind, ProbeResult } from "./gst/probes.ts";
 export type * from "./gst/property_kinds.ts";
 export type { PropertyDescription } from "./gst/property_spec.ts";

@@ -8,8 +8,8 @@ import { functions as gstValueFunctions } from "../generated/gstreamer/gstvalue.
 import { link } from "../native/library.ts";
 import { Caps } from "./caps.ts";
 import { enumMembers, flagMembers } from "./enums.ts";
-import { gtype, isA, typeName, typeNamed, typeOfInstance } from "./gtype.ts";
-import { capsFaults, capsSpelling } from "./later.ts";
+import { gtype, isA, typeName, typeOfInstance } from "./gtype.ts";
+import { arrayTypes, capsFaults, capsSpelling } from "./later.ts";
 import { didYouMean } from "./nearest.ts";
 import { addressOf, GObject } from "./object.ts";
 import { elementSpecOf, valueTypeOf } from "./property_spec.ts";
@@ -234,7 +234,7 @@ function boxedText(input: PropertyInput, type: bigint): string {
   throw new Misfit(`${show(input)} is no ${typeName(type)}`);
 }
 
-function isStructure(input: unknown): input is StructureInput {
+export function isStructure(input: unknown): input is StructureInput {
   return typeof input === "object" && input !== null && "name" in input && typeof input.name === "string";
 }
 
@@ -260,7 +260,7 @@ function writeArray(value: Target, input: PropertyInput, type: bigint, options: 
     return;
   }
   const spec = options.spec === undefined ? undefined : elementSpecOf(options.spec);
-  const guessed = spec === undefined ? commonType(input) : valueTypeOf(spec);
+  const guessed = spec === undefined ? arrayTypes().commonType(input) : valueTypeOf(spec);
   for (const item of input) {
     const element = newValue(guessed);
     try {
@@ -272,39 +272,8 @@ function writeArray(value: Target, input: PropertyInput, type: bigint, options: 
   }
 }
 
-/** What all elements of an array can be: GStreamer's arrays hold values of one type. */
-function commonType(items: readonly PropertyInput[]): bigint {
-  const types = new Set(items.map(guessType));
-  const numbers = items.every((item) => typeof item === "number");
-  if (numbers && types.size > 1) return typeNamed(items.every(Number.isInteger) ? "gint64" : "gdouble");
-  const [type = typeNamed("gint"), other] = types;
-  if (other !== undefined)
-    throw new Misfit(`${show([...items])} mixes ${typeName(type)} and ${typeName(other)}`);
-  return type;
-}
-
-/** The GType of one element of an array where the class does not say. */
-function guessType(item: PropertyInput): bigint {
-  switch (typeof item) {
-    case "boolean":
-      return typeNamed("gboolean");
-    case "string":
-      return typeNamed("gchararray");
-    case "bigint":
-      return typeNamed(item < 0n || item < 2n ** 63n ? "gint64" : "guint64");
-    case "number":
-      if (!Number.isInteger(item)) return typeNamed("gdouble");
-      return typeNamed((item | 0) === item ? "gint" : "gint64");
-    default:
-      if (Array.isArray(item)) return typeNamed("GstValueArray");
-      if (isFraction(item)) return typeNamed("GstFraction");
-      if (item instanceof Caps) return typeNamed("GstCaps");
-      if (isStructure(item)) return typeNamed("GstStructure");
-      throw new Misfit(`${show(item)} cannot be an element of an array`);
-  }
-}
-
-function show(input: PropertyInput): string {
+/** As misfits show it. */
+export function show(input: PropertyInput): string {
   if (typeof input === "bigint") return `${input}n`;
   if (input instanceof GObject) return `a ${input.gtype}`;
   return JSON.stringify(input) ?? String(input);

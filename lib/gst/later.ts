@@ -3,6 +3,7 @@ import type { Linked } from "../native/kinds.ts";
 import { lazily } from "../native/lazy.ts";
 import { link } from "../native/library.ts";
 
+export const arrayTypes: () => typeof import("./array_types.ts") = lazily(() => require("./array_types.ts"));
 export const asking: () => typeof import("./ask.ts") = lazily(() => require("./ask.ts"));
 export const bufferLists: () => Linked<typeof import("../generated/gstreamer/gstbufferlist.ts").functions> =
   lazily(() => link("gstreamer-1.0", require("../generated/gstreamer/gstbufferlist.ts").functions));

@@ -4,7 +4,6 @@ import { GstPadDirection, functions as padFunctions } from "../generated/gstream
 import type { BatchFunction } from "../meta/probe.ts";
 import { link } from "../native/library.ts";
 import { addProbe } from "../native/probe.ts";
-import type { HandlerWorkerOptions } from "../native/worker.ts";
 import type { ExtractOptions, Extractor } from "../records/extract.ts";
 import type { RecordOptions } from "../records/options.ts";
 import type { RecordStreamStats } from "../records/records.ts";
@@ -20,7 +19,8 @@ import { type OptionNames, requireOptions } from "./given.ts";
 import { asking, elementSignals, elements, links, propertyValues, sending } from "./later.ts";
 import { addressOf, GObject } from "./object.ts";
 import { failureOf, keeperOf, laneOf, requirePipelineLives } from "./owners.ts";
-import { type PadProbe, probeHandle, workerProbe } from "./probe_handles.ts";
+import { noHandler, type PadProbe, probeHandle, workerOptions, workerProbe } from "./probe_handles.ts";
+import type { PadProbeOptions, WorkerProbeOptions } from "./probe_options.ts";
 import {
   adaptProbe,
   mayCallAtOnce,
@@ -38,23 +38,6 @@ import { watchesPad } from "./watched.ts";
 import { adopt, wrapsType } from "./wrap.ts";
 
 const gst = link("gstreamer-1.0", { ...padFunctions, ...objectFunctions, ...eventFunctions });
-
-export interface PadProbeOptions {
-  /** What a handler in a Worker is to see; given before the handler otherwise. Default: `buffer`. */
-  readonly kinds?: ProbeKind | readonly ProbeKind[];
-  /** How long the streaming thread waits for the handler, in milliseconds; Infinity: for ever. Default: 10,000. */
-  readonly deadline?: number;
-}
-
-export interface WorkerProbeOptions<Message> extends Pick<PadProbeOptions, "deadline"> {
-  /**
-   * How long the handler's module may take to load, in milliseconds; then run() rejects with a HandlerTimeoutError
-   * that names it. Infinity: for ever. Default: 30,000.
-   */
-  readonly loadDeadline?: number;
-  /** Called on this thread with what the handler posts, in order; what it throws ends the run. See ToMain. */
-  readonly onMessage?: (message: Message) => void;
-}
 
 const probeOptions: OptionNames<PadProbeOptions & WorkerProbeOptions<never>> = {
   kinds: true,
@@ -304,22 +287,6 @@ export class Pad extends GObject {
   get #owner(): Owner {
     return { address: addressOf(this), name: this.toString(), kind: `pad ${this.gtype}` };
   }
-}
-
-function noHandler(call: string, given: unknown): string {
-  const fix = typeof given === "string" ? `: new URL(${JSON.stringify(given)}, import.meta.url)` : "";
-  return `${call} needs a function, or a URL of a module whose default export is one${fix}`;
-}
-
-/** The script says which messages its handler posts, and so which ones come. */
-function workerOptions(
-  onMessage: ((message: never) => void) | undefined,
-  loadDeadline: number | undefined,
-): Pick<HandlerWorkerOptions, "onMessage" | "loadDeadline"> {
-  return {
-    ...(onMessage === undefined ? {} : { onMessage: onMessage as (message: unknown) => void }),
-    ...(loadDeadline === undefined ? {} : { loadDeadline }),
-  };
 }
 
 wrapsType("GstPad", (handle) => new Pad(handle));

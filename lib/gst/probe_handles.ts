@@ -116,3 +116,20 @@ async function heldOpen(promise: Promise<void>): Promise<void> {
   using _open = holdOpen();
   await promise;
 }
+
+/** What is told of a call that was not given a handler. */
+export function noHandler(call: string, given: unknown): string {
+  const fix = typeof given === "string" ? `: new URL(${JSON.stringify(given)}, import.meta.url)` : "";
+  return `${call} needs a function, or a URL of a module whose default export is one${fix}`;
+}
+
+/** The script says which messages its handler posts, and so which ones come. */
+export function workerOptions(
+  onMessage: ((message: never) => void) | undefined,
+  loadDeadline: number | undefined,
+): Pick<HandlerWorkerOptions, "onMessage" | "loadDeadline"> {
+  return {
+    ...(onMessage === undefined ? {} : { onMessage: onMessage as (message: unknown) => void }),
+    ...(loadDeadline === undefined ? {} : { loadDeadline }),
+  };
+}
