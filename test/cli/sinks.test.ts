@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { openKafka } from "../../lib/cli/kafka.ts";
 import { openSink, parseSink } from "../../lib/cli/sinks.ts";
 import { ensureStarted } from "../../lib/gst/start.ts";
+import { Talk } from "../standin/brokers/process.ts";
 import { Redis } from "../standin/brokers/servers.ts";
 import { KafkaStation, topic } from "../standin/brokers/stations.ts";
 import { deepscript, type Ended } from "./command.ts";
@@ -153,9 +154,11 @@ test("a table's head is sent where no row follows, and what Redis refuses is tol
   expect(await redis.payloads("head")).toEqual(["frame_num"]);
   await redis.cli("set", "taken", "no stream");
   const wrong = await openSink(parseSink(`${at}?stream=taken`));
+  await using monitor = new Talk(["redis-cli", "-p", `${redis.port}`, "monitor"]);
+  await monitor.hear(/^OK/);
   wrong.line("frame_num");
   // It is refused long before it is waited for.
-  while (!(await redis.cli("info", "commandstats")).includes("cmdstat_xadd:calls=2")) await Bun.sleep(20);
+  await monitor.hear(/"XADD" "taken"/);
   await expect(wrong.flush()).rejects.toThrow("WRONGTYPE");
   await wrong.end(false);
 });
