@@ -7,6 +7,7 @@ import { DeepscriptError } from "./errors.ts";
 import { Hold } from "./keep-alive.ts";
 import { link, useSdkLibraries } from "./library.ts";
 import type { Mailbox } from "./mailbox.ts";
+import { notice } from "./notice.ts";
 import { interruptHandler, protocolVersion, Slot } from "./protocol.ts";
 import { handlers, openMailbox, pump } from "./pump.ts";
 import { shim } from "./shim.ts";
@@ -198,10 +199,19 @@ function interrupted(mailbox: Mailbox): number {
   setImmediate(() => {
     if (interruptListeners.size === 0) process.exit(calmCode ?? 128 + number);
     // What the script still waits for (a lane that a dead camera holds) does not keep the process.
-    setTimeout(() => process.exit(), patience(Number.POSITIVE_INFINITY, "closed")).unref();
+    setTimeout(() => exitLate(128 + number), patience(Number.POSITIVE_INFINITY, "closed")).unref();
     for (const listener of [...interruptListeners]) listener(signal);
   });
   return 0;
+}
+
+/** Those who listen still have been kept from ending in time: by a script, or a machine, that was busy. */
+function exitLate(code: number): never {
+  if (interruptListeners.size === 0) process.exit();
+  notice(
+    "There was no time left to end what was under way: files that are being written may lack their end.",
+  );
+  process.exit(process.exitCode || code);
 }
 
 /**

@@ -91,6 +91,12 @@ describe("Ctrl-C where end-of-stream has a long way behind slow buffers", () => 
   });
 });
 
+test("what a busy script keeps from ending in time is told, and no success", async () => {
+  const ended = await program("busy.ts", []);
+  expect(ended).toMatchObject({ code: 130, output: "playing\n" });
+  expect(ended.errors).not.toBe("");
+});
+
 describe("a process that ends while a pipeline's thread has calls to make", () => {
   test.each([{}, { GST_TRACERS: "leaks" }])("lets go of nothing that they use: %j", async (environment) => {
     const ended = await program("exit_in_call.ts", [], { G_DEBUG: "fatal-criticals", ...environment });
