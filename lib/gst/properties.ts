@@ -2,9 +2,12 @@
 import { functions as memFunctions } from "../generated/glib/gmem.ts";
 import { functions as objectFunctions } from "../generated/gobject/gobject.ts";
 import { GValue, functions as valueFunctions } from "../generated/gobject/gvalue.ts";
+import { GstObject } from "../generated/gstreamer/gstobject.ts";
 import type { Lane } from "../native/lane.ts";
 import { link } from "../native/library.ts";
+import { memory } from "./c.ts";
 import { PropertyError } from "./errors.ts";
+import { isA, typeNamed, typeOfInstance } from "./gtype.ts";
 import { readValue } from "./gvalue_read.ts";
 import { Misfit, newValue, unsetValue, writeValue } from "./gvalue_write.ts";
 import { didYouMean } from "./nearest.ts";
@@ -71,7 +74,18 @@ function writableProperty(owner: Owner, name: string): PropertySpec {
       "it can only be given when the element is made: pass it to add()",
     );
   }
+  if (spec.name === "name" && hasParent(owner.address)) {
+    throw new PropertyError(
+      owner.name,
+      name,
+      "what is part of another keeps its name: give it when it is made, as in add(factory, {}, name)",
+    );
+  }
   return spec;
+}
+
+function hasParent(address: number): boolean {
+  return isA(typeOfInstance(address), typeNamed("GstObject")) && new GstObject(memory, address).parent !== 0;
 }
 
 /** A GValue of the property's type that holds `input`; the caller unsets it. */

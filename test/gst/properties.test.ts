@@ -153,6 +153,16 @@ test("add() sets properties, and refuses those that do not exist", () => {
   expect(refusal(() => add("videotestsrc", { pattrn: "snow" }))).toContain('Did you mean "pattern"');
 });
 
+test("a name can be changed until the element is part of another, and is refused then", () => {
+  const pipeline = new Pipeline("whole");
+  pipeline.set("name", "part");
+  expect(pipeline.name).toBe("part");
+  const sink = pipeline.add("fakesink", {}, "first");
+  expect(() => sink.set("name", "second")).toThrow(/^first\.name: what is part of another keeps its name/);
+  expect(() => sink.pad("sink").set("name", "other")).toThrow("keeps its name");
+  expect([sink.name, pipeline.element("first") === sink]).toEqual(["first", true]);
+});
+
 test("properties can be listed with types, defaults and descriptions", () => {
   const found = add("x264enc").properties.find((property) => property.name === "bitrate");
   expect(found).toMatchObject({ type: "guint, 1 to 2048000, default 2048", writable: true, default: 2048 });
