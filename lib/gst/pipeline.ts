@@ -1,13 +1,6 @@
-import { functions as binFunctions } from "../generated/gstreamer/gstbin.ts";
-import { functions as elementFunctions } from "../generated/gstreamer/gstelement.ts";
-import { functions as eventFunctions } from "../generated/gstreamer/gstevent.ts";
-import { functions as messageFunctions } from "../generated/gstreamer/gstmessage.ts";
-import { functions as objectFunctions } from "../generated/gstreamer/gstobject.ts";
-import { functions as pipelineFunctions } from "../generated/gstreamer/gstpipeline.ts";
 import type { LatencyMeter } from "../meta/latency_meter.ts";
 import { shownAtCaller } from "../native/errors.ts";
 import { Lane } from "../native/lane.ts";
-import { link } from "../native/library.ts";
 import { Bin } from "./bin.ts";
 import type {
   Branch,
@@ -17,6 +10,7 @@ import type {
   SourceBranchOptions,
 } from "./branches.ts";
 import { BusReader } from "./bus.ts";
+import { gst } from "./c.ts";
 import type { ReconnectPolicy } from "./connection.ts";
 import type { Element } from "./element.ts";
 import type { elementType, TypeOfFactory } from "./element_types.ts";
@@ -36,15 +30,6 @@ import { ensureStarted } from "./start.ts";
 import { StateChanges } from "./state_changes.ts";
 import type { StructureInput } from "./values.ts";
 import { Handle, remember, wrapsType } from "./wrap.ts";
-
-const gst = link("gstreamer-1.0", {
-  ...pipelineFunctions,
-  ...binFunctions,
-  ...elementFunctions,
-  ...objectFunctions,
-  ...eventFunctions,
-  ...messageFunctions,
-});
 
 /**
  * A pipeline: elements, and the clock they play by.
@@ -209,9 +194,14 @@ export class Pipeline extends Bin {
   /**
    * Continues from `position`, nanoseconds: at a key frame, or with `accurate` exactly there; at another speed, or
    * backwards, with `rate`. Resolves when the elements have taken it; `async-done` on the bus tells that the sinks
-   * are there. Throws StateError where the stream cannot be sought in, or is not paused or playing.
+   * are there. Throws StateError where the stream cannot be sought in, or is not paused or playing; and while it is
+   * paused, with `flush: false`, for such a seek waits until what is on its way has passed.
    */
   async seek(position: bigint, options: SeekOptions = {}): Promise<void> {
+    if (options.flush === false && this.state === "paused")
+      throw new StateError(
+        `${this.name} is paused, and a seek without flush waits for what flows: play() it first`,
+      );
     const done = await playback().seekTo(this.#lane, addressOf(this), position, options);
     if (!done) throw new StateError(this.#idle ?? `${this.name} cannot seek to ${position} ns`);
   }

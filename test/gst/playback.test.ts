@@ -56,6 +56,14 @@ test("seeks to the very position, and to key frames before and after it", async 
   await pipeline.stop();
 });
 
+test("a seek without flush is refused while paused: it would wait, and all that is asked for after it", async () => {
+  const pipeline = player();
+  await after(pipeline, "async-done", () => pipeline.pause());
+  await expect(pipeline.seek(0n, { flush: false })).rejects.toThrow(StateError);
+  await pipeline.play();
+  await pipeline.stop();
+});
+
 test("plays up to an end, at another rate", async () => {
   const pipeline = player();
   await pipeline.pause();
