@@ -28,6 +28,7 @@ import type { RunEnd, RunOptions } from "./run_options.ts";
 import { Runs } from "./runs.ts";
 import { ensureStarted } from "./start.ts";
 import { StateChanges } from "./state_changes.ts";
+import { isNoneUnrun, watchUnrun } from "./unrun.ts";
 import type { StructureInput } from "./values.ts";
 import { Handle, remember, wrapsType } from "./wrap.ts";
 
@@ -86,6 +87,7 @@ export class Pipeline extends Bin {
       },
       fail,
     });
+    if (isOurs) watchUnrun(this.name);
   }
 
   /**
@@ -307,6 +309,7 @@ export class Pipeline extends Bin {
   override [Symbol.dispose](): void {
     if (this.#disposed) return;
     this.#disposed = true;
+    isNoneUnrun();
     const address = addressOf(this);
     disownPipeline(address, iteration().collectAs(gst.gst_bin_iterate_recurse(address), Number));
     this.#runs.stop();

@@ -11,6 +11,7 @@ import { addressOf } from "./object.ts";
 import type { Keeper, Recording } from "./owners.ts";
 import { type PipelineWorkers, stoppedBefore } from "./pipeline_workers.ts";
 import { isStarted, stateNumbers } from "./state.ts";
+import { isNoneUnrun } from "./unrun.ts";
 import { within } from "./within.ts";
 import { beforeRelease } from "./wrap.ts";
 
@@ -76,6 +77,7 @@ export class StateChanges {
   }
 
   async goTo(state: "ready" | "paused" | "playing"): Promise<void> {
+    isNoneUnrun();
     // Without waiting in between, where possible, so that a stop() that follows at once finds this change.
     if (this.#stopping !== undefined) await this.#stopping;
     const loading = state === "ready" ? [] : this.#workers.loading;
