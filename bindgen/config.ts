@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type ExtraConfig, extras } from "./config-extras.ts";
 import { instead } from "./config-instead.ts";
 import { readOnlyPointers } from "./config-pointers.ts";
+import { type StartConfig, start } from "./config-start.ts";
 
 /** One library of the system: what pkg-config calls it, and which headers are its own. */
 export interface PackageConfig {
@@ -30,6 +31,8 @@ export interface Config {
   readonly extras: readonly ExtraConfig[];
   /** What to do in place of calling a function that takes a variable number of arguments, by its name. */
   readonly instead: { readonly [name: string]: string };
+  /** What lib/ needs at every start, by package. */
+  readonly start: { readonly [name: string]: StartConfig };
   readonly deepstream: {
     readonly package: string;
     /** Where an SDK keeps its headers, relative to its root. */
@@ -67,6 +70,14 @@ export const configSchema: z.ZodType<Config> = z.strictObject({
     }),
   ),
   instead: z.record(z.string(), z.string()),
+  start: z.record(
+    z.string(),
+    z.strictObject({
+      functions: z.array(z.string()),
+      enums: z.array(z.string()),
+      structs: z.record(z.string(), z.array(z.string())),
+    }),
+  ),
   deepstream: z.strictObject({
     package: z.string(),
     includes: z.string(),
@@ -157,6 +168,7 @@ export const config: Config = configSchema.parse({
   ],
   extras,
   instead,
+  start,
   deepstream: {
     package: "deepstream",
     includes: "sources/includes",

@@ -21,11 +21,19 @@ interface Access {
   readonly check: ((field: string) => string) | null;
 }
 
-export function emitClass(record: Record, context: EmitContext, imports: Imports): EmittedClass[] {
+/** The class of a struct, with those of its fields that are named in `only`, where that is given. */
+export function emitClass(
+  record: Record,
+  context: EmitContext,
+  imports: Imports,
+  only?: readonly string[],
+): EmittedClass[] {
   const named = context.names.record(record);
   const layout = context.layout.record(record);
   if (named === null || layout === null) return [];
-  const fields = planFields(record, context.layout, context.names);
+  const fields = planFields(record, context.layout, context.names).filter(
+    (field) => only === undefined || only.includes(field.name),
+  );
   const accessors = fields.flatMap((field): Accessor[] => {
     const access = accessOf(record, named.name, field, context, imports);
     if (access === null) return [];

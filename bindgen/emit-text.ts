@@ -4,6 +4,9 @@
  */
 import CodeBlockWriter from "code-block-writer";
 
+/** What every generated file begins with. */
+export const banner: string = "// Generated from C headers by `bun run bindgen`. Do not edit.";
+
 /** A statement, and whether a blank line sets it apart from its neighbours. */
 export interface Statement {
   readonly text: string;

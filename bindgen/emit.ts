@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import type { Callbacks } from "./callbacks.ts";
 import { emitClass } from "./emit-class.ts";
-import { constant, fileText, keyText, plain, type Statement } from "./emit-text.ts";
+import { banner, constant, fileText, keyText, plain, type Statement } from "./emit-text.ts";
 import type { Constant, Enum, Record } from "./ir.ts";
 import { enumNumber, type LayoutPass } from "./layout.ts";
 import { cName, identifier, type Names } from "./names.ts";
@@ -33,8 +33,6 @@ export interface EmitContext {
   /** The folder of struct.ts and its neighbours, relative to the output folder, or absolute. */
   readonly native: string;
 }
-
-const banner = "// Generated from C headers by `bun run bindgen`. Do not edit.";
 
 /** What scripts import of a header; null where there is nothing. */
 export function emitModule(module: SelectedModule, context: EmitContext): Output | null {
@@ -161,7 +159,7 @@ function tables(module: SelectedModule, callbacks: readonly BoundCallback[]): St
   return statements;
 }
 
-function signatureRow({ name, args, returns }: BoundFunction | Wrapper | BoundCallback): string {
+export function signatureRow({ name, args, returns }: BoundFunction | Wrapper | BoundCallback): string {
   const kinds = args.map((kind) => JSON.stringify(kind)).join(", ");
   return `${keyText(name)}: { args: [${kinds}], returns: ${JSON.stringify(returns)} }`;
 }
@@ -171,7 +169,7 @@ function variableRow({ name, kind, type }: BoundVariable): string {
   return `${keyText(name)}: { kind: "${kind}"${struct} }`;
 }
 
-function enumParts(found: Enum, names: Names): Statement[] {
+export function enumParts(found: Enum, names: Names): Statement[] {
   const named = names.enum(found);
   if (named === null || found.enumerators === null) return [];
   // The accessors of what has 64 bits take and give bigint, whatever its value.

@@ -12,6 +12,7 @@ import { type CxxToolchain, findCxx } from "./cxx/library.ts";
 import type { BindgenError } from "./diagnostics.ts";
 import { documented } from "./docs/docs.ts";
 import { type EmitContext, emitModule, emitVersions, type Output, type Versions } from "./emit.ts";
+import { emitStart } from "./emit-start.ts";
 import type { LayoutPass } from "./layout.ts";
 import { assignNames, type Names } from "./names.ts";
 import { omittedFields } from "./plan.ts";
@@ -102,12 +103,15 @@ export async function generate(request: GenerateRequest): Promise<Generated> {
   const versions = await versionsOf(toolchain, sdk.modules);
   progress.pass("writing modules", modules.length);
   const outputs: Output[] = [];
+  const context = { layout, names, callbacks, readOnlyPointers, native: request.native };
   for (const module of modules) {
-    const output = emitModule(module, { layout, names, callbacks, readOnlyPointers, native: request.native });
+    const output = emitModule(module, context);
     if (output !== null) outputs.push(docs ? documented(output, module, { names, layout }) : output);
     progress.advance(module.path);
     await breathe();
   }
+  const start = emitStart(modules, config.start, context);
+  if (start !== null) outputs.push(start);
   outputs.push(emitVersions(versions));
   return {
     toolchain,

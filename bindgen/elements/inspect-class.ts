@@ -11,7 +11,8 @@ import {
 import { constants as gstParam } from "../../lib/generated/gstreamer/gstparamspecs.ts";
 import { memory, Out, requiredText } from "../../lib/gst/c.ts";
 import { enumMembers, flagMembers } from "../../lib/gst/enums.ts";
-import { gtype, isA, typeName, typeNamed, typeOfInstance } from "../../lib/gst/gtype.ts";
+import { isA, typeName, typeNamed, typeOfInstance } from "../../lib/gst/gtype.ts";
+import { gtype } from "../../lib/gst/gtype_functions.ts";
 import { elementSpecOf, fractionRange, type PropertySpec, specAt } from "../../lib/gst/property_spec.ts";
 import { link } from "../../lib/native/library.ts";
 import type { PropertyFacts, SignalFacts, TypeFacts, ValueFacts } from "./facts.ts";

@@ -9,7 +9,8 @@ import { functions as pluginFunctions } from "../../lib/generated/gstreamer/gstp
 import { functions as featureFunctions } from "../../lib/generated/gstreamer/gstpluginfeature.ts";
 import { functions as registryFunctions } from "../../lib/generated/gstreamer/gstregistry.ts";
 import { memory, requiredText, takeText } from "../../lib/gst/c.ts";
-import { gtype, isA, typeName, typeNamed, typeOfInstance } from "../../lib/gst/gtype.ts";
+import { isA, typeName, typeNamed, typeOfInstance } from "../../lib/gst/gtype.ts";
+import { gtype } from "../../lib/gst/gtype_functions.ts";
 import { link } from "../../lib/native/library.ts";
 import type { FactoryFacts, PadFacts, PluginFacts, TypeFacts } from "./facts.ts";
 import { inspectType } from "./inspect-class.ts";

@@ -1,7 +1,5 @@
-import { functions as binFunctions, GstBin } from "../generated/gstreamer/gstbin.ts";
-import { functions as elementFunctions } from "../generated/gstreamer/gstelement.ts";
-import { link } from "../native/library.ts";
-import { memory } from "./c.ts";
+import { GstBin } from "../generated/start.ts";
+import { gst, memory } from "./c.ts";
 import { Element } from "./element.ts";
 import type { ElementOf, FactoryName, InitialsOf } from "./element_types.ts";
 import { ElementError } from "./errors.ts";
@@ -13,8 +11,6 @@ import { laneOf } from "./owners.ts";
 import { Pad } from "./pad.ts";
 import { stateNumbers } from "./state.ts";
 import { adopt, adoptAs, wrap, wrapsType } from "./wrap.ts";
-
-const gst = link("gstreamer-1.0", { ...binFunctions, ...elementFunctions });
 
 /** An element that holds others. */
 export class Bin extends Element {

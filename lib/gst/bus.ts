@@ -1,11 +1,7 @@
-import { functions as binFunctions } from "../generated/gstreamer/gstbin.ts";
-import { functions as busFunctions } from "../generated/gstreamer/gstbus.ts";
-import { GstMessageType } from "../generated/gstreamer/gstmessage.ts";
-import { functions as objectFunctions } from "../generated/gstreamer/gstobject.ts";
-import { functions as pipelineFunctions } from "../generated/gstreamer/gstpipeline.ts";
+import { GstMessageType } from "../generated/start.ts";
 import { type BusWatch, watchBus } from "../native/bus.ts";
 import type { Lane } from "../native/lane.ts";
-import { link } from "../native/library.ts";
+import { gst } from "./c.ts";
 import { PipelineError } from "./errors.ts";
 import { errorFixes, unreadWarnings } from "./later.ts";
 import { messageSource, messageType, readMessage } from "./message_read.ts";
@@ -13,13 +9,6 @@ import { MessageStream } from "./message_stream.ts";
 import type { ErrorMessage, Message, State } from "./messages.ts";
 import type { UnreadWarnings } from "./unread_warnings.ts";
 import { unref } from "./wrap.ts";
-
-const gst = link("gstreamer-1.0", {
-  ...pipelineFunctions,
-  ...busFunctions,
-  ...binFunctions,
-  ...objectFunctions,
-});
 
 /** Somebody waits for the pipeline to arrive in a state. */
 interface Arrival {

@@ -1,6 +1,5 @@
 /** What the files of this folder share when they talk to C. */
-import { functions as memFunctions } from "../generated/glib/gmem.ts";
-import { functions as quarkFunctions } from "../generated/glib/gquark.ts";
+import { glib as glibFunctions, gobject as gobjectFunctions, gstreamer } from "../generated/start.ts";
 import { textAt } from "../native/c-string.ts";
 import type { Linked } from "../native/kinds.ts";
 import { lazily } from "../native/lazy.ts";
@@ -8,8 +7,10 @@ import { link } from "../native/library.ts";
 import { ProcessMemory } from "../native/process-memory.ts";
 import { Scope } from "../native/scope.ts";
 
-const gmem: Linked<typeof memFunctions> = link("glib-2.0", memFunctions);
-const gquark: Linked<typeof quarkFunctions> = link("glib-2.0", quarkFunctions);
+/** What lib/ calls at every start; other functions are linked where they are called. */
+export const gst: Linked<typeof gstreamer> = link("gstreamer-1.0", gstreamer);
+export const gobject: Linked<typeof gobjectFunctions> = link("gobject-2.0", gobjectFunctions);
+export const glib: Linked<typeof glibFunctions> = link("glib-2.0", glibFunctions);
 
 const gerrors: () => typeof import("../generated/glib/gerror.ts") = lazily(() =>
   require("../generated/glib/gerror.ts"),
@@ -21,7 +22,7 @@ export const memory: ProcessMemory = new ProcessMemory(new Scope());
 /** Text that C gave away: read and freed. */
 export function takeText(address: number): string | undefined {
   const text = textAt(address);
-  if (address !== 0) gmem.g_free(address);
+  if (address !== 0) glib.g_free(address);
   return text;
 }
 
@@ -77,7 +78,7 @@ export function readError(address: number): GErrorData {
   const { GError } = gerrors();
   const error = new GError(memory, address);
   return {
-    domain: requiredText(gquark.g_quark_to_string(error.domain)),
+    domain: requiredText(glib.g_quark_to_string(error.domain)),
     code: error.code,
     message: requiredText(error.message),
   };
@@ -93,10 +94,10 @@ export function takeError(address: number): GErrorData | undefined {
 
 /** What a C function writes through a gint64 pointer and says TRUE; undefined where it says FALSE. */
 export async function takeInt64(call: (at: number) => Promise<number>): Promise<bigint | undefined> {
-  const room = gmem.g_malloc0(8);
+  const room = glib.g_malloc0(8);
   try {
     return (await call(room)) === 0 ? undefined : memory.i64(room);
   } finally {
-    gmem.g_free(room);
+    glib.g_free(room);
   }
 }

@@ -1,13 +1,8 @@
-import { functions as capsFunctions } from "../generated/gstreamer/gstcaps.ts";
-import { functions as miniObjectFunctions } from "../generated/gstreamer/gstminiobject.ts";
-import { link } from "../native/library.ts";
-import { requiredText, takeText } from "./c.ts";
+import { gst, requiredText, takeText } from "./c.ts";
 import { ValueError } from "./errors.ts";
 import { capsFaults, capsFeatures, capsSpelling, structures, valueTexts } from "./later.ts";
 import { ensureStarted } from "./start.ts";
 import type { Structure, StructureInput } from "./values.ts";
-
-const gst = link("gstreamer-1.0", { ...capsFunctions, ...miniObjectFunctions });
 
 /** One alternative of caps. */
 export interface CapsStructure extends Structure {

@@ -1,10 +1,6 @@
-import { functions as elementFunctions } from "../generated/gstreamer/gstelement.ts";
-import { functions as objectFunctions } from "../generated/gstreamer/gstobject.ts";
-import { functions as featureFunctions } from "../generated/gstreamer/gstpluginfeature.ts";
 import { shownAtCaller } from "../native/errors.ts";
-import { link } from "../native/library.ts";
 import type { QueryAnswers, QueryArguments, QueryKind } from "./ask.ts";
-import { takeText } from "./c.ts";
+import { gst, takeText } from "./c.ts";
 import type {
   ActionAnswer,
   ActionArguments,
@@ -44,8 +40,6 @@ import type { SignalConnection, SignalOptions } from "./signals.ts";
 import { currentState, isStarted, joinState } from "./state.ts";
 import type { PropertyInput } from "./values.ts";
 import { adopt, adoptAs, unref, wrapsType } from "./wrap.ts";
-
-const gst = link("gstreamer-1.0", { ...elementFunctions, ...objectFunctions, ...featureFunctions });
 
 /**
  * An element of a pipeline. What add() returns for a known factory has its properties typed (TypedElement).

@@ -1,7 +1,7 @@
 /** Enumerations and flags that GTypes describe. */
 import { GEnumClass, GEnumValue, GFlagsClass, GFlagsValue } from "../generated/gobject/genums.ts";
 import { memory, requiredText } from "./c.ts";
-import { gtype } from "./gtype.ts";
+import { gtype } from "./gtype_functions.ts";
 
 export interface EnumMember {
   readonly value: number;

@@ -1,10 +1,6 @@
 /** GTypes: names, ancestry. */
-import { GTypeClass, GTypeInstance, functions as typeFunctions } from "../generated/gobject/gtype.ts";
-import type { Linked } from "../native/kinds.ts";
-import { link } from "../native/library.ts";
-import { memory, requiredText } from "./c.ts";
-
-export const gtype: Linked<typeof typeFunctions> = link("gobject-2.0", typeFunctions);
+import { GTypeClass, GTypeInstance } from "../generated/start.ts";
+import { gobject, memory, requiredText } from "./c.ts";
 
 const names = new Map<bigint, string>();
 
@@ -12,7 +8,7 @@ const names = new Map<bigint, string>();
 export function typeName(type: bigint): string {
   let name = names.get(type);
   if (name === undefined) {
-    name = requiredText(gtype.g_type_name(type));
+    name = requiredText(gobject.g_type_name(type));
     names.set(type, name);
   }
   return name;
@@ -20,7 +16,7 @@ export function typeName(type: bigint): string {
 
 /** The type that a name was registered under; 0n while nothing has registered it. */
 export function typeNamed(name: string): bigint {
-  return gtype.g_type_from_name(name);
+  return gobject.g_type_from_name(name);
 }
 
 /** The type of a GObject, GParamSpec or other instance. */
@@ -29,5 +25,5 @@ export function typeOfInstance(instance: number): bigint {
 }
 
 export function isA(type: bigint, ancestor: bigint): boolean {
-  return gtype.g_type_is_a(type, ancestor) !== 0;
+  return gobject.g_type_is_a(type, ancestor) !== 0;
 }

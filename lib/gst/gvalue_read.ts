@@ -17,7 +17,8 @@ import { link } from "../native/library.ts";
 import { memory, Out, readError, requiredText, takeText } from "./c.ts";
 import { Caps } from "./caps.ts";
 import { flagNicks, nickOf } from "./enums.ts";
-import { gtype, typeName } from "./gtype.ts";
+import { typeName } from "./gtype.ts";
+import { gtype } from "./gtype_functions.ts";
 import type { Fraction, Structure, Value } from "./values.ts";
 import { wrap } from "./wrap.ts";
 

@@ -8,7 +8,8 @@ import { functions as gstValueFunctions } from "../generated/gstreamer/gstvalue.
 import { link } from "../native/library.ts";
 import { Caps } from "./caps.ts";
 import { enumMembers, flagMembers } from "./enums.ts";
-import { gtype, isA, typeName, typeOfInstance } from "./gtype.ts";
+import { isA, typeName, typeOfInstance } from "./gtype.ts";
+import { gtype } from "./gtype_functions.ts";
 import { arrayTypes, capsFaults, capsSpelling } from "./later.ts";
 import { didYouMean } from "./nearest.ts";
 import { addressOf, GObject } from "./object.ts";

@@ -1,26 +1,11 @@
-import { functions as binFunctions } from "../generated/gstreamer/gstbin.ts";
-import { functions as objectFunctions } from "../generated/gstreamer/gstobject.ts";
-import {
-  GstParseError,
-  GstParseFlags,
-  functions as parseFunctions,
-} from "../generated/gstreamer/gstparse.ts";
-import { functions as pipelineFunctions } from "../generated/gstreamer/gstpipeline.ts";
-import { link } from "../native/library.ts";
+import { GstParseError, GstParseFlags } from "../generated/start.ts";
 import { shim } from "../native/shim.ts";
-import { type GErrorData, Out, takeError } from "./c.ts";
+import { type GErrorData, gst, Out, takeError } from "./c.ts";
 import { LaunchError } from "./errors.ts";
 import { isA, typeNamed, typeOfInstance } from "./gtype.ts";
 import { capsSpelling, factories, launchPlaces } from "./later.ts";
 import { ensureStarted } from "./start.ts";
 import { Handle } from "./wrap.ts";
-
-const gst = link("gstreamer-1.0", {
-  ...parseFunctions,
-  ...binFunctions,
-  ...objectFunctions,
-  ...pipelineFunctions,
-});
 
 /** Parses a description and hands the pipeline's handle to `make`. Throws LaunchError. */
 export function parseLaunch<Result>(description: string, make: (handle: Handle) => Result): Result {

@@ -1,19 +1,10 @@
 /** GstMessages to plain data. */
-import {
-  GstMessage,
-  functions as messageFunctions,
-  GstMessageType as T,
-} from "../generated/gstreamer/gstmessage.ts";
-import { functions as miniObjectFunctions } from "../generated/gstreamer/gstminiobject.ts";
-import { functions as objectFunctions } from "../generated/gstreamer/gstobject.ts";
-import { link } from "../native/library.ts";
-import { type GErrorData, memory, Out, takeError, takeText } from "./c.ts";
+import { GstMessage, GstMessageType as T } from "../generated/start.ts";
+import { type GErrorData, gst, memory, Out, takeError, takeText } from "./c.ts";
 import { structures } from "./later.ts";
 import type { Message } from "./messages.ts";
 import { withoutPasswords } from "./secrets.ts";
 import { stateName } from "./state.ts";
-
-const gst = link("gstreamer-1.0", { ...messageFunctions, ...objectFunctions, ...miniObjectFunctions });
 
 export interface Origin {
   readonly source: string;

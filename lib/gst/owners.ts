@@ -1,15 +1,11 @@
 /** Which pipeline an object belongs to: where its blocking calls run, and who hears of its handlers' errors. */
-import { functions as gobjectFunctions } from "../generated/gobject/gobject.ts";
-import { functions as objectFunctions } from "../generated/gstreamer/gstobject.ts";
+
 import { shownInProgram } from "../native/errors.ts";
 import { Lane } from "../native/lane.ts";
-import { link } from "../native/library.ts";
+import { gobject, gst } from "./c.ts";
 import { type PipelineError, StateError } from "./errors.ts";
 import type { GObject } from "./object.ts";
 import { unref } from "./wrap.ts";
-
-const gst = link("gstreamer-1.0", objectFunctions);
-const gobject = link("gobject-2.0", gobjectFunctions);
 
 /** A Worker with a handler in a pipeline. */
 export interface ProbeWorker {

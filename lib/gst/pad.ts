@@ -1,8 +1,5 @@
-import { functions as eventFunctions } from "../generated/gstreamer/gstevent.ts";
-import { functions as objectFunctions } from "../generated/gstreamer/gstobject.ts";
-import { GstPadDirection, functions as padFunctions } from "../generated/gstreamer/gstpad.ts";
+import { GstPadDirection } from "../generated/start.ts";
 import type { BatchFunction } from "../meta/probe.ts";
-import { link } from "../native/library.ts";
 import { addProbe } from "../native/probe.ts";
 import type { ExtractOptions, Extractor } from "../records/extract.ts";
 import type { RecordOptions } from "../records/options.ts";
@@ -11,7 +8,7 @@ import type { RecordBatch } from "../records/rows.ts";
 import type { RecordFields } from "../records/spec.ts";
 import type { RecordStream } from "../records/stream.ts";
 import type { QueryAnswers, QueryArguments, QueryKind } from "./ask.ts";
-import { takeText } from "./c.ts";
+import { gst, takeText } from "./c.ts";
 import { Caps, unrefCaps } from "./caps.ts";
 import type { Element } from "./element.ts";
 import { LinkError, StateError, ValueError } from "./errors.ts";
@@ -36,8 +33,6 @@ import type { MessageOf } from "./to_main.ts";
 import type { PropertyInput, Value } from "./values.ts";
 import { watchesPad } from "./watched.ts";
 import { adopt, wrapsType } from "./wrap.ts";
-
-const gst = link("gstreamer-1.0", { ...padFunctions, ...objectFunctions, ...eventFunctions });
 
 const probeOptions: OptionNames<PadProbeOptions & WorkerProbeOptions<never>> = {
   kinds: true,

@@ -1,13 +1,6 @@
-import { functions as binFunctions } from "../generated/gstreamer/gstbin.ts";
-import { functions as elementFunctions } from "../generated/gstreamer/gstelement.ts";
-import { functions as eventFunctions } from "../generated/gstreamer/gstevent.ts";
-import { functions as messageFunctions } from "../generated/gstreamer/gstmessage.ts";
-import { functions as objectFunctions } from "../generated/gstreamer/gstobject.ts";
-import { functions as pipelineFunctions } from "../generated/gstreamer/gstpipeline.ts";
 import type { LatencyMeter } from "../meta/latency_meter.ts";
 import { shownAtCaller } from "../native/errors.ts";
 import { Lane } from "../native/lane.ts";
-import { link } from "../native/library.ts";
 import { Bin } from "./bin.ts";
 import type {
   Branch,
@@ -17,6 +10,7 @@ import type {
   SourceBranchOptions,
 } from "./branches.ts";
 import { BusReader } from "./bus.ts";
+import { gst } from "./c.ts";
 import type { ReconnectPolicy } from "./connection.ts";
 import type { Element } from "./element.ts";
 import type { elementType, TypeOfFactory } from "./element_types.ts";
@@ -34,17 +28,9 @@ import type { RunEnd, RunOptions } from "./run_options.ts";
 import { Runs } from "./runs.ts";
 import { ensureStarted } from "./start.ts";
 import { StateChanges } from "./state_changes.ts";
+import { isNoneUnrun, watchUnrun } from "./unrun.ts";
 import type { StructureInput } from "./values.ts";
 import { Handle, remember, wrapsType } from "./wrap.ts";
-
-const gst = link("gstreamer-1.0", {
-  ...pipelineFunctions,
-  ...binFunctions,
-  ...elementFunctions,
-  ...objectFunctions,
-  ...eventFunctions,
-  ...messageFunctions,
-});
 
 /**
  * A pipeline: elements, and the clock they play by.
@@ -101,6 +87,7 @@ export class Pipeline extends Bin {
       },
       fail,
     });
+    if (isOurs) watchUnrun(this.name);
   }
 
   /**
@@ -322,6 +309,7 @@ export class Pipeline extends Bin {
   override [Symbol.dispose](): void {
     if (this.#disposed) return;
     this.#disposed = true;
+    isNoneUnrun();
     const address = addressOf(this);
     disownPipeline(address, iteration().collectAs(gst.gst_bin_iterate_recurse(address), Number));
     this.#runs.stop();

@@ -1,14 +1,11 @@
-import { functions as objectFunctions } from "../generated/gstreamer/gstobject.ts";
 import { checkedDeadline } from "../native/deadline.ts";
 import { HandlerTimeoutError } from "../native/errors.ts";
-import { link } from "../native/library.ts";
 import { defaultDeadline, type Probe } from "../native/probe.ts";
 import { holdOpen } from "../native/runtime.ts";
 import type { HandlerWorkerOptions } from "../native/worker.ts";
+import { gst } from "./c.ts";
 import { failureOf, ownerOf, type ProbeWorker } from "./owners.ts";
 import { beforeRelease, unref } from "./wrap.ts";
-
-const gst = link("gstreamer-1.0", objectFunctions);
 
 /** An installed probe. remove() (or `using`) takes it away once; a second call does nothing. */
 export interface PadProbe extends Disposable {

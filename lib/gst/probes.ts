@@ -1,5 +1,5 @@
 /** Pad probes as scripts see them. */
-import { GstPadProbeReturn, GstPadProbeType } from "../generated/gstreamer/gstpad.ts";
+import { GstPadProbeReturn, GstPadProbeType } from "../generated/start.ts";
 import { staysHere } from "../native/memory.ts";
 import type { ProbeHandler } from "../native/probe.ts";
 import type { ProbeCall } from "../native/probe-call.ts";

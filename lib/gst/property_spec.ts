@@ -9,7 +9,8 @@ import { GstParamSpecArray, GstParamSpecFraction } from "../generated/gstreamer/
 import { link } from "../native/library.ts";
 import { memory, Out, requiredText } from "./c.ts";
 import { enumMembers, flagMembers } from "./enums.ts";
-import { gtype, typeName, typeOfInstance } from "./gtype.ts";
+import { typeName, typeOfInstance } from "./gtype.ts";
+import { gtype } from "./gtype_functions.ts";
 import { readValueAt } from "./gvalue_read.ts";
 import type { Value } from "./values.ts";
 

@@ -1,11 +1,8 @@
-import { functions as elementFunctions, GstElement, GstState } from "../generated/gstreamer/gstelement.ts";
+import { GstElement, GstState } from "../generated/start.ts";
 import type { Lane } from "../native/lane.ts";
-import { link } from "../native/library.ts";
 import { shim } from "../native/shim.ts";
-import { memory } from "./c.ts";
+import { gst, memory } from "./c.ts";
 import type { State } from "./messages.ts";
-
-const gst = link("gstreamer-1.0", elementFunctions);
 
 export const stateNumbers: Readonly<Record<State, number>> = {
   "void-pending": GstState.GST_STATE_VOID_PENDING,

@@ -1,11 +1,10 @@
-import { functions as elementFunctions, GstStateChangeReturn } from "../generated/gstreamer/gstelement.ts";
-import { functions as objectFunctions } from "../generated/gstreamer/gstobject.ts";
+import { GstStateChangeReturn } from "../generated/start.ts";
 import type { Lane } from "../native/lane.ts";
-import { link } from "../native/library.ts";
 import { patience } from "../native/runtime.ts";
 import { shim } from "../native/shim.ts";
 import type { Bin } from "./bin.ts";
 import type { BusReader } from "./bus.ts";
+import { gst } from "./c.ts";
 import { PipelineError, StateError } from "./errors.ts";
 import { addressOf } from "./object.ts";
 import type { Keeper, Recording } from "./owners.ts";
@@ -14,8 +13,6 @@ import { isStarted, stateNumbers } from "./state.ts";
 import { isNoneUnrun } from "./unrun.ts";
 import { within } from "./within.ts";
 import { beforeRelease } from "./wrap.ts";
-
-const gst = link("gstreamer-1.0", { ...elementFunctions, ...objectFunctions });
 
 /** How long elements may take to stop, in milliseconds, where no Ctrl-C shortens it. */
 export const stopPatience = 10_000;

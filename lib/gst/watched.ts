@@ -1,8 +1,6 @@
 /** Pads at which the program is shown what passes: it counts on that. */
-import { functions } from "../generated/gobject/gobject.ts";
-import { link } from "../native/library.ts";
 
-const gobject = link("gobject-2.0", functions);
+import { gobject } from "./c.ts";
 
 const key = "deepscript-watched";
 

@@ -1,12 +1,10 @@
 /** One JavaScript object for each GObject, made when it is first met. */
-import { functions as objectFunctions } from "../generated/gobject/gobject.ts";
-import { Lane } from "../native/lane.ts";
-import { link } from "../native/library.ts";
-import { onExit, onRelease } from "../native/runtime.ts";
-import { gtype, typeName, typeOfInstance } from "./gtype.ts";
-import type { GObject } from "./object.ts";
 
-const gobject = link("gobject-2.0", objectFunctions);
+import { Lane } from "../native/lane.ts";
+import { onExit, onRelease } from "../native/runtime.ts";
+import { gobject } from "./c.ts";
+import { typeName, typeOfInstance } from "./gtype.ts";
+import type { GObject } from "./object.ts";
 
 /** The right to make a wrapper: it stands for one reference that the wrapper is going to own. */
 export class Handle {
@@ -125,7 +123,7 @@ function maker(type: bigint): Maker {
   for (
     let ancestor = type;
     found === undefined && ancestor !== 0n;
-    ancestor = gtype.g_type_parent(ancestor)
+    ancestor = gobject.g_type_parent(ancestor)
   ) {
     found = makers.get(typeName(ancestor));
   }

@@ -1,4 +1,4 @@
-import { GstPadProbeReturn } from "../generated/gstreamer/gstpad.ts";
+import { GstPadProbeReturn } from "../generated/start.ts";
 import { Arrival } from "./arrival.ts";
 import { Attachment } from "./attachment.ts";
 import type { BatchPlan } from "./batch.ts";

@@ -1,4 +1,4 @@
-import { GstPadProbeReturn } from "../generated/gstreamer/gstpad.ts";
+import { GstPadProbeReturn } from "../generated/start.ts";
 import { type Handler, Handlers } from "./handlers.ts";
 import { Mailbox } from "./mailbox.ts";
 import { Next } from "./protocol.ts";

@@ -1,8 +1,6 @@
 import { JSCallback } from "bun:ffi";
 import { callbacks } from "../generated/deepscript/core.ts";
-import { functions as environFunctions } from "../generated/glib/genviron.ts";
-import { functions as quarkFunctions } from "../generated/glib/gquark.ts";
-import { functions as initFunctions } from "../generated/gstreamer/gst.ts";
+import { glib, gstreamer } from "../generated/start.ts";
 import { DeepscriptError } from "./errors.ts";
 import { Hold } from "./keep-alive.ts";
 import { link, useSdkLibraries } from "./library.ts";
@@ -83,15 +81,12 @@ const stuckMessages = new Set<string>();
 export function start(options: StartOptions): void {
   if (server !== 0 || joined) return;
   useSdkLibraries(options.sdkLibraries);
-  const { g_setenv, g_quark_from_string, g_quark_try_string } = link("glib-2.0", {
-    ...environFunctions,
-    ...quarkFunctions,
-  });
+  const { g_setenv, g_quark_from_string, g_quark_try_string } = link("glib-2.0", glib);
   const mark = Symbol.for(startedMark);
   if (g_quark_try_string(startedMark) !== 0)
     throw new DeepscriptError(mark in globalThis ? hereBefore : elsewhere);
   for (const [name, value] of Object.entries(options.environment)) g_setenv(name, value, 1);
-  if (link("gstreamer-1.0", initFunctions).gst_init_check(null, null, null) === 0) {
+  if (link("gstreamer-1.0", gstreamer).gst_init_check(null, null, null) === 0) {
     throw new Error("GStreamer cannot be initialised; GST_DEBUG=3 in the environment shows why.");
   }
   const { args, returns } = callbacks["ds_start.doorbell"];
@@ -235,5 +230,5 @@ function end(doorbell: JSCallback): void {
   if (shim.ds_shutdown(patience(left, "threads")) === 0) return;
   doorbell.close();
   // Tracers report when GStreamer is taken down; nothing else needs that.
-  if (traced) link("gstreamer-1.0", initFunctions).gst_deinit();
+  if (traced) link("gstreamer-1.0", gstreamer).gst_deinit();
 }

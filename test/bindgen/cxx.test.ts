@@ -24,6 +24,7 @@ const config: Config = {
   own: { ...whole.own, headers: {} },
   extras: [],
   instead: {},
+  start: {},
 };
 
 function request(compiler: string): Parameters<typeof generate>[0] {

@@ -14,6 +14,7 @@ export const fixtureConfig: Config = {
   defines: [],
   extras: [],
   instead: {},
+  start: {},
   deepstream: {
     package: "fixture",
     includes: ".",
