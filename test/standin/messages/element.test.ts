@@ -1,6 +1,6 @@
 /** nvmsgconv as an element: what is converted, by which library, and what it refuses. */
 import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from "bun:test";
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { EventInput } from "../../../lib/meta/events.ts";
 import { library } from "../toolchain.ts";
@@ -59,6 +59,38 @@ test("payloads are written into a folder as well", async () => {
   const written = files.map((name) => readFileSync(join(debug, name), "utf8")).join("");
   expect(made).toHaveLength(2);
   expect(written).toBe(made.map((text) => `${text} \n`).join(""));
+});
+
+test("a folder for payloads that goes away is told of once a buffer, and payloads are made all the same", async () => {
+  const debug = join(folder.path, "going");
+  mkdirSync(debug);
+  const values = { config, "debug-payload-dir": debug };
+  using pipeline = messaging(`nvmsgconv ${settings(values)} ! fakesink name=sink`, {
+    buffers: 2,
+    events: () => {
+      rmSync(debug, { recursive: true, force: true });
+      return events;
+    },
+  });
+  let made = 0;
+  await pipeline
+    .element("sink")
+    .pad("sink")
+    .onBatch(({ frames }) => {
+      for (const { payloads } of frames) made += [...payloads].length;
+    }).ready;
+  const told: string[] = [];
+  const listen = async (): Promise<void> => {
+    for await (const message of pipeline.messages()) {
+      if (message.type === "warning") told.push(message.error.message);
+      if (message.type === "eos") break;
+    }
+  };
+  await Promise.all([listen(), pipeline.run()]);
+  expect(made).toBe(2 * events.length);
+  expect(told).toHaveLength(2);
+  for (const text of told)
+    expect(text).toMatch(/^debug-payload-dir: .* cannot be written: No such file or directory\.$/);
 });
 
 describe("a payload library of a program's own", () => {

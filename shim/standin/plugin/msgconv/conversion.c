@@ -21,8 +21,8 @@ dump_payload (Conversion *conversion, const NvDsPayload *payload)
 
     conversion->dump = fopen (file, "a");
     if (conversion->dump == NULL) {
-      GST_ELEMENT_WARNING (conversion->self, RESOURCE, WRITE,
-          ("debug-payload-dir: %s cannot be written: %s.", file, g_strerror (errno)), (NULL));
+      if (conversion->dump_problem == NULL)
+        conversion->dump_problem = g_strdup_printf ("%s cannot be written: %s", file, g_strerror (errno));
       return;
     }
   }

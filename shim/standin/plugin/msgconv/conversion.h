@@ -18,9 +18,10 @@ typedef struct
 
   gpointer frame;               /* the one at hand, an NvDsFrameMeta or an NvDsAudioFrameMeta */
   FILE *dump;                   /* of its payloads, once there is one */
+  gchar *dump_problem;          /* why the first file could not be written; to be freed */
 } Conversion;
 
-/* The batch's metadata is locked. */
+/* The batch's metadata is locked, so nothing is said on the bus. */
 void msgconv_convert_frame (Conversion *conversion, gpointer frame);
 
 G_END_DECLS

@@ -98,6 +98,9 @@ transform_ip (GstBaseTransform *transform, GstBuffer *buffer)
     msgconv_convert_frame (&conversion, l->data);
   nvds_release_meta_lock (conversion.batch);
   standin_tell_shortage (GST_ELEMENT (self), &self->shortage);
+  if (conversion.dump_problem != NULL)
+    GST_ELEMENT_WARNING (self, RESOURCE, WRITE, ("debug-payload-dir: %s.", conversion.dump_problem), (NULL));
+  g_free (conversion.dump_problem);
   g_free (conversion.folder);
   return GST_FLOW_OK;
 }
