@@ -48,11 +48,14 @@ export class Bin extends Element {
       throw new ElementError(element.factory, `${element.name} is not in ${this.name}`);
     const [bin, member] = [addressOf(this), addressOf(element)];
     const lane = laneOf(bin);
-    // Locked: a change of the bin's state that is under way would start it again.
-    await lane.call(gst, "gst_element_set_locked_state", member, 1);
-    await lane.call(gst, "gst_element_set_state", member, stateNumbers.null);
-    await lane.call(gst, "gst_bin_remove", bin, member);
-    await lane.call(gst, "gst_element_set_locked_state", member, 0);
+    // All at once, so that nothing that is asked for next comes in between.
+    await Promise.all([
+      // A change of the bin's state that is under way would start it again.
+      lane.call(gst, "gst_element_set_locked_state", member, 1),
+      lane.call(gst, "gst_element_set_state", member, stateNumbers.null),
+      lane.call(gst, "gst_bin_remove", bin, member),
+      lane.call(gst, "gst_element_set_locked_state", member, 0),
+    ]);
     this.#members.delete(element);
   }
 
