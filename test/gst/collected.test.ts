@@ -14,13 +14,20 @@ const gst = link("gstreamer-1.0", { ...pipelineFunctions, ...objectFunctions });
 /** How many pipelines a test makes, and how many of them are to go: a stray word on the stack may look like one. */
 const [many, most] = [20, 15];
 
+/** Of the pipelines of the test that is under way; those of the one before may go late. */
 let gone = 0;
-const registry = new FinalizationRegistry<string>(() => {
-  gone++;
+let current = 0;
+const registry = new FinalizationRegistry<number>((test) => {
+  if (test === current) gone++;
 });
 
+function begin(): void {
+  current++;
+  gone = 0;
+}
+
 function watched(pipeline: Pipeline): Pipeline {
-  registry.register(pipeline, "");
+  registry.register(pipeline, current);
   return pipeline;
 }
 
@@ -65,7 +72,7 @@ const lives: Readonly<Record<string, () => Promise<void>>> = {
 
 for (const [how, live] of Object.entries(lives)) {
   test(`a pipeline ${how} is collected where nothing else refers to it`, async () => {
-    gone = 0;
+    begin();
     for (let n = 0; n < many; n++) await live();
     while (gone < most) await collect();
   });
@@ -73,7 +80,7 @@ for (const [how, live] of Object.entries(lives)) {
 
 test("handlers of a pipeline that C made live as long as that does", async () => {
   ensureStarted();
-  gone = 0;
+  begin();
   const made = Array.from({ length: many }, () => gst.gst_object_ref_sink(gst.gst_pipeline_new(null)));
   let heard = 0;
   const listen = (address: number): void => {
@@ -88,7 +95,7 @@ test("handlers of a pipeline that C made live as long as that does", async () =>
 });
 
 test("one that plays is not, nor are its handlers, until it is disposed of", async () => {
-  gone = 0;
+  begin();
   let buffers = 0;
   const playing: WeakRef<Pipeline>[] = [];
   const start = async (): Promise<void> => {
