@@ -26,10 +26,7 @@ async function consume(batches: AsyncIterable<ReturnType<typeof extract>>): Prom
 }
 
 const tally = new Tally();
-const options = sampleCommand(
-  "extractor_consumer [input]",
-  "Prints what a detector finds in a video, as JSON lines.",
-)
+const options = sampleCommand("extractor_consumer [input]", "Prints what is found in a video, as JSON lines.")
   .addOption(sampleOption.input(`${import.meta.dir}/assets/street.mp4`, "a street, 30 seconds"))
   .addOption(sampleOption.pgie(`${import.meta.dir}/test1_pgie.txt`, "street traffic"))
   .parse()

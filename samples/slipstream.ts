@@ -96,10 +96,7 @@ function camerasIn(text: string) {
   );
 }
 
-const hint = serverHint(
-  "--rtspoutputportnum PORT or RTSPOUTPUTPORTNUM (0: any that is free)",
-  "--host ADDRESS",
-);
+const hint = serverHint("--rtspoutputportnum");
 
 await sampleMain(async () => {
   const cameras = camerasIn(options.rtspinput ?? "");
@@ -107,11 +104,7 @@ await sampleMain(async () => {
     throw new InputError("No camera was given: as in RTSPINPUT=rtsp://camera/1,rtsp://camera/2");
   if (cameras.length > most) throw new InputError(`${cameras.length} cameras: there is room for ${most}.`);
   const batchSize = cameras.length;
-  await using server = new RtspServer({
-    port: options.rtspoutputportnum,
-    host: options.host,
-    auth: options.auth,
-  });
+  await using server = new RtspServer({ ...options, port: options.rtspoutputportnum });
   const pipeline = new Pipeline("slipstream");
   const frame = { width: options.frameWidth, height: options.frameHeight };
   const live = cameras.some(({ live }) => live);

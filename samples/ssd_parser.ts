@@ -40,10 +40,7 @@ interface Detection {
   readonly box: Box;
 }
 
-const options = sampleCommand(
-  "ssd_parser [input]",
-  "Makes objects of an SSD's tensors; draws and counts them.",
-)
+const options = sampleCommand("ssd_parser [input]", "Makes an SSD's tensors objects; draws and counts them.")
   .addOption(sampleOption.input(`${import.meta.dir}/assets/street.mp4`, "a street, 30 seconds"))
   .option("--threshold <share>", "the least confidence of an object", fraction, 0.54)
   .option("--overlap <share>", "beyond which the less likely of two boxes goes (their IoU)", fraction, 0.5)

@@ -45,15 +45,11 @@ const options = sampleCommand(
   .parse()
   .opts();
 
-const hint = serverHint("--port PORT (0: any that is free)", "--host ADDRESS");
+const hint = serverHint("--port");
 
 await sampleMain(async () => {
   const input = parseInput(options.input);
-  await using server = new RtspServer({
-    port: options.port,
-    host: options.host,
-    auth: options.auth,
-  });
+  await using server = new RtspServer(options);
   const pipeline = new Pipeline("test1-rtsp-out");
   const mux = addMuxer(pipeline, { width: 1920, height: 1080, live: input.live });
   const pgie = addDetector(pipeline, options.pgie);

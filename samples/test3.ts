@@ -51,7 +51,7 @@ const options = sampleCommand(
   .option("--latency", "tell how long frames are under way")
   .option("--every <seconds>", "from one line about the streams to the next", seconds, 5)
   .addOption(sampleOption.attempts())
-  .option("-s, --silent", "the same as --quiet")
+  .addOption(new Option("-s, --silent", "the same as --quiet").implies({ quiet: true }))
   .parse()
   .opts();
 
@@ -97,7 +97,7 @@ await sampleMain(async () => {
         const counts = streams[frame.source_id]?.tally.count(labels) ?? [];
         const text = `${frame.source_id}  Frame ${frame.frame_num}  ${countsText(counts)}`;
         frame.addText(text, { x: 10, y: 12, size: 20 });
-        if (!options.quiet && !options.silent) console.log(`Stream ${text}`);
+        if (!options.quiet) console.log(`Stream ${text}`);
       }
     });
   }

@@ -37,10 +37,7 @@ import {
 const beside = (file: string): string => `${import.meta.dir}/${file}`;
 const classifiers = [beside("test2_sgie_colour.txt"), beside("test2_sgie_type.txt")];
 
-const options = sampleCommand(
-  "test4 [input]",
-  "Sends messages about vehicles and persons in a video to a broker.",
-)
+const options = sampleCommand("test4 [input]", "Sends messages about vehicles and persons to a broker.")
   .addOption(sampleOption.input(beside("assets/street.mp4"), "a street, 30 seconds"))
   .option("--broker <name>", "kafka, redis, mqtt, or another one that the SDK has an adaptor for", "kafka")
   .option("-p, --proto-lib <file>", "the adaptor itself, in place of --broker")

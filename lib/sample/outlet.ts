@@ -102,9 +102,12 @@ function listen(options: RtspServerOptions): RtspServer {
   }
 }
 
-/** For sampleMain(): the options to look at where a server cannot listen, as in `--port`. */
-export function serverHint(...options: readonly string[]): (error: Error) => string | undefined {
-  return (error) => (error instanceof RtspServerError ? `Options: ${options.join(", ")}.` : undefined);
+/** For sampleMain(): the options to look at where a server cannot listen; `port` is what the one of the port is called. */
+export function serverHint(port: string): (error: Error) => string | undefined {
+  return (error) => {
+    if (!(error instanceof RtspServerError)) return undefined;
+    return `Options: ${port} PORT (0: any that is free), --host ADDRESS.`;
+  };
 }
 
 /** Where a stream is served, and what shows it there; with a place for the login that it needs. */
