@@ -74,7 +74,13 @@ const needed: { readonly [Name in keyof Modules]: readonly (keyof Modules[Name])
   gstnvdsinfer: ["NvDsInferTensorMeta", "NvDsInferSegmentationMeta"],
   gstnvdsmeta: ["functions", "GstNvDsMetaType", "NvDsMeta"],
   nvbufsurface: [
-    ...(["functions", "NvBufSurface", "NvBufSurfaceParams", "NvBufSurfaceCreateParams"] as const),
+    ...([
+      "functions",
+      "NvBufSurface",
+      "NvBufSurfaceParams",
+      "NvBufSurfacePlaneParams",
+      "NvBufSurfaceCreateParams",
+    ] as const),
     ...(["NvBufSurfaceColorFormat", "NvBufSurfaceLayout", "NvBufSurfaceMemType"] as const),
   ],
   nvbufsurftransform: [

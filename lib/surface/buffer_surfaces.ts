@@ -30,6 +30,7 @@ export class BufferSurfaces {
   readonly #surfaces = new Map<number, Surface>();
   #views: Set<SurfaceView> | undefined;
   #address: number | undefined;
+  #filled: number | undefined;
 
   constructor(call: BufferCall) {
     this.#call = call;
@@ -54,7 +55,8 @@ export class BufferSurfaces {
 
   /** How many surfaces of the batch hold a picture. */
   get filled(): number {
-    return new NvBufSurface(this.#call.memory, this.address).numFilled;
+    this.#filled ??= new NvBufSurface(this.#call.memory, this.address).numFilled;
+    return this.#filled;
   }
 
   keep(view: SurfaceView): void {

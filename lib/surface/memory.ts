@@ -24,11 +24,11 @@ const types: ReadonlyMap<number, MemoryType> = new Map([
   [NvBufSurfaceMemType.NVBUF_MEM_CUDA_ARRAY, "cuda-array"],
 ]);
 
-/** `descriptor` is the surface's bufferDesc: of memory by default only Jetson's surface arrays have one. */
-export function memoryType(value: number, descriptor: bigint): MemoryType {
+/** `described`: the surface has a bufferDesc; of memory by default only Jetson's surface arrays have one. */
+export function memoryType(value: number, described: boolean): MemoryType {
   const type = types.get(value);
   if (type === undefined) throw new SurfaceError(`memory type ${value} is newer than this library`);
-  return type === "default" && descriptor !== 0n ? "surface-array" : type;
+  return type === "default" && described ? "surface-array" : type;
 }
 
 /** The number of a memory type. */

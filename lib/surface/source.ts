@@ -3,10 +3,11 @@
 import { SurfaceError } from "../native/errors.ts";
 import { copyRows, copyRowsFromGpu, mapSurface, type Rows, unmapSurface } from "../native/image.ts";
 import type { Memory } from "../native/memory.ts";
+import { NumberReader } from "../native/number-reader.ts";
 import { formatName, type PixelFormat, pixelFormat } from "./formats.ts";
 import type { PlanePlace } from "./geometry.ts";
 import { type MemoryType, memoryType, wayTo } from "./memory.ts";
-import { NvBufSurface, NvBufSurfaceLayout, NvBufSurfaceParams } from "./structs.ts";
+import { NvBufSurface, NvBufSurfaceLayout, NvBufSurfaceParams, NvBufSurfacePlaneParams } from "./structs.ts";
 
 export interface SourceOptions {
   /** Whether all memory is the CPU's, whatever the surface says: so on the stand-in. */
@@ -14,6 +15,26 @@ export interface SourceOptions {
   /** Whether nobody else has the pixels, so that they may be written. */
   readonly exclusive: () => boolean;
 }
+
+const { fields } = NvBufSurfaceParams;
+const planeFields = NvBufSurfacePlaneParams.fields;
+
+/** Of the planes that a surface may have, the number that stands at `field` for each. */
+function ofEachPlane(field: "pitch" | "offset"): { offset: number; size: number }[] {
+  const { offset, size, length } = planeFields[field];
+  const width = size / length;
+  const first = fields.planeParams.offset + offset;
+  return Array.from({ length }, (_, plane) => ({ offset: first + plane * width, size: width }));
+}
+
+const mostPlanes = planeFields.pitch.length;
+const numbers = new NumberReader([
+  ...[fields.layout, fields.colorFormat, fields.width, fields.height, fields.pitch],
+  ...[fields.bufferDesc, fields.dataSize, fields.dataPtr],
+  { offset: fields.planeParams.offset + planeFields.num_planes.offset, size: planeFields.num_planes.size },
+  ...ofEachPlane("pitch"),
+  ...ofEachPlane("offset"),
+]);
 
 export class SurfaceSource {
   readonly memory: Memory;
@@ -27,7 +48,9 @@ export class SurfaceSource {
   /** Address of the NvBufSurface, and the surface's place in it. */
   readonly batch: number;
   readonly index: number;
-  readonly #params: NvBufSurfaceParams;
+  /** Address of the NvBufSurfaceParams, and where the memory begins. */
+  readonly #params: number;
+  readonly #data: number;
   readonly #options: SourceOptions;
 
   /** `batch` is the address of an NvBufSurface. SurfaceError for what cannot be read, with the reason. */
@@ -37,23 +60,26 @@ export class SurfaceSource {
     if (surfaceList === 0 || !(Number.isInteger(index) && index >= 0 && index < batchSize)) {
       throw new SurfaceError(`the buffer has no surface ${index}: its batch holds ${batchSize}`);
     }
-    const params = new NvBufSurfaceParams(memory, surfaceList + index * NvBufSurfaceParams.size);
-    refuseBlocks(params.layout);
-    const name = formatName(params.colorFormat);
+    const params = surfaceList + index * NvBufSurfaceParams.size;
+    const [layout, colour = 0, width = 0, height = 0, pitch = 0, descriptor, size = 0, data = 0, ...planes] =
+      numbers.read(params);
+    refuseBlocks(layout);
+    const name = formatName(colour);
     const pixels = pixelFormat(name);
     if (pixels === undefined) throw new SurfaceError(`surface ${index} holds ${name}: no pixels to read`);
     this.memory = memory;
     this.format = name;
     this.pixels = pixels;
-    this.width = params.width;
-    this.height = params.height;
+    this.width = width;
+    this.height = height;
     this.gpu = surface.gpuId;
-    this.memoryType = memoryType(surface.memType, params.bufferDesc);
+    this.memoryType = memoryType(surface.memType, descriptor !== 0);
     this.batch = batch;
     this.index = index;
     this.#params = params;
+    this.#data = data;
     this.#options = options;
-    this.places = this.#planePlaces();
+    this.places = this.#planePlaces(planes, pitch, size);
   }
 
   /** Whether nobody else has the pixels. */
@@ -111,13 +137,13 @@ export class SurfaceSource {
   }
 
   #direct(): number[] {
-    const data = this.#params.dataPtr;
+    const data = this.#data;
     if (data === 0) throw new SurfaceError(`surface ${this.index} has no memory`);
     return this.places.map(({ offset }) => data + offset);
   }
 
   #mapped(): number[] {
-    const { addr } = this.#params.mappedAddr;
+    const { addr } = new NvBufSurfaceParams(this.memory, this.#params).mappedAddr;
     return this.places.map((_, plane) => {
       const address = addr.get(plane);
       if (address === 0) throw new SurfaceError(`NvBufSurfaceMap gives plane ${plane} no address`);
@@ -125,10 +151,10 @@ export class SurfaceSource {
     });
   }
 
-  #planePlaces(): PlanePlace[] {
-    const { planeParams, pitch, dataSize } = this.#params;
+  /** `told`: how many planes there are, and then the pitches and offsets of all that there may be. */
+  #planePlaces(told: readonly number[], pitch: number, dataSize: number): PlanePlace[] {
     const { planes } = this.pixels;
-    const known = planeParams.num_planes;
+    const known = told[0] ?? 0;
     const single = known === 0 && planes.length === 1;
     if (known < planes.length && !single) {
       throw new SurfaceError(
@@ -138,7 +164,7 @@ export class SurfaceSource {
     return planes.map(({ bytes, step, rows }, index) => {
       const place = single
         ? { pitch, offset: 0 }
-        : { pitch: planeParams.pitch.get(index), offset: planeParams.offset.get(index) };
+        : { pitch: told[1 + index] ?? 0, offset: told[1 + mostPlanes + index] ?? 0 };
       const rowBytes = Math.ceil(this.width / step) * bytes;
       const end = place.offset + place.pitch * (Math.ceil(this.height / rows) - 1) + rowBytes;
       if (place.pitch < rowBytes || (dataSize !== 0 && end > dataSize)) {
@@ -152,7 +178,7 @@ export class SurfaceSource {
   }
 }
 
-function refuseBlocks(layout: number): void {
+function refuseBlocks(layout: number | undefined): void {
   if (layout === NvBufSurfaceLayout.NVBUF_LAYOUT_PITCH) return;
   throw new SurfaceError(
     "this surface is block-linear: its pixels are in an order that only the hardware knows. Put nvvideoconvert " +

@@ -10,6 +10,8 @@ export type NvBufSurface = Surface.NvBufSurface;
 export const NvBufSurface: typeof Surface.NvBufSurface = surface.NvBufSurface;
 export type NvBufSurfaceParams = Surface.NvBufSurfaceParams;
 export const NvBufSurfaceParams: typeof Surface.NvBufSurfaceParams = surface.NvBufSurfaceParams;
+export const NvBufSurfacePlaneParams: typeof Surface.NvBufSurfacePlaneParams =
+  surface.NvBufSurfacePlaneParams;
 export const NvBufSurfaceColorFormat: typeof Surface.NvBufSurfaceColorFormat =
   surface.NvBufSurfaceColorFormat;
 export const NvBufSurfaceLayout: typeof Surface.NvBufSurfaceLayout = surface.NvBufSurfaceLayout;
