@@ -91,7 +91,7 @@ describe("a street", () => {
 
   test("has boxes and text in its pictures, and is the same street besides", async () => {
     await gstLaunch(
-      `rtspsrc location=${url} latency=0 ! rtph264depay ! h264parse ! avdec_h264 output-corrupt=false ! videoconvert ! video/x-raw,format=RGB,width=1920,height=1080 ! identity eos-after=9 ! filesink location=${file("seen.rgb")}`,
+      `rtspsrc location=${url} protocols=tcp latency=0 ! rtph264depay ! h264parse ! avdec_h264 output-corrupt=false ! videoconvert ! video/x-raw,format=RGB,width=1920,height=1080 ! identity eos-after=9 ! filesink location=${file("seen.rgb")}`,
     );
     const drawn = lastPicture(file("seen.rgb"));
     const plain = lastPicture(file("still.rgb"));
