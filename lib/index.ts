@@ -67,7 +67,8 @@ export type { SignalAnswer, SignalConnection, SignalOptions } from "./gst/signal
 export type { MessageOf, ToMain } from "./gst/to_main.ts";
 export * from "./gst/values.ts";
 export type { AudioFrame } from "./meta/audio.ts";
-export type { Batch, FrameInput } from "./meta/batch.ts";
+export type { Batch } from "./meta/batch.ts";
+export type { FrameInput } from "./meta/batch_frames.ts";
 export type { Classifier, ClassifierInput, Label, LabelInput } from "./meta/classifier.ts";
 export type { Colour, ColourParts } from "./meta/colour.ts";
 export type { DewarpedView, DewarpedViews } from "./meta/dewarper.ts";

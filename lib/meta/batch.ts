@@ -7,11 +7,10 @@ import type { ProbeCall } from "../native/probe-call.ts";
 import type { BufferSurfaces } from "../surface/buffer_surfaces.ts";
 import type { Surface } from "../surface/surface.ts";
 import type { AudioFrame } from "./audio.ts";
+import { BatchFrames, type FrameInput } from "./batch_frames.ts";
 import { nvds } from "./c.ts";
-import { acquired } from "./errors.ts";
-import { Frame } from "./frame.ts";
+import type { Frame } from "./frame.ts";
 import type { Latency } from "./latency.ts";
-import { filledOrRemoved } from "./list.ts";
 import { BatchMembers, type ListField, Member } from "./members.ts";
 import type { Preprocessed } from "./preprocess.ts";
 import { audio, latency, preprocess, surfaces, tracking } from "./readers.ts";
@@ -20,22 +19,6 @@ import { NvDsBatchMeta, NvDsMetaType } from "./structs.ts";
 import type { TrackerLists } from "./tracking.ts";
 import { attachUser, lastValue, type UserMeta, userList } from "./user.ts";
 import type { UserKind } from "./user_kinds.ts";
-
-/** A frame to be added; what is not given is 0. */
-export interface FrameInput {
-  readonly source_id: number;
-  /** Default: source_id. */
-  readonly pad_index?: number;
-  /** Index of the frame's surface. Default: as many as there are frames. */
-  readonly batch_id?: number;
-  readonly frame_num?: number;
-  /** Nanoseconds. */
-  readonly buf_pts?: bigint;
-  /** Nanoseconds since 1970. */
-  readonly ntp_timestamp?: bigint;
-  readonly source_frame_width?: number;
-  readonly source_frame_height?: number;
-}
 
 /** The metadata of one buffer. Valid until the handler returns: snapshot() what is to be kept. (nvdsmeta.h, NvDsBatchMeta) */
 export class Batch extends NvDsBatchMeta {
@@ -46,7 +29,7 @@ export class Batch extends NvDsBatchMeta {
   readonly #came: number;
   /** How often lock() holds the lock. */
   #holds = 0;
-  #frames: readonly Frame[] | undefined;
+  readonly #frames: BatchFrames;
   #buffer: MediaBuffer | undefined;
   #surfaces: BufferSurfaces | undefined;
   #atEnd: Set<() => void> | undefined;
@@ -57,17 +40,12 @@ export class Batch extends NvDsBatchMeta {
     this.#call = call;
     this.#copy = copy;
     this.#came = copy.frames;
+    this.#frames = new BatchFrames(this, copy);
   }
 
   /** The frames, in the order of the batch; one for each source that had a frame ready. */
   get frames(): readonly Frame[] {
-    if (this.#frames === undefined) {
-      this.$live("frames");
-      this.#frames = Array.from({ length: this.#copy.frames }, (_, index) =>
-        Frame.copied(this, this.#copy, index),
-      );
-    }
-    return this.#frames;
+    return this.#frames.all;
   }
 
   /**
@@ -76,18 +54,7 @@ export class Batch extends NvDsBatchMeta {
    */
   addFrame(input: FrameInput): Frame {
     if (this.isAudio) throw atProgram(new TypeError("an audio batch has no frames but sounds"));
-    const { frames } = this;
-    const frame = this.#guarded("addFrame", () => {
-      const address = acquired(nvds.nvds_acquire_frame_meta_from_pool(this.$address), "frame");
-      nvds.nvds_add_frame_meta_to_batch(this.$address, address);
-      const added = Frame.added(this, address);
-      return filledOrRemoved(
-        () => filledFrame(added, { batch_id: frames.length, ...input }),
-        () => nvds.nvds_remove_frame_meta_from_batch(this.$address, address),
-      );
-    });
-    this.#frames = [...frames, frame];
-    return frame;
+    return this.#frames.add(input);
   }
 
   /**
@@ -98,38 +65,21 @@ export class Batch extends NvDsBatchMeta {
     this.#differ(from);
     if (this.isAudio || from.isAudio)
       throw atProgram(new TypeError("sounds of audio batches are not copied"));
-    const known = new Map(this.frames.map((frame) => [frame.member.address, frame]));
-    this.#from(from, "copyFrames", () => nvds.nvds_copy_frame_meta_list(from.frame_meta_list, this.$address));
-    this.#frames = this.#guarded("copyFrames", () =>
-      this.#members.batch.addresses(this.frameList).map((address) => {
-        const frame = known.get(address);
-        return frame?.member.live ? frame : Frame.added(this, address);
-      }),
+    this.#frames.copied(() =>
+      this.#from(from, "copyFrames", () =>
+        nvds.nvds_copy_frame_meta_list(from.frame_meta_list, this.$address),
+      ),
     );
   }
 
   /** Takes a frame, and all that hangs on it, out of the batch: to use them any more is a StaleMetadataError. */
   removeFrame(frame: Frame): void {
-    if (!this.frames.includes(frame)) {
-      throw atProgram(
-        new TypeError("the frame is not in this batch: it belongs to another one, or was removed"),
-      );
-    }
-    const { member } = frame;
-    this.#frames = this.frames.filter((other) => other !== frame);
-    this.#guarded("removeFrame", () => {
-      // A branch that shares the batch may have been faster.
-      if (member.present()) nvds.nvds_remove_frame_meta_from_batch(this.$address, member.address);
-    });
-    frame.end();
+    this.#frames.remove(frame);
   }
 
   /** Takes all frames out of the batch, and all that hangs on them: to use them any more is a StaleMetadataError. */
   clearFrames(): void {
-    const { frames } = this;
-    this.#guarded("clearFrames", () => nvds.nvds_clear_frame_meta_list(this.$address, this.frame_meta_list));
-    this.#frames = [];
-    for (const frame of frames) frame.end();
+    this.#frames.clear();
   }
 
   /**
@@ -157,25 +107,19 @@ export class Batch extends NvDsBatchMeta {
   #readAgain(): void {
     const before = this.#copy;
     this.#copy = before.again();
-    if (this.#copy !== before) this.#findFrames();
+    if (this.#copy !== before) this.#frames.moved(this.#copy);
     this.#members.refresh();
     this.#members.held = true;
   }
 
-  /** The frames of a copy that was made again: those that are known already as they are. */
-  #findFrames(): void {
-    if (this.#frames === undefined) return;
-    const copy = this.#copy;
-    const known = new Map(this.#frames.map((frame) => [frame.member.address, frame]));
-    this.#frames = Array.from({ length: copy.frames }, (_, index) => {
-      const address = copy.memory.address(copy.frameAt(index));
-      const frame = known.get(address);
-      if (frame === undefined || frame.member.removed) return Frame.copied(this, copy, index);
-      known.delete(address);
-      frame.moved(copy, index);
-      return frame;
-    });
-    for (const gone of known.values()) gone.end();
+  /** For lib/meta: throws where the batch must not be touched any more; `field` is what was asked for. */
+  requireLive(field: string): void {
+    this.$live(field);
+  }
+
+  /** For lib/meta: the batch, as what hangs in it knows it. */
+  get member(): Member {
+    return this.#members.batch;
   }
 
   /** For lib/meta: a frame in the batch's list. */
@@ -360,18 +304,6 @@ export class Batch extends NvDsBatchMeta {
     using _ = this.lock();
     return batchSnapshot(this);
   }
-}
-
-function filledFrame(frame: Frame, input: FrameInput & { readonly batch_id: number }): Frame {
-  frame.source_id = input.source_id;
-  frame.pad_index = input.pad_index ?? input.source_id;
-  frame.batch_id = input.batch_id;
-  frame.frame_num = input.frame_num ?? 0;
-  frame.buf_pts = input.buf_pts ?? 0n;
-  frame.ntp_timestamp = input.ntp_timestamp ?? 0n;
-  frame.source_frame_width = input.source_frame_width ?? 0;
-  frame.source_frame_height = input.source_frame_height ?? 0;
-  return frame;
 }
 
 function refuseWriting(): never {

@@ -18,12 +18,11 @@ import {
   drawnText,
 } from "./display.ts";
 import type { ArrowOptions, CircleOptions, RectangleOptions, StrokeOptions, TextOptions } from "./drawing.ts";
-import { acquired } from "./errors.ts";
 import { FrameKinds } from "./frame_kinds.ts";
+import { type FrameCopy, FrameObjects } from "./frame_objects.ts";
 import type { Box, Point } from "./geometry.ts";
-import { filledOrRemoved } from "./list.ts";
 import { type ListField, Member } from "./members.ts";
-import { DetectedObject, filledObject, type ObjectInput } from "./object.ts";
+import type { DetectedObject, ObjectInput } from "./object.ts";
 import { type FrameSnapshot, frameSnapshot } from "./snapshot.ts";
 import { NvDsFrameMeta } from "./structs.ts";
 import { readText } from "./text.ts";
@@ -40,10 +39,8 @@ export interface Sensor {
 /** A frame of a batch. Valid until the handler returns: snapshot() what is to be kept. (nvdsmeta.h, NvDsFrameMeta) */
 export class Frame extends FrameKinds {
   override readonly batch: Batch;
-  #copied: FrameCopy | undefined;
+  readonly #objects: FrameObjects;
   #member: Member | undefined;
-  #objectMembers: Map<DetectedObject, Member> | undefined;
-  #objects: readonly DetectedObject[] | undefined;
   #canvas: Canvas | undefined;
 
   /** For lib/meta: a frame that C copied for the handler, or that has just been added as `member`. */
@@ -51,7 +48,7 @@ export class Frame extends FrameKinds {
     super(memory, at);
     this.batch = batch;
     if (of instanceof Member) this.#member = of;
-    else this.#copied = of;
+    this.#objects = new FrameObjects(this, of instanceof Member ? undefined : of);
   }
 
   /** For lib/meta: a frame that C copied for the handler. */
@@ -73,42 +70,20 @@ export class Frame extends FrameKinds {
 
   /** For lib/meta: an object in the frame's list. */
   objectMember(object: DetectedObject): Member {
-    return this.#objectMembers?.get(object) ?? this.#keptMember(object, this.#newMember(object.$address));
-  }
-
-  #newMember(address: number): Member {
-    const { member } = this;
-    return new Member("DetectedObject", member.members, member, address, this.#list("obj_meta_list"));
-  }
-
-  #keptMember(object: DetectedObject, member: Member): Member {
-    this.#objectMembers ??= new Map();
-    this.#objectMembers.set(object, member);
-    return member;
+    return this.#objects.member(object);
   }
 
   /** For lib/meta: the batch was read again, and has the frame still. */
   moved(copy: BatchCopy, index: number): void {
     this.$memory = copy.memory;
     this.$at = copy.frameAt(index);
-    this.#copied = { copy, index };
-    if (this.#objects === undefined) return;
-    const known = new Map(this.#objects.map((object) => [object.member.address, object]));
-    this.#objects = copiedObjects(this, this.#copied, (memory, at) => {
-      const address = memory.address(at);
-      const object = known.get(address);
-      if (object === undefined || object.member.removed) return undefined;
-      known.delete(address);
-      object.moved(memory, at);
-      return object;
-    });
-    for (const gone of known.values()) gone.end();
+    this.#objects.moved({ copy, index });
   }
 
   /** For lib/meta: the frame was removed. */
   end(): void {
     const { member, $memory, $at } = this;
-    for (const object of this.#objects ?? []) object.end();
+    this.#objects.end();
     member.end();
     if ($memory instanceof CopiedMemory) $memory.forget($at);
     this.$memory = member.memory;
@@ -120,11 +95,12 @@ export class Frame extends FrameKinds {
    * undisturbed.
    */
   get objects(): readonly DetectedObject[] {
-    if (this.#objects === undefined) {
-      this.$live("objects");
-      this.#objects = this.#copied === undefined ? this.#listed([]) : copiedObjects(this, this.#copied);
-    }
-    return this.#objects;
+    return this.#objects.all;
+  }
+
+  /** For lib/meta: throws where the frame must not be touched any more; `field` is what was asked for. */
+  requireLive(field: string): void {
+    this.$live(field);
   }
 
   /** As many as `objects` has, and as C sees it. */
@@ -242,50 +218,27 @@ export class Frame extends FrameKinds {
 
   /** Adds an object; what runs downstream treats it as one that was detected. */
   addObject(input: ObjectInput): DetectedObject {
-    if (input.parent !== undefined) this.#own(input.parent);
-    const before = this.objects;
-    const object = this.#guarded("addObject", () => {
-      const address = acquired(nvds.nvds_acquire_obj_meta_from_pool(this.batch.$address), "object");
-      nvds.nvds_add_obj_meta_to_frame(this.$address, address, input.parent?.$address ?? 0);
-      return filledOrRemoved(
-        () => filledObject(this.#wrapped(address), input),
-        () => nvds.nvds_remove_obj_meta_from_frame(this.$address, address),
-      );
-    });
-    this.#objects = [...before, object];
-    return object;
+    return this.#objects.add(input);
   }
 
   /** Takes an object, and all that hangs on it, out of the frame: to use them any more is a StaleMetadataError. */
   removeObject(object: DetectedObject): void {
-    this.#own(object);
-    const { member } = object;
-    this.#objects = this.objects.filter((other) => other !== object);
-    this.#guarded("removeObject", () => {
-      // A branch that shares the batch may have been faster.
-      if (member.present()) nvds.nvds_remove_obj_meta_from_frame(this.$address, member.address);
-    });
-    object.end();
+    this.#objects.remove(object);
   }
 
   /** Takes all objects out of the frame, and all that hangs on them: to use them any more is a StaleMetadataError. */
   clearObjects(): void {
-    const { objects } = this;
-    this.#guarded("clearObjects", () =>
-      nvds.nvds_clear_obj_meta_list(this.$address, this.#real.obj_meta_list),
-    );
-    this.#objects = [];
-    for (const object of objects) object.end();
+    this.#objects.clear();
   }
 
   /** Adds a copy of another frame's objects, with their classifiers, user metadata, and parents among them. */
   copyObjects(from: Frame): void {
     this.#differ(from);
-    const known = this.objects;
-    this.#from(from, "copyObjects", (real) =>
-      nvds.nvds_copy_obj_meta_list(real.obj_meta_list, this.$address),
+    this.#objects.copied(() =>
+      this.#from(from, "copyObjects", (real) =>
+        nvds.nvds_copy_obj_meta_list(real.obj_meta_list, this.$address),
+      ),
     );
-    this.#objects = this.#listed(known);
   }
 
   /** Adds a copy of another frame's user metadata, as far as its kinds can be copied. */
@@ -310,24 +263,6 @@ export class Frame extends FrameKinds {
     return frameSnapshot(this);
   }
 
-  /** The objects as C has them; those that are known already as they are. */
-  #listed(known: readonly DetectedObject[]): readonly DetectedObject[] {
-    const live = known.filter(({ member }) => member.live);
-    const wrappers = new Map(live.map((object) => [object.member.address, object]));
-    return this.#guarded("objects", () =>
-      this.member
-        .addresses(this.#list("obj_meta_list"))
-        .map((address) => wrappers.get(address) ?? this.#wrapped(address)),
-    );
-  }
-
-  #wrapped(address: number): DetectedObject {
-    const member = this.#newMember(address);
-    const object = new DetectedObject(member.memory, address, this);
-    this.#keptMember(object, member);
-    return object;
-  }
-
   /** For lib/meta: how user metadata is attached to the frame. */
   override userOwner(): UserOwner {
     const add = (user: number): void => nvds.nvds_add_user_meta_to_frame(this.$address, user);
@@ -346,20 +281,12 @@ export class Frame extends FrameKinds {
       throw atProgram(new TypeError("a frame cannot be copied into itself"));
   }
 
-  #own(object: DetectedObject): void {
-    if (!this.objects.includes(object)) {
-      throw atProgram(
-        new TypeError("the object is not in this frame: it belongs to another one, or was removed"),
-      );
-    }
-  }
-
   override get beyond(): Memory {
     this.$live("users");
     return this.member.memory;
   }
 
-  #list(field: "obj_meta_list" | "display_meta_list" | "frame_user_meta_list"): ListField {
+  #list(field: "display_meta_list" | "frame_user_meta_list"): ListField {
     return this.member.address + NvDsFrameMeta.fields[field].offset;
   }
 
@@ -380,26 +307,4 @@ export class Frame extends FrameKinds {
   get #real(): NvDsFrameMeta {
     return new NvDsFrameMeta(this.beyond, this.member.address);
   }
-}
-
-/** Which frame of a packed copy. */
-interface FrameCopy {
-  readonly copy: BatchCopy;
-  readonly index: number;
-}
-
-function copiedObjects(
-  frame: Frame,
-  { copy, index }: FrameCopy,
-  known?: (memory: CopiedMemory, at: number) => DetectedObject | undefined,
-): DetectedObject[] {
-  const objects: DetectedObject[] = [];
-  const { memory } = copy;
-  const end = copy.firstObject(index + 1);
-  for (let place = copy.firstObject(index); place < end; place++) {
-    const at = copy.objectAt(place);
-    const object = known === undefined ? undefined : known(memory, at);
-    objects.push(object === undefined ? new DetectedObject(memory, at, frame) : object);
-  }
-  return objects;
 }
