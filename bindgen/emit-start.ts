@@ -1,5 +1,4 @@
 import type { StartConfig } from "./config-start.ts";
-import { BindgenError } from "./diagnostics.ts";
 import { type EmitContext, enumParts, Imports, type Output, signatureRow } from "./emit.ts";
 import { emitClass } from "./emit-class.ts";
 import { banner, constant, fileText, plain, type Statement } from "./emit-text.ts";
@@ -7,7 +6,10 @@ import type { SelectedModule } from "./select.ts";
 
 const path = "start";
 
-/** The module for the start: of each package that is bound what the configuration names, under the package's name. */
+/**
+ * The module for the start: of each package that is bound what the configuration names, under the package's name. What
+ * an older release does not have is left out: lib/ is checked against the one that is committed.
+ */
 export function emitStart(
   modules: readonly SelectedModule[],
   config: { readonly [name: string]: StartConfig },
@@ -30,30 +32,28 @@ function partsOf(
   imports: Imports,
 ): Statement[] {
   const { names } = context;
-  const find = <T>(wanted: string, all: readonly T[], nameOf: (one: T) => string | undefined): T => {
-    const found = all.find((one) => nameOf(one) === wanted);
-    if (found !== undefined) return found;
-    throw new BindgenError(
-      "badConfiguration",
-      `${name} has no ${wanted}, which the module for the start is to have`,
-      "take it out of bindgen/config-start.ts, or install the release of the library that has it",
-    );
-  };
-  const functionsThere = modules.flatMap((module) => module.functions);
-  const enumsThere = modules.flatMap((module) => module.enums);
-  const recordsThere = modules.flatMap((module) => module.records);
-  const rows = functions.map((wanted) => signatureRow(find(wanted, functionsThere, (one) => one.name)));
+  const functionsThere = new Map(
+    modules.flatMap((module) => module.functions.map((one) => [one.name, one] as const)),
+  );
+  const enumsThere = new Map(
+    modules.flatMap((module) => module.enums.map((one) => [names.enum(one)?.name, one] as const)),
+  );
+  const recordsThere = new Map(
+    modules.flatMap((module) => module.records.map((one) => [names.record(one)?.name, one] as const)),
+  );
+  const rows = functions.flatMap((wanted) => {
+    const found = functionsThere.get(wanted);
+    return found === undefined ? [] : [signatureRow(found)];
+  });
   return [
     constant(name, rows),
-    ...enums.flatMap((wanted) =>
-      enumParts(
-        find(wanted, enumsThere, (one) => names.enum(one)?.name),
-        names,
-      ),
-    ),
+    ...enums.flatMap((wanted) => {
+      const found = enumsThere.get(wanted);
+      return found === undefined ? [] : enumParts(found, names);
+    }),
     ...Object.entries(structs).flatMap(([wanted, fields]) => {
-      const record = find(wanted, recordsThere, (one) => names.record(one)?.name);
-      return emitClass(record, context, imports, fields).map((found) => found.class);
+      const found = recordsThere.get(wanted);
+      return found === undefined ? [] : emitClass(found, context, imports, fields).map((one) => one.class);
     }),
   ];
 }

@@ -78,7 +78,7 @@ export class AudioFrame extends audio.NvDsAudioFrameMeta {
 }
 
 const soundKind: MemberKind<AudioFrame> = {
-  ...{ name: "AudioFrame", list: "sounds", type: AudioFrame },
+  ...{ name: "AudioFrame", plural: "sounds", type: AudioFrame },
   wrap: (memory, at) => new AudioFrame(memory, at),
 };
 

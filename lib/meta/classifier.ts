@@ -55,7 +55,7 @@ export class Label extends NvDsLabelInfo {
 }
 
 const labelKind: MemberKind<Label> = {
-  ...{ name: "Label", list: "labels", type: Label },
+  ...{ name: "Label", plural: "labels", type: Label },
   wrap: (memory, at) => new Label(memory, at),
 };
 
@@ -121,7 +121,7 @@ export class Classifier extends NvDsClassifierMeta {
 }
 
 const classifierKind: MemberKind<Classifier> = {
-  ...{ name: "Classifier", list: "classifiers", type: Classifier },
+  ...{ name: "Classifier", plural: "classifiers", type: Classifier },
   wrap: (memory, at) => new Classifier(memory, at),
 };
 

@@ -24,40 +24,40 @@ const capacity = constants.MAX_ELEMENTS_IN_DISPLAY_META;
 type Count = "num_labels" | "num_rects" | "num_lines" | "num_arrows" | "num_circles";
 
 /** Something to be drawn: which count tells how many of its kind a display has, and how it is written to a place. */
-export interface Drawn {
+export interface Drawing {
   readonly count: Count;
   readonly write: (display: Display, place: number) => void;
 }
 
-export function drawnText(text: string, options: TextOptions): Drawn {
+export function textDrawing(text: string, options: TextOptions): Drawing {
   return {
     count: "num_labels",
     write: ({ text_params }, place) => writeText(text_params.get(place), text, options),
   };
 }
 
-export function drawnRectangle(box: Box, options: RectangleOptions): Drawn {
+export function rectangleDrawing(box: Box, options: RectangleOptions): Drawing {
   return {
     count: "num_rects",
     write: ({ rect_params }, place) => writeRectangle(rect_params.get(place), box, options),
   };
 }
 
-export function drawnLine(from: Point, to: Point, options: StrokeOptions): Drawn {
+export function lineDrawing(from: Point, to: Point, options: StrokeOptions): Drawing {
   return {
     count: "num_lines",
     write: ({ line_params }, place) => writeLine(line_params.get(place), from, to, options),
   };
 }
 
-export function drawnArrow(from: Point, to: Point, options: ArrowOptions): Drawn {
+export function arrowDrawing(from: Point, to: Point, options: ArrowOptions): Drawing {
   return {
     count: "num_arrows",
     write: ({ arrow_params }, place) => writeArrow(arrow_params.get(place), from, to, options),
   };
 }
 
-export function drawnCircle(centre: Point, radius: number, options: CircleOptions): Drawn {
+export function circleDrawing(centre: Point, radius: number, options: CircleOptions): Drawing {
   return {
     count: "num_circles",
     write: ({ circle_params }, place) => writeCircle(circle_params.get(place), centre, radius, options),
@@ -82,23 +82,23 @@ export class Display extends NvDsDisplayMeta {
   }
 
   addText(text: string, options: TextOptions): void {
-    this.#add(drawnText(text, options));
+    this.#add(textDrawing(text, options));
   }
 
   addRectangle(box: Box, options: RectangleOptions = {}): void {
-    this.#add(drawnRectangle(box, options));
+    this.#add(rectangleDrawing(box, options));
   }
 
   addLine(from: Point, to: Point, options: StrokeOptions = {}): void {
-    this.#add(drawnLine(from, to, options));
+    this.#add(lineDrawing(from, to, options));
   }
 
   addArrow(from: Point, to: Point, options: ArrowOptions = {}): void {
-    this.#add(drawnArrow(from, to, options));
+    this.#add(arrowDrawing(from, to, options));
   }
 
   addCircle(centre: Point, radius: number, options: CircleOptions = {}): void {
-    this.#add(drawnCircle(centre, radius, options));
+    this.#add(circleDrawing(centre, radius, options));
   }
 
   /** For lib/meta, under the lock: false once it was removed. */
@@ -106,20 +106,20 @@ export class Display extends NvDsDisplayMeta {
     return this.$memory.live && this.#member("present").present();
   }
 
-  #add(drawn: Drawn): void {
-    const { count } = drawn;
+  #add(drawing: Drawing): void {
+    const { count } = drawing;
     this.#member(count).guarded(count, () => {
       if (!this.hasRoomFor(count)) {
         throw atProgram(
           new RangeError(`a display has room for ${capacity} of each kind (${count}): take another one`),
         );
       }
-      this.put(drawn);
+      this.put(drawing);
     });
   }
 
   /** For lib/meta, under the lock and where there is room: one more, behind those that there are. */
-  put({ count, write }: Drawn): void {
+  put({ count, write }: Drawing): void {
     const place = this[count];
     write(this, place);
     this[count] = place + 1;
@@ -131,7 +131,7 @@ export class Display extends NvDsDisplayMeta {
 }
 
 const displayKind: MemberKind<Display> = {
-  ...{ name: "Display", list: "displays", type: Display },
+  ...{ name: "Display", plural: "displays", type: Display },
   wrap: (memory, at) => new Display(new WindowMemory(memory, at, NvDsDisplayMeta.size), 0),
 };
 
@@ -164,12 +164,12 @@ export class Canvas {
     this.#list = list;
   }
 
-  draw(drawn: Drawn): void {
+  draw(drawing: Drawing): void {
     this.#frame.guarded("displays", () => {
-      if (!this.#current?.present || !this.#current.hasRoomFor(drawn.count)) {
+      if (!this.#current?.present || !this.#current.hasRoomFor(drawing.count)) {
         this.#current = addDisplay(this.#frame, this.#list);
       }
-      this.#current.put(drawn);
+      this.#current.put(drawing);
     });
   }
 }

@@ -7,15 +7,15 @@ import type { Batch } from "./batch.ts";
 import { nvds } from "./c.ts";
 import {
   addDisplay,
+  arrowDrawing,
   Canvas,
+  circleDrawing,
   type Display,
-  type Drawn,
+  type Drawing,
   displayList,
-  drawnArrow,
-  drawnCircle,
-  drawnLine,
-  drawnRectangle,
-  drawnText,
+  lineDrawing,
+  rectangleDrawing,
+  textDrawing,
 } from "./display.ts";
 import type { ArrowOptions, CircleOptions, RectangleOptions, StrokeOptions, TextOptions } from "./drawing.ts";
 import { FrameKinds } from "./frame_kinds.ts";
@@ -167,23 +167,23 @@ export class Frame extends FrameKinds {
 
   /** Writes text onto the frame; x and y are its top left corner, in pixels of the batch's surfaces. */
   addText(text: string, options: TextOptions): void {
-    this.#draw(drawnText(text, options));
+    this.#draw(textDrawing(text, options));
   }
 
   addRectangle(box: Box, options: RectangleOptions = {}): void {
-    this.#draw(drawnRectangle(box, options));
+    this.#draw(rectangleDrawing(box, options));
   }
 
   addLine(from: Point, to: Point, options: StrokeOptions = {}): void {
-    this.#draw(drawnLine(from, to, options));
+    this.#draw(lineDrawing(from, to, options));
   }
 
   addArrow(from: Point, to: Point, options: ArrowOptions = {}): void {
-    this.#draw(drawnArrow(from, to, options));
+    this.#draw(arrowDrawing(from, to, options));
   }
 
   addCircle(centre: Point, radius: number, options: CircleOptions = {}): void {
-    this.#draw(drawnCircle(centre, radius, options));
+    this.#draw(circleDrawing(centre, radius, options));
   }
 
   /** A display of the frame to be filled by hand; the methods above take as many as they need. */
@@ -269,10 +269,10 @@ export class Frame extends FrameKinds {
     return { add, list: this.#list("frame_user_meta_list") };
   }
 
-  #draw(drawn: Drawn): void {
+  #draw(drawing: Drawing): void {
     this.$live("displays");
     this.#canvas ??= new Canvas(this.member, this.#list("display_meta_list"));
-    this.#canvas.draw(drawn);
+    this.#canvas.draw(drawing);
   }
 
   /** A list that is copied into itself would never end. */

@@ -18,7 +18,7 @@ export interface MemberKind<T extends object> {
   /** In errors. */
   readonly name: string;
   /** What its owners call the list. */
-  readonly list: string;
+  readonly plural: string;
   readonly type: abstract new (...args: never[]) => T;
   readonly wrap: (memory: Memory, at: number) => T;
 }
@@ -34,6 +34,7 @@ export class BatchMembers {
   readonly #scope: Scope;
   /** One wrapper for each address, so that what is removed by one is removed for all who have it. */
   readonly #wrappers = new Map<number, { readonly wrapper: object; readonly member: Member }>();
+  readonly #members = new Map<object, Member>();
 
   /** The batch at an address, until the scope ends. */
   constructor(scope: Scope, address: number) {
@@ -66,18 +67,20 @@ export class BatchMembers {
     const member = new Member(kind.name, this, owner, address, list);
     const wrapper = kind.wrap(member.memory, address);
     this.#wrappers.set(address, { wrapper, member });
+    this.#members.set(wrapper, member);
     return wrapper;
   }
 
   memberOf(wrapper: object): Member | undefined {
-    for (const known of this.#wrappers.values()) if (known.wrapper === wrapper) return known.member;
-    return undefined;
+    return this.#members.get(wrapper);
   }
 
   /** Under the lock that was just taken: what others have removed before ends. */
   refresh(): void {
-    for (const [address, { member }] of this.#wrappers) {
-      if (!member.present()) this.#wrappers.delete(address);
+    for (const [address, { wrapper, member }] of this.#wrappers) {
+      if (member.present()) continue;
+      this.#wrappers.delete(address);
+      this.#members.delete(wrapper);
     }
   }
 }
@@ -178,7 +181,7 @@ export class Member implements Scope {
 
   /** Whatever a list of this one has now. */
   listed<T extends object>(kind: MemberKind<T>, list: ListField): readonly T[] {
-    return this.guarded(kind.list, () =>
+    return this.guarded(kind.plural, () =>
       this.addresses(list).map((address) => this.members.wrapper(kind, this, list, address)),
     );
   }

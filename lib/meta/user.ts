@@ -77,7 +77,7 @@ export class UserMeta extends NvDsUserMeta {
 }
 
 const userKind: MemberKind<UserMeta> = {
-  ...{ name: "UserMeta", list: "users", type: UserMeta },
+  ...{ name: "UserMeta", plural: "users", type: UserMeta },
   wrap: (memory, at) => new UserMeta(memory, at),
 };
 

@@ -1,5 +1,5 @@
 import type { BatchCopy, BatchPlan } from "./batch.ts";
-import type { Window } from "./batch_copy.ts";
+import type { CopyWindow } from "./batch_copy.ts";
 import { lazily } from "./lazy.ts";
 import type { Mailbox } from "./mailbox.ts";
 import type { ProbeCall } from "./probe-call.ts";
@@ -21,7 +21,7 @@ export class Arrival implements ProbeCall {
   readonly #plan: BatchPlan | undefined;
   #scope: Scope | undefined;
   #memory: ProcessMemory | undefined;
-  #window: Window | undefined;
+  #window: CopyWindow | undefined;
 
   constructor(plan: BatchPlan | undefined) {
     this.#plan = plan;
@@ -57,9 +57,9 @@ export class Arrival implements ProbeCall {
     const address = mailbox.number(Slot.copy);
     if (address === 0) return undefined;
     const capacity = mailbox.number(Slot.capacity);
-    const { CopiedBatch, Window } = copies();
+    const { CopiedBatch, CopyWindow } = copies();
     if (this.#window?.address !== address || this.#window.capacity !== capacity) {
-      this.#window = new Window(address, capacity);
+      this.#window = new CopyWindow(address, capacity);
     }
     this.#scope ??= new Scope();
     const counts = {

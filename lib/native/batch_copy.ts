@@ -13,7 +13,7 @@ interface Packed {
 }
 
 /** JavaScript's view of the buffer that C copies into, kept while C goes on using the same one. */
-export class Window implements Packed {
+export class CopyWindow implements Packed {
   readonly address: number;
   readonly capacity: number;
   readonly view: DataView;

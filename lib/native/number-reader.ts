@@ -1,3 +1,4 @@
+import { checked } from "./process-memory.ts";
 import { shim } from "./shim.ts";
 
 /** Where an unsigned integer, or a pointer, stands in a struct: bytes from its begin, and 4 or 8 bytes of it. */
@@ -24,7 +25,7 @@ export class NumberReader {
    * Integers beyond 2^53 are rounded.
    */
   read(address: number): Float64Array {
-    shim.ds_read_numbers(address, this.#plan, this.#numbers.length, this.#numbers);
+    shim.ds_read_numbers(checked(address), this.#plan, this.#numbers.length, this.#numbers);
     return this.#numbers;
   }
 }

@@ -7,7 +7,8 @@ import { encodeInto, textUpToNul } from "./text.ts";
 /** Addresses below this are never mapped: NULL, or a field of a struct that a NULL pointed to. */
 const lowestAddress = 65536;
 
-function checked(at: number): Pointer {
+/** An address that may be mapped, or TypeError. */
+export function checked(at: number): Pointer {
   if (!(at >= lowestAddress)) throw new TypeError(`address ${at} is NULL or no address at all`);
   return at as Pointer;
 }
