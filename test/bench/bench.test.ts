@@ -95,6 +95,7 @@ test("contestants do the same work, and are left out where they have none", () =
     "draw-100": ["bare", "C", "deepscript", "Worker"],
     "fps-empty": ["bare", "C", "deepscript", "Worker", "gst-python"],
     "fps-walk": ["bare", "C", "deepscript", "Worker", "records"],
+    "fps-walk-waiting": ["bare", "C", "deepscript", "Worker", "records"],
   });
 });
 
