@@ -1,8 +1,9 @@
 /** Messages about what is out there: streams, devices, other addresses. */
 import { functions as deviceFunctions } from "../generated/gstreamer/gstdevice.ts";
-import { functions as messageFunctions, GstMessageType as T } from "../generated/gstreamer/gstmessage.ts";
+import { functions as messageFunctions } from "../generated/gstreamer/gstmessage.ts";
 import { functions as collectionFunctions } from "../generated/gstreamer/gststreamcollection.ts";
 import { GstStreamType, functions as streamFunctions } from "../generated/gstreamer/gststreams.ts";
+import { GstMessageType as T } from "../generated/start.ts";
 import { link } from "../native/library.ts";
 import { Out, requiredText, takeText } from "./c.ts";
 import { Caps, unrefCaps } from "./caps.ts";

@@ -1,7 +1,8 @@
 /** Messages about the passing of the stream: buffering, quality of service, steps. */
 import { GstFormat } from "../generated/gstreamer/gstformat.ts";
-import { functions as messageFunctions, GstMessageType as T } from "../generated/gstreamer/gstmessage.ts";
+import { functions as messageFunctions } from "../generated/gstreamer/gstmessage.ts";
 import { GstBufferingMode } from "../generated/gstreamer/gstquery.ts";
+import { GstMessageType as T } from "../generated/start.ts";
 import { link } from "../native/library.ts";
 import { Out } from "./c.ts";
 import type { Origin } from "./message_read.ts";

@@ -1,8 +1,7 @@
 import { GList } from "../generated/glib/glist.ts";
-import { GTypeInstance } from "../generated/gobject/gtype.ts";
 import { functions } from "../generated/gstreamer/gstelement.ts";
-import { GstPadDirection } from "../generated/gstreamer/gstpad.ts";
 import { GstPadPresence, GstPadTemplate } from "../generated/gstreamer/gstpadtemplate.ts";
+import { GstPadDirection, GTypeInstance } from "../generated/start.ts";
 import { link } from "../native/library.ts";
 import { memory, requiredText } from "./c.ts";
 import { didYouMean } from "./nearest.ts";

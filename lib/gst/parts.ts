@@ -1,6 +1,7 @@
 /** Parts of a pipeline in bins of their own, which come and go while it plays. */
-import { functions as elementFunctions, GstElement, GstState } from "../generated/gstreamer/gstelement.ts";
+import { functions as elementFunctions } from "../generated/gstreamer/gstelement.ts";
 import { functions as padFunctions } from "../generated/gstreamer/gstpad.ts";
+import { GstElement, GstState } from "../generated/start.ts";
 import type { Lane } from "../native/lane.ts";
 import { link } from "../native/library.ts";
 import type { Bin } from "./bin.ts";

@@ -1,5 +1,5 @@
 import { constants } from "../generated/deepscript/core.ts";
-import { GstPadProbeReturn } from "../generated/gstreamer/gstpad.ts";
+import { GstPadProbeReturn } from "../generated/start.ts";
 import { Attachment } from "./attachment.ts";
 import type { BatchPlan } from "./batch.ts";
 import { checkedDeadline } from "./deadline.ts";

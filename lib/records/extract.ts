@@ -1,5 +1,5 @@
 import { GstEvent, GstEventType } from "../generated/gstreamer/gstevent.ts";
-import { GstPadProbeReturn } from "../generated/gstreamer/gstpad.ts";
+import { GstPadProbeReturn } from "../generated/start.ts";
 import { failureOf, keeperOf } from "../gst/owners.ts";
 import { probeMask } from "../gst/probes.ts";
 import type { Batch } from "../meta/batch.ts";
