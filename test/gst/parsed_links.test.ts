@@ -3,19 +3,22 @@ import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from "
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Caps, launch, type Pipeline } from "../../lib/index.ts";
+import { Caps, launch, Pipeline } from "../../lib/index.ts";
 
 setDefaultTimeout(60_000);
 
 const folder = mkdtempSync(join(tmpdir(), "parsed-links-"));
 const clip = join(folder, "clip.mkv");
 const silent = join(folder, "silent.mkv");
+const still = join(folder, "still.mkv");
 
 beforeAll(async () => {
   const picture = Caps.parse("video/x-raw,width=32,height=32");
   await launch`videotestsrc num-buffers=10 ! ${picture} ! x264enc ! h264parse ! matroskamux name=m ! filesink location=${clip}
     audiotestsrc num-buffers=10 ! m.  videotestsrc num-buffers=7 ! ${picture} ! jpegenc ! m.`.run();
   await launch`videotestsrc num-buffers=4 ! ${picture} ! x264enc ! h264parse ! matroskamux ! filesink location=${silent}`.run();
+  await launch`videotestsrc num-buffers=5 ! ${picture} ! jpegenc ! matroskamux name=m ! filesink location=${still}
+    audiotestsrc num-buffers=5 ! m.`.run();
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -97,5 +100,69 @@ describe("late links are made in each run", () => {
     pipeline.element("file").set("location", silent);
     const error = await pipeline.run().catch((cause: unknown) => cause);
     expect(String(error)).toContain("d: It has no stream that ");
+  });
+
+  test.each([
+    ["all pads", "filesrc name=file ! matroskademux name=d  d. : funnel ! fakesink", [27, 4, 27]],
+    ["all pads that fit", "filesrc name=file ! matroskademux ! h264parse ! fakesink", [10, 4, 10]],
+    ["all pads of one without a name", "filesrc name=file ! matroskademux : funnel ! fakesink", [27, 4, 27]],
+  ])("in a run with fewer streams too: %s", async (_, text, expected) => {
+    using pipeline = Pipeline.launch(text);
+    for (const [run, count] of expected.entries()) {
+      pipeline.element("file").set("location", run === 1 ? silent : clip);
+      expect(await counted(pipeline)).toEqual([count]);
+    }
+    for (const { factory, pads } of pipeline.allElements) {
+      if (factory === "funnel") expect(pads.map(({ name }) => name)).toEqual(["src"]);
+    }
+  });
+});
+
+describe("of which pad a link was is kept for that run only, unless it was named", () => {
+  const other = "filesrc name=other ! matroskademux name=d2";
+
+  test.each([
+    [
+      "behind another element's name",
+      `matroskademux name=d  d. ! image/jpeg ! fakesink name=a  ${other}  d2.video_1`,
+    ],
+    [
+      "behind one that ends alike",
+      `matroskademux name=d  d. ! image/jpeg ! fakesink name=a  ${other}d  d2d.video_1`,
+    ],
+    [
+      "behind another one, unnamed",
+      `matroskademux name=d  d. ! image/jpeg ! fakesink name=a  filesrc name=other ! matroskademux .video_1`,
+    ],
+    [
+      "in a property",
+      `matroskademux name=d  d. ! image/jpeg ! fakesink name=a  filesrc location="d.video_1 ! d.video_1" name=other ! matroskademux name=d2  d2.video_1`,
+    ],
+  ])("%s", async (_, text) => {
+    using pipeline = Pipeline.launch(`filesrc name=file ! ${text} ! queue ! fakesink name=b`);
+    pipeline.element("other").set("location", clip);
+    for (const [file, count] of [
+      [clip, 7],
+      [still, 5],
+      [clip, 7],
+    ] as const) {
+      pipeline.element("file").set("location", file);
+      expect(await counted(pipeline)).toEqual([count, 7]);
+    }
+  });
+
+  test.each([
+    ["by the element's name", "matroskademux name=d  d.video_1 ! queue ! fakesink"],
+    ["in a list", "matroskademux name=d  funnel name=f ! fakesink  d.video_0,video_1 ! f.sink_0,sink_1"],
+    ["without spaces", "matroskademux name=d d.video_1! queue ! fakesink"],
+    ["behind the element itself", "matroskademux .video_1 ! queue ! fakesink"],
+    ["behind the element itself, which has a name", 'matroskademux name = "d" .video_1 ! queue ! fakesink'],
+  ])("named %s", async (_, text) => {
+    using pipeline = Pipeline.launch(`filesrc name=file location=${clip} ! ${text}`);
+    const first = await pipeline.run();
+    expect(first).toBe("eos");
+    pipeline.element("file").set("location", still);
+    const error = await pipeline.run().catch((cause: unknown) => cause);
+    expect(String(error)).toContain("It has no stream that ");
   });
 });
