@@ -16,6 +16,8 @@ import { adopt, adoptAs, wrap, wrapsType } from "./wrap.ts";
 export class Bin extends Element {
   /** Wrappers of what was added here, kept so that each stays the same object while the bin lives. */
   readonly #members = new Set<Element>();
+  /** What remove() is at work on. */
+  readonly #leaving = new Set<Element>();
 
   /**
    * Makes an element and adds it: `add("x264enc", { bitrate: 2000 })`, with a name of its own or a numbered
@@ -41,22 +43,36 @@ export class Bin extends Element {
 
   /**
    * Stops an element and takes it out. Resolves when it is out; then it can be added again. What plays on is unlinked
-   * from it first (addBranch() and its kind do all of that). Rejects with ElementError where it is not in this bin.
+   * from it first (addBranch() and its kind do all of that). Rejects with ElementError where it is not in this bin, or is
+   * on its way out already.
    */
   async remove(element: Element): Promise<void> {
     if (element.parent !== this)
       throw new ElementError(element.factory, `${element.name} is not in ${this.name}`);
+    if (this.#leaving.has(element))
+      throw new ElementError(element.factory, `${element.name} is being taken out of ${this.name} already`);
+    this.#leaving.add(element);
+    try {
+      await this.#takeOut(element);
+    } finally {
+      this.#leaving.delete(element);
+    }
+    this.#members.delete(element);
+  }
+
+  async #takeOut(element: Element): Promise<void> {
     const [bin, member] = [addressOf(this), addressOf(element)];
     const lane = laneOf(bin);
     // All at once, so that nothing that is asked for next comes in between.
-    await Promise.all([
+    const [, , removed] = await Promise.all([
       // A change of the bin's state that is under way would start it again.
       lane.call(gst, "gst_element_set_locked_state", member, 1),
       lane.call(gst, "gst_element_set_state", member, stateNumbers.null),
       lane.call(gst, "gst_bin_remove", bin, member),
       lane.call(gst, "gst_element_set_locked_state", member, 0),
     ]);
-    this.#members.delete(element);
+    if (removed === 0)
+      throw new ElementError(element.factory, `${element.name} is not in ${this.name} any more`);
   }
 
   /**

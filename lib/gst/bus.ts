@@ -122,7 +122,8 @@ export class BusReader {
     if (type === GstMessageType.GST_MESSAGE_LATENCY) {
       void this.#lane?.call(gst, "gst_bin_recalculate_latency", this.#pipeline);
     }
-    if (type === GstMessageType.GST_MESSAGE_CLOCK_LOST && own) this.#listener.clockLost();
+    // Whoever posted it: a pipeline lets through the loss of the clock that it plays by, and no other.
+    if (type === GstMessageType.GST_MESSAGE_CLOCK_LOST) this.#listener.clockLost();
     const message = this.#streams.size > 0 || needed(type, own) ? readMessage(address) : undefined;
     if (message !== undefined) this.#handle(message, own);
   }

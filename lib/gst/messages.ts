@@ -97,7 +97,10 @@ export type ClockProvideMessage = Base<"clock-provide"> & {
   readonly clock: string | undefined;
   readonly ready: boolean;
 };
-/** Pipeline chooses a new clock by itself: it pauses for a moment. */
+/**
+ * The clock that the pipeline plays by is lost: `source` is the element that gave it, or the pipeline where that element
+ * was taken out. Pipeline chooses a new clock by itself: it pauses for a moment.
+ */
 export type ClockLostMessage = Base<"clock-lost"> & { readonly clock: string | undefined };
 export type NewClockMessage = Base<"new-clock"> & { readonly clock: string | undefined };
 

@@ -28,7 +28,7 @@ import type { RunEnd, RunOptions } from "./run_options.ts";
 import { Runs } from "./runs.ts";
 import { ensureStarted } from "./start.ts";
 import { StateChanges } from "./state_changes.ts";
-import { isNoneUnrun, watchUnrun } from "./unrun.ts";
+import { expectNoRun, expectRun } from "./unrun.ts";
 import type { StructureInput } from "./values.ts";
 import { Handle, remember, wrapsType } from "./wrap.ts";
 
@@ -87,7 +87,7 @@ export class Pipeline extends Bin {
       },
       fail,
     });
-    if (isOurs) watchUnrun(this.name);
+    if (isOurs) expectRun(address, this.name);
   }
 
   /**
@@ -112,6 +112,7 @@ export class Pipeline extends Bin {
    */
   async run(options: RunOptions = {}): Promise<RunEnd> {
     this.#requireUndisposed();
+    expectNoRun(addressOf(this));
     if (this.#runs.running) throw new StateError(`${this.name} is running already`);
     if (this.isEmpty)
       throw new StateError(`${this.name} has no elements, so nothing would ever end it: add() some first`);
@@ -196,11 +197,12 @@ export class Pipeline extends Bin {
   /**
    * Continues from `position`, nanoseconds: at a key frame, or with `accurate` exactly there; at another speed, or
    * backwards, with `rate`. Resolves when the elements have taken it; `async-done` on the bus tells that the sinks
-   * are there. Throws StateError where the stream cannot be sought in, or is not paused or playing; and while it is
-   * paused, with `flush: false`, for such a seek waits until what is on its way has passed.
+   * are there. Throws StateError where the stream cannot be sought in, or is not paused or playing; and, with
+   * `flush: false`, where it is paused or pause() has been called, for such a seek waits until what is on its way has
+   * passed.
    */
   async seek(position: bigint, options: SeekOptions = {}): Promise<void> {
-    if (options.flush === false && this.state === "paused")
+    if (options.flush === false && this.#states.goal === "paused")
       throw new StateError(
         `${this.name} is paused, and a seek without flush waits for what flows: play() it first`,
       );
@@ -309,8 +311,8 @@ export class Pipeline extends Bin {
   override [Symbol.dispose](): void {
     if (this.#disposed) return;
     this.#disposed = true;
-    isNoneUnrun();
     const address = addressOf(this);
+    expectNoRun(address);
     disownPipeline(address, iteration().collectAs(gst.gst_bin_iterate_recurse(address), Number));
     this.#runs.stop();
     this.#workers.remove();

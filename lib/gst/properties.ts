@@ -39,7 +39,7 @@ export function getProperty(owner: Owner, name: string): Value {
 }
 
 export function setProperty(owner: Owner, name: string, input: PropertyInput): void {
-  const spec = writableProperty(owner, name);
+  const spec = writableProperty(owner, name, input);
   const value = valueFor(owner, spec, input);
   g.g_object_set_property(owner.address, spec.name, value);
   unsetValue(value);
@@ -52,7 +52,7 @@ export async function setPropertyLater(
   input: PropertyInput,
   lane: Lane,
 ): Promise<void> {
-  const spec = writableProperty(owner, name);
+  const spec = writableProperty(owner, name, input);
   const value = valueFor(owner, spec, input);
   // The lane's thread reads it later, so it must lie in C's memory.
   const copy = glib.g_malloc0(GValue.size);
@@ -64,7 +64,7 @@ export async function setPropertyLater(
   glib.g_free(copy);
 }
 
-function writableProperty(owner: Owner, name: string): PropertySpec {
+function writableProperty(owner: Owner, name: string, input: PropertyInput): PropertySpec {
   const spec = requireProperty(owner, name);
   if (!spec.writable) throw new PropertyError(owner.name, name, "it can only be read");
   if (spec.constructOnly) {
@@ -74,7 +74,7 @@ function writableProperty(owner: Owner, name: string): PropertySpec {
       "it can only be given when the element is made: pass it to add()",
     );
   }
-  if (spec.name === "name" && hasParent(owner.address)) {
+  if (spec.name === "name" && hasParent(owner.address) && input !== getProperty(owner, name)) {
     throw new PropertyError(
       owner.name,
       name,

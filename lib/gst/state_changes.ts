@@ -10,7 +10,7 @@ import { addressOf } from "./object.ts";
 import type { Keeper, Recording } from "./owners.ts";
 import { type PipelineWorkers, stoppedBefore } from "./pipeline_workers.ts";
 import { isStarted, stateNumbers } from "./state.ts";
-import { isNoneUnrun } from "./unrun.ts";
+import { expectNoRun } from "./unrun.ts";
 import { within } from "./within.ts";
 import { beforeRelease } from "./wrap.ts";
 
@@ -27,7 +27,6 @@ export class StateChanges {
   readonly #keepers: ReadonlySet<Keeper>;
   /** The last state change on the ordinary lane, which stop() lets finish for a moment. */
   #change: Promise<unknown> = Promise.resolve();
-  /** Where that one goes. */
   #goal: "ready" | "paused" | "playing" | undefined;
   /** State changes that the ordinary lane has not come back from. */
   #changing = 0;
@@ -64,6 +63,11 @@ export class StateChanges {
     return this.#changing > 0;
   }
 
+  /** Where the last change goes, or has gone, that comes before what is called on the lane now; undefined after a stop. */
+  get goal(): "ready" | "paused" | "playing" | undefined {
+    return this.#goal;
+  }
+
   get stopping(): boolean {
     return this.#stopping !== undefined;
   }
@@ -74,7 +78,7 @@ export class StateChanges {
   }
 
   async goTo(state: "ready" | "paused" | "playing"): Promise<void> {
-    isNoneUnrun();
+    expectNoRun(addressOf(this.#pipeline));
     // Without waiting in between, where possible, so that a stop() that follows at once finds this change.
     if (this.#stopping !== undefined) await this.#stopping;
     const loading = state === "ready" ? [] : this.#workers.loading;
@@ -121,6 +125,7 @@ export class StateChanges {
 
   /** Stops the pipeline; a second call joins the first. Rejects with what a handler threw meanwhile. */
   toNull(): Promise<void> {
+    this.#goal = undefined;
     this.#stopped.resolve();
     this.#stopped = Promise.withResolvers();
     this.#stopping ??= this.#stopWithin(patience(stopPatience, "stopped")).finally(() => {

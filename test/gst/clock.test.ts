@@ -1,70 +1,93 @@
 /** A pipeline whose clock goes away, as with a sound card. */
-import { expect, setDefaultTimeout, test } from "bun:test";
-import { functions as elementFunctions } from "../../lib/generated/gstreamer/gstelement.ts";
-import { functions as messageFunctions } from "../../lib/generated/gstreamer/gstmessage.ts";
-import { functions as clockFunctions } from "../../lib/generated/gstreamer/gstsystemclock.ts";
-import { addressOf } from "../../lib/gst/object.ts";
-import { unref } from "../../lib/gst/wrap.ts";
-import { Pipeline } from "../../lib/index.ts";
+import { afterAll, beforeAll, expect, setDefaultTimeout, test } from "bun:test";
+import { mkdtempSync, renameSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { functions as pluginFunctions } from "../../lib/generated/gstreamer/gstplugin.ts";
+import { ensureStarted } from "../../lib/gst/start.ts";
+import { type Element, Pipeline } from "../../lib/index.ts";
 import { link } from "../../lib/native/library.ts";
+import { compile } from "../native/support.ts";
 
 setDefaultTimeout(20_000);
 
-const gst = link("gstreamer-1.0", { ...elementFunctions, ...messageFunctions, ...clockFunctions });
+const gst = link("gstreamer-1.0", pluginFunctions);
 
-function loseClock(pipeline: Pipeline): void {
-  const clock = gst.gst_system_clock_obtain();
-  gst.gst_element_post_message(
-    addressOf(pipeline),
-    gst.gst_message_new_clock_lost(addressOf(pipeline), clock),
-  );
-  unref(clock);
+let folder: string;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "deepscript-clock-"));
+  const plugin = join(folder, "libgstclockgiver.so");
+  renameSync(await compile("clock_giver", folder), plugin);
+  ensureStarted();
+  expect(gst.gst_plugin_load_file(plugin, null)).not.toBe(0);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const live = "videotestsrc is-live=true ! fakesink  clockgiver name=giver";
+
+interface Heard {
+  /** The states that the pipeline has gone into. */
+  readonly states: string[];
+  /** The clocks that it has chosen. */
+  readonly clocks: (string | undefined)[];
 }
 
-/** The states that a pipeline goes into until it stops. */
-async function states(pipeline: Pipeline, into: string[], onPlaying: () => void): Promise<void> {
+/** Tells what the pipeline does until it stops, and calls `onPlaying` each time it has begun to play. */
+async function follow(pipeline: Pipeline, heard: Heard, onPlaying: () => void): Promise<void> {
   for await (const message of pipeline.messages()) {
+    if (message.type === "new-clock") heard.clocks.push(message.clock);
     if (message.type !== "state-changed" || message.source !== pipeline.name) continue;
-    into.push(message.new);
+    heard.states.push(message.new);
     if (message.new === "playing") onPlaying();
   }
 }
 
-const live = "videotestsrc is-live=true ! fakesink";
+const given = "given";
+const other = expect.not.stringMatching(/^given$/);
 
-test("begins to play anew, so that it chooses another one", async () => {
+test.each<[string, (pipeline: Pipeline, giver: Element) => unknown]>([
+  ["has lost it", (_pipeline, giver) => giver.set("has-clock", false)],
+  ["is taken out", (pipeline, giver) => pipeline.remove(giver)],
+])("begins to play anew, with another clock, where what gave it %s", async (_what, lose) => {
   const pipeline = Pipeline.launch(live);
-  const seen: string[] = [];
+  const giver = pipeline.element("giver");
+  const heard: Heard = { states: [], clocks: [] };
   let played = 0;
-  const read = states(pipeline, seen, () => {
-    if (++played === 1) loseClock(pipeline);
+  const read = follow(pipeline, heard, () => {
+    if (++played === 1) void lose(pipeline, giver);
     else void pipeline.stop();
   });
   expect(await pipeline.run()).toBe("stopped");
   await read;
-  expect(seen.slice(0, 5)).toEqual(["ready", "paused", "playing", "paused", "playing"]);
+  expect(heard.states.slice(0, 5)).toEqual(["ready", "paused", "playing", "paused", "playing"]);
+  expect(heard.clocks).toEqual([given, other]);
 });
 
 test("stays paused where it is paused or about to be, and stops where it is stopped", async () => {
   const pipeline = Pipeline.launch(live);
-  const seen: string[] = [];
-  const read = states(pipeline, seen, () => {});
-  const heard = async (): Promise<void> => {
+  const giver = pipeline.element("giver");
+  const heard: Heard = { states: [], clocks: [] };
+  const read = follow(pipeline, heard, () => {});
+  const answered = async (): Promise<void> => {
     const messages = pipeline.messages();
-    pipeline.post({ name: "heard" });
+    pipeline.post({ name: "answered" });
     for await (const message of messages) if (message.type === "application") return;
+  };
+  const lose = (): void => {
+    giver.set("has-clock", false);
+    giver.set("has-clock", true);
   };
   await pipeline.play();
   await pipeline.pause();
-  loseClock(pipeline);
-  await heard();
+  lose();
+  await answered();
   await pipeline.play();
-  loseClock(pipeline);
+  lose();
   await pipeline.pause();
-  await heard();
-  expect(seen).toEqual(["ready", "paused", "playing", "paused", "playing", "paused"]);
+  await answered();
+  expect(heard.states).toEqual(["ready", "paused", "playing", "paused", "playing", "paused"]);
   await pipeline.play();
-  loseClock(pipeline);
+  lose();
   await pipeline.stop();
   expect(pipeline.state).toBe("null");
   await read;

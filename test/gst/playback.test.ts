@@ -64,6 +64,28 @@ test("a seek without flush is refused while paused: it would wait, and all that 
   await pipeline.stop();
 });
 
+test("where it goes is what counts: the seek is refused right after pause(), and taken right after play()", async () => {
+  const pipeline = launch`videotestsrc ! fakesink name=out sync=true`;
+  // It is asked for here, when the test waits: until then no change of state that follows is begun.
+  pipeline
+    .element("out")
+    .pad("sink")
+    .probe("query", () => {});
+  await after(pipeline, "async-done", () => pipeline.play());
+  const held = pipeline.duration();
+  const paused = pipeline.pause();
+  const refused = pipeline.seek(0n, { flush: false });
+  expect(pipeline.state).toBe("playing");
+  await expect(refused).rejects.toThrow(StateError);
+  await Promise.all([held, paused]);
+  const heldAgain = pipeline.duration();
+  const playing = pipeline.play();
+  const taken = pipeline.seek(second, { flush: false });
+  expect(pipeline.state).toBe("paused");
+  await Promise.all([heldAgain, playing, taken]);
+  await pipeline.stop();
+});
+
 test("plays up to an end, at another rate", async () => {
   const pipeline = player();
   await pipeline.pause();

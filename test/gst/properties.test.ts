@@ -163,6 +163,15 @@ test("a name can be changed until the element is part of another, and is refused
   expect([sink.name, pipeline.element("first") === sink]).toEqual(["first", true]);
 });
 
+test("the name that something has already can be set, as by all that its properties were", async () => {
+  const sink = new Pipeline("whole").add("fakesink", {}, "first");
+  sink.set({ name: "first", sync: true });
+  await sink.setLater({ name: "first", silent: false });
+  sink.pad("sink").set("name", "sink");
+  expect([sink.name, sink.get("sync"), sink.get("silent")]).toEqual(["first", true, false]);
+  await expect(sink.setLater({ name: "second" })).rejects.toThrow("keeps its name");
+});
+
 test("properties can be listed with types, defaults and descriptions", () => {
   const found = add("x264enc").properties.find((property) => property.name === "bitrate");
   expect(found).toMatchObject({ type: "guint, 1 to 2048000, default 2048", writable: true, default: 2048 });

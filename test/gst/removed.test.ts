@@ -24,6 +24,20 @@ test("an element is stopped when it is taken out, and plays again when it is add
   }
 });
 
+test("of two who take out the same element at once, one is told that the other does it", async () => {
+  using pipeline = Pipeline.launch("fakesrc is-live=true name=source ! fakesink");
+  await pipeline.play();
+  const source = pipeline.element("source");
+  const [first, second] = await Promise.allSettled([pipeline.remove(source), pipeline.remove(source)]);
+  expect(first.status).toBe("fulfilled");
+  expect(second).toMatchObject({
+    status: "rejected",
+    reason: { message: expect.stringMatching(/^source is being taken out of \S+ already$/) },
+  });
+  expect(source.parent).toBeUndefined();
+  await expect(pipeline.remove(pipeline.add(source))).resolves.toBeUndefined();
+});
+
 test("an element of another bin is left alone, with an error that says so", async () => {
   using pipeline = new Pipeline("outer");
   const inner = pipeline.add("bin", {}, "inner");
