@@ -5,6 +5,7 @@ import { takeText } from "./c.ts";
 import { GstError } from "./errors.ts";
 import { laneOf } from "./owners.ts";
 import { withoutPasswords } from "./secrets.ts";
+import { expectNoRun } from "./unrun.ts";
 
 const gst = link("gstreamer-1.0", debugFunctions);
 
@@ -26,6 +27,7 @@ const bits: Readonly<Record<GraphDetail, number>> = {
 
 /** A bin in Graphviz's language, without the passwords of URIs. Made on the lane: elements are asked for their properties. */
 export async function graphDot(bin: number, { details }: GraphOptions): Promise<string> {
+  expectNoRun(bin);
   let flags = 0;
   for (const detail of details ?? []) flags |= bits[detail];
   if (details === undefined) flags = GstDebugGraphDetails.GST_DEBUG_GRAPH_SHOW_ALL;

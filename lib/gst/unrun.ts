@@ -1,22 +1,23 @@
 /** A program that makes a pipeline and ends, having forgotten to run it. */
 import { notice } from "../native/notice.ts";
 
-/** The pipeline that was made last, as long as none was started: who has started one knows how. */
-let unrun: string | undefined;
-let known = false;
+/** The names of the pipelines of which nothing has been made yet, by their addresses. */
+const unrun = new Map<number, string>();
+let telling = false;
 
-/** To be called for each pipeline that a program makes. */
-export function watchUnrun(name: string): void {
-  if (known) return;
-  if (unrun === undefined) process.once("beforeExit", tell);
-  unrun = name;
+/** To be called for each pipeline that a program makes: it is told of at the program's end, unless expectNoRun() comes. */
+export function expectRun(address: number, name: string): void {
+  if (!telling) process.once("beforeExit", tell);
+  telling = true;
+  unrun.set(address, name);
 }
 
-/** To be called when a pipeline starts, and when one is disposed of. */
-export function isNoneUnrun(): void {
-  known = true;
+/** To be called when a pipeline is run, or serves its purpose otherwise: has been played, drawn or disposed of. */
+export function expectNoRun(address: number): void {
+  unrun.delete(address);
 }
 
 function tell(): void {
-  if (!known) notice(`The pipeline ${unrun} was made and never run: \`await\` its run() to play it.`);
+  for (const name of unrun.values())
+    notice(`The pipeline ${name} was made and never run: \`await\` its run() to play it.`);
 }
