@@ -33,7 +33,7 @@ export function native(): Native {
   const build = join(repository, "shim/build/release");
   const library = join(build, "meta_kinds.so");
   if ((statSync(library, { throwIfNoEntry: false })?.mtimeMs ?? 0) < statSync(source).mtimeMs) {
-    compile(source, join(build, "standin/lib"), library);
+    compile(source, build, library);
   }
   // Those of the build in use, which may be a sanitizer's: the library's own path is the release build's.
   symbolAddress("nvds_meta", "nvds_acquire_meta_lock");
@@ -46,13 +46,15 @@ export function native(): Native {
   return loaded;
 }
 
-function compile(source: string, lib: string, library: string): void {
+function compile(source: string, build: string, library: string): void {
   const flags = Bun.spawnSync(["pkg-config", "--cflags", "gstreamer-video-1.0"]).stdout.toString().trim();
   const made = `${library}.${process.pid}`;
   const { exitCode, stderr } = Bun.spawnSync([
     ...["g++", "-std=c++17", "-Wall", "-Wextra", "-Werror", "-Wno-deprecated-declarations"],
     ...["-g", "-shared", "-fPIC", `-I${join(repository, "shim/standin/include")}`, ...flags.split(/\s+/)],
-    ...[source, "-o", made, `-L${lib}`, `-Wl,-rpath,${lib}`, "-lnvds_meta", "-lnvdsgst_meta"],
+    ...[source, "-o", made, `-L${join(build, "standin/lib")}`, "-lnvds_meta", "-lnvdsgst_meta"],
+    // Found from where it lies: a build that another checkout was given must not load that of this one.
+    "-Wl,-rpath,$ORIGIN/standin/lib",
   ]);
   if (exitCode !== 0) throw new Error(stderr.toString());
   renameSync(made, library);

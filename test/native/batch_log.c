@@ -2,10 +2,13 @@
  * Plays a pipeline and prints, a JSON object a line, what passes the source pad of its muxer (the element called "m",
  * or the one that --pad names) and what its bus says.
  *
- *   batch_log [--batches N] [--pad ELEMENT:PAD] [--attach ELEMENT:PAD] [--objects ELEMENT:PAD] DESCRIPTION
+ *   batch_log [--batches N] [--pad ELEMENT:PAD] [--attach ELEMENT:PAD] [--objects ELEMENT:PAD] [--runs N]
+ *             [--again ELEMENT:PROPERTY] DESCRIPTION
  *
  *   --batches  ends after so many batches
  *   --attach   gives every buffer on that pad an NvDsMeta of the program's own, "tag N", and a reference timestamp
+ *   --runs     plays it so many times, from start to end
+ *   --again    sets the property to the text that it is, after the first batch on the pad
  *   --objects  gives every frame on that pad an object at 32,24 of size 64x48, and a line and a circle
  */
 #include <gst/gst.h>
@@ -21,6 +24,9 @@
 
 static gint batches_wanted = -1;
 static gint batches_seen;
+static gint runs = 1;
+static const char *set_again;
+static GstElement *pipeline;
 static GMainLoop *main_loop;
 
 static gpointer
@@ -227,6 +233,17 @@ print_event (GstEvent *event)
   }
 }
 
+static void
+set_property_again (void)
+{
+  g_auto (GStrv) parts = g_strsplit (set_again, ":", 2);
+  g_autoptr (GstElement) element = gst_bin_get_by_name (GST_BIN (pipeline), parts[0]);
+  g_autofree gchar *text = NULL;
+
+  g_object_get (element, parts[1], &text, NULL);
+  g_object_set (element, parts[1], text, NULL);
+}
+
 static GstPadProbeReturn
 log_data (GstPad *pad, GstPadProbeInfo *info, gpointer user_data)
 {
@@ -236,6 +253,8 @@ log_data (GstPad *pad, GstPadProbeInfo *info, gpointer user_data)
     print_batch (GST_PAD_PROBE_INFO_BUFFER (info));
     if (++batches_seen == batches_wanted)
       g_main_loop_quit (main_loop);
+    if (batches_seen == 1 && set_again != NULL)
+      set_property_again ();
   } else {
     print_event (GST_PAD_PROBE_INFO_EVENT (info));
   }
@@ -272,7 +291,7 @@ on_message (GstBus *bus, GstMessage *message, gpointer user_data)
 }
 
 static void
-add_probe (GstElement *pipeline, const char *where, GstPadProbeType type, GstPadProbeCallback callback)
+add_probe (const char *where, GstPadProbeType type, GstPadProbeCallback callback)
 {
   g_auto (GStrv) parts = g_strsplit (where, ":", 2);
   g_autoptr (GstElement) element = gst_bin_get_by_name (GST_BIN (pipeline), parts[0]);
@@ -299,11 +318,15 @@ main (int argc, char **argv)
       pad = argv[next + 1];
     else if (strcmp (argv[next], "--objects") == 0)
       objects = argv[next + 1];
+    else if (strcmp (argv[next], "--runs") == 0)
+      runs = atoi (argv[next + 1]);
+    else if (strcmp (argv[next], "--again") == 0)
+      set_again = argv[next + 1];
     else
       attach = argv[next + 1];
   }
   main_loop = g_main_loop_new (NULL, FALSE);
-  GstElement *pipeline = gst_parse_launch (argv[next], &error);
+  pipeline = gst_parse_launch (argv[next], &error);
   if (error != NULL) {
     g_autofree gchar *text = g_strescape (error->message, NULL);
 
@@ -312,14 +335,16 @@ main (int argc, char **argv)
     g_autoptr (GstBus) bus = gst_element_get_bus (pipeline);
 
     gst_bus_add_watch (bus, on_message, NULL);
-    add_probe (pipeline, pad, GST_PAD_PROBE_TYPE_BUFFER | GST_PAD_PROBE_TYPE_EVENT_DOWNSTREAM, log_data);
+    add_probe (pad, GST_PAD_PROBE_TYPE_BUFFER | GST_PAD_PROBE_TYPE_EVENT_DOWNSTREAM, log_data);
     if (objects != NULL)
-      add_probe (pipeline, objects, GST_PAD_PROBE_TYPE_BUFFER, add_objects);
+      add_probe (objects, GST_PAD_PROBE_TYPE_BUFFER, add_objects);
     if (attach != NULL)
-      add_probe (pipeline, attach, GST_PAD_PROBE_TYPE_BUFFER, attach_tag);
-    gst_element_set_state (pipeline, GST_STATE_PLAYING);
-    g_main_loop_run (main_loop);
-    gst_element_set_state (pipeline, GST_STATE_NULL);
+      add_probe (attach, GST_PAD_PROBE_TYPE_BUFFER, attach_tag);
+    for (gint i = 0; i < runs; i++) {
+      gst_element_set_state (pipeline, GST_STATE_PLAYING);
+      g_main_loop_run (main_loop);
+      gst_element_set_state (pipeline, GST_STATE_NULL);
+    }
     gst_bus_remove_watch (bus);
   }
   g_clear_pointer (&pipeline, gst_object_unref);

@@ -1,6 +1,7 @@
 /*
  * A library to be preloaded: batches' pools of metadata come to their limit. FULL_POOLS says what they still give, as
- * "object=2 user=0"; FULL_POOLS_FROM, which batch of the process is the first of which that is so.
+ * "object=2 user=0"; FULL_POOLS_FROM, which batch of the process is the first of which that is so; FULL_POOLS_EVERY, of each
+ * how many after it.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -73,10 +74,12 @@ nvds_create_batch_meta (guint size)
 {
   static int made;
   NvDsBatchMeta *(*create) (guint) = (NvDsBatchMeta *(*) (guint)) dlsym (RTLD_NEXT, "nvds_create_batch_meta");
-  const char *from = getenv ("FULL_POOLS_FROM");
+  const char *from = getenv ("FULL_POOLS_FROM"), *every = getenv ("FULL_POOLS_EVERY");
   NvDsBatchMeta *batch = create (size);
 
-  if (g_atomic_int_add (&made, 1) >= (from != NULL ? atoi (from) : 0))
+  const int behind = g_atomic_int_add (&made, 1) - (from != NULL ? atoi (from) : 0);
+
+  if (behind >= 0 && behind % (every != NULL ? atoi (every) : 1) == 0)
     use_up (batch);
   return batch;
 }

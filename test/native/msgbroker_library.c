@@ -1,7 +1,7 @@
 /*
  * libnvds_msgbroker with an adaptor: msgbroker_library ADAPTOR CONFIG TWIN. Sends two messages, of which the second loses
  * the connection; waits until it is there again, sends a third, and hears what it subscribed to, twice, but for a topic
- * that is refused. TWIN is a configuration of a connection that is to be shared. Prints what it saw.
+ * that is refused, and one that is refused while it is heard. TWIN is a configuration of a connection that is to be shared. Prints what it saw.
  */
 #include <glib.h>
 #include <stdio.h>
@@ -43,6 +43,15 @@ on_message (NvMsgBrokerErrorType status, void *msg, int msglen, char *topic, voi
   g_mutex_unlock (&lock);
 }
 
+/* Long enough for who does not wait for it to be seen. */
+static void
+on_late (NvMsgBrokerErrorType status, void *msg, int msglen, char *topic, void *user_ptr)
+{
+  g_atomic_int_set ((gint *) msg, TRUE);
+  g_usleep (G_USEC_PER_SEC / 4);
+  g_atomic_int_set ((gint *) user_ptr, TRUE);
+}
+
 static void
 wait_for (const guint *count, guint wanted)
 {
@@ -67,7 +76,8 @@ send_text (NvMsgBrokerClientHandle handle, const char *text)
 int
 main (int argc, char **argv)
 {
-  char *topics[] = { (char *) "cars", (char *) "vans" }, *refused = (char *) "refused";
+  char *topics[] = { (char *) "cars", (char *) "vans" }, *refused = (char *) "refused", *late = (char *) "late";
+  gint over = FALSE;
   NvMsgBrokerClientHandle handle, one, two;
 
   if (argc != 4)
@@ -77,6 +87,8 @@ main (int argc, char **argv)
   if (handle == NULL)
     return 1;
   g_string_append_printf (seen, "refused %d\n", nv_msgbroker_subscribe (handle, &refused, 1, on_message, NULL));
+  g_string_append_printf (seen, "late %d, ", nv_msgbroker_subscribe (handle, &late, 1, on_late, &over));
+  g_string_append_printf (seen, "over %d\n", g_atomic_int_get (&over));
   if (nv_msgbroker_subscribe (handle, topics, 2, on_message, (void *) "user") != NV_MSGBROKER_API_OK)
     return 1;
   send_text (handle, "first");

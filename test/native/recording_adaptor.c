@@ -40,6 +40,11 @@ typedef struct
   GArray *answers;
   gint messages;
   guint works;
+
+  nvds_msgapi_subscribe_request_cb_t hear;
+  void *hearer;
+  gint heard;
+  GThread *late;
 } Adaptor;
 
 static void
@@ -183,6 +188,8 @@ nvds_msgapi_disconnect (NvDsMsgApiHandle h_ptr)
 {
   Adaptor *adaptor = h_ptr;
 
+  if (adaptor->late)
+    g_thread_join (adaptor->late);
   if (!answers (adaptor, "never"))
     answer_all (adaptor);
   fprintf (adaptor->record, "{\"ended\":true,\"works\":%u}\n", adaptor->works);
@@ -196,7 +203,18 @@ nvds_msgapi_disconnect (NvDsMsgApiHandle h_ptr)
 }
 
 #ifndef ONLY_WHAT_IS_REQUIRED
-/* What is subscribed to comes at once: the topic's own name. One topic is not for everybody. */
+/* The message is where it is said that it is being heard. */
+static gpointer
+send_late (gpointer data)
+{
+  Adaptor *adaptor = data;
+
+  adaptor->hear (NVDS_MSGAPI_OK, &adaptor->heard, sizeof adaptor->heard, (char *) "late", adaptor->hearer);
+  return NULL;
+}
+
+/* What is subscribed to comes at once: the topic's own name. One topic is not for everybody; of another the first message
+   is being heard, by a thread of its own, when it is refused. */
 NvDsMsgApiErrorType
 nvds_msgapi_subscribe (NvDsMsgApiHandle h_ptr, char **topics, int num_topics, nvds_msgapi_subscribe_request_cb_t cb,
     void *user_ctx)
@@ -204,6 +222,16 @@ nvds_msgapi_subscribe (NvDsMsgApiHandle h_ptr, char **topics, int num_topics, nv
   for (int i = 0; i < num_topics; i++)
     if (strcmp (topics[i], "refused") == 0)
       return NVDS_MSGAPI_ERR;
+  if (strcmp (topics[0], "late") == 0) {
+    Adaptor *adaptor = h_ptr;
+
+    adaptor->hear = cb;
+    adaptor->hearer = user_ctx;
+    adaptor->late = g_thread_new ("late", send_late, adaptor);
+    while (!g_atomic_int_get (&adaptor->heard))
+      g_usleep (1000);
+    return NVDS_MSGAPI_ERR;
+  }
   for (int i = 0; i < num_topics; i++)
     cb (NVDS_MSGAPI_OK, topics[i], (int) strlen (topics[i]), topics[i], user_ctx);
   return NVDS_MSGAPI_OK;

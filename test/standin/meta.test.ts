@@ -71,6 +71,7 @@ describe("under AddressSanitizer", () => {
   for (const [program, does] of [
     ["meta_pools", "pools grow, lists keep order, what is removed goes back with all that hangs on it"],
     ["meta_copy", "a batch is copied whole, and the copy shares nothing"],
+    ["meta_shortage", "a copy cut short is warned of once, when its thread holds no metadata any more"],
     ["meta_buffers", "metadata on buffers survives copies, tee and queue, and the muxer"],
     ["meta_events", "events, messages and queries give back what they were given"],
     ["meta_yaml", "groups of a YAML file set properties"],
@@ -96,8 +97,8 @@ describe("under AddressSanitizer", () => {
 test("under ThreadSanitizer, threads share a batch", async () => {
   const flags = await flagsFor("thread");
   using objects = scratch();
-  const pools = ["batch", "classifier", "display", "frame", "list", "object", "pool", "user", "audio"];
-  const code = pools.map((name) => join(sources, `${name}.c`));
+  const kinds = ["audio", "batch", "classifier", "display", "frame", "list", "object", "user"];
+  const code = [...kinds, "pool", "shortage"].map((name) => join(sources, `${name}.c`));
   const path = await link("meta_threads", await compile({ sources: code, into: objects.path, flags }), flags);
   await run([path], sanitizerEnvironment);
 }, 120_000);

@@ -28,7 +28,8 @@ typedef void *NvMsgBrokerClientHandle;
 
 typedef void (*nv_msgbroker_connect_cb_t) (NvMsgBrokerClientHandle h_ptr, NvMsgBrokerErrorType status);
 typedef void (*nv_msgbroker_send_cb_t) (void *user_ptr, NvMsgBrokerErrorType status);
-/* The message lasts as long as the call. */
+/* The message lasts as long as the call. Where subscribing failed, no call with its user_ptr goes on when it returns, but
+   for one that the caller is in; it is not to hold a lock that the function takes. */
 typedef void (*nv_msgbroker_subscribe_cb_t) (NvMsgBrokerErrorType status, void *msg, int msglen, char *topic,
     void *user_ptr);
 

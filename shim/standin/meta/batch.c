@@ -1,5 +1,6 @@
 /* The batch: its pools, its lock, its life. */
 #include "elements.h"
+#include "shortage.h"
 
 /* Enough for a quiet scene; a pool that runs dry doubles. */
 #define OBJECTS 16
@@ -13,6 +14,7 @@ nvds_acquire_meta_lock (NvDsBatchMeta *batch_meta)
 {
   g_return_if_fail (batch_meta);
   g_rec_mutex_lock (&batch_meta->meta_mutex);
+  meta_shortage_locked ();
 }
 
 void
@@ -20,6 +22,7 @@ nvds_release_meta_lock (NvDsBatchMeta *batch_meta)
 {
   g_return_if_fail (batch_meta);
   g_rec_mutex_unlock (&batch_meta->meta_mutex);
+  meta_shortage_unlocked ();
 }
 
 NvDsBatchMeta *

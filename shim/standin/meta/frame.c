@@ -1,5 +1,6 @@
 /* Frames of a batch. */
 #include "elements.h"
+#include "shortage.h"
 
 #include <string.h>
 
@@ -100,7 +101,7 @@ nvds_copy_frame_meta_list (NvDsFrameMetaList *src_frame_meta_list, NvDsBatchMeta
   for (GList *source = src_frame_meta_list; source; source = source->next) {
     NvDsFrameMeta *copy = nvds_acquire_frame_meta_from_pool (dst_batch_meta);
     if (!copy) {
-      meta_pool_tell_shortage (dst_batch_meta->frame_meta_pool);
+      meta_shortage_note (dst_batch_meta->frame_meta_pool);
       break;
     }
     nvds_copy_frame_meta (source->data, copy);

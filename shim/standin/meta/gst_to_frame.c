@@ -20,27 +20,18 @@ release_carrier (gpointer data, gpointer user_data)
   gst_buffer_unref (((NvDsUserMeta *) data)->user_meta_data);
 }
 
-static NvDsUserMeta *
-acquire (NvDsBatchMeta *batch)
-{
-  NvDsUserMeta *user = nvds_acquire_user_meta_from_pool (batch);
-
-  if (!user)
-    GST_WARNING ("metadata of a buffer is left out, for the batch's pool of user metadata is at its limit of %u elements",
-        batch->user_meta_pool->max_elements_in_pool);
-  return user;
-}
-
 /* NULL where the metadata does not ask to be taken over, or cannot be. */
 static NvDsUserMeta *
-user_meta_from_nvds (NvDsMeta *meta, NvDsBatchMeta *batch)
+user_meta_from_nvds (NvDsMeta *meta, NvDsBatchMeta *batch, gboolean *is_short)
 {
   if (!meta->gst_to_nvds_meta_transform_func)
     return NULL;
 
-  NvDsUserMeta *user = acquire (batch);
-  if (!user)
+  NvDsUserMeta *user = nvds_acquire_user_meta_from_pool (batch);
+  if (!user) {
+    *is_short = TRUE;
     return NULL;
+  }
   user->user_meta_data = meta->meta_data;
   user->user_meta_data = meta->gst_to_nvds_meta_transform_func (user, meta->user_data);
   user->base_meta.meta_type = (NvDsMetaType) meta->meta_type;
@@ -52,11 +43,12 @@ user_meta_from_nvds (NvDsMeta *meta, NvDsBatchMeta *batch)
 
 /* Takes the carrier. */
 static NvDsUserMeta *
-user_meta_from_carrier (GstBuffer *carrier, NvDsBatchMeta *batch)
+user_meta_from_carrier (GstBuffer *carrier, NvDsBatchMeta *batch, gboolean *is_short)
 {
-  NvDsUserMeta *user = acquire (batch);
+  NvDsUserMeta *user = nvds_acquire_user_meta_from_pool (batch);
 
   if (!user) {
+    *is_short = TRUE;
     gst_buffer_unref (carrier);
     return NULL;
   }
@@ -67,18 +59,30 @@ user_meta_from_carrier (GstBuffer *carrier, NvDsBatchMeta *batch)
   return user;
 }
 
+/* The metadata is not locked: whoever hears of it may want it. */
+static void
+tell_shortage (const NvDsBatchMeta *batch)
+{
+  static gint told;
+
+  if (g_atomic_int_compare_and_exchange (&told, FALSE, TRUE))
+    GST_WARNING ("metadata of a buffer is left out, for the batch's pool of user metadata is at its limit of %u elements: "
+        "this is said once", batch->user_meta_pool->max_elements_in_pool);
+}
+
 static void
 take_over (GstBuffer *source, NvDsBatchMeta *batch,
     void (*add) (gpointer frame, NvDsUserMeta *user), gpointer frame)
 {
   GstBuffer *carrier = NULL;
   gpointer state = NULL;
+  gboolean is_short = FALSE;
   GstMeta *meta;
 
   nvds_acquire_meta_lock (batch);
   while ((meta = gst_buffer_iterate_meta (source, &state))) {
     if (meta->info->api == NVDS_META_API_TYPE) {
-      NvDsUserMeta *user = user_meta_from_nvds ((NvDsMeta *) meta, batch);
+      NvDsUserMeta *user = user_meta_from_nvds ((NvDsMeta *) meta, batch, &is_short);
       if (user)
         add (frame, user);
     } else if (meta->info->transform_func) {
@@ -88,10 +92,12 @@ take_over (GstBuffer *source, NvDsBatchMeta *batch,
       meta->info->transform_func (carrier, meta, source, _gst_meta_transform_copy, &whole);
     }
   }
-  NvDsUserMeta *carried = carrier ? user_meta_from_carrier (carrier, batch) : NULL;
+  NvDsUserMeta *carried = carrier ? user_meta_from_carrier (carrier, batch, &is_short) : NULL;
   if (carried)
     add (frame, carried);
   nvds_release_meta_lock (batch);
+  if (is_short)
+    tell_shortage (batch);
 }
 
 static void

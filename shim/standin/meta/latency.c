@@ -65,6 +65,16 @@ nvds_release_latency_meta (gpointer data, gpointer user_data)
   g_clear_pointer (&user->user_meta_data, g_free);
 }
 
+static void
+tell_shortage (const gchar *element_name, const NvDsBatchMeta *batch)
+{
+  static gint told;
+
+  if (g_atomic_int_compare_and_exchange (&told, FALSE, TRUE))
+    GST_WARNING ("%s: not measured, nor are other elements, while a batch's pool of user metadata is at its limit, %u elements "
+        "here: this is said once", element_name, batch->user_meta_pool->max_elements_in_pool);
+}
+
 NvDsUserMeta *
 nvds_set_input_system_timestamp (GstBuffer *buffer, gchar *element_name)
 {
@@ -83,8 +93,7 @@ nvds_set_input_system_timestamp (GstBuffer *buffer, gchar *element_name)
   if (!user) {
     nvds_release_meta_lock (batch);
     g_free (record);
-    GST_WARNING ("%s: not measured, for the batch's pool of user metadata is at its limit of %u elements", element_name,
-        batch->user_meta_pool->max_elements_in_pool);
+    tell_shortage (element_name, batch);
     return NULL;
   }
   user->user_meta_data = record;

@@ -119,36 +119,6 @@ meta_pool_acquire (NvDsMetaPool *public, NvDsBatchMeta *batch)
   return node->data;
 }
 
-static const char *
-kind_of (const NvDsMetaPool *pool)
-{
-  switch (pool->meta_type) {
-    case NVDS_OBJ_META:
-      return "object";
-    case NVDS_CLASSIFIER_META:
-      return "classifier";
-    case NVDS_LABEL_INFO_META:
-      return "label";
-    case NVDS_DISPLAY_META:
-      return "display";
-    case NVDS_USER_META:
-      return "user";
-    default:
-      return "frame";
-  }
-}
-
-void
-meta_pool_tell_shortage (const NvDsMetaPool *pool)
-{
-  static guint told;
-  const guint bit = 1u << (pool->meta_type % 32);
-
-  if (!(g_atomic_int_or (&told, bit) & bit))
-    g_warning ("metadata is copied in part: the batch's pool of %s metadata gives out no more, at its limit of %u elements",
-        kind_of (pool), pool->max_elements_in_pool);
-}
-
 gboolean
 meta_pool_in_use (gconstpointer element)
 {

@@ -21,7 +21,4 @@ gboolean meta_pool_return (NvDsMetaPool *pool, gpointer element);
 /* The same question without the critical. */
 gboolean meta_pool_in_use (gconstpointer element);
 
-/* Warns, once for each kind of pool, of a copy that ends where the pool of its batch does. */
-void meta_pool_tell_shortage (const NvDsMetaPool *pool);
-
 #endif

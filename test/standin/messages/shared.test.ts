@@ -34,6 +34,7 @@ test("a lost connection is made anew with its subscriptions, and connections are
   expect(printed.split("\n")).toEqual([
     ...[
       "refused 1",
+      "late 1, over 1",
       "user: cars of cars",
       "user: vans of vans",
       "connection 2",

@@ -41,6 +41,12 @@ standin_acquire_user (NvDsBatchMeta *batch, StandinShortage *shortage)
 }
 
 void
+standin_forget_shortage (StandinShortage *shortage)
+{
+  *shortage = (StandinShortage) { 0 };
+}
+
+void
 standin_tell_shortage (GstElement *element, StandinShortage *shortage)
 {
   static const gchar *const names[STANDIN_POOLS] = { "frame", "object", "classifier", "label", "user" };

@@ -17,7 +17,7 @@ typedef enum
   STANDIN_POOLS
 } StandinPool;
 
-/* What an element could not have. The streaming thread's; begins as zeros. */
+/* What an element could not have since its start. The streaming thread's; begins as zeros. */
 typedef struct
 {
   guint limits[STANDIN_POOLS];  /* what a pool that refused holds at most; 0: none did */
@@ -30,6 +30,9 @@ NvDsObjectMeta *standin_acquire_object (NvDsBatchMeta *batch, StandinShortage *s
 NvDsClassifierMeta *standin_acquire_classifier (NvDsBatchMeta *batch, StandinShortage *shortage);
 NvDsLabelInfo *standin_acquire_label (NvDsBatchMeta *batch, StandinShortage *shortage);
 NvDsUserMeta *standin_acquire_user (NvDsBatchMeta *batch, StandinShortage *shortage);
+
+/* What was told of is told again. For an element's start. */
+void standin_forget_shortage (StandinShortage *shortage);
 
 /* Posts a warning for each pool that refused and was not told of. No lock is held: a program may answer on the spot. */
 void standin_tell_shortage (GstElement *element, StandinShortage *shortage);

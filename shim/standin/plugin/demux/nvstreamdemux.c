@@ -108,8 +108,11 @@ release_pad (GstElement *element, GstPad *pad)
 static GstStateChangeReturn
 change_state (GstElement *element, GstStateChange transition)
 {
-  GstStateChangeReturn result = GST_ELEMENT_CLASS (gst_nvstreamdemux_parent_class)->change_state (element, transition);
+  GstStateChangeReturn result;
 
+  if (transition == GST_STATE_CHANGE_READY_TO_PAUSED)
+    standin_forget_shortage (&GST_NVSTREAMDEMUX (element)->shortage);
+  result = GST_ELEMENT_CLASS (gst_nvstreamdemux_parent_class)->change_state (element, transition);
   if (transition == GST_STATE_CHANGE_PAUSED_TO_READY)
     demux_reset (GST_NVSTREAMDEMUX (element));
   return result;

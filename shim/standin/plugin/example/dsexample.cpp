@@ -30,7 +30,9 @@ Settings settings_of (GstDsExample *self) {
 }
 
 gboolean start (GstBaseTransform *transform) {
-  const Settings settings = settings_of (GST_DSEXAMPLE (transform));
+  auto *self = GST_DSEXAMPLE (transform);
+  const Settings settings = settings_of (self);
+  standin_forget_shortage (&self->shortage);
   if (!settings.blur || !settings.full_frame)
     return TRUE;
   GST_ELEMENT_ERROR (transform, LIBRARY, SETTINGS, ("Objects cannot be blurred while whole frames are looked at."),

@@ -20,10 +20,11 @@ double milliseconds_since (Clock::time_point start) {
 
 }  // namespace
 
-Engine::Engine (Config given)
+Engine::Engine (Config given, StandinShortage &shortage)
     : inference (std::move (given)),
       config (inference.config),
       input (inference.model.input ().elements () * config.batch_size),
+      shortage (shortage),
       async (config.classifier_async ? std::make_unique<AsyncClassifier> ([this] (AsyncClassifier::Job &job) { return classify (job); })
                                      : nullptr) {}
 
@@ -48,14 +49,14 @@ void Engine::process_objects (NvDsBatchMeta *batch, const NvBufSurface *surfaces
   untracked = selection.untracked;
   if (async) {
     for (const Target &target : selection.remembered)
-      attach_classification (config, target, async->result_of (*target.memory), lacking);
+      attach_classification (config, target, async->result_of (*target.memory), shortage);
     post (selection.to_infer);
     return;
   }
   scale_and_run (selection.to_infer, raw);
   if (config.network_type == NvDsInferNetworkType_Classifier)
     for (const Target &target : selection.remembered)
-      attach_classification (config, target, target.memory->result, lacking);
+      attach_classification (config, target, target.memory->result, shortage);
 }
 
 void Engine::process_tensors (NvDsBatchMeta *batch, const NvBufSurface *surfaces, const RawOutput &raw) {
@@ -163,24 +164,24 @@ void Engine::attach (const Target &target, const Layers &item, const std::shared
   switch (config.network_type) {
     case NvDsInferNetworkType_Detector:
     case NvDsInferNetworkType_InstanceSegmentation:
-      attach_detections (config, inference.parsers.class_labels (), target, inference.parsers.detections (item), lacking);
+      attach_detections (config, inference.parsers.class_labels (), target, inference.parsers.detections (item), shortage);
       break;
     case NvDsInferNetworkType_Classifier: {
       const Classification result = inference.parsers.classify (item);
       if (target.memory)
         target.memory->result = result;
-      attach_classification (config, target, result, lacking);
+      attach_classification (config, target, result, shortage);
       break;
     }
     case NvDsInferNetworkType_Segmentation:
       attach_segmentation (config, target, inference.preprocessor.network (), inference.parsers.segment (item), outputs,
-                           lacking);
+                           shortage);
       break;
     case NvDsInferNetworkType_Other:
       break;
   }
   if (config.output_tensor_meta)
-    attach_tensors (config, target, inference.preprocessor.network (), item, outputs, lacking);
+    attach_tensors (config, target, inference.preprocessor.network (), item, outputs, shortage);
 }
 
 }  // namespace infer

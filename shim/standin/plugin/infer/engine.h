@@ -19,8 +19,8 @@ struct Timing {
 
 class Engine {
  public:
-  // Loads everything the configuration names. Throws Error.
-  explicit Engine (Config config);
+  // Loads everything the configuration names. Throws Error. `shortage` is the element's, and outlives the engine.
+  Engine (Config config, StandinShortage &shortage);
   Engine (const Engine &) = delete;
   Engine &operator= (const Engine &) = delete;
 
@@ -37,8 +37,6 @@ class Engine {
   void forget_source (unsigned pad_index) { history.forget_source (pad_index); }
   // Whether an object of the last buffer was left out for want of a tracker's id.
   bool saw_untracked () const { return untracked; }
-  // What the batches' pools did not give.
-  StandinShortage &shortage () { return lacking; }
   // Of the last buffer.
   const Timing &timing () const { return spent; }
 
@@ -55,7 +53,7 @@ class Engine {
   std::vector<float> input;
   Timing spent;
   bool untracked = false;
-  StandinShortage lacking{};
+  StandinShortage &shortage;
   std::unique_ptr<AsyncClassifier> async;  // the last, for its thread uses the others
 };
 

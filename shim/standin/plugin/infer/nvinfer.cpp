@@ -101,7 +101,7 @@ std::unique_ptr<Engine> load (GstNvInfer *self) {
     config.warnings.push_back ("classifier-async-mode is for secondary classifiers, and has no effect here");
   }
   report_configuration (self, config);
-  return std::make_unique<Engine> (std::move (config));
+  return std::make_unique<Engine> (std::move (config), state.shortage);
 }
 
 gboolean start (GstBaseTransform *transform) {
@@ -111,6 +111,7 @@ gboolean start (GstBaseTransform *transform) {
     return FALSE;
   state.buffers = state.batches_since_start = state.raw_batches = 0;
   state.warned_at = GST_CLOCK_TIME_NONE;
+  standin_forget_shortage (&state.shortage);
   std::string path;
   {
     const std::lock_guard<std::mutex> guard (state.lock);
@@ -226,7 +227,7 @@ GstFlowReturn transform_ip (GstBaseTransform *transform, GstBuffer *buffer) {
   nvds_set_input_system_timestamp (buffer, GST_ELEMENT_NAME (self));
   if (!reported (self, [&] { process (self, buffer); }))
     return GST_FLOW_ERROR;
-  standin_tell_shortage (GST_ELEMENT (self), &state.engine->shortage ());
+  standin_tell_shortage (GST_ELEMENT (self), &state.shortage);
   nvds_set_output_system_timestamp (buffer, GST_ELEMENT_NAME (self));
   return GST_FLOW_OK;
 }

@@ -37,6 +37,7 @@ struct State {
   bool new_config = false;  // config-file-path was set while running
 
   // Of the streaming thread.
+  StandinShortage shortage{};
   std::unique_ptr<Engine> engine;
   uint64_t buffers = 0;
   uint64_t batches_since_start = 0;  // what interval counts

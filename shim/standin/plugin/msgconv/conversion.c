@@ -21,10 +21,11 @@ dump_payload (Conversion *conversion, const NvDsPayload *payload)
 
     conversion->dump = fopen (file, "a");
     if (conversion->dump == NULL) {
-      if (conversion->dump_problem == NULL)
-        conversion->dump_problem = g_strdup_printf ("%s cannot be written: %s", file, g_strerror (errno));
+      if (conversion->dump_error == 0)
+        conversion->dump_error = errno;
       return;
     }
+    conversion->dumped = TRUE;
   }
   fwrite (payload->payload, 1, payload->payloadSize, conversion->dump);
   fputs (" \n", conversion->dump);

@@ -18,7 +18,8 @@ typedef struct
 
   gpointer frame;               /* the one at hand, an NvDsFrameMeta or an NvDsAudioFrameMeta */
   FILE *dump;                   /* of its payloads, once there is one */
-  gchar *dump_problem;          /* why the first file could not be written; to be freed */
+  gboolean dumped;              /* a file could be written */
+  int dump_error;               /* why the first that could not be was not; 0: none */
 } Conversion;
 
 /* The batch's metadata is locked, so nothing is said on the bus. */

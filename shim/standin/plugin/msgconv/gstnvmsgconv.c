@@ -48,6 +48,8 @@ start (GstBaseTransform *transform)
 
   if (!folder_is_usable (self, folder))
     return FALSE;
+  standin_forget_shortage (&self->shortage);
+  g_clear_pointer (&self->unwritable, g_free);
   self->makes = settings.type;
   self->reads_metadata = settings.from_metadata;
   self->library = payload_library_open (&settings, &error);
@@ -78,6 +80,24 @@ set_caps (GstBaseTransform *transform, GstCaps *in, GstCaps *out)
   return TRUE;
 }
 
+/* Once for a folder, until something was written again. */
+static void
+tell_dump_problem (GstNvMsgConv *self, const Conversion *conversion)
+{
+  if (conversion->dump_error == 0) {
+    if (conversion->dumped)
+      g_clear_pointer (&self->unwritable, g_free);
+    return;
+  }
+  if (g_strcmp0 (self->unwritable, conversion->folder) == 0)
+    return;
+  g_free (self->unwritable);
+  self->unwritable = g_strdup (conversion->folder);
+  GST_ELEMENT_WARNING (self, RESOURCE, WRITE,
+      ("debug-payload-dir: nothing can be written into %s: %s.", conversion->folder, g_strerror (conversion->dump_error)),
+      ("Payloads are made all the same. This is said once, until it can be written into again."));
+}
+
 static GstFlowReturn
 transform_ip (GstBaseTransform *transform, GstBuffer *buffer)
 {
@@ -98,9 +118,7 @@ transform_ip (GstBaseTransform *transform, GstBuffer *buffer)
     msgconv_convert_frame (&conversion, l->data);
   nvds_release_meta_lock (conversion.batch);
   standin_tell_shortage (GST_ELEMENT (self), &self->shortage);
-  if (conversion.dump_problem != NULL)
-    GST_ELEMENT_WARNING (self, RESOURCE, WRITE, ("debug-payload-dir: %s.", conversion.dump_problem), (NULL));
-  g_free (conversion.dump_problem);
+  tell_dump_problem (self, &conversion);
   g_free (conversion.folder);
   return GST_FLOW_OK;
 }
@@ -113,6 +131,7 @@ finalize (GObject *object)
   g_free (self->config);
   g_free (self->library_path);
   g_free (self->debug_folder);
+  g_free (self->unwritable);
   g_free (self->embedding_filter);
   G_OBJECT_CLASS (gst_nvmsgconv_parent_class)->finalize (object);
 }

@@ -26,6 +26,7 @@ struct _GstNvMsgConv
   gboolean reads_metadata;
   gboolean is_video;
   StandinShortage shortage;
+  gchar *unwritable;            /* the folder for payloads of which that was told */
 };
 
 void msgconv_install_properties (GObjectClass *klass);

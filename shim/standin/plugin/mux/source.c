@@ -133,6 +133,7 @@ start (GstNvStreamMux *mux)
   mux->next_pad = 0;
   mux->started = FALSE;
   mux->last_pts = GST_CLOCK_TIME_NONE;
+  standin_forget_shortage (&mux->shortage);
   g_mutex_unlock (&mux->lock);
   mux_restart (mux);
 }

@@ -65,7 +65,8 @@ gboolean start (GstBaseTransform *transform) {
                          ("ll-lib-file is not set: the stand-in takes its own tracker, DeepStream may not start. Set it to "
                           "libnvds_nvmultiobjecttracker.so in DeepStream's lib folder."),
                          (nullptr));
-  return reported (self, [&] { state.tracking = std::make_unique<Tracking> (std::move (config), batch_size); });
+  standin_forget_shortage (&state.shortage);
+  return reported (self, [&] { state.tracking = std::make_unique<Tracking> (std::move (config), batch_size, state.shortage); });
 }
 
 gboolean stop (GstBaseTransform *transform) {
@@ -96,7 +97,7 @@ GstFlowReturn transform_ip (GstBaseTransform *transform, GstBuffer *buffer) {
     if (batch->num_frames_in_batch > 0)
       state_of (self).tracking->process (batch, surfaces_of (buffer));
   });
-  standin_tell_shortage (GST_ELEMENT (self), &state_of (self).tracking->shortage ());
+  standin_tell_shortage (GST_ELEMENT (self), &state_of (self).shortage);
   nvds_set_output_system_timestamp (buffer, GST_ELEMENT_NAME (self));
   return done ? GST_FLOW_OK : GST_FLOW_ERROR;
 }

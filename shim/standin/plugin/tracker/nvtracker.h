@@ -18,10 +18,11 @@ G_END_DECLS
 
 namespace tracker {
 
-// The C++ part of an instance. `lock` guards what properties set; `tracking` is the streaming thread's.
+// The C++ part of an instance. `lock` guards what properties set; the rest is the streaming thread's.
 struct State {
   std::mutex lock;
   Configuration config;
+  StandinShortage shortage{};
   std::unique_ptr<Tracking> tracking;
 };
 

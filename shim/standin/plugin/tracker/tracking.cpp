@@ -39,12 +39,13 @@ struct Tracking::Batch {
   Tracks past, terminated, shadow;
 };
 
-Tracking::Tracking (Configuration given, unsigned batch_size)
+Tracking::Tracking (Configuration given, unsigned batch_size, StandinShortage &shortage)
     : config (std::move (given)),
       batch_size (batch_size),
       library (config.library),
       sub_batches (config.sub_batches, batch_size),
-      contexts (config, library, sub_batches, batch_size) {
+      contexts (config, library, sub_batches, batch_size),
+      shortage (shortage) {
   const NvMOTQuery &query = contexts.query ();
   if (query.numTransforms > 0)
     pictures = std::make_unique<Pictures> (query, config.width, config.height, batch_size);
@@ -103,11 +104,11 @@ void Tracking::process (NvDsBatchMeta *batch, NvBufSurface *surfaces) {
         run (i, parts[i], now);
   }
   if (past)
-    std::move (now.past).attach (batch, NVDS_TRACKER_PAST_FRAME_META, lacking);
+    std::move (now.past).attach (batch, NVDS_TRACKER_PAST_FRAME_META, shortage);
   if (terminated)
-    std::move (now.terminated).attach (batch, NVDS_TRACKER_TERMINATED_LIST_META, lacking);
+    std::move (now.terminated).attach (batch, NVDS_TRACKER_TERMINATED_LIST_META, shortage);
   if (shadow)
-    std::move (now.shadow).attach (batch, NVDS_TRACKER_SHADOW_LIST_META, lacking);
+    std::move (now.shadow).attach (batch, NVDS_TRACKER_SHADOW_LIST_META, shortage);
 }
 
 void Tracking::run (size_t sub_batch, const Frames &frames, Batch &batch) {
@@ -166,7 +167,7 @@ void Tracking::tell_all (const NvMOTTrackedObjBatch &result, const Frames &frame
     const MetaLock lock (frame->base_meta.batch_meta);
     for (uint32_t o = 0; o < list.numFilled; o++) {
       const guint64 id = id_of (list.streamID, list.list[o].trackingId);
-      tell (frame, surface, { list.list[o], id, config.display_id }, scale_of (surface), classes, lacking);
+      tell (frame, surface, { list.list[o], id, config.display_id }, scale_of (surface), classes, shortage);
     }
   }
   // Objects of classes that are not tracked are let alone, and those cannot be told from what the tracker dropped.

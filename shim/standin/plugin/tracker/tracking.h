@@ -19,15 +19,13 @@ namespace tracker {
 
 class Tracking {
  public:
-  // Throws Error.
-  Tracking (Configuration config, unsigned batch_size);
+  // Throws Error. `shortage` is the element's, and outlives this.
+  Tracking (Configuration config, unsigned batch_size, StandinShortage &shortage);
   Tracking (const Tracking &) = delete;
   Tracking &operator= (const Tracking &) = delete;
 
   // Throws Error.
   void process (NvDsBatchMeta *batch, NvBufSurface *surfaces);
-  // What the batches' pools did not give.
-  StandinShortage &shortage () { return lacking; }
   // Its objects are known no more. With `forget_ids` ids may begin anew, see IdReset.
   void remove_source (unsigned source, bool forget_ids);
   // The text of a configuration file takes the place of that in use, for the source or, without sub-batches, for all.
@@ -56,7 +54,7 @@ class Tracking {
   std::unique_ptr<TrackArrays> past, terminated, shadow;
   std::vector<std::vector<NvMOTTrackedObj>> results;
   Classes classes;
-  StandinShortage lacking{};
+  StandinShortage &shortage;
   std::map<StreamId, uint64_t> first_ids;
   std::map<unsigned, std::set<StreamId>> streams_of;
 };
