@@ -78,11 +78,11 @@ export function readable(file: string): string {
   throw new InvalidArgumentError("It takes a file that can be read: it is a folder.");
 }
 
-/** Parses a number of seconds above zero. */
+/** Parses a number of seconds above zero, and of a day at most: timers know no more than 24 days, and then do not wait. */
 export function seconds(text: string): number {
   const value = Number(text);
-  if (!Number.isFinite(value) || value <= 0)
-    throw new InvalidArgumentError("It takes a number of seconds above 0.");
+  if (!(value > 0 && value <= 86_400))
+    throw new InvalidArgumentError("It takes a number of seconds above 0, at most 86400.");
   return value;
 }
 

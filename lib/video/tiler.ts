@@ -1,4 +1,5 @@
 import type { Element } from "../gst/element.ts";
+import { ValueError } from "../gst/errors.ts";
 import type { Pipeline } from "../gst/pipeline.ts";
 import type { Box } from "../meta/geometry.ts";
 
@@ -21,8 +22,13 @@ export interface Tiler {
   tile(source: number): Box;
 }
 
-/** Adds what puts the pictures of a batch's sources beside each other into one: row by row, in the order of their numbers. */
+/**
+ * Adds what puts the pictures of a batch's sources beside each other into one: row by row, in the order of their numbers.
+ * Throws ValueError for numbers of sources and columns that are none.
+ */
 export function addTiler(pipeline: Pipeline, { sources, width, height, columns }: TilerOptions): Tiler {
+  requireCount("sources", sources);
+  if (columns !== undefined) requireCount("columns", columns);
   const across = columns ?? Math.ceil(Math.sqrt(sources));
   const rows = Math.ceil(sources / across);
   const size = { width: width / across, height: height / rows };
@@ -36,4 +42,9 @@ export function addTiler(pipeline: Pipeline, { sources, width, height, columns }
       ...size,
     }),
   };
+}
+
+function requireCount(option: string, value: number): void {
+  if (!Number.isInteger(value) || value < 1)
+    throw new ValueError(`${option} is ${value}; a whole number of at least 1 is expected`);
 }

@@ -23,6 +23,7 @@ describe("refused before anything plays:", () => {
     ["a second video", ["one.mp4", "two.mp4"], /too many arguments/],
     ["a video beside --input", ["one.mp4", "-i", "two.mp4"], /both one\.mp4 and --input/],
     ["no time between summaries", ["--summary", "0"], /above 0/],
+    ["more than a day between them", ["--summary", "86401"], /at most 86400/],
   ])("%s", async (_, args, why) => {
     const ended = await run(args);
     expect(refusal(ended)).toMatch(why);
