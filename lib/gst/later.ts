@@ -1,16 +1,24 @@
 /** What many programs do without at their start, loaded when it is first asked for: each saves a millisecond or two. */
-import type { Linked } from "../native/kinds.ts";
+import type { FunctionTable, Linked } from "../native/kinds.ts";
 import { lazily } from "../native/lazy.ts";
 import { link } from "../native/library.ts";
 
+/** The functions of a generated module of GStreamer's, callable. */
+type LaterFunctions<Module extends { readonly functions: FunctionTable }> = () => Linked<Module["functions"]>;
+
+function functionsOf<Table extends FunctionTable>(
+  load: () => { readonly functions: Table },
+): () => Linked<Table> {
+  return lazily(() => link("gstreamer-1.0", load().functions));
+}
+
 export const arrayTypes: () => typeof import("./array_types.ts") = lazily(() => require("./array_types.ts"));
 export const asking: () => typeof import("./ask.ts") = lazily(() => require("./ask.ts"));
-export const bufferLists: () => Linked<typeof import("../generated/gstreamer/gstbufferlist.ts").functions> =
-  lazily(() => link("gstreamer-1.0", require("../generated/gstreamer/gstbufferlist.ts").functions));
+export const bufferLists: LaterFunctions<typeof import("../generated/gstreamer/gstbufferlist.ts")> =
+  functionsOf(() => require("../generated/gstreamer/gstbufferlist.ts"));
 export const buffers: () => typeof import("./buffer.ts") = lazily(() => require("./buffer.ts"));
-export const capsFeatures: () => Linked<
-  typeof import("../generated/gstreamer/gstcapsfeatures.ts").functions
-> = lazily(() => link("gstreamer-1.0", require("../generated/gstreamer/gstcapsfeatures.ts").functions));
+export const capsFeatures: LaterFunctions<typeof import("../generated/gstreamer/gstcapsfeatures.ts")> =
+  functionsOf(() => require("../generated/gstreamer/gstcapsfeatures.ts"));
 export const capsFaults: () => typeof import("./caps_fault.ts") = lazily(() => require("./caps_fault.ts"));
 export const capsMismatch: () => typeof import("./caps_mismatch.ts") = lazily(() =>
   require("./caps_mismatch.ts"),
@@ -26,8 +34,9 @@ export const factories: () => typeof import("./factory.ts") = lazily(() => requi
 export const foreignPlugins: () => typeof import("./foreign_plugins.ts") = lazily(() =>
   require("./foreign_plugins.ts"),
 );
-export const ghostPads: () => Linked<typeof import("../generated/gstreamer/gstghostpad.ts").functions> =
-  lazily(() => link("gstreamer-1.0", require("../generated/gstreamer/gstghostpad.ts").functions));
+export const ghostPads: LaterFunctions<typeof import("../generated/gstreamer/gstghostpad.ts")> = functionsOf(
+  () => require("../generated/gstreamer/gstghostpad.ts"),
+);
 export const iteration: () => typeof import("./iterate.ts") = lazily(() => require("./iterate.ts"));
 export const launchPlaces: () => typeof import("./launch_place.ts") = lazily(() =>
   require("./launch_place.ts"),
@@ -51,9 +60,8 @@ export const propertySpecs: () => typeof import("./property_spec.ts") = lazily((
   require("./property_spec.ts"),
 );
 export const sending: () => typeof import("./send.ts") = lazily(() => require("./send.ts"));
-export const structureFunctions: () => Linked<
-  typeof import("../generated/gstreamer/gststructure.ts").functions
-> = lazily(() => link("gstreamer-1.0", require("../generated/gstreamer/gststructure.ts").functions));
+export const structureFunctions: LaterFunctions<typeof import("../generated/gstreamer/gststructure.ts")> =
+  functionsOf(() => require("../generated/gstreamer/gststructure.ts"));
 export const structures: () => typeof import("./gvalue_read.ts") = lazily(() => require("./gvalue_read.ts"));
 export const surfaces: () => typeof import("../surface/buffer_surfaces.ts") = lazily(() =>
   require("../surface/buffer_surfaces.ts"),

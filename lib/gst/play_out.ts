@@ -2,6 +2,7 @@ import { notice } from "../native/notice.ts";
 import { backlogPads, endAt, unfinishedFiles } from "./backlog.ts";
 import type { Bin } from "./bin.ts";
 import { StateError } from "./errors.ts";
+import type { Pad } from "./pad.ts";
 import type { RunEnd } from "./run_options.ts";
 import { within } from "./within.ts";
 
@@ -18,11 +19,31 @@ const drops = ["none", "unseen", "unseen", "unseen", "unseen", "all", "all", "no
  * Rejects with StateError where one is not.
  */
 export async function playOut(pipeline: Bin, ended: Promise<RunEnd>, milliseconds: number): Promise<RunEnd> {
+  /** Where what handlers had seen was dropped. */
+  const seen = new Set<string>();
+  try {
+    return await droppingMore(pipeline, ended, milliseconds, seen);
+  } finally {
+    if (seen.size > 0) {
+      notice(
+        `${pipeline.name}: interrupted; what waited before ${[...seen].join(", ")} was dropped, though handlers had seen it: ` +
+          "there was no time left to work through it",
+      );
+    }
+  }
+}
+
+async function droppingMore(
+  pipeline: Bin,
+  ended: Promise<RunEnd>,
+  milliseconds: number,
+  seen: Set<string>,
+): Promise<RunEnd> {
   for (const drop of drops) {
     const end = await within(ended, milliseconds / drops.length, undefined);
     if (end !== undefined) return end;
     if (drop === "all" && unfinishedFiles(pipeline).length === 0) break;
-    if (drop !== "none") dropBacklog(pipeline, drop);
+    if (drop !== "none") for (const pad of dropBacklog(pipeline, drop)) seen.add(`${pad}`);
   }
   const files = unfinishedFiles(pipeline);
   if (files.length === 0) return "interrupted";
@@ -32,15 +53,10 @@ export async function playOut(pipeline: Bin, ended: Promise<RunEnd>, millisecond
   );
 }
 
-/** Drops what waits at the pads furthest up in the stream. */
-function dropBacklog(pipeline: Bin, drop: "unseen" | "all"): void {
+/** Drops what waits at the pads furthest up in the stream; returns those where handlers had seen it. */
+function dropBacklog(pipeline: Bin, drop: "unseen" | "all"): Pad[] {
   const unseen = backlogPads(pipeline, "unseen");
   const pads = drop === "unseen" ? unseen : backlogPads(pipeline, "all");
-  const seen = pads.filter((pad) => !unseen.includes(pad));
   for (const pad of pads) endAt(pad);
-  if (seen.length === 0) return;
-  notice(
-    `${pipeline.name}: interrupted; what waited before ${seen.join(", ")} was dropped, though handlers had seen it: ` +
-      "there was no time left to work through it",
-  );
+  return pads.filter((pad) => !unseen.includes(pad));
 }

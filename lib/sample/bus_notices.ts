@@ -1,24 +1,23 @@
 /** What a pipeline's elements say of themselves while a sample runs. */
 import { missingPlugin } from "../gst/fixes.ts";
 import type { Pipeline } from "../gst/pipeline.ts";
-import { withoutPasswords } from "../gst/secrets.ts";
-import { notice } from "../native/notice.ts";
+import { UnreadWarnings } from "../gst/unread_warnings.ts";
 
 /**
- * Tells the warnings of the pipeline's elements, each text once, until the pipeline stops. Those inside bins, as of a
+ * Tells the warnings of the pipeline's elements, as run() does, until the pipeline stops. Those inside bins, as of a
  * source that is tried again, and those of elements that `owns` says are a source's, are told by who watches the source.
  */
 export async function tellWarnings(
   pipeline: Pipeline,
   owns: (path: string) => boolean = () => false,
 ): Promise<void> {
-  const told = new Set<string>();
-  for await (const message of pipeline.messages()) {
-    if (message.type !== "warning" || isInBin(message.path) || owns(message.path)) continue;
-    const text = `warning: ${message.source}: ${withoutPasswords(message.error.message)}`;
-    if (told.has(text)) continue;
-    told.add(text);
-    notice(text);
+  const warnings = new UnreadWarnings();
+  try {
+    for await (const message of pipeline.messages()) {
+      if (message.type === "warning" && !isInBin(message.path) && !owns(message.path)) warnings.tell(message);
+    }
+  } finally {
+    warnings.end();
   }
 }
 

@@ -81,6 +81,16 @@ describe("Ctrl-C where end-of-stream has a long way behind slow buffers", () => 
     expect(await framesIn(file)).toBeGreaterThan(0);
   });
 
+  test("says so once, also where it drops at one place after the other", async () => {
+    const file = join(folder, "twice.mp4");
+    const slower = "identity sleep-time=100000";
+    const ended = await program("backlog.ts", [
+      `${source} ! identity name=seen ! ${deep} ! ${slow} ! ${deep} ! ${slower} ! ${encoder} ! ${through} ! filesink location=${file}`,
+    ]);
+    expect(ended.errors.match(/was dropped/g)).toHaveLength(1);
+    expect(ended.errors).toContain("what waited before queue0.src, queue1.src was dropped");
+  });
+
   test("is an error where the file cannot be finished, which it names", async () => {
     const file = join(folder, "cut.mp4");
     const ended = await program("backlog.ts", [

@@ -1,5 +1,7 @@
 /** What becomes of elements' warnings. */
-import { expect, setDefaultTimeout, test } from "bun:test";
+import { afterEach, expect, jest, setDefaultTimeout, test } from "bun:test";
+import type { WarningMessage } from "../../lib/gst/messages.ts";
+import { UnreadWarnings } from "../../lib/gst/unread_warnings.ts";
 
 setDefaultTimeout(60_000);
 
@@ -22,7 +24,7 @@ const broken = "warning: lens: The lens is broken.";
 test("warnings that nobody reads are told on stderr, a line each; what is said again is counted", () => {
   const { output, errors } = ended("plain");
   expect(output).toEqual(["eos"]);
-  expect(errors).toEqual([dirty, loose, `${dirty} (again, 3 times)`, broken]);
+  expect(errors).toEqual([dirty, loose, broken, `${dirty} (the last of 3 more like it)`]);
 });
 
 test("warnings that the program reads are the program's", () => {
@@ -37,3 +39,52 @@ test("an error that a branch's onError was told of is not told again as a warnin
   expect(output).toEqual([expect.stringMatching(/^identity\d+$/), "stopped"]);
   expect(errors.filter((line) => !line.includes("lens") && line !== loose)).toEqual([]);
 });
+
+const warning = (source: string, text: string): WarningMessage => ({
+  type: "warning",
+  source,
+  path: `/GstPipeline:main/GstIdentity:${source}`,
+  seqnum: 1,
+  error: { domain: "gst-stream-error-quark", code: 1, message: text },
+  debug: undefined,
+  details: undefined,
+});
+
+afterEach(() => void jest.useRealTimers());
+
+test.each([
+  ["other numbers", (n: number) => `Frame ${n} is late.`, 5],
+  ["two by turns", (n: number) => `Half ${n % 2} is late.`, 2],
+])(
+  "an element that goes on warning is told in a few lines, and summed up now and then: %s",
+  (_what, text, lines) => {
+    jest.useFakeTimers();
+    const told: string[] = [];
+    const warnings = new UnreadWarnings((line) => told.push(line));
+    const flood = (source: string): void => {
+      for (let n = 0; n < 4000; n++) warnings.tell(warning(source, text(n)));
+    };
+    const next = (): string[] => told.splice(0);
+    const summed = (source: string, more: number): string =>
+      `warning: ${source}: ${text(3999)} (the last of ${more} more like it)`;
+    const first = (source: string): string[] =>
+      Array.from({ length: lines }, (_, n) => `warning: ${source}: ${text(n)}`);
+    flood("lens");
+    flood("cable");
+    expect(next()).toEqual([...first("lens"), ...first("cable")]);
+    jest.advanceTimersByTime(10_000);
+    expect(next()).toEqual([summed("lens", 4000 - lines), summed("cable", 4000 - lines)]);
+    flood("lens");
+    expect(next()).toEqual([]);
+    jest.advanceTimersByTime(10_000);
+    expect(next()).toEqual([summed("lens", 4000)]);
+    // The cable has been silent meanwhile.
+    flood("cable");
+    expect(next()).toEqual(first("cable"));
+    flood("lens");
+    warnings.end();
+    expect(next().sort()).toEqual([summed("cable", 4000 - lines), summed("lens", 4000)]);
+    jest.advanceTimersByTime(60_000);
+    expect(next()).toEqual([]);
+  },
+);
