@@ -1,17 +1,16 @@
 /**
  * `npm start`: set-up, then the main sample on the default clip, over and over until Ctrl-C, with a line a second.
- * Arguments go to the sample.
+ * Arguments go to the sample; a video that they name ends where it ends.
  */
 import { join } from "node:path";
 import { orExplain, repository } from "./setup/step.ts";
 import { setUp } from "./setup.ts";
+import { startArguments } from "./start_arguments.ts";
 
 await orExplain(() => setUp({ test: false }));
 
-const given = process.argv.slice(2);
-const own = given.some((word) => /^--(quiet|summary|json)(=|$)/.test(word)) ? [] : ["--summary", "1"];
 const sample = Bun.spawn(
-  ["bun", "run", join(repository, "samples", "test1_rtsp_out.ts"), "--loop", ...own, ...given],
+  ["bun", "run", join(repository, "samples", "test1_rtsp_out.ts"), ...startArguments(process.argv.slice(2))],
   {
     stdin: "inherit",
     stdout: "inherit",
