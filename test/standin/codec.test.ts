@@ -128,6 +128,20 @@ describe("broken streams", () => {
     expect(outcome.warnings.join()).toMatch(/\d+ frames could not be decoded and were skipped/);
   });
 
+  test("joined in the middle, they begin with the next key frame, and nothing is said to be lost", async () => {
+    await launch(
+      `${picture("width=320,height=240", "", 60)} ! x264enc key-int-max=20 bframes=0 ! video/x-h264,stream-format=byte-stream ! filesink location=${file("groups.h264")}`,
+    );
+    const begin = "\0\0\x01";
+    const units = readFileSync(file("groups.h264")).toString("latin1").split(begin);
+    const isKey = (unit: string): boolean => (unit.charCodeAt(0) & 31) === 5;
+    const first = units.findIndex(isKey);
+    writeFileSync(file("joined.h264"), units.toSpliced(first, 1).join(begin), "latin1");
+    const outcome = await runPipeline(program, decode("joined.h264"));
+    expect(outcome).toMatchObject({ exit: 0, warnings: [] });
+    expect(outcome.frames).toHaveLength(40);
+  });
+
   test("with nothing in them to decode, they end in one error", async () => {
     writeFileSync(
       file("noise.h264"),

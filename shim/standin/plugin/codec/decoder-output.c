@@ -76,7 +76,8 @@ release_lost (NvV4l2Decoder *self, gboolean all)
     GstVideoCodecFrame *frame = item->data;
 
     if (all || frame->system_frame_number + LONGEST_DELAY < self->received) {
-      self->skipped += counts;
+      /* Who joins a stream waits for its next key frame: nothing is lost before the first picture, if there is one. */
+      self->skipped += counts && (self->shown == 0 || frame->system_frame_number > self->first);
       gst_video_decoder_release_frame (decoder, frame);
     } else {
       gst_video_codec_frame_unref (frame);
@@ -192,7 +193,10 @@ show (NvV4l2Decoder *self)
     return GST_FLOW_OK;
   }
   self->received = MAX (self->received, frame->system_frame_number);
-  self->shown++;
+  if (self->shown++ == 0) {
+    self->first = frame->system_frame_number;
+    self->refused = 0;
+  }
   self->concealed += is_concealed (self->picture);
   if (is_dropped (self)) {
     gst_video_decoder_release_frame (decoder, frame);

@@ -201,7 +201,7 @@ start (GstVideoDecoder *decoder)
   self->packet = av_packet_alloc ();
   self->converter = nvmm_converter_new ();
   self->shown = self->skipped = self->told = self->concealed = self->refused = 0;
-  self->received = 0;
+  self->first = self->received = 0;
   self->interlaced = FALSE;
   gst_video_info_init (&self->view_info);
   return TRUE;

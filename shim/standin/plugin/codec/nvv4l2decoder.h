@@ -38,7 +38,7 @@ typedef struct
   GstVideoInfo view_info;       /* of the pictures that the caps were made for */
   guint64 shown, skipped, told;
   guint64 concealed, refused;   /* pictures that libav mended, packets that it refused */
-  guint32 received;             /* frame number of the picture given out last */
+  guint32 first, received;      /* frame numbers of the pictures given out first and last */
   gboolean interlaced;
 } NvV4l2Decoder;
 
