@@ -1,4 +1,5 @@
 import { GstParseError, GstParseFlags } from "../generated/start.ts";
+import { atProgram } from "../native/errors.ts";
 import { shim } from "../native/shim.ts";
 import { type GErrorData, gst, Out, takeError } from "./c.ts";
 import { LaunchError } from "./errors.ts";
@@ -9,6 +10,11 @@ import { Handle } from "./wrap.ts";
 
 /** Parses a description and hands the pipeline's handle to `make`. Throws LaunchError. */
 export function parseLaunch<Result>(description: string, make: (handle: Handle) => Result): Result {
+  if (typeof description !== "string") {
+    throw atProgram(
+      new TypeError("Pipeline.launch() takes a gst-launch string; launch`...` makes a pipeline of its own"),
+    );
+  }
   ensureStarted();
   const misspelt = description.includes("/x-raw") ? capsSpelling().misspeltField(description) : undefined;
   if (misspelt !== undefined) throw new LaunchError(misspelt.why, description, misspelt.at);

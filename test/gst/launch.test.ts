@@ -141,3 +141,11 @@ test("a single element gets a pipeline", async () => {
   const pipeline = Pipeline.launch("videotestsrc num-buffers=1");
   expect(pipeline.elements).toHaveLength(1);
 });
+
+test("what is no string is met with what makes a pipeline of it", () => {
+  using given = launch`fakesrc ! fakesink`;
+  const launchAny: (description: never) => unknown = Pipeline.launch;
+  expect(() => Reflect.apply(launchAny, Pipeline, [given])).toThrow(
+    "Pipeline.launch() takes a gst-launch string; launch`...` makes a pipeline of its own",
+  );
+});
