@@ -1,3 +1,14 @@
+import type { Pointer } from "bun:ffi";
+
+/** Addresses below this are never mapped: NULL, or a field of a struct that a NULL pointed to. */
+const lowestAddress = 65536;
+
+/** An address that may be mapped, or TypeError. */
+export function checkedAddress(at: number): Pointer {
+  if (!(at >= lowestAddress)) throw new TypeError(`address ${at} is NULL or no address at all`);
+  return at as Pointer;
+}
+
 /** A value that structuredClone() refuses: what has one is not copied, hollow, to other threads. */
 export const staysHere: unique symbol = Symbol("stays in its thread");
 

@@ -248,9 +248,8 @@ DS_EXPORT void ds_interrupts_calm(int32_t code);
  * before the process ends. 0: for ever. */
 DS_EXPORT void ds_stuck_end(uint32_t milliseconds);
 
-/* memory.c. ds_read_numbers: `plan` has offset and size, 4 or 8 bytes, of each of `count` unsigned integers in a struct. */
+/* memory.c */
 DS_EXPORT void *ds_symbol(const char *library, const char *name);
-DS_EXPORT void ds_read_numbers(const uint8_t *from, const uint32_t *plan, uint32_t count, double *numbers);
 DS_EXPORT void ds_poke_8(uint8_t *at, int32_t value);
 DS_EXPORT void ds_poke_16(uint16_t *at, int32_t value);
 DS_EXPORT void ds_poke_32(uint32_t *at, int32_t value);

@@ -1,7 +1,6 @@
 /* Writing to C's memory, which bun:ffi cannot, and finding functions. */
 
 #include <dlfcn.h>
-#include <string.h>
 
 #include "deepscript.h"
 
@@ -11,24 +10,6 @@ ds_symbol (const char *library, const char *name)
 {
   void *handle = dlopen (library, RTLD_NOW);
   return handle != NULL ? dlsym (handle, name) : NULL;
-}
-
-void
-ds_read_numbers (const uint8_t *from, const uint32_t *plan, uint32_t count, double *numbers)
-{
-  for (uint32_t i = 0; i < count; i++) {
-    const uint8_t *at = from + plan[2 * i];
-    uint32_t narrow;
-    uint64_t wide;
-
-    if (plan[2 * i + 1] == sizeof wide) {
-      memcpy (&wide, at, sizeof wide);
-      numbers[i] = (double) wide;
-    } else {
-      memcpy (&narrow, at, sizeof narrow);
-      numbers[i] = narrow;
-    }
-  }
 }
 
 void

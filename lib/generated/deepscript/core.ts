@@ -53,7 +53,6 @@ export const functions = {
   ds_interrupts_calm: { args: ["i32"], returns: "void" },
   ds_stuck_end: { args: ["u32"], returns: "void" },
   ds_symbol: { args: ["ptr", "ptr"], returns: "ptr" },
-  ds_read_numbers: { args: ["ptr", "ptr", "u32", "ptr"], returns: "void" },
   ds_poke_8: { args: ["ptr", "i32"], returns: "void" },
   ds_poke_16: { args: ["ptr", "i32"], returns: "void" },
   ds_poke_32: { args: ["ptr", "i32"], returns: "void" },
