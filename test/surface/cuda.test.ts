@@ -10,7 +10,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SurfaceError } from "../../lib/native/errors.ts";
 import { SurfaceSource } from "../../lib/surface/source.ts";
-import { NvBufSurfaceColorFormat } from "../../lib/surface/structs.ts";
+import { NvBufSurface, NvBufSurfaceColorFormat, NvBufSurfaceParams } from "../../lib/surface/structs.ts";
 import { Surface } from "../../lib/surface/surface.ts";
 import { keeper, RawMemory } from "./raw_memory.ts";
 
@@ -200,13 +200,13 @@ describe.skipIf(gpus === 0)("on a GPU", () => {
   test("memory that the driver does not know is an error", () => {
     using gpu = new GpuSurface("malloc", shapes[1] as Shape);
     const { memory, address } = gpu;
-    const lost = new (class extends RawMemory {
-      override pointer = (at: number): number => {
-        const value = memory.pointer(at);
-        return value === memory.pointer(address + 24) ? value : 4096;
-      };
-    })();
-    const source = new SurfaceSource(lost, address, 0, { onCpu: false, exclusive: () => true });
+    const { surfaceList } = new NvBufSurface(memory, address);
+    const place = toArrayBuffer(surfaceList as Pointer, NvBufSurfaceParams.fields.dataPtr.offset, 8);
+    const dataPtr = new BigUint64Array(place);
+    const [known = 0n] = dataPtr;
+    dataPtr[0] = 4096n;
+    const source = new SurfaceSource(memory, address, 0, { onCpu: false, exclusive: () => true });
+    dataPtr[0] = known;
     expect(() => new Surface(source, keeper).copy()).toThrow(SurfaceError);
   });
 
