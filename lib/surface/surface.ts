@@ -106,7 +106,8 @@ export class Surface {
     if (into !== undefined && into.byteLength < size) {
       throw atProgram(new RangeError(`${size} bytes do not fit into ${into.byteLength}`));
     }
-    const bytes = into?.subarray(0, size) ?? new Uint8Array(size);
+    const bytes =
+      into === undefined ? new Uint8Array(size) : into.byteLength === size ? into : into.subarray(0, size);
     this.#source.copy(rows, bytes);
     return bytes;
   }
