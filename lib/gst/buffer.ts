@@ -2,12 +2,13 @@ import { functions as bufferFunctions, GstBuffer, GstBufferFlags } from "../gene
 import { constants as clockConstants } from "../generated/gstreamer/gstclock.ts";
 import { functions as miniObjectFunctions } from "../generated/gstreamer/gstminiobject.ts";
 import { atProgram } from "../native/errors.ts";
+import { roomFor } from "../native/into.ts";
 import { link } from "../native/library.ts";
 import { type Memory, staysHere } from "../native/memory.ts";
 import type { BufferSurfaces } from "../surface/buffer_surfaces.ts";
 import type { Surface } from "../surface/surface.ts";
 import { GstError } from "./errors.ts";
-import { requireTime } from "./given.ts";
+import { type OptionNames, requireOptions, requireTime } from "./given.ts";
 import { carriesNvmm } from "./nvmm.ts";
 
 const gst = link("gstreamer-1.0", { ...bufferFunctions, ...miniObjectFunctions });
@@ -20,6 +21,17 @@ export type LendSurfaces = (buffer: {
   readonly address: () => number;
   readonly memory: Memory;
 }) => BufferSurfaces;
+
+export interface BytesOptions {
+  /** Bytes from the buffer's begin. Default: 0. */
+  readonly offset?: number;
+  /** Default: all that follow. */
+  readonly length?: number;
+  /** Where the bytes go, at least as many as there are. Default: memory of its own. */
+  readonly into?: Uint8Array;
+}
+
+const bytesOptions: OptionNames<BytesOptions> = { offset: true, length: true, into: true };
 
 /** A GstBuffer that a probe was handed: valid until the handler returns; reading it later throws. */
 export class MediaBuffer {
@@ -74,15 +86,23 @@ export class MediaBuffer {
     return this.#has(GstBufferFlags.GST_BUFFER_FLAG_DISCONT);
   }
 
-  /** A copy of its bytes, or of `length` of them from `offset` on. GstError where it is NVIDIA's memory: see surface(). */
-  bytes(offset = 0, length: number = this.size - offset): Uint8Array {
+  /**
+   * A copy of its bytes, or of `length` of them from `offset` on. Fresh memory for each large frame costs more than the
+   * copy does: `bytes({ into })` uses the same again. GstError where it is NVIDIA's memory: see surface().
+   */
+  bytes(options?: BytesOptions): Uint8Array;
+  bytes(offset: number, length?: number): Uint8Array;
+  bytes(first: BytesOptions | number = {}, count?: number): Uint8Array {
     this.#requireBytes("bytes()");
+    const options = typeof first === "number" ? { offset: first, length: count, into: undefined } : first;
+    requireOptions("bytes()", options, bytesOptions);
+    const { offset = 0, length = this.size - offset, into } = options;
     if (!isPart(offset, length, this.size)) {
       throw atProgram(
         new RangeError(`${length} bytes from ${offset} on lie outside a buffer of ${this.size}`),
       );
     }
-    const bytes = new Uint8Array(length);
+    const bytes = roomFor(length, into);
     if (length > 0) gst.gst_buffer_extract(this.#native.$address, BigInt(offset), bytes, BigInt(length));
     return bytes;
   }

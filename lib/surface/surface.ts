@@ -1,5 +1,6 @@
 import { atProgram, SurfaceError } from "../native/errors.ts";
 import type { Rows } from "../native/image.ts";
+import { roomFor } from "../native/into.ts";
 import { StaleMetadataError } from "../native/struct.ts";
 import { convertArea, convertibleComponents, packedPlanes, type RgbLayout } from "./convert.ts";
 import { type Colorimetry, colorimetry } from "./formats.ts";
@@ -103,11 +104,7 @@ export class Surface {
     this.#live("copy");
     const rows = this.#rows(plane);
     const size = rows.reduce((sum, { bytes, rows }) => sum + bytes * rows, 0);
-    if (into !== undefined && into.byteLength < size) {
-      throw atProgram(new RangeError(`${size} bytes do not fit into ${into.byteLength}`));
-    }
-    const bytes =
-      into === undefined ? new Uint8Array(size) : into.byteLength === size ? into : into.subarray(0, size);
+    const bytes = roomFor(size, into);
     this.#source.copy(rows, bytes);
     return bytes;
   }
@@ -147,15 +144,15 @@ export class Surface {
   }
 
   /** Red, green, blue: [height][width][3]. Chroma is repeated for the pixels that share it. */
-  toRGB(): Uint8Array {
-    const rgb = new Uint8Array(this.width * this.height * 3);
+  toRGB({ into }: Pick<CopyOptions, "into"> = {}): Uint8Array {
+    const rgb = roomFor(this.width * this.height * 3, into);
     this.#convert({ channels: 3, pitch: this.width * 3 }, rgb, "toRGB");
     return rgb;
   }
 
   /** Red, green, blue, 255: [height][width][4]. */
-  toRGBA(): Uint8Array {
-    const rgba = new Uint8Array(this.width * this.height * 4);
+  toRGBA({ into }: Pick<CopyOptions, "into"> = {}): Uint8Array {
+    const rgba = roomFor(this.width * this.height * 4, into);
     this.#convert({ channels: 4, pitch: this.width * 4 }, rgba, "toRGBA");
     return rgba;
   }

@@ -85,6 +85,52 @@ test("the buffers of a list are read and changed one by one", async () => {
   expect(new Set(after)).toEqual(new Set([0xab]));
 });
 
+test("bytes go into memory of the program's own, of which the rest stays", async () => {
+  const pipeline = new Pipeline();
+  const source = pipeline.add("appsrc");
+  const sink = pipeline.add("fakesink", { sync: false });
+  source.link(sink);
+  source.feed([new Uint8Array([1, 2, 3, 4]), new Uint8Array([5, 6, 7])]);
+  const same = new Uint8Array(4);
+  const larger = new Uint8Array(6).fill(9);
+  const misspelt: object = { to: same };
+  const seen: number[][] = [];
+  const refusals: unknown[] = [];
+  sink.pad("sink").probe("buffer", ({ buffer }) => {
+    if (buffer === undefined) return;
+    const whole = buffer.bytes({ into: same });
+    expect(whole === same).toBe(buffer.size === 4);
+    seen.push([...whole], [...buffer.bytes({ offset: 1, length: 2, into: larger })]);
+    for (const ask of [
+      () => buffer.bytes({ into: new Uint8Array(buffer.size - 1) }),
+      () => buffer.bytes({ offset: 2, length: buffer.size - 1, into: same }),
+      () => buffer.bytes(misspelt),
+    ]) {
+      try {
+        ask();
+      } catch (error) {
+        refusals.push(error);
+      }
+    }
+  });
+  await pipeline.run();
+  expect(seen).toEqual([
+    [1, 2, 3, 4],
+    [2, 3],
+    [5, 6, 7],
+    [6, 7],
+  ]);
+  expect([...same, ...larger]).toEqual([5, 6, 7, 4, 6, 7, 9, 9, 9, 9]);
+  expect(refusals.slice(0, 3).map(String)).toEqual([
+    "RangeError: 4 bytes do not fit into 3",
+    "RangeError: 3 bytes from 2 on lie outside a buffer of 4",
+    'ValueError: no option of bytes() "to". There are: offset, length, into.',
+  ]);
+  expect(refusals).toHaveLength(6);
+  for (const refusal of refusals)
+    expect(refusal instanceof Error && refusal.stack?.split("\n")[1]).toContain("probe_data.test.ts");
+});
+
 test("a list that branches share is changed in one alone", async () => {
   const pipeline = Pipeline.launch(
     `videotestsrc num-buffers=2 ! video/x-raw,width=320,height=240 ! rtpvrawpay mtu=1000 ! tee name=t

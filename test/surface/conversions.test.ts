@@ -139,6 +139,25 @@ describe("toRGB()", () => {
     );
   });
 
+  test("goes into memory of the program's own, of which the rest stays", () => {
+    using made = new MadeSurface({ format: "BGRx", width: 5, height: 3 });
+    made.fill();
+    const surface = made.surface();
+    for (const [size, convert] of [
+      [45, (into?: Uint8Array) => surface.toRGB(into && { into })],
+      [60, (into?: Uint8Array) => surface.toRGBA(into && { into })],
+    ] as const) {
+      const [same, larger] = [new Uint8Array(size), new Uint8Array(size + 10).fill(9)];
+      expect(convert(same)).toBe(same);
+      expect([...same]).toEqual([...convert()]);
+      expect([...convert(larger)]).toEqual([...same]);
+      expect(larger).toEqual(Uint8Array.from([...same, ...new Array(10).fill(9)]));
+      expect(() => convert(new Uint8Array(size - 1))).toThrow(
+        new RangeError(`${size} bytes do not fit into ${size - 1}`),
+      );
+    }
+  });
+
   test("keeps each pixel in its place", () => {
     using made = new MadeSurface({ format: "BGRx", width: 37, height: 11 });
     const [bytes = new Uint8Array()] = made.fill();
