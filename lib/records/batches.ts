@@ -3,15 +3,8 @@ import { atProgram } from "../native/errors.ts";
 import type { RawRecord, RecordPlan } from "../native/records.ts";
 import type { RecordBatch } from "./rows.ts";
 import type { RecordFields } from "./spec.ts";
-import {
-  directoryOf,
-  directoryWords,
-  type RecordRow,
-  type RecordTable,
-  type TableMaker,
-  type Tables,
-  tableMaker,
-} from "./table.ts";
+import { directoryOf, directoryWords, type RecordRow, type RecordTable, type Tables } from "./table.ts";
+import { type TableMaker, tableMaker } from "./table_classes.ts";
 import { nativePlan, type Planned, planTables } from "./tables.ts";
 
 /** GST_CLOCK_TIME_NONE */

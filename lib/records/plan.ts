@@ -49,6 +49,11 @@ export interface PlannedTable {
   readonly asked?: number;
 }
 
+/** The columns that were asked for. */
+export function askedOf({ columns, asked }: PlannedTable): readonly PlannedColumn[] {
+  return asked === undefined ? columns : columns.slice(0, asked);
+}
+
 /** A stretch of the struct that is copied into the row; of its bytes, `used` ones have what was asked for. */
 interface Stretch extends RecordPiece {
   used: number;
@@ -124,7 +129,8 @@ function endOf(stretches: readonly Stretch[]): number {
   return last === undefined ? rowHeader : last.to + last.used;
 }
 
-function isText({ kind }: Place): boolean {
+/** Whether it is read as a text. */
+export function isText({ kind }: Pick<Place, "kind">): boolean {
   return kind === "string" || kind === "text" || kind === "cxxText";
 }
 

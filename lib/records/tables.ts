@@ -18,7 +18,7 @@ import { RecordError } from "./errors.ts";
 import { countAt, placeOf, pointerAt, type StructTable } from "./places.ts";
 import { type PlannedTable, planTable } from "./plan.ts";
 import type { RecordFields, UserFields, UserOwner } from "./spec.ts";
-import { rowNames } from "./table.ts";
+import { rowNames } from "./table_classes.ts";
 
 /** A table, and how scripts get to it. */
 export interface Planned {

@@ -9,7 +9,8 @@ import { shim } from "../../../lib/native/shim.ts";
 import { type FieldLayout, Struct } from "../../../lib/native/struct.ts";
 import type { StructClass } from "../../../lib/records/places.ts";
 import { planTable } from "../../../lib/records/plan.ts";
-import { directoryWords, type RecordTable, type Tables, tableMaker } from "../../../lib/records/table.ts";
+import { directoryWords, type RecordTable, type Tables } from "../../../lib/records/table.ts";
+import { tableMaker } from "../../../lib/records/table_classes.ts";
 import { begin, TestPipeline } from "../../native/programs/pipeline.ts";
 
 const [, , count = "0", library = "", mode = "block"] = process.argv;
