@@ -11,6 +11,7 @@ import { BatchFrames, type FrameInput } from "./batch_frames.ts";
 import { nvds } from "./c.ts";
 import type { Frame } from "./frame.ts";
 import type { Latency } from "./latency.ts";
+import { Lent } from "./lent.ts";
 import { BatchMembers, type ListField, Member } from "./members.ts";
 import type { Preprocessed } from "./preprocess.ts";
 import { audio, latency, preprocess, surfaces, tracking } from "./readers.ts";
@@ -32,7 +33,7 @@ export class Batch extends NvDsBatchMeta {
   readonly #frames: BatchFrames;
   #buffer: MediaBuffer | undefined;
   #surfaces: BufferSurfaces | undefined;
-  #atEnd: Set<() => void> | undefined;
+  #lent: Lent | undefined;
 
   /** For lib/meta: the metadata that came with a probe's call. */
   constructor(call: ProbeCall, copy: BatchCopy) {
@@ -95,7 +96,7 @@ export class Batch extends NvDsBatchMeta {
     const batch = this.$address;
     lockMeta(batch);
     const release = (): void => {
-      if (!this.#atEnd?.delete(release)) return;
+      if (!this.#lent?.delete(release)) return;
       if (--this.#holds === 0) this.#members.held = false;
       unlockMeta(batch);
     };
@@ -260,30 +261,24 @@ export class Batch extends NvDsBatchMeta {
   /** For lib/meta: the pixels of the buffer. */
   get surfaces(): BufferSurfaces {
     this.$live("surface");
-    this.#surfaces ??= new (surfaces().BufferSurfaces)(this.#call);
+    if (this.#surfaces === undefined) {
+      const made = new (surfaces().BufferSurfaces)(this.#call);
+      this.#surfaces = made;
+      this.atEnd(() => made.end());
+    }
     return this.#surfaces;
   }
 
   /** For lib/meta: has something taken back when the handler is done. */
   atEnd(end: () => void): void {
     this.$live("atEnd");
-    this.#atEnd ??= new Set();
-    this.#atEnd.add(end);
+    this.#lent ??= new Lent();
+    this.#lent.add(end);
   }
 
   /** For lib/meta: takes back what was lent, when the handler is done. */
   end(): void {
-    const ends = [...(this.#atEnd ?? []), () => this.#surfaces?.end()];
-    const failed: unknown[] = [];
-    for (const end of ends) {
-      // A lock must be let go of, and memory taken back, whatever becomes of the others.
-      try {
-        end();
-      } catch (error) {
-        failed.push(error);
-      }
-    }
-    if (failed.length > 0) throw failed[0];
+    this.#lent?.end();
   }
 
   #from(from: Batch, field: string, copy: () => unknown): void {

@@ -16,7 +16,7 @@ import {
 import { acquired } from "./errors.ts";
 import type { Box, Point } from "./geometry.ts";
 import { type ListField, type Member, type MemberKind, memberIn } from "./members.ts";
-import { constants, NvDsDisplayMeta } from "./structs.ts";
+import { constants, NvDsDisplayMeta, NvDsFrameMeta } from "./structs.ts";
 import { readText } from "./text.ts";
 
 const capacity = constants.MAX_ELEMENTS_IN_DISPLAY_META;
@@ -135,41 +135,46 @@ const displayKind: MemberKind<Display> = {
   wrap: (memory, at) => new Display(new WindowMemory(memory, at, NvDsDisplayMeta.size), 0),
 };
 
-/** What is drawn onto a frame besides its objects. */
-export function displayList(frame: Member, list: ListField): readonly Display[] {
-  return frame.listed(displayKind, list);
-}
-
-/** A display from the batch's pool, which belongs to the frame from the begin. */
-export function addDisplay(frame: Member, list: ListField): Display {
-  return frame.guarded("addDisplay", () => {
-    const batch = frame.members.batch.address;
-    const address = acquired(nvds.nvds_acquire_display_meta_from_pool(batch), "display");
-    nvds.nvds_add_display_meta_to_frame(frame.address, address);
-    return frame.added(displayKind, list, address);
-  });
-}
-
-/**
- * The displays of one frame that a script draws into: each is filled before the next is taken from the
- * batch's pool, and belongs to the frame from the begin.
- */
-export class Canvas {
+/** What is drawn onto one frame besides its objects. */
+export class FrameDisplays {
   readonly #frame: Member;
   readonly #list: ListField;
+  /** That a script draws into: each is filled before the next is taken from the batch's pool. */
   #current: Display | undefined;
 
-  constructor(frame: Member, list: ListField) {
+  constructor(frame: Member) {
     this.#frame = frame;
-    this.#list = list;
+    this.#list = frame.address + NvDsFrameMeta.fields.display_meta_list.offset;
+  }
+
+  get all(): readonly Display[] {
+    return this.#frame.listed(displayKind, this.#list);
   }
 
   draw(drawing: Drawing): void {
     this.#frame.guarded("displays", () => {
-      if (!this.#current?.present || !this.#current.hasRoomFor(drawing.count)) {
-        this.#current = addDisplay(this.#frame, this.#list);
-      }
+      if (!this.#current?.present || !this.#current.hasRoomFor(drawing.count)) this.#current = this.add();
       this.#current.put(drawing);
     });
+  }
+
+  /** One from the batch's pool, which belongs to the frame from the begin. */
+  add(): Display {
+    return this.#frame.guarded("addDisplay", () => {
+      const batch = this.#frame.members.batch.address;
+      const address = acquired(nvds.nvds_acquire_display_meta_from_pool(batch), "display");
+      nvds.nvds_add_display_meta_to_frame(this.#frame.address, address);
+      return this.#frame.added(displayKind, this.#list, address);
+    });
+  }
+
+  remove(display: Display): void {
+    this.#frame.remove(display, "display", (address) =>
+      nvds.nvds_remove_display_meta_from_frame(this.#frame.address, address),
+    );
+  }
+
+  clear(): void {
+    this.#frame.clear(this.#list, (first) => nvds.nvds_clear_display_meta_list(this.#frame.address, first));
   }
 }

@@ -6,13 +6,11 @@ import type { Surface } from "../surface/surface.ts";
 import type { Batch } from "./batch.ts";
 import { nvds } from "./c.ts";
 import {
-  addDisplay,
   arrowDrawing,
-  Canvas,
   circleDrawing,
   type Display,
   type Drawing,
-  displayList,
+  FrameDisplays,
   lineDrawing,
   rectangleDrawing,
   textDrawing,
@@ -41,7 +39,7 @@ export class Frame extends FrameKinds {
   override readonly batch: Batch;
   readonly #objects: FrameObjects;
   #member: Member | undefined;
-  #canvas: Canvas | undefined;
+  #drawn: FrameDisplays | undefined;
 
   /** For lib/meta: a frame that C copied for the handler, or that has just been added as `member`. */
   constructor(batch: Batch, memory: Memory, at: number, of: FrameCopy | Member) {
@@ -115,13 +113,13 @@ export class Frame extends FrameKinds {
   /** What will be drawn onto the frame besides its objects. */
   get displays(): readonly Display[] {
     this.$live("displays");
-    return displayList(this.member, this.#list("display_meta_list"));
+    return this.#displays.all;
   }
 
   /** What elements and programs have attached to the frame. */
   override get users(): readonly UserMeta[] {
     this.$live("users");
-    return userList(this.member, this.#list("frame_user_meta_list"));
+    return userList(this.member, this.#users);
   }
 
   /**
@@ -151,9 +149,7 @@ export class Frame extends FrameKinds {
 
   clearUsers(): void {
     this.$live("clearUsers");
-    this.member.clear(this.#list("frame_user_meta_list"), (first) =>
-      nvds.nvds_clear_frame_user_meta_list(this.$address, first),
-    );
+    this.member.clear(this.#users, (first) => nvds.nvds_clear_frame_user_meta_list(this.$address, first));
   }
 
   /** Undefined on an SDK whose frames do not tell (7.1 and earlier). */
@@ -189,23 +185,19 @@ export class Frame extends FrameKinds {
   /** A display of the frame to be filled by hand; the methods above take as many as they need. */
   addDisplay(): Display {
     this.$live("addDisplay");
-    return addDisplay(this.member, this.#list("display_meta_list"));
+    return this.#displays.add();
   }
 
   /** Takes what a display draws, and the display, away: to use it any more is a StaleMetadataError. */
   removeDisplay(display: Display): void {
     this.$live("removeDisplay");
-    this.member.remove(display, "display", (address) =>
-      nvds.nvds_remove_display_meta_from_frame(this.$address, address),
-    );
+    this.#displays.remove(display);
   }
 
   /** Takes away all that is drawn onto the frame besides its objects. */
   clearDisplays(): void {
     this.$live("clearDisplays");
-    this.member.clear(this.#list("display_meta_list"), (first) =>
-      nvds.nvds_clear_display_meta_list(this.$address, first),
-    );
+    this.#displays.clear();
   }
 
   /** Adds a copy of another frame's displays. */
@@ -266,13 +258,12 @@ export class Frame extends FrameKinds {
   /** For lib/meta: how user metadata is attached to the frame. */
   override userOwner(): UserOwner {
     const add = (user: number): void => nvds.nvds_add_user_meta_to_frame(this.$address, user);
-    return { add, list: this.#list("frame_user_meta_list") };
+    return { add, list: this.#users };
   }
 
   #draw(drawing: Drawing): void {
     this.$live("displays");
-    this.#canvas ??= new Canvas(this.member, this.#list("display_meta_list"));
-    this.#canvas.draw(drawing);
+    this.#displays.draw(drawing);
   }
 
   /** A list that is copied into itself would never end. */
@@ -286,8 +277,13 @@ export class Frame extends FrameKinds {
     return this.member.memory;
   }
 
-  #list(field: "display_meta_list" | "frame_user_meta_list"): ListField {
-    return this.member.address + NvDsFrameMeta.fields[field].offset;
+  get #displays(): FrameDisplays {
+    this.#drawn ??= new FrameDisplays(this.member);
+    return this.#drawn;
+  }
+
+  get #users(): ListField {
+    return this.member.address + NvDsFrameMeta.fields.frame_user_meta_list.offset;
   }
 
   /** Under the lock, where others may have removed the frame. */
