@@ -14,15 +14,13 @@ function functionsOf<Table extends FunctionTable>(
 
 export const arrayTypes: () => typeof import("./array_types.ts") = lazily(() => require("./array_types.ts"));
 export const asking: () => typeof import("./ask.ts") = lazily(() => require("./ask.ts"));
+export const branches: () => typeof import("./branches.ts") = lazily(() => require("./branches.ts"));
 export const bufferLists: LaterFunctions<typeof import("../generated/gstreamer/gstbufferlist.ts")> =
   functionsOf(() => require("../generated/gstreamer/gstbufferlist.ts"));
 export const buffers: () => typeof import("./buffer.ts") = lazily(() => require("./buffer.ts"));
 export const capsFeatures: LaterFunctions<typeof import("../generated/gstreamer/gstcapsfeatures.ts")> =
   functionsOf(() => require("../generated/gstreamer/gstcapsfeatures.ts"));
 export const capsFaults: () => typeof import("./caps_fault.ts") = lazily(() => require("./caps_fault.ts"));
-export const capsMismatch: () => typeof import("./caps_mismatch.ts") = lazily(() =>
-  require("./caps_mismatch.ts"),
-);
 export const capsSpelling: () => typeof import("./caps_spelling.ts") = lazily(() =>
   require("./caps_spelling.ts"),
 );
@@ -38,8 +36,18 @@ export const ghostPads: LaterFunctions<typeof import("../generated/gstreamer/gst
   () => require("../generated/gstreamer/gstghostpad.ts"),
 );
 export const iteration: () => typeof import("./iterate.ts") = lazily(() => require("./iterate.ts"));
+export const launchLinks: () => typeof import("./launch_links.ts") = lazily(() =>
+  require("./launch_links.ts"),
+);
+/** With DeepStream's bindings. */
+export const latencyMeters: () => typeof import("../meta/latency_meter.ts") = lazily(() =>
+  require("../meta/latency_meter.ts"),
+);
 export const launchPlaces: () => typeof import("./launch_place.ts") = lazily(() =>
   require("./launch_place.ts"),
+);
+export const linkRefusals: () => typeof import("./link_refusal.ts") = lazily(() =>
+  require("./link_refusal.ts"),
 );
 export const links: () => typeof import("./linking.ts") = lazily(() => require("./linking.ts"));
 export const nearest: () => typeof import("./nearest.ts") = lazily(() => require("./nearest.ts"));

@@ -15,7 +15,7 @@ import type { ReconnectPolicy } from "./connection.ts";
 import type { Element } from "./element.ts";
 import type { elementType, TypeOfFactory } from "./element_types.ts";
 import { StateError } from "./errors.ts";
-import { iteration, playback, structureFunctions, valueTexts } from "./later.ts";
+import { branches, iteration, latencyMeters, playback, structureFunctions, valueTexts } from "./later.ts";
 import { parseLaunch } from "./launch.ts";
 import type { Message } from "./messages.ts";
 import { addressOf } from "./object.ts";
@@ -23,7 +23,7 @@ import { disownPipeline, type Keeper, ownsPipeline, type Recording } from "./own
 import type { Pad } from "./pad.ts";
 import type { PartBuilder } from "./parts.ts";
 import { PipelineWorkers } from "./pipeline_workers.ts";
-import type { SeekOptions, SeekRange } from "./playback.ts";
+import type { Playback, SeekOptions, SeekRange } from "./playback.ts";
 import type { RunEnd, RunOptions } from "./run_options.ts";
 import { Runs } from "./runs.ts";
 import { ensureStarted } from "./start.ts";
@@ -175,7 +175,7 @@ export class Pipeline extends Bin {
 
   /** Where the stream is, nanoseconds; undefined while that is not known. */
   position(): Promise<bigint | undefined> {
-    return playback().queryTime(this.#lane, addressOf(this), "position");
+    return this.#playback.time("position");
   }
 
   /**
@@ -184,14 +184,12 @@ export class Pipeline extends Bin {
    * StateError unless NVDS_ENABLE_LATENCY_MEASUREMENT=1 is in the environment; see batch.latency().
    */
   latency(at?: Pad): LatencyMeter {
-    // Loaded here: programs without batches start without DeepStream's bindings.
-    const { measureLatency }: typeof import("../meta/latency_meter.ts") = require("../meta/latency_meter.ts");
-    return measureLatency(this, at);
+    return latencyMeters().measureLatency(this, at);
   }
 
   /** How long the stream is, nanoseconds; undefined where that is not known, as for live sources. */
   duration(): Promise<bigint | undefined> {
-    return playback().queryTime(this.#lane, addressOf(this), "duration");
+    return this.#playback.time("duration");
   }
 
   /**
@@ -202,22 +200,17 @@ export class Pipeline extends Bin {
    * passed.
    */
   async seek(position: bigint, options: SeekOptions = {}): Promise<void> {
-    if (options.flush === false && this.#states.goal === "paused")
-      throw new StateError(
-        `${this.name} is paused, and a seek without flush waits for what flows: play() it first`,
-      );
-    const done = await playback().seekTo(this.#lane, addressOf(this), position, options);
-    if (!done) throw new StateError(this.#idle ?? `${this.name} cannot seek to ${position} ns`);
+    await this.#playback.seek(position, options);
   }
 
   /** What seek() can reach; undefined where it cannot go anywhere, as in live streams. */
   seekRange(): Promise<SeekRange | undefined> {
-    return playback().querySeekRange(this.#lane, addressOf(this));
+    return this.#playback.range();
   }
 
   /** The speed at which it plays: 1 is normal, negative backwards; undefined where no sink knows. */
   rate(): Promise<number | undefined> {
-    return playback().queryRate(this.#lane, addressOf(this));
+    return this.#playback.rate();
   }
 
   /**
@@ -226,15 +219,12 @@ export class Pipeline extends Bin {
    * while the position is not known.
    */
   async setRate(rate: number, { instant = false }: { readonly instant?: boolean } = {}): Promise<void> {
-    const refused = await playback().setRate(this.#lane, addressOf(this), rate, instant);
-    if (refused !== undefined) throw new StateError(`${this.name} ${refused}`);
+    await this.#playback.setRate(rate, instant);
   }
 
   /** While paused: shows `frames` more. `step-done` on the bus tells that they have been shown. */
   async step(frames = 1): Promise<void> {
-    if (!this.#states.active) throw new StateError(this.#idle);
-    const done = await playback().stepFrames(this.#lane, addressOf(this), frames);
-    if (!done) throw new StateError(this.#idle ?? `${this.name} has no sink that can step`);
+    await this.#playback.step(frames);
   }
 
   /**
@@ -248,8 +238,7 @@ export class Pipeline extends Bin {
    *     await recording.remove(); // the file is finished
    */
   addBranch(from: Element | Pad, build: PartBuilder, options: BranchOptions = {}): Promise<Branch> {
-    const { addBranch }: typeof import("./branches.ts") = require("./branches.ts");
-    return shownAtCaller(addBranch(this, from, build, options));
+    return shownAtCaller(branches().addBranch(this, from, build, options));
   }
 
   /**
@@ -267,8 +256,7 @@ export class Pipeline extends Bin {
     build: PartBuilder,
     options: SourceBranchOptions & BranchOptions = {},
   ): Promise<SourceBranch> {
-    const { addSourceBranch }: typeof import("./branches.ts") = require("./branches.ts");
-    return shownAtCaller(addSourceBranch(this, to, build, options));
+    return shownAtCaller(branches().addSourceBranch(this, to, build, options));
   }
 
   /**
@@ -285,8 +273,7 @@ export class Pipeline extends Bin {
     build: PartBuilder,
     policy: ReconnectPolicy = {},
   ): Promise<ReconnectingBranch> {
-    const { addReconnectingBranch }: typeof import("./branches.ts") = require("./branches.ts");
-    return shownAtCaller(addReconnectingBranch(this, to, build, policy));
+    return shownAtCaller(branches().addReconnectingBranch(this, to, build, policy));
   }
 
   async #goTo(state: "ready" | "paused" | "playing"): Promise<void> {
@@ -300,11 +287,8 @@ export class Pipeline extends Bin {
     if (this.#disposed) throw new StateError("this pipeline was used after its dispose()");
   }
 
-  /** Why nothing in it can go anywhere, where it neither plays nor pauses. */
-  get #idle(): string | undefined {
-    const { name, state } = this;
-    if (state === "playing" || state === "paused") return undefined;
-    return `${name} is in the state ${state}: play() or pause() it first`;
+  get #playback(): Playback {
+    return new (playback().Playback)(this, this.#states, this.#lane);
   }
 
   /** Stops it, whatever it does; a run() under way resolves with `stopped`. A second call does nothing. */

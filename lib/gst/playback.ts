@@ -1,4 +1,4 @@
-/** Where a stream is, going elsewhere in it, and how fast it plays. */
+/** Where a stream is, going elsewhere in it, and how fast it plays: what of Pipeline most programs do without. */
 import { functions as elementFunctions } from "../generated/gstreamer/gstelement.ts";
 import { functions as eventFunctions } from "../generated/gstreamer/gstevent.ts";
 import { GstFormat } from "../generated/gstreamer/gstformat.ts";
@@ -8,9 +8,12 @@ import { GstSeekFlags, GstSeekType } from "../generated/gstreamer/gstsegment.ts"
 import { functions as utilFunctions } from "../generated/gstreamer/gstutils.ts";
 import type { Lane } from "../native/lane.ts";
 import { link } from "../native/library.ts";
+import type { Bin } from "./bin.ts";
 import { Out, takeInt64 } from "./c.ts";
-import { ValueError } from "./errors.ts";
+import { StateError, ValueError } from "./errors.ts";
 import { type OptionNames, requireOptions } from "./given.ts";
+import { addressOf } from "./object.ts";
+import type { StateChanges } from "./state_changes.ts";
 
 const gst = link("gstreamer-1.0", {
   ...elementFunctions,
@@ -59,106 +62,124 @@ const snaps: Readonly<Record<NonNullable<SeekOptions["snap"]>, number>> = {
   nearest: GstSeekFlags.GST_SEEK_FLAG_SNAP_NEAREST,
 };
 
-/** Nanoseconds; undefined while that is not known. */
-export function queryTime(
-  lane: Lane,
-  pipeline: number,
-  what: "position" | "duration",
-): Promise<bigint | undefined> {
-  return takeInt64((at) => lane.call(gst, `gst_element_query_${what}`, pipeline, time, at));
-}
+/** How one pipeline plays; what it is asked goes through its lane. */
+export class Playback {
+  readonly #pipeline: Bin;
+  readonly #states: StateChanges;
+  readonly #lane: Lane;
+  readonly #address: number;
 
-/** Whether the pipeline could go to `position`, in nanoseconds. */
-export async function seekTo(
-  lane: Lane,
-  pipeline: number,
-  position: bigint,
-  options: SeekOptions,
-): Promise<boolean> {
-  requireOptions("seek()", options, seekNames);
-  const { rate = 1, end } = options;
-  requireRate(rate);
-  if (position < 0n)
-    throw new ValueError(`a position of ${position} ns lies before the stream, which begins at 0`);
-  const [set, none] = [GstSeekType.GST_SEEK_TYPE_SET, GstSeekType.GST_SEEK_TYPE_NONE];
-  const [first, last] = rate > 0 ? [position, end] : [end ?? 0n, position];
-  const [stopType, stop] = last === undefined ? [none, -1n] : [set, last];
-  const done = await lane.call(
-    gst,
-    "gst_element_seek",
-    pipeline,
-    rate,
-    time,
-    flagsOf(options),
-    set,
-    first,
-    stopType,
-    stop,
-  );
-  return done !== 0;
-}
+  constructor(pipeline: Bin, states: StateChanges, lane: Lane) {
+    this.#pipeline = pipeline;
+    this.#states = states;
+    this.#lane = lane;
+    this.#address = addressOf(pipeline);
+  }
 
-/** Goes on at another speed, `instant` or by a seek; gives what stands in the way. */
-export async function setRate(
-  lane: Lane,
-  pipeline: number,
-  rate: number,
-  instant: boolean,
-): Promise<string | undefined> {
-  const at = instant ? 0n : await queryTime(lane, pipeline, "position");
-  if (at === undefined) return "does not know where it is, to go on from there: play() or pause() it first";
-  const done = instant
-    ? await changeRate(lane, pipeline, rate)
-    : await seekTo(lane, pipeline, at, { rate, accurate: true });
-  return done ? undefined : `cannot play at a rate of ${rate}`;
-}
+  /** Nanoseconds; undefined while that is not known. */
+  time(what: "position" | "duration"): Promise<bigint | undefined> {
+    return takeInt64((at) => this.#lane.call(gst, `gst_element_query_${what}`, this.#address, time, at));
+  }
 
-/** Whether the pipeline could change its speed without a seek: what is in it plays at the new one at once. */
-async function changeRate(lane: Lane, pipeline: number, rate: number): Promise<boolean> {
-  requireRate(rate);
-  const none = GstSeekType.GST_SEEK_TYPE_NONE;
-  const flags = GstSeekFlags.GST_SEEK_FLAG_INSTANT_RATE_CHANGE;
-  return (await lane.call(gst, "gst_element_seek", pipeline, rate, time, flags, none, -1n, none, -1n)) !== 0;
-}
+  /** See Pipeline.seek(). */
+  async seek(position: bigint, options: SeekOptions): Promise<void> {
+    const { name } = this.#pipeline;
+    if (options.flush === false && this.#states.goal === "paused")
+      throw new StateError(
+        `${name} is paused, and a seek without flush waits for what flows: play() it first`,
+      );
+    const done = await this.#seek(position, options);
+    if (!done) throw new StateError(this.#idle ?? `${name} cannot seek to ${position} ns`);
+  }
 
-/** The speed at which the pipeline plays, 1 before it does; undefined where no sink knows. */
-export function queryRate(lane: Lane, pipeline: number): Promise<number | undefined> {
-  return query(lane, pipeline, gst.gst_query_new_segment(time), (address) => {
-    const out = new Out(4);
-    gst.gst_query_parse_segment(address, out.at(0), out.at(1), out.at(2), out.at(3));
-    return out.f64(0);
-  });
-}
+  /** What can be sought to; undefined where nothing can, as in live streams. */
+  range(): Promise<SeekRange | undefined> {
+    return this.#query(gst.gst_query_new_seeking(time), (query) => {
+      const out = new Out(4);
+      gst.gst_query_parse_seeking(query, out.at(0), out.at(1), out.at(2), out.at(3));
+      if (out.i32(1) === 0) return undefined;
+      return { start: out.i64(2), end: out.i64(3) === -1n ? undefined : out.i64(3) };
+    });
+  }
 
-/** What can be sought to; undefined where nothing can, as in live streams. */
-export function querySeekRange(lane: Lane, pipeline: number): Promise<SeekRange | undefined> {
-  return query(lane, pipeline, gst.gst_query_new_seeking(time), (address) => {
-    const out = new Out(4);
-    gst.gst_query_parse_seeking(address, out.at(0), out.at(1), out.at(2), out.at(3));
-    if (out.i32(1) === 0) return undefined;
-    return { start: out.i64(2), end: out.i64(3) === -1n ? undefined : out.i64(3) };
-  });
-}
+  /** The speed at which the pipeline plays, 1 before it does; undefined where no sink knows. */
+  rate(): Promise<number | undefined> {
+    return this.#query(gst.gst_query_new_segment(time), (query) => {
+      const out = new Out(4);
+      gst.gst_query_parse_segment(query, out.at(0), out.at(1), out.at(2), out.at(3));
+      return out.f64(0);
+    });
+  }
 
-/** Whether the sinks take it to show `frames` more and then pause again. */
-export async function stepFrames(lane: Lane, pipeline: number, frames: number): Promise<boolean> {
-  if (!(Number.isSafeInteger(frames) && frames > 0))
-    throw new ValueError(`step(${frames}): it takes a whole number of frames, from 1 on`);
-  const step = gst.gst_event_new_step(GstFormat.GST_FORMAT_BUFFERS, BigInt(frames), 1, 1, 0);
-  return (await lane.call(gst, "gst_element_send_event", pipeline, step)) !== 0;
-}
+  /** Goes on at another speed, `instant` or by a seek. */
+  async setRate(rate: number, instant: boolean): Promise<void> {
+    const { name } = this.#pipeline;
+    const at = instant ? 0n : await this.time("position");
+    if (at === undefined)
+      throw new StateError(
+        `${name} does not know where it is, to go on from there: play() or pause() it first`,
+      );
+    const done = instant ? await this.#changeRate(rate) : await this.#seek(at, { rate, accurate: true });
+    if (!done) throw new StateError(`${name} cannot play at a rate of ${rate}`);
+  }
 
-/** Asks on the lane; `read` is called where somebody answered. */
-async function query<T>(
-  lane: Lane,
-  pipeline: number,
-  address: number,
-  read: (address: number) => T,
-): Promise<T | undefined> {
-  const answered = await lane.call(gst, "gst_element_query", pipeline, address);
-  const result = answered === 0 ? undefined : read(address);
-  gst.gst_mini_object_unref(address);
-  return result;
+  /** Shows `frames` more and then pauses again. */
+  async step(frames: number): Promise<void> {
+    if (!this.#states.active) throw new StateError(this.#idle);
+    if (!(Number.isSafeInteger(frames) && frames > 0))
+      throw new ValueError(`step(${frames}): it takes a whole number of frames, from 1 on`);
+    const event = gst.gst_event_new_step(GstFormat.GST_FORMAT_BUFFERS, BigInt(frames), 1, 1, 0);
+    const done = await this.#lane.call(gst, "gst_element_send_event", this.#address, event);
+    if (done === 0) throw new StateError(this.#idle ?? `${this.#pipeline.name} has no sink that can step`);
+  }
+
+  /** Whether the pipeline could go to `position`, in nanoseconds. */
+  async #seek(position: bigint, options: SeekOptions): Promise<boolean> {
+    requireOptions("seek()", options, seekNames);
+    const { rate = 1, end } = options;
+    requireRate(rate);
+    if (position < 0n)
+      throw new ValueError(`a position of ${position} ns lies before the stream, which begins at 0`);
+    const [set, none] = [GstSeekType.GST_SEEK_TYPE_SET, GstSeekType.GST_SEEK_TYPE_NONE];
+    const [first, last] = rate > 0 ? [position, end] : [end ?? 0n, position];
+    const [stopType, stop] = last === undefined ? [none, -1n] : [set, last];
+    const flags = flagsOf(options);
+    return this.#call(rate, flags, set, first, stopType, stop);
+  }
+
+  /** Whether the pipeline could change its speed without a seek: what is in it plays at the new one at once. */
+  async #changeRate(rate: number): Promise<boolean> {
+    requireRate(rate);
+    const none = GstSeekType.GST_SEEK_TYPE_NONE;
+    return this.#call(rate, GstSeekFlags.GST_SEEK_FLAG_INSTANT_RATE_CHANGE, none, -1n, none, -1n);
+  }
+
+  async #call(
+    rate: number,
+    flags: number,
+    startType: number,
+    start: bigint,
+    stopType: number,
+    stop: bigint,
+  ): Promise<boolean> {
+    const wanted = [rate, time, flags, startType, start, stopType, stop] as const;
+    return (await this.#lane.call(gst, "gst_element_seek", this.#address, ...wanted)) !== 0;
+  }
+
+  /** Asks on the lane; `read` is called where somebody answered. */
+  async #query<T>(query: number, read: (query: number) => T): Promise<T | undefined> {
+    const answered = await this.#lane.call(gst, "gst_element_query", this.#address, query);
+    const result = answered === 0 ? undefined : read(query);
+    gst.gst_mini_object_unref(query);
+    return result;
+  }
+
+  /** Why nothing in it can go anywhere, where it neither plays nor pauses. */
+  get #idle(): string | undefined {
+    const { name, state } = this.#pipeline;
+    if (state === "playing" || state === "paused") return undefined;
+    return `${name} is in the state ${state}: play() or pause() it first`;
+  }
 }
 
 function flagsOf({ accurate, snap, keyFrames, flush = true }: SeekOptions): number {
