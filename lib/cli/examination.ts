@@ -4,7 +4,7 @@ import { join } from "node:path";
 import manifest from "../../package.json" with { type: "json" };
 import { requireBindings } from "../sdk/bindings.ts";
 import { cacheFolder } from "../sdk/cache.ts";
-import { type Sdk, selectSdk, shimBuild } from "../sdk/select.ts";
+import { type Sdk, selectSdk, shimBuild, UnbuiltStandinError } from "../sdk/select.ts";
 import { packageFolder } from "./package_folder.ts";
 
 export interface Finding {
@@ -49,14 +49,18 @@ export async function examine(port: number): Promise<Finding[]> {
   ];
 }
 
-type Attempt<T> = { readonly value: T } | { readonly error: string };
+type Attempt<T> = { readonly value: T } | { readonly error: unknown };
 
 function attempt<T>(what: () => T): Attempt<T> {
   try {
     return { value: what() };
   } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) };
+    return { error };
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function goodIf(good: boolean): Finding["state"] {
@@ -96,9 +100,9 @@ function build(): Finding {
 function deepStream(sdk: Attempt<Sdk>): Finding {
   const subject = "DeepStream";
   if ("error" in sdk) {
-    const unbuilt = sdk.error.includes("npm run setup");
-    const fix = unbuilt ? setup : "DEEPSCRIPT_SDK=standin runs without it";
-    return { subject, state: "bad", text: sdk.error, fix };
+    const { error } = sdk;
+    const fix = error instanceof UnbuiltStandinError ? setup : "DEEPSCRIPT_SDK=standin runs without it";
+    return { subject, state: "bad", text: messageOf(error), fix };
   }
   const { kind, version, root } = sdk.value;
   const name = kind === "standin" ? `the CPU stand-in of ${version}` : version;
@@ -109,7 +113,7 @@ function bindings(sdk: Attempt<Sdk>): Finding {
   const subject = "Bindings";
   if ("error" in sdk) return { subject, state: "skipped", text: "no DeepStream to compare them with" };
   const fit = attempt(() => requireBindings(sdk.value));
-  if ("error" in fit) return { subject, state: "bad", text: fit.error, fix: setup };
+  if ("error" in fit) return { subject, state: "bad", text: messageOf(fit.error), fix: setup };
   return { subject, state: "good", text: `fit DeepStream ${sdk.value.version} on ${process.arch}` };
 }
 
@@ -168,9 +172,7 @@ async function gstreamer(sdk: Attempt<Sdk>): Promise<Finding[]> {
       },
     ];
   } catch (error) {
-    return [
-      { subject, state: "bad", text: error instanceof Error ? error.message : String(error), fix: setup },
-    ];
+    return [{ subject, state: "bad", text: messageOf(error), fix: setup }];
   }
 }
 
@@ -192,7 +194,7 @@ function listening(port: number): Finding {
   return {
     subject,
     state: "bad",
-    text: `cannot be listened on: ${tried.error}`,
+    text: `cannot be listened on: ${messageOf(tried.error)}`,
     fix: "give the program another --port",
   };
 }

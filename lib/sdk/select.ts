@@ -33,6 +33,9 @@ export class SdkError extends DeepscriptError {
   override readonly name = "SdkError";
 }
 
+/** The stand-in is to be used, and the set-up has not built it. */
+export class UnbuiltStandinError extends SdkError {}
+
 /**
  * Which SDK this process runs on: `DEEPSCRIPT_SDK=standin|PATH` if set, else the installed DeepStream,
  * else the stand-in. A DeepStream without a usable GPU is an error rather than a silent stand-in.
@@ -56,7 +59,7 @@ export function sdkName(sdk: Sdk): string {
 function standin(): Sdk {
   const root = join(shimBuild(), "standin");
   if (!existsSync(join(root, "version"))) {
-    throw new SdkError(`The stand-in is not built (${root} is missing). Run: npm run setup`);
+    throw new UnbuiltStandinError(`The stand-in is not built (${root} is missing). Run: npm run setup`);
   }
   return describe(root, "the stand-in");
 }

@@ -91,9 +91,10 @@ test("an SDK without bindings, and a folder that is none", async () => {
   const sdk = join(folder, "sdk");
   mkdirSync(sdk, { recursive: true });
   const none = await bad({ DEEPSCRIPT_SDK: sdk }, "--port", port.free);
-  expect(none.findings.find(({ subject }) => subject === "DeepStream")?.text).toContain(
-    "is no DeepStream SDK",
-  );
+  const deepstream = none.findings.find(({ subject }) => subject === "DeepStream");
+  expect(deepstream?.text).toContain("is no DeepStream SDK");
+  // The set-up makes no SDK out of it.
+  expect(deepstream?.fix).toBe("DEEPSCRIPT_SDK=standin runs without it");
   // What hangs on it is neither good nor bad.
   expect(none.subjects).toEqual(["DeepStream"]);
   const { output } = await deepscript(["doctor", "--port", port.free], {
