@@ -6,7 +6,9 @@ import { functions as valueFunctions } from "../generated/gstreamer/gstvalue.ts"
 import { link } from "../native/library.ts";
 import { requiredText, takeText } from "./c.ts";
 import { type Caps, parseNative, unrefCaps } from "./caps.ts";
-import { didYouMean } from "./nearest.ts";
+import { capsSummary, cutShort } from "./caps_summary.ts";
+import { didYouMean, editDistance } from "./nearest.ts";
+import { nvmm } from "./nvmm.ts";
 
 const gst = link("gstreamer-1.0", {
   ...capsFunctions,
@@ -27,15 +29,46 @@ interface Alternative {
   readonly media: string;
 }
 
-/** What they differ in, one fact a line; none where they do not, or allow everything or nothing. */
-export function mismatch(given: Side, taken: Side): string[] {
+/** What two sides differ in, a fact a line; then what each allows, in short; then what to do where that is known. */
+export function difference(given: Side, taken: Side): string {
   const [a, b] = [parseNative(String(given.caps)), parseNative(String(taken.caps))];
   try {
-    return differences(given.name, alternatives(a), taken.name, alternatives(b));
+    const facts = differences(given.name, alternatives(a), taken.name, alternatives(b));
+    const [gives, takes] = [mediaOf(given.caps), mediaOf(taken.caps)];
+    const sides = [
+      `${given.name} gives ${capsSummary(given.caps, takes)}`,
+      `${taken.name} takes ${capsSummary(taken.caps, gives)}`,
+    ];
+    return [...facts, ...sides, ...remedy(given.caps, gives, taken.caps, takes)]
+      .map((line) => `  ${line}`)
+      .join("\n");
   } finally {
     unrefCaps(a);
     unrefCaps(b);
   }
+}
+
+function mediaOf(caps: Caps): ReadonlySet<string> {
+  return new Set(caps.structures.map(({ name }) => name));
+}
+
+/** What goes between, where nothing but that is missing. */
+function remedy(given: Caps, gives: ReadonlySet<string>, taken: Caps, takes: ReadonlySet<string>): string[] {
+  const raw = "video/x-raw";
+  const [giving, taking] = [gives.has(raw), takes.has(raw)];
+  if (giving && taking) {
+    const [from, to] = [given, taken].map((caps) => String(caps).includes(nvmm));
+    if (from === to) return [];
+    return [`Only one side has its pictures in ${nvmm}: put nvvideoconvert between them.`];
+  }
+  if (giving && takes.size > 0 && [...takes].every(isCoded)) return ["Put an encoder between them."];
+  if (taking && gives.size > 0 && [...gives].every(isCoded))
+    return ["Put a decoder between them: nvv4l2decoder, or decodebin."];
+  return [];
+}
+
+function isCoded(media: string): boolean {
+  return /^(video\/(x-(h26[345]|vp[89]|av1|jpeg)|mpeg)|image\/(jpeg|png))$/.test(media);
 }
 
 function differences(
@@ -76,12 +109,13 @@ function mediaTypes(
   takes: readonly Alternative[],
 ): string {
   const [given, taken] = [gives, takes].map((all) => [...new Set(all.map(({ media }) => media))]);
-  const list = (all: readonly string[] = []): string =>
-    all.length > 4 ? `${all.slice(0, 4).join(", ")}...` : all.join(", ");
   const only = given?.length === 1 ? given : taken?.length === 1 ? taken : [];
   const others = only === given ? taken : given;
-  const near = only[0] === undefined ? "" : ` ${didYouMean(only[0], others ?? [])}`;
-  return `media type: ${giver} gives ${list(given)}; ${taker} takes ${list(taken)}.${near}`.trim();
+  const [one] = only;
+  // Media types are alike in much, mostly without being meant.
+  const meant = one === undefined ? [] : (others ?? []).filter((other) => editDistance(one, other) <= 2);
+  const near = one === undefined ? "" : ` ${didYouMean(one, meant)}`;
+  return `media type: ${giver} gives ${cutShort(given ?? [])}; ${taker} takes ${cutShort(taken ?? [])}.${near}`.trim();
 }
 
 function memories(giver: string, a: Alternative, taker: string, b: Alternative): string[] {
@@ -121,5 +155,7 @@ function words(text: string): string[] {
 }
 
 function short(text: string): string {
+  const list = /^\{ ?([\w-]+(?:, [\w-]+)*) ?\}$/.exec(text)?.[1];
+  if (list !== undefined) return `{${cutShort(list.split(", "))}}`;
   return text.length > 80 ? `${text.slice(0, 80)}...` : text;
 }

@@ -4,7 +4,7 @@ import { shim } from "../native/shim.ts";
 import { type GErrorData, gst, Out, takeError } from "./c.ts";
 import { LaunchError } from "./errors.ts";
 import { isA, typeNamed, typeOfInstance } from "./gtype.ts";
-import { capsSpelling, factories, launchPlaces } from "./later.ts";
+import { capsSpelling, factories, launchLinks, launchPlaces } from "./later.ts";
 import { ensureStarted } from "./start.ts";
 import { Handle } from "./wrap.ts";
 
@@ -19,10 +19,15 @@ export function parseLaunch<Result>(description: string, make: (handle: Handle) 
   const misspelt = description.includes("/x-raw") ? capsSpelling().misspeltField(description) : undefined;
   if (misspelt !== undefined) throw new LaunchError(misspelt.why, description, misspelt.at);
   const error = new Out(1);
-  const flags = GstParseFlags.GST_PARSE_FLAG_FATAL_ERRORS;
+  // Not GST_PARSE_FLAG_FATAL_ERRORS: what was made of it up to the error tells what is wrong with a link.
+  const flags = GstParseFlags.GST_PARSE_FLAG_NONE;
   const address = gst.gst_parse_launch_full(description, null, flags, error.at(0));
   const failure = takeError(error.pointer(0));
   if (address === 0 || failure !== undefined) {
+    const isLink = failure?.code === GstParseError.GST_PARSE_ERROR_LINK && address !== 0;
+    const link = isLink ? launchLinks().linkFault(address, description, failure.message) : undefined;
+    if (address !== 0) gst.gst_object_unref(gst.gst_object_ref_sink(address));
+    if (link !== undefined) throw new LaunchError(link.why, description, link.at);
     const place = launchPlaces().placeOfFault(description, failure);
     throw new LaunchError(explain(description, failure), description, place);
   }
@@ -47,7 +52,8 @@ function explain(description: string, failure: GErrorData | undefined): string {
   if (failure.message.includes("(null)"))
     return launchPlaces().missingElement(description) ?? failure.message;
   const element = /no element "(.*)"/.exec(failure.message)?.[1];
-  if (element !== undefined) return factories().whyNot(element);
+  if (element !== undefined)
+    return launchPlaces().misplacedCaps(description, element) ?? factories().whyNot(element);
   const [, property, factory] = /no property "(.*)" in element "(.*)"/.exec(failure.message) ?? [];
   if (property === undefined || factory === undefined) return failure.message;
   return `${failure.message}. ${factories().nearProperty(factory, property)}`.trim();

@@ -4,18 +4,23 @@ import type { GErrorData } from "./c.ts";
 import { type Item, readItems } from "./launch_items.ts";
 import { didYouMean } from "./nearest.ts";
 
-/** Offset of what is at fault; for syntax errors, of the first that cannot be right. Undefined where that is not plain. */
+/** Offset of what is at fault, other than a link; for syntax errors, of the first that cannot be right. Undefined where that is not plain. */
 export function placeOfFault(description: string, failure: GErrorData | undefined): number | undefined {
   if (failure === undefined || failure.code === GstParseError.GST_PARSE_ERROR_SYNTAX)
     return suspect(description) ?? readItems(description).odd;
   const { message } = failure;
-  const [, from, to] = /^could not link (\S+) to ([^\s,]+)/.exec(message) ?? [];
-  if (from !== undefined && to !== undefined) return placeOfLink(description, from, to);
   if (message.includes("(null)")) return unknownReference(description)?.at;
   const uri = /for URI "([^"]*)"/.exec(message)?.[1];
   const word = uri ?? /property "([^"]*)"/.exec(message)?.[1] ?? /element "([^"]*)"/.exec(message)?.[1];
   if (word === undefined) return undefined;
   return new RegExp(`(?<![\\w-])${RegExp.escape(word)}(?![\\w-])`).exec(description)?.index;
+}
+
+/** GStreamer takes the begin of caps for an element where it expects one. */
+export function misplacedCaps(description: string, element: string): string | undefined {
+  const caps = new RegExp(`(?<![\\w/-])${RegExp.escape(element)}/[\\w.+*-]+`).exec(description)?.[0];
+  if (caps === undefined) return undefined;
+  return `an element is expected, and not caps (${caps}), which go between two elements, as in "videotestsrc ! video/x-raw, width=640 ! fakesink"`;
 }
 
 /** GStreamer calls what a reference does not find "(null)". */
@@ -41,26 +46,10 @@ function unknownReference(
   return undefined;
 }
 
-function placeOfLink(description: string, from: string, to: string): number | undefined {
-  const { items, links } = readItems(description);
-  const fitting = links.filter((link) => isCalled(link.from, from) && isCalled(link.to, to));
-  const exact = fitting.filter(
-    (link) => isNumbered(items, link.from, from) && isNumbered(items, link.to, to),
-  );
-  return (exact[0] ?? fitting[0])?.at;
-}
-
 /** Whether an element may have this name: without one of its own it is called by its type, and a number. */
 function isCalled(item: Item, name: string): boolean {
   if (item.name !== undefined) return item.name === name;
   return item.text.toLowerCase() === name.replace(/-?\d+$/, "");
-}
-
-/** Whether the number fits too, where a process makes its first pipeline. */
-function isNumbered(items: readonly Item[], item: Item, name: string): boolean {
-  if (item.name !== undefined) return true;
-  const alike = items.filter((each) => each.name === undefined && each.text === item.text);
-  return alike.indexOf(item) === Number(/\d+$/.exec(name)?.[0]);
 }
 
 /** The first place where quotes, brackets and `!` do not fit; undefined where none is plain to see. */

@@ -7,10 +7,9 @@ import {
 import { functions as utilFunctions } from "../generated/gstreamer/gstutils.ts";
 import { link } from "../native/library.ts";
 import { shim } from "../native/shim.ts";
-import { Caps, unrefCaps } from "./caps.ts";
 import type { Element } from "./element.ts";
 import { LinkError } from "./errors.ts";
-import { capsMismatch } from "./later.ts";
+import { linkRefusals } from "./later.ts";
 import { addressOf } from "./object.ts";
 import { laneOf } from "./owners.ts";
 import type { Pad } from "./pad.ts";
@@ -52,13 +51,14 @@ export function linkPads(source: Pad, sink: Pad): void {
   const flowing = source.caps;
   if (running && flowing !== undefined && !flowing.intersects(sink.templateCaps)) {
     throw new LinkError(
-      `${source} and ${sink} do not link: they have no format in common\n${formats(source, sink)}`,
+      `${source} and ${sink} do not link: they have no format in common\n${linkRefusals().padsDiffer(source, sink)}`,
     );
   }
   const result = gst.gst_pad_link_full(from, to, running ? checkedWhileRunning : checkedBeforeStart);
   if (result < 0) {
     const reason = reasons[result] ?? `GstPadLinkReturn ${result}`;
-    const caps = result === GstPadLinkReturn.GST_PAD_LINK_NOFORMAT ? `\n${formats(source, sink)}` : "";
+    const caps =
+      result === GstPadLinkReturn.GST_PAD_LINK_NOFORMAT ? `\n${linkRefusals().padsDiffer(source, sink)}` : "";
     throw new LinkError(`${source} and ${sink} do not link: ${reason}${caps}`);
   }
   if (running) void laneOf(from).call(gst, "gst_pad_send_event", from, gst.gst_event_new_reconfigure());
@@ -73,7 +73,7 @@ export function linkElements(source: Element, sink: Element, sinkPad?: Pad): voi
   const running = isStarted(addressOf(source)) || isStarted(addressOf(sink));
   if (running) {
     const [from, to] = [freePads(source, "src")[0], sinkPad ?? freePads(sink, "sink")[0]];
-    if (from === undefined || to === undefined) throw new LinkError(why(source, sink));
+    if (from === undefined || to === undefined) throw new LinkError(why(source, sink, sinkPad));
     linkPads(from, to);
     return;
   }
@@ -101,60 +101,11 @@ function root(element: Element): Element {
   return top;
 }
 
+function why(source: Element, sink: Element, sinkPad?: Pad): string {
+  const reason = linkRefusals().whyUnlinked({ element: source }, { element: sink, pad: sinkPad?.name });
+  return `${source.name} and ${sink.name} do not link: ${reason}`;
+}
+
 function apart(source: Element, sink: Element): string {
   return `${source.name} and ${sink.name} do not link: they are not in the same pipeline or bin`;
-}
-
-function why(source: Element, sink: Element, sinkPad?: Pad): string {
-  const begin = `${source.name} and ${sink.name} do not link: `;
-  for (const [element, direction] of [
-    [source, "src"],
-    [sink, "sink"],
-  ] as const) {
-    const all = element.pads.filter((pad) => pad.direction === direction);
-    const requestable = element.padTemplates.some(
-      (t) => t.direction === direction && t.presence === "request",
-    );
-    if (all.length === 0 && !requestable) return `${begin}${element.name} has no ${direction} pad`;
-    if (all.length > 0 && all.every((pad) => pad.peer !== undefined) && !requestable) {
-      const [pad] = all;
-      return `${begin}${pad} is already linked to ${pad?.peer}`;
-    }
-  }
-  const [from] = freePads(source, "src");
-  const to = sinkPad ?? freePads(sink, "sink")[0];
-  return `${begin}they have no format in common${from && to ? `\n${formats(from, to)}` : ""}`;
-}
-
-function formats(source: Pad, sink: Pad): string {
-  const running = [source, sink].some(
-    (pad) => pad.element !== undefined && isStarted(addressOf(pad.element)),
-  );
-  const [gives, takes] = [possible(source, running), possible(sink, running)];
-  const why = capsMismatch().mismatch(
-    { name: String(source), caps: gives },
-    { name: String(sink), caps: takes },
-  );
-  const [given, taken] = [String(gives), String(takes)];
-  const device = "memory:NVMM";
-  const hint =
-    given.includes(device) === taken.includes(device)
-      ? ""
-      : `\n  Only one side has its pictures in ${device}: put nvvideoconvert between them.`;
-  const facts = why.map((fact) => `  ${fact}\n`).join("");
-  return `${facts}  ${source} gives ${shorten(given)}\n  ${sink} takes ${shorten(taken)}${hint}`;
-}
-
-/** What flows, or may flow as far as can be asked. */
-function possible(pad: Pad, running: boolean): Caps {
-  const flowing = pad.direction === "src" ? pad.caps : undefined;
-  if (running || flowing !== undefined) return flowing ?? pad.templateCaps;
-  const address = gst.gst_pad_query_caps(addressOf(pad), null);
-  const caps = Caps.fromNative(address);
-  unrefCaps(address);
-  return caps.isEmpty ? pad.templateCaps : caps;
-}
-
-function shorten(text: string): string {
-  return text.length > 300 ? `${text.slice(0, 300)}...` : text;
 }

@@ -1,12 +1,17 @@
 import { GList } from "../generated/glib/glist.ts";
 import { functions } from "../generated/gstreamer/gstelement.ts";
-import { GstPadPresence, GstPadTemplate } from "../generated/gstreamer/gstpadtemplate.ts";
+import {
+  GstPadPresence,
+  GstPadTemplate,
+  functions as templateFunctions,
+} from "../generated/gstreamer/gstpadtemplate.ts";
 import { GstPadDirection, GTypeInstance } from "../generated/start.ts";
 import { link } from "../native/library.ts";
 import { memory, requiredText } from "./c.ts";
+import { Caps, unrefCaps } from "./caps.ts";
 import { didYouMean } from "./nearest.ts";
 
-const gst = link("gstreamer-1.0", functions);
+const gst = link("gstreamer-1.0", { ...functions, ...templateFunctions });
 
 /** A kind of pads that an element has or may get. */
 export interface PadTemplate {
@@ -38,6 +43,15 @@ export function readPadTemplates(element: number): PadTemplate[] {
     node = next;
   }
   return templates;
+}
+
+/** What pads by a template of the class of the element at an address allow. */
+export function templateCaps(element: number, name: string): Caps {
+  const klass = new GTypeInstance(memory, element).g_class;
+  const caps = gst.gst_pad_template_get_caps(gst.gst_element_class_get_pad_template(klass, name));
+  const result = Caps.fromNative(caps);
+  unrefCaps(caps);
+  return result;
 }
 
 /** A sentence on which pad was meant, where one like `name` can be had of templates on request; or nothing. */

@@ -102,6 +102,13 @@ describe("errors show the place", () => {
     ["videotestsrc ! mux.sink_0 queue name=mix", 15, 'no element is named "mux": Did you mean "mix"?'],
     ["fakesrc ! foo://x", 10, 'no sink element for URI "foo://x"'],
     ["fakesrc ! queue = ! fakesink", 10, "syntax error"],
+    ["videotestsrc ! video/x-raw, width=8", 15, "an element is expected, and not caps (video/x-raw)"],
+    [
+      "videotestsrc ! capsfilter caps=video/x-raw ! fakesink  videotestsrc ! capsfilter caps=audio/x-raw ! fakesink",
+      68,
+      "media type",
+    ],
+    ["videotestsrc ! x264enc ! nvv4l2h264enc ! fakesink", 23, "Put a decoder between them"],
   ])("%s", (description, offset, text) => {
     const error = errorOf(description);
     expect(error.message).toContain(text);
@@ -134,6 +141,48 @@ describe("errors show the place", () => {
     expect(errorOf("videotestsrc ! audioconvert ! fakesink").message).toMatch(
       /videotestsrc\d+ to audioconvert\d+/,
     );
+  });
+
+  test("a link that cannot be tells what both sides differ in, allow, and what to do", () => {
+    expect(
+      errorOf("videotestsrc name=v ! nvdsosd name=o ! fakesink").message.split("\n").slice(0, -2),
+    ).toEqual([
+      "could not link v to o: they have no format in common",
+      "  memory: v.src gives memory:SystemMemory; o.sink takes memory:NVMM",
+      expect.stringMatching(
+        /^ {2}v\.src gives video\/x-raw, format=\{NV12, RGBA, I420, BGRx and \d+ more\}$/,
+      ),
+      "  o.sink takes video/x-raw(memory:NVMM), format={NV12, RGBA}",
+      "  Only one side has its pictures in memory:NVMM: put nvvideoconvert between them.",
+    ]);
+    expect(
+      errorOf("videotestsrc ! video/x-raw,format=RGBA ! nvdsosd name=o").message.split("\n").slice(1, 4),
+    ).toEqual([
+      "  memory: the filter gives memory:SystemMemory; o.sink takes memory:NVMM",
+      "  the filter gives video/x-raw, format=RGBA",
+      "  o.sink takes video/x-raw(memory:NVMM), format={NV12, RGBA}",
+    ]);
+    expect(errorOf("audiotestsrc name=a ! video/x-raw,format=I420 ! fakesink").message).toContain(
+      "media type: a.src gives audio/x-raw; the filter takes video/x-raw.",
+    );
+  });
+
+  test("a link to a pad that is made on request tells what it would take", () => {
+    expect(errorOf("videotestsrc ! m.sink_3 nvstreammux name=m ! fakesink").message).toContain(
+      "\n  m.sink_3 takes video/x-raw(memory:NVMM), format={",
+    );
+    expect(errorOf("videotestsrc name=v ! tee name=t  t.src_0 ! nvdsosd name=o").message).toContain(
+      "memory: t.src_0 gives memory:SystemMemory; o.sink takes memory:NVMM",
+    );
+    expect(errorOf("videotestsrc ! m.snk_0 nvstreammux name=m ! fakesink").message).toContain(
+      "could not link videotestsrc",
+    );
+    expect(errorOf("videotestsrc ! m.snk_0 nvstreammux name=m ! fakesink").message).toContain(
+      'm has no sink pad "snk_0". Did you mean "sink_0"?',
+    );
+    expect(
+      errorOf("videotestsrc ! q.sink  videotestsrc name=v ! q.sink  queue name=q ! fakesink").message,
+    ).toMatch(/could not link v to q: q\.sink is already linked to videotestsrc\d+\.src\n/);
   });
 });
 

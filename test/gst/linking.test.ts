@@ -262,6 +262,41 @@ test("pictures in device memory and others do not link, and the error says what 
   expect(() => source.link(pipeline.add("audioconvert"))).not.toThrow("nvvideoconvert");
 });
 
+test("of raw pictures and coded ones the error says what goes between", () => {
+  const pipeline = new Pipeline();
+  const refused = (source: Element, sink: Element): string => {
+    try {
+      source.link(sink);
+    } catch (error) {
+      return String(error);
+    }
+    return "it linked";
+  };
+  const [converter, encoder] = [pipeline.add("nvvideoconvert", {}, "c"), pipeline.add("x264enc", {}, "e")];
+  const message = refused(converter, pipeline.add("h264parse", {}, "p"));
+  expect(message).toContain("media type: c.src gives video/x-raw; p.sink takes video/x-h264.\n");
+  expect(message).toEndWith("\n  p.sink takes video/x-h264\n  Put an encoder between them.");
+  const coded = refused(encoder, pipeline.add("nvdsosd"));
+  expect(coded).toEndWith("\n  Put a decoder between them: nvv4l2decoder, or decodebin.");
+  // video/x-raw is not what somebody meant who has video/x-h264.
+  expect(coded).not.toContain("Did you mean");
+});
+
+test("what a pad on request would take is told, and so is a refusal that is not about formats", () => {
+  const pipeline = new Pipeline();
+  const muxer = pipeline.add("flvmux", {}, "m");
+  expect(() => pipeline.add("videotestsrc", {}, "v").link(muxer)).toThrow(
+    /^v and m do not link: they have no format in common\n {2}media type: v\.src gives .*; m takes video\/x-flash.* and \d+ more\.\n/,
+  );
+  // What it takes of sound stands in another template.
+  const sound = pipeline.add("capsfilter", { caps: "audio/x-raw,format=S32LE" }, "a");
+  expect(() => sound.link(muxer)).toThrow("format: a.src gives S32LE; m takes {U8, S16LE}.");
+  pipeline.add("x264enc").link(muxer);
+  expect(() => pipeline.add("x264enc", {}, "second").link(muxer)).toThrow(
+    "second and m do not link: their formats fit, but one of them refused",
+  );
+});
+
 test("a pad on request that is misspelt, or there already, is told from one that there is not", () => {
   const tee = new Pipeline().add("tee");
   const refused = (name: string): unknown => {
