@@ -250,7 +250,7 @@ export class Batch extends NvDsBatchMeta {
 
   /** For lib/meta: throws where the frames have no surfaces of their own. */
   requireFrames(): void {
-    const { filled } = this.surfaces;
+    const { filled } = this.surfaces.batch;
     if (filled >= this.#came) return;
     throw new SurfaceError(
       `this buffer has ${filled} picture for ${this.#came} frames: nvmultistreamtiler has put them into one. ` +

@@ -60,7 +60,7 @@ export class ObjectEncoder implements Disposable {
       const frame = target instanceof Frame ? target : target.frame;
       frame.batch.requireFrames();
       args.fileNameImg = file?.(target) ?? "";
-      return { target, frame, file: args.fileNameImg, surface: frame.batch.surfaces.address };
+      return { target, frame, file: args.fileNameImg, surface: frame.batch.surfaces.batch.address };
     });
     const before = targets.map((target) => new Set(pictures(target).map((user) => user.$address)));
     const accepted = jobs.map(({ target, frame, file, surface }, index) => {

@@ -1,5 +1,8 @@
-import { read } from "bun:ffi";
+import { functions } from "../generated/deepscript/image.ts";
+import { link } from "./library.ts";
 import { checkedAddress } from "./memory.ts";
+
+const image = link("deepscript_image", functions);
 
 /** Where an unsigned integer, or a pointer, stands in a struct: bytes from its begin, and 4 or 8 bytes of it. */
 export interface NumberPlace {
@@ -12,22 +15,21 @@ export interface NumberPlace {
  * and finds its code cold.
  */
 export class NumberReader {
-  readonly #places: readonly NumberPlace[];
+  readonly #places: Uint32Array;
+  readonly #numbers: Float64Array;
 
   constructor(places: readonly NumberPlace[]) {
-    this.#places = places;
+    this.#places = Uint32Array.from(places.flatMap(({ offset, size }) => [offset, size]));
+    this.#numbers = new Float64Array(places.length);
   }
 
   /**
-   * The numbers of the struct at an address, which must be one, in the order of the places. Integers beyond 2^53 are
-   * rounded.
+   * The numbers of the struct at an address, which must be one, in the order of the places, until the next call.
+   * Integers beyond 2^53 are rounded.
    */
-  read(address: number): number[] {
-    const at = checkedAddress(address);
-    const numbers: number[] = [];
-    for (const { offset, size } of this.#places) {
-      numbers.push(size === 8 ? read.ptr(at, offset) : read.u32(at, offset));
-    }
+  read(address: number): Float64Array {
+    const numbers = this.#numbers;
+    image.di_numbers(checkedAddress(address), this.#places, numbers.length, numbers);
     return numbers;
   }
 }

@@ -7,7 +7,8 @@ import type { Memory } from "../native/memory.ts";
 import type { ProbeCall } from "../native/probe-call.ts";
 import { shim } from "../native/shim.ts";
 import { selectSdk } from "../sdk/select.ts";
-import { SurfaceSource } from "./source.ts";
+import { SurfaceBatch } from "./batch.ts";
+import { type SurfaceOwner, SurfaceSource } from "./source.ts";
 import { NvBufSurface } from "./structs.ts";
 import { Surface } from "./surface.ts";
 import type { SurfaceView } from "./view.ts";
@@ -25,12 +26,11 @@ function onStandin(): boolean {
 export type BufferCall = Pick<ProbeCall, "pad" | "data"> & { readonly memory: Memory };
 
 /** The surfaces of one buffer, for the length of a handler; end() takes back whatever was lent. */
-export class BufferSurfaces {
+export class BufferSurfaces implements SurfaceOwner {
   readonly #call: BufferCall;
-  readonly #surfaces = new Map<number, Surface>();
+  readonly #surfaces: Surface[] = [];
   #views: Set<SurfaceView> | undefined;
-  #address: number | undefined;
-  #filled: number | undefined;
+  #batch: SurfaceBatch | undefined;
 
   constructor(call: BufferCall) {
     this.#call = call;
@@ -38,25 +38,15 @@ export class BufferSurfaces {
 
   /** Surface `index` of the batch; SurfaceError, with the reason, where there is none that can be read. */
   at(index: number): Surface {
-    let surface = this.#surfaces.get(index);
-    if (surface === undefined) {
-      surface = new Surface(this.#source(index), this);
-      this.#surfaces.set(index, surface);
-    }
-    return surface;
+    this.#surfaces[index] ??= new Surface(new SurfaceSource(this, index), this);
+    return this.#surfaces[index];
   }
 
   /** The same, of those that hold a picture. */
   picture(index: number): Surface {
-    const { filled } = this;
+    const { filled } = this.batch;
     if (index < filled) return this.at(index);
     throw new SurfaceError(`the buffer has no surface ${index}: ${filled} of its surfaces hold a picture`);
-  }
-
-  /** How many surfaces of the batch hold a picture. */
-  get filled(): number {
-    this.#filled ??= new NvBufSurface(this.#call.memory, this.address).numFilled;
-    return this.#filled;
   }
 
   keep(view: SurfaceView): void {
@@ -78,17 +68,22 @@ export class BufferSurfaces {
     if (errors.length > 0) throw errors[0];
   }
 
-  #source(index: number): SurfaceSource {
-    return new SurfaceSource(this.#call.memory, this.address, index, {
-      onCpu: onStandin(),
-      exclusive: () => gst.gst_buffer_is_all_memory_writable(this.#call.data) !== 0,
-    });
+  get memory(): Memory {
+    return this.#call.memory;
   }
 
-  /** Of the NvBufSurface that the buffer holds: what NVIDIA's functions are handed. */
-  get address(): number {
-    this.#address ??= batchAddress(this.#call);
-    return this.#address;
+  get onCpu(): boolean {
+    return onStandin();
+  }
+
+  get exclusive(): boolean {
+    return gst.gst_buffer_is_all_memory_writable(this.#call.data) !== 0;
+  }
+
+  /** What the buffer holds. */
+  get batch(): SurfaceBatch {
+    this.#batch ??= new SurfaceBatch(batchAddress(this.#call));
+    return this.#batch;
   }
 }
 

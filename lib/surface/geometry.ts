@@ -1,4 +1,5 @@
 /** Which part of a picture is meant, and where its planes lie. */
+import type { Rows } from "../native/image.ts";
 import type { PixelFormat } from "./formats.ts";
 
 /** A part of a picture in whole pixels. */
@@ -53,19 +54,32 @@ function span(start: number, size: number, within: number, limit: number, group:
   return [Math.floor(from / group) * group, Math.min(Math.ceil(to / group) * group, end)];
 }
 
+/** What stands in memory of each plane for a part of the picture. */
+export function rowsOf(format: PixelFormat, places: readonly PlanePlace[], area: Area): Rows[] {
+  return format.planes.map(({ bytes, step, rows }, plane) => {
+    const pitch = places[plane]?.pitch ?? 0;
+    return {
+      plane,
+      start: (area.top / rows) * pitch + (area.left / step) * bytes,
+      pitch,
+      bytes: Math.ceil(area.width / step) * bytes,
+      rows: Math.ceil(area.height / rows),
+    };
+  });
+}
+
 export function planesOf(format: PixelFormat, places: readonly PlanePlace[], area: Area): Plane[] {
-  return format.planes.map(({ bytes, step, rows }, index) => {
-    const { pitch, offset } = places[index] ?? { pitch: 0, offset: 0 };
-    const columns = Math.ceil(area.width / step);
+  return rowsOf(format, places, area).map(({ plane, start, pitch, bytes, rows }) => {
+    const { bytes: group = 0, step = 1 } = format.planes[plane] ?? {};
     // Of pairs in one plane each pixel counts, as NVIDIA's planeParams do.
     const paired = format.planes.length === 1 && step > 1;
     return {
-      width: paired ? area.width : columns,
-      height: Math.ceil(area.height / rows),
+      width: paired ? area.width : bytes / group,
+      height: rows,
       pitch,
-      offset: offset + (area.top / rows) * pitch + (area.left / step) * bytes,
-      bytesPerPixel: paired ? bytes / step : bytes,
-      rowBytes: columns * bytes,
+      offset: (places[plane]?.offset ?? 0) + start,
+      bytesPerPixel: paired ? group / step : group,
+      rowBytes: bytes,
     };
   });
 }

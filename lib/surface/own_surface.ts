@@ -5,6 +5,7 @@ import { link } from "../native/library.ts";
 import { ProcessMemory } from "../native/process-memory.ts";
 import { Scope } from "../native/scope.ts";
 import { writePointer } from "../native/struct.ts";
+import { SurfaceBatch } from "./batch.ts";
 import { CallMemory } from "./c_memory.ts";
 import { formatValue } from "./formats.ts";
 import type { Area } from "./geometry.ts";
@@ -67,7 +68,10 @@ export class OwnSurface implements Disposable {
     this.#address = call.memory.pointer(made);
     const memoryOfIt = new ProcessMemory(this.#scope);
     new NvBufSurface(memoryOfIt, this.#address).numFilled = 1;
-    const source = new SurfaceSource(memoryOfIt, this.#address, 0, { onCpu, exclusive: () => true });
+    const source = new SurfaceSource(
+      { memory: memoryOfIt, batch: new SurfaceBatch(this.#address), onCpu, exclusive: true },
+      0,
+    );
     this.surface = new Surface(source, { keep: (view) => this.#views.add(view), ended: disposed });
   }
 
@@ -102,7 +106,7 @@ export class OwnSurface implements Disposable {
       to: to ?? this.surface.area,
       flip,
       filter,
-      gpu: source.gpu,
+      gpu: source.batch.gpu,
     });
   }
 
@@ -124,13 +128,12 @@ export class OwnSurface implements Disposable {
 }
 
 /** A batch of the one surface: NVIDIA's functions take whole ones. */
-function single(call: CallMemory, { memory, batch, index }: SurfaceSource): number {
-  const all = new NvBufSurface(memory, batch);
+function single(call: CallMemory, { batch, index }: SurfaceSource): number {
   const one = new NvBufSurface(call.memory, call.allocate(NvBufSurface.size));
-  one.gpuId = all.gpuId;
+  one.gpuId = batch.gpu;
   one.batchSize = 1;
   one.numFilled = 1;
-  one.memType = all.memType;
-  writePointer(one, "surfaceList", all.surfaceList + index * NvBufSurfaceParams.size);
+  one.memType = batch.memType;
+  writePointer(one, "surfaceList", batch.list + index * NvBufSurfaceParams.size);
   return one.$address;
 }

@@ -4,7 +4,7 @@ import { roomFor } from "../native/into.ts";
 import { StaleMetadataError } from "../native/struct.ts";
 import { convertArea, convertibleComponents, packedPlanes, type RgbLayout } from "./convert.ts";
 import { type Colorimetry, colorimetry } from "./formats.ts";
-import { type Area, clippedArea, type Plane, planesOf } from "./geometry.ts";
+import { type Area, clippedArea, type Plane, planesOf, rowsOf } from "./geometry.ts";
 import { Bitmap, checkImage, type ImageFormat, type ImageOptions } from "./image.ts";
 import type { MemoryType } from "./memory.ts";
 import type { SurfaceSource } from "./source.ts";
@@ -87,7 +87,7 @@ export class Surface {
 
   /** The GPU that the memory belongs to. */
   get gpuId(): number {
-    return this.#source.gpu;
+    return this.#source.batch.gpu;
   }
 
   /** Which part of the frame this is, in the frame's pixels. */
@@ -103,7 +103,8 @@ export class Surface {
   copy({ plane, into }: CopyOptions = {}): Uint8Array {
     this.#live("copy");
     const rows = this.#rows(plane);
-    const size = rows.reduce((sum, { bytes, rows }) => sum + bytes * rows, 0);
+    let size = 0;
+    for (const { bytes, rows: count } of rows) size += bytes * count;
     const bytes = roomFor(size, into);
     this.#source.copy(rows, bytes);
     return bytes;
@@ -188,13 +189,7 @@ export class Surface {
   }
 
   #rows(only?: number): Rows[] {
-    const all = this.planes.map(({ pitch, offset, rowBytes, height }, plane) => ({
-      plane,
-      start: offset - (this.#source.places[plane]?.offset ?? 0),
-      pitch,
-      bytes: rowBytes,
-      rows: height,
-    }));
+    const all = rowsOf(this.#source.pixels, this.#source.places, this.#area);
     if (only === undefined) return all;
     const chosen = all[only];
     if (chosen === undefined)

@@ -55,6 +55,10 @@ DI_EXPORT void di_copy (const DiPlane *planes, uint32_t count, uint8_t *to);
 /* cuda.c: the same out of memory that a GPU can reach, through its primary context. Returns when all is copied. */
 DI_EXPORT int32_t di_cuda_copy (uint32_t gpu, const DiPlane *planes, uint32_t count, uint8_t *to);
 
+/* numbers.c: of a struct, unsigned integers or pointers that stand `places[0]` bytes from its begin and are `places[1]`
+ * bytes long (4 or 8), and so on for `count` pairs. */
+DI_EXPORT void di_numbers (const void *from, const uint32_t *places, uint32_t count, double *numbers);
+
 /* convert.c */
 DI_EXPORT int32_t di_convert (const DiConversion *conversion, uint8_t *to);
 

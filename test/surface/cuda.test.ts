@@ -9,6 +9,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SurfaceError } from "../../lib/native/errors.ts";
+import { SurfaceBatch } from "../../lib/surface/batch.ts";
 import { SurfaceSource } from "../../lib/surface/source.ts";
 import { NvBufSurface, NvBufSurfaceColorFormat, NvBufSurfaceParams } from "../../lib/surface/structs.ts";
 import { Surface } from "../../lib/surface/surface.ts";
@@ -90,7 +91,10 @@ class GpuSurface implements Disposable {
     );
     if (typeof address !== "number") throw new Error(`the driver makes no surface with ${how}`);
     this.address = address;
-    const source = new SurfaceSource(this.memory, this.address, 0, { onCpu: false, exclusive: () => true });
+    const source = new SurfaceSource(
+      { memory: this.memory, batch: new SurfaceBatch(this.address), onCpu: false, exclusive: true },
+      0,
+    );
     this.surface = new Surface(source, keeper);
   }
 
@@ -205,7 +209,10 @@ describe.skipIf(gpus === 0)("on a GPU", () => {
     const dataPtr = new BigUint64Array(place);
     const [known = 0n] = dataPtr;
     dataPtr[0] = 4096n;
-    const source = new SurfaceSource(memory, address, 0, { onCpu: false, exclusive: () => true });
+    const source = new SurfaceSource(
+      { memory, batch: new SurfaceBatch(address), onCpu: false, exclusive: true },
+      0,
+    );
     dataPtr[0] = known;
     expect(() => new Surface(source, keeper).copy()).toThrow(SurfaceError);
   });

@@ -13,6 +13,7 @@ import { ensureStarted } from "../../lib/gst/start.ts";
 import { link } from "../../lib/native/library.ts";
 import { ProcessMemory } from "../../lib/native/process-memory.ts";
 import { Scope } from "../../lib/native/scope.ts";
+import { SurfaceBatch } from "../../lib/surface/batch.ts";
 import { SurfaceSource } from "../../lib/surface/source.ts";
 import { Surface } from "../../lib/surface/surface.ts";
 import type { SurfaceView } from "../../lib/surface/view.ts";
@@ -100,7 +101,10 @@ export class MadeSurface implements Disposable {
     readonly onCpu?: boolean;
     readonly exclusive?: boolean;
   } = {}): Surface {
-    const source = new SurfaceSource(this.memory, this.address, 0, { onCpu, exclusive: () => exclusive });
+    const source = new SurfaceSource(
+      { memory: this.memory, batch: new SurfaceBatch(this.address), onCpu, exclusive },
+      0,
+    );
     return new Surface(source, { keep: (view) => this.views.push(view) });
   }
 

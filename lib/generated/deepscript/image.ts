@@ -6,6 +6,7 @@ export const functions = {
   di_error: { args: [], returns: "ptr" },
   di_copy: { args: ["ptr", "u32", "ptr"], returns: "void" },
   di_cuda_copy: { args: ["u32", "ptr", "u32", "ptr"], returns: "i32" },
+  di_numbers: { args: ["ptr", "ptr", "u32", "ptr"], returns: "void" },
   di_convert: { args: ["ptr", "ptr"], returns: "i32" },
   di_map_by: { args: ["ptr"], returns: "i32" },
   di_map: { args: ["ptr", "i32"], returns: "i32" },
