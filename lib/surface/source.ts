@@ -20,6 +20,8 @@ export interface SurfaceOwner {
 }
 
 export class SurfaceSource {
+  /** Of the handler that the surface was made in: the owner's may be the next one's by then. */
+  readonly memory: Memory;
   readonly format: string;
   readonly pixels: PixelFormat;
   readonly width: number;
@@ -43,6 +45,7 @@ export class SurfaceSource {
     const name = formatName(params.colorFormat);
     const pixels = pixelFormat(name);
     if (pixels === undefined) throw new SurfaceError(`surface ${index} holds ${name}: no pixels to read`);
+    this.memory = owner.memory;
     this.format = name;
     this.pixels = pixels;
     this.width = params.width;
@@ -53,10 +56,6 @@ export class SurfaceSource {
     this.#params = params;
     this.#owner = owner;
     this.places = this.#planePlaces();
-  }
-
-  get memory(): Memory {
-    return this.#owner.memory;
   }
 
   /** Whether nobody else has the pixels. */
