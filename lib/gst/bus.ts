@@ -133,7 +133,7 @@ export class BusReader {
     for (const stream of this.#streams) stream.push(message);
     if (received.type === "warning" && this.#streams.size === 0) {
       this.#unread ??= new (unreadWarnings().UnreadWarnings)();
-      this.#unread.tell(received);
+      this.#unread.tell(received, () => errorFixes().fixForMisread(received, this.#pipeline));
     }
     switch (message.type) {
       case "eos":
@@ -181,7 +181,7 @@ export class BusReader {
       code: message.error.code,
       text: errorFixes().causeOf(message),
       debug: message.debug,
-      fix: errorFixes().fixFor(message, this.#missing),
+      fix: errorFixes().fixFor(message, this.#missing, this.#pipeline),
     });
   }
 }

@@ -1,5 +1,6 @@
 /** What a person can do about an error of an element. */
 import { GstCoreError, GstResourceError, GstStreamError } from "../generated/gstreamer/gsterror.ts";
+import { misreadFiles } from "./later.ts";
 import type { ErrorMessage, WarningMessage } from "./messages.ts";
 import { packageOf } from "./packages.ts";
 import { schemeMeant } from "./schemes.ts";
@@ -46,9 +47,18 @@ export function causeOf(message: ErrorMessage | WarningMessage): string {
   return `${general}: ${fact}`;
 }
 
-/** One sentence, or undefined where nothing better than the error itself can be said. */
-export function fixFor(message: ErrorMessage, missing: readonly string[]): string | undefined {
+/**
+ * What can be done about an error in the pipeline at an address, of which that is `missing`; undefined where nothing
+ * better than the error itself can be said.
+ */
+export function fixFor(
+  message: ErrorMessage,
+  missing: readonly string[],
+  pipeline: number,
+): string | undefined {
   if (missing.length > 0) return `Missing: ${missing.join("; ")}.`;
+  const misread = fixForMisread(message, pipeline);
+  if (misread !== undefined) return misread;
   if (/not-negotiated/.test(message.debug ?? "")) {
     return "Elements after it found no common format: put a converter (videoconvert, nvvideoconvert) or a capsfilter between them.";
   }
@@ -57,6 +67,15 @@ export function fixFor(message: ErrorMessage, missing: readonly string[]): strin
   }
   if (message.error.message.startsWith("conn-str: ")) return brokerFix(message.error.message);
   return byCode[message.error.domain]?.[message.error.code];
+}
+
+/** Where elements are handed another kind of file than they are for. */
+export function fixForMisread(message: ErrorMessage | WarningMessage, pipeline: number): string | undefined {
+  const { domain, code } = message.error;
+  const isNegotiation = code === GstCoreError.GST_CORE_ERROR_NEGOTIATION;
+  if (domain !== "gst-stream-error-quark" && !(domain === "gst-core-error-quark" && isNegotiation))
+    return undefined;
+  return misreadFiles().misreadFile(pipeline);
 }
 
 /** Of nvmsgbroker's errors; what its adaptor says of a configuration says what to do, too. */

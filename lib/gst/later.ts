@@ -50,6 +50,9 @@ export const linkRefusals: () => typeof import("./link_refusal.ts") = lazily(() 
   require("./link_refusal.ts"),
 );
 export const links: () => typeof import("./linking.ts") = lazily(() => require("./linking.ts"));
+export const misreadFiles: () => typeof import("./misread_file.ts") = lazily(() =>
+  require("./misread_file.ts"),
+);
 export const nearest: () => typeof import("./nearest.ts") = lazily(() => require("./nearest.ts"));
 export const packages: () => typeof import("./packages.ts") = lazily(() => require("./packages.ts"));
 export const loggers: () => typeof import("./log_lines.ts") = lazily(() => require("./log_lines.ts"));

@@ -25,13 +25,15 @@ interface Said {
  */
 export class UnreadWarnings {
   readonly #said = new Map<string, Said>();
+  readonly #fixes = new Set<string>();
   readonly #tell: (line: string) => void;
 
   constructor(tell: (line: string) => void = notice) {
     this.#tell = tell;
   }
 
-  tell(message: WarningMessage): void {
+  /** `fix`: what can be done about it, which the first line has with it of the first element that it is known of. */
+  tell(message: WarningMessage, fix?: () => string | undefined): void {
     const line = `warning: ${message.source}: ${causeOf(message).replace(/\s+/g, " ")}`;
     const said = this.#said.get(message.path) ?? this.#begin(message.path);
     if (said.lines.has(line) || said.lines.size === mostLines) {
@@ -39,8 +41,11 @@ export class UnreadWarnings {
       said.more++;
       return;
     }
+    const todo = said.lines.size === 0 ? fix?.() : undefined;
+    const isNews = todo !== undefined && !this.#fixes.has(todo);
     said.lines.add(line);
-    this.#tell(line);
+    this.#tell(isNews ? `${line}\n  ${todo}` : line);
+    if (isNews) this.#fixes.add(todo);
   }
 
   end(): void {
@@ -49,6 +54,7 @@ export class UnreadWarnings {
       this.#tellMore(said);
     }
     this.#said.clear();
+    this.#fixes.clear();
   }
 
   #begin(path: string): Said {

@@ -52,6 +52,28 @@ const warning = (source: string, text: string): WarningMessage => ({
 
 afterEach(() => void jest.useRealTimers());
 
+test("what can be done about it follows an element's first line, and that of no other that it is the same for", () => {
+  const told: string[] = [];
+  const warnings = new UnreadWarnings((line) => told.push(line));
+  for (const [element, line, fix] of [
+    ["a", "one", "wipe it"],
+    ["a", "two", "wipe it again"],
+    ["b", "one", "wipe it"],
+    ["c", "one", undefined],
+    ["d", "one", "turn it"],
+  ] as const)
+    warnings.tell(warning(element, line), () => fix);
+  warnings.end();
+  warnings.tell(warning("a", "one"), () => "wipe it");
+  warnings.end();
+  expect(told).toEqual([
+    "warning: a: one.\n  wipe it",
+    ...["warning: a: two.", "warning: b: one.", "warning: c: one."],
+    "warning: d: one.\n  turn it",
+    "warning: a: one.\n  wipe it",
+  ]);
+});
+
 test.each([
   ["other numbers", (n: number) => `Frame ${n} is late.`, 5],
   ["two by turns", (n: number) => `Half ${n % 2} is late.`, 2],
