@@ -1,5 +1,7 @@
 /** Why a file cannot be read or written, in words that follow its name and a colon. */
-import { dirname } from "node:path";
+import { readdirSync, statSync } from "node:fs";
+import { basename, dirname } from "node:path";
+import { didYouMean } from "./nearest.ts";
 
 /** Of what reading a file threw. */
 export function whyUnread(error: unknown): string {
@@ -17,6 +19,19 @@ export function whyUnread(error: unknown): string {
   }
 }
 
+/**
+ * More about a file that there is none of: that its folder is missing too, or the names that are near. To follow a
+ * sentence; empty where there is no more to say.
+ */
+export function nearAbsent(file: string): string {
+  const folder = dirname(file);
+  try {
+    return didYouMean(basename(file), readdirSync(folder));
+  } catch (error) {
+    return codeOf(error) === "ENOENT" ? `There is no folder ${folder}.` : "";
+  }
+}
+
 /** Of what writing `file`, or making it, threw; with what to do. */
 export function whyUnwritten(error: unknown, file: string): string {
   switch (codeOf(error)) {
@@ -27,6 +42,7 @@ export function whyUnwritten(error: unknown, file: string): string {
     case "EISDIR":
       return "it is a folder: name a file in it";
     case "EEXIST":
+      if (isFolder(file)) return "it is a folder: name a file in it";
       return "it is there already, and stays as it is: remove it first, or choose another name";
     case "EACCES":
     case "EPERM":
@@ -37,6 +53,14 @@ export function whyUnwritten(error: unknown, file: string): string {
       return "no space is left there";
     default:
       return error instanceof Error ? error.message : String(error);
+  }
+}
+
+export function isFolder(file: string): boolean {
+  try {
+    return statSync(file).isDirectory();
+  } catch {
+    return false;
   }
 }
 

@@ -1,5 +1,7 @@
 /** What a person can do about an error of an element. */
+
 import { GstCoreError, GstResourceError, GstStreamError } from "../generated/gstreamer/gsterror.ts";
+import { fixForFile } from "./file_fix.ts";
 import { misreadFiles } from "./later.ts";
 import type { ErrorMessage, WarningMessage } from "./messages.ts";
 import { packageOf } from "./packages.ts";
@@ -8,7 +10,7 @@ import { schemeMeant } from "./schemes.ts";
 const byCode: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   "gst-resource-error-quark": {
     [GstResourceError.GST_RESOURCE_ERROR_NOT_FOUND]:
-      "Check that the path or address is right and that it can be reached from here.",
+      "Check that its name is right and that it can be reached from here.",
     [GstResourceError.GST_RESOURCE_ERROR_OPEN_READ]:
       "Check that it exists, is no folder, and may be read by you.",
     [GstResourceError.GST_RESOURCE_ERROR_OPEN_WRITE]:
@@ -66,7 +68,7 @@ export function fixFor(
     return "A pad that carries data leads nowhere: link it, or end it in a fakesink.";
   }
   if (message.error.message.startsWith("conn-str: ")) return brokerFix(message.error.message);
-  return byCode[message.error.domain]?.[message.error.code];
+  return fixForFile(message) ?? byCode[message.error.domain]?.[message.error.code];
 }
 
 /** Where elements are handed another kind of file than they are for. */

@@ -100,9 +100,9 @@ function advice(source: Element, { element, takes }: Taker, file: string, type: 
   if (demuxer === undefined) {
     const others = takersOf(type, decodable).slice(0, 3);
     const told = others.length === 0 ? "" : ` What takes it: ${others.join(", ")}.`;
-    return `${file} is ${what}, which ${element.name} does not take.${told}`;
+    return `The file ${file} is ${what}, which ${element.name} does not take.${told}`;
   }
-  const container = `${file} is a container, ${what}`;
+  const container = `The file ${file} is a container, ${what}`;
   const itself = "addSource() and uridecodebin find out by themselves what it takes";
   const kind = kindOf(element);
   if (kind.includes("Demux"))

@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, statSync } from "node:fs";
 import { extname, resolve } from "node:path";
+import { lazily } from "../native/lazy.ts";
 import { InputError } from "./errors.ts";
 
 export { InputError };
@@ -24,6 +25,10 @@ const containers: Readonly<Record<string, Container>> = {
   ".mov": { demuxer: "qtdemux" },
   ".mkv": { demuxer: "matroskademux" },
 };
+
+const fileProblems: () => typeof import("../gst/file_problem.ts") = lazily(() =>
+  require("../gst/file_problem.ts"),
+);
 
 const liveSchemes: readonly string[] = ["rtsp:", "rtsps:", "rtspt:", "rtspu:"];
 
@@ -85,7 +90,12 @@ function pathOf(uri: URL, asked: string): string {
 
 function requireReadable(path: string, asked: string): void {
   const found = existsSync(path) ? statSync(path) : undefined;
-  if (found === undefined) throw new InputError(`${hidden(asked)}: no such file.`);
+  if (found === undefined) {
+    const shown = hidden(asked);
+    // What might hold a password is not shown in another place either.
+    const more = shown === asked ? fileProblems().nearAbsent(path) : "";
+    throw new InputError(`${shown}: no such file. ${more}`.trim());
+  }
   if (found.isDirectory()) throw new InputError(`${asked} is a folder, not a video file.`);
   if (found.isFile() && found.size === 0) throw new InputError(`${asked} is empty.`);
   try {

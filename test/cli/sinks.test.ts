@@ -48,6 +48,8 @@ describe("a file", () => {
     expect(ended).toMatchObject({ code: 2, output: "" });
     expect(ended.errors).toContain("--sink mine.csv: it is there already");
     expect(readFileSync(join(folder, "mine.csv"), "utf8")).toBe("mine");
+    const inFolder = await launched(...records, "--sink", folder);
+    expect(inFolder.errors).toContain(`--sink ${folder}: it is a folder: name a file in it\n`);
   });
 
   test("of a run that failed before anything came is gone again: the next one may have it", async () => {

@@ -39,19 +39,19 @@ const itself = "addSource() and uridecodebin find out by themselves what it take
 test.each([
   [
     ...["clip.mp4", "nvv4l2decoder name=d ! fakesink"],
-    "clip.mp4 is a container, MP4 or MOV (video/quicktime): put qtdemux and a parser between file and d;",
+    "The file clip.mp4 is a container, MP4 or MOV (video/quicktime): put qtdemux and a parser between file and d;",
   ],
   [
     ...["clip.mkv", "queue ! identity ! h264parse name=p ! fakesink"],
-    "clip.mkv is a container, Matroska (video/x-matroska): put matroskademux between file and p;",
+    "The file clip.mkv is a container, Matroska (video/x-matroska): put matroskademux between file and p;",
   ],
   [
     ...["clip.mp4", "videoconvert name=c ! fakesink"],
-    "clip.mp4 is a container, MP4 or MOV (video/quicktime): put qtdemux, a parser and a decoder between file and c;",
+    "The file clip.mp4 is a container, MP4 or MOV (video/quicktime): put qtdemux, a parser and a decoder between file and c;",
   ],
   [
     ...["clip.mkv", "qtdemux ! fakesink"],
-    "clip.mkv is a container, Matroska (video/x-matroska): its demuxer is matroskademux, and not qtdemux;",
+    "The file clip.mkv is a container, Matroska (video/x-matroska): its demuxer is matroskademux, and not qtdemux;",
   ],
 ])("a container, %s, into %s", async (name, rest, told) => {
   expect(await fixOf(name, rest)).toBe(`${told} ${itself}`);
@@ -59,7 +59,7 @@ test.each([
 
 test("what is no container is named, with the elements that take it", async () => {
   expect(await fixOf("picture.jpg", "h264parse name=p ! fakesink")).toMatch(
-    /^picture\.jpg is JPEG \(image\/jpeg\), which p does not take\. What takes it: .*jpegdec/,
+    /^The file picture\.jpg is JPEG \(image\/jpeg\), which p does not take\. What takes it: .*jpegdec/,
   );
 });
 
@@ -80,7 +80,7 @@ test("a warning that nobody reads says it too", () => {
   const { stdout, stderr, exitCode } = Bun.spawnSync([process.execPath, program, street], {
     env: { ...process.env, DEEPSCRIPT_SDK: "standin" },
   });
-  const told = stderr.toString().match(/^ {2}street\.mp4 is a container.*$/gm);
+  const told = stderr.toString().match(/^ {2}The file street\.mp4 is a container.*$/gm);
   expect({ exitCode, stdout: stdout.toString(), told }).toEqual({
     exitCode: 0,
     stdout: "eos\n",

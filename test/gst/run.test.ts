@@ -41,7 +41,7 @@ describe("run()", () => {
     expect(error).toBeInstanceOf(PipelineError);
     expect(error).toMatchObject({ element: "reader", domain: "gst-resource-error-quark" });
     expect(error.message).toContain('reader: Resource not found: No such file "/no/such file"');
-    expect(error.message).toContain("Check that the path");
+    expect(error.message).toEndWith("\n  There is no folder /no.");
     expect(pipeline.state).toBe("null");
   });
 

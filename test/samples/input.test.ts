@@ -7,7 +7,9 @@ useInputs("broken");
 
 describe("what has no frame is refused with one clear error:", () => {
   test.each([
-    ["no such file", "nothing.mp4", /nothing\.mp4: no such file/],
+    ["no such file", "nothing.mp4", /nothing\.mp4: no such file\.$/m],
+    ["a name that is misspelt", "emty.mp4", /emty\.mp4: no such file\. Did you mean "empty\.mp4"\?/],
+    ["no such folder", "fold/a.mp4", /a\.mp4: no such file\. There is no folder .*fold\./],
     ["a folder", "folder.mp4", /is a folder/],
     ["an empty file", "empty.mp4", /is empty/],
     ["text called .mp4", "text.mp4", /text\.mp4: qtdemux.*invalid/],
@@ -35,7 +37,7 @@ describe("what has no frame is refused with one clear error:", () => {
     ["nosuch://a/b", /No URI handler implemented for "nosuch"/],
     ["rtsp://", /names no host/],
     ["rtsp://[::1", /is not a valid URI/],
-    ["ann:hush@camera/1", /error: ann:\*\*\*@camera\/1: no such file/],
+    ["ann:hush@camera/1", /^error: ann:\*\*\*@camera\/1: no such file\.$/m],
   ])("%s", async (uri, why) => {
     expect(refusal(await run(["-i", uri]))).toMatch(why);
   });
