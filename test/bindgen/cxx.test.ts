@@ -10,6 +10,7 @@ import { checkAgainstCompiler } from "../../bindgen/oracle/check.ts";
 import { type Generated, generate } from "../../bindgen/pipeline.ts";
 import { totals } from "../../bindgen/report.ts";
 import { printed, run, shimOf, type Variant } from "../native/support.ts";
+import { filled } from "./cxx_filled.ts";
 
 const repository = join(import.meta.dir, "../..");
 const sdk = join(repository, "test/fixtures/cxx/sdk");
@@ -84,108 +85,6 @@ async function buildFor(variant: Variant): Promise<Built> {
 }
 
 const module = join(folder, "deepstream/kinds.ts");
-
-const held = (name: string, parts: string[]) => ({ empty: {}, name, parts });
-
-const filled = {
-  flag: true,
-  i8: -8,
-  u8: 200,
-  i16: -1600,
-  u16: 60000,
-  i32: -320000,
-  u32: 4000000000,
-  i64: `${-(2n ** 63n)}n`,
-  u64: `${2n ** 64n - 1n}n`,
-  f32: 0.25,
-  f64: -1e100,
-  bits: { three: 5, five: -3 },
-  colour: 7,
-  level: -1,
-  point: { x: 1, y: 1.5 },
-  points: [
-    { x: 2, y: 2.5 },
-    { x: 3, y: 3.5 },
-  ],
-  pointer: 0,
-  matrix: [0, 1, 2, 3, 4, 5],
-  chars: "chars",
-  as_int: 0x3f800000,
-  as_float: 1,
-  nested: { value: "-64n", text: "nested" },
-  text: "naïve ☃ 日本\0behind",
-  empty_text: "",
-  lines: ["short", "x".repeat(1000)],
-  floats: [0.5, 1.5, 2.5],
-  texts: ["a", "b"],
-  pair: [112, "pair"],
-  numbers: Array.from({ length: 5000 }, (_, index) => index),
-  flags: [true, false, true],
-  big: [`${-(2n ** 63n)}n`, `${2n ** 63n - 1n}n`],
-  colours: [1, 7],
-  pointers: [0],
-  places: [
-    { x: 4, y: 4.5 },
-    { x: 5, y: 5.5 },
-  ],
-  held: [held("first", ["x", "y"]), held("second", [])],
-  rows: [[1, 2], [], [3]],
-  couples: [
-    [1, 2],
-    [3, 4],
-  ],
-  entries: [
-    [1, "one"],
-    [2, "two"],
-  ],
-  nothing: [],
-  list: ["eins", "zwei"],
-  deque: [-1, 1],
-  set: { set: [1, 2, 3] },
-  names: { set: ["only"] },
-  map: {
-    map: [
-      [-1, "minus"],
-      [1, "plus"],
-    ],
-  },
-  apart: { map: [[255, 2.5]] },
-  several: [
-    [1, 10],
-    [1, 11],
-    [2, 20],
-  ],
-  deep: {
-    map: [
-      [
-        "a",
-        {
-          map: [
-            [1, [1.5]],
-            [2, []],
-          ],
-        },
-      ],
-      ["b", { map: [] }],
-    ],
-  },
-  by_number: { map: [[6, held("six", ["6"])]] },
-  prices: { map: [["tea", 2.5]] },
-  one: 41,
-  none: null,
-  together: held("together", []),
-  hidden: 0,
-  maybe: -42,
-  nothing_there: null,
-  words: "some words",
-  somewhere: { x: 6, y: 6.5 },
-  gaps: [1, null, -3],
-  as_many: [0, 1, 4],
-  judge: 0,
-  reference: [7, 8, 9],
-  title: "Überschrift",
-  last: 99,
-};
 
 interface Printed {
   readonly fields: { readonly [name: string]: unknown };

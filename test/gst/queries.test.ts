@@ -1,5 +1,11 @@
 /** Events that the program sends, questions that it asks, and queries that its probes answer. */
 import { expect, setDefaultTimeout, test } from "bun:test";
+import { functions as busFunctions } from "../../lib/generated/gstreamer/gstbus.ts";
+import { functions as messageFunctions } from "../../lib/generated/gstreamer/gstmessage.ts";
+import { functions as miniObjectFunctions } from "../../lib/generated/gstreamer/gstminiobject.ts";
+import { functions as objectFunctions } from "../../lib/generated/gstreamer/gstobject.ts";
+import { addressOf } from "../../lib/gst/object.ts";
+import { laneOf } from "../../lib/gst/owners.ts";
 import {
   type EventData,
   GstError,
@@ -10,8 +16,17 @@ import {
   typed,
   ValueError,
 } from "../../lib/index.ts";
+import { link } from "../../lib/native/library.ts";
 
 setDefaultTimeout(20_000);
+
+const bus = link("gstreamer-1.0", {
+  ...busFunctions,
+  ...messageFunctions,
+  ...miniObjectFunctions,
+  ...objectFunctions,
+});
+const forEver = 2n ** 64n - 1n;
 
 const second = 1_000_000_000n;
 
@@ -222,13 +237,17 @@ test("a query whose handler overstays is answered by GStreamer, and not by what 
   const pipeline = live();
   const mid = pipeline.element("mid");
   await pipeline.play();
+  const lane = laneOf(addressOf(pipeline));
+  const answered = bus.gst_bus_new();
   // What the query is waited for with, since the handler keeps this thread.
   const lateAnswer = Promise.withResolvers<void>();
   mid.pad("sink").probe(
     "query",
     (info) => {
       if (info.query?.type !== "duration") return undefined;
-      Bun.sleepSync(400);
+      // The thread that asks goes on to this when it has its answer.
+      void lane.call(bus, "gst_bus_post", answered, bus.gst_message_new_eos(0));
+      bus.gst_mini_object_unref(bus.gst_bus_timed_pop(answered, forEver));
       info.answer({ duration: 7n });
       lateAnswer.resolve();
       return "handled";
@@ -241,6 +260,7 @@ test("a query whose handler overstays is answered by GStreamer, and not by what 
   expect(duration).not.toBe(7n);
   expect(await failed).toContain("did not return within 100 ms");
   await pipeline.stop();
+  bus.gst_object_unref(answered);
 });
 
 test("an idle probe runs between two buffers, once, and the stream goes on", async () => {

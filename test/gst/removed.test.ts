@@ -1,5 +1,7 @@
 /** Elements that are taken out of a pipeline that plays. */
 import { expect, setDefaultTimeout, test } from "bun:test";
+import { gst } from "../../lib/gst/c.ts";
+import { addressOf } from "../../lib/gst/object.ts";
 import { ElementError, Pipeline } from "../../lib/index.ts";
 import { passed } from "./parts.ts";
 
@@ -46,4 +48,25 @@ test("an element of another bin is left alone, with an error that says so", asyn
   await expect(pipeline.remove(queue)).rejects.toThrow(ElementError);
   await inner.remove(queue);
   expect(inner.isEmpty).toBe(true);
+});
+
+test("an element that is out when its turn comes is told of as gone", async () => {
+  using pipeline = Pipeline.launch("fakesrc is-live=true ! identity name=asked ! fakesink");
+  const loose = pipeline.add("identity", {}, "loose");
+  await pipeline.play();
+  const asked = pipeline.element("asked").pad("sink");
+  const removals: Promise<void>[] = [];
+  asked.probe("query", ({ query }) => {
+    if (query?.type !== "custom") return;
+    // The thread that takes elements out waits for this handler.
+    removals.push(pipeline.remove(loose));
+    gst.gst_bin_remove(addressOf(pipeline), addressOf(loose));
+  });
+  await asked.query("custom", { name: "made-up", fields: {} });
+  expect(await Promise.allSettled(removals)).toMatchObject([
+    { status: "rejected", reason: { message: `loose is not in ${pipeline.name} any more` } },
+  ]);
+  expect(loose.state).toBe("null");
+  await expect(pipeline.remove(pipeline.add(loose))).resolves.toBeUndefined();
+  await pipeline.stop();
 });

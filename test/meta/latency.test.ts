@@ -1,8 +1,11 @@
 /** pipeline.latency() on a pipeline of the stand-in's elements, in a process whose environment asks for it. */
-import { expect, test } from "bun:test";
+import { expect, setDefaultTimeout, test } from "bun:test";
 import { join } from "node:path";
 import type { LatencySummary } from "../../lib/meta/latency_meter.ts";
 import { type Outcome, printed, run } from "../native/support.ts";
+
+// A busy machine may need seconds to start a process.
+setDefaultTimeout(60_000);
 
 const program = join(import.meta.dir, "programs/latency");
 

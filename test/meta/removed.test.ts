@@ -150,6 +150,29 @@ describe("what is removed ends, with all that hangs on it", () => {
     }));
 });
 
+test("what is taken away while an object is filled is taken away once", () =>
+  once(street, (batch) => {
+    const [frame] = first(batch);
+    const user = frame.addUser(Counts, { cars: 1 });
+    const refusals: unknown[] = [];
+    frame.addObject({
+      box,
+      // Read under the lock, which is taken once for all that is done meanwhile.
+      get class_id() {
+        frame.removeUser(user);
+        try {
+          frame.removeUser(user);
+        } catch (error) {
+          refusals.push(error);
+        }
+        return 7;
+      },
+    });
+    expect(refusals).toEqual([
+      new TypeError("the user metadata does not hang here: it belongs elsewhere, or was removed"),
+    ]);
+  }));
+
 describe("branches that share a batch", () => {
   const program = join(import.meta.dir, "programs/shared");
   beforeAll(async () => void (await shimOf("asan", true)), 600_000);
