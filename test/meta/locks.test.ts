@@ -9,6 +9,7 @@ import { link } from "../../lib/native/library.ts";
 import { ProcessMemory } from "../../lib/native/process-memory.ts";
 import { Scope } from "../../lib/native/scope.ts";
 import { ObjectEncoder } from "../../lib/surface/index.ts";
+import { stream, street } from "./stream.ts";
 
 setDefaultTimeout(60_000);
 
@@ -102,3 +103,17 @@ test("ObjectEncoder holds the lock when it takes its pictures from the lists aga
 
 /** Where glibc's mutexes have the thread that holds them. */
 const ownerAt = 8;
+
+test("a lock is held for a block, again within itself, and ends with the handler", () =>
+  stream(street, [
+    (batch) => {
+      {
+        using _outer = batch.lock();
+        using _inner = batch.lock();
+        batch.frames[0]?.addText("locked", { x: 0, y: 0 });
+      }
+      batch.lock();
+    },
+    // A lock that the first handler had kept would keep this thread, which copies the batch under it, for good.
+    (batch) => expect(batch.frames[0]?.displays.length).toBe(1),
+  ]));
