@@ -1,22 +1,15 @@
 import { GstMessageType } from "../generated/start.ts";
 import { type BusWatch, watchBus } from "../native/bus.ts";
 import type { Lane } from "../native/lane.ts";
+import { Arrivals } from "./arrivals.ts";
 import { gst } from "./c.ts";
 import { PipelineError } from "./errors.ts";
 import { errorFixes, unreadWarnings } from "./later.ts";
 import { messageSource, messageType, readMessage } from "./message_read.ts";
 import { MessageStream } from "./message_stream.ts";
-import type { ErrorMessage, Message, State } from "./messages.ts";
+import type { ErrorMessage, Message } from "./messages.ts";
 import type { UnreadWarnings } from "./unread_warnings.ts";
 import { unref } from "./wrap.ts";
-
-/** Somebody waits for the pipeline to arrive in a state. */
-interface Arrival {
-  readonly state: State;
-  readonly promise: Promise<void>;
-  done(): void;
-  fail(error: unknown): void;
-}
 
 export interface BusListener {
   /** What is to be done for a message threw. */
@@ -37,10 +30,10 @@ const everything = 0xffffffff;
 export class BusReader {
   /** Called when all sinks have received end-of-stream. */
   onEos: (() => void) | undefined;
+  readonly arrivals: Arrivals;
   readonly #pipeline: number;
   readonly #listener: BusListener;
   readonly #streams = new Set<MessageStream>();
-  readonly #arrivals = new Set<Arrival>();
   readonly #missing: string[] = [];
   /** The first error says why; those that follow say that neighbours noticed. */
   #gone = false;
@@ -51,6 +44,7 @@ export class BusReader {
   constructor(pipeline: number, listener: BusListener) {
     this.#pipeline = pipeline;
     this.#listener = listener;
+    this.arrivals = new Arrivals(pipeline);
   }
 
   /** Starts listening; a second call does nothing. */
@@ -74,7 +68,7 @@ export class BusReader {
     this.#gone = false;
     for (const stream of this.#streams) stream.end();
     this.#streams.clear();
-    for (const arrival of [...this.#arrivals]) arrival.done();
+    this.arrivals.end();
   }
 
   /** What fails from now on is no consequence of what failed before. */
@@ -94,27 +88,6 @@ export class BusReader {
     return this.#streams.size > 0;
   }
 
-  /** Settles when the pipeline has arrived in `state`, or an element gave up on the way. */
-  reach(state: State): Arrival {
-    const { promise, resolve, reject } = Promise.withResolvers<void>();
-    const arrival: Arrival = {
-      state,
-      promise,
-      done: () => {
-        this.#arrivals.delete(arrival);
-        resolve();
-      },
-      fail: (error) => {
-        this.#arrivals.delete(arrival);
-        reject(error);
-      },
-    };
-    // It may fail before the caller comes to await it.
-    promise.catch(() => {});
-    this.#arrivals.add(arrival);
-    return arrival;
-  }
-
   #received(address: number): void {
     const type = messageType(address);
     const own = messageSource(address) === this.#pipeline;
@@ -126,6 +99,8 @@ export class BusReader {
     if (type === GstMessageType.GST_MESSAGE_CLOCK_LOST) this.#listener.clockLost();
     const message = this.#streams.size > 0 || needed(type, own) ? readMessage(address) : undefined;
     if (message !== undefined) this.#handle(message, own);
+    if (own && type === GstMessageType.GST_MESSAGE_STATE_CHANGED) this.arrivals.look();
+    else if (own && type === GstMessageType.GST_MESSAGE_ASYNC_DONE) this.arrivals.asyncDone();
   }
 
   #handle(received: Message, own: boolean): void {
@@ -147,9 +122,6 @@ export class BusReader {
         if (missing !== undefined) this.#missing.push(missing);
         break;
       }
-      case "state-changed":
-        if (own) for (const arrival of [...this.#arrivals]) if (arrival.state === message.new) arrival.done();
-        break;
     }
   }
 
@@ -168,9 +140,8 @@ export class BusReader {
     }
     this.#gone = true;
     const error = this.#errorOf(message);
-    const arrivals = [...this.#arrivals];
-    if (this.#listener.elementGaveUp(error, this.#streams.size > 0 || arrivals.length > 0)) return;
-    for (const arrival of arrivals) arrival.fail(error);
+    if (this.#listener.elementGaveUp(error, this.#streams.size > 0 || this.arrivals.any)) return;
+    this.arrivals.fail(error);
   }
 
   #errorOf(message: ErrorMessage): PipelineError {
@@ -193,7 +164,6 @@ function needed(type: number, own: boolean): boolean {
     case GstMessageType.GST_MESSAGE_ELEMENT:
       return true;
     case GstMessageType.GST_MESSAGE_EOS:
-    case GstMessageType.GST_MESSAGE_STATE_CHANGED:
       return own;
     default:
       return false;

@@ -126,7 +126,8 @@ export class Pipeline extends Bin {
 
   /**
    * Resolves when it plays. A live source or a file that prerolls may take its time; a pipeline that has no source yet
-   * does not wait for one, so that sources can be added while it plays.
+   * does not wait for one, so that sources can be added while it plays. Resolves too when pause() or another change that
+   * is asked for meanwhile takes its place: `state` tells.
    */
   play(): Promise<void> {
     return shownAtCaller(this.#goTo("playing"));

@@ -6,6 +6,7 @@ import type { Bin } from "./bin.ts";
 import type { BusReader } from "./bus.ts";
 import { gst } from "./c.ts";
 import { PipelineError, StateError } from "./errors.ts";
+import { resumeSources } from "./live_sources.ts";
 import { addressOf } from "./object.ts";
 import type { Keeper, Recording } from "./owners.ts";
 import { type PipelineWorkers, stoppedBefore } from "./pipeline_workers.ts";
@@ -91,20 +92,23 @@ export class StateChanges {
     this.#bus.open(this.#lane);
     for (const keeper of this.#keepers) keeper.begin();
     this.#goal = state;
-    const reached = this.#bus.reach(state);
-    const unfed = state === "ready" || isStarted(address) ? 0 : shim.ds_unfed_begin(address);
+    const reached = this.#bus.arrivals.at(state);
+    const started = isStarted(address);
+    const unfed = state === "ready" || started ? 0 : shim.ds_unfed_begin(address);
     this.#changing++;
     const change = this.#lane
-      .call(gst, "gst_element_set_state", address, stateNumbers[state])
+      .call(shim, "ds_set_state", address, stateNumbers[state])
       .finally(() => this.#changing--);
     this.#change = change;
     const result = await change;
     if (result === GstStateChangeReturn.GST_STATE_CHANGE_FAILURE) {
       // The element that failed has posted its error before, so it has arrived before.
       reached.fail(new PipelineError({ ...this.#self, text: `it did not go into the state ${state}` }));
-    } else if (result !== GstStateChangeReturn.GST_STATE_CHANGE_ASYNC) {
-      reached.done();
+    } else {
+      reached.begun();
+      if (result !== GstStateChangeReturn.GST_STATE_CHANGE_ASYNC) reached.done();
     }
+    if (started && state === "playing") this.#resumeSources();
     try {
       await reached.promise;
     } finally {
@@ -117,10 +121,16 @@ export class StateChanges {
     if (this.#stopping !== undefined || this.#goal !== "playing") return;
     const address = addressOf(this.#pipeline);
     this.#changing++;
-    void this.#lane.call(gst, "gst_element_set_state", address, stateNumbers.paused);
-    this.#change = this.#lane
-      .call(gst, "gst_element_set_state", address, stateNumbers.playing)
-      .finally(() => this.#changing--);
+    void this.#lane.call(shim, "ds_set_state", address, stateNumbers.paused);
+    this.#change = this.#lane.call(shim, "ds_set_state", address, stateNumbers.playing).finally(() => {
+      this.#changing--;
+      this.#resumeSources();
+    });
+  }
+
+  #resumeSources(): void {
+    const wanted = (): boolean => this.#goal === "playing" && this.active && !this.stopping;
+    void resumeSources(addressOf(this.#pipeline), this.#lane, wanted);
   }
 
   /** Stops the pipeline; a second call joins the first. Rejects with what a handler threw meanwhile. */

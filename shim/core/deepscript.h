@@ -232,6 +232,12 @@ DS_EXPORT void ds_links_parsed(struct _GstElement *pipeline, const char *descrip
 DS_EXPORT void *ds_unfed_begin(void *pipeline);
 DS_EXPORT void ds_unfed_end(void *waiting);
 
+/* set_state.c: as gst_element_set_state, whose result it returns, for a pipeline that may be on its way elsewhere. */
+DS_EXPORT int32_t ds_set_state(void *pipeline, int32_t state);
+
+/* live_sources.c: of a pipeline that has been set playing again after a pause: starts sources whose pause came late. */
+DS_EXPORT void ds_sources_resume(void *pipeline);
+
 /* nvmm.c: whether a pad's caps have memory:NVMM; and what a buffer at such a pad maps to, good as long as it is: the
  * address and the size in bytes. */
 DS_EXPORT int32_t ds_carries_nvmm(void *pad);

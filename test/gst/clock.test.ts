@@ -14,12 +14,22 @@ setDefaultTimeout(20_000);
 const gst = link("gstreamer-1.0", pluginFunctions);
 
 let folder: string;
+/** The files of the plugins `clockgiver` and `latethreads`. */
+let giver: string;
+let lateThreads: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "deepscript-clock-"));
-  const plugin = join(folder, "libgstclockgiver.so");
-  renameSync(await compile("clock_giver", folder), plugin);
+  const plugin = async (source: string, name: string): Promise<string> => {
+    const file = join(folder, `libgst${name}.so`);
+    renameSync(await compile(source, folder), file);
+    return file;
+  };
+  [giver, lateThreads] = await Promise.all([
+    plugin("clock_giver", "clockgiver"),
+    plugin("late_threads", "latethreads"),
+  ]);
   ensureStarted();
-  expect(gst.gst_plugin_load_file(plugin, null)).not.toBe(0);
+  expect(gst.gst_plugin_load_file(giver, null)).not.toBe(0);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -107,4 +117,20 @@ test("stays paused where it is paused or about to be, and stops where it is stop
   await pipeline.stop();
   expect(pipeline.state).toBe("null");
   await read;
+});
+
+test.each([
+  ["after a lost clock", "flows\n"],
+  ["after a pause", "flows\n"],
+  ["at the start", "paused\nflows\n"],
+])("plays, whatever comes late of the change before: %s", async (how, said) => {
+  await using child = Bun.spawn(
+    [process.execPath, join(import.meta.dir, "programs/late_threads.ts"), how, giver, lateThreads],
+    { env: { ...process.env, DEEPSCRIPT_SDK: "standin" }, stdout: "pipe", stderr: "pipe" },
+  );
+  const [output, errors] = await Promise.all([
+    new Response(child.stdout).text(),
+    new Response(child.stderr).text(),
+  ]);
+  expect({ output, errors, code: await child.exited }).toEqual({ output: said, errors: "", code: 0 });
 });

@@ -46,6 +46,8 @@ export const functions = {
   ds_links_parsed: { args: ["ptr", "ptr"], returns: "void" },
   ds_unfed_begin: { args: ["ptr"], returns: "ptr" },
   ds_unfed_end: { args: ["ptr"], returns: "void" },
+  ds_set_state: { args: ["ptr", "i32"], returns: "i32" },
+  ds_sources_resume: { args: ["ptr"], returns: "void" },
   ds_carries_nvmm: { args: ["ptr"], returns: "i32" },
   ds_nvmm_surfaces: { args: ["ptr", "ptr", "ptr"], returns: "i32" },
   ds_elements_provided: { args: ["ptr", "ptr"], returns: "i32" },

@@ -1,0 +1,32 @@
+/* Changes of a pipeline's state that follow each other closely. When the sinks have their first frames, GStreamer leaves it
+ * to another thread to go on to PLAYING, and notes PAUSED as the state that comes next, where the pipeline is already. A
+ * change to PAUSED that comes before that thread makes it give up, and then waits itself for what has come: the pipeline
+ * would stay there, whatever it is set to. */
+#include "deepscript.h"
+
+#include <gst/gst.h>
+
+/* With the state lock held, which that thread needs too. */
+static gboolean
+waits_for_where_it_is (GstElement *pipeline)
+{
+  GST_OBJECT_LOCK (pipeline);
+  gboolean is = GST_STATE (pipeline) == GST_STATE_PAUSED && GST_STATE_NEXT (pipeline) == GST_STATE_PAUSED &&
+                GST_STATE_PENDING (pipeline) != GST_STATE_VOID_PENDING;
+  GST_OBJECT_UNLOCK (pipeline);
+  return is;
+}
+
+int32_t
+ds_set_state (void *pipeline, int32_t state)
+{
+  GST_STATE_LOCK (pipeline);
+  GstStateChangeReturn result = gst_element_set_state (pipeline, state);
+  /* From anew: sinks that do wait for frames go on doing so. */
+  if (result == GST_STATE_CHANGE_ASYNC && waits_for_where_it_is (pipeline)) {
+    gst_element_abort_state (pipeline);
+    result = gst_element_set_state (pipeline, state);
+  }
+  GST_STATE_UNLOCK (pipeline);
+  return result;
+}
