@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "check.h"
-#include "nvmm-convert.h"
+#include "nvmm_convert.h"
 #include "nvmm.h"
 
 static GstBuffer *

@@ -1,6 +1,9 @@
 /** What test/native/batch_log.c says of a pipeline. */
 import type { NativeProgram, RunOptions } from "./native.ts";
 
+/** The program's sources. */
+export const batchLog: readonly string[] = ["batch_log.c", "batch_print.c"];
+
 export interface Frame {
   readonly source: number;
   readonly pad: number;

@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from "
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { printed, run, shimOf } from "../native/support.ts";
-import { isLeak, leaksTracer, play, source } from "./batches.ts";
+import { batchLog, isLeak, leaksTracer, play, source } from "./batches.ts";
 import { NativeProgram } from "./native.ts";
 
-const log = new NativeProgram("batch_log.c");
+const log = new NativeProgram(batchLog);
 const dynamic = new NativeProgram("demux_dynamic.c");
 const program = join(import.meta.dir, "programs/demuxed");
 

@@ -4,10 +4,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Pipeline } from "../../lib/index.ts";
 import { run, shimOf } from "../native/support.ts";
-import { play, source } from "./batches.ts";
+import { batchLog, play, source } from "./batches.ts";
 import { NativeProgram } from "./native.ts";
 
-const log = new NativeProgram("batch_log.c");
+const log = new NativeProgram(batchLog);
 const program = join(import.meta.dir, "programs/launched");
 
 // A busy machine may need seconds to start a process.

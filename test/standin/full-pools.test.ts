@@ -1,7 +1,7 @@
 /** Pools of metadata at their limit: elements say so once a run, leave out what cannot be had, and go on. */
 import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from "bun:test";
 import { readFileSync, writeFileSync } from "node:fs";
-import { type Batch, isLeak, leaksTracer, source } from "./batches.ts";
+import { type Batch, batchLog, isLeak, leaksTracer, source } from "./batches.ts";
 import { classifier, constant, detector, segmenter } from "./infer/models.ts";
 import { NativeProgram } from "./native.ts";
 import { library } from "./toolchain.ts";
@@ -10,7 +10,7 @@ import { changed, estimating } from "./tracker/configs.ts";
 // A busy machine may need seconds to start a process.
 setDefaultTimeout(60_000);
 
-const program = new NativeProgram("batch_log.c");
+const program = new NativeProgram(batchLog);
 let preloaded = "";
 beforeAll(async () => {
   preloaded = await library("full_pools", program.directory);
@@ -147,17 +147,17 @@ describe("dsexample", () => {
   });
 });
 
-test("nvmsgconv gives payloads back to the library that made them", async () => {
+test("nvmsgconv gives payloads back to the library that made them, and says so again when it is started again", async () => {
   const report = program.path("report");
   const own = await library("payload_library", program.directory);
   const conversion = `msg2p-lib=${own} payload-type=PAYLOAD_CUSTOM msg2p-newapi=true frame-interval=1`;
-  const { batches, told } = play(`! dsexample ! nvmsgconv name=c ${conversion} ! fakesink`, "c:src", {
-    pools: "user=1",
-    env: { PAYLOAD_REPORT: report },
-  });
-  expect(batches).toHaveLength(frames);
-  expect(told).toEqual(["c: user"]);
-  expect(readFileSync(report, "utf8")).toBe("0\n");
+  const limits = { pools: "user=1", env: { PAYLOAD_REPORT: report } };
+  const chain = `! dsexample ! nvmsgconv name=c ${conversion} ! fakesink`;
+  const { batches, told } = play(chain, "c:src", limits, ["--runs", "2"]);
+  expect(batches).toHaveLength(2 * frames);
+  expect(told).toEqual(Array(2).fill("c: user"));
+  // The library is set up for each run.
+  expect(readFileSync(report, "utf8")).toBe("0\n0\n");
 });
 
 describe("nvinfer", () => {
@@ -229,17 +229,25 @@ describe("nvinfer", () => {
     expect(told).toEqual(["p: user"]);
   });
 
-  test("and nvtracker go on beside each other", () => {
+  /** Objects are found in the first batch and in the third; the tracker follows them through the others. */
+  const followed = (): string => {
     const late = changed(estimating, "TargetManagement", "outputTerminatedTracks", 1);
     writeFileSync(program.path("tracker.yml"), late);
-    // Objects are found in the first batch and in the third; the tracker follows them through the others.
-    const tracker = `nvtracker name=t ll-config-file=${program.path("tracker.yml")} ll-lib-file=libnvds_nvmultiobjecttracker.so`;
-    const played = play(`! ${boxes()} interval=1 ! ${tracker} ! fakesink`, "t:src", {
-      pools: "object=0 user=0",
-      from: 1,
-    });
+    const library = "ll-lib-file=libnvds_nvmultiobjecttracker.so";
+    return `! ${boxes()} interval=1 ! nvtracker name=t ll-config-file=${program.path("tracker.yml")} ${library} ! fakesink`;
+  };
+
+  test("and nvtracker go on beside each other", () => {
+    const played = play(followed(), "t:src", { pools: "object=0 user=0", from: 1 });
     expect(objects(played)[0]).toBeGreaterThan(0);
     expect(objects(played).slice(1)).toEqual(Array(frames - 1).fill(0));
     expect([...played.told].sort()).toEqual(["p: object", "t: object", "t: user"]);
+  });
+
+  test("and nvtracker, which says so again when it is started again", () => {
+    // Each other batch of a run is short of them: those that objects are not found in.
+    const env = { FULL_POOLS_EVERY: "2" };
+    const { told } = play(followed(), "t:src", { pools: "object=0", from: 1, env }, ["--runs", "2"]);
+    expect(told).toEqual(Array(2).fill("t: object"));
   });
 });

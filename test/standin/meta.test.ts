@@ -98,7 +98,7 @@ test("under ThreadSanitizer, threads share a batch", async () => {
   const flags = await flagsFor("thread");
   using objects = scratch();
   const kinds = ["audio", "batch", "classifier", "display", "frame", "list", "object", "user"];
-  const code = [...kinds, "pool", "shortage"].map((name) => join(sources, `${name}.c`));
+  const code = [...kinds, "pool", "copy_warning"].map((name) => join(sources, `${name}.c`));
   const path = await link("meta_threads", await compile({ sources: code, into: objects.path, flags }), flags);
   await run([path], sanitizerEnvironment);
 }, 120_000);

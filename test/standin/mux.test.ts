@@ -2,10 +2,10 @@
 import { afterAll, describe, expect, test } from "bun:test";
 import { readFileSync, writeFileSync } from "node:fs";
 import { Pipeline } from "../../lib/index.ts";
-import { isLeak, leaksTracer, play, source } from "./batches.ts";
+import { batchLog, isLeak, leaksTracer, play, source } from "./batches.ts";
 import { NativeProgram } from "./native.ts";
 
-const log = new NativeProgram("batch_log.c");
+const log = new NativeProgram(batchLog);
 const dynamic = new NativeProgram("mux_dynamic.c");
 
 afterAll(() => {

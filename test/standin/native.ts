@@ -35,12 +35,13 @@ export class NativeProgram implements Disposable {
   readonly directory: string = mkdtempSync(join(tmpdir(), "deepscript-native-"));
   readonly #program: string = join(this.directory, "program");
 
-  /** @param source its name in test/native */
+  /** @param sources names in test/native */
   constructor(
-    source: string,
+    sources: string | readonly string[],
     packages: readonly string[] = ["gstreamer-app-1.0", "gstreamer-video-1.0"],
     more: readonly string[] = [],
   ) {
+    const files = [sources].flat().map((source) => join(root, "test/native", source));
     const flags = Bun.spawnSync(["pkg-config", "--cflags", "--libs", ...packages]).stdout.toString();
     const libraries = ["nvds_meta", "nvdsgst_meta", "nvdsgst_helper", "nvbufsurface", ...more].map(
       (name) => `-l${name}`,
@@ -48,7 +49,7 @@ export class NativeProgram implements Disposable {
     const { exitCode, stderr } = Bun.spawnSync([
       "gcc",
       ...["-std=gnu11", "-O1", "-Wall", "-Wextra", "-Werror", "-Wno-unused-parameter", ...sanitizer],
-      ...[join(root, "test/native", source), "-o", this.#program],
+      ...[...files, "-o", this.#program],
       ...[`-I${join(root, "shim/standin/include")}`, `-I${join(root, "shim/standin/plugin/tiler")}`],
       ...[
         `-L${standin}/lib`,
@@ -59,7 +60,7 @@ export class NativeProgram implements Disposable {
         ...cxxLibrary,
       ],
     ]);
-    if (exitCode !== 0) throw new Error(`${source} does not compile:\n${stderr.toString().slice(0, 4000)}`);
+    if (exitCode !== 0) throw new Error(`${sources} does not compile:\n${stderr.toString().slice(0, 4000)}`);
   }
 
   path(name: string): string {

@@ -1,11 +1,11 @@
 /** nvdsosd: what is drawn, where, in which colours; on RGBA and on NV12. */
 import { afterAll, describe, expect, test } from "bun:test";
 import { readFileSync } from "node:fs";
-import { play, source } from "./batches.ts";
+import { batchLog, play, source } from "./batches.ts";
 import { NativeProgram } from "./native.ts";
 
 const scenes = new NativeProgram("osd_scene.c");
-const log = new NativeProgram("batch_log.c");
+const log = new NativeProgram(batchLog);
 
 afterAll(() => {
   scenes[Symbol.dispose]();

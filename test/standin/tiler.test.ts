@@ -1,10 +1,10 @@
 /** nvmultistreamtiler: where tiles lie, and what becomes of the frames' metadata. */
 import { afterAll, describe, expect, test } from "bun:test";
 import { readFileSync } from "node:fs";
-import { play, source } from "./batches.ts";
+import { batchLog, play, source } from "./batches.ts";
 import { NativeProgram } from "./native.ts";
 
-const log = new NativeProgram("batch_log.c");
+const log = new NativeProgram(batchLog);
 const custom = new NativeProgram("custom_tiles.c");
 
 afterAll(() => {

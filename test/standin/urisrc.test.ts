@@ -1,12 +1,12 @@
 /** nvurisrcbin: files of every kind, endless files, cameras that go and come back, and what it says of bad ones. */
 import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from "bun:test";
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
-import { isLeak, type Line, leaksTracer, play } from "./batches.ts";
+import { batchLog, isLeak, type Line, leaksTracer, play } from "./batches.ts";
 import { NativeProgram } from "./native.ts";
 
 setDefaultTimeout(60_000);
 
-const log = new NativeProgram("batch_log.c");
+const log = new NativeProgram(batchLog);
 const camera = new NativeProgram("rtsp_camera.c", ["gstreamer-rtsp-server-1.0"]);
 
 afterAll(() => {

@@ -4,7 +4,7 @@
 #include <glib.h>
 
 #include "nvds_obj_encode.h"
-#include "nvmm-picture.h"
+#include "nvmm_picture.h"
 
 G_BEGIN_DECLS
 

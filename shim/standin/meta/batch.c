@@ -1,6 +1,6 @@
 /* The batch: its pools, its lock, its life. */
 #include "elements.h"
-#include "shortage.h"
+#include "copy_warning.h"
 
 /* Enough for a quiet scene; a pool that runs dry doubles. */
 #define OBJECTS 16
@@ -14,7 +14,7 @@ nvds_acquire_meta_lock (NvDsBatchMeta *batch_meta)
 {
   g_return_if_fail (batch_meta);
   g_rec_mutex_lock (&batch_meta->meta_mutex);
-  meta_shortage_locked ();
+  meta_copy_warning_locked ();
 }
 
 void
@@ -22,7 +22,7 @@ nvds_release_meta_lock (NvDsBatchMeta *batch_meta)
 {
   g_return_if_fail (batch_meta);
   g_rec_mutex_unlock (&batch_meta->meta_mutex);
-  meta_shortage_unlocked ();
+  meta_copy_warning_unlocked ();
 }
 
 NvDsBatchMeta *

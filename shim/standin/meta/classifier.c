@@ -1,6 +1,6 @@
 /* Classifications of objects, regions and audio frames, and their labels. */
 #include "elements.h"
-#include "shortage.h"
+#include "copy_warning.h"
 
 #include <string.h>
 
@@ -182,7 +182,7 @@ nvds_copy_label_info_list (NvDsLabelInfoList *src_label_info_list,
   for (GList *source = src_label_info_list; source; source = source->next) {
     NvDsLabelInfo *copy = nvds_acquire_label_info_meta_from_pool (batch);
     if (!copy) {
-      meta_shortage_note (batch->label_info_meta_pool);
+      meta_copy_warning_note (batch->label_info_meta_pool);
       break;
     }
     nvds_copy_label_info_meta (source->data, copy);
@@ -209,7 +209,7 @@ copy_classifiers (GList *source, GList **destination, NvDsBatchMeta *batch)
   for (; source; source = source->next) {
     NvDsClassifierMeta *copy = nvds_acquire_classifier_meta_from_pool (batch);
     if (!copy) {
-      meta_shortage_note (batch->classifier_meta_pool);
+      meta_copy_warning_note (batch->classifier_meta_pool);
       break;
     }
     nvds_copy_classifier_meta (source->data, copy);

@@ -1,6 +1,6 @@
 /* Texts and shapes that the on-screen display draws. */
 #include "elements.h"
-#include "shortage.h"
+#include "copy_warning.h"
 
 #include <string.h>
 
@@ -96,7 +96,7 @@ nvds_copy_display_meta_list (NvDisplayMetaList *src_display_meta_list, NvDsFrame
   for (GList *source = src_display_meta_list; source; source = source->next) {
     NvDsDisplayMeta *copy = nvds_acquire_display_meta_from_pool (batch);
     if (!copy) {
-      meta_shortage_note (batch->display_meta_pool);
+      meta_copy_warning_note (batch->display_meta_pool);
       break;
     }
     nvds_copy_display_meta (source->data, copy);

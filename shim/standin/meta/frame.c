@@ -1,6 +1,6 @@
 /* Frames of a batch. */
 #include "elements.h"
-#include "shortage.h"
+#include "copy_warning.h"
 
 #include <string.h>
 
@@ -101,7 +101,7 @@ nvds_copy_frame_meta_list (NvDsFrameMetaList *src_frame_meta_list, NvDsBatchMeta
   for (GList *source = src_frame_meta_list; source; source = source->next) {
     NvDsFrameMeta *copy = nvds_acquire_frame_meta_from_pool (dst_batch_meta);
     if (!copy) {
-      meta_shortage_note (dst_batch_meta->frame_meta_pool);
+      meta_copy_warning_note (dst_batch_meta->frame_meta_pool);
       break;
     }
     nvds_copy_frame_meta (source->data, copy);

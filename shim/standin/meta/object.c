@@ -1,6 +1,6 @@
 /* Objects of a frame. */
 #include "elements.h"
-#include "shortage.h"
+#include "copy_warning.h"
 
 #include <string.h>
 
@@ -116,7 +116,7 @@ nvds_copy_obj_meta_list (NvDsObjectMetaList *src_obj_meta_list, NvDsFrameMeta *d
     NvDsObjectMeta *original = source->data;
     NvDsObjectMeta *copy = nvds_acquire_obj_meta_from_pool (batch);
     if (!copy) {
-      meta_shortage_note (batch->obj_meta_pool);
+      meta_copy_warning_note (batch->obj_meta_pool);
       break;
     }
     nvds_copy_obj_meta (original, copy);

@@ -1,6 +1,6 @@
 /* User metadata of batches, frames, objects and regions: data with its copy and release functions. */
 #include "elements.h"
-#include "shortage.h"
+#include "copy_warning.h"
 
 NvDsUserMeta *
 nvds_acquire_user_meta_from_pool (NvDsBatchMeta *batch_meta)
@@ -66,7 +66,7 @@ copy_users (GList *source, GList **destination, NvDsBatchMeta *batch)
       continue;
     NvDsUserMeta *copy = nvds_acquire_user_meta_from_pool (batch);
     if (!copy) {
-      meta_shortage_note (batch->user_meta_pool);
+      meta_copy_warning_note (batch->user_meta_pool);
       break;
     }
     gpointer data = original->base_meta.copy_func (original, original->base_meta.uContext);

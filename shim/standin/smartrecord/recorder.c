@@ -90,7 +90,6 @@ sr_recorder_finish (NvDsSRContext *ctx)
   SrRecorder *recorder = ctx->privData;
 
   ctx->recordOn = FALSE;
-  ctx->gotKeyFrame = FALSE;
   if (recorder->file != NULL)
     sr_file_finish (recorder->file);
   else {

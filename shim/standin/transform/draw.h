@@ -2,7 +2,7 @@
 #pragma once
 
 #include "nvbufsurftransform.h"
-#include "nvmm-picture.h"
+#include "nvmm_picture.h"
 
 G_BEGIN_DECLS
 

@@ -12,6 +12,7 @@ setDefaultTimeout(60_000);
 const folder = new Folder();
 const config = folder.write("messages.txt", keys);
 const minimal = "PAYLOAD_DEEPSTREAM_MINIMAL";
+const decoder = new TextDecoder();
 afterAll(() => folder[Symbol.dispose]());
 
 const events: EventInput[] = [1, 2, 1].map((componentId, index) => ({
@@ -28,7 +29,7 @@ test("only events of the component that comp-id names are converted, and payload
     .onBatch(({ frames }) => {
       for (const { payloads } of frames) {
         for (const { bytes, componentId } of payloads) {
-          seen.push(componentId, JSON.parse(new TextDecoder().decode(bytes)).objects.length);
+          seen.push(componentId, JSON.parse(decoder.decode(bytes)).objects.length);
         }
       }
     }).ready;
@@ -61,15 +62,14 @@ test("payloads are written into a folder as well", async () => {
   expect(written).toBe(made.map((text) => `${text} \n`).join(""));
 });
 
-test("a folder for payloads that goes away is told of once until it is back, and payloads are made all the same", async () => {
+test("a folder for payloads that goes away is told of once until it is back, in each run, and payloads are made all the same", async () => {
   const debug = join(folder.path, "going");
-  mkdirSync(debug);
   const values = { config, "debug-payload-dir": debug };
   using pipeline = messaging(`nvmsgconv ${settings(values)} ! fakesink name=sink`, {
     buffers: 6,
     events: ({ frame_num }) => {
       rmSync(debug, { recursive: true, force: true });
-      if (frame_num === 3) mkdirSync(debug);
+      if (frame_num % 6 === 3) mkdirSync(debug);
       return events;
     },
   });
@@ -87,10 +87,13 @@ test("a folder for payloads that goes away is told of once until it is back, and
       if (message.type === "eos") break;
     }
   };
-  await Promise.all([listen(), pipeline.run()]);
-  expect(made).toBe(6 * events.length);
+  for (let run = 0; run < 2; run++) {
+    mkdirSync(debug);
+    await Promise.all([listen(), pipeline.run()]);
+  }
+  expect(made).toBe(2 * 6 * events.length);
   expect(told).toEqual(
-    Array(2).fill(`debug-payload-dir: nothing can be written into ${debug}: No such file or directory.`),
+    Array(2 * 2).fill(`debug-payload-dir: nothing can be written into ${debug}: No such file or directory.`),
   );
 });
 
@@ -105,6 +108,29 @@ describe("a payload library of a program's own", () => {
     expect(await texts({ ...given, "msg2p-lib": own, config: "mine" }, { events: () => events })).toEqual(
       [40, 41, 42].map((sensor) => `mine, type 257, 1 events, the first of sensor ${sensor}`),
     );
+  });
+
+  test("is opened anew for each run, with what was set in between", async () => {
+    const values = { ...given, "msg2p-lib": own, config: "first" };
+    using pipeline = messaging(`nvmsgconv name=conv ${settings(values)} ! fakesink name=sink`, {
+      events: () => events,
+    });
+    const seen: string[] = [];
+    await pipeline
+      .element("sink")
+      .pad("sink")
+      .onBatch(({ frames }) => {
+        for (const { payloads } of frames) seen.push(...payloads.map(({ bytes }) => decoder.decode(bytes)));
+      }).ready;
+    await pipeline.run();
+    const conversion = pipeline.element("conv", "nvmsgconv");
+    conversion.set("config", "second");
+    conversion.set("payload-type", minimal);
+    await pipeline.run();
+    expect(seen).toEqual([
+      ...[40, 41, 42].map((sensor) => `first, type 257, 1 events, the first of sensor ${sensor}`),
+      "second, type 1, 3 events, the first of sensor 40",
+    ]);
   });
 
   test("or of a frame's together, as the schema is", async () => {

@@ -15,21 +15,6 @@ G_DEFINE_ABSTRACT_TYPE (NvV4l2Encoder, nv_v4l2_encoder, GST_TYPE_VIDEO_ENCODER);
 static GstStaticPadTemplate sink_template = GST_STATIC_PAD_TEMPLATE ("sink", GST_PAD_SINK, GST_PAD_ALWAYS,
     GST_STATIC_CAPS ("video/x-raw(" NVMM_FEATURE ")" FORMATS "; video/x-raw" FORMATS));
 
-EncoderKilobits
-encoder_kilobits (const EncoderSettings *settings)
-{
-  EncoderKilobits result;
-  guint64 peak = settings->bitrate;
-
-  if (settings->rate == ENCODER_VARIABLE_BITRATE)
-    peak = settings->peak_bitrate >= settings->bitrate && settings->peak_bitrate != 0 ? settings->peak_bitrate
-        : settings->bitrate * (guint64) 6 / 5;
-  result.bitrate = (gint) MAX (settings->bitrate / 1000, 1);
-  result.peak = (gint) MIN (MAX (peak / 1000, 1), G_MAXINT);
-  result.buffer = settings->vbv_size != 0 ? (gint) MAX (settings->vbv_size / 1000, 1) : result.peak;
-  return result;
-}
-
 static EncoderSettings
 copy_settings (NvV4l2Encoder *self)
 {
@@ -47,6 +32,20 @@ close_library (NvV4l2Encoder *self)
   if (self->state != NULL)
     NV_V4L2_ENCODER_GET_CLASS (self)->library->close (self->state);
   self->state = NULL;
+}
+
+/* For pictures as picture_info says, beginning with one to start from. */
+static gboolean
+open_library (NvV4l2Encoder *self)
+{
+  const GstVideoInfo *info = &self->picture_info;
+
+  self->state = NV_V4L2_ENCODER_GET_CLASS (self)->library->open (info, &self->opened, GST_OBJECT (self));
+  self->since_i = self->since_idr = G_MAXUINT64;
+  if (self->state == NULL)
+    GST_ELEMENT_ERROR (self, STREAM, ENCODE, (NULL), ("the encoder does not open for %dx%d at %u bit/s",
+            GST_VIDEO_INFO_WIDTH (info), GST_VIDEO_INFO_HEIGHT (info), self->opened.bitrate));
+  return self->state != NULL;
 }
 
 /* The profile that downstream's caps leave no choice about, or NULL. [transfer full] */
@@ -148,13 +147,8 @@ set_format (GstVideoEncoder *encoder, GstVideoCodecState *state)
   self->picture_info.chroma_site = state->info.chroma_site;
   gst_clear_buffer (&self->scratch);
 
-  self->state = library->open (&self->picture_info, &self->opened, GST_OBJECT (self));
-  if (self->state == NULL) {
-    GST_ELEMENT_ERROR (self, STREAM, ENCODE, (NULL), ("the encoder does not open for %dx%d at %u bit/s", width,
-            height, self->opened.bitrate));
+  if (!open_library (self))
     return FALSE;
-  }
-  self->since_i = self->since_idr = G_MAXUINT64;
   gst_video_encoder_set_latency (encoder, 0, 0);
   return negotiate_output (self);
 }
@@ -191,14 +185,11 @@ static gboolean
 flush (GstVideoEncoder *encoder)
 {
   NvV4l2Encoder *self = (NvV4l2Encoder *) encoder;
-  const EncoderLibrary *library = NV_V4L2_ENCODER_GET_CLASS (self)->library;
 
   if (self->state == NULL)
     return TRUE;
-  library->close (self->state);
-  self->state = library->open (&self->picture_info, &self->opened, GST_OBJECT (self));
-  self->since_i = self->since_idr = G_MAXUINT64;
-  return self->state != NULL;
+  close_library (self);
+  return open_library (self);
 }
 
 static gboolean

@@ -3,7 +3,7 @@
 
 #include <gst/video/gstvideoencoder.h>
 
-#include "nvmm-convert.h"
+#include "nvmm_convert.h"
 
 G_BEGIN_DECLS
 
@@ -13,6 +13,9 @@ typedef enum
   ENCODER_VARIABLE_BITRATE,
   ENCODER_CONSTANT_BITRATE,
 } EncoderRate;
+
+/* A fixed quantiser that nobody asked for. */
+#define ENCODER_UNSET_QUALITY G_MAXUINT
 
 /* What properties ask for; under the object's lock. Bit rates are in bits per second. */
 typedef struct
@@ -97,17 +100,19 @@ GType nv_v4l2_encoder_get_type (void);
 void encoder_class_setup (NvV4l2EncoderClass * klass, const EncoderLibrary * library, GType profiles,
     gint default_profile, const gchar * media_type, gboolean is_h264);
 
-/* encoder-picture.c: passes a new bit rate on; encodes a frame, with -1, 0 or 1 as EncoderLibrary's encode(). */
+/* encoder_picture.c: passes a new bit rate on; encodes a frame, with -1, 0 or 1 as EncoderLibrary's encode(). */
 void encoder_follow_bitrate (NvV4l2Encoder * self);
 gint encoder_encode (NvV4l2Encoder * self, GstVideoCodecFrame * frame, EncodedFrame * encoded);
 
-/* encoder-properties.c */
+/* encoder_properties.c */
 void encoder_install_properties (GObjectClass * klass, GType profiles, gint default_profile, gboolean is_h264);
 void encoder_set_property (GObject * object, guint id, const GValue * value, GParamSpec * pspec);
 void encoder_get_property (GObject * object, guint id, GValue * value, GParamSpec * pspec);
+
+/* encoder_settings.c */
 void encoder_settings_init (EncoderSettings * settings);
 
-/* What follows from the settings, for both libraries: kbit/s, as those count. */
+/* Kilobits, as both libraries count. */
 typedef struct
 {
   gint bitrate, peak, buffer;

@@ -3,7 +3,8 @@
 
 #include <string.h>
 
-#include "decoder-output.h"
+#include "decoder_losses.h"
+#include "decoder_output.h"
 #include "nvmm.h"
 
 GST_DEBUG_CATEGORY (nvv4l2decoder_debug);

@@ -3,7 +3,7 @@
 #include <gst/video/gstvideodecoder.h>
 #include <libavcodec/avcodec.h>
 
-#include "nvmm-convert.h"
+#include "nvmm_convert.h"
 
 G_BEGIN_DECLS
 

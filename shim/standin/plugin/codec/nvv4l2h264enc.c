@@ -3,7 +3,7 @@
 #include <string.h>
 #include <x264.h>
 
-#include "h264-profile.h"
+#include "h264_profile.h"
 
 typedef struct
 {
@@ -24,7 +24,6 @@ GST_DEBUG_CATEGORY_EXTERN (nvv4l2encoder_debug);
 
 /* Slices of one picture in parallel; more of them cost bits and gain little. */
 #define MAX_THREADS 4
-#define UNSET_QUALITY G_MAXUINT
 
 typedef struct
 {
@@ -72,7 +71,7 @@ set_rate (x264_param_t *param, const EncoderSettings *settings)
 
   if (!settings->rate_control) {
     param->rc.i_rc_method = X264_RC_CQP;
-    param->rc.i_qp_constant = settings->quality_p != UNSET_QUALITY ? (gint) MIN (settings->quality_p, 51) : 26;
+    param->rc.i_qp_constant = settings->quality_p != ENCODER_UNSET_QUALITY ? (gint) MIN (settings->quality_p, 51) : 26;
     return;
   }
   param->rc.i_rc_method = X264_RC_ABR;

@@ -18,7 +18,6 @@ GType nv_v4l2_h265_encoder_get_type (void);
 G_DEFINE_TYPE (NvV4l2H265Encoder, nv_v4l2_h265_encoder, nv_v4l2_encoder_get_type ());
 GST_ELEMENT_REGISTER_DEFINE (nvv4l2h265enc, "nvv4l2h265enc", GST_RANK_PRIMARY + 1, nv_v4l2_h265_encoder_get_type ());
 
-#define UNSET_QUALITY G_MAXUINT
 
 /* As V4L2 numbers them. */
 enum
@@ -51,7 +50,7 @@ set_rate (x265_param *param, const EncoderSettings *settings)
 
   if (!settings->rate_control) {
     param->rc.rateControlMode = X265_RC_CQP;
-    param->rc.qp = settings->quality_p != UNSET_QUALITY ? (int) MIN (settings->quality_p, 51) : 28;
+    param->rc.qp = settings->quality_p != ENCODER_UNSET_QUALITY ? (int) MIN (settings->quality_p, 51) : 28;
     return;
   }
   param->rc.rateControlMode = X265_RC_ABR;

@@ -3,7 +3,7 @@
 #include <gst/base/gstbasetransform.h>
 
 #include "nvmm.h"
-#include "nvmm-picture.h"
+#include "nvmm_picture.h"
 
 G_BEGIN_DECLS
 
@@ -31,7 +31,7 @@ typedef struct
   GstBaseTransformClass parent_class;
 } NvVideoConvertClass;
 
-/* convert-properties.c */
+/* convert_properties.c */
 void convert_install_properties (GObjectClass * klass);
 void convert_set_property (GObject * object, guint id, const GValue * value, GParamSpec * pspec);
 void convert_get_property (GObject * object, guint id, GValue * value, GParamSpec * pspec);

@@ -5,7 +5,7 @@
 
 #include "gstnvdsmeta.h"
 #include "nvmm.h"
-#include "shortage.h"
+#include "acquire.h"
 
 G_BEGIN_DECLS
 

@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "xwindow-private.h"
+#include "xwindow_parts.h"
 
 /* GStreamer names pixels of 32 bits by the order of their bytes. */
 static GstVideoFormat

@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "xwindow-private.h"
+#include "xwindow_parts.h"
 
 /* With the lock held. */
 static void

@@ -4,7 +4,7 @@
 #include <gst/base/gstbasetransform.h>
 #include <gst/video/video.h>
 
-#include "shortage.h"
+#include "acquire.h"
 
 G_BEGIN_DECLS
 

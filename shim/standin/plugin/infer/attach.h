@@ -7,7 +7,7 @@
 #include "config.h"
 #include "model.h"
 #include "parsers.h"
-#include "shortage.h"
+#include "acquire.h"
 #include "target.h"
 
 namespace infer {

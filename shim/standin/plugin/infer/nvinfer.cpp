@@ -21,21 +21,6 @@ namespace infer {
 
 State &state_of (GstNvInfer *self) { return *self->state; }
 
-void read_configuration (State &state) {
-  state.config_error.reset ();
-  state.config = {};
-  if (!state.config_path.empty ()) {
-    try {
-      state.config = load_config (state.config_path);
-    } catch (const Error &problem) {
-      state.config_error = std::make_unique<Error> (problem);
-    } catch (const std::exception &problem) {
-      state.config_error = std::make_unique<Error> (Fault::settings, state.config_path + ": " + problem.what ());
-    }
-  }
-  state.overrides.apply (state.config);
-}
-
 namespace {
 
 guint model_updated_signal;
@@ -76,38 +61,10 @@ template <typename Work> bool reported (GstNvInfer *self, Work work) {
   return false;
 }
 
-void report_configuration (GstNvInfer *self, const Config &config) {
-  for (const std::string &warning : config.warnings)
-    GST_ELEMENT_WARNING (self, LIBRARY, SETTINGS, ("%s", warning.c_str ()), (nullptr));
-  for (const std::string &note : config.notes)
-    GST_DEBUG_OBJECT (self, "%s", note.c_str ());
-  if (!config.engine_file.empty ())
-    GST_INFO_OBJECT (self, "%s is for TensorRT; the CPU runs the model itself", config.engine_file.where.c_str ());
-}
-
-std::unique_ptr<Engine> load (GstNvInfer *self) {
-  State &state = state_of (self);
-  Config config;
-  {
-    const std::lock_guard<std::mutex> guard (state.lock);
-    if (state.config_path.empty ())
-      throw Error (Fault::settings, "property 'config-file-path' is not set", "nvinfer takes its model from that file.");
-    if (state.config_error)
-      throw *state.config_error;
-    config = state.config;
-  }
-  if (config.classifier_async && (!config.secondary || config.network_type != NvDsInferNetworkType_Classifier)) {
-    config.classifier_async = false;
-    config.warnings.push_back ("classifier-async-mode is for secondary classifiers, and has no effect here");
-  }
-  report_configuration (self, config);
-  return std::make_unique<Engine> (std::move (config), state.shortage);
-}
-
 gboolean start (GstBaseTransform *transform) {
   auto *self = GST_NVINFER (transform);
   State &state = state_of (self);
-  if (!reported (self, [&] { state.engine = load (self); }))
+  if (!reported (self, [&] { state.engine = load_engine (self); }))
     return FALSE;
   state.buffers = state.batches_since_start = state.raw_batches = 0;
   state.warned_at = GST_CLOCK_TIME_NONE;
@@ -119,7 +76,7 @@ gboolean start (GstBaseTransform *transform) {
     state.new_config = false;
     path = state.config_path;
   }
-  g_signal_emit (self, model_updated_signal, 0, NVDSINFER_SUCCESS, path.c_str ());
+  tell_model_updated (self, NVDSINFER_SUCCESS, path);
   return TRUE;
 }
 
@@ -129,28 +86,6 @@ gboolean stop (GstBaseTransform *transform) {
   state.running = false;
   state.engine.reset ();
   return TRUE;
-}
-
-// config-file-path was set in PLAYING: the new model takes over between two buffers, or the old one stays.
-void update_model (GstNvInfer *self) {
-  State &state = state_of (self);
-  std::string path;
-  {
-    const std::lock_guard<std::mutex> guard (state.lock);
-    if (!state.new_config)
-      return;
-    state.new_config = false;
-    path = state.config_path;
-    read_configuration (state);
-  }
-  NvDsInferStatus status = NVDSINFER_SUCCESS;
-  try {
-    state.engine = load (self);
-  } catch (const std::exception &problem) {
-    status = NVDSINFER_CONFIG_FAILED;
-    GST_ELEMENT_WARNING (self, LIBRARY, SETTINGS, ("%s. The model in use stays.", problem.what ()), (nullptr));
-  }
-  g_signal_emit (self, model_updated_signal, 0, status, path.c_str ());
 }
 
 // A buffer in NVMM caps maps to its NvBufSurface, whoever made it.
@@ -221,7 +156,7 @@ void process (GstNvInfer *self, GstBuffer *buffer) {
 GstFlowReturn transform_ip (GstBaseTransform *transform, GstBuffer *buffer) {
   auto *self = GST_NVINFER (transform);
   State &state = state_of (self);
-  update_model (self);
+  update_engine (self);
   if (state.buffers++ < state.engine->configuration ().stabilize_buffer_count)
     return GST_BASE_TRANSFORM_FLOW_DROPPED;
   nvds_set_input_system_timestamp (buffer, GST_ELEMENT_NAME (self));
@@ -270,6 +205,11 @@ void finalize (GObject *object) {
 }
 
 }  // namespace
+
+void tell_model_updated (GstNvInfer *self, NvDsInferStatus status, const std::string &path) {
+  g_signal_emit (self, model_updated_signal, 0, status, path.c_str ());
+}
+
 }  // namespace infer
 
 static void gst_nvinfer_class_init (GstNvInferClass *klass) {

@@ -50,6 +50,15 @@ State &state_of (GstNvInfer *self);
 // Reads the file of config-file-path anew; an error is kept for start. Call with the lock held.
 void read_configuration (State &state);
 
+// As the configuration says. Throws Error.
+std::unique_ptr<Engine> load_engine (GstNvInfer *self);
+
+// Where config-file-path was set in PLAYING: the new model takes over between two buffers, or the old one stays.
+void update_engine (GstNvInfer *self);
+
+// The signal `model-updated`.
+void tell_model_updated (GstNvInfer *self, NvDsInferStatus status, const std::string &path);
+
 void install_properties (GObjectClass *klass);
 void set_property (GObject *object, guint id, const GValue *value, GParamSpec *spec);
 void get_property (GObject *object, guint id, GValue *value, GParamSpec *spec);

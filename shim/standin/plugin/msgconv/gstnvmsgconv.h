@@ -4,7 +4,7 @@
 #include <gst/base/gstbasetransform.h>
 
 #include "payload_library.h"
-#include "shortage.h"
+#include "acquire.h"
 
 G_BEGIN_DECLS
 

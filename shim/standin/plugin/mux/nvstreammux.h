@@ -12,7 +12,7 @@
 
 #include "nvmm.h"
 #include "picture.h"
-#include "shortage.h"
+#include "acquire.h"
 
 G_BEGIN_DECLS
 

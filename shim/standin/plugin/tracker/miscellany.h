@@ -9,7 +9,7 @@
 #include "nvds_tracker_meta.h"
 #include "nvdsmeta.h"
 
-#include "shortage.h"
+#include "acquire.h"
 
 namespace tracker {
 

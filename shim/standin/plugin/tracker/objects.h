@@ -9,7 +9,7 @@
 #include "nvdsmeta.h"
 #include "nvdstracker.h"
 
-#include "shortage.h"
+#include "acquire.h"
 
 namespace tracker {
 

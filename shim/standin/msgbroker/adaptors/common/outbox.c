@@ -1,10 +1,8 @@
 #include "outbox.h"
 
-#include <errno.h>
-#include <poll.h>
 #include <string.h>
-#include <sys/eventfd.h>
-#include <unistd.h>
+
+#include "wake.h"
 
 struct _BrokerOutbox {
   GMutex lock;
@@ -43,9 +41,7 @@ broker_outbox_new (guint most_messages, guint most_bytes)
   g_cond_init (&outbox->changed);
   outbox->most_messages = most_messages;
   outbox->most_bytes = most_bytes;
-  outbox->wake = eventfd (0, EFD_CLOEXEC | EFD_NONBLOCK);
-  if (outbox->wake < 0)
-    g_error ("no eventfd: %s", g_strerror (errno));
+  outbox->wake = broker_wake_new ();
   return outbox;
 }
 
@@ -64,7 +60,7 @@ broker_outbox_free (BrokerOutbox *outbox)
     return;
   g_queue_clear_full (&outbox->waiting, (GDestroyNotify) message_free);
   g_queue_clear_full (&outbox->done, g_free);
-  close (outbox->wake);
+  broker_wake_free (outbox->wake);
   g_cond_clear (&outbox->changed);
   g_mutex_clear (&outbox->lock);
   g_free (outbox);
@@ -73,8 +69,7 @@ broker_outbox_free (BrokerOutbox *outbox)
 void
 broker_outbox_wake (BrokerOutbox *outbox)
 {
-  if (eventfd_write (outbox->wake, 1) < 0 && errno != EAGAIN)
-    g_warning ("eventfd: %s", g_strerror (errno));
+  broker_wake_ring (outbox->wake);
 }
 
 /* With the lock held, but for direct messages, whose waiters have locks of their own. */
@@ -247,14 +242,7 @@ broker_outbox_drain (BrokerOutbox *outbox, guint patience)
 short
 broker_outbox_wait (BrokerOutbox *outbox, int descriptor, short events, int patience)
 {
-  /* poll() passes over a negative descriptor. */
-  struct pollfd polled[] = { { outbox->wake, POLLIN, 0 }, { descriptor, events, 0 } };
-  if (poll (polled, G_N_ELEMENTS (polled), patience) <= 0)
-    return 0;
-  eventfd_t count;
-  if (polled[0].revents && eventfd_read (outbox->wake, &count) < 0 && errno != EAGAIN)
-    g_warning ("eventfd: %s", g_strerror (errno));
-  return polled[1].revents;
+  return broker_wake_wait (outbox->wake, descriptor, events, patience);
 }
 
 void

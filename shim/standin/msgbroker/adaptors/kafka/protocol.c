@@ -2,15 +2,14 @@
  * Kafka: librdkafka connects, and connects again, by itself; it is handed so many messages of the outbox at a time,
  * and reports each as delivered or failed.
  */
-#include <errno.h>
 #include <poll.h>
 #include <string.h>
 #include <sys/eventfd.h>
-#include <unistd.h>
 
 #include "common/error.h"
 #include "common/session.h"
 #include "common/signature.h"
+#include "common/wake.h"
 #include "kafka/configuration.h"
 #include "kafka/consumer.h"
 #include "kafka/partition_key.h"
@@ -78,7 +77,7 @@ destroy (gpointer data)
   kafka_consumer_stop (client->consumer);
   if (client->kafka)
     rd_kafka_destroy (client->kafka);
-  close (client->reports);
+  broker_wake_free (client->reports);
   kafka_configuration_clear (&client->configuration);
   g_free (client->reason);
   g_free (client);
@@ -113,7 +112,7 @@ create (BrokerSession *session, BrokerSettings *settings, const char *connection
   Client *client = g_new0 (Client, 1);
   client->outbox = session->outbox;
   client->outage = &session->outage;
-  client->reports = eventfd (0, EFD_CLOEXEC | EFD_NONBLOCK);
+  client->reports = broker_wake_new ();
   KafkaConfiguration *configuration = &client->configuration;
   if (!kafka_configuration_read (configuration, settings, connection, error) || !make_producer (client, error)) {
     destroy (client);
@@ -207,10 +206,9 @@ serve (gpointer data, GError **error)
     gboolean room = TRUE;
     while (room && rd_kafka_outq_len (client->kafka) < HANDED_OVER && (message = broker_outbox_take (client->outbox)))
       room = hand_over (client, message);
-    eventfd_t count;
     short reports = broker_outbox_wait (client->outbox, client->reports, POLLIN, TURN_MILLISECONDS);
-    if (reports && eventfd_read (client->reports, &count) < 0 && errno != EAGAIN)
-      g_warning ("eventfd: %s", g_strerror (errno));
+    if (reports)
+      broker_wake_clear (client->reports);
     rd_kafka_poll (client->kafka, 0);
     look_at_connection (client);
     if (client->outage->away && !reports && answers (client))

@@ -1,8 +1,8 @@
-#include "nvmm-convert.h"
+#include "nvmm_convert.h"
 
 #include <string.h>
 
-#include "nvmm-kernels.h"
+#include "nvmm_kernels.h"
 
 /* Enough for a batch of crops of one size each way; the oldest goes first. */
 #define CACHED 8

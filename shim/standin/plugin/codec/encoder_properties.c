@@ -4,7 +4,7 @@
 #include "encoder.h"
 #include "profile.h"
 #include "properties.h"
-#include "v4l2-properties.h"
+#include "v4l2_properties.h"
 
 enum
 {
@@ -36,7 +36,6 @@ enum
   PROP_FIRST_UNUSED,
 };
 
-#define UNSET_QUALITY G_MAXUINT
 #define ANY (G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS)
 #define READY (ANY | GST_PARAM_MUTABLE_READY)
 
@@ -128,9 +127,9 @@ install_jetson (GObjectClass *klass, guint unused_id, gboolean is_h264)
   g_object_class_install_property (klass, PROP_QP_RANGE, g_param_spec_string ("qp-range", "Quantiser range",
           "MinQpP,MaxQpP:MinQpI,MaxQpI:MinQpB,MaxQpB; -1 is any", "-1,-1:-1,-1:-1,-1", ANY));
   install_uint (klass, PROP_QUANT_I_FRAMES, "quant-i-frames", "Quantiser of I pictures without rate control",
-      G_MAXUINT, UNSET_QUALITY);
+      G_MAXUINT, ENCODER_UNSET_QUALITY);
   install_uint (klass, PROP_QUANT_P_FRAMES, "quant-p-frames", "Quantiser of P pictures without rate control",
-      G_MAXUINT, UNSET_QUALITY);
+      G_MAXUINT, ENCODER_UNSET_QUALITY);
   g_object_class_install_property (klass, PROP_PRESET_LEVEL, g_param_spec_enum ("preset-level", "Preset",
           "Speed against quality", preset_level_type (), 1, READY));
   install_uint (klass, PROP_VBV_SIZE, "vbv-size", "Size of the decoder's buffer that is reckoned with, in bits",
@@ -144,7 +143,7 @@ install_jetson (GObjectClass *klass, guint unused_id, gboolean is_h264)
   install_uint (klass, PROP_NUM_REF_FRAMES, "num-Ref-Frames", "Pictures that others may refer to", 8, 1);
   install_boolean (klass, PROP_ENABLE_LOSSLESS, "enable-lossless", "Lose nothing (4:4:4)", FALSE, READY);
   install_uint (klass, unused_id++, "quant-b-frames", "Quantiser of B pictures (no effect on a CPU)", G_MAXUINT,
-      UNSET_QUALITY);
+      ENCODER_UNSET_QUALITY);
   install_boolean (klass, unused_id++, "MeasureEncoderLatency", "No effect on a CPU", FALSE, READY);
   install_boolean (klass, unused_id++, "maxperf-enable", "No effect on a CPU", FALSE, READY);
   install_boolean (klass, unused_id++, "bit-packetization", "No effect on a CPU", FALSE, READY);
@@ -175,27 +174,6 @@ encoder_install_properties (GObjectClass *klass, GType profiles, gint default_pr
     install_jetson (klass, unused_id, is_h264);
   else
     install_dgpu (klass, unused_id);
-}
-
-void
-encoder_settings_init (EncoderSettings *settings)
-{
-  gboolean jetson = standin_profile_is_jetson ();
-
-  settings->rate = ENCODER_CONSTANT_BITRATE;
-  settings->bitrate = 4000000;
-  settings->i_interval = 30;
-  settings->idr_interval = 256;
-  settings->preset_id = 1;
-  settings->preset_level = 1;
-  settings->rate_control = TRUE;
-  settings->vbv_size = jetson ? 4000000 : 0;
-  settings->reference_frames = 1;
-  settings->quality_min = settings->quality_max = -1;
-  settings->quality_i = settings->quality_p = UNSET_QUALITY;
-  /* On a GPU each IDR picture comes with its parameter sets; on Jetson only the first does unless asked for. */
-  settings->repeat_headers = !jetson;
-  settings->usability_info = !jetson;
 }
 
 static void
@@ -289,14 +267,4 @@ encoder_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspe
   else
     g_value_set_uint (value, *(const guint *) field);
   GST_OBJECT_UNLOCK (object);
-}
-
-const gchar *
-encoder_preset (const EncoderSettings *settings)
-{
-  static const gchar *const names[] = { "ultrafast", "superfast", "veryfast", "faster", "fast", "medium", "slow" };
-  /* Jetson's levels on the other's scale: none and fastest are the first. */
-  static const guint levels[] = { 0, 0, 1, 2, 4 };
-
-  return names[standin_profile_is_jetson () ? levels[settings->preset_level] : settings->preset_id - 1];
 }

@@ -1,4 +1,4 @@
-#include "h264-profile.h"
+#include "h264_profile.h"
 
 static const struct
 {

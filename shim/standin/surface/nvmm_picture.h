@@ -1,7 +1,7 @@
 /* One picture to another: crop, turn, convert, scale and place. Keeps what the next one like it needs; one thread at a time. */
 #pragma once
 
-#include "nvmm-convert.h"
+#include "nvmm_convert.h"
 
 G_BEGIN_DECLS
 

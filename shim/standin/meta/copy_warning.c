@@ -1,4 +1,4 @@
-#include "shortage.h"
+#include "copy_warning.h"
 
 static __thread guint locks;
 /* Texts of warnings that wait. */
@@ -39,7 +39,7 @@ tell_noted (void)
 }
 
 void
-meta_shortage_note (const NvDsMetaPool *pool)
+meta_copy_warning_note (const NvDsMetaPool *pool)
 {
   static guint told;
   const guint bit = 1u << (pool->meta_type % 32);
@@ -54,13 +54,13 @@ meta_shortage_note (const NvDsMetaPool *pool)
 }
 
 void
-meta_shortage_locked (void)
+meta_copy_warning_locked (void)
 {
   locks++;
 }
 
 void
-meta_shortage_unlocked (void)
+meta_copy_warning_unlocked (void)
 {
   if (locks > 0 && --locks == 0 && noted)
     tell_noted ();

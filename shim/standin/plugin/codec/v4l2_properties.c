@@ -1,4 +1,4 @@
-#include "v4l2-properties.h"
+#include "v4l2_properties.h"
 
 #include <gst/gst.h>
 

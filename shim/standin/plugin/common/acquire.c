@@ -1,4 +1,4 @@
-#include "shortage.h"
+#include "acquire.h"
 
 static gpointer
 noted (gpointer element, StandinShortage *shortage, StandinPool kind, const NvDsMetaPool *pool)

@@ -1,4 +1,4 @@
-/* What comes out of the codec: caps, surfaces, dropped and lost pictures. */
+/* What comes out of the codec: caps, surfaces, dropped pictures. */
 #pragma once
 
 #include "nvv4l2decoder.h"
@@ -16,9 +16,6 @@ void decoder_note_arrival (GstVideoCodecFrame * frame);
 
 /* Tells the codec what skip-frames asks for now. */
 void decoder_apply_skip (NvV4l2Decoder * self);
-
-/* A warning on the bus about pictures that could not be decoded: now and then, and once `at_the_end`. */
-void decoder_tell_skipped (NvV4l2Decoder * self, gboolean at_the_end);
 
 gboolean decoder_decide_allocation (GstVideoDecoder * decoder, GstQuery * query);
 

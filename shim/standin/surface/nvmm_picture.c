@@ -1,4 +1,4 @@
-#include "nvmm-picture.h"
+#include "nvmm_picture.h"
 
 /* A picture between two steps, kept for the next frame. */
 typedef struct

@@ -1,8 +1,8 @@
-#include "nvmm-kernels.h"
+#include "nvmm_kernels.h"
 
 #include <string.h>
 
-#include "nvmm-rows.h"
+#include "nvmm_rows.h"
 
 /* Fixed-point coefficients of one colour matrix and range. */
 typedef struct

@@ -2,7 +2,7 @@
 #include "nvv4l2decoder.h"
 #include "profile.h"
 #include "properties.h"
-#include "v4l2-properties.h"
+#include "v4l2_properties.h"
 
 enum
 {

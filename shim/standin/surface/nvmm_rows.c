@@ -1,4 +1,4 @@
-#include "nvmm-rows.h"
+#include "nvmm_rows.h"
 
 /*
  * A version for AVX2 beside the plain one, chosen when the module is loaded; NEON is in every arm64.

@@ -1,4 +1,4 @@
-#include "av-picture.h"
+#include "av_picture.h"
 
 #include <string.h>
 

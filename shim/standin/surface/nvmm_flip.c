@@ -1,4 +1,4 @@
-#include "nvmm-convert.h"
+#include "nvmm_convert.h"
 
 #include <string.h>
 
