@@ -44,13 +44,13 @@ export class Bin extends Element {
   /**
    * Stops an element and takes it out. Resolves when it is out; then it can be added again. What plays on is unlinked
    * from it first (addBranch() and its kind do all of that). Rejects with ElementError where it is not in this bin, or is
-   * on its way out already.
+   * on its way out already. One whose state is locked (gst_element_set_locked_state()) is stopped too, and stays locked.
    */
   async remove(element: Element): Promise<void> {
-    if (element.parent !== this)
-      throw new ElementError(element.factory, `${element.name} is not in ${this.name}`);
     if (this.#leaving.has(element))
       throw new ElementError(element.factory, `${element.name} is being taken out of ${this.name} already`);
+    if (element.parent !== this)
+      throw new ElementError(element.factory, `${element.name} is not in ${this.name}`);
     this.#leaving.add(element);
     try {
       await this.#takeOut(element);
@@ -64,13 +64,14 @@ export class Bin extends Element {
     const [bin, member] = [addressOf(this), addressOf(element)];
     const lane = laneOf(bin);
     // All at once, so that nothing that is asked for next comes in between.
-    const [, , removed] = await Promise.all([
+    const [locked, , removed] = await Promise.all([
       // A change of the bin's state that is under way would start it again.
       lane.call(gst, "gst_element_set_locked_state", member, 1),
       lane.call(gst, "gst_element_set_state", member, stateNumbers.null),
       lane.call(gst, "gst_bin_remove", bin, member),
-      lane.call(gst, "gst_element_set_locked_state", member, 0),
     ]);
+    // One that was locked before stays so.
+    if (locked !== 0) await lane.call(gst, "gst_element_set_locked_state", member, 0);
     if (removed === 0)
       throw new ElementError(element.factory, `${element.name} is not in ${this.name} any more`);
   }

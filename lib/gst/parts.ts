@@ -82,9 +82,10 @@ export async function removePart(
 ): Promise<void> {
   const address = addressOf(bin);
   // A change of the pipeline's state would otherwise start it again.
-  await lane.call(gst, "gst_element_set_locked_state", address, 1);
+  const locked = await lane.call(gst, "gst_element_set_locked_state", address, 1);
   await lane.call(gst, "gst_element_set_state", address, stateNumbers.null);
   await pipeline.remove(bin);
+  if (locked !== 0) await lane.call(gst, "gst_element_set_locked_state", address, 0);
 }
 
 /** The pipeline is to play: while it is paused nothing has to come. */

@@ -1,11 +1,15 @@
 /** Elements that are taken out of a pipeline that plays. */
 import { expect, setDefaultTimeout, test } from "bun:test";
+import { functions as elementFunctions } from "../../lib/generated/gstreamer/gstelement.ts";
 import { gst } from "../../lib/gst/c.ts";
 import { addressOf } from "../../lib/gst/object.ts";
-import { ElementError, Pipeline } from "../../lib/index.ts";
+import { type Element, ElementError, Pipeline } from "../../lib/index.ts";
+import { link } from "../../lib/native/library.ts";
 import { passed } from "./parts.ts";
 
 setDefaultTimeout(20_000);
+
+const locks = link("gstreamer-1.0", elementFunctions);
 
 test("an element is stopped when it is taken out, and plays again when it is added again", async () => {
   using pipeline = Pipeline.launch("fakesrc is-live=true ! fakesink");
@@ -69,4 +73,21 @@ test("an element that is out when its turn comes is told of as gone", async () =
   expect(loose.state).toBe("null");
   await expect(pipeline.remove(pipeline.add(loose))).resolves.toBeUndefined();
   await pipeline.stop();
+});
+
+test("an element whose state is locked stays locked, and another one is not locked afterwards", async () => {
+  using pipeline = Pipeline.launch(
+    "fakesrc is-live=true name=a ! fakesink name=b  fakesrc name=c ! fakesink name=d",
+  );
+  const isLocked = (element: Element): boolean => locks.gst_element_is_locked_state(addressOf(element)) !== 0;
+  const elements = ["a", "b", "c", "d"].map((name) => pipeline.element(name));
+  const locked = elements.slice(2);
+  for (const element of locked) locks.gst_element_set_locked_state(addressOf(element), 1);
+  await pipeline.play();
+  for (const element of elements) await pipeline.remove(element);
+  expect(elements.map(isLocked)).toEqual([false, false, true, true]);
+  // As before: it does not start with the pipeline.
+  for (const element of locked) pipeline.add(element);
+  await pipeline.pause();
+  expect(locked.map(({ state }) => state)).toEqual(["null", "null"]);
 });
