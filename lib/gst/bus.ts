@@ -1,6 +1,7 @@
 import { GstMessageType } from "../generated/start.ts";
 import { type BusWatch, watchBus } from "../native/bus.ts";
 import type { Lane } from "../native/lane.ts";
+import { notice } from "../native/notice.ts";
 import { Arrivals } from "./arrivals.ts";
 import { gst } from "./c.ts";
 import { PipelineError } from "./errors.ts";
@@ -25,6 +26,9 @@ export interface BusListener {
 }
 
 const everything = 0xffffffff;
+
+const unreadMessages =
+  "A loop over messages() does not keep up, or messages() was called and is not read: the oldest messages are dropped, but for errors.";
 
 /** Reads a pipeline's bus: answers what GStreamer expects an application to answer, and hands out the rest. */
 export class BusReader {
@@ -77,7 +81,10 @@ export class BusReader {
   }
 
   stream(): MessageStream {
-    const stream = new MessageStream((ended) => this.#streams.delete(ended));
+    const stream = new MessageStream((ended) => this.#streams.delete(ended), {
+      stays: ({ type }) => type === "error",
+      onLoss: () => notice(unreadMessages),
+    });
     this.#streams.add(stream);
     return stream;
   }

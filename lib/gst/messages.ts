@@ -218,3 +218,12 @@ export type Message =
   | UnknownMessage;
 
 export type MessageType = Message["type"];
+
+/**
+ * A pipeline's messages, one after the other. Of those that have not been read 10,000 are kept; then the oldest go, except
+ * for errors, which a line on stderr tells, and `dropped` counts.
+ */
+export interface Messages extends AsyncIterableIterator<Message> {
+  /** How many have gone unread. */
+  readonly dropped: number;
+}

@@ -17,7 +17,7 @@ import type { elementType, TypeOfFactory } from "./element_types.ts";
 import { StateError } from "./errors.ts";
 import { branches, iteration, latencyMeters, playback, structureFunctions, valueTexts } from "./later.ts";
 import { parseLaunch } from "./launch.ts";
-import type { Message } from "./messages.ts";
+import type { Messages } from "./messages.ts";
 import { addressOf } from "./object.ts";
 import { disownPipeline, type Keeper, ownsPipeline, type Recording } from "./owners.ts";
 import type { Pad } from "./pad.ts";
@@ -106,7 +106,8 @@ export class Pipeline extends Bin {
    * Plays until the end: resolves at end-of-stream, by stop(), or after Ctrl-C or SIGTERM, for which
    * end-of-stream is sent down the pipeline so that files are finished properly; what it would have to wait for too
    * long behind is dropped. Rejects with a PipelineError that names the element, the cause and the fix, with what a
-   * handler threw, or with a StateError where Ctrl-C leaves a file cut off.
+   * handler threw, or with a StateError where Ctrl-C leaves a file cut off. After Ctrl-C the process ends: to run again
+   * is a StateError.
    *
    * What elements warn of is told on stderr, a line each, unless a loop reads messages(): then it is that loop's.
    */
@@ -155,9 +156,10 @@ export class Pipeline extends Bin {
 
   /**
    * All messages from now until the pipeline is stopped, each as plain data. Ask for them before play() to
-   * miss none. A handler that throws while nothing runs the pipeline makes the loop throw.
+   * miss none, and read them: 10,000 wait, then the oldest are dropped, but for errors. A handler that throws while
+   * nothing runs the pipeline makes the loop throw.
    */
-  messages(): AsyncIterableIterator<Message> {
+  messages(): Messages {
     this.#requireUndisposed();
     return this.#bus.stream();
   }
