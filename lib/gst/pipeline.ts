@@ -15,12 +15,13 @@ import type { ReconnectPolicy } from "./connection.ts";
 import type { Element } from "./element.ts";
 import type { elementType, TypeOfFactory } from "./element_types.ts";
 import { StateError } from "./errors.ts";
+import { type OptionNames, requireInstance, requireOptions, requireText } from "./given.ts";
 import { branches, iteration, latencyMeters, playback, structureFunctions, valueTexts } from "./later.ts";
 import { parseLaunch } from "./launch.ts";
 import type { Messages } from "./messages.ts";
 import { addressOf } from "./object.ts";
 import { disownPipeline, type Keeper, ownsPipeline, type Recording } from "./owners.ts";
-import type { Pad } from "./pad.ts";
+import { Pad } from "./pad.ts";
 import type { PartBuilder } from "./parts.ts";
 import { PipelineWorkers } from "./pipeline_workers.ts";
 import type { Playback, SeekOptions, SeekRange } from "./playback.ts";
@@ -187,6 +188,7 @@ export class Pipeline extends Bin {
    * StateError unless NVDS_ENABLE_LATENCY_MEASUREMENT=1 is in the environment; see batch.latency().
    */
   latency(at?: Pad): LatencyMeter {
+    if (at !== undefined) requireInstance("latency()", "a pad", at, Pad);
     return latencyMeters().measureLatency(this, at);
   }
 
@@ -221,7 +223,9 @@ export class Pipeline extends Bin {
    * the new speed without a seek, which some demuxers and sinks can, between rates of the same sign. Throws StateError
    * while the position is not known.
    */
-  async setRate(rate: number, { instant = false }: { readonly instant?: boolean } = {}): Promise<void> {
+  async setRate(rate: number, options: RateOptions = {}): Promise<void> {
+    requireOptions("setRate()", options, rateOptions);
+    const { instant = false } = options;
     await this.#playback.setRate(rate, instant);
   }
 
@@ -317,6 +321,7 @@ export interface Pipeline {
 }
 
 function newPipeline(name: string | undefined): number {
+  if (name !== undefined) requireText("new Pipeline()", "a name", name);
   ensureStarted();
   return gst.gst_object_ref_sink(gst.gst_pipeline_new(name ?? null));
 }

@@ -1,4 +1,4 @@
-import { holdOpen, onInterrupt, patience, tellIfStuck } from "../native/runtime.ts";
+import { holdOpen, isInterrupted, onInterrupt, patience, tellIfStuck } from "../native/runtime.ts";
 import type { Bin } from "./bin.ts";
 import type { BusReader } from "./bus.ts";
 import { type PipelineError, StateError } from "./errors.ts";
@@ -36,6 +36,7 @@ export class Runs {
 
   async run(options: RunOptions): Promise<RunEnd> {
     if (options.signal?.aborted) return "stopped";
+    if (isInterrupted()) throw new StateError(tooLate(this.#pipeline.name));
     const ended = Promise.withResolvers<RunEnd>();
     this.#run = ended;
     this.#playsOut = options.playsOut;
@@ -130,4 +131,12 @@ export class Runs {
     const played = playingOut().playOut(this.#pipeline, ended.promise, patience(stopPatience, "drained"));
     played.then(ended.resolve, ended.reject);
   }
+}
+
+/** What has begun would be cut off. */
+function tooLate(name: string): string {
+  return (
+    `${name} is not run: this process was interrupted (Ctrl-C or SIGTERM), and ends within 3 seconds of that. A program ` +
+    'that runs one pipeline after the other, or one again, ends where run() resolves with "interrupted"'
+  );
 }

@@ -158,6 +158,11 @@ function tellCalm(): void {
   if (calmCode !== undefined) shim.ds_interrupts_calm(interruptListeners.size === 0 ? calmCode : -1);
 }
 
+/** Whether a signal has come at which the process is to end, which it does within seconds. */
+export function isInterrupted(): boolean {
+  return interruptedAt !== undefined;
+}
+
 /** How long a step of ending may take, in milliseconds: `usual`, or after Ctrl-C what is left for it. */
 export function patience(usual: number, step: EndingStep): number {
   if (interruptedAt === undefined) return usual;

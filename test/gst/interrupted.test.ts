@@ -101,6 +101,16 @@ describe("Ctrl-C where end-of-stream has a long way behind slow buffers", () => 
   });
 });
 
+test("what is run after Ctrl-C is an error that says so, for the same pipeline and for another one", async () => {
+  const ended = await program("run_again.ts", []);
+  expect(ended).toEqual({
+    output: expect.stringMatching(/^playing\ninterrupted\nmain is not run: .*\nother is not run: .*\nend\n$/),
+    errors: "",
+    code: 0,
+  });
+  expect(ended.output).toContain('ends where run() resolves with "interrupted"');
+});
+
 test("what a busy script keeps from ending in time is told, and no success", async () => {
   const ended = await program("busy.ts", []);
   expect(ended).toMatchObject({ code: 130, output: "playing\n" });
