@@ -4,6 +4,7 @@ import { Element } from "./element.ts";
 import type { ElementOf, FactoryName, InitialsOf } from "./element_types.ts";
 import { ElementError } from "./errors.ts";
 import type { Inferred, NamesOf } from "./exact_values.ts";
+import { notTaken, requireInstance, requireText } from "./given.ts";
 import type { GraphOptions } from "./graph.ts";
 import { factories, ghostPads, iteration, nearest } from "./later.ts";
 import { addressOf } from "./object.ts";
@@ -33,6 +34,7 @@ export class Bin extends Element {
   add<Member extends Element>(element: Member): Member;
   add(first: string | Element, properties: object = {}, name?: string): Element {
     const element = typeof first === "string" ? make(first, properties, name) : first;
+    requireInstance("add()", "the name of a factory, or an element", element, Element);
     if (element === this) throw new ElementError(this.factory, `${this.name} cannot be added to itself`);
     if (gst.gst_bin_add(addressOf(this), addressOf(element)) === 0) {
       throw new ElementError(element.factory, refusal(this.name, element));
@@ -47,6 +49,7 @@ export class Bin extends Element {
    * on its way out already. One whose state is locked (gst_element_set_locked_state()) is stopped too, and stays locked.
    */
   async remove(element: Element): Promise<void> {
+    requireInstance("remove()", "an element", element, Element);
     if (this.#leaving.has(element))
       throw new ElementError(element.factory, `${element.name} is being taken out of ${this.name} already`);
     if (element.parent !== this)
@@ -87,6 +90,8 @@ export class Bin extends Element {
   element<const Factory extends FactoryName>(name: string, factory: Factory): ElementOf<Factory>;
   element(name: string): Element;
   element(name: string, factory?: string): Element {
+    requireText("element()", "the name of an element", name);
+    if (factory !== undefined) requireText("element()", "the name of a factory", factory);
     const found = adopt(gst.gst_bin_get_by_name(addressOf(this), name));
     if (found instanceof Element) {
       if (factory === undefined || found.factory === factory) return found;
@@ -127,7 +132,10 @@ export class Bin extends Element {
   }
 
   /** Shows a pad of an element inside as the bin's own. */
-  expose(pad: Pad, name: string = pad.name): Pad {
+  expose(pad: Pad, as?: string): Pad {
+    requireInstance("expose()", "a pad", pad, Pad);
+    const name = as ?? pad.name;
+    requireText("expose()", "the name of a pad", name);
     if (this.pads.some((each) => each.name === name)) {
       throw new ElementError(this.factory, `${this.name} has a pad named ${JSON.stringify(name)} already`);
     }
@@ -143,6 +151,10 @@ export class Bin extends Element {
 }
 
 function make(factory: string, properties: object, name: string | undefined): Element {
+  requireText("add()", "the name of a factory", factory);
+  if (typeof properties !== "object" || properties === null || Array.isArray(properties))
+    throw notTaken("add()", "an object of properties", properties);
+  if (name !== undefined) requireText("add()", "the name of an element", name);
   const { address, remaining } = factories().makeElement(
     factory,
     name,

@@ -17,6 +17,7 @@ import type {
 } from "./element_types.ts";
 import { ElementError, StateError } from "./errors.ts";
 import type { Inferred, NamesOf } from "./exact_values.ts";
+import { notTaken, requireInstance, requireText } from "./given.ts";
 import {
   asking,
   elementSignals,
@@ -98,6 +99,7 @@ export class Element extends GObject {
   ): This;
   set(first: string | object, value: PropertyInput = null): this {
     const { setProperty } = propertyValues();
+    if (typeof first !== "string") requireProperties("set()", first);
     if (typeof first === "string") setProperty(this.#owner, first, value);
     else
       for (const [name, input] of Object.entries(first))
@@ -111,6 +113,7 @@ export class Element extends GObject {
     properties: SettingsOf<This, NamesOf<Values>> & Inferred<Values>,
   ): Promise<void>;
   async setLater(properties: { readonly [name: string]: PropertyInput | undefined }): Promise<void> {
+    requireProperties("setLater()", properties);
     const lane = laneOf(addressOf(this));
     for (const [name, input] of Object.entries(properties)) {
       if (input !== undefined) await propertyValues().setPropertyLater(this.#owner, name, input, lane);
@@ -125,6 +128,7 @@ export class Element extends GObject {
   /** Pad `name`, which must be there already. Throws ElementError with the names of those that are. */
   pad<This extends Element, Name extends PadName<This>>(this: This, name: CheckedPadName<This, Name>): Pad;
   pad(name: string): Pad {
+    requireText("pad()", "the name of a pad", name);
     const pad = gst.gst_element_get_static_pad(addressOf(this), name);
     if (pad !== 0) return adoptAs(pad, Pad);
     const names = this.pads.map((each) => each.name);
@@ -156,6 +160,7 @@ export class Element extends GObject {
     name: CheckedPadName<This, Name>,
   ): Pad;
   requestPad(name: string): Pad {
+    requireText("requestPad()", "the name of a pad or template", name);
     if (isStarted(addressOf(this))) {
       throw new StateError(
         `${this.name} has started: use await ${this.name}.requestPadLater(${JSON.stringify(name)})`,
@@ -171,6 +176,7 @@ export class Element extends GObject {
     name: CheckedPadName<This, Name>,
   ): Promise<Pad>;
   async requestPadLater(name: string): Promise<Pad> {
+    requireText("requestPadLater()", "the name of a pad or template", name);
     const address = addressOf(this);
     this.#requireNew(name);
     const pad = laneOf(address).call(gst, "gst_element_request_pad_simple", address, name);
@@ -201,6 +207,7 @@ export class Element extends GObject {
 
   /** Gives a requested pad back. Resolves when it is gone. */
   async releasePad(pad: Pad): Promise<void> {
+    requireInstance("releasePad()", "a pad", pad, Pad);
     const address = addressOf(this);
     await laneOf(address).call(gst, "gst_element_release_request_pad", address, addressOf(pad));
   }
@@ -213,6 +220,7 @@ export class Element extends GObject {
   link(...targets: readonly (Element | Pad)[]): Element {
     let from: Element = this;
     for (const target of targets) {
+      if (!(target instanceof Pad)) requireInstance("link()", "elements and pads", target, Element);
       const element = target instanceof Pad ? target.element : target;
       if (element === undefined) throw new StateError(`${target} belongs to no element any more`);
       links().linkElements(from, element, target instanceof Pad ? target : undefined);
@@ -280,6 +288,11 @@ export class Element extends GObject {
   get #owner(): Owner {
     return { address: addressOf(this), name: this.name, kind: this.factory };
   }
+}
+
+function requireProperties(call: string, given: object): void {
+  if (typeof given !== "object" || given === null || Array.isArray(given))
+    throw notTaken(call, "an object of properties, or a name and a value", given);
 }
 
 wrapsType("GstElement", (handle) => new Element(handle));

@@ -1,26 +1,89 @@
-/** What programs give: names, times and options that there are. */
+/**
+ * What programs give: texts, objects, names, times and options that there are. Programs run without type checks, and C
+ * would take a number for an address.
+ */
 import { atProgram } from "../native/errors.ts";
 import { ValueError } from "./errors.ts";
 import { nearest } from "./later.ts";
 
+/** What was given, in a word or two. */
+export function told(given: unknown): string {
+  if (typeof given === "string") return JSON.stringify(given);
+  if (typeof given === "function") return "a function";
+  if (typeof given !== "object" || given === null) return Bun.inspect(given);
+  if (Array.isArray(given)) return "an array";
+  const kind: unknown = given.constructor?.name;
+  return typeof kind !== "string" || kind === "Object" || kind === "" ? "an object" : `a ${kind}`;
+}
+
+/** For what a call does not take: `wanted` is as in `a pad`. */
+export function notTaken(call: string, wanted: string, given: unknown): TypeError {
+  return atProgram(new TypeError(`${call} takes ${wanted}, not ${told(given)}`));
+}
+
+/** Throws TypeError where `given` is no text that C can have. `what` is as in `the name of a pad`. */
+export function requireText(call: string, what: string, given: string): void {
+  if (typeof given !== "string") throw notTaken(call, `${what}, a text`, given);
+  if (given.includes("\0"))
+    throw atProgram(new TypeError(`${call}: a text for C cannot hold a NUL: ${JSON.stringify(given)}`));
+}
+
+/** Throws TypeError where `given` is none of a class. `what` is as in `an element`. */
+export function requireInstance(
+  call: string,
+  what: string,
+  given: object,
+  kind: abstract new (...args: never[]) => object,
+): void {
+  if (!(given instanceof kind)) throw notTaken(call, what, given);
+}
+
+/** Throws TypeError where `given` is no function; `what` is as in `a function that makes elements`. */
+export function requireFunction(call: string, what: string, given: unknown): void {
+  if (typeof given !== "function") throw notTaken(call, what, given);
+}
+
 /** Throws ValueError, with the nearest names, where `given` is no name of the table. `what` is as in `query`. */
 export function requireName(what: string, given: string, table: Readonly<Record<string, unknown>>): void {
-  if (Object.hasOwn(table, given)) return;
+  if (typeof given === "string" && Object.hasOwn(table, given)) return;
   const names = Object.keys(table);
-  const hint = nearest().didYouMean(String(given), names) || `There are: ${names.join(", ")}.`;
-  throw new ValueError(`no ${what} ${JSON.stringify(given)}. ${hint}`);
+  const near = typeof given === "string" ? nearest().didYouMean(given, names) : "";
+  throw new ValueError(`no ${what} ${told(given)}. ${near || `There are: ${names.join(", ")}.`}`);
 }
 
 /** The names of options: each of the type's, or it does not compile. */
 export type OptionNames<Options> = { readonly [Name in keyof Required<Options>]: true };
 
-/** Throws ValueError where an option is none of the call's: misspelled, it would be as if it were not there. */
+/**
+ * Throws ValueError where an option is none of the call's: misspelled, it would be as if it were not there; TypeError
+ * where there is no object of options.
+ */
 export function requireOptions<Options extends object>(
   call: string,
   options: Options,
   names: OptionNames<Options>,
 ): void {
-  for (const name of Object.keys(options)) requireName(`option of ${call}`, name, names);
+  if (typeof options !== "object" || options === null || Array.isArray(options))
+    throw notTaken(call, "an object of options", options);
+  for (const name in options) if (!Object.hasOwn(names, name)) requireName(`option of ${call}`, name, names);
+}
+
+/** Throws RangeError where `value` is no number from `least` to `most`; undefined is the option left out. */
+export function requireNumber(what: string, value: number | undefined, least: number, most: number): void {
+  if (value === undefined || (typeof value === "number" && value >= least && value <= most)) return;
+  throw atProgram(new RangeError(`${what} is ${told(value)}; a number ${span(least, most)} is expected`));
+}
+
+/** The same of whole numbers. */
+export function requireWhole(what: string, value: number | undefined, least: number, most: number): void {
+  if (value === undefined || (Number.isInteger(value) && value >= least && value <= most)) return;
+  throw atProgram(
+    new RangeError(`${what} is ${told(value)}; a whole number ${span(least, most)} is expected`),
+  );
+}
+
+function span(least: number, most: number): string {
+  return Number.isFinite(most) ? `from ${least} to ${most}` : `of at least ${least}`;
 }
 
 /** GST_CLOCK_TIME_NONE, which stands for no time. */
@@ -29,6 +92,5 @@ const none = 2n ** 64n - 1n;
 /** Throws RangeError where `time` is no number of nanoseconds. `what` is as in `pts`. */
 export function requireTime(what: string, time: bigint): void {
   if (typeof time === "bigint" && time >= 0n && time < none) return;
-  const given = typeof time === "bigint" ? `${time}n` : Bun.inspect(time);
-  throw atProgram(new RangeError(`${what}: ${given} is no time: nanoseconds from 0n on, as a bigint`));
+  throw atProgram(new RangeError(`${what}: ${told(time)} is no time: nanoseconds from 0n on, as a bigint`));
 }

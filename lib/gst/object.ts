@@ -1,7 +1,9 @@
+import { atProgram } from "../native/errors.ts";
 import { staysHere } from "../native/memory.ts";
 import { StateError } from "./errors.ts";
+import { notTaken } from "./given.ts";
 import { typeName, typeOfInstance } from "./gtype.ts";
-import { forget, type Handle, wrapsType } from "./wrap.ts";
+import { forget, Handle, wrapsType } from "./wrap.ts";
 
 let addressIn: (object: GObject) => number;
 
@@ -14,12 +16,16 @@ export abstract class GObject implements Disposable {
   readonly #address: number;
   #disposed = false;
 
+  /** For lib/gst: others have no Handle. */
   constructor(handle: Handle) {
+    if (!(handle instanceof Handle)) throw notMade(new.target.name);
     this.#address = handle.address;
   }
 
   static {
     addressIn = (object) => {
+      if (!(object instanceof GObject))
+        throw notTaken("this call", "an element, a pad or a pipeline", object);
       if (object.#disposed)
         throw new StateError(`this ${object.constructor.name} was used after its dispose()`);
       return object.#address;
@@ -42,6 +48,14 @@ export abstract class GObject implements Disposable {
 /** Where the GObject is. Borrowed: valid while the wrapper is. */
 export function addressOf(object: GObject): number {
   return addressIn(object);
+}
+
+function notMade(kind: string): TypeError {
+  return atProgram(
+    new TypeError(
+      `new ${kind}() makes nothing: objects of GStreamer's come from a pipeline's add(), element() and pad()`,
+    ),
+  );
 }
 
 /** What is neither element nor pad: an RTP session, a socket. */

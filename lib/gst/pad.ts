@@ -12,7 +12,7 @@ import { gst, takeText } from "./c.ts";
 import { Caps, unrefCaps } from "./caps.ts";
 import type { Element } from "./element.ts";
 import { LinkError, StateError, ValueError } from "./errors.ts";
-import { type OptionNames, requireOptions } from "./given.ts";
+import { type OptionNames, requireFunction, requireInstance, requireOptions } from "./given.ts";
 import { asking, elementSignals, elements, links, propertyValues, sending } from "./later.ts";
 import { addressOf, GObject } from "./object.ts";
 import { failureOf, keeperOf, laneOf, requirePipelineLives } from "./owners.ts";
@@ -102,6 +102,7 @@ export class Pad extends GObject {
 
   /** Links this source pad to a sink pad. Throws LinkError. May be called from a `pad-added` handler. */
   link(sink: Pad): void {
+    requireInstance("link() of a pad", "a pad", sink, Pad);
     links().linkPads(this, sink);
   }
 
@@ -162,13 +163,11 @@ export class Pad extends GObject {
     const address = addressOf(this);
     const place = this.#place();
     if (first instanceof URL) {
-      const {
-        kinds = "buffer",
-        onMessage,
-        loadDeadline,
-        ...options
-      } = typeof second === "object" ? second : {};
-      if (typeof second === "object") requireOptions("probe()", second, probeOptions);
+      const given: PadProbeOptions & WorkerProbeOptions<never> =
+        typeof second === "function" ? {} : (second ?? {});
+      requireOptions("probe()", given, probeOptions);
+      const { kinds = "buffer", onMessage, loadDeadline, ...options } = given;
+      if (onMessage !== undefined) requireFunction("onMessage", "a function", onMessage);
       const adapter = new URL("./worker_adapter.ts", import.meta.url);
       const worker = { module: first, adapter, place, ...workerOptions(onMessage, loadDeadline) };
       const mask = probeMask(kinds);
@@ -197,6 +196,7 @@ export class Pad extends GObject {
   onBatch(handler: BatchFunction | URL, given: WorkerProbeOptions<never> = {}): PadProbe {
     requireOptions("onBatch()", given, probeOptions);
     const { onMessage, loadDeadline, ...options } = given;
+    if (onMessage !== undefined) requireFunction("onMessage", "a function", onMessage);
     const address = addressOf(this);
     const place = this.#place();
     if (typeof handler !== "function" && !(handler instanceof URL))

@@ -15,7 +15,7 @@ import type { ReconnectPolicy } from "./connection.ts";
 import type { Element } from "./element.ts";
 import type { elementType, TypeOfFactory } from "./element_types.ts";
 import { StateError } from "./errors.ts";
-import { type OptionNames, requireInstance, requireOptions, requireText } from "./given.ts";
+import { requireInstance, requireText } from "./given.ts";
 import { branches, iteration, latencyMeters, playback, structureFunctions, valueTexts } from "./later.ts";
 import { parseLaunch } from "./launch.ts";
 import type { Messages } from "./messages.ts";
@@ -24,7 +24,7 @@ import { disownPipeline, type Keeper, ownsPipeline, type Recording } from "./own
 import { Pad } from "./pad.ts";
 import type { PartBuilder } from "./parts.ts";
 import { PipelineWorkers } from "./pipeline_workers.ts";
-import type { Playback, SeekOptions, SeekRange } from "./playback.ts";
+import type { Playback, RateOptions, SeekOptions, SeekRange } from "./playback.ts";
 import type { RunEnd, RunOptions } from "./run_options.ts";
 import { Runs } from "./runs.ts";
 import { ensureStarted } from "./start.ts";
@@ -224,9 +224,7 @@ export class Pipeline extends Bin {
    * while the position is not known.
    */
   async setRate(rate: number, options: RateOptions = {}): Promise<void> {
-    requireOptions("setRate()", options, rateOptions);
-    const { instant = false } = options;
-    await this.#playback.setRate(rate, instant);
+    await this.#playback.setRate(rate, options);
   }
 
   /** While paused: shows `frames` more. `step-done` on the bus tells that they have been shown. */

@@ -11,7 +11,7 @@ import { link } from "../native/library.ts";
 import type { Bin } from "./bin.ts";
 import { Out, takeInt64 } from "./c.ts";
 import { StateError, ValueError } from "./errors.ts";
-import { type OptionNames, requireOptions } from "./given.ts";
+import { type OptionNames, requireOptions, told } from "./given.ts";
 import { addressOf } from "./object.ts";
 import type { StateChanges } from "./state_changes.ts";
 
@@ -49,6 +49,13 @@ const seekNames: OptionNames<SeekOptions> = {
   keyFrames: true,
   flush: true,
 };
+
+export interface RateOptions {
+  /** Changes the speed without a seek, where the elements can. Default: false. */
+  readonly instant?: boolean;
+}
+
+const rateNames: OptionNames<RateOptions> = { instant: true };
 
 /** What can be sought to, nanoseconds; `end` is undefined where it is not known, as of what still grows. */
 export interface SeekRange {
@@ -112,7 +119,10 @@ export class Playback {
   }
 
   /** Goes on at another speed, `instant` or by a seek. */
-  async setRate(rate: number, instant: boolean): Promise<void> {
+  async setRate(rate: number, options: RateOptions): Promise<void> {
+    requireOptions("setRate()", options, rateNames);
+    requireRate(rate);
+    const { instant = false } = options;
     const { name } = this.#pipeline;
     const at = instant ? 0n : await this.time("position");
     if (at === undefined)
@@ -192,7 +202,7 @@ function flagsOf({ accurate, snap, keyFrames, flush = true }: SeekOptions): numb
 function requireRate(rate: number): void {
   if (rate === 0 || !Number.isFinite(rate)) {
     throw new ValueError(
-      `a rate of ${rate} plays nothing: 1 is normal speed, negative is backwards; pause() stops`,
+      `a rate of ${told(rate)} plays nothing: 1 is normal speed, negative is backwards; pause() stops`,
     );
   }
 }

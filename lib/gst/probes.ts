@@ -7,7 +7,7 @@ import type { BufferSurfaces } from "../surface/buffer_surfaces.ts";
 import type { LendSurfaces, MediaBuffer } from "./buffer.ts";
 import { GstError } from "./errors.ts";
 import type { EventData, QueryData } from "./events.ts";
-import { requireName } from "./given.ts";
+import { notTaken, requireName } from "./given.ts";
 import { bufferLists, buffers, events, surfaces } from "./later.ts";
 import type { FieldInput } from "./values.ts";
 
@@ -173,12 +173,19 @@ export class ProbeInfo {
 
 /** GstPadProbeType bits. */
 export function probeMask(kinds: ProbeKind | readonly ProbeKind[]): number {
+  const all = typeof kinds === "string" ? [kinds] : kinds;
+  requireSome(all);
   let mask = 0;
-  for (const kind of typeof kinds === "string" ? [kinds] : kinds) {
+  for (const kind of all) {
     requireName("probe kind", kind, kindBits);
     mask |= kindBits[kind];
   }
   return mask;
+}
+
+function requireSome(kinds: unknown): void {
+  if (!Array.isArray(kinds) || kinds.length === 0)
+    throw notTaken("probe()", "a kind of data, or an array of some", kinds);
 }
 
 /** A probe of this mask may call its handler on the thread that adds it, before that has returned. */

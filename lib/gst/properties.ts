@@ -7,6 +7,7 @@ import type { Lane } from "../native/lane.ts";
 import { link } from "../native/library.ts";
 import { memory } from "./c.ts";
 import { PropertyError } from "./errors.ts";
+import { requireText } from "./given.ts";
 import { isA, typeNamed, typeOfInstance } from "./gtype.ts";
 import { readValue } from "./gvalue_read.ts";
 import { Misfit, newValue, unsetValue, writeValue } from "./gvalue_write.ts";
@@ -105,6 +106,7 @@ export function valueFor(owner: Pick<Owner, "name">, spec: PropertySpec, input: 
 }
 
 function requireProperty(owner: Owner, name: string): PropertySpec {
+  requireText(owner.name, "the name of a property", name);
   const spec = findProperty(owner.address, name);
   if (spec !== undefined) return spec;
   const near = didYouMean(

@@ -6,6 +6,7 @@ import { functions as featureFunctions } from "../generated/gstreamer/gstpluginf
 import { functions as registryFunctions } from "../generated/gstreamer/gstregistry.ts";
 import { link } from "../native/library.ts";
 import { memory, takeText } from "./c.ts";
+import { requireText } from "./given.ts";
 import { ensureStarted } from "./start.ts";
 
 const gst = link("gstreamer-1.0", {
@@ -17,6 +18,7 @@ const gst = link("gstreamer-1.0", {
 
 /** Whether this machine has an element of that name; not whether the hardware that it may need is there. */
 export function hasFactory(factory: string): boolean {
+  requireText("hasFactory()", "the name of a factory", factory);
   ensureStarted();
   const found = gst.gst_element_factory_find(factory);
   if (found !== 0) gst.gst_object_unref(found);

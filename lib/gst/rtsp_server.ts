@@ -5,8 +5,16 @@ import { Lane } from "../native/lane.ts";
 import { link } from "../native/library.ts";
 import { patience } from "../native/runtime.ts";
 import { Bin } from "./bin.ts";
-import type { Element } from "./element.ts";
+import { Element } from "./element.ts";
 import { RtspServerError } from "./errors.ts";
+import {
+  type OptionNames,
+  requireInstance,
+  requireNumber,
+  requireOptions,
+  requireText,
+  told,
+} from "./given.ts";
 import { addressOf } from "./object.ts";
 import { Pad } from "./pad.ts";
 import { ensureStarted } from "./start.ts";
@@ -29,6 +37,15 @@ export interface MountOptions {
   /** Sends at the pace of the stream's own clock; false sends as fast as packets come. True unless given. */
   readonly sync?: boolean;
 }
+
+const serverOptions: OptionNames<RtspServerOptions> = {
+  port: true,
+  host: true,
+  auth: true,
+  sessionTimeout: true,
+};
+const authOptions: OptionNames<NonNullable<RtspServerOptions["auth"]>> = { user: true, password: true };
+const mountOptions: OptionNames<MountOptions> = { sync: true };
 
 /** How long closing waits for clients' media to end, in milliseconds; after Ctrl-C less. */
 const closePatience = 2000;
@@ -57,11 +74,15 @@ export class RtspServer implements Disposable, AsyncDisposable {
 
   /** Listens at once. Throws RtspServerError where it cannot, as when the port is in use. */
   constructor(options: RtspServerOptions = {}) {
+    requireOptions("new RtspServer()", options, serverOptions);
     ensureStarted();
     const { port = 8554, host = "127.0.0.1", auth, sessionTimeout = 60 } = options;
     if (!Number.isInteger(port) || port < 0 || port > 65535) {
-      throw new RtspServerError(`${port} is no port: 0 to 65535, where 0 takes a free one`);
+      throw new RtspServerError(`${told(port)} is no port: 0 to 65535, where 0 takes a free one`);
     }
+    requireText("host", "an address of this machine", host);
+    requireNumber("sessionTimeout", sessionTimeout, 1, 2 ** 31);
+    if (auth !== undefined) requireAuth(auth);
     const { user = null, password = null } = auth ?? {};
     const native = rtsp.ds_rtsp_server_open(host, port, user, password, sessionTimeout);
     const failure = textAt(rtsp.ds_rtsp_server_failure(native));
@@ -95,6 +116,9 @@ export class RtspServer implements Disposable, AsyncDisposable {
    */
   mount(path: string, from: Element | Pad, options: MountOptions = {}): string {
     if (this.#closed !== undefined) throw new RtspServerError("the server is closed");
+    requireText("mount()", "a path", path);
+    requireOptions("mount()", options, mountOptions);
+    if (!(from instanceof Pad)) requireInstance("mount()", "an element or a pad", from, Element);
     if (!/^\/[^\s?#]*$/.test(path))
       throw new RtspServerError(`${JSON.stringify(path)} is no path: as in "/ds-test"`);
     const pad = from instanceof Pad ? from : from.pad("src");
@@ -142,6 +166,12 @@ export class RtspServer implements Disposable, AsyncDisposable {
     const host = everywhere ? hostname() : this.host.includes(":") ? `[${this.host}]` : this.host;
     return `rtsp://${host}:${this.port}`;
   }
+}
+
+function requireAuth(auth: NonNullable<RtspServerOptions["auth"]>): void {
+  requireOptions("auth", auth, authOptions);
+  requireText("auth.user", "a name", auth.user);
+  requireText("auth.password", "a password", auth.password);
 }
 
 function explain(host: string, port: number, failure: string): string {

@@ -7,6 +7,7 @@ import { link } from "../native/library.ts";
 import { connectSignal, type SignalCall } from "../native/signal.ts";
 import { memory, Out, requiredText } from "./c.ts";
 import { GstError } from "./errors.ts";
+import { type OptionNames, requireOptions, requireText } from "./given.ts";
 import { typeName, typeOfInstance } from "./gtype.ts";
 import { gtype } from "./gtype_functions.ts";
 import { readValueAt } from "./gvalue_read.ts";
@@ -36,6 +37,8 @@ export interface SignalOptions {
   readonly deadline?: number;
 }
 
+const optionNames: OptionNames<SignalOptions> = { after: true, wait: true, deadline: true };
+
 /** An address that an action signal takes. For lib/: what it points to must outlive the emission. */
 export class SignalPointer {
   readonly address: number;
@@ -57,6 +60,7 @@ export function connect(
   requireSignal(address, label, signal);
   if (typeof handler !== "function")
     throw new GstError(`${label}::${signal} needs a function as its handler`);
+  requireOptions("on()", options, optionNames);
   const { wait = /^pad-(added|removed)$/.test(signal), ...rest } = options;
   const connection = connectSignal(address, signal, (call) => serve(call, label, signal, handler), {
     ...rest,
@@ -143,6 +147,7 @@ function voidType(): bigint {
 }
 
 function requireSignal(address: number, label: string, signal: string): { id: number; detail: number } {
+  requireText(label, "the name of a signal", signal);
   const out = new Out(2);
   const type = typeOfInstance(address);
   if (g.g_signal_parse_name(signal, type, out.at(0), out.at(1), 1) === 0) {

@@ -1,5 +1,6 @@
 /** Kinds of user metadata that scripts define. */
 
+import { requireText } from "../gst/given.ts";
 import type {
   DeclaredFields,
   DeclaredStruct,
@@ -20,6 +21,7 @@ const values: () => typeof import("../native/value-bytes.ts") = lazily(() =>
 
 /** The number of a kind of metadata that programs call `VENDOR.COMPONENT.KIND`; the same in a whole process. */
 export function userMetaType(descriptor: string): number {
+  requireText("userMetaType()", "a name", descriptor);
   return c().nvds.nvds_get_user_meta_type(descriptor);
 }
 
@@ -52,9 +54,8 @@ abstract class NamedKind {
   #type: number | undefined;
 
   constructor(name: string) {
-    if (name === "" || name.includes("\0")) {
-      throw atProgram(new TypeError(`${JSON.stringify(name)} is no name for user metadata`));
-    }
+    requireText("user metadata", "a name", name);
+    if (name === "") throw atProgram(new TypeError('"" is no name for user metadata'));
     this.name = name;
   }
 
