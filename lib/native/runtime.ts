@@ -120,7 +120,12 @@ export function join(sdkLibraries: string): void {
 export function mainServer(): number {
   if (joined)
     throw new Error("A Worker serves probes; probes, signals and messages are set up on the main thread.");
-  if (server === 0) throw new Error("deepscript was not started: call start() first.");
+  if (server === 0)
+    throw new Error(
+      Reflect.has(globalThis, Symbol.for(startedMark))
+        ? "The process is ending: nothing is served any more."
+        : "deepscript was not started: call start() first.",
+    );
   return server;
 }
 
@@ -221,6 +226,8 @@ function exitLate(code: number): never {
 function end(doorbell: JSCallback): void {
   shim.ds_servers_close();
   shim.ds_server_leave();
+  // It has gone with that.
+  server = 0;
   for (const handler of handlers) handler.detach();
   for (const listener of exitListeners) listener();
   const began = performance.now();

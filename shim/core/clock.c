@@ -4,15 +4,15 @@
 #include <pthread.h>
 
 #include "futex.h"
-#include "server.h"
+#include "main_server.h"
 
 static _Atomic uint32_t armed;
 static _Atomic int64_t due;
 
 static void *
-run (void *server)
+run (void *unused)
 {
-  for (;;) {
+  do {
     while (atomic_load (&armed) == 0)
       ds_futex_wait (&armed, 0, INT64_MAX);
     atomic_store (&armed, 0);
@@ -20,16 +20,15 @@ run (void *server)
     struct timespec until = { .tv_sec = time / 1000000000, .tv_nsec = time % 1000000000 };
     while (clock_nanosleep (CLOCK_MONOTONIC, TIMER_ABSTIME, &until, NULL) == EINTR)
       continue;
-    ds_server_nudge (server);
-  }
+  } while (ds_main_server_nudge ());
   return NULL;
 }
 
 int
-ds_clock_start (DsServer *server)
+ds_clock_start (void)
 {
   pthread_t thread;
-  if (pthread_create (&thread, NULL, run, server) != 0)
+  if (pthread_create (&thread, NULL, run, NULL) != 0)
     return 0;
   pthread_setname_np (thread, "ds-clock");
   pthread_detach (thread);

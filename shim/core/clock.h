@@ -9,10 +9,8 @@
 
 #include <stdint.h>
 
-#include "deepscript.h"
-
 /* Starts the thread; false if there can be none. */
-int ds_clock_start (DsServer *server);
+int ds_clock_start (void);
 
-/* Wakes the server's thread at `time` (of ds_now). One time can be set at once; the last counts. */
+/* Wakes the main thread at `time` (of ds_now). One time can be set at once; the last counts. */
 void ds_clock_set (int64_t time);

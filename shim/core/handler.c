@@ -43,7 +43,7 @@ void
 ds_handler_gone (gpointer data)
 {
   DsHandler *handler = data;
-  ds_item_notify (ds_main_server (), ds_item_new (DS_GONE, handler->id, NULL));
+  ds_item_notify_main (ds_item_new (DS_GONE, handler->id, NULL));
   ds_handler_unref (handler);
 }
 
@@ -94,7 +94,7 @@ ds_handler_overstayed (DsHandler *handler, GstElement *element, const char *wher
   DsItem *told = ds_item_new (DS_OVERSTAY, handler->id, NULL);
   told->detail = handler->deadline_ms;
   told->integer = unheard;
-  ds_item_notify (ds_main_server (), told);
+  ds_item_notify_main (told);
   if (!unheard)
     ds_stuck_watch (handler, item, where);
   if (element == NULL)

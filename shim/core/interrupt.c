@@ -15,7 +15,7 @@
 
 #include "futex.h"
 #include "item.h"
-#include "server.h"
+#include "main_server.h"
 
 static sem_t arrived;
 static volatile sig_atomic_t count;
@@ -51,11 +51,11 @@ watch (void *unused)
     continue;
   arrived_at = ds_now ();
   int signal = first_signal;
-  if (ds_main_server () == NULL)
+  if (!ds_main_server_was_set ())
     _exit (exit_code (signal));
   DsItem *item = ds_item_new (DS_INTERRUPT, DS_ID_INTERRUPT, NULL);
   item->detail = signal;
-  if (!ds_server_post (ds_main_server (), item, true)) {
+  if (!ds_main_server_post (item, true)) {
     ds_item_unref (item);
     return NULL;
   }

@@ -2,7 +2,7 @@
 
 #include "futex.h"
 #include "handler.h"
-#include "server.h"
+#include "main_server.h"
 
 DsItem *
 ds_item_new (DsKind kind, uint32_t id, DsHandler *handler)
@@ -49,6 +49,13 @@ void
 ds_item_notify (DsServer *server, DsItem *item)
 {
   if (!ds_server_post (server, item, false))
+    ds_item_unref (item);
+}
+
+void
+ds_item_notify_main (DsItem *item)
+{
+  if (!ds_main_server_post (item, false))
     ds_item_unref (item);
 }
 

@@ -50,6 +50,7 @@ void ds_item_unref (DsItem *item);
 
 /* Posts a notification, and gives up the caller's reference. */
 void ds_item_notify (DsServer *server, DsItem *item);
+void ds_item_notify_main (DsItem *item);
 
 typedef enum {
   DS_ASKED_ANSWERED, /* item->answer is the handler's, or `passing` where the server is closed */

@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "item.h"
-#include "server.h"
 
 #define MOST_INTEGERS 12
 #define MOST_REALS 8
@@ -101,7 +100,7 @@ run (void *data)
     }
     lane->first = call->next;
     pthread_mutex_unlock (&lane->lock);
-    ds_item_notify (ds_main_server (), make_call (call));
+    ds_item_notify_main (make_call (call));
     g_free (call);
     count_outstanding (-1);
     pthread_mutex_lock (&lane->lock);

@@ -4,7 +4,6 @@
 
 #include "futex.h"
 #include "item.h"
-#include "server.h"
 
 typedef struct {
   GstDebugLevel level;
@@ -72,7 +71,7 @@ on_log (GstDebugCategory *category, GstDebugLevel level, const gchar *file, cons
   if (!room)
     clear (&made);
   if (tell)
-    ds_item_notify (ds_main_server (), ds_item_new (DS_RECORDS, id, NULL));
+    ds_item_notify_main (ds_item_new (DS_RECORDS, id, NULL));
 }
 
 int32_t

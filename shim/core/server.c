@@ -2,12 +2,12 @@
 
 #include "doorbell.h"
 #include "futex.h"
+#include "main_server.h"
 #include "meta_lock.h"
 
 static pthread_mutex_t all_lock = PTHREAD_MUTEX_INITIALIZER;
 static pthread_cond_t all_changed = PTHREAD_COND_INITIALIZER;
 static DsServer *all;
-static _Atomic (DsServer *) main_server;
 
 static pthread_once_t key_once = PTHREAD_ONCE_INIT;
 static pthread_key_t key;
@@ -31,19 +31,6 @@ ds_thread_server (void)
 {
   pthread_once (&key_once, make_key);
   return pthread_getspecific (key);
-}
-
-DsServer *
-ds_main_server (void)
-{
-  return atomic_load (&main_server);
-}
-
-void
-ds_set_main_server (DsServer *server)
-{
-  server->has_doorbell = true;
-  atomic_store (&main_server, server);
 }
 
 DsServer *
@@ -221,6 +208,7 @@ ds_server_leave (void)
   pthread_mutex_lock (&all_lock);
   pthread_cond_broadcast (&all_changed);
   pthread_mutex_unlock (&all_lock);
+  ds_main_server_left (server);
   ds_server_unref (server);
 }
 

@@ -43,10 +43,6 @@ struct DsServer {
 /* The server that the calling thread serves, or NULL: such a thread never waits in a trampoline. */
 DsServer *ds_thread_server (void);
 
-/* The main thread's server; NULL before ds_start. */
-DsServer *ds_main_server (void);
-void ds_set_main_server (DsServer *server);
-
 DsServer *ds_server_ref (DsServer *server);
 
 /* Queues the item, at the front if it is urgent, and sees to it that its server comes. Takes over a

@@ -11,7 +11,7 @@
 #include <unistd.h>
 
 #include "futex.h"
-#include "server.h"
+#include "main_server.h"
 
 typedef struct {
   DsItem *item;
@@ -53,7 +53,7 @@ void
 ds_stuck_watch (DsHandler *handler, DsItem *item, const char *where)
 {
   uint32_t least_ms = atomic_load (&least_patience_ms);
-  if (least_ms == 0 || handler->server != ds_main_server ())
+  if (least_ms == 0 || !ds_server_is_main (handler->server))
     return;
   Watch *made = g_new (Watch, 1);
   *made = (Watch) { ds_item_ref (item), g_strdup (where), handler->deadline_ms, MAX (least_ms, handler->deadline_ms) };

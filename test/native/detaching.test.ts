@@ -28,6 +28,10 @@ test("a probe that is detached while it is being added does not stay", async () 
   await holds("detach_while_adding", ["probe.c"]);
 }, 300_000);
 
+test("the main thread's server is let go of when its thread ends, and what comes too late as well", async () => {
+  await holds("main_leaves", ["server.c"], "-fsanitize=address");
+}, 300_000);
+
 test("a server that is let go of while all are closed is freed once", async () => {
   await holds("servers_ending", ["server.c"], "-fsanitize=address");
 }, 300_000);
