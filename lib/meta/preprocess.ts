@@ -53,7 +53,12 @@ export class PreparedTensor extends preprocess.NvDsPreProcessTensorMeta {
     const memory = this.$live("copy").beyond;
     if (selectSdk().kind === "standin") return copyNumbers(memory, data, type, length);
     const bytes = new Uint8Array(size);
-    copyRowsFromGpu(gpu_id, [{ plane: 0, start: 0, pitch: size, bytes: size, rows: 1 }], [data], bytes);
+    copyRowsFromGpu(
+      gpu_id,
+      [{ plane: 0, offset: 0, start: 0, pitch: size, bytes: size, rows: 1 }],
+      data,
+      bytes,
+    );
     return numbersIn(type, bytes);
   }
 }

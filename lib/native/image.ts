@@ -7,9 +7,11 @@ import { libraryFile, link } from "./library.ts";
 
 const image = link("deepscript_image", functions);
 
-/** Rows of one plane, which begin `start` bytes after it; `pitch`: bytes from row to row. */
+/** Rows of one plane; `pitch`: bytes from row to row. */
 export interface Rows {
   readonly plane: number;
+  /** Bytes from the surface's data to the plane, and from there to the first of the rows. */
+  readonly offset: number;
   readonly start: number;
   readonly pitch: number;
   readonly bytes: number;
@@ -49,12 +51,21 @@ function check(status: number): void {
 /** As C reads them, DiPlane after DiPlane: no surface has more planes. */
 const words = new Float64Array(4 * 4);
 
-/** Fills `words` in. `bases` has the address of each plane of the surface. */
-function pack(rows: readonly Rows[], bases: readonly number[], to: Uint8Array): void {
+/** The address of a surface's data, or of each of its planes where they are mapped one by one. */
+export type Bases = number | readonly number[];
+
+/** Where rows begin. */
+export function rowsAddress({ plane, offset, start }: Rows, bases: Bases): number {
+  return start + (typeof bases === "number" ? bases + offset : (bases[plane] ?? 0));
+}
+
+/** Fills `words` in. */
+function pack(all: readonly Rows[], bases: Bases, to: Uint8Array): void {
   let at = 0;
   let wanted = 0;
-  for (const { plane, start, pitch, bytes, rows: count } of rows) {
-    words[at++] = (bases[plane] ?? 0) + start;
+  for (const each of all) {
+    const { pitch, bytes, rows: count } = each;
+    words[at++] = rowsAddress(each, bases);
     words[at++] = pitch;
     words[at++] = bytes;
     words[at++] = count;
@@ -64,18 +75,13 @@ function pack(rows: readonly Rows[], bases: readonly number[], to: Uint8Array): 
 }
 
 /** Copies rows that the CPU can read, one plane behind the other without gaps. */
-export function copyRows(rows: readonly Rows[], bases: readonly number[], to: Uint8Array): void {
+export function copyRows(rows: readonly Rows[], bases: Bases, to: Uint8Array): void {
   pack(rows, bases, to);
   image.di_copy(words, rows.length, to);
 }
 
 /** The same out of the memory of a GPU; SurfaceError where the driver refuses. */
-export function copyRowsFromGpu(
-  gpu: number,
-  rows: readonly Rows[],
-  bases: readonly number[],
-  to: Uint8Array,
-): void {
+export function copyRowsFromGpu(gpu: number, rows: readonly Rows[], bases: Bases, to: Uint8Array): void {
   pack(rows, bases, to);
   check(image.di_cuda_copy(gpu, words, rows.length, to));
 }

@@ -1,6 +1,5 @@
 /** What a batch of surfaces, and each surface in it, say of themselves (nvbufsurface.h). */
 import { NumberReader } from "../native/number-reader.ts";
-import type { PlanePlace } from "./geometry.ts";
 import { NvBufSurface, NvBufSurfaceParams, NvBufSurfacePlaneParams } from "./structs.ts";
 
 const ofBatch = NvBufSurface.fields;
@@ -52,6 +51,12 @@ const surfaceNumbers = new NumberReader([
 ]);
 const firstPitch = 9;
 const firstOffset = firstPitch + mostPlanes;
+
+/** Bytes from row to row of a plane, and from the surface's data to it. */
+export interface PlanePlace {
+  readonly pitch: number;
+  readonly offset: number;
+}
 
 /** An NvBufSurfaceParams. */
 export class SurfaceParams {

@@ -100,7 +100,8 @@ function batchAddress({ pad, data }: BufferCall): number {
     );
   }
   if (outcome !== constants.DS_NVMM_FOUND) throw new SurfaceError("the buffer cannot be mapped");
-  const [address = 0, size = 0] = place;
+  const address = place[0] ?? 0;
+  const size = place[1] ?? 0;
   if (size < NvBufSurface.size) throw new SurfaceError(`the buffer's ${size} bytes are no NvBufSurface`);
   return address;
 }

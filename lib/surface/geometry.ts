@@ -26,12 +26,6 @@ export interface Plane {
   readonly rowBytes: number;
 }
 
-/** A plane as the whole surface has it. */
-export interface PlanePlace {
-  readonly pitch: number;
-  readonly offset: number;
-}
-
 /**
  * The part of `picture` that a rectangle covers, with whole pixels (corners may be fractions, as boxes of objects
  * are) and whole groups of pixels that share their chroma. Undefined where it covers nothing of the picture.
@@ -54,30 +48,29 @@ function span(start: number, size: number, within: number, limit: number, group:
   return [Math.floor(from / group) * group, Math.min(Math.ceil(to / group) * group, end)];
 }
 
-/** What stands in memory of each plane for a part of the picture. */
-export function rowsOf(format: PixelFormat, places: readonly PlanePlace[], area: Area): Rows[] {
-  return format.planes.map(({ bytes, step, rows }, plane) => {
-    const pitch = places[plane]?.pitch ?? 0;
+/** What a part of the picture has of each plane; `whole` is what the picture has. */
+export function rowsOf(format: PixelFormat, whole: readonly Rows[], area: Area): Rows[] {
+  return whole.map((all) => {
+    const { bytes = 0, step = 1, rows = 1 } = format.planes[all.plane] ?? {};
     return {
-      plane,
-      start: (area.top / rows) * pitch + (area.left / step) * bytes,
-      pitch,
+      ...all,
+      start: (area.top / rows) * all.pitch + (area.left / step) * bytes,
       bytes: Math.ceil(area.width / step) * bytes,
       rows: Math.ceil(area.height / rows),
     };
   });
 }
 
-export function planesOf(format: PixelFormat, places: readonly PlanePlace[], area: Area): Plane[] {
-  return rowsOf(format, places, area).map(({ plane, start, pitch, bytes, rows }) => {
+export function planesOf(format: PixelFormat, rows: readonly Rows[], area: Area): Plane[] {
+  return rows.map(({ plane, offset, start, pitch, bytes, rows: height }) => {
     const { bytes: group = 0, step = 1 } = format.planes[plane] ?? {};
     // Of pairs in one plane each pixel counts, as NVIDIA's planeParams do.
     const paired = format.planes.length === 1 && step > 1;
     return {
       width: paired ? area.width : bytes / group,
-      height: rows,
+      height,
       pitch,
-      offset: (places[plane]?.offset ?? 0) + start,
+      offset: offset + start,
       bytesPerPixel: paired ? group / step : group,
       rowBytes: bytes,
     };

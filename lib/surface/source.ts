@@ -1,11 +1,17 @@
 /** A surface of a batch in memory: what its structs say, and how its pixels are reached. */
 
 import { SurfaceError } from "../native/errors.ts";
-import { copyRows, copyRowsFromGpu, mapSurface, type Rows, unmapSurface } from "../native/image.ts";
+import {
+  type Bases,
+  copyRows,
+  copyRowsFromGpu,
+  mapSurface,
+  type Rows,
+  unmapSurface,
+} from "../native/image.ts";
 import type { Memory } from "../native/memory.ts";
 import { type SurfaceBatch, SurfaceParams } from "./batch.ts";
 import { formatName, type PixelFormat, pixelFormat } from "./formats.ts";
-import type { PlanePlace } from "./geometry.ts";
 import { type MemoryType, memoryType, wayTo } from "./memory.ts";
 import { NvBufSurfaceLayout, NvBufSurfaceParams } from "./structs.ts";
 
@@ -27,7 +33,8 @@ export class SurfaceSource {
   readonly width: number;
   readonly height: number;
   readonly memoryType: MemoryType;
-  readonly places: readonly PlanePlace[];
+  /** What the whole picture has of each plane. */
+  readonly rows: readonly Rows[];
   readonly batch: SurfaceBatch;
   /** The surface's place in the batch. */
   readonly index: number;
@@ -55,7 +62,7 @@ export class SurfaceSource {
     this.index = index;
     this.#params = params;
     this.#owner = owner;
-    this.places = this.#planePlaces();
+    this.rows = this.#all();
   }
 
   /** Whether nobody else has the pixels. */
@@ -77,7 +84,7 @@ export class SurfaceSource {
   }
 
   /** Runs `work` with the address of each plane, where it is readable. */
-  read<T>(work: (bases: readonly number[]) => T): T {
+  read<T>(work: (bases: Bases) => T): T {
     if (wayTo("copy", this.memoryType, this.#owner.onCpu) !== "map") return work(this.#direct());
     mapSurface(this.batch.address, this.index);
     try {
@@ -88,7 +95,7 @@ export class SurfaceSource {
   }
 
   /** The address of each plane, good until close(); SurfaceError where the CPU cannot see the memory. */
-  open(): readonly number[] {
+  open(): Bases {
     const way = wayTo("view", this.memoryType, this.#owner.onCpu);
     if (way === "gpu") {
       throw new SurfaceError(
@@ -112,22 +119,23 @@ export class SurfaceSource {
     if (way === "map") unmapSurface(this.batch.address, this.index, written);
   }
 
-  #direct(): number[] {
+  #direct(): number {
     const { data } = this.#params;
     if (data === 0) throw new SurfaceError(`surface ${this.index} has no memory`);
-    return this.places.map(({ offset }) => data + offset);
+    return data;
   }
 
   #mapped(): number[] {
     const { addr } = new NvBufSurfaceParams(this.memory, this.#params.address).mappedAddr;
-    return this.places.map((_, plane) => {
+    return this.rows.map((_, plane) => {
       const address = addr.get(plane);
       if (address === 0) throw new SurfaceError(`NvBufSurfaceMap gives plane ${plane} no address`);
       return address;
     });
   }
 
-  #planePlaces(): PlanePlace[] {
+  /** Of each plane all; SurfaceError where that is outside of the memory. */
+  #all(): Rows[] {
     const { planes } = this.pixels;
     const { planes: told, pitch, dataSize } = this.#params;
     const single = told.length === 0 && planes.length === 1;
@@ -136,18 +144,22 @@ export class SurfaceSource {
         `this ${this.format} surface tells where ${told.length} of its ${planes.length} planes are`,
       );
     }
-    return planes.map(({ bytes, step, rows }, index) => {
-      const place = told[index] ?? { pitch, offset: 0 };
+    const all: Rows[] = [];
+    for (const { bytes, step, rows } of planes) {
+      const plane = all.length;
+      const place = told[plane] ?? { pitch, offset: 0 };
       const rowBytes = Math.ceil(this.width / step) * bytes;
-      const end = place.offset + place.pitch * (Math.ceil(this.height / rows) - 1) + rowBytes;
+      const height = Math.ceil(this.height / rows);
+      const end = place.offset + place.pitch * (height - 1) + rowBytes;
       if (place.pitch < rowBytes || (dataSize !== 0 && end > dataSize)) {
         throw new SurfaceError(
-          `plane ${index} of this ${this.width}x${this.height} ${this.format} surface lies outside its memory: ` +
+          `plane ${plane} of this ${this.width}x${this.height} ${this.format} surface lies outside its memory: ` +
             `pitch ${place.pitch}, offset ${place.offset}, ${dataSize} bytes in all`,
         );
       }
-      return place;
-    });
+      all.push({ plane, offset: place.offset, start: 0, pitch: place.pitch, bytes: rowBytes, rows: height });
+    }
+    return all;
   }
 }
 

@@ -1,5 +1,5 @@
 import { atProgram, SurfaceError } from "../native/errors.ts";
-import type { Rows } from "../native/image.ts";
+import { type Rows, rowsAddress } from "../native/image.ts";
 import { roomFor } from "../native/into.ts";
 import { StaleMetadataError } from "../native/struct.ts";
 import { convertArea, convertibleComponents, packedPlanes, type RgbLayout } from "./convert.ts";
@@ -32,6 +32,7 @@ export class Surface {
   readonly #source: SurfaceSource;
   readonly #views: ViewKeeper;
   readonly #area: Area;
+  readonly #rows: readonly Rows[];
   #planes: readonly Plane[] | undefined;
 
   /** For lib/surface. */
@@ -39,6 +40,7 @@ export class Surface {
     this.#source = source;
     this.#views = views;
     this.#area = area ?? { left: 0, top: 0, width: source.width, height: source.height };
+    this.#rows = area === undefined ? source.rows : rowsOf(source.pixels, source.rows, area);
   }
 
   /** For lib/surface: where the surface is in memory, which it must still be. */
@@ -72,7 +74,7 @@ export class Surface {
   }
 
   get planes(): readonly Plane[] {
-    this.#planes ??= planesOf(this.#source.pixels, this.#source.places, this.#area);
+    this.#planes ??= planesOf(this.#source.pixels, this.#rows, this.#area);
     return this.#planes;
   }
 
@@ -102,7 +104,7 @@ export class Surface {
    */
   copy({ plane, into }: CopyOptions = {}): Uint8Array {
     this.#live("copy");
-    const rows = this.#rows(plane);
+    const rows = plane === undefined ? this.#rows : [this.#rowsOf(plane)];
     let size = 0;
     for (const { bytes, rows: count } of rows) size += bytes * count;
     const bytes = roomFor(size, into);
@@ -116,13 +118,7 @@ export class Surface {
    */
   view(options: ViewOptions = {}): SurfaceView {
     this.#live("view");
-    const rows = this.#rows();
-    const view = new SurfaceView(
-      this.#source,
-      this.planes,
-      rows.map(({ start }) => start),
-      options,
-    );
+    const view = new SurfaceView(this.#source, this.planes, this.#rows, options);
     this.#views.keep(view);
     return view;
   }
@@ -176,25 +172,21 @@ export class Surface {
   #convert(layout: RgbLayout, to: Uint8Array, method: string): void {
     this.#live(method);
     convertibleComponents(this.#source);
-    const rows = this.#rows();
     if (!this.#source.readable) {
       const copy = this.copy();
       convertArea(this.#source, this.#area, packedPlanes(this.planes, copy), layout, to);
       return;
     }
     this.#source.read((bases) => {
-      const planes = rows.map(({ plane, start, pitch }) => ({ data: (bases[plane] ?? 0) + start, pitch }));
+      const planes = this.#rows.map((rows) => ({ data: rowsAddress(rows, bases), pitch: rows.pitch }));
       convertArea(this.#source, this.#area, planes, layout, to);
     });
   }
 
-  #rows(only?: number): Rows[] {
-    const all = rowsOf(this.#source.pixels, this.#source.places, this.#area);
-    if (only === undefined) return all;
-    const chosen = all[only];
-    if (chosen === undefined)
-      throw atProgram(new RangeError(`${this.format} has no plane ${only}: there are ${all.length}`));
-    return [chosen];
+  #rowsOf(plane: number): Rows {
+    const rows = this.#rows[plane];
+    if (rows !== undefined) return rows;
+    throw atProgram(new RangeError(`${this.format} has no plane ${plane}: there are ${this.#rows.length}`));
   }
 
   #live(method: string): void {

@@ -1,5 +1,5 @@
 import { atProgram, SurfaceError } from "../native/errors.ts";
-import { LentBytes } from "../native/image.ts";
+import { LentBytes, type Rows, rowsAddress } from "../native/image.ts";
 import { StaleMetadataError } from "../native/struct.ts";
 import type { Plane } from "./geometry.ts";
 import type { SurfaceSource } from "./source.ts";
@@ -27,11 +27,11 @@ export class SurfaceView implements Disposable {
   #lent: readonly LentBytes[];
   #planes: readonly ViewPlane[] | undefined;
 
-  /** For lib/surface. `starts` are bytes from each plane's begin in the whole surface. */
+  /** For lib/surface. `rows` are those of each plane. */
   constructor(
     source: SurfaceSource,
     planes: readonly Plane[],
-    starts: readonly number[],
+    rows: readonly Rows[],
     { write = true }: ViewOptions,
   ) {
     if (write && !source.exclusive) {
@@ -43,10 +43,10 @@ export class SurfaceView implements Disposable {
     this.#source = source;
     this.#written = write;
     const bases = source.open();
-    this.#lent = planes.map(
-      ({ pitch, height, rowBytes }, index) =>
-        new LentBytes((bases[index] ?? 0) + (starts[index] ?? 0), pitch * (height - 1) + rowBytes),
-    );
+    this.#lent = rows.map((each) => {
+      const { pitch, bytes, rows: count } = each;
+      return new LentBytes(rowsAddress(each, bases), pitch * (count - 1) + bytes);
+    });
     this.#planes = planes.map((plane, index) => ({ ...plane, data: this.#lent[index]?.bytes ?? empty }));
   }
 

@@ -5,6 +5,16 @@
 
 #include "deepscript.h"
 
+/* A quark, since the name's would be looked for under a lock. */
+static bool
+in_nvmm (const GstCapsFeatures *features)
+{
+  static GQuark nvmm;
+  if (nvmm == 0)
+    nvmm = g_quark_from_static_string ("memory:NVMM");
+  return gst_caps_features_contains_id (features, nvmm);
+}
+
 int32_t
 ds_carries_nvmm (void *pad)
 {
@@ -12,7 +22,7 @@ ds_carries_nvmm (void *pad)
   if (caps == NULL)
     return false;
   GstCapsFeatures *features = gst_caps_is_empty (caps) ? NULL : gst_caps_get_features (caps, 0);
-  bool has = features != NULL && gst_caps_features_contains (features, "memory:NVMM");
+  bool has = features != NULL && in_nvmm (features);
   gst_caps_unref (caps);
   return has;
 }
