@@ -40,7 +40,7 @@ const peers = await findPeers();
 const rows: Row[] = [];
 for (const { name, bouts } of options.only ?? cases) {
   console.error(`${name} ...`);
-  for (const bout of bouts(peers, effort)) rows.push(await measure(bout, effort.rounds));
+  for (const bout of bouts(peers, effort)) rows.push(await measure(bout, effort.rounds * (bout.rounds ?? 1)));
 }
 
 const machine = describeMachine();

@@ -28,6 +28,8 @@ export interface Bout {
   readonly value: (run: Run) => number;
   /** The figure of a contestant, from its value and that of `bare` in the same round. Default: the value. */
   readonly figure?: (value: number, bare: number) => number;
+  /** How many times as many rounds as others, where runs of the same program differ much. Default: 1. */
+  readonly rounds?: number;
   readonly budgets: readonly Budget[];
   readonly note?: string;
 }
