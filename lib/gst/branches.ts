@@ -6,12 +6,13 @@ import { link } from "../native/library.ts";
 import type { Bin } from "./bin.ts";
 import { ChangingPart, type Joint } from "./changing_part.ts";
 import { type Connection, completePolicy, type ReconnectPolicy } from "./connection.ts";
-import type { Element } from "./element.ts";
+import { Element } from "./element.ts";
 import type { PipelineError } from "./errors.ts";
+import { type OptionNames, requireFunction, requireInstance, requireOptions } from "./given.ts";
 import { addressOf } from "./object.ts";
 import { laneOf } from "./owners.ts";
-import type { Pad } from "./pad.ts";
-import { atRest, held, joinPart, makePart, type PartBuilder, requested } from "./parts.ts";
+import { Pad } from "./pad.ts";
+import { atRest, builtBy, held, joinPart, makePart, type PartBuilder, requested } from "./parts.ts";
 import type { PadProbe } from "./probe_handles.ts";
 import { within } from "./within.ts";
 
@@ -88,12 +89,28 @@ export interface ReconnectingBranch {
   remove(): Promise<void>;
 }
 
+const leaveNames: OptionNames<LeaveOptions> = { drain: true };
+const sourceNames: OptionNames<SourceBranchOptions> = { startNow: true };
+const branchNames: OptionNames<BranchOptions> = { onError: true };
+
+/** What a builder is, in errors. */
+const adds = "a function that adds elements";
+
+function requireParts(call: string, at: Element | Pad, build: PartBuilder): void {
+  if (!(at instanceof Pad)) requireInstance(call, "an element or a pad", at, Element);
+  requireFunction(call, adds, build);
+}
+
 export async function addBranch(
   pipeline: Bin,
   from: Element | Pad,
   build: PartBuilder,
-  { onError }: BranchOptions,
+  options: BranchOptions,
 ): Promise<Branch> {
+  requireParts("addBranch()", from, build);
+  requireOptions("addBranch()", options, branchNames);
+  const { onError } = options;
+  if (onError !== undefined) requireFunction("onError", "a function", onError);
   const make = (builder: PartBuilder): Bin =>
     makePart(pipeline, held(onError === undefined ? builder : withoutFlowErrors(builder)), "sink");
   const bin = make(build);
@@ -124,8 +141,15 @@ export async function addBranch(
     get bin(): Bin {
       return part.bin;
     },
-    remove: (options = {}) => part.remove(options),
-    replace: (next, options = {}) => part.replace(next, options),
+    async remove(leaving = {}) {
+      requireOptions("remove()", leaving, leaveNames);
+      await part.remove(leaving);
+    },
+    async replace(next, leaving = {}) {
+      requireFunction("replace()", adds, next);
+      requireOptions("replace()", leaving, leaveNames);
+      await part.replace(next, leaving);
+    },
   };
 }
 
@@ -135,6 +159,9 @@ export async function addSourceBranch(
   build: PartBuilder,
   options: SourceBranchOptions & BranchOptions,
 ): Promise<SourceBranch> {
+  requireParts("addSourceBranch()", to, build);
+  requireOptions("addSourceBranch()", options, { ...sourceNames, ...branchNames });
+  if (options.onError !== undefined) requireFunction("onError", "a function", options.onError);
   const make = (builder: PartBuilder): Bin => makePart(pipeline, held(builder), "src");
   const bin = make(build);
   const { pad, release, clear } = await outlet(pipeline, bin, to, "sink");
@@ -172,7 +199,11 @@ export async function addSourceBranch(
       return part.bin;
     },
     remove: () => part.remove({}),
-    replace: (next, nextOptions = {}) => part.replace(next, nextOptions),
+    async replace(next, nextOptions = {}) {
+      requireFunction("replace()", adds, next);
+      requireOptions("replace()", nextOptions, sourceNames);
+      await part.replace(next, nextOptions);
+    },
   };
 }
 
@@ -182,6 +213,7 @@ export async function addReconnectingBranch(
   build: PartBuilder,
   policy: ReconnectPolicy,
 ): Promise<ReconnectingBranch> {
+  requireParts("addReconnectingBranch()", to, build);
   const complete = completePolicy(policy);
   const { pad, release } = await outlet(pipeline, undefined, to, "sink");
   const { Reconnecting }: typeof import("./reconnecting.ts") = require("./reconnecting.ts");
@@ -228,7 +260,7 @@ async function outlet(
   of: Element | Pad,
   end: "src" | "sink",
 ): Promise<Outlet> {
-  const isPad = "peer" in of;
+  const isPad = of instanceof Pad;
   const owner = isPad ? of.element : of;
   // Else the source would stop for want of an outlet when the last branch goes.
   if (!isPad && of.factory === "tee") of.set({ "allow-not-linked": true });
@@ -261,7 +293,7 @@ function withoutFlowErrors(build: PartBuilder): PartBuilder {
       "ignore-notnegotiated": true,
       "convert-to": "ok",
     }),
-    ...build(bin),
+    ...builtBy(build, bin),
   ];
 }
 

@@ -1,5 +1,6 @@
 /** What a program is told of a source that is connected to again when it is lost, and by which policy that is done. */
 import { ValueError } from "./errors.ts";
+import { type OptionNames, requireFunction, requireOptions, told } from "./given.ts";
 
 /** When a source counts as lost, and how it is tried again. Times are milliseconds. */
 export interface ReconnectPolicy {
@@ -65,8 +66,21 @@ export interface CompletePolicy extends Required<Omit<ReconnectPolicy, "onEvent"
   readonly onEvent: ((event: ConnectionEvent) => void) | undefined;
 }
 
+const names: OptionNames<ReconnectPolicy> = {
+  initial: true,
+  factor: true,
+  max: true,
+  jitter: true,
+  attempts: true,
+  silence: true,
+  patience: true,
+  onEvent: true,
+};
+
 /** With the defaults put in. Throws ValueError where a number makes no sense. */
 export function completePolicy(policy: ReconnectPolicy): CompletePolicy {
+  requireOptions("reconnect", policy, names);
+  if (policy.onEvent !== undefined) requireFunction("reconnect.onEvent", "a function", policy.onEvent);
   const complete = {
     initial: policy.initial ?? 1000,
     factor: policy.factor ?? 2,
@@ -79,9 +93,14 @@ export function completePolicy(policy: ReconnectPolicy): CompletePolicy {
   const least = { initial: 0, factor: 1, max: 0, jitter: 0, attempts: 0, silence: 1, patience: 1 };
   for (const [name, value] of Object.entries(complete)) {
     const minimum = Object.entries(least).find(([key]) => key === name)?.[1] ?? 0;
-    if (!(value >= minimum))
-      throw new ValueError(`reconnect.${name} is ${value}; a number of at least ${minimum} is expected`);
+    if (!(typeof value === "number" && value >= minimum))
+      throw new ValueError(
+        `reconnect.${name} is ${told(value)}; a number of at least ${minimum} is expected`,
+      );
   }
+  const { attempts } = complete;
+  if (!Number.isInteger(attempts) && attempts !== Number.POSITIVE_INFINITY)
+    throw new ValueError(`reconnect.attempts is ${attempts}; a whole number is expected, or Infinity`);
   if (complete.jitter > 1)
     throw new ValueError(`reconnect.jitter is ${complete.jitter}; it is a share, 0 to 1`);
   return { ...complete, onEvent: policy.onEvent };

@@ -17,7 +17,7 @@ import type {
 } from "./element_types.ts";
 import { ElementError, StateError } from "./errors.ts";
 import type { Inferred, NamesOf } from "./exact_values.ts";
-import { notTaken, requireInstance, requireText } from "./given.ts";
+import { notTaken, requireFunction, requireInstance, requireText } from "./given.ts";
 import {
   asking,
   elementSignals,
@@ -241,6 +241,7 @@ export class Element extends GObject {
   ): SignalConnection;
   on(signal: string, handler: (...args: never[]) => unknown, options: SignalOptions = {}): SignalConnection {
     return elementSignals().connect(
+    requireFunction("on()", "a function as its handler", handler);
       addressOf(this),
       this.name,
       signal,

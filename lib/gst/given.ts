@@ -47,7 +47,7 @@ export function requireFunction(call: string, what: string, given: unknown): voi
 export function requireName(what: string, given: string, table: Readonly<Record<string, unknown>>): void {
   if (typeof given === "string" && Object.hasOwn(table, given)) return;
   const names = Object.keys(table);
-  const near = typeof given === "string" ? nearest().didYouMean(given, names) : "";
+  const near = nearest().didYouMean(given, names);
   throw new ValueError(`no ${what} ${told(given)}. ${near || `There are: ${names.join(", ")}.`}`);
 }
 

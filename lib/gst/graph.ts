@@ -3,6 +3,7 @@ import { functions as debugFunctions, GstDebugGraphDetails } from "../generated/
 import { link } from "../native/library.ts";
 import { takeText } from "./c.ts";
 import { GstError } from "./errors.ts";
+import { notTaken, type OptionNames, requireName, requireOptions } from "./given.ts";
 import { laneOf } from "./owners.ts";
 import { withoutPasswords } from "./secrets.ts";
 import { expectNoRun } from "./unrun.ts";
@@ -25,14 +26,25 @@ const bits: Readonly<Record<GraphDetail, number>> = {
   "full-properties": GstDebugGraphDetails.GST_DEBUG_GRAPH_SHOW_FULL_PARAMS,
 };
 
+const names: OptionNames<GraphOptions> = { details: true };
+
 /** A bin in Graphviz's language, without the passwords of URIs. Made on the lane: elements are asked for their properties. */
-export async function graphDot(bin: number, { details }: GraphOptions): Promise<string> {
+export async function graphDot(bin: number, options: GraphOptions): Promise<string> {
+  requireOptions("graph()", options, names);
+  const { details } = options;
+  if (details !== undefined) requireDetails(details);
   expectNoRun(bin);
   let flags = 0;
   for (const detail of details ?? []) flags |= bits[detail];
   if (details === undefined) flags = GstDebugGraphDetails.GST_DEBUG_GRAPH_SHOW_ALL;
   const text = takeText(await laneOf(bin).call(gst, "gst_debug_bin_to_dot_data", bin, flags)) ?? "";
   return withoutPasswords(text);
+}
+
+function requireDetails(details: readonly GraphDetail[]): void {
+  const given: unknown = details;
+  if (!Array.isArray(given)) throw notTaken("graph({ details })", "an array", given);
+  for (const detail of details) requireName("detail of a graph", detail, bits);
 }
 
 /** A graph in Graphviz's language, drawn by its program `dot`. */

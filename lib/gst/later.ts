@@ -24,6 +24,9 @@ export const capsFaults: () => typeof import("./caps_fault.ts") = lazily(() => r
 export const capsSpelling: () => typeof import("./caps_spelling.ts") = lazily(() =>
   require("./caps_spelling.ts"),
 );
+export const capsSummaries: () => typeof import("./caps_summary.ts") = lazily(() =>
+  require("./caps_summary.ts"),
+);
 export const elements: () => typeof import("./element.ts") = lazily(() => require("./element.ts"));
 export const elementSignals: () => typeof import("./signals.ts") = lazily(() => require("./signals.ts"));
 export const errorFixes: () => typeof import("./fixes.ts") = lazily(() => require("./fixes.ts"));
@@ -71,8 +74,6 @@ export const propertySpecs: () => typeof import("./property_spec.ts") = lazily((
   require("./property_spec.ts"),
 );
 export const sending: () => typeof import("./send.ts") = lazily(() => require("./send.ts"));
-export const structureFunctions: LaterFunctions<typeof import("../generated/gstreamer/gststructure.ts")> =
-  functionsOf(() => require("../generated/gstreamer/gststructure.ts"));
 export const structures: () => typeof import("./gvalue_read.ts") = lazily(() => require("./gvalue_read.ts"));
 export const surfaces: () => typeof import("../surface/buffer_surfaces.ts") = lazily(() =>
   require("../surface/buffer_surfaces.ts"),

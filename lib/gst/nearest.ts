@@ -22,6 +22,8 @@ export function nearestNames(name: string, candidates: Iterable<string>, limit =
 
 /** `did you mean "a" or "b"?`, or nothing where no name is near. */
 export function didYouMean(name: string, candidates: Iterable<string>): string {
+  // Programs that run without type checks give other things than names.
+  if (typeof name !== "string") return "";
   const names = nearestNames(name, candidates).map((candidate) => `"${candidate}"`);
   if (names.length === 0) return "";
   const last = names.pop();

@@ -2,12 +2,14 @@
 import { functions as elementFunctions } from "../generated/gstreamer/gstelement.ts";
 import { functions as padFunctions } from "../generated/gstreamer/gstpad.ts";
 import { GstElement, GstState } from "../generated/start.ts";
+import { atProgram } from "../native/errors.ts";
 import type { Lane } from "../native/lane.ts";
 import { link } from "../native/library.ts";
 import type { Bin } from "./bin.ts";
 import { memory } from "./c.ts";
-import type { Element } from "./element.ts";
+import { Element } from "./element.ts";
 import { ElementError, StateError } from "./errors.ts";
+import { told } from "./given.ts";
 import { addressOf } from "./object.ts";
 import { laneOf } from "./owners.ts";
 import type { Pad } from "./pad.ts";
@@ -27,7 +29,7 @@ const restPatience = 10_000;
 export function makePart(pipeline: Bin, build: PartBuilder, end: "sink" | "src", name?: string): Bin {
   const bin = pipeline.add("bin", {}, name);
   try {
-    const elements = build(bin);
+    const elements = builtBy(build, bin);
     const [first, ...rest] = elements;
     if (first === undefined) throw new ElementError("bin", "a part of a pipeline needs at least one element");
     first.link(...rest);
@@ -45,6 +47,17 @@ export function makePart(pipeline: Bin, build: PartBuilder, end: "sink" | "src",
     void pipeline.remove(bin);
     throw error;
   }
+}
+
+/** What `build` makes in a bin; TypeError where that is no array of elements. */
+export function builtBy(build: PartBuilder, bin: Bin): readonly Element[] {
+  const built = build(bin);
+  const given: unknown = built;
+  const stray = Array.isArray(given) ? given.filter((each) => !(each instanceof Element)) : [given];
+  if (stray.length === 0) return built;
+  throw atProgram(
+    new TypeError(`what builds a part returns an array of elements; ${told(stray[0])} is none`),
+  );
 }
 
 /** As `build`, of a part that a change of the pipeline's state which is under way does not start: joinPart() does. */

@@ -16,7 +16,7 @@ import type { Element } from "./element.ts";
 import type { elementType, TypeOfFactory } from "./element_types.ts";
 import { StateError } from "./errors.ts";
 import { requireInstance, requireText } from "./given.ts";
-import { branches, iteration, latencyMeters, playback, structureFunctions, valueTexts } from "./later.ts";
+import { branches, iteration, latencyMeters, playback, sending } from "./later.ts";
 import { parseLaunch } from "./launch.ts";
 import type { Messages } from "./messages.ts";
 import { addressOf } from "./object.ts";
@@ -170,8 +170,11 @@ export class Pipeline extends Bin {
    * and when the pipeline has stopped.
    */
   post(structure: StructureInput): boolean {
-    if (!this.#states.active) return false;
-    const native = structureFunctions().gst_structure_new_from_string(valueTexts().structureText(structure));
+    if (!this.#states.active) {
+      sending().requireStructure(structure);
+      return false;
+    }
+    const native = sending().newStructure(structure);
     const message = gst.gst_message_new_application(addressOf(this), native);
     void this.#lane.call(gst, "gst_element_post_message", addressOf(this), message);
     return true;

@@ -2,7 +2,7 @@
 import type { Bin } from "./bin.ts";
 import type { Element } from "./element.ts";
 import type { Pad } from "./pad.ts";
-import { makePart, type PartBuilder } from "./parts.ts";
+import { builtBy, makePart, type PartBuilder } from "./parts.ts";
 import type { PadProbe } from "./probe_handles.ts";
 
 export interface Attempt {
@@ -27,7 +27,7 @@ export function makeAttempt(
   const bin = makePart(
     pipeline,
     (into) => {
-      const elements = build(into);
+      const elements = builtBy(build, into);
       // It counts what passes, in C.
       gauge = into.add("identity", { silent: true });
       return [...elements, gauge];

@@ -2,9 +2,12 @@ import { holdOpen, isInterrupted, onInterrupt, patience, tellIfStuck } from "../
 import type { Bin } from "./bin.ts";
 import type { BusReader } from "./bus.ts";
 import { type PipelineError, StateError } from "./errors.ts";
+import { notTaken, type OptionNames, requireFunction, requireOptions } from "./given.ts";
 import { playingOut } from "./later.ts";
 import type { RunEnd, RunOptions } from "./run_options.ts";
 import { type StateChanges, stopPatience } from "./state_changes.ts";
+
+const names: OptionNames<RunOptions> = { signal: true, playsOut: true };
 
 /** A pipeline's runs, one after the other: what starts one, and whatever may end it. */
 export class Runs {
@@ -35,6 +38,7 @@ export class Runs {
   }
 
   async run(options: RunOptions): Promise<RunEnd> {
+    requireRunOptions(options);
     if (options.signal?.aborted) return "stopped";
     if (isInterrupted()) throw new StateError(tooLate(this.#pipeline.name));
     const ended = Promise.withResolvers<RunEnd>();
@@ -139,4 +143,12 @@ function tooLate(name: string): string {
     `${name} is not run: this process was interrupted (Ctrl-C or SIGTERM), and ends within 3 seconds of that. A program ` +
     'that runs one pipeline after the other, or one again, ends where run() resolves with "interrupted"'
   );
+}
+
+function requireRunOptions(options: RunOptions): void {
+  requireOptions("run()", options, names);
+  const { signal, playsOut } = options;
+  if (signal !== undefined && !(signal instanceof AbortSignal))
+    throw notTaken("run({ signal })", "an AbortSignal", signal);
+  if (playsOut !== undefined) requireFunction("run({ playsOut })", "a function", playsOut);
 }

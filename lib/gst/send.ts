@@ -6,7 +6,7 @@ import { functions as structureFunctions } from "../generated/gstreamer/gststruc
 import { functions as tagFunctions } from "../generated/gstreamer/gsttaglist.ts";
 import { link } from "../native/library.ts";
 import { ValueError } from "./errors.ts";
-import { requireName } from "./given.ts";
+import { notTaken, requireName, requireTime, told } from "./given.ts";
 import { laneOf } from "./owners.ts";
 import { structureText } from "./value_text.ts";
 import { type FieldInput, type StructureInput, typed } from "./values.ts";
@@ -102,7 +102,7 @@ export async function sendFromPad(
   direction: "src" | "sink",
   event: StreamEvent,
 ): Promise<boolean> {
-  requireName("event", event.type, isUpstream);
+  requireEvent(event);
   const leaves = (direction === "sink") === isUpstream[event.type];
   const function_ = leaves ? "gst_pad_push_event" : "gst_pad_send_event";
   return (await laneOf(pad).call(gst, function_, pad, newEvent(event))) !== 0;
@@ -110,8 +110,14 @@ export async function sendFromPad(
 
 /** Whether somebody took it. */
 export async function sendFromElement(element: number, event: StreamEvent): Promise<boolean> {
-  requireName("event", event.type, isUpstream);
+  requireEvent(event);
   return (await laneOf(element).call(gst, "gst_element_send_event", element, newEvent(event))) !== 0;
+}
+
+function requireEvent(event: StreamEvent): void {
+  if (typeof event !== "object" || event === null)
+    throw notTaken("sendEvent()", "an object with a type", event);
+  requireName("event", event.type, isUpstream);
 }
 
 function newEvent(event: StreamEvent): number {
@@ -121,17 +127,27 @@ function newEvent(event: StreamEvent): number {
     case "flush-start":
       return gst.gst_event_new_flush_start();
     case "flush-stop":
-      return gst.gst_event_new_flush_stop(Number(event.resetTime ?? true));
+      return gst.gst_event_new_flush_stop(event.resetTime === false ? 0 : 1);
     case "gap":
+      requireTime("pts of a gap", event.pts);
+      if (event.duration !== undefined) requireTime("duration of a gap", event.duration);
       return gst.gst_event_new_gap(event.pts, event.duration ?? 2n ** 64n - 1n);
     case "tag":
       return gst.gst_event_new_tag(newTags(event.tags));
     case "reconfigure":
       return gst.gst_event_new_reconfigure();
     case "latency":
+      requireTime("latency", event.latency);
       return gst.gst_event_new_latency(event.latency);
     case "qos":
       requireName("kind of qos event", event.kind, qosKinds);
+      requireTime("timestamp of a qos event", event.timestamp);
+      if (typeof event.jitter !== "bigint" || BigInt.asIntN(64, event.jitter) !== event.jitter)
+        throw new ValueError(
+          `jitter of a qos event: ${told(event.jitter)} is no time: nanoseconds as a bigint`,
+        );
+      if (typeof event.proportion !== "number")
+        throw new ValueError(`proportion of a qos event: ${told(event.proportion)} is no number`);
       return gst.gst_event_new_qos(qosKinds[event.kind], event.proportion, event.jitter, event.timestamp);
     case "navigation":
       return gst.gst_event_new_navigation(newStructure(event.structure));
@@ -154,10 +170,20 @@ function keyUnit({ allHeaders = false }: { readonly allHeaders?: boolean }): Str
 
 /** Owned by whoever it is handed to. */
 export function newStructure(structure: StructureInput): number {
-  return gst.gst_structure_new_from_string(structureText(structure));
+  const text = structureText(structure);
+  const made = gst.gst_structure_new_from_string(text);
+  if (made === 0) throw new ValueError(`${text} is no structure of GStreamer's: are the types right?`);
+  return made;
+}
+
+/** Throws ValueError as newStructure() does. */
+export function requireStructure(structure: StructureInput): void {
+  gst.gst_structure_free(newStructure(structure));
 }
 
 function newTags(tags: Readonly<Record<string, FieldInput>>): number {
+  if (typeof tags !== "object" || tags === null || Array.isArray(tags))
+    throw notTaken("a tag event", "an object of tags", tags);
   const text = structureText({ name: "taglist", fields: tags });
   const list = gst.gst_tag_list_new_from_string(text);
   if (list === 0) throw new ValueError(`these are no tags of GStreamer's: ${Object.keys(tags).join(", ")}`);

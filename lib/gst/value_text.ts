@@ -1,17 +1,23 @@
 /** Plain values to the text that GStreamer's own deserialisers read. */
 import { Caps } from "./caps.ts";
 import { ValueError } from "./errors.ts";
+import { notTaken, told } from "./given.ts";
 import { type FieldInput, type Fraction, type Range, type StructureInput, Typed } from "./values.ts";
 
 /** `name, field=(type)value;`, as gst_structure_from_string takes it. */
 export function structureText(structure: StructureInput): string {
-  if (!/^[A-Za-z][\w/.:+-]*$/.test(structure.name)) {
+  if (typeof structure !== "object" || structure === null)
+    throw notTaken("a structure", "an object with a name and fields", structure);
+  if (typeof structure.name !== "string" || !/^[A-Za-z][\w/.:+-]*$/.test(structure.name)) {
     throw new ValueError(
-      `${JSON.stringify(structure.name)} is no name for a structure: a letter, then letters, digits and / - _ . : +`,
+      `${told(structure.name)} is no name for a structure: a letter, then letters, digits and / - _ . : +`,
     );
   }
   let text = structure.name;
-  for (const [field, value] of Object.entries(structure.fields ?? {})) {
+  const { fields = {} } = structure;
+  if (typeof fields !== "object" || fields === null || Array.isArray(fields))
+    throw notTaken(`structure ${structure.name}`, "an object of fields", fields);
+  for (const [field, value] of Object.entries(fields)) {
     if (!/^[A-Za-z_][\w/.:+-]*$/.test(field)) {
       throw new ValueError(`${JSON.stringify(field)} is no name for a field of structure ${structure.name}`);
     }
@@ -24,8 +30,10 @@ export function structureText(structure: StructureInput): string {
 export function fieldText(value: FieldInput, place: string): string {
   if (value instanceof Typed) {
     const { gtype } = value;
-    if (!/^[A-Za-z_][\w-]*$/.test(gtype))
-      throw new ValueError(`${place}: ${JSON.stringify(gtype)} is no GType`);
+    if (typeof gtype !== "string" || !/^[A-Za-z_][\w-]*$/.test(gtype))
+      throw new ValueError(`${place}: ${told(gtype)} is no GType`);
+    if (!["string", "number", "bigint", "boolean"].includes(typeof value.value))
+      throw new ValueError(`${place}: ${told(value.value)} is no value for typed()`);
     return `(${gtype})${typeof value.value === "string" ? quotedText(value.value) : value.value}`;
   }
   if (value instanceof Caps) return `(GstCaps)${quotedText(value.toString())}`;
@@ -39,6 +47,8 @@ export function fieldText(value: FieldInput, place: string): string {
     case "number":
       return numberText(value);
     default:
+      if (typeof value !== "object" || value === null)
+        throw new ValueError(`${place}: ${told(value)} is no value for a field`);
       return compoundText(value, place);
   }
 }
@@ -47,6 +57,8 @@ type Compound = Exclude<FieldInput, Typed | Caps | boolean | string | bigint | n
 
 function compoundText(value: Compound, place: string): string {
   if (isArray(value)) return `<${value.map((item) => fieldText(item, place)).join(", ")}>`;
+  if ("anyOf" in value && !Array.isArray(value.anyOf))
+    throw new ValueError(`${place}: ${told(value.anyOf)} is no array of alternatives`);
   if ("anyOf" in value)
     return `{${value.anyOf.map((item) => fieldText(asInput(item, place), place)).join(", ")}}`;
   if ("numerator" in value) return `(fraction)${fractionText(value)}`;
