@@ -240,8 +240,8 @@ export class Element extends GObject {
     options?: SignalOptions,
   ): SignalConnection;
   on(signal: string, handler: (...args: never[]) => unknown, options: SignalOptions = {}): SignalConnection {
-    return elementSignals().connect(
     requireFunction("on()", "a function as its handler", handler);
+    return elementSignals().connect(
       addressOf(this),
       this.name,
       signal,
