@@ -1,4 +1,5 @@
 import { GstBin } from "../generated/start.ts";
+import { printsAs } from "../native/shown-fields.ts";
 import { gst, memory } from "./c.ts";
 import { Element } from "./element.ts";
 import type { ElementOf, FactoryName, InitialsOf } from "./element_types.ts";
@@ -129,6 +130,14 @@ export class Bin extends Element {
   async graphSvg(options: GraphOptions = {}): Promise<string> {
     const { drawSvg }: typeof import("./graph.ts") = require("./graph.ts");
     return await drawSvg(await this.graph(options));
+  }
+
+  static {
+    printsAs<Bin>(Bin, ({ name, state, elements }) => ({
+      name,
+      state,
+      elements: elements.map(String).reverse(),
+    }));
   }
 
   /** Shows a pad of an element inside as the bin's own. */

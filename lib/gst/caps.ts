@@ -1,3 +1,4 @@
+import { printsBy } from "../native/shown-fields.ts";
 import { gst, requiredText, takeText } from "./c.ts";
 import { ValueError } from "./errors.ts";
 import { capsFaults, capsFeatures, capsSpelling, structures, valueTexts } from "./later.ts";
@@ -104,6 +105,12 @@ export class Caps {
   }
   toJSON(): string {
     return this.#text;
+  }
+
+  static {
+    printsBy(Caps.prototype, function (this: Caps): string {
+      return #text in this ? `Caps { ${this.#text} }` : "Caps {}";
+    });
   }
 
   #with<Result>(other: Caps | string, use: (a: number, b: number) => Result): Result {

@@ -1,6 +1,7 @@
 import { GstPadDirection } from "../generated/start.ts";
 import type { BatchFunction } from "../meta/probe.ts";
 import { addProbe } from "../native/probe.ts";
+import { printsAs } from "../native/shown-fields.ts";
 import type { ExtractOptions, Extractor } from "../records/extract.ts";
 import type { RecordOptions } from "../records/options.ts";
 import type { RecordStreamStats } from "../records/records.ts";
@@ -13,7 +14,7 @@ import { Caps, unrefCaps } from "./caps.ts";
 import type { Element } from "./element.ts";
 import { LinkError, StateError, ValueError } from "./errors.ts";
 import { type OptionNames, requireFunction, requireInstance, requireOptions } from "./given.ts";
-import { asking, elementSignals, elements, links, propertyValues, sending } from "./later.ts";
+import { asking, capsSummaries, elementSignals, elements, links, propertyValues, sending } from "./later.ts";
 import { addressOf, GObject } from "./object.ts";
 import { failureOf, keeperOf, laneOf, requirePipelineLives } from "./owners.ts";
 import { noHandler, type PadProbe, probeHandle, workerOptions, workerProbe } from "./probe_handles.ts";
@@ -258,6 +259,15 @@ export class Pad extends GObject {
     watchesPad(addressOf(this));
     const { extract }: typeof import("../records/extract.ts") = require("../records/extract.ts");
     return extract(addressOf(this), place, extractor, options);
+  }
+
+  static {
+    printsAs<Pad>(Pad, (pad) => {
+      const { direction, peer, caps, templateCaps } = pad;
+      const allowed = { allows: capsSummaries().capsSummary(templateCaps) };
+      const format = caps === undefined ? allowed : { caps: String(caps) };
+      return { name: String(pad), direction, peer: peer === undefined ? null : String(peer), ...format };
+    });
   }
 
   /** What errors of its handlers call it. Throws StateError where no handler would ever be called. */
