@@ -27,9 +27,6 @@ export const capsSpelling: () => typeof import("./caps_spelling.ts") = lazily(()
 export const capsSummaries: () => typeof import("./caps_summary.ts") = lazily(() =>
   require("./caps_summary.ts"),
 );
-export const capsSummaries: () => typeof import("./caps_summary.ts") = lazily(() =>
-  require("./caps_summary.ts"),
-);
 export const elements: () => typeof import("./element.ts") = lazily(() => require("./element.ts"));
 export const elementSignals: () => typeof import("./signals.ts") = lazily(() => require("./signals.ts"));
 export const errorFixes: () => typeof import("./fixes.ts") = lazily(() => require("./fixes.ts"));
