@@ -10,7 +10,7 @@ import type { RecordFields } from "../records/spec.ts";
 import type { RecordStream } from "../records/stream.ts";
 import type { QueryAnswers, QueryArguments, QueryKind } from "./ask.ts";
 import { gst, takeText } from "./c.ts";
-import { Caps, unrefCaps } from "./caps.ts";
+import { type Caps, capsAt, unrefCaps } from "./caps.ts";
 import type { Element } from "./element.ts";
 import { LinkError, StateError, ValueError } from "./errors.ts";
 import { type OptionNames, requireFunction, requireInstance, requireOptions } from "./given.ts";
@@ -75,7 +75,7 @@ export class Pad extends GObject {
   get caps(): Caps | undefined {
     const caps = gst.gst_pad_get_current_caps(addressOf(this));
     if (caps === 0) return undefined;
-    const result = Caps.fromNative(caps);
+    const result = capsAt(caps);
     unrefCaps(caps);
     return result;
   }
@@ -83,7 +83,7 @@ export class Pad extends GObject {
   /** What its element's template allows. */
   get templateCaps(): Caps {
     const caps = gst.gst_pad_get_pad_template_caps(addressOf(this));
-    const result = Caps.fromNative(caps);
+    const result = capsAt(caps);
     unrefCaps(caps);
     return result;
   }
