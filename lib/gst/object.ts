@@ -1,6 +1,5 @@
 import { atProgram } from "../native/errors.ts";
 import { staysHere } from "../native/memory.ts";
-import { printsAs } from "../native/shown-fields.ts";
 import { StateError } from "./errors.ts";
 import { notTaken } from "./given.ts";
 import { typeName, typeOfInstance } from "./gtype.ts";
@@ -36,10 +35,6 @@ export abstract class GObject implements Disposable {
   /** The name of its GType, as in `GstFileSrc`. */
   get gtype(): string {
     return typeName(typeOfInstance(addressIn(this)));
-  }
-
-  static {
-    printsAs<GObject>(GObject, ({ gtype }) => ({ gtype }));
   }
 
   /** Drops the reference; using the wrapper afterwards throws StateError. A second call does nothing. */

@@ -53,6 +53,7 @@ export interface PipelineOwner {
   readonly active: boolean;
   /** A change of its state is under way. */
   readonly changing: boolean;
+  readonly stopping: boolean;
   /** A handler threw, overstayed, or its Worker ended. */
   fail(error: unknown): void;
 }

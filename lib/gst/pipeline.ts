@@ -86,6 +86,9 @@ export class Pipeline extends Bin {
       get changing(): boolean {
         return states.changing;
       },
+      get stopping(): boolean {
+        return states.stopping;
+      },
       fail,
     });
     if (isOurs) expectRun(address, this.name);

@@ -14,13 +14,16 @@ import {
   type LossCause,
 } from "./connection.ts";
 import { ConnectionHistory } from "./connection_history.ts";
+import type { Element } from "./element.ts";
 import { addressOf } from "./object.ts";
 import { failureOf, type Keeper, ownerOf } from "./owners.ts";
 import type { Pad } from "./pad.ts";
 import { goOn, isDue, lockState, type PartBuilder, removePart } from "./parts.ts";
-import { type Attempt, makeAttempt } from "./reconnecting_attempt.ts";
+import { type Attempt, FrameCount, makeAttempt } from "./reconnecting_attempt.ts";
 import { withoutPasswords } from "./secrets.ts";
 import { joinState } from "./state.ts";
+import { postWarning } from "./warning.ts";
+import { within } from "./within.ts";
 
 const gst = link("gstreamer-1.0", { ...eventFunctions, ...padFunctions });
 
@@ -41,6 +44,8 @@ export class Reconnecting implements Connection, Keeper {
   readonly #history: ConnectionHistory;
   #builds = 0;
   #attempt: Attempt | undefined;
+  /** Why there is none, where the builder threw: that is a loss as soon as one can be told. */
+  #unbuilt: string | undefined;
   #state: ConnectionState = "idle";
   /** The pipeline is being stopped, or the source is being removed. */
   #halted = false;
@@ -52,11 +57,9 @@ export class Reconnecting implements Connection, Keeper {
   /** Taking down and building, while that is under way. */
   #work: Promise<void> = Promise.resolve();
 
-  /** Of this attempt's frames: how many there were when last looked, and when that last changed. */
-  #seen = 0;
+  readonly #frames = new FrameCount();
+  /** When there were last more of them than before. */
   #changedAt = 0;
-  /** Frames of the attempts before. */
-  #before = 0;
 
   /** The first attempt's elements stand when this returns, linked to `pad`. */
   constructor(pipeline: Bin, pad: Pad, build: PartBuilder, policy: CompletePolicy) {
@@ -68,7 +71,10 @@ export class Reconnecting implements Connection, Keeper {
     this.#attempt = this.#make();
     const owner = ownerOf(addressOf(pipeline));
     owner?.keepers.add(this);
-    if (owner?.active) this.#work = this.#start();
+    if (owner === undefined || !owner.active) return;
+    // One that stops would start it on its way down; begin() lets it go.
+    if (owner.stopping) lockState(this.#attempt.bin, true);
+    else this.#work = this.#start().catch(failureOf(addressOf(pipeline)));
   }
 
   get state(): ConnectionState {
@@ -83,7 +89,7 @@ export class Reconnecting implements Connection, Keeper {
   /** Whether the attempt's elements have started: others start first, and some take minutes. */
   get started(): boolean {
     const elements = this.#attempt?.bin.allElements ?? [];
-    return elements.some(({ state }) => state === "paused" || state === "playing");
+    return elements.some(hasStarted);
   }
 
   get everConnected(): boolean {
@@ -91,7 +97,8 @@ export class Reconnecting implements Connection, Keeper {
   }
 
   stats(): ConnectionStats {
-    return this.#history.stats(this.#state, this.#count());
+    this.#frames.look(this.#attempt);
+    return this.#history.stats(this.#state, this.#frames.total);
   }
 
   events(): AsyncIterableIterator<ConnectionEvent> {
@@ -116,7 +123,9 @@ export class Reconnecting implements Connection, Keeper {
     if (this.#removal !== undefined || this.#timer !== undefined) return;
     this.#halted = false;
     this.#ending = false;
-    if (this.#attempt !== undefined) lockState(this.#attempt.bin, false);
+    // The last run ended between two attempts.
+    if (this.#attempt === undefined) this.#rebuild();
+    else lockState(this.#attempt.bin, false);
     if (this.#state === "idle") this.#connecting();
     const { silence, patience } = this.#policy;
     const pace = Math.min(silence, patience) / looksPerPatience;
@@ -129,11 +138,6 @@ export class Reconnecting implements Connection, Keeper {
     await this.#halt();
     if (this.#removal !== undefined) return;
     this.#lane[Symbol.dispose]();
-    // The next run begins with a source that has not been used; on the way down a pipeline would start it.
-    if (this.#attempt === undefined) {
-      this.#attempt = this.#make();
-      lockState(this.#attempt.bin, true);
-    }
     this.#history.forgive();
     this.#state = "idle";
   }
@@ -181,16 +185,28 @@ export class Reconnecting implements Connection, Keeper {
     });
   }
 
+  /** Puts the elements of the next attempt in. What the builder throws is told, and counts as an attempt that failed. */
+  #rebuild(): void {
+    this.#unbuilt = undefined;
+    try {
+      this.#attempt = this.#make();
+    } catch (error) {
+      const cause = withoutPasswords(error instanceof Error ? error.message : String(error));
+      this.#unbuilt = `its elements could not be made: ${cause}`;
+      postWarning(addressOf(this.#pipeline), `the source of ${this.pad}: ${this.#unbuilt}`);
+    }
+  }
+
   #connecting(): void {
     this.#state = "connecting";
     this.#changedAt = performance.now();
   }
 
   async #start(): Promise<void> {
-    const { bin } = this.#attempt ?? {};
-    if (bin === undefined) return;
     this.#connecting();
     this.begin();
+    const { bin } = this.#attempt ?? {};
+    if (bin === undefined) return;
     if (!(await joinState(addressOf(bin), this.#lane)))
       this.#lose("error", `${bin.name} does not go into its pipeline's state`);
   }
@@ -198,10 +214,13 @@ export class Reconnecting implements Connection, Keeper {
   /** Looks whether frames come. */
   #look(): void {
     if (this.#state !== "connecting" && this.#state !== "connected") return;
+    if (this.#unbuilt !== undefined) {
+      // Until what it goes to has started, that could not be told the end.
+      if (hasStarted(this.pad.element)) this.#lose("error", this.#unbuilt);
+      return;
+    }
     const now = performance.now();
-    const before = this.#seen;
-    this.#count();
-    if (this.#seen > before) {
+    if (this.#frames.look(this.#attempt)) {
       this.#changedAt = now;
       this.#arrived();
     } else if (!isDue(this.#pipeline) || !this.started) {
@@ -210,14 +229,6 @@ export class Reconnecting implements Connection, Keeper {
       const allowed = this.#state === "connected" ? this.#policy.silence : this.#policy.patience;
       if (now - this.#changedAt >= allowed) this.#lose("silence", `it sent nothing for ${allowed} ms`);
     }
-  }
-
-  #count(): number {
-    const now = this.#attempt?.frames() ?? 0;
-    // It counts anew from each start.
-    if (now < this.#seen) this.#before += this.#seen;
-    this.#seen = now;
-    return this.#before + now;
   }
 
   #arrived(): void {
@@ -230,7 +241,8 @@ export class Reconnecting implements Connection, Keeper {
     if (this.#halted || this.#ending) return;
     if (this.#state !== "connecting" && this.#state !== "connected") return;
     // It may have come and gone between two looks.
-    if (this.#count() > this.#before) this.#arrived();
+    this.#frames.look(this.#attempt);
+    if (this.#frames.ofAttempt > 0) this.#arrived();
     // Whoever was told of that may have removed it.
     if (this.#halted) return;
     const reason = withoutPasswords(message);
@@ -257,26 +269,23 @@ export class Reconnecting implements Connection, Keeper {
     );
     if (this.#halted || this.#ending) return;
     this.#history.attempting();
-    this.#attempt = this.#make();
+    this.#rebuild();
     await this.#start();
   }
 
   async #wait(delay: number): Promise<void> {
     if (this.#halted || this.#ending) return;
     const { promise, resolve } = Promise.withResolvers<void>();
-    const timer = setTimeout(resolve, delay);
     this.#wake = resolve;
-    await promise;
-    clearTimeout(timer);
+    await within(promise, delay, undefined);
     this.#wake = undefined;
   }
 
   async #takeDown(): Promise<void> {
     const attempt = this.#attempt;
     if (attempt === undefined) return;
-    this.#before = this.#count();
+    this.#frames.end(attempt);
     this.#attempt = undefined;
-    this.#seen = 0;
     await removePart(this.#pipeline, attempt.bin, this.#lane);
     attempt.ends.remove();
   }
@@ -285,4 +294,8 @@ export class Reconnecting implements Connection, Keeper {
     this.#state = "ended";
     await this.#lane.call(gst, "gst_pad_send_event", addressOf(this.pad), gst.gst_event_new_eos());
   }
+}
+
+function hasStarted(element: Element | undefined): boolean {
+  return element?.state === "paused" || element?.state === "playing";
 }

@@ -12,6 +12,38 @@ export interface Attempt {
   frames(): number;
 }
 
+/** Frames that came from a source, all attempts together. */
+export class FrameCount {
+  #ofAttempt = 0;
+  #before = 0;
+
+  get total(): number {
+    return this.#before + this.#ofAttempt;
+  }
+
+  /** Of the attempt that was looked at last, since it last started. */
+  get ofAttempt(): number {
+    return this.#ofAttempt;
+  }
+
+  /** Whether more have come since the last look. */
+  look(attempt: Attempt | undefined): boolean {
+    const now = attempt?.frames() ?? 0;
+    const seen = this.#ofAttempt;
+    // It counts anew from each start.
+    if (now < seen) this.#before += seen;
+    this.#ofAttempt = now;
+    return now > seen;
+  }
+
+  /** No more come from that attempt. */
+  end(attempt: Attempt): void {
+    this.look(attempt);
+    this.#before += this.#ofAttempt;
+    this.#ofAttempt = 0;
+  }
+}
+
 /**
  * Builds a part of that name and links it to `pad`; it is not started. `endsStream` is asked, when the part's stream
  * ends, whether the pad's is to end with it.

@@ -161,6 +161,7 @@ export class StateChanges {
   async #stopWithin(milliseconds: number): Promise<void> {
     const address = addressOf(this.#pipeline);
     const began = performance.now();
+    const resting = Promise.all([...this.#keepers].map((keeper) => this.#guarded(() => keeper.rest())));
     // On the escalation thread, since a call on the ordinary one may hang. One that does not hang comes
     // first, or it would set the pipeline playing again after it stopped.
     await within(
@@ -168,12 +169,11 @@ export class StateChanges {
       milliseconds / 2,
       undefined,
     );
-    const resting = Promise.all([...this.#keepers].map((keeper) => keeper.rest()));
     await within(resting, milliseconds / 4, undefined);
     const stopped = this.#lane.escalate(gst, "gst_element_set_state", address, stateNumbers.null);
     const result = await within(stopped, Math.max(0, milliseconds - (performance.now() - began)), undefined);
     this.#bus.close();
-    for (const recording of [...this.#recordings]) recording.end();
+    for (const recording of [...this.#recordings]) void this.#guarded(() => recording.end());
     if (result === undefined) {
       const stuck = this.#pipeline.allElements
         .filter((element) => element.state !== "null")
@@ -183,7 +183,7 @@ export class StateChanges {
       );
     }
     // What a handler in a Worker threw is still on its way when the stream has ended.
-    await this.#workers.settled();
+    await this.#guarded(() => this.#workers.settled());
     this.#exitStop?.[Symbol.dispose]();
     this.#exitStop = undefined;
     // What the lane has still to call with it may come after the wrapper has let go of it.
@@ -192,5 +192,14 @@ export class StateChanges {
     const late = this.#late;
     this.#late = undefined;
     if (late !== undefined) throw late.error;
+  }
+
+  /** What `part` of stopping throws does not keep the rest from being done: it makes the stop fail in the end. */
+  async #guarded(part: () => void | Promise<void>): Promise<void> {
+    try {
+      await part();
+    } catch (error) {
+      this.failStop(error);
+    }
   }
 }

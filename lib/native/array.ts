@@ -60,8 +60,7 @@ abstract class FixedArray<Element> implements Iterable<Element> {
 
   protected place(index: number): number {
     if (!this.memory.live) {
-      const { removed, ended } = this.memory;
-      throw new StaleMetadataError(this.constructor.name, `${index}`, removed, ended);
+      throw new StaleMetadataError(this.constructor.name, `${index}`, this.memory.removed);
     }
     if (!Number.isInteger(index) || index < 0 || index >= this.length) {
       throw new RangeError(`index ${index} is outside an array of ${this.length}`);

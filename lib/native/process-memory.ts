@@ -16,9 +16,6 @@ export class ProcessMemory implements Memory {
   get live(): boolean {
     return this.scope.live;
   }
-  get ended(): string | undefined {
-    return this.scope.ended;
-  }
   get beyond(): Memory {
     return this;
   }
