@@ -9,12 +9,14 @@ import { connectSignal } from "../native/signal.ts";
 import type { Feed, FeedBuffer, FeedEnd, FeedItem } from "./app_types.ts";
 import { memory } from "./c.ts";
 import { ValueError } from "./errors.ts";
-import { requireTime } from "./given.ts";
+import { type OptionNames, requireOptions, requireTime, told } from "./given.ts";
 import { failureOf, ownerOf, requirePipelineLives } from "./owners.ts";
 import { nextTurn, turnLeft } from "./turns.ts";
 
 const app = link("gstapp-1.0", appFunctions);
 const gst = link("gstreamer-1.0", { ...bufferFunctions, ...miniObjectFunctions });
+
+const itemNames: OptionNames<FeedBuffer> = { data: true, pts: true, dts: true, duration: true };
 
 /** A feed, and whether it still takes from its iterable. */
 export interface RunningFeed extends Feed {
@@ -139,10 +141,13 @@ class Feeding implements RunningFeed {
 
   /** A GstBuffer with a copy of the data; the caller's. */
   #bufferOf(item: FeedItem): number {
-    const { data, pts, dts, duration }: FeedBuffer = item instanceof Uint8Array ? { data: item } : item;
+    const isBytes = item instanceof Uint8Array;
+    if (!isBytes && typeof item === "object" && item !== null)
+      requireOptions(`what ${this.#name} is fed`, item, itemNames);
+    const { data, pts, dts, duration }: FeedBuffer = isBytes ? { data: item } : Object(item);
     if (!(data instanceof Uint8Array)) {
       throw new ValueError(
-        `${this.#name} was fed ${typeof item}: a Uint8Array, or { data, pts, duration } with one, is expected`,
+        `${this.#name} was fed ${told(item)}: a Uint8Array, or { data, pts, duration } with one, is expected`,
       );
     }
     for (const [field, time] of Object.entries({ pts, dts, duration }))

@@ -11,7 +11,7 @@ import { holdOpen } from "../native/runtime.ts";
 import { connectSignal } from "../native/signal.ts";
 import type { Sample, SampleStream } from "./app_types.ts";
 import { memory } from "./c.ts";
-import { Caps } from "./caps.ts";
+import { type Caps, capsAt } from "./caps.ts";
 import { GstError } from "./errors.ts";
 import { nvmm } from "./nvmm.ts";
 import { failureOf, ownerOf, requirePipelineLives } from "./owners.ts";
@@ -190,7 +190,7 @@ class Samples implements OpenSamples {
     if (address === 0) return undefined;
     if (this.#caps?.address !== address) {
       if (this.#caps !== undefined) gst.gst_mini_object_unref(this.#caps.address);
-      const caps = Caps.fromNative(address);
+      const caps = capsAt(address);
       this.#caps = undefined;
       if (caps.first?.features.includes(nvmm)) throw new GstError(noBytes(this.#name));
       gst.gst_mini_object_ref(address);

@@ -3,7 +3,7 @@ import type { OpenSamples } from "./app_samples.ts";
 import type { SampleStream } from "./app_types.ts";
 import { Element } from "./element.ts";
 import { StateError } from "./errors.ts";
-import { type OptionNames, requireOptions } from "./given.ts";
+import { type OptionNames, requireName, requireOptions, requireWhole } from "./given.ts";
 import { addressOf } from "./object.ts";
 import { wrapsType } from "./wrap.ts";
 
@@ -18,6 +18,10 @@ export interface SampleOptions {
 }
 
 const names: OptionNames<SampleOptions> = { maxBuffers: true, onFull: true };
+const policies: Readonly<Record<NonNullable<SampleOptions["onFull"]>, true>> = {
+  block: true,
+  "drop-oldest": true,
+};
 
 /** The `appsink` element (GStreamer's gstappsink.h). */
 export class AppSink extends Element {
@@ -37,6 +41,8 @@ export class AppSink extends Element {
     if (this.#stream?.open) throw new StateError(`${this.name}'s samples are being read already`);
     requireOptions("samples()", options, names);
     const { maxBuffers = 16, onFull = "block" } = options;
+    requireWhole("maxBuffers of samples()", maxBuffers, 0, 2 ** 32 - 1);
+    requireName("onFull of samples()", onFull, policies);
     super.set({
       "max-buffers": maxBuffers,
       drop: onFull === "drop-oldest",

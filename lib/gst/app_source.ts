@@ -4,7 +4,7 @@ import type { Feed, FeedItem } from "./app_types.ts";
 import { Caps } from "./caps.ts";
 import { Element } from "./element.ts";
 import { StateError, ValueError } from "./errors.ts";
-import { type OptionNames, requireOptions } from "./given.ts";
+import { notTaken, type OptionNames, requireOptions } from "./given.ts";
 import { nvmm } from "./nvmm.ts";
 import { addressOf } from "./object.ts";
 import { wrapsType } from "./wrap.ts";
@@ -37,6 +37,7 @@ export class AppSource extends Element {
   feed(items: AsyncIterable<FeedItem> | Iterable<FeedItem>, options: FeedOptions = {}): Feed {
     if (this.#feed?.active) throw new StateError(`${this.name} is being fed already`);
     requireOptions("feed()", options, names);
+    requireItems(items);
     const { caps, format = "time" } = options;
     if (isNvmm(caps ?? super.get("caps"))) {
       throw new ValueError(
@@ -50,6 +51,12 @@ export class AppSource extends Element {
     this.#feed = feed;
     return feed;
   }
+}
+
+function requireItems(items: unknown): void {
+  const isObject = typeof items === "object" && items !== null && !ArrayBuffer.isView(items);
+  if (!isObject || !(Symbol.asyncIterator in items || Symbol.iterator in items))
+    throw notTaken("feed()", "an iterable of Uint8Arrays or of { data, pts, duration }", items);
 }
 
 function isNvmm(given: unknown): boolean {

@@ -6,7 +6,8 @@ import { functions as padFunctions } from "../generated/gstreamer/gstpad.ts";
 import { GstQueryType, functions as queryFunctions } from "../generated/gstreamer/gstquery.ts";
 import { link } from "../native/library.ts";
 import { Out, takeText } from "./c.ts";
-import { Caps, parseNative, unrefCaps } from "./caps.ts";
+import { Caps, capsAt, capsText, parseNative, unrefCaps } from "./caps.ts";
+import { ValueError } from "./errors.ts";
 import { requireName } from "./given.ts";
 import { readStructure } from "./gvalue_read.ts";
 import { laneOf } from "./owners.ts";
@@ -101,11 +102,17 @@ const asking: { readonly [Kind in QueryKind]: Asking<Kind> } = {
     read(query) {
       const out = new Out(1);
       gst.gst_query_parse_caps_result(query, out.at(0));
-      return Caps.fromNative(out.pointer(0));
+      return capsAt(out.pointer(0));
     },
   },
   "accept-caps": {
-    make: (caps) => withCaps(caps, (address) => gst.gst_query_new_accept_caps(address)),
+    make(caps) {
+      if (!Caps.parse(capsText(caps)).isFixed)
+        throw new ValueError(
+          `${caps} are not fixed, as those are that a pad accepts: one value for each field`,
+        );
+      return withCaps(caps, (address) => gst.gst_query_new_accept_caps(address));
+    },
     read(query) {
       const out = new Out(1);
       gst.gst_query_parse_accept_caps_result(query, out.at(0));
@@ -175,7 +182,7 @@ function known(value: bigint): bigint | undefined {
 /** The query keeps what it needs of the caps. */
 function withCaps(caps: Caps | string | undefined, make: (address: number) => number): number {
   if (caps === undefined) return make(0);
-  const address = parseNative(String(caps));
+  const address = parseNative(capsText(caps));
   const query = make(address);
   unrefCaps(address);
   return query;

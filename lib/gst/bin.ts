@@ -1,4 +1,5 @@
 import { GstBin } from "../generated/start.ts";
+import { printsAs } from "../native/shown-fields.ts";
 import { gst, memory } from "./c.ts";
 import { Element } from "./element.ts";
 import type { ElementOf, FactoryName, InitialsOf } from "./element_types.ts";
@@ -131,6 +132,14 @@ export class Bin extends Element {
     return await drawSvg(await this.graph(options));
   }
 
+  static {
+    printsAs<Bin>(Bin, ({ name, state, elements }) => ({
+      name,
+      state,
+      elements: elements.map(String).reverse(),
+    }));
+  }
+
   /** Shows a pad of an element inside as the bin's own. */
   expose(pad: Pad, as?: string): Pad {
     requireInstance("expose()", "a pad", pad, Pad);
@@ -139,9 +148,10 @@ export class Bin extends Element {
     if (this.pads.some((each) => each.name === name)) {
       throw new ElementError(this.factory, `${this.name} has a pad named ${JSON.stringify(name)} already`);
     }
-    const ghost = ghostPads().gst_ghost_pad_new(name, addressOf(pad));
-    if (ghost === 0)
+    if (pad.peer !== undefined)
       throw new ElementError(this.factory, `${pad} is linked already and cannot be a pad of ${this.name}`);
+    const ghost = ghostPads().gst_ghost_pad_new(name, addressOf(pad));
+    if (ghost === 0) throw new ElementError(this.factory, `${pad} cannot be shown as a pad of ${this.name}`);
     gst.gst_element_add_pad(addressOf(this), ghost);
     const exposed = wrap(ghost);
     if (!(exposed instanceof Pad))

@@ -5,6 +5,7 @@ import { atProgram } from "../native/errors.ts";
 import { roomFor } from "../native/into.ts";
 import { link } from "../native/library.ts";
 import { type Memory, staysHere } from "../native/memory.ts";
+import { printsAs } from "../native/shown-fields.ts";
 import type { BufferSurfaces } from "../surface/buffer_surfaces.ts";
 import type { Surface } from "../surface/surface.ts";
 import { GstError } from "./errors.ts";
@@ -162,6 +163,14 @@ export class MediaBuffer {
   writable(): { readonly address: number; readonly memory: Memory } {
     this.#native = new GstBuffer(this.#memory, this.#makeWritable());
     return { address: this.#native.$address, memory: this.#memory };
+  }
+
+  static {
+    printsAs(MediaBuffer, ({ pts, dts, duration, offset, size, deltaUnit, discont }) => {
+      const known = { pts, dts, duration, offset };
+      const told = Object.entries(known).filter(([, value]) => value !== undefined);
+      return { ...Object.fromEntries(told), size, deltaUnit, discont };
+    });
   }
 
   #requireBytes(what: string): void {

@@ -1,5 +1,7 @@
+import { printsBy } from "../native/shown-fields.ts";
 import { gst, requiredText, takeText } from "./c.ts";
 import { ValueError } from "./errors.ts";
+import { notTaken, requireText } from "./given.ts";
 import { capsFaults, capsFeatures, capsSpelling, structures, valueTexts } from "./later.ts";
 import { ensureStarted } from "./start.ts";
 import type { Structure, StructureInput } from "./values.ts";
@@ -9,6 +11,8 @@ export interface CapsStructure extends Structure {
   /** `memory:NVMM` and the like; empty for system memory. */
   readonly features: readonly string[];
 }
+
+let made: (text: string) => Caps;
 
 /**
  * Media types: what a pad can take or gives. Immutable, and independent of any GStreamer object: it can
@@ -22,27 +26,29 @@ export class Caps {
     this.#text = text;
   }
 
+  static {
+    made = (text) => new Caps(text);
+  }
+
   /**
    * Caps in GStreamer's syntax, as in `video/x-raw(memory:NVMM), format=NV12, width=[1, 1920]`.
    * Throws ValueError, with the place, where that does not parse, or misspells a field of raw video or sound.
    */
   static parse(text: string): Caps {
+    requireText("Caps.parse()", "caps", text);
     requireSpelt(text);
     return withNative(text, (caps) => new Caps(describe(caps)));
   }
 
   /** Caps of one or more alternatives: `Caps.of({ name: "video/x-raw", fields: { width: 640 } })`. */
   static of(...structures: readonly (StructureInput & { readonly features?: readonly string[] })[]): Caps {
-    const texts = structures.map(({ name, fields = {}, features = [] }) => {
+    const texts = structures.map((structure) => {
+      requireAlternative(structure);
+      const { name, fields = {}, features = [] } = structure;
       const text = valueTexts().structureText({ name, fields }).slice(0, -1);
       return features.length === 0 ? text : `${name}(${features.join(", ")})${text.slice(name.length)}`;
     });
     return Caps.parse(texts.join("; "));
-  }
-
-  /** Caps at an address, copied. For lib/gst. */
-  static fromNative(address: number): Caps {
-    return new Caps(describe(address));
   }
 
   /** Every media type. */
@@ -106,9 +112,34 @@ export class Caps {
     return this.#text;
   }
 
-  #with<Result>(other: Caps | string, use: (a: number, b: number) => Result): Result {
-    return withNative(this.#text, (a) => withNative(String(other), (b) => use(a, b)));
+  static {
+    printsBy(Caps.prototype, function (this: Caps): string {
+      return #text in this ? `Caps { ${this.#text} }` : "Caps {}";
+    });
   }
+
+  #with<Result>(other: Caps | string, use: (a: number, b: number) => Result): Result {
+    return withNative(this.#text, (a) => withNative(capsText(other), (b) => use(a, b)));
+  }
+}
+
+/** Caps at an address, copied. */
+export function capsAt(address: number): Caps {
+  return made(describe(address));
+}
+
+/** What a call was given for caps, as text. */
+export function capsText(given: Caps | string): string {
+  if (typeof given === "string" || given instanceof Caps) return String(given);
+  throw notTaken("this call", "Caps, or their text", given);
+}
+
+function requireAlternative(given: StructureInput & { readonly features?: readonly string[] }): void {
+  if (typeof given !== "object" || given === null)
+    throw notTaken("Caps.of()", "objects with a name and fields", given);
+  const { features = [] } = given;
+  const isList = Array.isArray(features) && features.every((each) => typeof each === "string");
+  if (!isList) throw notTaken("Caps.of()", "features as an array of texts", features);
 }
 
 function requireSpelt(text: string): void {
@@ -118,16 +149,26 @@ function requireSpelt(text: string): void {
 
 /** A GstCaps that the caller owns. Throws ValueError where the text does not parse. */
 export function parseNative(text: string): number {
+  requireText("this call", "caps", text);
   ensureStarted();
-  const caps = text.trim() === "" || text.includes("\0") ? 0 : gst.gst_caps_from_string(text);
+  const complained = whyComplained(text);
+  const caps = text.trim() === "" || complained !== undefined ? 0 : gst.gst_caps_from_string(text);
   if (caps === 0) {
-    const why = capsFaults().whyNoCaps(text);
+    const why = complained ?? capsFaults().whyNoCaps(text);
     throw new ValueError(
       `${JSON.stringify(text)} is no caps: ${why === undefined ? "" : `${why}; `}` +
         'a media type and fields are expected, as in "video/x-raw, format=NV12, width=1280, framerate=30/1"',
     );
   }
   return caps;
+}
+
+/** Names of media types and of features that GStreamer would complain of on stderr, beside refusing them. */
+const strange = /(?:^|;)\s*(?:[^A-Za-z\s;]|[\w/.+-]+\s*\((?!\s*ANY\s*\))[^:)]*\))/;
+
+/** What is wrong with caps that GStreamer would complain of; undefined for others, which may be wrong too. */
+export function whyComplained(text: string): string | undefined {
+  return strange.test(text) ? capsFaults().whyNoCaps(text) : undefined;
 }
 
 /** Drops a reference to caps. */
@@ -145,7 +186,7 @@ function withNative<Result>(text: string, use: (caps: number) => Result): Result
 }
 
 function take(address: number): Caps {
-  const caps = Caps.fromNative(address);
+  const caps = capsAt(address);
   unrefCaps(address);
   return caps;
 }

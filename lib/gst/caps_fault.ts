@@ -29,9 +29,18 @@ function mediaFault({ text, at }: Part): CapsFault | undefined {
   if (/^[A-Za-z][\w-]*\s*=/.test(text))
     return { at, why: "a media type is to come first, as in video/x-raw, width=640" };
   if (!/^[A-Za-z][\w/.:+-]*$/.test(name.trim())) return { at, why: `"${name.trim()}" is no media type` };
+  const strange = strangeFeature(text);
+  if (strange !== undefined)
+    return { at: at + name.length, why: `"${strange}" is no feature, as memory:NVMM is` };
   if (!parses(text))
     return { at: at + name.length, why: "features stand in brackets, as in video/x-raw(memory:NVMM)" };
   return undefined;
+}
+
+/** GStreamer complains of such on stderr. */
+function strangeFeature(text: string): string | undefined {
+  const features = /^[^(]*\(([^)]*)\)/.exec(text)?.[1]?.split(",") ?? [];
+  return features.map((each) => each.trim()).find((each) => !/^(?:ANY|[A-Za-z]+:\w+)$/.test(each));
 }
 
 function fieldFault({ text, at }: Part): CapsFault | undefined {

@@ -7,7 +7,7 @@ import type { Alternatives, Range, Value } from "./values.ts";
  * `video/x-raw(memory:NVMM), format={NV12, RGBA}; image/jpeg`: three alternatives at most, and how many more there are.
  * Where some are of the media types in `matter`, only those.
  */
-export function capsSummary(caps: Caps, matter: ReadonlySet<string>): string {
+export function capsSummary(caps: Caps, matter: ReadonlySet<string> = new Set()): string {
   if (caps.isAny) return "anything";
   if (caps.isEmpty) return "nothing";
   const { structures } = caps;

@@ -6,7 +6,7 @@ import { functions as objectFunctions } from "../generated/gstreamer/gstobject.t
 import { functions as structureFunctions } from "../generated/gstreamer/gststructure.ts";
 import { link } from "../native/library.ts";
 import { memory, takeText } from "./c.ts";
-import { Caps, unrefCaps } from "./caps.ts";
+import { Caps, capsAt, unrefCaps } from "./caps.ts";
 import { readStructure } from "./gvalue_read.ts";
 import { ensureStarted } from "./start.ts";
 import type { Value } from "./values.ts";
@@ -52,7 +52,7 @@ function read(device: number): Device {
   try {
     return {
       name: takeText(gst.gst_device_get_display_name(device)) ?? "",
-      caps: caps === 0 ? Caps.parse("EMPTY") : Caps.fromNative(caps),
+      caps: caps === 0 ? Caps.parse("EMPTY") : capsAt(caps),
       properties: properties === 0 ? {} : readStructure(properties).fields,
     };
   } finally {

@@ -1,4 +1,5 @@
 import { shownAtCaller } from "../native/errors.ts";
+import { printsAs } from "../native/shown-fields.ts";
 import type { QueryAnswers, QueryArguments, QueryKind } from "./ask.ts";
 import { gst, takeText } from "./c.ts";
 import type {
@@ -284,6 +285,18 @@ export class Element extends GObject {
     if (!(await joinState(addressOf(this), laneOf(addressOf(this))))) {
       throw new StateError(`${this.name} does not go into its pipeline's state`);
     }
+  }
+
+  static {
+    printsAs<Element>(Element, (element) => {
+      const { name, factory, state, parent } = element;
+      const pads = element.pads.map((pad) => {
+        const { peer } = pad;
+        if (peer === undefined) return pad.name;
+        return `${pad.name} ${pad.direction === "src" ? "->" : "<-"} ${peer}`;
+      });
+      return { name, factory, state, in: parent?.name ?? null, pads };
+    });
   }
 
   get #owner(): Owner {

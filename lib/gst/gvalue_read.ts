@@ -15,7 +15,7 @@ import { functions as gstValueFunctions } from "../generated/gstreamer/gstvalue.
 import { textAt } from "../native/c-string.ts";
 import { link } from "../native/library.ts";
 import { memory, Out, readError, requiredText, takeText } from "./c.ts";
-import { Caps } from "./caps.ts";
+import { capsAt } from "./caps.ts";
 import { flagNicks, nickOf } from "./enums.ts";
 import { typeName } from "./gtype.ts";
 import { gtype } from "./gtype_functions.ts";
@@ -97,7 +97,7 @@ const fundamentals: Readonly<Record<string, Reader>> = {
 
 /** By the boxed type's own name; the address is that of the content, never 0. Borrowed. */
 const boxed: Readonly<Record<string, (address: number) => Value>> = {
-  GstCaps: (address) => Caps.fromNative(address),
+  GstCaps: (address) => capsAt(address),
   GstStructure: (address) => readStructure(address),
   GstTagList: (address) => ({ name: "taglist", fields: readTags(address) }),
   GstBuffer: readBuffer,

@@ -6,7 +6,7 @@ import { GValue, functions as valueFunctions } from "../generated/gobject/gvalue
 import { functions as plainFunctions } from "../generated/gobject/gvaluetypes.ts";
 import { functions as gstValueFunctions } from "../generated/gstreamer/gstvalue.ts";
 import { link } from "../native/library.ts";
-import { Caps } from "./caps.ts";
+import { Caps, whyComplained } from "./caps.ts";
 import { enumMembers, flagMembers } from "./enums.ts";
 import { isA, typeName, typeOfInstance } from "./gtype.ts";
 import { gtype } from "./gtype_functions.ts";
@@ -130,7 +130,7 @@ const writers: Readonly<Record<string, Writer>> = {
     if (input === null) g.g_value_set_boxed(value, null);
     else {
       const isText = typeof input === "string" && typeName(type) === "GstCaps";
-      const misspelt = isText ? capsSpelling().whyMisspelt(input) : undefined;
+      const misspelt = isText ? (whyComplained(input) ?? capsSpelling().whyMisspelt(input)) : undefined;
       if (misspelt !== undefined) throw new Misfit(`${show(input)}: ${misspelt}`);
       deserialize(value, boxedText(input, type), type, options);
     }

@@ -1,6 +1,7 @@
 import { atProgram } from "../native/errors.ts";
 import { Caps } from "./caps.ts";
 import { LaunchError } from "./errors.ts";
+import { told } from "./given.ts";
 
 /** What a launch template may hold between `${` and `}`. */
 export type LaunchValue = string | number | bigint | boolean | Caps | URL;
@@ -20,6 +21,7 @@ export function quoteTemplate(strings: readonly string[], values: readonly Launc
 }
 
 function interpolate(before: string, value: LaunchValue, after: string): string {
+  requireValue(value);
   const assigned = /(?:^|\s)[\w:-]+\s*=\s*((?:\\.|\S)*)$/.exec(before);
   if (assigned === null) return quoteStandalone(before, value);
   const quotes = assigned[1] ?? "";
@@ -33,6 +35,16 @@ function interpolate(before: string, value: LaunchValue, after: string): string 
   const text = String(value instanceof URL ? value.href : value);
   if (quotes !== "" || /^\S/.test(after)) return quotePart(text, before);
   return quoteValue(text);
+}
+
+/** `undefined` and `[object Object]` would be texts like any other. */
+function requireValue(value: LaunchValue): void {
+  const given: unknown = value;
+  if (given instanceof Caps || given instanceof URL) return;
+  if (["string", "number", "bigint", "boolean"].includes(typeof given)) return;
+  throw atProgram(
+    new TypeError(`launch\`...\` takes texts, numbers, booleans, Caps and URLs, not ${told(given)}`),
+  );
 }
 
 function quoteStandalone(before: string, value: LaunchValue): string {

@@ -1,7 +1,7 @@
 /** Why elements or pads do not link. */
 import { functions } from "../generated/gstreamer/gstutils.ts";
 import { link } from "../native/library.ts";
-import { Caps, unrefCaps } from "./caps.ts";
+import { Caps, capsAt, unrefCaps } from "./caps.ts";
 import { difference, type Side } from "./caps_mismatch.ts";
 import type { Element } from "./element.ts";
 import { addressOf } from "./object.ts";
@@ -108,7 +108,7 @@ function sideOfPad(pad: Pad, running: boolean): Side {
   const flowing = pad.direction === "src" ? pad.caps : undefined;
   if (running || flowing !== undefined) return { name, caps: flowing ?? pad.templateCaps };
   const address = gst.gst_pad_query_caps(addressOf(pad), null);
-  const caps = Caps.fromNative(address);
+  const caps = capsAt(address);
   unrefCaps(address);
   return { name, caps: caps.isEmpty ? pad.templateCaps : caps };
 }

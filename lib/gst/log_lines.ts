@@ -4,6 +4,7 @@ import { symbolAddress } from "../native/lane.ts";
 import { link } from "../native/library.ts";
 import { openLog, type RawLogLine } from "../native/log.ts";
 import { StateError, ValueError } from "./errors.ts";
+import { notTaken, requireFunction, told } from "./given.ts";
 import type { Logging, LogLevel, LogLine, LogOptions } from "./log.ts";
 import { withoutPasswords } from "./secrets.ts";
 import { ensureStarted } from "./start.ts";
@@ -27,10 +28,13 @@ const names: ReadonlyMap<number, LogLevel> = new Map(
 );
 
 export function openLogger(logger: (line: LogLine) => void, options: LogOptions): Logging {
+  requireFunction("logTo()", "a function", logger);
   ensureStarted();
   const { levels = { "*": "warning" }, capacity = 10_000, print = false } = options;
   if (!Number.isInteger(capacity) || capacity < 1 || capacity > 10_000_000) {
-    throw new ValueError(`a log cannot hold ${capacity} lines: a number from 1 to 10,000,000 is expected`);
+    throw new ValueError(
+      `a log cannot hold ${told(capacity)} lines: a number from 1 to 10,000,000 is expected`,
+    );
   }
   const thresholds = describe(levels);
   const open = openLog(capacity, (raw) => {
@@ -61,6 +65,8 @@ export function openLogger(logger: (line: LogLine) => void, options: LogOptions)
 }
 
 function describe(levels: Readonly<Record<string, LogLevel>>): string {
+  if (typeof levels !== "object" || levels === null || Array.isArray(levels))
+    throw notTaken("logTo({ levels })", "an object of levels by category", levels);
   const parts = Object.entries(levels).map(([category, level]) => {
     if (!/^[^,:\s]+$/.test(category)) {
       throw new ValueError(
@@ -75,12 +81,12 @@ function describe(levels: Readonly<Record<string, LogLevel>>): string {
 function levelNamed(name: string): LogLevel {
   if (isLevel(name)) return name;
   throw new ValueError(
-    `${JSON.stringify(name)} is no level of GStreamer's log; there are: ${Object.keys(numbers).join(", ")}`,
+    `${told(name)} is no level of GStreamer's log; there are: ${Object.keys(numbers).join(", ")}`,
   );
 }
 
 function isLevel(name: string): name is LogLevel {
-  return Object.hasOwn(numbers, name);
+  return typeof name === "string" && Object.hasOwn(numbers, name);
 }
 
 function lineOf(raw: RawLogLine): LogLine {

@@ -6,7 +6,7 @@ import { GstStreamType, functions as streamFunctions } from "../generated/gstrea
 import { GstMessageType as T } from "../generated/start.ts";
 import { link } from "../native/library.ts";
 import { Out, requiredText, takeText } from "./c.ts";
-import { Caps, unrefCaps } from "./caps.ts";
+import { capsAt, unrefCaps } from "./caps.ts";
 import type { Origin } from "./message_read.ts";
 import type { Message, StreamInfo } from "./messages.ts";
 import { unref } from "./wrap.ts";
@@ -42,7 +42,7 @@ export function readStreams(address: number, type: number, origin: Origin): Mess
 function readStream(stream: number): StreamInfo {
   const bits = gst.gst_stream_get_stream_type(stream);
   const caps = gst.gst_stream_get_caps(stream);
-  const text = caps === 0 ? undefined : Caps.fromNative(caps).toString();
+  const text = caps === 0 ? undefined : capsAt(caps).toString();
   if (caps !== 0) unrefCaps(caps);
   return { id: requiredText(gst.gst_stream_get_stream_id(stream)), kind: streamKind(bits), caps: text };
 }

@@ -13,7 +13,7 @@ import { functions as typeFunctions } from "../generated/gstreamer-base/gsttypef
 import { functions as descriptionFunctions } from "../generated/gstreamer-pbutils/descriptions.ts";
 import { link } from "../native/library.ts";
 import { memory, Out, requiredText, gst as start, takeText } from "./c.ts";
-import { Caps, parseNative, unrefCaps } from "./caps.ts";
+import { type Caps, capsAt, parseNative, unrefCaps } from "./caps.ts";
 import { Element } from "./element.ts";
 import { collect } from "./iterate.ts";
 
@@ -73,7 +73,7 @@ function typeOf(file: string): Caps | undefined {
   const probability = new Out(1);
   const found = base.gst_type_find_helper_for_data(0, begin, BigInt(begin.length), probability.at(0));
   if (found === 0) return undefined;
-  const caps = Caps.fromNative(found);
+  const caps = capsAt(found);
   unrefCaps(found);
   return probability.u32(0) < GstTypeFindProbability.GST_TYPE_FIND_POSSIBLE ? undefined : caps;
 }

@@ -1,5 +1,6 @@
 import { atProgram } from "../native/errors.ts";
 import { staysHere } from "../native/memory.ts";
+import { printsAs } from "../native/shown-fields.ts";
 import { StateError } from "./errors.ts";
 import { notTaken } from "./given.ts";
 import { typeName, typeOfInstance } from "./gtype.ts";
@@ -35,6 +36,10 @@ export abstract class GObject implements Disposable {
   /** The name of its GType, as in `GstFileSrc`. */
   get gtype(): string {
     return typeName(typeOfInstance(addressIn(this)));
+  }
+
+  static {
+    printsAs<GObject>(GObject, ({ gtype }) => ({ gtype }));
   }
 
   /** Drops the reference; using the wrapper afterwards throws StateError. A second call does nothing. */

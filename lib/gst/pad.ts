@@ -1,6 +1,7 @@
 import { GstPadDirection } from "../generated/start.ts";
 import type { BatchFunction } from "../meta/probe.ts";
 import { addProbe } from "../native/probe.ts";
+import { printsAs } from "../native/shown-fields.ts";
 import type { ExtractOptions, Extractor } from "../records/extract.ts";
 import type { RecordOptions } from "../records/options.ts";
 import type { RecordStreamStats } from "../records/records.ts";
@@ -9,11 +10,11 @@ import type { RecordFields } from "../records/spec.ts";
 import type { RecordStream } from "../records/stream.ts";
 import type { QueryAnswers, QueryArguments, QueryKind } from "./ask.ts";
 import { gst, takeText } from "./c.ts";
-import { Caps, unrefCaps } from "./caps.ts";
+import { type Caps, capsAt, unrefCaps } from "./caps.ts";
 import type { Element } from "./element.ts";
 import { LinkError, StateError, ValueError } from "./errors.ts";
 import { type OptionNames, requireFunction, requireInstance, requireOptions } from "./given.ts";
-import { asking, elementSignals, elements, links, propertyValues, sending } from "./later.ts";
+import { asking, capsSummaries, elementSignals, elements, links, propertyValues, sending } from "./later.ts";
 import { addressOf, GObject } from "./object.ts";
 import { failureOf, keeperOf, laneOf, requirePipelineLives } from "./owners.ts";
 import { noHandler, type PadProbe, probeHandle, workerOptions, workerProbe } from "./probe_handles.ts";
@@ -74,7 +75,7 @@ export class Pad extends GObject {
   get caps(): Caps | undefined {
     const caps = gst.gst_pad_get_current_caps(addressOf(this));
     if (caps === 0) return undefined;
-    const result = Caps.fromNative(caps);
+    const result = capsAt(caps);
     unrefCaps(caps);
     return result;
   }
@@ -82,7 +83,7 @@ export class Pad extends GObject {
   /** What its element's template allows. */
   get templateCaps(): Caps {
     const caps = gst.gst_pad_get_pad_template_caps(addressOf(this));
-    const result = Caps.fromNative(caps);
+    const result = capsAt(caps);
     unrefCaps(caps);
     return result;
   }
@@ -258,6 +259,15 @@ export class Pad extends GObject {
     watchesPad(addressOf(this));
     const { extract }: typeof import("../records/extract.ts") = require("../records/extract.ts");
     return extract(addressOf(this), place, extractor, options);
+  }
+
+  static {
+    printsAs<Pad>(Pad, (pad) => {
+      const { direction, peer, caps, templateCaps } = pad;
+      const allowed = { allows: capsSummaries().capsSummary(templateCaps) };
+      const format = caps === undefined ? allowed : { caps: String(caps) };
+      return { name: String(pad), direction, peer: peer === undefined ? null : String(peer), ...format };
+    });
   }
 
   /** What errors of its handlers call it. Throws StateError where no handler would ever be called. */

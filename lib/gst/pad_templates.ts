@@ -8,7 +8,7 @@ import {
 import { GstPadDirection, GTypeInstance } from "../generated/start.ts";
 import { link } from "../native/library.ts";
 import { memory, requiredText } from "./c.ts";
-import { Caps, unrefCaps } from "./caps.ts";
+import { type Caps, capsAt, unrefCaps } from "./caps.ts";
 import { didYouMean } from "./nearest.ts";
 
 const gst = link("gstreamer-1.0", { ...functions, ...templateFunctions });
@@ -49,7 +49,7 @@ export function readPadTemplates(element: number): PadTemplate[] {
 export function templateCaps(element: number, name: string): Caps {
   const klass = new GTypeInstance(memory, element).g_class;
   const caps = gst.gst_pad_template_get_caps(gst.gst_element_class_get_pad_template(klass, name));
-  const result = Caps.fromNative(caps);
+  const result = capsAt(caps);
   unrefCaps(caps);
   return result;
 }

@@ -3,6 +3,7 @@ import { GstPadProbeReturn, GstPadProbeType } from "../generated/start.ts";
 import { staysHere } from "../native/memory.ts";
 import type { ProbeHandler } from "../native/probe.ts";
 import type { ProbeCall } from "../native/probe-call.ts";
+import { printsAs } from "../native/shown-fields.ts";
 import type { BufferSurfaces } from "../surface/buffer_surfaces.ts";
 import type { LendSurfaces, MediaBuffer } from "./buffer.ts";
 import { GstError } from "./errors.ts";
@@ -92,6 +93,14 @@ export class ProbeInfo {
       }
     }
     if (failed.length > 0) throw failed[0];
+  }
+
+  static {
+    printsAs(ProbeInfo, (info) => {
+      const { kind, buffer, buffers, event, query } = info;
+      const told = Object.entries({ buffer, buffers, event, query });
+      return { kind, ...Object.fromEntries(told.filter(([, value]) => value !== undefined)) };
+    });
   }
 
   get kind(): "buffer" | "buffer-list" | "event" | "query" | "idle" {

@@ -2,6 +2,7 @@ import { MediaBuffer } from "../gst/buffer.ts";
 import { GstError } from "../gst/errors.ts";
 import type { BatchCopy } from "../native/batch.ts";
 import { atProgram, SurfaceError } from "../native/errors.ts";
+import { instanceOf } from "../native/given-values.ts";
 import { lockMeta, unlockMeta } from "../native/meta-lock.ts";
 import type { ProbeCall } from "../native/probe-call.ts";
 import type { BufferSurfaces } from "../surface/buffer_surfaces.ts";
@@ -63,7 +64,7 @@ export class Batch extends NvDsBatchMeta {
    * A handler has one batch: the other one is of createBatch().
    */
   copyFrames(from: Batch): void {
-    this.#differ(from);
+    this.#differ("copyFrames()", from);
     if (this.isAudio || from.isAudio)
       throw atProgram(new TypeError("sounds of audio batches are not copied"));
     this.#frames.copied(() =>
@@ -214,7 +215,7 @@ export class Batch extends NvDsBatchMeta {
 
   /** Adds a copy of another batch's user metadata, as far as its kinds can be copied. */
   copyUsers(from: Batch): void {
-    this.#differ(from);
+    this.#differ("copyUsers()", from);
     this.#from(from, "copyUsers", () =>
       nvds.nvds_copy_batch_user_meta_list(from.batch_user_meta_list, this.$address),
     );
@@ -288,8 +289,8 @@ export class Batch extends NvDsBatchMeta {
   }
 
   /** A list that is copied into itself would never end. */
-  #differ(from: Batch): void {
-    if (from.$address === this.$address) {
+  #differ(method: string, from: Batch): void {
+    if (instanceOf(method, Batch, from).$address === this.$address) {
       throw atProgram(new TypeError("a batch cannot be copied into itself"));
     }
   }

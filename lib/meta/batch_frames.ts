@@ -1,5 +1,6 @@
 import type { BatchCopy } from "../native/batch.ts";
 import { atProgram } from "../native/errors.ts";
+import { objectOf } from "../native/given-values.ts";
 import type { Batch } from "./batch.ts";
 import { nvds } from "./c.ts";
 import { acquired } from "./errors.ts";
@@ -60,6 +61,7 @@ export class BatchFrames {
   }
 
   add(input: FrameInput): Frame {
+    objectOf("addFrame()", input, "{ source_id }");
     const { all } = this;
     const frame = this.#guarded("addFrame", () => {
       const { $address } = this.#batch;

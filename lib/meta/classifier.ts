@@ -1,11 +1,12 @@
 import { atProgram } from "../native/errors.ts";
+import { instanceOf, listOf, objectOf, textOf } from "../native/given-values.ts";
 import { writePointer } from "../native/struct.ts";
 import { nvds } from "./c.ts";
 import { acquired } from "./errors.ts";
 import { filledOrRemoved } from "./list.ts";
 import { type ListField, type Member, type MemberKind, memberIn } from "./members.ts";
 import { NvDsClassifierMeta, NvDsLabelInfo } from "./structs.ts";
-import { internedText, readText, replaceOwnedText } from "./text.ts";
+import { internedText, readText, replaceOwnedText, requireNoNul } from "./text.ts";
 
 export interface LabelInput {
   readonly text: string;
@@ -36,7 +37,7 @@ export class Label extends NvDsLabelInfo {
   }
 
   set text(text: string) {
-    const fits = Buffer.byteLength(text) < labelSize;
+    const fits = Buffer.byteLength(requireNoNul(textOf("text of a label", text))) < labelSize;
     const pointer = {
       get: () => this.pResult_label,
       set: (address: number) => {
@@ -67,7 +68,7 @@ export class Classifier extends NvDsClassifierMeta {
   }
 
   set type(type: string) {
-    writePointer(this, "classifier_type", internedText(type));
+    writePointer(this, "classifier_type", internedText(textOf("type of a classifier", type)));
   }
 
   get labels(): readonly Label[] {
@@ -75,6 +76,7 @@ export class Classifier extends NvDsClassifierMeta {
   }
 
   addLabel(input: LabelInput): Label {
+    objectOf("addLabel()", input, "{ text }");
     const member = this.#member("addLabel");
     return member.guarded("addLabel", () => {
       const { num_labels } = this;
@@ -97,7 +99,7 @@ export class Classifier extends NvDsClassifierMeta {
 
   /** Adds a copy of another classifier's labels. */
   copyLabels(from: Classifier): void {
-    if (from.$address === this.$address) {
+    if (instanceOf("copyLabels()", Classifier, from).$address === this.$address) {
       throw atProgram(new TypeError("a classifier cannot be copied into itself"));
     }
     this.#member("copyLabels").guardedBoth(from.#member("copyLabels"), "copyLabels", () =>
@@ -140,6 +142,7 @@ export function classifierList({ member, list }: ClassifierOwner): readonly Clas
 
 export function addClassifier(owner: ClassifierOwner, input: ClassifierInput): Classifier {
   const { member, list, add, remove } = owner;
+  objectOf("addClassifier()", input, "{ labels }");
   return member.guarded("addClassifier", () => {
     const batch = member.members.batch.address;
     const address = acquired(nvds.nvds_acquire_classifier_meta_from_pool(batch), "classifier");
@@ -168,6 +171,6 @@ function filledLabel(label: Label, input: LabelInput, place: number): Label {
 function filledClassifier(classifier: Classifier, input: ClassifierInput): Classifier {
   classifier.unique_component_id = input.component_id ?? 0;
   if (input.type !== undefined) classifier.type = input.type;
-  for (const label of input.labels) classifier.addLabel(label);
+  for (const label of listOf("labels of a classifier", input.labels, "{ text }")) classifier.addLabel(label);
   return classifier;
 }

@@ -1,5 +1,6 @@
 import type { NvOSD_ColorParams } from "../generated/deepstream/nvll_osd_struct.ts";
 import { atProgram } from "../native/errors.ts";
+import { came, objectOf } from "../native/given-values.ts";
 
 /** A colour's parts from 0 to 1; `alpha` 0 is invisible, 1 (the default) opaque. */
 export interface ColourParts {
@@ -17,10 +18,11 @@ const hex = /^#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i;
 /** Throws RangeError for text that is no colour, and for parts outside 0 to 1. */
 export function colourParts(colour: Colour): Required<ColourParts> {
   if (typeof colour === "string") return written(colour);
-  const parts = { alpha: 1, ...colour };
+  const given = objectOf("a colour", colour, '"#rrggbb", or { red, green, blue }');
+  const parts = { alpha: 1, ...given };
   for (const part of ["red", "green", "blue", "alpha"] as const) {
-    if (!(parts[part] >= 0 && parts[part] <= 1)) {
-      throw atProgram(new RangeError(`${part} of a colour is ${parts[part]}, expected 0 to 1`));
+    if (!(typeof parts[part] === "number" && parts[part] >= 0 && parts[part] <= 1)) {
+      throw atProgram(new RangeError(`${part} of a colour is ${came(parts[part])}, expected 0 to 1`));
     }
   }
   return parts;

@@ -5,12 +5,14 @@ import type {
   NvOSD_RectParams,
   NvOSD_TextParams,
 } from "../generated/deepstream/nvll_osd_struct.ts";
+import { atProgram } from "../native/errors.ts";
+import { came, objectOf, textOf } from "../native/given-values.ts";
 import { writePointer } from "../native/struct.ts";
 import { SdkError } from "../sdk/select.ts";
 import { type Colour, writeColour } from "./colour.ts";
 import { type Box, type Point, pixel, writeBox } from "./geometry.ts";
 import { NvOSD_Arrow_Head_Direction, NvOSD_CircleParams } from "./structs.ts";
-import { internedText, replaceOwnedText } from "./text.ts";
+import { internedText, replaceOwnedText, requireNoNul } from "./text.ts";
 
 export interface FontOptions {
   /** A font that Pango knows on the machine. Default: Serif. */
@@ -63,11 +65,13 @@ export function writeText(
   options: TextOptions,
   real: NvOSD_TextParams = target,
 ): void {
-  const { x, y, font = "Serif", size = 12, colour = white, background = black } = options;
+  requireNoNul(text, "what is written onto a frame");
+  const given = objectOf("options of a text", options, "{ x, y }");
+  const { x, y, font = "Serif", size = 12, colour = white, background = black } = given;
   target.x_offset = pixel("x", x);
   target.y_offset = pixel("y", y);
   const { font_params } = target;
-  writePointer(font_params, "font_name", internedText(font));
+  writePointer(font_params, "font_name", internedText(textOf("font", font)));
   font_params.font_size = pixel("size", size);
   writeColour(font_params.font_color, colour);
   target.set_bg_clr = background === "none" ? 0 : 1;
@@ -93,7 +97,7 @@ export function writeDisplayText(
 }
 
 export function writeRectangle(target: NvOSD_RectParams, box: Box, options: RectangleOptions): void {
-  const { border = 2, colour = red, background } = options;
+  const { border = 2, colour = red, background } = objectOf("options of a rectangle", options);
   writeBox(target, box);
   target.border_width = pixel("border", border);
   writeColour(target.border_color, colour);
@@ -102,9 +106,10 @@ export function writeRectangle(target: NvOSD_RectParams, box: Box, options: Rect
 }
 
 export function writeLine(target: NvOSD_LineParams, from: Point, to: Point, options: StrokeOptions): void {
+  const { width = 2, colour = red } = objectOf("options of a line", options);
   writeEnds(target, from, to);
-  target.line_width = pixel("width", options.width ?? 2);
-  writeColour(target.line_color, options.colour ?? red);
+  target.line_width = pixel("width", width);
+  writeColour(target.line_color, colour);
 }
 
 const heads: Record<"start" | "end" | "both", number> = {
@@ -113,11 +118,18 @@ const heads: Record<"start" | "end" | "both", number> = {
   both: NvOSD_Arrow_Head_Direction.BOTH_HEAD,
 };
 
+function headOf(head: "start" | "end" | "both"): number {
+  const found: number | undefined = heads[head];
+  if (found !== undefined) return found;
+  throw atProgram(new TypeError(`head of an arrow is ${came(head)}, expected "start", "end" or "both"`));
+}
+
 export function writeArrow(target: NvOSD_ArrowParams, from: Point, to: Point, options: ArrowOptions): void {
+  const { width = 2, colour = red, head = "end" } = objectOf("options of an arrow", options);
   writeEnds(target, from, to);
-  target.arrow_width = pixel("width", options.width ?? 2);
-  target.arrow_head = heads[options.head ?? "end"];
-  writeColour(target.arrow_color, options.colour ?? red);
+  target.arrow_width = pixel("width", width);
+  target.arrow_head = headOf(head);
+  writeColour(target.arrow_color, colour);
 }
 
 export function writeCircle(
@@ -126,9 +138,10 @@ export function writeCircle(
   radius: number,
   options: CircleOptions,
 ): void {
-  const { width, colour = red, background } = options;
-  target.xc = pixel("x", centre.x);
-  target.yc = pixel("y", centre.y);
+  const { width, colour = red, background } = objectOf("options of a circle", options);
+  const { x, y } = objectOf("centre of a circle", centre, "{ x, y }");
+  target.xc = pixel("x", x);
+  target.yc = pixel("y", y);
   target.radius = pixel("radius", radius);
   if ("circle_width" in NvOSD_CircleParams.fields) target.circle_width = pixel("width", width ?? 2);
   else if (width !== undefined) throw new SdkError("This DeepStream's circles have no width (circle_width).");
@@ -138,8 +151,9 @@ export function writeCircle(
 }
 
 function writeEnds(target: { x1: number; y1: number; x2: number; y2: number }, from: Point, to: Point): void {
-  target.x1 = pixel("x", from.x);
-  target.y1 = pixel("y", from.y);
-  target.x2 = pixel("x", to.x);
-  target.y2 = pixel("y", to.y);
+  const [first, last] = [objectOf("where from", from, "{ x, y }"), objectOf("where to", to, "{ x, y }")];
+  target.x1 = pixel("x", first.x);
+  target.y1 = pixel("y", first.y);
+  target.x2 = pixel("x", last.x);
+  target.y2 = pixel("y", last.y);
 }

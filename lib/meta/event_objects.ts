@@ -1,7 +1,9 @@
 /** What an event message tells of the object itself: nvdsmeta_schema.h, NvDsVehicleObject and the like. */
 
 import type * as Schema from "../generated/deepstream/nvdsmeta_schema.ts";
+import { didYouMean } from "../gst/nearest.ts";
 import { atProgram } from "../native/errors.ts";
+import { came, listOf, numberOf, objectOf, textOf } from "../native/given-values.ts";
 import type { Memory } from "../native/memory.ts";
 import { sdkModule } from "../sdk/modules.ts";
 import { SdkError } from "../sdk/select.ts";
@@ -110,17 +112,30 @@ const plainTypes: Readonly<Record<EventPlainObject["kind"], number>> = {
   custom: NvDsObjectType.NVDS_OBJECT_TYPE_CUSTOM,
 };
 
+const kinds: readonly string[] = ["vehicle", "person", "face", "product", ...Object.keys(plainTypes)];
+
 function layoutOf(object: EventObject): Layout | undefined {
+  const { kind } = objectOf("object of an event", object, "{ kind }");
+  if (!kinds.includes(kind)) throw noKind(kind);
   const outlined = "outline" in object && object.outline !== undefined;
   const layout = layouts.find(
-    ({ kind, struct }) => kind === object.kind && "mask" in struct.fields === outlined,
+    (candidate) => candidate.kind === kind && "mask" in candidate.struct.fields === outlined,
   );
-  if (layout === undefined && !(object.kind in plainTypes)) {
+  if (layout === undefined && !Object.hasOwn(plainTypes, kind)) {
     throw new SdkError(
-      `This DeepStream's event messages tell nothing of a ${object.kind}${outlined ? " with an outline" : ""}.`,
+      `This DeepStream's event messages tell nothing of a ${kind}${outlined ? " with an outline" : ""}.`,
     );
   }
   return layout;
+}
+
+function noKind(kind: unknown): TypeError {
+  const near = typeof kind === "string" ? didYouMean(kind, kinds) : "";
+  return atProgram(
+    new TypeError(
+      `${came(kind)} is no kind of object for an event. ${near || `There are: ${kinds.join(", ")}.`}`,
+    ),
+  );
 }
 
 /** The NvDsObjectType of an object. */
@@ -153,20 +168,28 @@ export function writeObject(memory: Memory, at: number, object: EventObject): vo
   for (const name of layout.texts) {
     const text = parts.get(name);
     if (text === undefined) continue;
-    if (typeof text !== "string")
-      throw atProgram(new TypeError(`${name} of a ${layout.kind} is ${typeof text}, expected text`));
-    memory.setPointer(at + offset(fields, name), glib.g_strdup(requireNoNul(text)));
+    const checked = requireNoNul(textOf(`${name} of a ${layout.kind}`, text));
+    memory.setPointer(at + offset(fields, name), glib.g_strdup(checked));
   }
   const age = parts.get("age");
   if (age !== undefined && "age" in fields) {
     if (typeof age !== "number" || !(Number.isInteger(age) && age >= 0 && age < 2 ** 32)) {
-      throw atProgram(new RangeError(`age of a ${layout.kind} is ${age}, expected a whole number`));
+      throw atProgram(new RangeError(`age of a ${layout.kind} is ${came(age)}, expected a whole number`));
     }
     memory.setU32(at + offset(fields, "age"), age);
   }
   if ("mask" in fields && "outline" in object) {
-    memory.setPointer(at + offset(fields, "mask"), ownedPolygons(object.outline ?? []));
+    memory.setPointer(at + offset(fields, "mask"), ownedPolygons(checkedOutline(object.outline ?? [])));
   }
+}
+
+/** Before any of it is C's. */
+function checkedOutline(outline: readonly Polygon[]): readonly Polygon[] {
+  for (const polygon of listOf("outline of an object", outline, "polygons")) {
+    for (const part of listOf("a polygon of an outline", polygon, "numbers: x and y of each corner in turn"))
+      numberOf("a polygon of an outline", part);
+  }
+  return outline;
 }
 
 /**

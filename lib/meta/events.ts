@@ -2,6 +2,7 @@
 
 import type * as Schema from "../generated/deepstream/nvdsmeta_schema.ts";
 import { atProgram } from "../native/errors.ts";
+import { arrayOf, listOf, numberOf, objectOf, textOf } from "../native/given-values.ts";
 import type { Memory } from "../native/memory.ts";
 import { copyNumbers } from "../native/numbers.ts";
 import { writePointer } from "../native/struct.ts";
@@ -118,6 +119,7 @@ export function messageOwned({ object = unknown }: EventInput): readonly OwnedFi
 
 /** What C copies and releases with a message. */
 function messageTable(input: EventInput): number {
+  objectOf("addEvent()", input, "{ type }");
   const type = objectType(input.object ?? unknown);
   const table = tables.get(type) ?? ownedTable(messageOwned(input));
   tables.set(type, table);
@@ -157,7 +159,14 @@ const parts = {
 export function writeMessage(memory: Memory, data: number, input: EventInput): void {
   refuseUnknown("an event", input, parts["an event"]);
   for (const part of ["location", "coordinate", "pose"] as const) {
-    refuseUnknown(`an event's ${part}`, input[part] ?? {}, parts[`an event's ${part}`]);
+    const given = input[part];
+    if (given === undefined) continue;
+    const known = parts[`an event's ${part}`];
+    refuseUnknown(
+      `an event's ${part}`,
+      objectOf(`an event's ${part}`, given, `{ ${known.join(", ")} }`),
+      known,
+    );
   }
   const event = new NvDsEventMsgMeta(memory, data);
   const { object = unknown } = input;
@@ -170,9 +179,7 @@ export function writeMessage(memory: Memory, data: number, input: EventInput): v
   for (const name of texts) {
     const text = input[name];
     if (text === undefined) continue;
-    if (typeof text !== "string")
-      throw atProgram(new TypeError(`${name} of an event is ${typeof text}, expected text`));
-    writePointer(event, name, glib.g_strdup(requireNoNul(text)));
+    writePointer(event, name, glib.g_strdup(requireNoNul(textOf(`${name} of an event`, text))));
   }
   if (input.bbox !== undefined) writeBox(event.bbox, input.bbox);
   Object.assign(event.location, input.location);
@@ -187,19 +194,26 @@ export function writeMessage(memory: Memory, data: number, input: EventInput): v
 
 function writeNumbers(event: Schema.NvDsEventMsgMeta, { signature, embedding, pose }: EventInput): void {
   if (signature !== undefined) {
+    arrayOf("Float64Array", "signature of an event", signature);
     writePointer(event.objSignature, "signature", ownedNumbers(signature));
     event.objSignature.size = signature.length;
   }
   if (embedding !== undefined) {
+    arrayOf("Float32Array", "embedding of an event", embedding);
     writePointer(event.embedding, "embedding_vector", ownedNumbers(embedding));
     event.embedding.embedding_length = embedding.length;
   }
   if (pose !== undefined) {
-    const joints = pose.joints.flatMap(({ x, y, z, confidence }) => [x, y, z, confidence]);
-    writePointer(event.pose, "joints", ownedNumbers(Float32Array.from(joints)));
-    event.pose.num_joints = pose.joints.length;
+    const joints = listOf("joints of an event's pose", pose.joints, "{ x, y, z, confidence }");
+    writePointer(event.pose, "joints", ownedNumbers(Float32Array.from(joints.flatMap(jointNumbers))));
+    event.pose.num_joints = joints.length;
     event.pose.pose_type = pose.type;
   }
+}
+
+function jointNumbers(joint: EventJoint): number[] {
+  const given = objectOf("a joint of an event's pose", joint, "{ x, y, z, confidence }");
+  return (["x", "y", "z", "confidence"] as const).map((name) => numberOf(`${name} of a joint`, given[name]));
 }
 
 /** Text is checked: brokers' consumers refuse what is no time, far from here. */

@@ -1,6 +1,7 @@
 import type { BatchCopy } from "../native/batch.ts";
 import { CopiedMemory } from "../native/copied-memory.ts";
 import { atProgram } from "../native/errors.ts";
+import { instanceOf } from "../native/given-values.ts";
 import type { Memory } from "../native/memory.ts";
 import type { Surface } from "../surface/surface.ts";
 import type { Batch } from "./batch.ts";
@@ -202,7 +203,7 @@ export class Frame extends FrameKinds {
 
   /** Adds a copy of another frame's displays. */
   copyDisplays(from: Frame): void {
-    this.#differ(from);
+    this.#differ("copyDisplays()", from);
     this.#from(from, "copyDisplays", (real) =>
       nvds.nvds_copy_display_meta_list(real.display_meta_list, this.$address),
     );
@@ -225,7 +226,7 @@ export class Frame extends FrameKinds {
 
   /** Adds a copy of another frame's objects, with their classifiers, user metadata, and parents among them. */
   copyObjects(from: Frame): void {
-    this.#differ(from);
+    this.#differ("copyObjects()", from);
     this.#objects.copied(() =>
       this.#from(from, "copyObjects", (real) =>
         nvds.nvds_copy_obj_meta_list(real.obj_meta_list, this.$address),
@@ -235,7 +236,7 @@ export class Frame extends FrameKinds {
 
   /** Adds a copy of another frame's user metadata, as far as its kinds can be copied. */
   copyUsers(from: Frame): void {
-    this.#differ(from);
+    this.#differ("copyUsers()", from);
     this.#from(from, "copyUsers", (real) =>
       nvds.nvds_copy_frame_user_meta_list(real.frame_user_meta_list, this.$address),
     );
@@ -267,8 +268,8 @@ export class Frame extends FrameKinds {
   }
 
   /** A list that is copied into itself would never end. */
-  #differ(from: Frame): void {
-    if (from.$address === this.$address)
+  #differ(method: string, from: Frame): void {
+    if (instanceOf(method, Frame, from).$address === this.$address)
       throw atProgram(new TypeError("a frame cannot be copied into itself"));
   }
 

@@ -1,6 +1,7 @@
 import type { BatchCopy } from "../native/batch.ts";
 import type { CopiedMemory } from "../native/copied-memory.ts";
 import { atProgram } from "../native/errors.ts";
+import { objectOf } from "../native/given-values.ts";
 import { nvds } from "./c.ts";
 import { acquired } from "./errors.ts";
 import type { Frame } from "./frame.ts";
@@ -63,6 +64,7 @@ export class FrameObjects {
   }
 
   add(input: ObjectInput): DetectedObject {
+    objectOf("addObject()", input, "{ class_id, box }");
     if (input.parent !== undefined) this.#requireOwn(input.parent);
     const before = this.all;
     const object = this.#guarded("addObject", () => {

@@ -1,4 +1,5 @@
 import { atProgram } from "../native/errors.ts";
+import { came, objectOf } from "../native/given-values.ts";
 
 /** Coordinates as scripts give them, in pixels of the batch's surfaces. */
 
@@ -16,8 +17,8 @@ export interface Box {
 
 /** The nearest whole pixel for a field that C keeps as unsigned; RangeError for what is none. */
 export function pixel(name: string, value: number): number {
-  if (!(value >= 0 && value < 2 ** 32))
-    throw atProgram(new RangeError(`${name} is ${value}, expected a pixel, 0 or more`));
+  if (!(typeof value === "number" && value >= 0 && value < 2 ** 32))
+    throw atProgram(new RangeError(`${name} is ${came(value)}, expected a pixel, 0 or more`));
   return Math.round(value);
 }
 
@@ -25,7 +26,7 @@ export function writeBox(
   target: { left: number; top: number; width: number; height: number },
   box: Box,
 ): void {
-  const { left, top, width, height } = box;
+  const { left, top, width, height } = objectOf("a box", box, "{ left, top, width, height }");
   finite("left", left);
   finite("top", top);
   finite("width", width);
@@ -38,7 +39,7 @@ export function writeBox(
 
 function finite(side: keyof Box, value: number): void {
   if (!Number.isFinite(value))
-    throw atProgram(new RangeError(`${side} of a box is ${value}, expected a number`));
+    throw atProgram(new RangeError(`${side} of a box is ${came(value)}, expected a number`));
 }
 
 export function readBox({ left, top, width, height }: Box): Box {

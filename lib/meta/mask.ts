@@ -1,5 +1,6 @@
 import type { NvOSD_MaskParams } from "../generated/deepstream/nvll_osd_struct.ts";
 import { atProgram } from "../native/errors.ts";
+import { arrayOf, came, numberOf, objectOf } from "../native/given-values.ts";
 import type { Memory } from "../native/memory.ts";
 import { copyNumbers } from "../native/numbers.ts";
 import { writePointer } from "../native/struct.ts";
@@ -28,14 +29,7 @@ export function readMask(memory: Memory, params: NvOSD_MaskParams): Mask | undef
  * mask is freed, which others may have replaced since.
  */
 export function writeMask(params: NvOSD_MaskParams, mask: Mask | undefined, real: NvOSD_MaskParams): void {
-  const { data, width, height, threshold } = mask ?? none;
-  if (data.length !== width * height) {
-    throw atProgram(
-      new RangeError(
-        `a mask of ${width}x${height} has ${width * height} values, and these are ${data.length}`,
-      ),
-    );
-  }
+  const { data, width, height, threshold } = checkedMask(mask ?? none);
   const old = real.data;
   params.width = width;
   params.height = height;
@@ -43,6 +37,32 @@ export function writeMask(params: NvOSD_MaskParams, mask: Mask | undefined, real
   params.size = data.byteLength;
   writePointer(params, "data", data.length === 0 ? 0 : glib.g_memdup2(data, BigInt(data.byteLength)));
   if (old !== 0) glib.g_free(old);
+}
+
+/** Before anything is written: who draws the mask believes its size. */
+function checkedMask(mask: Mask): Mask {
+  const { data, width, height, threshold } = objectOf(
+    "mask of an object",
+    mask,
+    "{ data, width, height, threshold }",
+  );
+  arrayOf("Float32Array", "data of a mask", data);
+  for (const [name, side] of Object.entries({ width, height })) {
+    if (!(Number.isInteger(side) && side >= 0 && side < 2 ** 32)) {
+      throw atProgram(
+        new RangeError(`${name} of a mask is ${came(side)}, expected a whole number of points`),
+      );
+    }
+  }
+  if (data.length !== width * height || data.byteLength >= 2 ** 32) {
+    throw atProgram(
+      new RangeError(
+        `a mask of ${width}x${height} has ${width * height} values, and these are ${data.length}`,
+      ),
+    );
+  }
+  numberOf("threshold of a mask", threshold);
+  return mask;
 }
 
 const none: Mask = { data: new Float32Array(), width: 0, height: 0, threshold: 0 };

@@ -46,6 +46,10 @@ export class BatchMembers {
     return this.#scope.live;
   }
 
+  get ended(): string | undefined {
+    return this.#scope.ended;
+  }
+
   /** Runs `work` holding the batch's lock, which is taken once for all that is nested in it. */
   locked<T>(work: () => T): T {
     if (this.turn !== 0) return work();
@@ -126,6 +130,10 @@ export class Member implements Scope {
     return !this.#there;
   }
 
+  get ended(): string | undefined {
+    return this.members.ended;
+  }
+
   /** Whether it was found in its list already since the lock was taken. */
   get #seenNow(): boolean {
     return this.#seen !== 0 && this.#seen === this.members.turn;
@@ -160,7 +168,7 @@ export class Member implements Scope {
   /** Runs `work` under the batch's lock; StaleMetadataError, naming what was asked for, where it was removed. */
   guarded<T>(field: string, work: () => T): T {
     if (this.#seenNow) return work();
-    if (!this.live) throw new StaleMetadataError(this.name, field, this.removed);
+    if (!this.live) throw new StaleMetadataError(this.name, field, this.removed, this.ended);
     return this.members.locked(() => {
       if (!this.present()) throw new StaleMetadataError(this.name, field, true);
       return work();

@@ -1,5 +1,6 @@
 /** An event with its message, as programs hand it on to what makes payloads: nvdsmeta_schema.h, NvDsEvent. */
 
+import { objectOf } from "../native/given-values.ts";
 import type { Memory } from "../native/memory.ts";
 import { writePointer } from "../native/struct.ts";
 import { sdkModule } from "../sdk/modules.ts";
@@ -42,11 +43,9 @@ const nvdsEventKind = "DEEPSCRIPT.SCHEMA.NVDSEVENT";
 const tables = new Map<number, number>();
 
 /** Attaches an event, which C owns with its message and all that hangs on that. */
-export function attachNvdsEvent(
-  owner: UserOwner,
-  memory: Memory,
-  { metadata, eventType: type = metadata.type }: NvdsEventInput,
-): UserMeta {
+export function attachNvdsEvent(owner: UserOwner, memory: Memory, input: NvdsEventInput): UserMeta {
+  const { metadata, eventType: type } = objectOf("addNvdsEvent()", input, "{ metadata }");
+  objectOf("metadata of an NvDsEvent", metadata, "what addEvent() takes");
   return attachOwned(owner, memory, {
     type: userMetaType(nvdsEventKind),
     what: "event",
@@ -54,7 +53,7 @@ export function attachNvdsEvent(
     table: eventTable(metadata),
     fill: (data) => {
       const event = new NvDsEvent(memory, data);
-      event.eventType = eventType(type);
+      event.eventType = eventType(type ?? metadata.type);
       const message = glib.g_malloc0(NvDsEventMsgMeta.size);
       // Before it is filled: what the event owns goes with it where filling throws.
       writePointer(event, "metadata", message);

@@ -1,6 +1,7 @@
 import type { NvDsAnalyticsObjInfo } from "../generated/deepstream/nvds_analytics_meta.ts";
 import { CopiedMemory } from "../native/copied-memory.ts";
 import { atProgram } from "../native/errors.ts";
+import { instanceOf, textOf } from "../native/given-values.ts";
 import type { Memory } from "../native/memory.ts";
 import { writePointer } from "../native/struct.ts";
 import { nvds } from "./c.ts";
@@ -109,6 +110,7 @@ export class DetectedObject extends NvDsObjectMeta {
   }
 
   set text(text: string | undefined) {
+    if (text !== undefined) textOf("text of an object", text);
     this.$guarded("text", (real) => {
       const { text_params } = this;
       // Text that nobody has given a font would not be drawn.
@@ -136,7 +138,7 @@ export class DetectedObject extends NvDsObjectMeta {
 
   /** Adds a copy of what classifiers have said about another object. */
   copyClassifiers(from: DetectedObject): void {
-    this.$differ(from);
+    this.$differ("copyClassifiers()", from);
     this.$from(from, "copyClassifiers", (real) =>
       nvds.nvds_copy_classification_list(real.classifier_meta_list, this.$address),
     );
@@ -182,7 +184,7 @@ export class DetectedObject extends NvDsObjectMeta {
 
   /** Adds a copy of another object's user metadata, as far as its kinds can be copied. */
   copyUsers(from: DetectedObject): void {
-    this.$differ(from);
+    this.$differ("copyUsers()", from);
     this.$from(from, "copyUsers", (real) =>
       nvds.nvds_copy_obj_user_meta_list(real.obj_user_meta_list, this.$address),
     );
@@ -234,8 +236,8 @@ export class DetectedObject extends NvDsObjectMeta {
   // Protected rather than private: private methods are installed on each object, and a batch makes hundreds.
 
   /** A list that is copied into itself would never end. */
-  protected $differ(from: DetectedObject): void {
-    if (from.$address === this.$address)
+  protected $differ(method: string, from: DetectedObject): void {
+    if (instanceOf(method, DetectedObject, from).$address === this.$address)
       throw atProgram(new TypeError("an object cannot be copied into itself"));
   }
 

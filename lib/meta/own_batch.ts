@@ -19,13 +19,11 @@ const gstnvds = link("nvdsgst_meta", functions);
 
 /** What is C's of a batch that no program refers to any more. */
 const forgotten = new FinalizationRegistry<{ readonly scope: Scope; readonly address: number }>(
-  ({ scope, address }) => destroy(scope, address),
+  ({ scope, address }) => {
+    scope.end("the batch was forgotten, and collected");
+    nvds.nvds_destroy_batch_meta(address);
+  },
 );
-
-function destroy(scope: Scope, address: number): void {
-  scope.end();
-  nvds.nvds_destroy_batch_meta(address);
-}
 
 /**
  * A batch that belongs to the program, until it is disposed of (`using`) or attached to a buffer: for programs that have
@@ -66,7 +64,7 @@ export class OwnBatch extends Batch implements Disposable {
     if (at === 0) throw new GstError("the buffer takes no metadata");
     new NvDsMeta(memory, at).meta_type = GstNvDsMetaType.NVDS_BATCH_GST_META;
     forgotten.unregister(this);
-    this.#scope.end();
+    this.#scope.end("the batch was attached to a buffer, whose it is now: handlers downstream have it");
   }
 
   override get buffer(): never {
@@ -83,7 +81,8 @@ export class OwnBatch extends Batch implements Disposable {
     const { $address } = this;
     this.end();
     forgotten.unregister(this);
-    destroy(this.#scope, $address);
+    this.#scope.end("the batch was disposed of");
+    nvds.nvds_destroy_batch_meta($address);
   }
 }
 

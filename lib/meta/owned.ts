@@ -44,8 +44,8 @@ function fieldWords(field: OwnedField): readonly number[] {
   }
 }
 
-/** Numbers in C's heap, for a struct that owns them; 0 for none. */
-export function ownedNumbers(numbers: NodeJS.TypedArray): number {
+/** Numbers in C's heap, for a struct that owns them; 0 for none. A program's are to be of the type that C reads: arrayOf(). */
+export function ownedNumbers(numbers: Uint8Array | Float32Array | Float64Array): number {
   return numbers.byteLength === 0 ? 0 : glib.g_memdup2(numbers, BigInt(numbers.byteLength));
 }
 

@@ -1,4 +1,5 @@
 /** What nvmsgconv and programs hand to brokers: NvDsPayload and NvDsCustomMsgInfo of nvdsmeta_schema.h. */
+import { arrayOf } from "../native/given-values.ts";
 import type { Memory } from "../native/memory.ts";
 import { writePointer } from "../native/struct.ts";
 import { sdkModule } from "../sdk/modules.ts";
@@ -28,7 +29,7 @@ export function attachPayload(
 ): UserMeta {
   const { payload, payloadSize } = NvDsPayload.fields;
   payloadTable ??= ownedTable([{ kind: "block", at: payload.offset, countAt: payloadSize.offset, size: 1 }]);
-  const bytes = asBytes(content);
+  const bytes = asBytes("a payload", content);
   return attachOwned(owner, memory, {
     ...({ type: NvDsMetaType.NVDS_PAYLOAD_META, what: "payload", size: NvDsPayload.size } as const),
     table: payloadTable,
@@ -49,7 +50,7 @@ export function attachCustomMessage(
 ): UserMeta {
   const { message, size } = NvDsCustomMsgInfo.fields;
   messageTable ??= ownedTable([{ kind: "block", at: message.offset, countAt: size.offset, size: 1 }]);
-  const bytes = asBytes(content);
+  const bytes = asBytes("a custom message", content);
   return attachOwned(owner, memory, {
     ...({ type: NvDsMetaType.NVDS_CUSTOM_MSG_BLOB, what: "custom message" } as const),
     ...{ size: NvDsCustomMsgInfo.size, table: messageTable },
@@ -83,8 +84,10 @@ export function customMessages(users: readonly UserMeta[]): readonly Uint8Array[
     );
 }
 
-function asBytes(content: Uint8Array | string): Uint8Array {
-  return typeof content === "string" ? new TextEncoder().encode(content) : content;
+function asBytes(what: string, content: Uint8Array | string): Uint8Array {
+  return typeof content === "string"
+    ? new TextEncoder().encode(content)
+    : arrayOf("Uint8Array", what, content, "text or ");
 }
 
 function bytesAt(memory: Memory, at: number, size: number): Uint8Array {

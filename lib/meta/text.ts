@@ -2,6 +2,7 @@
 
 import { textAt } from "../native/c-string.ts";
 import { atProgram } from "../native/errors.ts";
+import { textOf } from "../native/given-values.ts";
 import { glib } from "./c.ts";
 
 /**
@@ -35,9 +36,9 @@ export function internedText(text: string): number {
 /** The text at an address, copied; undefined for NULL. */
 export const readText: (address: number) => string | undefined = textAt;
 
-/** The text, unless it holds a NUL, where C's would end. */
-export function requireNoNul(text: string): string {
-  if (text.includes("\0"))
+/** The text, unless it is none, or holds a NUL, where C's would end. */
+export function requireNoNul(text: string, what = "a text of metadata"): string {
+  if (textOf(what, text).includes("\0"))
     throw atProgram(new RangeError(`text for C cannot hold a NUL: ${JSON.stringify(text)}`));
   return text;
 }

@@ -1,5 +1,6 @@
 /** Times as RFC 3339 writes them, which NVIDIA's message schemas ask for: 2024-02-29T12:00:00.123Z. */
 import { atProgram } from "../native/errors.ts";
+import { came } from "../native/given-values.ts";
 
 const form = /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:[Zz]|([+-])(\d\d):(\d\d))$/;
 
@@ -36,6 +37,11 @@ export function parseRfc3339(text: string): bigint {
 }
 
 function milliseconds(date: Date): bigint {
+  if (!(date instanceof Date)) {
+    throw atProgram(
+      new TypeError(`${came(date)} is no time: a Date is, or nanoseconds since 1970 as a bigint`),
+    );
+  }
   const time = date.getTime();
   if (Number.isNaN(time)) throw atProgram(new RangeError("the Date is no time"));
   return BigInt(time);

@@ -1,4 +1,5 @@
 import { atProgram } from "../native/errors.ts";
+import { arrayOf, came } from "../native/given-values.ts";
 import { symbolAddress } from "../native/lane.ts";
 import type { Memory } from "../native/memory.ts";
 import { shim } from "../native/shim.ts";
@@ -102,6 +103,7 @@ export function attachUser(
 ): UserMeta {
   const kind = kindOf(named);
   const bytes = kind.encode(value);
+  arrayOf("Uint8Array", `"${kind.name}", whose encode() makes what is attached,`, bytes);
   return attachData(owner, memory, kind.type, newData(bytes, kind.name));
 }
 
@@ -144,7 +146,14 @@ export function lastValue(users: readonly UserMeta[], named: UserKind<unknown> |
 
 /** For lib/meta: what a script means by a kind or its name. */
 export function kindOf(kind: UserKind<unknown> | string): UserKind<unknown> {
-  return typeof kind === "string" ? kindNamed(kind) : kind;
+  if (typeof kind === "string") return kindNamed(kind);
+  const given: unknown = kind;
+  if (typeof given === "object" && given !== null && "encode" in given) return kind;
+  throw atProgram(
+    new TypeError(
+      `user metadata is of a name, or of what defineUserMeta() or defineStructMeta() gives, not of ${came(given)}`,
+    ),
+  );
 }
 
 let functions: { readonly copy: number; readonly release: number } | undefined;

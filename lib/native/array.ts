@@ -60,7 +60,8 @@ abstract class FixedArray<Element> implements Iterable<Element> {
 
   protected place(index: number): number {
     if (!this.memory.live) {
-      throw new StaleMetadataError(this.constructor.name, `${index}`, this.memory.removed);
+      const { removed, ended } = this.memory;
+      throw new StaleMetadataError(this.constructor.name, `${index}`, removed, ended);
     }
     if (!Number.isInteger(index) || index < 0 || index >= this.length) {
       throw new RangeError(`index ${index} is outside an array of ${this.length}`);

@@ -37,6 +37,9 @@ export class CopiedMemory extends ViewedMemory implements Memory {
   get live(): boolean {
     return this.#scope.live;
   }
+  get ended(): string | undefined {
+    return this.#scope.ended;
+  }
 
   setI8(at: number, value: number): void {
     this.view.setInt8(at, value);

@@ -11,7 +11,8 @@ const deepest = 100;
 
 /**
  * What the library throws or rejects with on purpose. `stack` begins at the line of the program that led there, which is
- * the one that Bun shows above the message; the library's own calls are in `wholeStack`.
+ * the one that Bun shows above the message; the library's own calls are in `wholeStack`. Only of what nobody catches in a
+ * timer or a microtask Bun shows where it was thrown, which is kept apart from the error and stands below all the same.
  */
 export class DeepscriptError extends Error {
   override readonly name: string = "DeepscriptError";

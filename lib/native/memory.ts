@@ -23,6 +23,8 @@ export interface Memory {
   readonly live: boolean;
   /** True where it is not live because the metadata in it was removed, while its handler goes on. */
   readonly removed?: boolean;
+  /** What it ended with, where that is something else than its handler: see Scope. */
+  readonly ended?: string | undefined;
 
   i8(at: number): number;
   u8(at: number): number;

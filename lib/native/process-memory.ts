@@ -16,6 +16,9 @@ export class ProcessMemory implements Memory {
   get live(): boolean {
     return this.scope.live;
   }
+  get ended(): string | undefined {
+    return this.scope.ended;
+  }
   get beyond(): Memory {
     return this;
   }

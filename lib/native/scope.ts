@@ -2,8 +2,11 @@
 export class Scope {
   /** Written by end() alone; a plain field, because each access to a struct asks for it. */
   live = true;
+  /** What ended it, where that is not that a handler returned: `the batch was disposed of`. */
+  ended: string | undefined = undefined;
 
-  end(): void {
+  end(ended?: string): void {
     this.live = false;
+    this.ended = ended;
   }
 }

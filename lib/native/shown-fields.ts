@@ -21,6 +21,31 @@ export function printsBy<Args extends unknown[]>(prototype: object, print: (...a
   Object.defineProperty(prototype, Symbol.for("nodejs.util.inspect.custom"), { value: print });
 }
 
+/**
+ * Has console.log print `Name { … }` of a class's objects: what `say` says of one, or `Name { why }` where that cannot be
+ * read any more. `name`: of another one than the class's own.
+ */
+export function printsAs<T extends object>(
+  kind: abstract new (...args: never[]) => T,
+  say: (value: T) => object,
+  name?: string,
+): void {
+  type Inspect = (value: unknown, options: object) => string;
+  printsBy(kind.prototype, function (this: T, _depth: number, options: object, inspect: Inspect): string {
+    const title = name ?? this.constructor.name;
+    try {
+      return `${title} ${inspect(say(this), options)}`;
+    } catch (error) {
+      return `${title} { ${whyUnshown(error)} }`;
+    }
+  });
+}
+
+function whyUnshown(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.name === "StaleMetadataError" ? "stale: its handler has returned" : error.message;
+}
+
 /** What headers keep for later versions tells nobody anything. */
 const reserved = /^_?reserved$/;
 

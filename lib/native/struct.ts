@@ -3,16 +3,19 @@ import { type CheckedKind, fits, fitsBits, unfit, unfitBits } from "./field-valu
 import type { Memory } from "./memory.ts";
 import { printsBy, type ShownField, shownFields } from "./shown-fields.ts";
 
-/** Thrown when metadata is touched after the handler it was handed to has returned, or after it was removed. */
+/** Thrown when metadata is touched after the handler it was handed to has returned, or after it was removed or given away. */
 export class StaleMetadataError extends DeepscriptError {
   override readonly name = "StaleMetadataError";
-  constructor(struct: string, field: string, removed: boolean | undefined = false) {
+  /** `ended`: what it ended with, as `the batch was disposed of`, where that is not that a handler returned. */
+  constructor(struct: string, field: string, removed: boolean | undefined = false, ended?: string) {
     super(
       removed
         ? `${struct}.${field} was used after the metadata was removed from its batch, here or by another branch: the ` +
             "memory is the pool's again. Where a branch removes what others read, hold batch.lock() and take frames and objects after it."
-        : `${struct}.${field} was read after its handler returned: the memory belongs to GStreamer again. ` +
-            "Copy what you need inside the handler, with .snapshot() or field by field.",
+        : ended === undefined
+          ? `${struct}.${field} was read after its handler returned: the memory belongs to GStreamer again. ` +
+            "Copy what you need inside the handler, with .snapshot() or field by field."
+          : `${struct}.${field} was used after ${ended}. Copy what you need before, with .snapshot() or field by field.`,
     );
   }
 }
@@ -105,8 +108,8 @@ export abstract class Struct {
 }
 
 /** Apart from $live, which runs for each field that is read and is compiled in line while it is small. */
-function stale(struct: Struct, field: string, { removed }: Memory): never {
-  throw new StaleMetadataError(struct.constructor.name, field, removed);
+function stale(struct: Struct, field: string, { removed, ended }: Memory): never {
+  throw new StaleMetadataError(struct.constructor.name, field, removed, ended);
 }
 
 /** No private method: those are installed on each object that is made, and a batch makes hundreds. */

@@ -48,6 +48,9 @@ export class WindowMemory extends ViewedMemory implements Memory {
   get removed(): boolean {
     return this.beyond.removed ?? false;
   }
+  get ended(): string | undefined {
+    return this.beyond.ended;
+  }
 
   setI8(at: number, value: number): void {
     this.view.setInt8(at | 0, value);

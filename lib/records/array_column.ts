@@ -1,4 +1,8 @@
 import { atProgram } from "../native/errors.ts";
+import { printsAs } from "../native/shown-fields.ts";
+
+/** Rows that console.log shows. */
+const mostShown = 8;
 
 /** A column of whole arrays: as many numbers for each row. Of `_Bool`s, 0 or 1. */
 export class ArrayColumn<Numbers> implements Iterable<Numbers> {
@@ -29,5 +33,13 @@ export class ArrayColumn<Numbers> implements Iterable<Numbers> {
 
   *[Symbol.iterator](): IterableIterator<Numbers> {
     for (let index = 0; index < this.length; index++) yield this.at(index);
+  }
+
+  static {
+    printsAs(ArrayColumn, (column) => {
+      const { stride, length } = column;
+      const first = Array.from({ length: Math.min(length, mostShown) }, (_, index) => column.at(index));
+      return { length, stride, first };
+    });
   }
 }

@@ -1,6 +1,7 @@
 /** Batches of the tables that a script's fields make. */
 import { atProgram } from "../native/errors.ts";
 import type { RawRecord, RecordPlan } from "../native/records.ts";
+import { printsAs } from "../native/shown-fields.ts";
 import type { RecordBatch } from "./rows.ts";
 import type { RecordFields } from "./spec.ts";
 import { directoryOf, directoryWords, type RecordRow, type RecordTable, type Tables } from "./table.ts";
@@ -61,6 +62,20 @@ class AnyBatch implements Tables {
     return made;
   }
 }
+
+/** For console.log: the tables that scripts have, under their names. */
+function told(batch: AnyBatch): object {
+  const { sequence, pts } = batch;
+  const names = Object.keys(Object.getOwnPropertyDescriptors(Object.getPrototypeOf(batch)));
+  const tables = names
+    .filter((name) => name !== "constructor")
+    .map((name) => [name, Reflect.get(batch, name)]);
+  const meta = batch.meta?.toObject() ?? {};
+  const own = Object.keys(meta).length === 0 ? {} : { meta };
+  return { sequence, pts, ...own, ...Object.fromEntries(tables) };
+}
+
+printsAs(AnyBatch, told, "RecordBatch");
 
 function batchClass(planned: readonly Planned[]): new (record: RawRecord) => AnyBatch {
   let words = 0;

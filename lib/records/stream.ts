@@ -3,6 +3,7 @@ import { ownerOf } from "../gst/owners.ts";
 import { nextTurn, turnLeft } from "../gst/turns.ts";
 import { hintIfUnstarted } from "../gst/unstarted.ts";
 import { holdOpen } from "../native/runtime.ts";
+import { printsAs } from "../native/shown-fields.ts";
 
 /** What a full ring does with the next batch. */
 export type WhenFull = "drop-oldest" | "drop-newest" | "block";
@@ -107,6 +108,10 @@ class Stream<T, Stats extends StreamStats> implements RecordStream<T, Stats> {
 
   [Symbol.asyncIterator](): this {
     return this;
+  }
+
+  static {
+    printsAs(Stream, (stream) => stream.stats(), "RecordStream");
   }
 
   /** Batches may come faster than they are worked on: timers and the network get their turn all the same. */

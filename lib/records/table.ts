@@ -2,6 +2,7 @@
 import { atProgram } from "../native/errors.ts";
 import { LabelCache } from "../native/label-cache.ts";
 import type { RawRecord } from "../native/records.ts";
+import { printsAs } from "../native/shown-fields.ts";
 import { textUpToNul } from "../native/text.ts";
 import { ArrayColumn } from "./array_column.ts";
 import { askedOf, isText, type PlannedColumn, type PlannedTable } from "./plan.ts";
@@ -11,6 +12,9 @@ import { arrays, type NumberColumn } from "./typed_arrays.ts";
 /** Words of the directory; shim/core/record_columns.h tells of it. */
 const tableWords = 2;
 const columnWords = 3;
+
+/** Rows that console.log shows. */
+const mostShown = 3;
 
 const labels = new LabelCache();
 
@@ -135,6 +139,19 @@ export class RecordTable implements Iterable<RecordRow> {
     return Object.fromEntries(values);
   }
 
+  static {
+    printsAs(RecordTable, (table) => table.#told(), "Table");
+  }
+
+  /** For console.log: how many rows there are, of what, and the first of them. */
+  #told(): object {
+    const { planned } = this.#shape;
+    const columns = askedOf(planned).map(({ path }) => path);
+    if (planned.either !== undefined) columns.push(planned.either.path);
+    const first = Array.from({ length: Math.min(this.count, mostShown) }, (_, row) => this.toObject(row));
+    return { count: this.count, columns, first };
+  }
+
   #planned(index: number): PlannedColumn {
     const planned = this.#shape.planned.columns[index];
     if (planned === undefined) throw atProgram(new RangeError(`there is no column ${index}`));
@@ -198,6 +215,10 @@ export class RecordRow {
 
   toObject(): Record<string, Value> {
     return this.table.toObject(this.index);
+  }
+
+  static {
+    printsAs(RecordRow, (row) => row.toObject(), "Row");
   }
 }
 

@@ -1,4 +1,8 @@
 import { atProgram } from "../native/errors.ts";
+import { printsAs } from "../native/shown-fields.ts";
+
+/** Rows that console.log shows. */
+const mostShown = 8;
 
 /** A column of texts: few distinct ones, and for each row which one it has. `Missing`: what rows may have instead. */
 export class TextColumn<Text extends string | undefined = string> implements Iterable<string | Text> {
@@ -56,5 +60,13 @@ export class TextColumn<Text extends string | undefined = string> implements Ite
 
   *[Symbol.iterator](): IterableIterator<string | Text> {
     for (let index = 0; index < this.length; index++) yield this.at(index);
+  }
+
+  static {
+    printsAs(TextColumn, (column) => {
+      const { length } = column;
+      const first = Array.from({ length: Math.min(length, mostShown) }, (_, index) => column.at(index));
+      return { length, first };
+    });
   }
 }

@@ -1,6 +1,7 @@
 import { atProgram, SurfaceError } from "../native/errors.ts";
 import { type Rows, rowsAddress } from "../native/image.ts";
 import { roomFor } from "../native/into.ts";
+import { printsAs } from "../native/shown-fields.ts";
 import { StaleMetadataError } from "../native/struct.ts";
 import { convertArea, convertibleComponents, packedPlanes, type RgbLayout } from "./convert.ts";
 import { type Colorimetry, colorimetry } from "./formats.ts";
@@ -167,6 +168,14 @@ export class Surface {
       bitmap.outline(box, options.colour ?? "#ff0000");
     }
     return bitmap.encode(format, options);
+  }
+
+  static {
+    printsAs(Surface, (surface) => {
+      surface.#live("format");
+      const { format, width, height, pitch, memoryType, gpuId, area } = surface;
+      return { format, width, height, pitch, memoryType, gpuId, area };
+    });
   }
 
   #convert(layout: RgbLayout, to: Uint8Array, method: string): void {

@@ -75,31 +75,66 @@ static bool take_pads(const char **at, const char *pad) {
   return found;
 }
 
-/* Whether GStreamer made up the element's name: that of its class, and a number. */
-static bool has_made_up_name(GstElement *element) {
+/* The number that GStreamer made up the element's name with, behind that of its class; -1 where it did not. It counts the
+ * elements of a class as they are made. */
+static gint64 made_up_number(GstElement *element) {
   const char *class_name = G_OBJECT_TYPE_NAME(element), *name = GST_OBJECT_NAME(element);
   const char *own = g_str_has_prefix(class_name, "Gst") ? class_name + 3 : class_name;
   const size_t length = strlen(own);
 
-  return g_ascii_strncasecmp(name, own, length) == 0 && g_ascii_isdigit(name[length]);
+  if (g_ascii_strncasecmp(name, own, length) != 0 || !g_ascii_isdigit(name[length]))
+    return -1;
+  return g_ascii_strtoll(name + length, NULL, 10);
 }
 
-/* Whether an element is the one that a launch string describes so; of those of a type that have no name any will do. */
-static bool is_described(GstElement *element, Word type, Word name) {
+guint ds_unnamed_before(GstElement *element, const GPtrArray *elements) {
+  const gint64 own = made_up_number(element);
+  guint before = 0;
+
+  for (guint i = 0; i < elements->len; i++) {
+    GstElement *other = g_ptr_array_index(elements, i);
+    const gint64 number = G_OBJECT_TYPE(other) == G_OBJECT_TYPE(element) ? made_up_number(other) : -1;
+
+    before += number >= 0 && number < own;
+  }
+  return before;
+}
+
+/* An element as a launch string describes it, where `before` of its type have no name either. */
+typedef struct {
+  Word type;
+  Word name;
+  guint before;
+} Described;
+
+static bool is_of_type(Word type, GstElement *element) {
   GstElementFactory *factory = gst_element_get_factory(element);
 
-  return factory && is(type, GST_OBJECT_NAME(factory)) &&
-         (name.length ? is(name, GST_OBJECT_NAME(element)) : has_made_up_name(element));
+  return factory && is(type, GST_OBJECT_NAME(factory));
 }
 
-bool ds_is_pad_named(const char *description, GstElement *element, const char *pad) {
+static bool is_described(GstElement *element, guint unnamed_before, Described described) {
+  if (!is_of_type(described.type, element))
+    return false;
+  return described.name.length ? is(described.name, GST_OBJECT_NAME(element))
+                               : made_up_number(element) >= 0 && described.before == unnamed_before;
+}
+
+/* Goes on to what another word describes, which may be none. */
+static Described next_of(Described last, Word type, GstElement *element) {
+  const bool counts = !last.name.length && is_of_type(last.type, element);
+
+  return (Described){.type = type, .before = last.before + counts};
+}
+
+bool ds_is_pad_named(const char *description, GstElement *element, guint unnamed_before, const char *pad) {
   const Word none = {"", 0};
-  Word type = none, name = none;
+  Described last = {none, none, 0};
 
   for (const char *at = past_space(description); *at; at = past_space(at)) {
     if (*at == '.') {
       at++;
-      if (take_pads(&at, pad) && is_described(element, type, name))
+      if (take_pads(&at, pad) && is_described(element, unnamed_before, last))
         return true;
       continue;
     }
@@ -108,20 +143,19 @@ bool ds_is_pad_named(const char *description, GstElement *element, const char *p
 
     if (!word.length || *at == '/') {
       at = *at == '!' || *at == ':' ? past_link(at) : *at == '/' ? past_word(at) : at + 1;
-      type = name = none;
+      last = next_of(last, none, element);
     } else if (*next == '=') {
       at = past_space(next + 1);
       const Word value = take_value(&at);
 
       if (is(word, "name"))
-        name = value;
+        last.name = value;
     } else if (*at == '.') {
       at++;
       if (take_pads(&at, pad) && is(word, GST_OBJECT_NAME(element)))
         return true;
     } else {
-      type = word;
-      name = none;
+      last = next_of(last, word, element);
     }
   }
   return false;

@@ -9,6 +9,8 @@ static const char *const noted = "deepscript-late-link";
 
 typedef struct {
   char *description;
+  /* ds_unnamed_before of the element. */
+  guint unnamed_before;
   /* The parser's handlers of the element's pads: it ends the one that has made its only link. */
   GArray *parsers;
 } Parsed;
@@ -85,8 +87,10 @@ static void on_pad_added(GstElement *source, GstPad *pad, gpointer data) {
     g_autofree char *name = gst_pad_get_name(pad);
 
     if (is_handler_done(source, parsed->parsers)) {
+      const bool named = ds_is_pad_named(parsed->description, source, parsed->unnamed_before, name);
+
       g_object_set_data(G_OBJECT(peer), noted, source);
-      ds_link_again(source, pad, peer, sink, ds_is_pad_named(parsed->description, source, name) ? name : NULL);
+      ds_link_again(source, pad, peer, sink, named ? name : NULL);
     } else if (is_on_request(peer)) {
       g_object_set_data(G_OBJECT(peer), noted, source);
       release_after(source, peer);
@@ -129,10 +133,11 @@ static void forget(gpointer data, GClosure *closure) {
   g_free(parsed);
 }
 
-static void note_links_of(GstElement *element, char *description) {
+static void note_links_of(GstElement *element, const GPtrArray *elements, char *description) {
   Parsed *parsed = g_new0(Parsed, 1);
 
   parsed->description = g_ref_string_acquire(description);
+  parsed->unnamed_before = ds_unnamed_before(element, elements);
   parsed->parsers = handlers_of_parser(element);
   g_signal_connect_data(element, "pad-added", G_CALLBACK(on_pad_added), parsed, forget, 0);
 }
@@ -142,26 +147,31 @@ static bool is_plain_bin(GstElement *element) {
   return G_OBJECT_TYPE(element) == GST_TYPE_BIN || G_OBJECT_TYPE(element) == GST_TYPE_PIPELINE;
 }
 
-static void note_links(const GValue *value, gpointer description) {
+static void gather(const GValue *value, gpointer elements) {
   GstElement *element = g_value_get_object(value);
 
   if (is_plain_bin(element)) {
     GstIterator *members = gst_bin_iterate_elements(GST_BIN(element));
 
-    gst_iterator_foreach(members, note_links, description);
+    gst_iterator_foreach(members, gather, elements);
     gst_iterator_free(members);
-  } else if (adds_pads(element)) {
-    note_links_of(element, description);
+  } else {
+    g_ptr_array_add(elements, gst_object_ref(element));
   }
 }
 
 void ds_links_parsed(GstElement *pipeline, const char *description) {
   char *shared = g_ref_string_new(description);
+  GPtrArray *elements = g_ptr_array_new_with_free_func(gst_object_unref);
   GValue value = G_VALUE_INIT;
 
   g_value_init(&value, GST_TYPE_ELEMENT);
   g_value_set_object(&value, pipeline);
-  note_links(&value, shared);
+  gather(&value, elements);
   g_value_unset(&value);
+  for (guint i = 0; i < elements->len; i++)
+    if (adds_pads(g_ptr_array_index(elements, i)))
+      note_links_of(g_ptr_array_index(elements, i), elements, shared);
+  g_ptr_array_unref(elements);
   g_ref_string_release(shared);
 }

@@ -99,7 +99,7 @@ test("an iterable that throws fails the pipeline", async () => {
 test("an item that is no data fails the pipeline and says what is taken", async () => {
   const { pipeline, source } = through();
   source.feed(JSON.parse("[7]"));
-  await expect(pipeline.run()).rejects.toThrow("was fed number: a Uint8Array, or { data, pts, duration }");
+  await expect(pipeline.run()).rejects.toThrow("was fed 7: a Uint8Array, or { data, pts, duration }");
 });
 
 test("stop ends the iterator, also one that never yields", async () => {

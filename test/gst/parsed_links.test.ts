@@ -135,6 +135,10 @@ describe("of which pad a link was is kept for that run only, unless it was named
       `matroskademux name=d  d. ! image/jpeg ! fakesink name=a  filesrc name=other ! matroskademux .video_1`,
     ],
     [
+      "behind another one, where both have no name",
+      `matroskademux ! image/jpeg ! fakesink name=a  filesrc name=other ! matroskademux .video_1`,
+    ],
+    [
       "in a property",
       `matroskademux name=d  d. ! image/jpeg ! fakesink name=a  filesrc location="d.video_1 ! d.video_1" name=other ! matroskademux name=d2  d2.video_1`,
     ],

@@ -110,8 +110,10 @@ describe("a batch of the program's own", () => {
         const frame = batch.addFrame({ source_id: 7, frame_num: made++ });
         frame.addObject({ class_id: 2, box, label: "own" }).addUser(Counts, { cars: 1 });
         batch.attach(buffer);
-        expect(() => batch.num_frames_in_batch).toThrow("after its handler returned");
-        expect(() => frame.frame_num).toThrow("after its handler returned");
+        const attached = "after the batch was attached to a buffer";
+        expect(() => batch.num_frames_in_batch).toThrow(`OwnBatch.num_frames_in_batch was used ${attached}`);
+        expect(() => frame.frame_num).toThrow(attached);
+        expect(() => batch.attach(buffer)).toThrow(attached);
         batch[Symbol.dispose]();
         using other = createBatch(1);
         expect(() => other.attach(buffer)).toThrow("the buffer has a batch already");
@@ -149,8 +151,9 @@ describe("a batch of the program's own", () => {
     batch[Symbol.dispose]();
     batch[Symbol.dispose]();
     expect(shim.ds_user_alive()).toBe(before - 1);
-    expect(() => frame.frame_num).toThrow("after its handler returned");
-    expect(() => batch.addFrame({ source_id: 0 })).toThrow("after its handler returned");
+    expect(() => frame.frame_num).toThrow("Frame.frame_num was used after the batch was disposed of");
+    expect(() => batch.addFrame({ source_id: 0 })).toThrow("after the batch was disposed of");
+    expect(() => frame.users).toThrow("after the batch was disposed of");
     for (const frames of [0, -1, 1.5, Number.NaN]) {
       expect(() => createBatch(frames)).toThrow(`a batch has room for 1 frame or more, not ${frames}`);
     }

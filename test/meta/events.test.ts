@@ -190,7 +190,7 @@ describe("event messages", () => {
       const person = { kind: "person", hair: "x".repeat(10_000), age: -1 } as const;
       expect(() => frame.addEvent({ type: "exit", object: person })).toThrow("age of a person is -1");
       expect(() => frame.addEvent({ type: "exit", object: { kind: "car" as "bag" } })).toThrow(
-        "nothing of a car",
+        '"car" is no kind of object for an event. There are: vehicle, person',
       );
       const wrong = (event: object): (() => unknown) => {
         return () => frame.addEvent({ type: "exit", ...event });
@@ -201,7 +201,7 @@ describe("event messages", () => {
       expect(wrong({ coordinate: { X: 1 } })).toThrow('an event\'s coordinate has no "X"');
       expect(wrong({ sensorID: 1 })).toThrow('an event has no "sensorID". Did you mean "sensorId"');
       expect(wrong({ object: { kind: "person", hairs: "x" } })).toThrow('a person, has no "hairs"');
-      expect(wrong({ sensorStr: 5 })).toThrow("sensorStr of an event is number, expected text");
+      expect(wrong({ sensorStr: 5 })).toThrow("sensorStr of an event takes text, not 5");
       expect(wrong({ sensorId: 2 ** 40 })).toThrow("sensorId takes a whole number");
       expect(wrong({ trackingId: 2n ** 65n })).toThrow("trackingId takes a bigint");
       expect(() => frame.addPayload("x", 2 ** 40)).toThrow("componentId takes a whole number");

@@ -23,7 +23,7 @@ export const imageCopy: Case = {
         },
         value: (run) => run.number("image") / 1000,
         // Where the pictures come to lie in memory makes C's own runs differ by half.
-        rounds: 3,
+        rounds: 2,
         budgets: [{ of: "deepscript", to: "C", below: 1.2 }],
         note: "C is memcpy. gst-python reaches no surface without pyds: the next row is what it can do.",
       },
