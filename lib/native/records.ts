@@ -143,16 +143,19 @@ export class RecordSource extends Attachment {
   readonly #onNews: () => void;
   readonly #head = new Float64Array(6);
   readonly #times = new BigUint64Array(this.#head.buffer);
-  #native: number;
+  #native = 0;
   #columns: Uint8Array = new Uint8Array(0);
   #address = 0;
   #stats: RecordStats = noStats;
 
   /** Installs the probe. `onNews`: next() had nothing, and now has something else to say. */
   constructor(pad: number, plan: RecordPlan, ring: RecordRing, onNews: () => void) {
+    // Before this is anywhere: what is refused must not be there to be ended.
+    const told = words(plan, ring);
+    const server = mainServer();
     super(reportError);
     this.#onNews = onNews;
-    this.#native = shim.ds_records_new(words(plan, ring), mainServer(), this.id);
+    this.#native = shim.ds_records_new(told, server, this.id);
     forgotten.register(this, this.#native, this);
     this.adopt(shim.ds_records_attach(this.#native, pad));
   }

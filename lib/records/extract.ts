@@ -6,6 +6,7 @@ import type { Batch } from "../meta/batch.ts";
 import { adaptBatch, batchPlan } from "../meta/probe.ts";
 import { addProbe, defaultDeadline, type HoldableProbe, type ProbeHandler } from "../native/probe.ts";
 import type { RecordRing } from "../native/records.ts";
+import { requireMembers } from "./checked.ts";
 import { RecordError } from "./errors.ts";
 import { checkedRing } from "./options.ts";
 import {
@@ -37,6 +38,7 @@ export function extract<T>(
   extractor: Extractor<T>,
   options: ExtractOptions,
 ): RecordStream<T, StreamStats> {
+  requireMembers("extract()", options, "an object of options");
   const { deadline = defaultDeadline, ...ringOptions } = options;
   const ring = checkedRing(ringOptions);
   return streamOn(pad, place, (onNews) => new Extracts(pad, place, extractor, ring, deadline, onNews));

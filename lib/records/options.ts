@@ -1,5 +1,6 @@
 import { type OptionNames, requireOptions } from "../gst/given.ts";
 import { didYouMean } from "../gst/nearest.ts";
+import { came } from "../native/given-values.ts";
 import type { RecordRing } from "../native/records.ts";
 import { RecordError } from "./errors.ts";
 import type { StreamOptions, WhenFull } from "./stream.ts";
@@ -22,7 +23,8 @@ export function checkedRing(options: RecordOptions): RecordRing {
   const { capacity = 256, maxBytes = defaultBytes, onFull = "drop-oldest", timeout = 10_000 } = options;
   if (!policies.includes(onFull)) {
     const names = policies.map((policy) => `"${policy}"`).join(", ");
-    throw new RecordError(`onFull: "${onFull}" is none of ${names}. ${didYouMean(onFull, policies)}`.trim());
+    const near = typeof onFull === "string" ? didYouMean(onFull, policies) : "";
+    throw new RecordError(`onFull: ${came(onFull)} is none of ${names}. ${near}`.trim());
   }
   return {
     capacity: whole("capacity", capacity, 1, 2 ** 24),
@@ -34,5 +36,5 @@ export function checkedRing(options: RecordOptions): RecordRing {
 
 function whole(name: string, value: number, least: number, most: number): number {
   if (Number.isInteger(value) && value >= least && value <= most) return value;
-  throw new RecordError(`${name}: ${value} is no whole number from ${least} to ${most}`);
+  throw new RecordError(`${name}: ${came(value)} is no whole number from ${least} to ${most}`);
 }

@@ -5,6 +5,7 @@ import type { Memory } from "../native/memory.ts";
 import { ProcessMemory } from "../native/process-memory.ts";
 import { Scope } from "../native/scope.ts";
 import { type FieldLayout, type ScalarKind, Struct } from "../native/struct.ts";
+import { requireWithin } from "./checked.ts";
 import { RecordError } from "./errors.ts";
 import { textsOf } from "./texts.ts";
 
@@ -54,6 +55,7 @@ export function placeOf(
   const [name, rest] = Object.hasOwn(struct.fields, path) ? [path, []] : headOf(path);
   const layout = Object.hasOwn(struct.fields, name) ? struct.fields[name] : undefined;
   if (layout === undefined) throw unknown(struct, path, texts);
+  requireWithin(struct, name, layout);
   try {
     return shifted(placeIn(struct, name, layout, rest, texts), layout.offset);
   } catch (error) {
@@ -72,6 +74,7 @@ function headOf(path: string): [string, string[]] {
 export function pointerAt(struct: StructTable, path: string): number {
   const [name, rest] = headOf(path);
   const layout = Object.hasOwn(struct.fields, name) ? struct.fields[name] : undefined;
+  if (layout !== undefined) requireWithin(struct, name, layout);
   if (layout?.kind === "struct" && rest.length > 0) {
     return layout.offset + pointerAt(nested(struct, name), rest.join("."));
   }

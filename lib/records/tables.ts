@@ -14,6 +14,7 @@ import { symbolAddress } from "../native/lane.ts";
 import type { RecordPlan, RecordRoute, RecordTable } from "../native/records.ts";
 import { sdkModule } from "../sdk/modules.ts";
 import type { ArrayFields, Arrays } from "./arrays.ts";
+import { requireMembers, requireOffset, requireStruct, requireTexts, requireType } from "./checked.ts";
 import { RecordError } from "./errors.ts";
 import { countAt, placeOf, pointerAt, type StructTable } from "./places.ts";
 import { type PlannedTable, planTable } from "./plan.ts";
@@ -37,13 +38,14 @@ const known: readonly (keyof RecordFields)[] = [
 
 /** Throws RecordError where the fields are not the structs'. The first table is of the batch itself. */
 export function planTables(fields: RecordFields): readonly Planned[] {
-  if (typeof fields !== "object" || fields === null)
-    throw new RecordError(`the fields to record are an object, { frame: ["frame_num"] }, and not ${fields}`);
+  requireMembers("records()", fields, 'the fields to record, { frame: ["frame_num"] },');
   const stranger = Object.keys(fields).find((key) => !known.some((name) => name === key));
   if (stranger !== undefined)
     throw new RecordError(`records of "${stranger}" cannot be had: of ${known.join(", ")}`);
   const tables = new Tables(fields.batch ?? []);
+  requireMembers("user", fields.user ?? {}, "{ events: userFields(...) }");
   const users = Object.entries(fields.user ?? {});
+  for (const [name, user] of users) requireMembers(`user.${name}`, user, "what userFields() gives");
   const on = (owner: UserOwner): boolean => users.some(([, user]) => user.on === owner);
   const classifiers = fields.classifier !== undefined || fields.label !== undefined;
   tables.addFrames(fields.frame ?? []);
@@ -124,6 +126,8 @@ class Tables {
 
   addUser(name: string, user: UserFields): void {
     const { struct, texts, fields: paths, on, arrays = {} } = user;
+    requireStruct(`user.${name}`, struct);
+    requireType(`user.${name}`, user.type);
     const { table: parent, list } = this.#owner(on, name);
     const route = {
       ...({ kind: "user", list } as const),
@@ -138,6 +142,8 @@ class Tables {
 
   #addArrays(parent: number, owner: StructTable, arrays: Arrays): void {
     for (const [name, array] of Object.entries(arrays)) {
+      requireMembers(`arrays.${name}`, array, "what arrayFields() gives");
+      requireStruct(`arrays.${name}`, array.struct);
       if (taken.has(name))
         throw new RecordError(`an array cannot be called "${name}": tables and rows have that themselves`);
       const { struct, fields: paths, texts, arrays: below = {} } = array;
@@ -153,10 +159,9 @@ class Tables {
     wish: Parameters<typeof planTable>[0],
     arrays: Arrays = {},
   ): number {
-    if (!Array.isArray(wish.paths))
-      throw new RecordError(
-        `fields of ${wish.struct.name} are a list of paths, and not ${typeof wish.paths}`,
-      );
+    requireTexts(`fields of ${wish.struct.name}`, wish.paths);
+    requireMembers(`arrays of ${wish.struct.name}`, arrays, "{ elements: arrayFields(...) }");
+    if (wish.texts !== undefined) requireTexts(`texts of ${wish.struct.name}`, wish.texts);
     const clash = wish.paths.find((path) => rowNames.has(path) || path === owner || path in arrays);
     if (clash !== undefined) {
       throw new RecordError(
@@ -210,10 +215,13 @@ function arrayRoute(owner: StructTable, array: ArrayFields): RecordTable["route"
   const stride = array.struct.size;
   if ("container" in array) {
     const { kind, symbol } = array.container;
+    requireOffset(`arrays of ${owner.name}`, array.offset);
     const place = { list: array.offset, container: symbolAddress("deepscript_sdk", symbol) };
     return kind === "span" ? { kind, stride, ...place } : { kind, ...place };
   }
   const counts = typeof array.count === "string" ? [array.count] : array.count;
+  requireTexts(`count of ${owner.name}.${array.at}`, counts);
+  requireTexts(`at of an array of ${owner.name}`, [array.at]);
   if (counts.length < 1 || counts.length > 3) {
     throw new RecordError(
       `${owner.name}.${array.at} is counted by one to three numbers, not ${counts.length}`,

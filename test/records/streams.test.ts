@@ -201,7 +201,7 @@ describe("what cannot be recorded", () => {
     // @ts-expect-error
     expect(() => pad.records(null)).toThrow(RecordError);
     // @ts-expect-error
-    expect(() => pad.records({ frame: "frame_num" })).toThrow("a list of paths, and not string");
+    expect(() => pad.records({ frame: "frame_num" })).toThrow('a list of paths, and not "frame_num"');
     expect(() => pad.records({}, { capacity: 0 })).toThrow("capacity: 0 is no whole number");
     expect(() => pad.records({}, { capacity: 0 })).toThrow(RecordError);
     expect(() => pad.records({}, { maxBytes: 2 ** 31 })).toThrow("maxBytes");
