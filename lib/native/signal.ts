@@ -1,5 +1,6 @@
 import { Attachment } from "./attachment.ts";
 import { checkedDeadline } from "./deadline.ts";
+import { atProgram } from "./errors.ts";
 import { type Kept, keep } from "./kept.ts";
 import type { Mailbox } from "./mailbox.ts";
 import { defaultDeadline } from "./probe.ts";
@@ -122,6 +123,7 @@ export function connectSignal(
       deadline,
     ),
   );
-  if (!connection.connected) throw new TypeError(`There is no signal ${name} here.`);
+  if (!connection.connected)
+    throw atProgram(new TypeError(`${options.place ?? "the object"} has no signal ${name}`));
   return connection;
 }

@@ -1,5 +1,7 @@
+import { Bin } from "../gst/bin.ts";
 import type { Element } from "../gst/element.ts";
 import { PipelineError } from "../gst/errors.ts";
+import { type OptionNames, requireInstance, requireOptions } from "../gst/given.ts";
 import { Pipeline } from "../gst/pipeline.ts";
 import { ensureStarted } from "../gst/start.ts";
 
@@ -18,6 +20,15 @@ export interface DisplayOptions {
   /** Whether pictures come at the video's own pace. Default: true. */
   readonly sync?: boolean;
 }
+
+const names: OptionNames<DisplayOptions> = {
+  sink: true,
+  left: true,
+  top: true,
+  width: true,
+  height: true,
+  sync: true,
+};
 
 /** Elements that show pictures: link to `input`. */
 export interface DisplayChain {
@@ -39,10 +50,10 @@ function isJetson(): boolean {
  * Adds what shows the pictures of single frames (not of batches: nvmultistreamtiler makes one of each) in a window.
  * What Jetson needs before nveglglessink is settled here. Where there is no display the run fails: see displayProblem().
  */
-export function addDisplay(
-  pipeline: Pipeline,
-  { sink: factory = displaySink(), left, top, width, height, sync = true }: DisplayOptions = {},
-): DisplayChain {
+export function addDisplay(pipeline: Pipeline, options: DisplayOptions = {}): DisplayChain {
+  requireInstance("addDisplay()", "a pipeline", pipeline, Bin);
+  requireOptions("addDisplay()", options, names);
+  const { sink: factory = displaySink(), left, top, width, height, sync = true } = options;
   const input = pipeline.add("nvvideoconvert");
   const sink = pipeline.add(factory, {
     sync,

@@ -1,4 +1,14 @@
+import { Bin } from "../gst/bin.ts";
 import type { Element } from "../gst/element.ts";
+import { ValueError } from "../gst/errors.ts";
+import {
+  type OptionNames,
+  requireInstance,
+  requireName,
+  requireOptions,
+  requireWhole,
+  told,
+} from "../gst/given.ts";
 import { Pipeline } from "../gst/pipeline.ts";
 import { hasFactory } from "../gst/registry.ts";
 import { ensureStarted } from "../gst/start.ts";
@@ -30,11 +40,32 @@ const software: Readonly<Record<Codec, string>> = { H264: "x264enc", H265: "x265
 const parsers: Readonly<Record<Codec, string>> = { H264: "h264parse", H265: "h265parse" };
 const payloaders: Readonly<Record<Codec, string>> = { H264: "rtph264pay", H265: "rtph265pay" };
 
+const names: OptionNames<EncoderOptions> = {
+  codec: true,
+  bitrate: true,
+  kind: true,
+  keyInterval: true,
+  packets: true,
+};
+const kinds: Readonly<Record<EncoderKind, true>> = { hardware: true, software: true };
+
+function requireEncoder(options: EncoderOptions): void {
+  requireOptions("addEncoder()", options, names);
+  const { codec, bitrate, kind, keyInterval } = options;
+  requireName("codec", codec, hardware);
+  if (kind !== undefined) requireName("kind of encoder", kind, kinds);
+  if (!(typeof bitrate === "number" && bitrate >= 1))
+    throw new ValueError(`bitrate is ${told(bitrate)}; a number of bits per second is expected`);
+  requireWhole("keyInterval", keyInterval, 1, 2 ** 31 - 1);
+}
+
 /**
  * Adds converter, caps filter, encoder and payloader (or parser), linked to each other. What differs between cards,
  * Jetson and software (caps, units of the bitrate, names of properties) is settled here.
  */
 export async function addEncoder(pipeline: Pipeline, options: EncoderOptions): Promise<EncoderChain> {
+  requireInstance("addEncoder()", "a pipeline", pipeline, Bin);
+  requireEncoder(options);
   const kind = options.kind ?? ((await hardwareWorks(options.codec)) ? "hardware" : "software");
   const memory = kind === "hardware" ? "(memory:NVMM)" : "";
   // Encoding one frame goes on beside the inference of the next. Few are held, for they are the muxer's surfaces.

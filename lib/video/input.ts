@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, statSync } from "node:fs";
 import { extname, resolve } from "node:path";
+import { requireText } from "../gst/given.ts";
 import { lazily } from "../native/lazy.ts";
 import { InputError } from "./errors.ts";
 
@@ -38,6 +39,7 @@ const liveSchemes: readonly string[] = ["rtsp:", "rtsps:", "rtspt:", "rtspu:"];
  * element later.
  */
 export function parseInput(text: string): Input {
+  requireText("parseInput()", "a path or a URI", text);
   if (text === "") throw new InputError("No input was given: it takes a path or a URI.");
   if (!/^[a-z][a-z0-9+.-]+:\/\//i.test(text)) {
     const path = resolve(text);

@@ -1,4 +1,6 @@
+import { Bin } from "../gst/bin.ts";
 import type { Element } from "../gst/element.ts";
+import { type OptionNames, requireInstance, requireNumber, requireOptions } from "../gst/given.ts";
 import type { Pad } from "../gst/pad.ts";
 import type { Pipeline } from "../gst/pipeline.ts";
 
@@ -23,15 +25,24 @@ export interface Muxer {
   input(source: number): Pad;
 }
 
+const names: OptionNames<MuxerOptions> = {
+  width: true,
+  height: true,
+  batchSize: true,
+  live: true,
+  wait: true,
+};
+
 /**
  * Adds NVIDIA's muxer, in either of its forms. The legacy one scales frames itself. The new one, with
  * USE_NEW_NVSTREAMMUX=yes, takes frames as they are and knows neither size nor liveness: a converter ahead of
  * each of its pads scales them.
  */
-export function addMuxer(
-  pipeline: Pipeline,
-  { width, height, batchSize = 1, live = false, wait = 40 }: MuxerOptions,
-): Muxer {
+export function addMuxer(pipeline: Pipeline, options: MuxerOptions): Muxer {
+  requireInstance("addMuxer()", "a pipeline", pipeline, Bin);
+  requireOptions("addMuxer()", options, names);
+  const { width, height, batchSize = 1, live = false, wait = 40 } = options;
+  requireNumber("wait", wait, 0, 2_000_000);
   const output = pipeline.add("nvstreammux", {
     "batch-size": batchSize,
     "batched-push-timeout": Math.round(wait * 1000),

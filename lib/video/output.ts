@@ -1,5 +1,7 @@
 import { extname, resolve } from "node:path";
+import { Bin } from "../gst/bin.ts";
 import type { Element } from "../gst/element.ts";
+import { type OptionNames, requireInstance, requireOptions, requireText } from "../gst/given.ts";
 import type { Pipeline } from "../gst/pipeline.ts";
 import { addDisplay, type DisplayOptions, displayProblem, isClosedWindow } from "./display.ts";
 import { addEncoder, type EncoderOptions } from "./encoder.ts";
@@ -17,6 +19,14 @@ export interface OutputOptions {
   /** Of a file. Default: H.264 of 4,000,000 bits per second. */
   readonly encoder?: Partial<Omit<EncoderOptions, "packets">>;
 }
+
+const names: OptionNames<OutputOptions> = {
+  file: true,
+  display: true,
+  sync: true,
+  window: true,
+  encoder: true,
+};
 
 /** Where a pipeline's pictures go: link to `input`. */
 export interface Output {
@@ -37,6 +47,8 @@ const muxers: Readonly<Record<string, string>> = { ".mp4": "mp4mux", ".mov": "qt
  * something in it, which might be the input.
  */
 export async function addOutput(pipeline: Pipeline, options: OutputOptions = {}): Promise<Output> {
+  requireInstance("addOutput()", "a pipeline", pipeline, Bin);
+  requireOptions("addOutput()", options, names);
   const { file, display = true, sync = true, window = {} } = options;
   if (file !== undefined) return await addFile(pipeline, file, options.encoder ?? {});
   const problem = display ? await displayProblem() : "No window is wanted.";
@@ -49,6 +61,7 @@ export async function addOutput(pipeline: Pipeline, options: OutputOptions = {})
 }
 
 async function addFile(pipeline: Pipeline, file: string, encoding: Partial<EncoderOptions>): Promise<Output> {
+  requireText("addOutput({ file })", "a path", file);
   const path = resolve(file);
   const muxer = muxerFor(path);
   requireNew(path);

@@ -2,8 +2,9 @@
 import { functions as memFunctions } from "../generated/glib/gmem.ts";
 import { functions as valueFunctions } from "../generated/gobject/gvaluetypes.ts";
 import { memory, requiredText } from "../gst/c.ts";
-import type { Element } from "../gst/element.ts";
+import { Element } from "../gst/element.ts";
 import { StateError, ValueError } from "../gst/errors.ts";
+import { type OptionNames, requireInstance, requireOptions, requireText, told } from "../gst/given.ts";
 import { elementSignals } from "../gst/later.ts";
 import { addressOf } from "../gst/object.ts";
 import { failureOf, ownerOf } from "../gst/owners.ts";
@@ -58,6 +59,14 @@ export interface SourceRecording {
   stop(): Promise<RecordedFile>;
 }
 
+const settingNames: OptionNames<RecordingSettings> = {
+  folder: true,
+  prefix: true,
+  container: true,
+  cache: true,
+};
+const optionNames: OptionNames<RecordingOptions> = { before: true, duration: true };
+
 /** How long a recording that is stopped, or whose pipeline has stopped, may take to be written, in milliseconds. */
 const writePatience = 10_000;
 
@@ -66,7 +75,9 @@ const noSession = 0xffffffff;
 
 /** The properties of nvurisrcbin for it. */
 export function recordingProperties(settings: RecordingSettings): Record<string, string | number> {
+  requireOptions("recordings", settings, settingNames);
   const { folder, prefix, container = "mp4", cache } = settings;
+  requireText("recordings.folder", "a path", folder);
   return {
     type: "rtsp",
     "smart-record": "smart-rec-multi",
@@ -85,11 +96,13 @@ export async function startRecording(
   source: Element,
   options: RecordingOptions = {},
 ): Promise<SourceRecording> {
+  requireInstance("startRecording()", "an element", source, Element);
+  requireOptions("a recording", options, optionNames);
   const { before = 0, duration = 0 } = options;
   if (!Number.isInteger(before) || before < 0)
-    throw new ValueError(`before is ${before}; whole seconds are expected`);
+    throw new ValueError(`before is ${told(before)}; whole seconds are expected`);
   if (!Number.isInteger(duration) || duration < 0 || duration >= 300)
-    throw new ValueError(`duration is ${duration}; 1 to 299 whole seconds are expected`);
+    throw new ValueError(`duration is ${told(duration)}; 1 to 299 whole seconds are expected`);
   const address = addressOf(source);
   const name = source.name;
   const file = Promise.withResolvers<RecordedFile>();
@@ -100,7 +113,7 @@ export async function startRecording(
     address,
     "sr-done",
     ({ values }) => file.resolve(readInfo(gobject.g_value_get_pointer(values))),
-    { wait: true, onError: failureOf(address) },
+    { wait: true, place: name, onError: failureOf(address) },
   );
   const session = await begin(address, name, before, duration);
   if (session === noSession) {

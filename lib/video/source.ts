@@ -1,8 +1,9 @@
-import type { Bin } from "../gst/bin.ts";
+import { Bin } from "../gst/bin.ts";
 import type { Connection, ReconnectPolicy } from "../gst/connection.ts";
 import type { Element } from "../gst/element.ts";
 import { type PipelineError, StateError } from "../gst/errors.ts";
-import type { Pad } from "../gst/pad.ts";
+import { notTaken, type OptionNames, requireInstance, requireOptions } from "../gst/given.ts";
+import { Pad } from "../gst/pad.ts";
 import type { PartBuilder } from "../gst/parts.ts";
 import type { Pipeline } from "../gst/pipeline.ts";
 import { withoutPasswords } from "../gst/secrets.ts";
@@ -48,6 +49,9 @@ export interface SourceOptions {
   readonly recordings?: RecordingSettings;
 }
 
+const sourceNames: OptionNames<SourceOptions> = { loop: true, reconnect: true, recordings: true };
+const partNames: OptionNames<Pick<SourceOptions, "loop">> = { loop: true };
+
 const parsers: Readonly<Record<string, "h264parse" | "h265parse">> = {
   "video/x-h264": "h264parse",
   "video/x-h265": "h265parse",
@@ -65,12 +69,12 @@ export function addSource(
   options: SourceOptions & { readonly reconnect: ReconnectPolicy },
 ): ReconnectingSource;
 export function addSource(pipeline: Pipeline, input: Input, sink: Pad, options?: SourceOptions): Source;
-export function addSource(
-  pipeline: Pipeline,
-  input: Input,
-  sink: Pad,
-  { loop = false, reconnect, recordings }: SourceOptions = {},
-): Source {
+export function addSource(pipeline: Pipeline, input: Input, sink: Pad, options: SourceOptions = {}): Source {
+  requireInstance("addSource()", "a pipeline", pipeline, Bin);
+  requireInput("addSource()", input);
+  requireInstance("addSource()", "a pad of the muxer", sink, Pad);
+  requireOptions("addSource()", options, sourceNames);
+  const { loop = false, reconnect, recordings } = options;
   if (recordings !== undefined && !input.live)
     throw new InputError(`${inputName(input)} is no camera: only what a camera sends can be recorded.`);
   const kept = recordings === undefined ? {} : recording().recordingProperties(recordings);
@@ -90,8 +94,15 @@ export function addSource(
     },
     explain: (error) => reasonOf(error, entry, found()),
     output: sink,
-    record: (options) => recordOf(elements[0], options),
+    record: (recording) => recordOf(elements[0], recording),
   };
+}
+
+function requireInput(call: string, input: Input): void {
+  const given: unknown = input;
+  const isInput = typeof given === "object" && given !== null && "kind" in given;
+  if (!isInput || (given.kind !== "file" && given.kind !== "uri"))
+    throw notTaken(call, "what parseInput() gives", given);
 }
 
 /** The path or URI, without a password. */
@@ -153,10 +164,10 @@ function addReconnecting(
  * What reads and decodes `input`, for `pipeline.addSourceBranch` and `addReconnectingBranch`: sources that come and go
  * while the pipeline plays. `loop` begins again at the end of the file.
  */
-export function sourcePart(
-  input: Input,
-  { loop = false }: { readonly loop?: boolean | undefined } = {},
-): PartBuilder {
+export function sourcePart(input: Input, options: Pick<SourceOptions, "loop"> = {}): PartBuilder {
+  requireInput("sourcePart()", input);
+  requireOptions("sourcePart()", options, partNames);
+  const { loop = false } = options;
   return decoderOf(uriOf(input), input.live, loop ? { "file-loop": true } : {});
 }
 

@@ -1,5 +1,7 @@
+import { Bin } from "../gst/bin.ts";
 import type { Element } from "../gst/element.ts";
 import { ValueError } from "../gst/errors.ts";
+import { type OptionNames, requireInstance, requireOptions, told } from "../gst/given.ts";
 import type { Pipeline } from "../gst/pipeline.ts";
 import type { Box } from "../meta/geometry.ts";
 
@@ -22,12 +24,19 @@ export interface Tiler {
   tile(source: number): Box;
 }
 
+const names: OptionNames<TilerOptions> = { sources: true, width: true, height: true, columns: true };
+
 /**
  * Adds what puts the pictures of a batch's sources beside each other into one: row by row, in the order of their numbers.
  * Throws ValueError for numbers of sources and columns that are none.
  */
-export function addTiler(pipeline: Pipeline, { sources, width, height, columns }: TilerOptions): Tiler {
+export function addTiler(pipeline: Pipeline, options: TilerOptions): Tiler {
+  requireInstance("addTiler()", "a pipeline", pipeline, Bin);
+  requireOptions("addTiler()", options, names);
+  const { sources, width, height, columns } = options;
   requireCount("sources", sources);
+  requireCount("width", width);
+  requireCount("height", height);
   if (columns !== undefined) requireCount("columns", columns);
   const across = columns ?? Math.ceil(Math.sqrt(sources));
   const rows = Math.ceil(sources / across);
@@ -46,5 +55,5 @@ export function addTiler(pipeline: Pipeline, { sources, width, height, columns }
 
 function requireCount(option: string, value: number): void {
   if (!Number.isInteger(value) || value < 1)
-    throw new ValueError(`${option} is ${value}; a whole number of at least 1 is expected`);
+    throw new ValueError(`${option} is ${told(value)}; a whole number of at least 1 is expected`);
 }

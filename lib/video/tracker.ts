@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { dirname, extname, join, resolve } from "node:path";
+import { Bin } from "../gst/bin.ts";
 import type { Element } from "../gst/element.ts";
 import { whyUnread } from "../gst/file_problem.ts";
+import { requireInstance, requireText } from "../gst/given.ts";
 import type { Pipeline } from "../gst/pipeline.ts";
 import { ensureStarted } from "../gst/start.ts";
 import { InputError } from "./input.ts";
@@ -15,6 +17,8 @@ const library = "libnvds_nvmultiobjecttracker.so";
  * SDK's own. An InputError says what is wrong with the file.
  */
 export function addTracker(pipeline: Pipeline, configFile: string): Element {
+  requireInstance("addTracker()", "a pipeline", pipeline, Bin);
+  requireText("addTracker()", "a configuration's path", configFile);
   const text = textOf(configFile);
   const tracker: Element = pipeline.add("nvtracker", {
     "ll-lib-file": join(ensureStarted().libraries, library),
