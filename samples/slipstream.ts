@@ -104,7 +104,8 @@ await sampleMain(async () => {
     throw new InputError("No camera was given: as in RTSPINPUT=rtsp://camera/1,rtsp://camera/2");
   if (cameras.length > most) throw new InputError(`${cameras.length} cameras: there is room for ${most}.`);
   const batchSize = cameras.length;
-  await using server = new RtspServer({ ...options, port: options.rtspoutputportnum });
+  const { rtspoutputportnum: port, host, auth } = options;
+  await using server = new RtspServer({ port, host, auth });
   const pipeline = new Pipeline("slipstream");
   const frame = { width: options.frameWidth, height: options.frameHeight };
   const live = cameras.some(({ live }) => live);
@@ -117,7 +118,8 @@ await sampleMain(async () => {
   const wall = { width: options.outputWidth, height: options.outputHeight };
   const tiler = addTiler(pipeline, { sources: batchSize, columns, ...wall });
   const osd = pipeline.add("nvdsosd");
-  const encoder = await addEncoder(pipeline, options);
+  const { codec, bitrate } = options;
+  const encoder = await addEncoder(pipeline, { codec, bitrate });
   mux.output.link(pgie, tiler.element, pipeline.add("nvvideoconvert"), osd, encoder.input);
   const url = server.mount(options.rtspoutputpath, encoder.output, { sync: options.sync });
 

@@ -49,7 +49,8 @@ const hint = serverHint("--port");
 
 await sampleMain(async () => {
   const input = parseInput(options.input);
-  await using server = new RtspServer(options);
+  const { port, host, auth } = options;
+  await using server = new RtspServer({ port, host, auth });
   const pipeline = new Pipeline("test1-rtsp-out");
   const mux = addMuxer(pipeline, { width: 1920, height: 1080, live: input.live });
   const pgie = addDetector(pipeline, options.pgie);
