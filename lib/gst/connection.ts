@@ -18,7 +18,10 @@ export interface ReconnectPolicy {
   readonly silence?: number;
   /** How long an attempt may take to its first frame. Default: 10,000. */
   readonly patience?: number;
-  /** Called for each event, as it happens; events() gives the same to a loop. */
+  /**
+   * Called for each event, as it happens; events() gives the same to a loop. What it throws, or its promise rejects with,
+   * ends the run.
+   */
   readonly onEvent?: (event: ConnectionEvent) => void;
 }
 

@@ -21,7 +21,7 @@ export class ConnectionHistory {
   #attempts = 0;
   #downtime = 0;
 
-  /** `onError` is given what `onEvent` throws. */
+  /** `onError` is given what `onEvent` throws, or its promise rejects with. */
   constructor(onEvent: CompletePolicy["onEvent"], onError: (error: unknown) => void) {
     this.#onEvent = onEvent;
     this.#onError = onError;
@@ -108,7 +108,8 @@ export class ConnectionHistory {
     if (this.#closed) return;
     for (const stream of this.#streams) stream.push(event);
     try {
-      this.#onEvent?.(event);
+      const answer: unknown = this.#onEvent?.(event);
+      if (answer instanceof Promise) answer.catch(this.#onError);
     } catch (error) {
       this.#onError(error);
     }

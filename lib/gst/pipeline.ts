@@ -113,6 +113,12 @@ export class Pipeline extends Bin {
    * handler threw, or with a StateError where Ctrl-C leaves a file cut off. After Ctrl-C the process ends: to run again
    * is a StateError.
    *
+   * What nothing in the program catches meanwhile (a timer, a listener or a consumer that nobody awaits throws, a promise
+   * is rejected) ends the run too, of each pipeline that runs, with that error: end-of-stream is sent for up to 2 s, so
+   * that files are finished, and run() rejects. Where nobody hears of that, or the pipeline was started by play(), the
+   * error is printed and the process ends with code 1. A program with a listener of its own for `uncaughtException` or
+   * `unhandledRejection` decides itself what becomes of these.
+   *
    * What elements warn of is told on stderr, a line each, unless a loop reads messages(): then it is that loop's.
    */
   async run(options: RunOptions = {}): Promise<RunEnd> {

@@ -13,6 +13,6 @@ export interface WorkerProbeOptions<Message> extends Pick<PadProbeOptions, "dead
    * that names it. Infinity: for ever. Default: 30,000.
    */
   readonly loadDeadline?: number;
-  /** Called on this thread with what the handler posts, in order; what it throws ends the run. See ToMain. */
+  /** Called on this thread with what the handler posts, in order; what it throws, or its promise rejects with, ends the run. See ToMain. */
   readonly onMessage?: (message: Message) => void;
 }

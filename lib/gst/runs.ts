@@ -1,3 +1,4 @@
+import { notice } from "../native/notice.ts";
 import { holdOpen, isInterrupted, onInterrupt, patience, tellIfStuck } from "../native/runtime.ts";
 import type { Bin } from "./bin.ts";
 import type { BusReader } from "./bus.ts";
@@ -6,6 +7,10 @@ import { notTaken, type OptionNames, requireFunction, requireOptions } from "./g
 import { playingOut } from "./later.ts";
 import type { RunEnd, RunOptions } from "./run_options.ts";
 import { type StateChanges, stopPatience } from "./state_changes.ts";
+import { untilRun } from "./uncaught.ts";
+
+/** How long what flows may take to come to the sinks when the program has failed, in milliseconds. */
+const failedPatience = 2000;
 
 const names: OptionNames<RunOptions> = { signal: true, playsOut: true };
 
@@ -21,6 +26,10 @@ export class Runs {
   #playingOut = false;
   /** The run under way, or the last one, was ended by Ctrl-C or SIGTERM. */
   #interrupted = false;
+  /** End-of-stream has been sent, before the run ends. */
+  #draining = false;
+  /** What nothing in the program has caught: the run under way ends with it. */
+  #uncaught: { readonly error: unknown } | undefined;
   /** What did not stop after that will be told when the process ends. */
   #toldStuck = false;
   /** The last run ended with an error, which says why. */
@@ -46,11 +55,13 @@ export class Runs {
     this.#playsOut = options.playsOut;
     this.#failedBefore = false;
     this.#interrupted = false;
+    this.#uncaught = undefined;
     using _open = holdOpen();
     using _interrupt = onInterrupt(() => {
       this.#interrupted = true;
-      this.#drain(ended);
+      this.#drain(ended, stopPatience);
     });
+    using _uncaught = untilRun((error) => this.#failBeside(ended, error));
     const stop = (): void => ended.resolve("stopped");
     options.signal?.addEventListener("abort", stop, { once: true });
     this.#bus.onEos = () => ended.resolve("eos");
@@ -58,18 +69,20 @@ export class Runs {
       // What fails on the way to playing has ended the run before this rejects.
       this.#states.goTo("playing").catch(ended.reject);
       const end = await ended.promise;
+      this.#throwUncaught();
       await this.toNull();
       return this.#interrupted ? "interrupted" : end;
     } catch (error) {
       this.#failedBefore = true;
       // What stopped the run says more than what came of stopping.
       await this.#states.toNull().catch(() => {});
-      throw error;
+      throw this.#cause(error);
     } finally {
       options.signal?.removeEventListener("abort", stop);
       this.#bus.onEos = undefined;
       this.#playsOut = undefined;
       this.#playingOut = false;
+      this.#draining = false;
       this.#run = undefined;
     }
   }
@@ -124,15 +137,39 @@ export class Runs {
       this.#states.goTo("playing").catch(run.reject);
   }
 
-  /** After Ctrl-C: ends the run when all that flows has come to the sinks, or with the patience for that. */
-  #drain(ended: PromiseWithResolvers<RunEnd>): void {
+  /** The pipeline is sound: its files are finished before the run ends. */
+  #failBeside(ended: PromiseWithResolvers<RunEnd>, error: unknown): void {
+    if (this.#states.stopping) {
+      this.#states.failStop(error);
+      return;
+    }
+    this.#uncaught = { error };
+    this.#drain(ended, failedPatience);
+  }
+
+  #throwUncaught(): void {
+    if (this.#uncaught !== undefined) throw this.#uncaught.error;
+  }
+
+  /** What the run fails with: what came first, before what came of sending end-of-stream. */
+  #cause(error: unknown): unknown {
+    const uncaught = this.#uncaught;
+    if (uncaught === undefined || uncaught.error === error) return error;
+    notice(error instanceof Error ? error.message : String(error));
+    return uncaught.error;
+  }
+
+  /** After Ctrl-C or an error: ends the run when all that flows has come to the sinks, or with the patience for that. */
+  #drain(ended: PromiseWithResolvers<RunEnd>, milliseconds: number): void {
+    if (this.#draining) return;
+    this.#draining = true;
     // The event would wait for a change of state that is under way, as one that a dead camera holds up.
     if (this.#states.changing) {
       ended.resolve("interrupted");
       return;
     }
     void this.#sendEos();
-    const played = playingOut().playOut(this.#pipeline, ended.promise, patience(stopPatience, "drained"));
+    const played = playingOut().playOut(this.#pipeline, ended.promise, patience(milliseconds, "drained"));
     played.then(ended.resolve, ended.reject);
   }
 }

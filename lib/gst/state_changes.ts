@@ -11,6 +11,7 @@ import { addressOf } from "./object.ts";
 import type { Keeper, Recording } from "./owners.ts";
 import { type PipelineWorkers, stoppedBefore } from "./pipeline_workers.ts";
 import { isStarted, stateNumbers } from "./state.ts";
+import { untilStopped } from "./uncaught.ts";
 import { expectNoRun } from "./unrun.ts";
 import { within } from "./within.ts";
 import { beforeRelease } from "./wrap.ts";
@@ -37,6 +38,7 @@ export class StateChanges {
   /** What a handler threw while the pipeline was stopping. */
   #late: { readonly error: unknown } | undefined;
   #exitStop: Disposable | undefined;
+  #uncaught: Disposable | undefined;
 
   constructor(
     pipeline: Bin,
@@ -89,6 +91,7 @@ export class StateChanges {
     this.#exitStop ??= beforeRelease(
       (lane) => void lane.call(gst, "gst_element_set_state", addressOf(this.#pipeline), stateNumbers.null),
     );
+    this.#uncaught ??= untilStopped();
     this.#bus.open(this.#lane);
     for (const keeper of this.#keepers) keeper.begin();
     this.#goal = state;
@@ -186,6 +189,8 @@ export class StateChanges {
     await this.#guarded(() => this.#workers.settled());
     this.#exitStop?.[Symbol.dispose]();
     this.#exitStop = undefined;
+    this.#uncaught?.[Symbol.dispose]();
+    this.#uncaught = undefined;
     // What the lane has still to call with it may come after the wrapper has let go of it.
     void this.#lane.call(gst, "gst_object_unref", gst.gst_object_ref(address));
     this.#lane[Symbol.dispose]();

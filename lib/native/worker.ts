@@ -29,7 +29,7 @@ export interface HandlerWorkerOptions {
   readonly loadDeadline?: number;
   /** Told what a handler threw, that one overstayed, or, once, that the Worker ended (WorkerExitError). */
   readonly onError: (error: unknown) => void;
-  /** Told what the handler, or anything else in its module, posts. What it throws goes to onError. */
+  /** Told what the handler, or anything else in its module, posts. What it throws, or its promise rejects with, goes to onError. */
   readonly onMessage?: (message: unknown) => void;
 }
 
@@ -219,7 +219,8 @@ export class HandlerWorker {
 
   #deliver(message: unknown): void {
     try {
-      this.#onMessage(message);
+      const answer: unknown = this.#onMessage(message);
+      if (answer instanceof Promise) answer.catch(this.#onError);
     } catch (error) {
       this.#onError(error);
     }

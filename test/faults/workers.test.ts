@@ -76,9 +76,11 @@ test("what cannot be sent, and what hearing it throws, fail the run", async () =
       end: expect.stringMatching(/DataCloneError: .*Post plain data; of metadata, its snapshot\(\)/),
     });
   }
-  expect(printed(await goes("posts, and what is told throws"))).toMatchObject({
-    end: "Error: of main's own",
-  });
+  for (const what of ["throws", "is async and throws"]) {
+    expect(printed(await goes(`posts, and what is told ${what}`))).toMatchObject({
+      end: "Error: of main's own",
+    });
+  }
 });
 
 test("a handler that hangs fails the run, and keeps neither the pipeline nor the process", async () => {

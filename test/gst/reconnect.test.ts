@@ -331,3 +331,17 @@ test("a source that is removed when it is told of as lost goes at once, and noth
   expect(await run).toBe("stopped");
   expect(events).toEqual(["connected", "lost"]);
 });
+
+test.each([
+  [
+    "throws",
+    () => {
+      throw new Error("of onEvent");
+    },
+  ],
+  ["is async and throws", () => Promise.reject(new Error("of onEvent"))],
+])("a run ends with what is told of a source, where that %s", async (_, onEvent) => {
+  const { pipeline } = wall([1], [{ ...quick, onEvent }]);
+  await expect(pipeline.run()).rejects.toThrow("of onEvent");
+  expect(pipeline.state).toBe("null");
+});

@@ -6,16 +6,22 @@ import { run } from "./support.ts";
 const soon = 1500;
 
 describe("a process with a playing pipeline ends", () => {
-  for (const [what, code] of [
-    ["exit", 7],
-    ["exit-in-handler", 7],
-    ["throw-uncaught", 1],
-    ["reject", 1],
-    ["return-from-main", 0],
+  // Whose top level has ended: test/gst/uncaught.test.ts has those that await a run.
+  for (const [what, code, error] of [
+    ["exit", 7, undefined],
+    ["exit-in-handler", 7, undefined],
+    ["throw-uncaught", 1, "error: uncaught"],
+    ["reject", 1, "error: unhandled"],
+    ["return-from-main", 0, undefined],
   ] as const) {
     test(what, async () => {
       const { signal, milliseconds, ...outcome } = await run("playing", { args: [what] });
-      expect({ code: outcome.code, signal }).toEqual({ code, signal: null });
+      expect({ code: outcome.code, signal, stdout: outcome.stdout }).toEqual({
+        code,
+        signal: null,
+        stdout: "playing\n",
+      });
+      expect(outcome.stderr.match(/^error: .*/m)?.[0]).toEqual(error);
       expectSoon(milliseconds, soon);
     });
   }

@@ -57,7 +57,10 @@ async function posting(): Promise<unknown> {
   const probe = sink.probe<typeof import("./worker/posts.ts")>(url("posts"), {
     onMessage: (message) => {
       heard.push(message);
-      if (what === "posts, and what is told throws" && message.buffer === 3) throw new Error("of main's own");
+      if (message.buffer !== 3) return;
+      if (what === "posts, and what is told throws") throw new Error("of main's own");
+      if (what === "posts, and what is told is async and throws")
+        return Promise.reject(new Error("of main's own"));
     },
   });
   await probe.ready;
