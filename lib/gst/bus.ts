@@ -5,9 +5,9 @@ import { notice } from "../native/notice.ts";
 import { Arrivals } from "./arrivals.ts";
 import { gst } from "./c.ts";
 import { PipelineError } from "./errors.ts";
-import { errorFixes, unreadWarnings } from "./later.ts";
+import { errorFixes, messageStreams, unreadWarnings } from "./later.ts";
 import { messageSource, messageType, readMessage } from "./message_read.ts";
-import { MessageStream } from "./message_stream.ts";
+import type { MessageStream } from "./message_stream.ts";
 import type { ErrorMessage, Message } from "./messages.ts";
 import type { UnreadWarnings } from "./unread_warnings.ts";
 import { unref } from "./wrap.ts";
@@ -81,7 +81,7 @@ export class BusReader {
   }
 
   stream(): MessageStream {
-    const stream = new MessageStream((ended) => this.#streams.delete(ended), {
+    const stream = new (messageStreams().MessageStream)((ended) => this.#streams.delete(ended), {
       stays: ({ type }) => type === "error",
       onLoss: () => notice(unreadMessages),
     });

@@ -53,6 +53,9 @@ export const linkRefusals: () => typeof import("./link_refusal.ts") = lazily(() 
   require("./link_refusal.ts"),
 );
 export const links: () => typeof import("./linking.ts") = lazily(() => require("./linking.ts"));
+export const messageStreams: () => typeof import("./message_stream.ts") = lazily(() =>
+  require("./message_stream.ts"),
+);
 export const misreadFiles: () => typeof import("./misread_file.ts") = lazily(() =>
   require("./misread_file.ts"),
 );
