@@ -61,6 +61,9 @@ export const misreadFiles: () => typeof import("./misread_file.ts") = lazily(() 
 );
 export const nearest: () => typeof import("./nearest.ts") = lazily(() => require("./nearest.ts"));
 export const packages: () => typeof import("./packages.ts") = lazily(() => require("./packages.ts"));
+export const liveSources: () => typeof import("./live_sources.ts") = lazily(() =>
+  require("./live_sources.ts"),
+);
 export const loggers: () => typeof import("./log_lines.ts") = lazily(() => require("./log_lines.ts"));
 export const nvidiaEvents: () => typeof import("./nvidia_events.ts") = lazily(() =>
   require("./nvidia_events.ts"),

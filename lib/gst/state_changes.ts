@@ -6,7 +6,7 @@ import type { Bin } from "./bin.ts";
 import type { BusReader } from "./bus.ts";
 import { gst } from "./c.ts";
 import { PipelineError, StateError } from "./errors.ts";
-import { resumeSources } from "./live_sources.ts";
+import { liveSources } from "./later.ts";
 import { addressOf } from "./object.ts";
 import type { Keeper, Recording } from "./owners.ts";
 import { type PipelineWorkers, stoppedBefore } from "./pipeline_workers.ts";
@@ -133,7 +133,7 @@ export class StateChanges {
 
   #resumeSources(): void {
     const wanted = (): boolean => this.#goal === "playing" && this.active && !this.stopping;
-    void resumeSources(addressOf(this.#pipeline), this.#lane, wanted);
+    void liveSources().resumeSources(addressOf(this.#pipeline), this.#lane, wanted);
   }
 
   /** Stops the pipeline; a second call joins the first. Rejects with what a handler threw meanwhile. */
