@@ -2,6 +2,7 @@ import { functions as bufferFunctions, GstBuffer, GstBufferFlags } from "../gene
 import { constants as clockConstants } from "../generated/gstreamer/gstclock.ts";
 import { functions as miniObjectFunctions } from "../generated/gstreamer/gstminiobject.ts";
 import { atProgram } from "../native/errors.ts";
+import { arrayOf } from "../native/given-values.ts";
 import { roomFor } from "../native/into.ts";
 import { link } from "../native/library.ts";
 import { type Memory, staysHere } from "../native/memory.ts";
@@ -33,6 +34,15 @@ export interface BytesOptions {
 }
 
 const bytesOptions: OptionNames<BytesOptions> = { offset: true, length: true, into: true };
+
+/** Nanoseconds; undefined for none. */
+export interface BufferTimes {
+  readonly pts?: bigint | undefined;
+  readonly dts?: bigint | undefined;
+  readonly duration?: bigint | undefined;
+}
+
+const timeNames: OptionNames<BufferTimes> = { pts: true, dts: true, duration: true };
 
 /** A GstBuffer that a probe was handed: valid until the handler returns; reading it later throws. */
 export class MediaBuffer {
@@ -119,6 +129,7 @@ export class MediaBuffer {
   /** Overwrites bytes in place; where others share the buffer, a copy of it goes on in the stream. */
   write(bytes: Uint8Array, offset = 0): void {
     this.#requireBytes("write()");
+    arrayOf("Uint8Array", "write()", bytes);
     if (!isPart(offset, bytes.length, this.size)) {
       throw atProgram(
         new RangeError(`${bytes.length} bytes from ${offset} on lie outside a buffer of ${this.size}`),
@@ -135,22 +146,20 @@ export class MediaBuffer {
   /** Puts `bytes` in place of all that is in it, whatever their number; its times stay. */
   replace(bytes: Uint8Array): void {
     this.#requireBytes("replace()");
+    arrayOf("Uint8Array", "replace()", bytes);
+    this.#native = new GstBuffer(this.#memory, this.#makeWritable());
+    const address = this.#native.$address;
     const made = gst.gst_buffer_new_allocate(0, BigInt(bytes.length), 0);
     if (made === 0) throw new GstError(`no buffer of ${bytes.length} bytes could be made`);
     if (bytes.length > 0) gst.gst_buffer_fill(made, 0n, bytes, BigInt(bytes.length));
-    this.#native = new GstBuffer(this.#memory, this.#makeWritable());
-    const address = this.#native.$address;
     gst.gst_buffer_remove_all_memory(address);
     if (bytes.length > 0) gst.gst_buffer_append_memory(address, gst.gst_buffer_get_memory(made, 0));
     gst.gst_mini_object_unref(made);
   }
 
   /** Moves the buffer in time: nanoseconds, undefined for none. */
-  retime(times: {
-    readonly pts?: bigint | undefined;
-    readonly dts?: bigint | undefined;
-    readonly duration?: bigint | undefined;
-  }): void {
+  retime(times: BufferTimes): void {
+    requireOptions("retime()", times, timeNames);
     for (const field of ["pts", "dts", "duration"] as const)
       if (times[field] !== undefined) requireTime(field, times[field]);
     this.#native = new GstBuffer(this.#memory, this.#makeWritable());

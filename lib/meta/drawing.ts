@@ -5,6 +5,7 @@ import type {
   NvOSD_RectParams,
   NvOSD_TextParams,
 } from "../generated/deepstream/nvll_osd_struct.ts";
+import { type OptionNames, requireOptions } from "../gst/given.ts";
 import { atProgram } from "../native/errors.ts";
 import { came, objectOf, textOf } from "../native/given-values.ts";
 import { writePointer } from "../native/struct.ts";
@@ -54,6 +55,19 @@ export interface ArrowOptions extends StrokeOptions {
   readonly head?: "start" | "end" | "both";
 }
 
+const textNames: OptionNames<TextOptions> = {
+  x: true,
+  y: true,
+  font: true,
+  size: true,
+  colour: true,
+  background: true,
+};
+const rectangleNames: OptionNames<RectangleOptions> = { border: true, colour: true, background: true };
+const lineNames: OptionNames<StrokeOptions> = { width: true, colour: true };
+const arrowNames: OptionNames<ArrowOptions> = { ...lineNames, head: true };
+const circleNames: OptionNames<CircleOptions> = { ...lineNames, background: true };
+
 const white = "#ffffff";
 const black = "#000000";
 const red = "#ff0000";
@@ -67,6 +81,7 @@ export function writeText(
 ): void {
   requireNoNul(text, "what is written onto a frame");
   const given = objectOf("options of a text", options, "{ x, y }");
+  requireOptions("a text", given, textNames);
   const { x, y, font = "Serif", size = 12, colour = white, background = black } = given;
   target.x_offset = pixel("x", x);
   target.y_offset = pixel("y", y);
@@ -97,7 +112,8 @@ export function writeDisplayText(
 }
 
 export function writeRectangle(target: NvOSD_RectParams, box: Box, options: RectangleOptions): void {
-  const { border = 2, colour = red, background } = objectOf("options of a rectangle", options);
+  requireOptions("a rectangle", objectOf("options of a rectangle", options), rectangleNames);
+  const { border = 2, colour = red, background } = options;
   writeBox(target, box);
   target.border_width = pixel("border", border);
   writeColour(target.border_color, colour);
@@ -106,7 +122,8 @@ export function writeRectangle(target: NvOSD_RectParams, box: Box, options: Rect
 }
 
 export function writeLine(target: NvOSD_LineParams, from: Point, to: Point, options: StrokeOptions): void {
-  const { width = 2, colour = red } = objectOf("options of a line", options);
+  requireOptions("a line", objectOf("options of a line", options), lineNames);
+  const { width = 2, colour = red } = options;
   writeEnds(target, from, to);
   target.line_width = pixel("width", width);
   writeColour(target.line_color, colour);
@@ -125,7 +142,8 @@ function headOf(head: "start" | "end" | "both"): number {
 }
 
 export function writeArrow(target: NvOSD_ArrowParams, from: Point, to: Point, options: ArrowOptions): void {
-  const { width = 2, colour = red, head = "end" } = objectOf("options of an arrow", options);
+  requireOptions("an arrow", objectOf("options of an arrow", options), arrowNames);
+  const { width = 2, colour = red, head = "end" } = options;
   writeEnds(target, from, to);
   target.arrow_width = pixel("width", width);
   target.arrow_head = headOf(head);
@@ -138,7 +156,8 @@ export function writeCircle(
   radius: number,
   options: CircleOptions,
 ): void {
-  const { width, colour = red, background } = objectOf("options of a circle", options);
+  requireOptions("a circle", objectOf("options of a circle", options), circleNames);
+  const { width, colour = red, background } = options;
   const { x, y } = objectOf("centre of a circle", centre, "{ x, y }");
   target.xc = pixel("x", x);
   target.yc = pixel("y", y);

@@ -1,4 +1,5 @@
 /** Image files, made by Bun's own codecs (libjpeg-turbo, libspng, libwebp) on threads of its own. */
+import { notTaken, type OptionNames, requireOptions, told } from "../gst/given.ts";
 import { type Colour, colourParts } from "../meta/colour.ts";
 import { atProgram, SurfaceError } from "../native/errors.ts";
 import type { Area } from "./geometry.ts";
@@ -16,6 +17,8 @@ export interface ImageOptions {
   /** Of the outlines. Default: red. */
   readonly colour?: Colour;
 }
+
+const names: OptionNames<ImageOptions> = { quality: true, outlines: true, colour: true };
 
 /** Pixels of an outline, inwards. */
 const stroke = 3;
@@ -78,11 +81,20 @@ export class Bitmap {
 }
 
 /** Throws for what no codec can do, before any pixel is touched. */
-export function checkImage(format: ImageFormat, { quality }: ImageOptions): void {
+export function checkImage(format: ImageFormat, options: ImageOptions): void {
+  requireOptions("toImage()", options, names);
+  const { quality, outlines } = options;
   if (!["jpeg", "png", "webp"].includes(format)) {
-    throw new SurfaceError(`there is no image format ${JSON.stringify(format)}: expected jpeg, png or webp`);
+    throw new SurfaceError(`there is no image format ${told(format)}: expected jpeg, png or webp`);
   }
-  if (quality !== undefined && !(quality >= 1 && quality <= 100)) {
-    throw atProgram(new RangeError(`quality is ${quality}, expected 1 to 100`));
+  if (quality !== undefined && !(typeof quality === "number" && quality >= 1 && quality <= 100)) {
+    throw atProgram(new RangeError(`quality is ${told(quality)}, expected 1 to 100`));
   }
+  if (outlines !== undefined) requireBoxes(outlines);
+}
+
+function requireBoxes(outlines: readonly unknown[]): void {
+  if (!Array.isArray(outlines)) throw notTaken("toImage({ outlines })", "an array of boxes", outlines);
+  for (const box of outlines)
+    if (typeof box !== "object" || box === null) throw notTaken("toImage({ outlines })", "boxes", box);
 }
