@@ -1,3 +1,4 @@
+import { type OptionNames, requireOptions } from "../gst/given.ts";
 import { atProgram, SurfaceError } from "../native/errors.ts";
 import { LentBytes, type Rows, rowsAddress } from "../native/image.ts";
 import { StaleMetadataError } from "../native/struct.ts";
@@ -14,6 +15,8 @@ export interface ViewOptions {
   readonly write?: boolean;
 }
 
+const viewNames: OptionNames<ViewOptions> = { write: true };
+
 /**
  * A surface's own memory. What is written is what runs downstream sees. It ends with `using`, end(), or at the
  * latest when the handler returns: every array got from it then has length 0.
@@ -28,12 +31,9 @@ export class SurfaceView implements Disposable {
   #planes: readonly ViewPlane[] | undefined;
 
   /** For lib/surface. `rows` are those of each plane. */
-  constructor(
-    source: SurfaceSource,
-    planes: readonly Plane[],
-    rows: readonly Rows[],
-    { write = true }: ViewOptions,
-  ) {
+  constructor(source: SurfaceSource, planes: readonly Plane[], rows: readonly Rows[], options: ViewOptions) {
+    requireOptions("view()", options, viewNames);
+    const { write = true } = options;
     if (write && !source.exclusive) {
       throw new SurfaceError(
         "others share this buffer (after a tee, say), and would see what is written to it: put an element that makes " +
@@ -102,4 +102,7 @@ export class SurfaceView implements Disposable {
 }
 
 const empty = new Uint8Array();
-const nothing = { data: empty, pitch: 0, height: 0, rowBytes: 0 };
+const nothing: ViewPlane = {
+  ...{ data: empty, width: 0, height: 0, pitch: 0 },
+  ...{ offset: 0, bytesPerPixel: 0, rowBytes: 0 },
+};
