@@ -9,8 +9,8 @@ import { encodeInto } from "../native/text.ts";
 import { sdkModule } from "../sdk/modules.ts";
 import { SdkError } from "../sdk/select.ts";
 import { memory, takeText } from "./c.ts";
-import { requireName } from "./given.ts";
 import { type CodecEventName, codecEvents, isCodecEvent } from "./nvidia_codec_events.ts";
+import { requireEvent } from "./nvidia_event_fields.ts";
 
 const glib = link("glib-2.0", memFunctions);
 
@@ -106,17 +106,9 @@ const streamEvents: Readonly<Record<NvidiaStreamEvent["type"], true>> = {
   "stream-reset": true,
   "stream-start": true,
 };
-const settingEvents: Readonly<Record<NvidiaSettingEvent["type"], true>> = {
-  "infer-interval-update": true,
-  "osd-process-mode-update": true,
-  "tracker-config-update": true,
-  "analytics-reload-config": true,
-  "roi-update": true,
-};
-
-/** A GstEvent that the caller owns. Throws ValueError for a type that there is none of. */
+/** A GstEvent that the caller owns. Throws as requireEvent() does. */
 export function newNvidiaEvent(event: NvidiaEvent): number {
-  requireName("event of NVIDIA's", event.type, { ...streamEvents, ...settingEvents, ...codecEvents });
+  requireEvent(event);
   if (isStreamEvent(event)) return newStreamEvent(event);
   if (isForCodec(event)) return newCodecEvent(event);
   const { call } = required(settings(), event.type);

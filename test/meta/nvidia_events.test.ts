@@ -53,7 +53,7 @@ test("each kind arrives as it was sent", async () => {
 });
 
 test("what does not fit is refused", async () => {
-  const pipeline = Pipeline.launch("fakesrc name=source ! fakesink");
+  const pipeline = Pipeline.launch("fakesrc name=source ! fakesink name=sink");
   const pad = pipeline.element("source").pad("src");
   const region = { left: 0, top: 0, width: 1, height: 1 };
   const long = sendNvidiaEvent(pad, {
@@ -64,5 +64,76 @@ test("what does not fit is refused", async () => {
   const other = { type: "other", stream_id: "0", value: 1 };
   // @ts-expect-error: what the type refuses is refused at run time too
   await expect(sendNvidiaEvent(pad, other)).rejects.toThrow("no event of NVIDIA's");
+  const arrived: string[] = [];
+  await pipeline
+    .element("sink")
+    .pad("sink")
+    .probe("event", ({ event }) => void (event?.nvidia !== undefined && arrived.push(event.nvidia.type)))
+    .ready;
+  const most = "takes a whole number from 0 to 4294967295, not";
+  const stream = { stream_id: "0" };
+  const wrong: readonly (readonly [event: unknown, message: string])[] = [
+    [undefined, "sendNvidiaEvent() takes { type } and what that takes, not undefined"],
+    [{ type: 5 }, "no event of NVIDIA's 5"],
+    [{ type: "toString" }, 'no event of NVIDIA\'s "toString"'],
+    [{ type: "stream-reset" }, `source_id of "stream-reset" ${most} undefined`],
+    ...[2 ** 32 + 3, 1.9, -1, Number.NaN, "7", 7n, null].map(
+      (source_id) =>
+        [...([{ type: "stream-reset", source_id }, `source_id of "stream-reset" ${most}`] as const)] as const,
+    ),
+    [{ type: "pad-added", source: 1 }, 'no field of "pad-added" "source". Did you mean "source_id"?'],
+    [{ type: "stream-start", source_id: 1, stream_id: 5 }, 'stream_id of "stream-start" takes text, not 5'],
+    [{ type: "stream-start", source_id: 1, stream_id: "a\0b" }, "cannot hold a NUL"],
+    [
+      { type: "infer-interval-update", ...stream, interval: -1 },
+      `interval of "infer-interval-update" ${most} -1`,
+    ],
+    [
+      { type: "infer-interval-update", interval: 2 },
+      'stream_id of "infer-interval-update" takes text, not undefined',
+    ],
+    [
+      { type: "infer-interval-update", ...stream, interval: 2, typo: 1 },
+      'no field of "infer-interval-update" "typo"',
+    ],
+    [
+      { type: "osd-process-mode-update", ...stream },
+      `process_mode of "osd-process-mode-update" ${most} undefined`,
+    ],
+    [
+      { type: "tracker-config-update", ...stream, config: null },
+      'config of "tracker-config-update" takes text',
+    ],
+    [{ type: "analytics-reload-config", config_file_path: 1 }, "config_file_path of"],
+    [{ type: "encoder-bitrate", ...stream, value: 2 ** 32 }, `value of "encoder-bitrate" ${most} 4294967296`],
+    [
+      { type: "encoder-force-idr", ...stream, value: 2 },
+      'value of "encoder-force-idr" takes a whole number from 0 to 1',
+    ],
+    [
+      { type: "roi-update", ...stream, regions: 5 },
+      'regions of "roi-update" takes an array of regions, not 5',
+    ],
+    [
+      { type: "roi-update", ...stream, regions: [null] },
+      "takes { roi_id, left, top, width, height }, not null",
+    ],
+    [
+      { type: "roi-update", ...stream, regions: [{ ...region, roi_id: 5 }] },
+      "roi_id of a region takes text, not 5",
+    ],
+    [
+      { type: "roi-update", ...stream, regions: [{ ...region, roi_id: "a", left: -1 }] },
+      `left of a region ${most} -1`,
+    ],
+    [
+      { type: "roi-update", ...stream, regions: [{ ...region, roi_id: "a", lef: 1 }] },
+      "no field of a region",
+    ],
+  ];
+  for (const [event, message] of wrong) {
+    await expect(sendNvidiaEvent(pad, event as NvidiaEvent)).rejects.toThrow(message);
+  }
+  expect(arrived).toEqual([]);
   await pipeline.stop();
 });
