@@ -1,12 +1,14 @@
 /** JPEG files of frames and objects by DeepStream's own encoder, which works on the GPU where there is one. */
 import type * as Encode from "../generated/deepstream/nvds_obj_encode.ts";
+import { type OptionNames, requireOptions, requireWhole } from "../gst/given.ts";
 import { ensureStarted } from "../gst/start.ts";
-import { SurfaceError } from "../native/errors.ts";
+import { atProgram, SurfaceError } from "../native/errors.ts";
+import { came, listOf, objectOf } from "../native/given-values.ts";
 import { link } from "../native/library.ts";
 import { sdkModule } from "../sdk/modules.ts";
 import { CallMemory } from "../surface/c_memory.ts";
 import { Frame } from "./frame.ts";
-import type { DetectedObject } from "./object.ts";
+import { DetectedObject } from "./object.ts";
 import { NvDsMetaType } from "./structs.ts";
 import type { UserMeta } from "./user.ts";
 
@@ -24,6 +26,14 @@ export interface EncodeOptions {
   readonly attach?: boolean;
 }
 
+const encoderOptions: OptionNames<{ gpuId: number }> = { gpuId: true };
+const encodeOptions: OptionNames<EncodeOptions> = {
+  ...({ quality: true, scale: true, file: true, attach: true } as const),
+};
+
+/** Contexts of encoders that no program refers to any more. */
+const forgotten = new FinalizationRegistry<number>((context) => enc.nvds_obj_enc_destroy_context(context));
+
 /**
  * An encoder context (nvds_obj_encode.h); dispose of it when the pipeline is done. `surface().toImage()` does the
  * same on the CPU without holding the handler up, and makes PNG and WebP too.
@@ -32,10 +42,14 @@ export class ObjectEncoder implements Disposable {
   #context: number;
 
   /** SurfaceError where there is no such GPU. */
-  constructor({ gpuId = 0 }: { readonly gpuId?: number } = {}) {
+  constructor(options: { readonly gpuId?: number } = {}) {
+    requireOptions("ObjectEncoder", options, encoderOptions);
+    const { gpuId = 0 } = options;
+    requireWhole("gpuId", gpuId, -(2 ** 31), 2 ** 31 - 1);
     ensureStarted();
     this.#context = enc.nvds_obj_enc_create_context(gpuId);
     if (this.#context === 0) throw new SurfaceError(`there is no encoder on GPU ${gpuId}`);
+    forgotten.register(this, this.#context, this);
   }
 
   /**
@@ -44,9 +58,18 @@ export class ObjectEncoder implements Disposable {
    */
   encode(
     targets: readonly (Frame | DetectedObject)[],
-    { quality = 80, scale, file, attach = false }: EncodeOptions = {},
+    options: EncodeOptions = {},
   ): (Uint8Array | undefined)[] {
     if (this.#context === 0) throw new SurfaceError("this encoder was disposed of");
+    requireOptions("encode()", options, encodeOptions);
+    const { quality = 80, scale, file, attach = false } = options;
+    requireWhole("quality", quality, 1, 100);
+    if (scale !== undefined) {
+      objectOf("scale", scale, "{ width, height }");
+      requireWhole("width of scale", scale.width ?? Number.NaN, 1, 2 ** 31 - 1);
+      requireWhole("height of scale", scale.height ?? Number.NaN, 1, 2 ** 31 - 1);
+    }
+    for (const target of listOf("encode()", targets, "frames and objects")) requireTarget(target);
     using call = new CallMemory();
     const args = new encode.NvDsObjEncUsrArgs(call.memory, call.allocate(encode.NvDsObjEncUsrArgs.size));
     args.attachUsrMeta = true;
@@ -84,9 +107,16 @@ export class ObjectEncoder implements Disposable {
   }
 
   [Symbol.dispose](): void {
-    if (this.#context !== 0) enc.nvds_obj_enc_destroy_context(this.#context);
+    if (this.#context === 0) return;
+    forgotten.unregister(this);
+    enc.nvds_obj_enc_destroy_context(this.#context);
     this.#context = 0;
   }
+}
+
+function requireTarget(target: unknown): void {
+  if (target instanceof Frame || target instanceof DetectedObject) return;
+  throw atProgram(new TypeError(`encode() takes frames and objects, not ${came(target)}`));
 }
 
 /** The JPEG file in user metadata of the type NVDS_CROP_IMAGE_META, copied; undefined for other metadata. */

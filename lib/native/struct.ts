@@ -15,7 +15,7 @@ export class StaleMetadataError extends DeepscriptError {
         : ended === undefined
           ? `${struct}.${field} was read after its handler returned: the memory belongs to GStreamer again. ` +
             "Copy what you need inside the handler, with .snapshot() or field by field."
-          : `${struct}.${field} was used after ${ended}. Copy what you need before, with .snapshot() or field by field.`,
+          : `${struct}.${field} was used after ${ended}.`,
     );
   }
 }

@@ -59,7 +59,7 @@ export class BufferSurfaces implements SurfaceOwner {
     const errors: unknown[] = [];
     for (const view of this.#views ?? []) {
       try {
-        view.end();
+        view.endAs(undefined);
       } catch (error) {
         errors.push(error);
       }

@@ -1,6 +1,8 @@
 /** Surfaces of a program's own: made, filled, copied and transformed by NVIDIA's libraries. */
+import { type OptionNames, requireInstance, requireOptions } from "../gst/given.ts";
 import { ensureStarted } from "../gst/start.ts";
 import { atProgram, SurfaceError } from "../native/errors.ts";
+import { unmapSurface } from "../native/image.ts";
 import { link } from "../native/library.ts";
 import { ProcessMemory } from "../native/process-memory.ts";
 import { Scope } from "../native/scope.ts";
@@ -41,18 +43,46 @@ export interface TransformOptions {
   readonly filter?: Filter;
 }
 
+const ownOptions: OptionNames<OwnSurfaceOptions> = {
+  ...({ format: true, width: true, height: true, memory: true, gpuId: true } as const),
+};
+const transformOptions: OptionNames<TransformOptions> = { from: true, to: true, flip: true, filter: true };
+
 const disposed = "this surface was disposed of";
 
-/** One picture in memory of NVIDIA's library, until it is disposed of; use `using`. */
+/** What is NVIDIA's of a surface. */
+interface Native {
+  readonly address: number;
+  /** Mappings of views that have not ended. */
+  readonly mapped: { count: number };
+}
+
+function destroy({ address, mapped }: Native): void {
+  for (; mapped.count > 0; mapped.count--) unmapSurface(address, 0, true);
+  nvbuf.NvBufSurfaceDestroy(address);
+}
+
+/** Surfaces whose scope, and with it all that reads or writes them, nothing refers to any more. */
+const forgotten = new FinalizationRegistry<Native>(destroy);
+
+/** Of the memory that views have lent: it stays for as long as any array of it. */
+const lent = new WeakMap<ArrayBufferLike, Scope>();
+
+/**
+ * One picture in memory of NVIDIA's library, until it is disposed of: use `using`. One that is forgotten goes when it,
+ * its `surface`, views and their arrays are collected, which may be long after: its memory does not count for JavaScript.
+ */
 export class OwnSurface implements Disposable {
   readonly #scope: Scope = new Scope();
   readonly #views = new Set<SurfaceView>();
-  readonly #address: number;
+  readonly #native: Native;
   /** The picture, as handlers have it of frames; good until this is disposed of. */
   readonly surface: Surface;
 
   /** SurfaceError where the library makes no such surface. */
-  constructor({ format, width, height, memory = "default", gpuId = 0 }: OwnSurfaceOptions) {
+  constructor(options: OwnSurfaceOptions) {
+    requireOptions("OwnSurface", options, ownOptions);
+    const { format, width, height, memory = "default", gpuId = 0 } = options;
     const onCpu = ensureStarted().kind === "standin";
     using call = new CallMemory();
     const params = new NvBufSurfaceCreateParams(call.memory, call.allocate(NvBufSurfaceCreateParams.size));
@@ -65,14 +95,17 @@ export class OwnSurface implements Disposable {
     if (nvbuf.NvBufSurfaceCreate(made, 1, params.$address) !== 0) {
       throw new SurfaceError(`NvBufSurfaceCreate makes no ${width}x${height} ${format} in ${memory} memory`);
     }
-    this.#address = call.memory.pointer(made);
+    const address = call.memory.pointer(made);
+    const mapped = { count: 0 };
+    this.#native = { address, mapped };
+    forgotten.register(this.#scope, this.#native, this.#scope);
     const memoryOfIt = new ProcessMemory(this.#scope);
-    new NvBufSurface(memoryOfIt, this.#address).numFilled = 1;
+    new NvBufSurface(memoryOfIt, address).numFilled = 1;
     const source = new SurfaceSource(
-      { memory: memoryOfIt, batch: new SurfaceBatch(this.#address), onCpu, exclusive: true },
+      { memory: memoryOfIt, batch: new SurfaceBatch(address), onCpu, exclusive: true, mapped },
       0,
     );
-    this.surface = new Surface(source, { keep: (view) => this.#views.add(view), ended: disposed });
+    this.surface = new Surface(source, { keep: (view) => this.#keep(view), ended: disposed });
   }
 
   /** Sets every byte, to 0 to 255, of it, or of one plane. */
@@ -82,20 +115,35 @@ export class OwnSurface implements Disposable {
     this.#check("NvBufSurfaceMemSet", nvbuf.NvBufSurfaceMemSet(this.#live, 0, plane, value));
   }
 
-  /** Copies the pixels of a surface of the same format and size, a whole one. */
+  /**
+   * Copies the pixels of a surface, or of the part of one that a crop is, of this one's format and size. A crop takes
+   * NvBufSurfTransform, and so a format that that knows.
+   */
   copyFrom(from: Surface): void {
+    requireInstance("copyFrom()", "a surface", from, Surface);
+    const source = Surface.source(from, "copyFrom");
+    const target = this.#live;
+    const { format, area } = from;
+    const own = this.surface;
+    if (format !== own.format || area.width !== own.width || area.height !== own.height) {
+      throw new SurfaceError(
+        `copyFrom() takes what is ${own.width}x${own.height} ${own.format}, as this surface is, not ` +
+          `${area.width}x${area.height} ${format}: drawFrom() scales and converts`,
+      );
+    }
+    if (area.width < source.width || area.height < source.height) {
+      this.drawFrom(from);
+      return;
+    }
     using call = new CallMemory();
-    this.#check(
-      "NvBufSurfaceCopy",
-      nvbuf.NvBufSurfaceCopy(single(call, Surface.source(from, "copyFrom")), this.#live),
-    );
+    this.#check("NvBufSurfaceCopy", nvbuf.NvBufSurfaceCopy(single(call, source), target));
   }
 
   /** Draws a surface, or the part of it that a crop is, onto this one: scaled, converted and turned as need be. */
-  drawFrom(
-    from: Surface,
-    { from: part, to, flip = "none", filter = "nearest" }: TransformOptions = {},
-  ): void {
+  drawFrom(from: Surface, options: TransformOptions = {}): void {
+    requireInstance("drawFrom()", "a surface", from, Surface);
+    requireOptions("drawFrom()", options, transformOptions);
+    const { from: part, to, flip = "none", filter = "nearest" } = options;
     const cropped = part === undefined ? from : from.crop(part);
     using call = new CallMemory();
     const source = Surface.source(cropped, "drawFrom");
@@ -112,14 +160,22 @@ export class OwnSurface implements Disposable {
 
   [Symbol.dispose](): void {
     if (!this.#scope.live) return;
-    for (const view of this.#views) view.end();
-    this.#scope.end();
-    nvbuf.NvBufSurfaceDestroy(this.#address);
+    forgotten.unregister(this.#scope);
+    for (const view of this.#views) view.endAs(disposed);
+    this.#scope.end(disposed);
+    destroy(this.#native);
+  }
+
+  /** Those that have ended meanwhile need nobody to end them. */
+  #keep(view: SurfaceView): void {
+    for (const before of this.#views) if (!before.open) this.#views.delete(before);
+    this.#views.add(view);
+    for (const { data } of view.planes) lent.set(data.buffer, this.#scope);
   }
 
   get #live(): number {
     if (!this.#scope.live) throw new SurfaceError(disposed);
-    return this.#address;
+    return this.#native.address;
   }
 
   #check(name: string, status: number): void {

@@ -23,6 +23,8 @@ export interface SurfaceOwner {
   readonly onCpu: boolean;
   /** Whether nobody else has the pixels, so that they may be written. */
   readonly exclusive: boolean;
+  /** Mappings that are open, where the owner counts them. */
+  readonly mapped?: { count: number };
 }
 
 export class SurfaceSource {
@@ -106,7 +108,9 @@ export class SurfaceSource {
     if (way === "direct") return this.#direct();
     mapSurface(this.batch.address, this.index);
     try {
-      return this.#mapped();
+      const bases = this.#mapped();
+      if (this.#owner.mapped !== undefined) this.#owner.mapped.count++;
+      return bases;
     } catch (error) {
       unmapSurface(this.batch.address, this.index, false);
       throw error;
@@ -116,7 +120,9 @@ export class SurfaceSource {
   /** `written`: what the CPU has written must reach the hardware. */
   close(written: boolean): void {
     const way = wayTo("view", this.memoryType, this.#owner.onCpu);
-    if (way === "map") unmapSurface(this.batch.address, this.index, written);
+    if (way !== "map") return;
+    if (this.#owner.mapped !== undefined) this.#owner.mapped.count--;
+    unmapSurface(this.batch.address, this.index, written);
   }
 
   #direct(): number {

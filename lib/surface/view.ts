@@ -27,6 +27,8 @@ const viewNames: OptionNames<ViewOptions> = { write: true };
 export class SurfaceView implements Disposable {
   readonly #source: SurfaceSource;
   readonly #written: boolean;
+  /** Why it has ended, where that is not that its handler has returned. */
+  #ended: string | undefined;
   #lent: readonly LentBytes[];
   #planes: readonly ViewPlane[] | undefined;
 
@@ -52,8 +54,7 @@ export class SurfaceView implements Disposable {
 
   /** All planes; one for RGBA, two for NV12. */
   get planes(): readonly ViewPlane[] {
-    if (this.#planes === undefined) throw new StaleMetadataError("SurfaceView", "planes");
-    return this.#planes;
+    return this.#live("planes");
   }
 
   /** The first plane's bytes: row y begins at y * pitch. */
@@ -77,8 +78,14 @@ export class SurfaceView implements Disposable {
 
   /** Gives the memory back. A second call does nothing. */
   end(): void {
+    this.endAs("the view was ended");
+  }
+
+  /** For lib/surface: ends it, because of what is said in errors from then on; undefined: its handler has returned. */
+  endAs(ended: string | undefined): void {
     if (this.#planes === undefined) return;
     this.#planes = undefined;
+    this.#ended = ended;
     const taken = this.#lent.map((lent) => lent.end()).includes(false);
     this.#lent = [];
     this.#source.close(this.#written);
@@ -94,10 +101,18 @@ export class SurfaceView implements Disposable {
     this.end();
   }
 
+  /** For lib/surface: whether it still has the memory. */
+  get open(): boolean {
+    return this.#planes !== undefined;
+  }
+
   #first(field: string): ViewPlane {
-    const first = this.#planes?.[0];
-    if (first === undefined) throw new StaleMetadataError("SurfaceView", field);
-    return first;
+    return this.#live(field)[0] ?? nothing;
+  }
+
+  #live(field: string): readonly ViewPlane[] {
+    if (this.#planes === undefined) throw new StaleMetadataError("SurfaceView", field, false, this.#ended);
+    return this.#planes;
   }
 }
 

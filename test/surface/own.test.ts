@@ -49,7 +49,13 @@ describe("a surface of one's own", () => {
 
   test("says so when it has been disposed of", () => {
     const gone = quarters(8, 8);
+    const view = gone.surface.view();
+    const ended = gone.surface.view();
+    ended.end();
     gone[Symbol.dispose]();
+    expect(() => view.data).toThrow("SurfaceView.data was used after this surface was disposed of.");
+    expect(() => view.row(0)).toThrow("SurfaceView.planes was used after this surface was disposed of.");
+    expect(() => ended.data).toThrow("SurfaceView.data was used after the view was ended.");
     using other = quarters(8, 8);
     const ways = [
       () => gone.surface.copy(),
@@ -68,7 +74,89 @@ describe("a surface of one's own", () => {
     to.copyFrom(from.surface);
     expect(to.surface.copy()).toEqual(from.surface.copy());
     using small = new OwnSurface({ format: "RGBA", width: 32, height: 48 });
-    expect(() => small.copyFrom(from.surface)).toThrow("NvBufSurfaceCopy refused");
+    expect(() => small.copyFrom(from.surface)).toThrow(
+      new SurfaceError(
+        "copyFrom() takes what is 32x48 RGBA, as this surface is, not 64x48 RGBA: drawFrom() scales and converts",
+      ),
+    );
+    using other = new OwnSurface({ format: "NV12", width: 64, height: 48 });
+    expect(() => other.copyFrom(from.surface)).toThrow("not 64x48 RGBA");
+    for (const none of [5, null, {}]) expect(() => other.copyFrom(none as never)).toThrow(TypeError);
+  });
+
+  test.each(["RGBA", "NV12", "YUV420"])("takes a copy of a crop as the part that it is: %s", (format) => {
+    using picture = quarters(64, 48);
+    using from = new OwnSurface({ format, width: 64, height: 48 });
+    from.drawFrom(picture.surface);
+    const crop = from.surface.crop({ left: 20, top: 16, width: 24, height: 20 });
+    using to = new OwnSurface({ format, width: 24, height: 20 });
+    to.fill(7);
+    to.copyFrom(crop);
+    expect(to.surface.copy()).toEqual(crop.copy());
+    using whole = new OwnSurface({ format, width: 64, height: 48 });
+    expect(() => whole.copyFrom(crop)).toThrow(`is 64x48 ${format}, as this surface is, not 24x20 ${format}`);
+    whole.copyFrom(from.surface.crop(from.surface.area));
+    expect(whole.surface.copy()).toEqual(from.surface.copy());
+  });
+
+  test("that is forgotten goes when nothing reaches its memory any more, and no sooner", async () => {
+    const [width, height] = [1024, 256];
+    const size = 4 * width * height;
+    const collect = async (): Promise<void> => {
+      Bun.gc(true);
+      await new Promise((resolve) => setImmediate(resolve));
+    };
+    const forgotten = (value: number): OwnSurface => {
+      const made = new OwnSurface({ format: "RGBA", width, height });
+      made.fill(value);
+      return made;
+    };
+    const kept = [
+      forgotten(1).surface,
+      forgotten(2).surface.crop({ left: 5, top: 5, width: 10, height: 10 }),
+      forgotten(3).surface.view(),
+    ] as const;
+    const { data } = forgotten(4).surface.view();
+    const row = forgotten(5).surface.view().row(200);
+    const before = process.memoryUsage().rss;
+    const surfaces = 200;
+    for (let made = 0; made < surfaces; made++) {
+      const { surface } = forgotten(9);
+      // Views that nobody has ended are no reason to stay.
+      if (made % 2 === 0) surface.view();
+      if (made % 10 === 9) await collect();
+    }
+    for (let turn = 0; turn < 5; turn++) await collect();
+    const grown = process.memoryUsage().rss - before;
+    const bytes = [kept[0].copy(), kept[1].copy(), kept[2].data, data, row];
+    expect(bytes.map((of) => [...new Set(of)])).toEqual([[1], [2], [3], [4], [5]]);
+    // A mebibyte is left of each that does not go.
+    expect(grown).toBeLessThan((size * surfaces) / 2);
+  });
+
+  test("keeps no views that have ended", async () => {
+    using made = new OwnSurface({ format: "RGBA", width: 8, height: 8 });
+    let collected = 0;
+    const registry = new FinalizationRegistry<void>(() => collected++);
+    for (let count = 0; count < 50; count++) {
+      using view = made.surface.view();
+      registry.register(view, undefined);
+    }
+    while (collected < 25) {
+      Bun.gc(true);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  });
+
+  test("refuses options that there are none of", () => {
+    const size = { format: "RGBA", width: 8, height: 8 };
+    const misspelt = { ...size, heigth: 8 };
+    expect(() => new OwnSurface(misspelt)).toThrow('no option of OwnSurface "heigth"');
+    expect(() => new OwnSurface({ ...size, width: Number.NaN })).toThrow("width takes a whole number");
+    expect(() => new OwnSurface(null as never)).toThrow("OwnSurface takes an object of options, not null");
+    using made = new OwnSurface(size);
+    const other = { filtr: "cubic" } as object;
+    expect(() => made.drawFrom(made.surface, other)).toThrow('Did you mean "filter"?');
   });
 
   test("is drawn on: converted, scaled, cropped, placed and turned", () => {
@@ -151,6 +239,17 @@ describe("ObjectEncoder", () => {
         };
         const others = inside.users.length;
         expect(() => encoder.encode([inside, frame], { attach: true, file: second })).toThrow("no name");
+        const quality = (value: unknown) => (): unknown =>
+          encoder.encode([inside], { quality: value as number });
+        for (const none of [0, 101, 1.5, Number.NaN, "80", null]) expect(quality(none)).toThrow("quality is");
+        expect(() => encoder.encode([inside], { scale: { width: 0, height: 5 } })).toThrow(
+          "width of scale is 0",
+        );
+        expect(() => encoder.encode([inside], null as never)).toThrow("encode() takes an object of options");
+        expect(() => encoder.encode([5 as never])).toThrow("encode() takes frames and objects, not 5");
+        expect(() => encoder.encode(5 as never)).toThrow(
+          "encode() takes an array of frames and objects, not 5",
+        );
         encoder.encode([]);
         expect(inside.users.length).toBe(others);
       });
@@ -184,6 +283,7 @@ describe("ObjectEncoder", () => {
 
   test("is refused on no GPU, and after it was disposed of", () => {
     expect(() => new ObjectEncoder({ gpuId: -1 })).toThrow(SurfaceError);
+    expect(() => new ObjectEncoder({ gpuId: Number.NaN })).toThrow("gpuId is NaN");
     const encoder = new ObjectEncoder();
     encoder[Symbol.dispose]();
     encoder[Symbol.dispose]();
