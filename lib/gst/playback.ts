@@ -11,7 +11,7 @@ import { link } from "../native/library.ts";
 import type { Bin } from "./bin.ts";
 import { Out, takeInt64 } from "./c.ts";
 import { StateError, ValueError } from "./errors.ts";
-import { type OptionNames, requireOptions, told } from "./given.ts";
+import { type OptionNames, requireName, requireOptions, requireTime, told } from "./given.ts";
 import { addressOf } from "./object.ts";
 import type { StateChanges } from "./state_changes.ts";
 
@@ -90,6 +90,7 @@ export class Playback {
 
   /** See Pipeline.seek(). */
   async seek(position: bigint, options: SeekOptions): Promise<void> {
+    requireOptions("seek()", options, seekNames);
     const { name } = this.#pipeline;
     if (options.flush === false && this.#states.goal === "paused")
       throw new StateError(
@@ -145,11 +146,13 @@ export class Playback {
 
   /** Whether the pipeline could go to `position`, in nanoseconds. */
   async #seek(position: bigint, options: SeekOptions): Promise<boolean> {
-    requireOptions("seek()", options, seekNames);
-    const { rate = 1, end } = options;
+    const { rate = 1, end, snap } = options;
     requireRate(rate);
-    if (position < 0n)
+    if (typeof position === "bigint" && position < 0n)
       throw new ValueError(`a position of ${position} ns lies before the stream, which begins at 0`);
+    requireTime("position of seek()", position);
+    if (end !== undefined) requireTime("end of seek()", end);
+    if (snap !== undefined) requireName("snap of seek()", snap, snaps);
     const [set, none] = [GstSeekType.GST_SEEK_TYPE_SET, GstSeekType.GST_SEEK_TYPE_NONE];
     const [first, last] = rate > 0 ? [position, end] : [end ?? 0n, position];
     const [stopType, stop] = last === undefined ? [none, -1n] : [set, last];
