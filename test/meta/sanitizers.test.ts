@@ -24,3 +24,11 @@ test("nothing is read beyond its end, or after it", async () => {
   expect(outcome.stderr).not.toContain("AddressSanitizer");
   expect(printed(outcome)).toEqual(plain);
 }, 90_000);
+
+test("what is copied of what programs give is theirs to the last byte", async () => {
+  const outcome = await run(join(import.meta.dir, "programs/wrong_arrays"), {
+    ...({ env: { DEEPSCRIPT_SDK: "standin" }, variant: "asan", withStandin: true, timeout: 60_000 } as const),
+  });
+  expect(outcome.stderr).not.toContain("AddressSanitizer");
+  expect(printed(outcome)).toEqual({ refused: 4 + 4 + 3 + 6, embedding: [3], mask: 4 });
+}, 90_000);
