@@ -84,6 +84,8 @@ export const structures: () => typeof import("./gvalue_read.ts") = lazily(() => 
 export const surfaces: () => typeof import("../surface/buffer_surfaces.ts") = lazily(() =>
   require("../surface/buffer_surfaces.ts"),
 );
+/** While the elements start, for which nothing waits. */
+export const uncaughtErrors: () => typeof import("./uncaught.ts") = lazily(() => require("./uncaught.ts"));
 export const unreadWarnings: () => typeof import("./unread_warnings.ts") = lazily(() =>
   require("./unread_warnings.ts"),
 );

@@ -4,10 +4,9 @@ import type { Bin } from "./bin.ts";
 import type { BusReader } from "./bus.ts";
 import { type PipelineError, StateError } from "./errors.ts";
 import { notTaken, type OptionNames, requireFunction, requireOptions } from "./given.ts";
-import { playingOut } from "./later.ts";
+import { playingOut, uncaughtErrors } from "./later.ts";
 import type { RunEnd, RunOptions } from "./run_options.ts";
 import { type StateChanges, stopPatience } from "./state_changes.ts";
-import { untilRun } from "./uncaught.ts";
 
 /** How long what flows may take to come to the sinks when the program has failed, in milliseconds. */
 const failedPatience = 2000;
@@ -61,13 +60,13 @@ export class Runs {
       this.#interrupted = true;
       this.#drain(ended, stopPatience);
     });
-    using _uncaught = untilRun((error) => this.#failBeside(ended, error));
     const stop = (): void => ended.resolve("stopped");
     options.signal?.addEventListener("abort", stop, { once: true });
     this.#bus.onEos = () => ended.resolve("eos");
+    // What fails on the way to playing has ended the run before this rejects.
+    this.#states.goTo("playing").catch(ended.reject);
+    using _uncaught = uncaughtErrors().untilRun((error) => this.#failBeside(ended, error));
     try {
-      // What fails on the way to playing has ended the run before this rejects.
-      this.#states.goTo("playing").catch(ended.reject);
       const end = await ended.promise;
       this.#throwUncaught();
       await this.toNull();

@@ -6,12 +6,11 @@ import type { Bin } from "./bin.ts";
 import type { BusReader } from "./bus.ts";
 import { gst } from "./c.ts";
 import { PipelineError, StateError } from "./errors.ts";
-import { liveSources } from "./later.ts";
+import { liveSources, uncaughtErrors } from "./later.ts";
 import { addressOf } from "./object.ts";
 import type { Keeper, Recording } from "./owners.ts";
 import { type PipelineWorkers, stoppedBefore } from "./pipeline_workers.ts";
 import { isStarted, stateNumbers } from "./state.ts";
-import { untilStopped } from "./uncaught.ts";
 import { expectNoRun } from "./unrun.ts";
 import { within } from "./within.ts";
 import { beforeRelease } from "./wrap.ts";
@@ -91,7 +90,6 @@ export class StateChanges {
     this.#exitStop ??= beforeRelease(
       (lane) => void lane.call(gst, "gst_element_set_state", addressOf(this.#pipeline), stateNumbers.null),
     );
-    this.#uncaught ??= untilStopped();
     this.#bus.open(this.#lane);
     for (const keeper of this.#keepers) keeper.begin();
     this.#goal = state;
@@ -103,6 +101,7 @@ export class StateChanges {
       .call(shim, "ds_set_state", address, stateNumbers[state])
       .finally(() => this.#changing--);
     this.#change = change;
+    this.#uncaught ??= uncaughtErrors().untilStopped();
     const result = await change;
     if (result === GstStateChangeReturn.GST_STATE_CHANGE_FAILURE) {
       // The element that failed has posted its error before, so it has arrived before.
