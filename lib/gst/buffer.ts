@@ -10,7 +10,7 @@ import { printsAs } from "../native/shown-fields.ts";
 import type { BufferSurfaces } from "../surface/buffer_surfaces.ts";
 import type { Surface } from "../surface/surface.ts";
 import { GstError } from "./errors.ts";
-import { type OptionNames, requireOptions, requireTime } from "./given.ts";
+import { type OptionNames, requireOptions, requireTime, told } from "./given.ts";
 import { carriesNvmm } from "./nvmm.ts";
 
 const gst = link("gstreamer-1.0", { ...bufferFunctions, ...miniObjectFunctions });
@@ -110,7 +110,7 @@ export class MediaBuffer {
     const { offset = 0, length = this.size - offset, into } = options;
     if (!isPart(offset, length, this.size)) {
       throw atProgram(
-        new RangeError(`${length} bytes from ${offset} on lie outside a buffer of ${this.size}`),
+        new RangeError(`${told(length)} bytes from ${told(offset)} on lie outside a buffer of ${this.size}`),
       );
     }
     const bytes = roomFor(length, into);
@@ -132,7 +132,7 @@ export class MediaBuffer {
     arrayOf("Uint8Array", "write()", bytes);
     if (!isPart(offset, bytes.length, this.size)) {
       throw atProgram(
-        new RangeError(`${bytes.length} bytes from ${offset} on lie outside a buffer of ${this.size}`),
+        new RangeError(`${bytes.length} bytes from ${told(offset)} on lie outside a buffer of ${this.size}`),
       );
     }
     if (bytes.length === 0) return;

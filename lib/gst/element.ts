@@ -206,10 +206,15 @@ export class Element extends GObject {
     );
   }
 
-  /** Gives a requested pad back. Resolves when it is gone. */
+  /** Gives a requested pad back. Resolves when it is gone; rejects with ElementError where it is none of this element. */
   async releasePad(pad: Pad): Promise<void> {
     requireInstance("releasePad()", "a pad", pad, Pad);
     const address = addressOf(this);
+    const { element } = pad;
+    // It was given back already.
+    if (element === undefined) return;
+    if (element !== this || !padTemplates().isRequested(addressOf(pad)))
+      throw new ElementError(this.factory, `${pad} is no pad that ${this.name} has given on request`);
     await laneOf(address).call(gst, "gst_element_release_request_pad", address, addressOf(pad));
   }
 

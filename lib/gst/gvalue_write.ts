@@ -242,7 +242,9 @@ export function isStructure(input: unknown): input is StructureInput {
 /** GStreamer's own reading of text, as gst-launch does it. */
 function deserialize(value: Target, input: PropertyInput, type: bigint, options: WriteOptions): void {
   const text = typeof input === "number" || typeof input === "bigint" ? String(input) : input;
-  if (typeof text !== "string") throw new Misfit(`${show(input)} is no ${typeName(type)}`);
+  // GStreamer lets go of a buffer whose text is none, and works with it after that.
+  const isBytes = typeName(type) !== "GstBuffer" || /^(?:[\da-f]{2})*$/i.test(String(text));
+  if (typeof text !== "string" || !isBytes) throw new Misfit(`${show(input)} is no ${typeName(type)}`);
   const done =
     options.spec === undefined
       ? gst.gst_value_deserialize(value, withoutNul(text))

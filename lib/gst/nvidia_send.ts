@@ -1,10 +1,11 @@
 import { functions as padFunctions } from "../generated/gstreamer/gstpad.ts";
 import { link } from "../native/library.ts";
+import { requireInstance } from "./given.ts";
 import { nvidiaEvents } from "./later.ts";
 import type { NvidiaEvent } from "./nvidia_events.ts";
 import { addressOf } from "./object.ts";
 import { laneOf } from "./owners.ts";
-import type { Pad } from "./pad.ts";
+import { Pad } from "./pad.ts";
 
 const gst = link("gstreamer-1.0", padFunctions);
 
@@ -13,6 +14,7 @@ const gst = link("gstreamer-1.0", padFunctions);
  * to false where nobody took it. An event that this DeepStream does not have is an SdkError.
  */
 export async function sendNvidiaEvent(pad: Pad, event: NvidiaEvent): Promise<boolean> {
+  requireInstance("sendNvidiaEvent()", "a pad", pad, Pad);
   const address = addressOf(pad);
   const send = pad.direction === "src" ? "gst_pad_push_event" : "gst_pad_send_event";
   return (await laneOf(address).call(gst, send, address, nvidiaEvents().newNvidiaEvent(event))) !== 0;

@@ -1,5 +1,7 @@
 import { GList } from "../generated/glib/glist.ts";
 import { functions } from "../generated/gstreamer/gstelement.ts";
+import { functions as objectFunctions } from "../generated/gstreamer/gstobject.ts";
+import { functions as padFunctions } from "../generated/gstreamer/gstpad.ts";
 import {
   GstPadPresence,
   GstPadTemplate,
@@ -11,7 +13,12 @@ import { memory, requiredText } from "./c.ts";
 import { type Caps, capsAt, unrefCaps } from "./caps.ts";
 import { didYouMean } from "./nearest.ts";
 
-const gst = link("gstreamer-1.0", { ...functions, ...templateFunctions });
+const gst = link("gstreamer-1.0", {
+  ...functions,
+  ...templateFunctions,
+  ...padFunctions,
+  ...objectFunctions,
+});
 
 /** A kind of pads that an element has or may get. */
 export interface PadTemplate {
@@ -43,6 +50,15 @@ export function readPadTemplates(element: number): PadTemplate[] {
     node = next;
   }
   return templates;
+}
+
+/** Whether the pad at an address may be given back: it was made on request, or by no template. */
+export function isRequested(pad: number): boolean {
+  const template = gst.gst_pad_get_pad_template(pad);
+  if (template === 0) return true;
+  const { presence } = new GstPadTemplate(memory, template);
+  gst.gst_object_unref(template);
+  return presence === GstPadPresence.GST_PAD_REQUEST;
 }
 
 /** What pads by a template of the class of the element at an address allow. */

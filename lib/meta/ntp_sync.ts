@@ -1,5 +1,6 @@
 /** Cameras' own clocks in metadata: nvdsgstutils.h. */
-import type { Element } from "../gst/element.ts";
+import { Element } from "../gst/element.ts";
+import { requireInstance } from "../gst/given.ts";
 import { addressOf } from "../gst/object.ts";
 import { lazily } from "../native/lazy.ts";
 import { link } from "../native/library.ts";
@@ -15,5 +16,6 @@ const helper = lazily(() => {
  * called before the source plays. nvurisrcbin does it by itself.
  */
 export function configureNtpSync(source: Element): void {
+  requireInstance("configureNtpSync()", "an element", source, Element);
   helper().configure_source_for_ntp_sync(addressOf(source));
 }

@@ -1,3 +1,4 @@
+import { notTaken } from "../gst/given.ts";
 import { atProgram, SurfaceError } from "../native/errors.ts";
 import { type Rows, rowsAddress } from "../native/image.ts";
 import { roomFor } from "../native/into.ts";
@@ -129,6 +130,7 @@ export class Surface {
    * to whole pixels, and to whole groups of pixels where they share chroma (`area` tells). RangeError where nothing is left.
    */
   crop(box: Area): Surface {
+    if (typeof box !== "object" || box === null) throw notTaken("crop()", "a box", box);
     const { left, top, width, height } = box;
     const area = clippedArea(this.#area, { left, top, width, height }, this.#source.pixels);
     if (area === undefined) {
