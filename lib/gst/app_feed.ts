@@ -4,6 +4,7 @@ import { functions as bufferFunctions, GstBuffer } from "../generated/gstreamer/
 import { functions as miniObjectFunctions } from "../generated/gstreamer/gstminiobject.ts";
 import { GstFlowReturn } from "../generated/gstreamer/gstpad.ts";
 import { functions as appFunctions } from "../generated/gstreamer-app/gstappsrc.ts";
+import { arrayOf } from "../native/given-values.ts";
 import { link } from "../native/library.ts";
 import { connectSignal } from "../native/signal.ts";
 import type { Feed, FeedBuffer, FeedEnd, FeedItem } from "./app_types.ts";
@@ -150,6 +151,7 @@ class Feeding implements RunningFeed {
         `${this.#name} was fed ${told(item)}: a Uint8Array, or { data, pts, duration } with one, is expected`,
       );
     }
+    arrayOf("Uint8Array", `what ${this.#name} is fed`, data);
     for (const [field, time] of Object.entries({ pts, dts, duration }))
       if (time !== undefined) requireTime(`${this.#name} was fed ${field}`, time);
     const address = gst.gst_buffer_new_allocate(0, BigInt(data.length), 0);

@@ -1,6 +1,6 @@
-/** What a probe puts into buffers, and where it has their bytes put: arrays of bytes, and no others. */
+/** What programs put into buffers, and where they have their bytes put: arrays of bytes, and no others. */
 import { expect, setDefaultTimeout, test } from "bun:test";
-import { Pipeline } from "../../lib/index.ts";
+import { AppSource, Pipeline } from "../../lib/index.ts";
 
 setDefaultTimeout(60_000);
 
@@ -71,4 +71,16 @@ test("other arrays are refused, and nothing of the buffer is changed", async () 
     });
   await pipeline.run();
   expect(buffers).toBe(1);
+});
+
+test("what was given away is no empty buffer for an appsrc", async () => {
+  const pipeline = Pipeline.launch("appsrc name=in ! fakesink");
+  const source = pipeline.element("in");
+  if (!(source instanceof AppSource)) throw new Error("an appsrc is no AppSource");
+  const feed = source.feed([Uint8Array.of(1, 2).subarray(1), { data: gone() }]);
+  await expect(pipeline.run()).rejects.toThrow(
+    "what in is fed takes a Uint8Array, not a Uint8Array whose memory was taken back",
+  );
+  expect(await feed.done).toBe("failed");
+  expect(feed.pushed).toBe(1);
 });
