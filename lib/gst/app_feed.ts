@@ -144,7 +144,7 @@ class Feeding implements RunningFeed {
   #bufferOf(item: FeedItem): number {
     const isBytes = item instanceof Uint8Array;
     if (!isBytes && typeof item === "object" && item !== null)
-      requireOptions(`what ${this.#name} is fed`, item, itemNames);
+      requireOptions(`an item fed to ${this.#name}`, item, itemNames);
     const { data, pts, dts, duration }: FeedBuffer = isBytes ? { data: item } : Object(item);
     if (!(data instanceof Uint8Array)) {
       throw new ValueError(

@@ -1,6 +1,20 @@
 /** What a program gives that there is none of: told at once, with what there is. */
 import { describe, expect, setDefaultTimeout, test } from "bun:test";
-import { logTo, type Pad, Pipeline, sendNvidiaEvent } from "../../lib/index.ts";
+import {
+  addDetector,
+  addDisplay,
+  addMuxer,
+  addSource,
+  addTiler,
+  logTo,
+  type Pad,
+  type PartBuilder,
+  Pipeline,
+  parseInput,
+  RtspServer,
+  sendNvidiaEvent,
+  sourcePart,
+} from "../../lib/index.ts";
 
 setDefaultTimeout(20_000);
 
@@ -39,9 +53,34 @@ describe("a misspelled name is met with the nearest one", () => {
     await expect(sendNvidiaEvent(pad, { type: "nope" })).rejects.toThrow('no event of NVIDIA\'s "nope"');
   });
 
+  test("of options of calls that give promises", async () => {
+    const { pipeline } = idle();
+    const tee = pipeline.add("tee");
+    const build: PartBuilder = (bin) => [bin.add("fakesink")];
+    const branch = await pipeline.addBranch(tee, build);
+    const ways: readonly (readonly [(options: object) => Promise<unknown>, string, string])[] = [
+      [(options) => pipeline.run(options), "singal", '"signal"?'],
+      [(options) => pipeline.seek(0n, options), "snpa", '"snap"?'],
+      [(options) => pipeline.setRate(1, options), "instnat", '"instant"?'],
+      [(options) => pipeline.graph(options), "detail", '"details"?'],
+      [(options) => pipeline.addBranch(tee, build, options), "onerror", '"onError"?'],
+      [(options) => pipeline.addSourceBranch(tee, build, options), "startnow", '"startNow"?'],
+      [(options) => pipeline.addReconnectingBranch(tee, build, options), "intial", '"initial"?'],
+      [(options) => branch.remove(options), "drian", '"drain"?'],
+    ];
+    for (const [way, name, near] of ways)
+      await expect(way({ [name]: 1 })).rejects.toThrow(
+        new RegExp(`^no option of .*"${name}". Did you mean ${near.replace("?", "[?]")}`),
+      );
+    await branch.remove();
+  });
+
   test("of options", () => {
     const { pipeline, pad } = idle();
     const source = pipeline.element("in", "appsrc");
+    const sink = pipeline.add("appsink");
+    const input = parseInput("nowhere://a/b");
+    const size = { width: 64, height: 64 };
     const module = new URL("./programs/throws.ts", import.meta.url);
     const ways: readonly (readonly [(options: object) => unknown, string, string])[] = [
       [(options) => logTo(() => {}, options), "level", '"levels"?'],
@@ -51,6 +90,15 @@ describe("a misspelled name is met with the nearest one", () => {
       [(options) => pad.probe("buffer", () => {}, options), "deadlin", '"deadline" or "loadDeadline"?'],
       [(options) => pad.probe(module, options), "kind", '"kinds"?'],
       [(options) => source.feed([], options), "cap", '"caps"?'],
+      [(options) => sink.samples(options), "maxBufers", '"maxBuffers"?'],
+      [(options) => source.on("need-data", () => {}, options), "wiat", '"wait"?'],
+      [(options) => new RtspServer(options), "prot", '"port"?'],
+      [(options) => addSource(pipeline, input, pad, options), "lop", '"loop"?'],
+      [(options) => sourcePart(input, options), "lop", '"loop"?'],
+      [(options) => addDetector(pipeline, "a.txt", options), "batchsize", '"batchSize"?'],
+      [(options) => addDisplay(pipeline, options), "widht", '"width"?'],
+      [(options) => addMuxer(pipeline, { ...size, ...options }), "batchsize", '"batchSize"?'],
+      [(options) => addTiler(pipeline, { ...size, sources: 1, ...options }), "colums", '"columns"?'],
     ];
     for (const [way, name, near] of ways)
       expect(() => way({ [name]: 1 })).toThrow(
@@ -117,4 +165,32 @@ test("what is fed has times that are, or the run fails by the element's name", a
   const pipeline = Pipeline.launch("appsrc name=in ! fakesink");
   pipeline.element("in", "appsrc").feed([{ data: new Uint8Array(1), pts: -5n }]);
   await expect(pipeline.run()).rejects.toThrow("in was fed pts: -5n is no time");
+});
+
+test("numbers of options have their ranges", async () => {
+  const { pipeline } = idle();
+  const tee = pipeline.add("tee");
+  const build: PartBuilder = (bin) => [bin.add("fakesink")];
+  const policies: readonly (readonly [object, string])[] = [
+    [{ attempts: 1.5 }, "reconnect.attempts is 1.5; a whole number is expected, or Infinity"],
+    [{ initial: "1" }, 'reconnect.initial is "1"; a number of at least 0 is expected'],
+    [{ silence: 0 }, "reconnect.silence is 0; a number of at least 1 is expected"],
+    [{ jitter: 2 }, "reconnect.jitter is 2; it is a share, 0 to 1"],
+  ];
+  for (const [policy, message] of policies)
+    await expect(pipeline.addReconnectingBranch(tee, build, policy)).rejects.toThrow(message);
+  const sink = pipeline.add("appsink");
+  // @ts-expect-error: a policy of records
+  expect(() => sink.samples({ onFull: "drop-newest" })).toThrow(
+    'no onFull of samples() "drop-newest". Did you mean "drop-oldest"?',
+  );
+  expect(() => sink.samples({ maxBuffers: -1 })).toThrow(RangeError);
+  sink.samples({ maxBuffers: 0, onFull: "block" })[Symbol.dispose]();
+});
+
+test("an item that is fed has no misspelt times", async () => {
+  const pipeline = Pipeline.launch("appsrc name=in ! fakesink");
+  const item = { data: new Uint8Array(1), ptss: 5n };
+  pipeline.element("in", "appsrc").feed([item]);
+  await expect(pipeline.run()).rejects.toThrow('no option of an item fed to in "ptss". Did you mean "pts"?');
 });
