@@ -49,6 +49,8 @@ async function hanging(): Promise<unknown> {
 }
 
 async function posting(): Promise<unknown> {
+  // It is the pipeline that is to hear of what it calls.
+  process.on("unhandledRejection", () => {});
   const pipeline = Pipeline.launch(
     "fakesrc num-buffers=200 sizetype=fixed sizemax=7 ! fakesink name=sink async=false",
   );
