@@ -1,21 +1,28 @@
 /** What is behind AppSource.feed(); loaded when it is called. */
 
 import { functions as bufferFunctions, GstBuffer } from "../generated/gstreamer/gstbuffer.ts";
+import { functions as elementFunctions } from "../generated/gstreamer/gstelement.ts";
 import { functions as miniObjectFunctions } from "../generated/gstreamer/gstminiobject.ts";
 import { GstFlowReturn } from "../generated/gstreamer/gstpad.ts";
 import { functions as appFunctions } from "../generated/gstreamer-app/gstappsrc.ts";
+import { GstState } from "../generated/start.ts";
 import { arrayOf } from "../native/given-values.ts";
+import { Lane } from "../native/lane.ts";
 import { link } from "../native/library.ts";
 import { connectSignal } from "../native/signal.ts";
 import type { Feed, FeedBuffer, FeedEnd, FeedItem } from "./app_types.ts";
 import { memory } from "./c.ts";
-import { ValueError } from "./errors.ts";
+import { StateError, ValueError } from "./errors.ts";
 import { type OptionNames, requireOptions, requireTime, told } from "./given.ts";
-import { failureOf, ownerOf, requirePipelineLives } from "./owners.ts";
+import { failureOf, laneOf, ownerOf, requirePipelineLives } from "./owners.ts";
+import { isStarted, joinState } from "./state.ts";
 import { nextTurn, turnLeft } from "./turns.ts";
 
 const app = link("gstapp-1.0", appFunctions);
-const gst = link("gstreamer-1.0", { ...bufferFunctions, ...miniObjectFunctions });
+const gst = link("gstreamer-1.0", { ...bufferFunctions, ...elementFunctions, ...miniObjectFunctions });
+
+/** How long an element may take to start, in nanoseconds, before it is fed all the same. */
+const startPatience = 10_000_000_000n;
 
 const itemNames: OptionNames<FeedBuffer> = { data: true, pts: true, dts: true, duration: true };
 
@@ -38,12 +45,17 @@ class Feeding implements RunningFeed {
   #pushed = 0;
   #active = true;
 
-  constructor(address: number, name: string, items: AsyncIterable<FeedItem> | Iterable<FeedItem>) {
+  constructor(
+    address: number,
+    name: string,
+    items: AsyncIterable<FeedItem> | Iterable<FeedItem>,
+    whileStopped: (() => void) | undefined,
+  ) {
     requirePipelineLives(address, name);
     this.#address = address;
     this.#name = name;
     this.#items = Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]();
-    this.done = this.#run();
+    this.done = this.#run(whileStopped);
   }
 
   get pushed(): number {
@@ -63,7 +75,7 @@ class Feeding implements RunningFeed {
     this.stop();
   }
 
-  async #run(): Promise<FeedEnd> {
+  async #run(whileStopped: (() => void) | undefined): Promise<FeedEnd> {
     const recordings = ownerOf(this.#address)?.recordings;
     const fail = failureOf(this.#address);
     const recording = { end: () => this.stop() };
@@ -75,6 +87,7 @@ class Feeding implements RunningFeed {
     using _asking = connectSignal(this.#address, "need-data", asked, { onError: fail });
     let exhausted = false;
     try {
+      if (isStarted(this.#address)) await this.#unlessStopped(this.#join(whileStopped));
       while (await this.#room()) {
         // Data may be taken as fast as it is made: timers and the network get their turn all the same.
         if (!turnLeft()) await nextTurn();
@@ -94,6 +107,20 @@ class Feeding implements RunningFeed {
       // One that is at work ends when it next yields; nobody waits for that.
       if (!exhausted) void Promise.resolve(this.#items.return?.()).catch(fail);
     }
+  }
+
+  /** What has started already may have asked before anybody listened: it is as if it asked now. */
+  async #join(whileStopped: (() => void) | undefined): Promise<void> {
+    const lane = laneOf(this.#address);
+    if (whileStopped !== undefined) {
+      await lane.call(gst, "gst_element_set_state", this.#address, GstState.GST_STATE_READY);
+      whileStopped();
+      await joinState(this.#address, lane);
+    }
+    // On its way up it takes nothing yet.
+    using own = new Lane(this.#name);
+    await own.call(gst, "gst_element_get_state", this.#address, null, null, startPatience);
+    this.#asked = true;
   }
 
   /** Waits until the pipeline wants data: it asks when it starts, and when its queue has run low. False at stop(). */
@@ -135,6 +162,11 @@ class Feeding implements RunningFeed {
   /** False where the element has stopped. */
   #push(item: FeedItem): boolean {
     const result = app.gst_app_src_push_buffer(this.#address, this.#bufferOf(item));
+    if (result === GstFlowReturn.GST_FLOW_EOS && this.#pushed === 0) {
+      throw new StateError(
+        `${this.#name} cannot be fed: it has sent end-of-stream, and takes nothing until the pipeline has been stopped`,
+      );
+    }
     if (result !== GstFlowReturn.GST_FLOW_OK) return false;
     this.#pushed++;
     return true;
@@ -165,11 +197,15 @@ class Feeding implements RunningFeed {
   }
 }
 
-/** Feeds the appsrc at `address`, which errors call `name`. */
+/**
+ * Feeds the appsrc at `address`, which errors call `name`. One that has started is stopped for a moment to call
+ * `whileStopped`, where that is given.
+ */
 export function startFeed(
   address: number,
   name: string,
   items: AsyncIterable<FeedItem> | Iterable<FeedItem>,
+  whileStopped?: () => void,
 ): RunningFeed {
-  return new Feeding(address, name, items);
+  return new Feeding(address, name, items, whileStopped);
 }

@@ -7,6 +7,7 @@ import { StateError, ValueError } from "./errors.ts";
 import { notTaken, type OptionNames, requireOptions } from "./given.ts";
 import { nvmm } from "./nvmm.ts";
 import { addressOf } from "./object.ts";
+import { isStarted } from "./state.ts";
 import { wrapsType } from "./wrap.ts";
 
 export interface FeedOptions {
@@ -28,11 +29,12 @@ export class AppSource extends Element {
    *     const source = pipeline.add("appsrc");
    *     source.feed(frames(), { caps: "video/x-raw, format=RGB, width=320, height=240, framerate=25/1" });
    *
-   * Call it before play(). Nothing is taken from `items` until the pipeline asks, and no more while the
-   * element's queue is full (its properties `max-bytes`, `max-buffers` and `max-time`; 200,000 bytes unless they
+   * Before play(), or while it plays already. Nothing is taken from `items` until the pipeline asks, and no more while
+   * the element's queue is full (its properties `max-bytes`, `max-buffers` and `max-time`; 200,000 bytes unless they
    * say otherwise): the next item is asked for when the queue has run empty, or has sunk to `min-percent`.
    * What `items` throws becomes the pipeline's error. When the pipeline stops, the iterator's return() is called.
-   * Throws StateError where a feed is under way already, ValueError for NVIDIA's memory.
+   * Throws StateError where a feed is under way already, ValueError for NVIDIA's memory. After its end-of-stream an
+   * element takes nothing until the pipeline has been stopped: a feed then fails the pipeline.
    */
   feed(items: AsyncIterable<FeedItem> | Iterable<FeedItem>, options: FeedOptions = {}): Feed {
     if (this.#feed?.active) throw new StateError(`${this.name} is being fed already`);
@@ -45,9 +47,16 @@ export class AppSource extends Element {
           `capsfilter of "video/x-raw(${nvmm})" behind it`,
       );
     }
-    super.set({ format, ...(caps === undefined ? {} : { caps: String(caps) }) });
+    const address = addressOf(this);
+    const counts = (): void => {
+      super.set({ format });
+    };
+    // What positions count is settled as the element starts.
+    const restarts = isStarted(address) && super.get("format") !== format;
+    if (!restarts) counts();
+    if (caps !== undefined) super.set({ caps: String(caps) });
     const { startFeed }: typeof import("./app_feed.ts") = require("./app_feed.ts");
-    const feed = startFeed(addressOf(this), this.name, items);
+    const feed = startFeed(address, this.name, items, restarts ? counts : undefined);
     this.#feed = feed;
     return feed;
   }

@@ -1,27 +1,32 @@
 /** Parts of a pipeline that come and go while it plays: branches behind a tee, sources before a muxer. */
 import { functions as elementFunctions } from "../generated/gstreamer/gstelement.ts";
-import { functions as eventFunctions, GstEventType } from "../generated/gstreamer/gstevent.ts";
+import { functions as eventFunctions } from "../generated/gstreamer/gstevent.ts";
 import { functions as padFunctions } from "../generated/gstreamer/gstpad.ts";
 import { link } from "../native/library.ts";
 import type { Bin } from "./bin.ts";
-import { ChangingPart, type Joint } from "./changing_part.ts";
+import { passEnd, playedOut, sendTo } from "./branch_ends.ts";
+import { ChangingPart, type Joint, newPart, type Part } from "./changing_part.ts";
 import { type Connection, completePolicy, type ReconnectPolicy } from "./connection.ts";
 import { Element } from "./element.ts";
 import type { PipelineError } from "./errors.ts";
-import { type OptionNames, requireFunction, requireInstance, requireOptions } from "./given.ts";
+import {
+  type OptionNames,
+  requireFunction,
+  requireInstance,
+  requireNumber,
+  requireOptions,
+} from "./given.ts";
 import { addressOf } from "./object.ts";
-import { laneOf } from "./owners.ts";
 import { Pad } from "./pad.ts";
-import { atRest, builtBy, held, joinPart, makePart, type PartBuilder, requested } from "./parts.ts";
-import type { PadProbe } from "./probe_handles.ts";
-import { within } from "./within.ts";
+import { atRest, builtBy, held, joinPart, makePart, type PartBuilder, requested, started } from "./parts.ts";
 
 const gst = link("gstreamer-1.0", { ...elementFunctions, ...padFunctions, ...eventFunctions });
 
 export interface LeaveOptions {
   /**
    * How long what is in the part may take to play out before it is cut off, in milliseconds: end-of-stream is sent
-   * into a branch, so that files in it are finished properly. 0 cuts it off at once. Default: 2,000.
+   * into a branch, so that files in it are finished properly. 0 cuts it off at once; Infinity waits until it has played
+   * out, has failed, or the pipeline is stopped. Default: 2,000.
    */
   readonly drain?: number;
 }
@@ -93,6 +98,11 @@ const leaveNames: OptionNames<LeaveOptions> = { drain: true };
 const sourceNames: OptionNames<SourceBranchOptions> = { startNow: true };
 const branchNames: OptionNames<BranchOptions> = { onError: true };
 
+function requireLeaving(call: string, options: LeaveOptions): void {
+  requireOptions(call, options, leaveNames);
+  requireNumber(`drain of ${call}`, options.drain, 0, Number.POSITIVE_INFINITY);
+}
+
 /** What a builder is, in errors. */
 const adds = "a function that adds elements";
 
@@ -111,15 +121,18 @@ export async function addBranch(
   requireOptions("addBranch()", options, branchNames);
   const { onError } = options;
   if (onError !== undefined) requireFunction("onError", "a function", onError);
-  const make = (builder: PartBuilder): Bin =>
-    makePart(pipeline, held(onError === undefined ? builder : withoutFlowErrors(builder)), "sink");
-  const bin = make(build);
-  const { pad, release } = await outlet(pipeline, bin, from, "src");
+  const make = (builder: PartBuilder): Part => {
+    const kept = onError === undefined ? builder : withoutFlowErrors(builder);
+    return newPart(pipeline, makePart(pipeline, held(kept), "sink"));
+  };
+  const made = make(build);
+  const { pad, release } = await outlet(pipeline, made, from, "src");
   const joint: Joint<unknown, LeaveOptions> = {
     make,
     async join(part) {
       await joinPart(part);
       pad.link(part.pad("sink"));
+      passEnd(pad);
     },
     async part() {
       const resting = await atRest(pad);
@@ -128,26 +141,27 @@ export async function addBranch(
     },
     async rejoin(part) {
       pad.link(part.pad("sink"));
+      passEnd(pad);
     },
-    async playOut(part, options, resting) {
+    async playOut(part, { drain = 2000 }, resting, failed) {
       // What replaces it need not wait for that.
       resting[Symbol.dispose]();
-      await drained(part, options);
+      await playedOut(pipeline, part, drain, failed);
     },
     release,
   };
-  const part = await ChangingPart.enter(pipeline, joint, bin, {}, onError);
+  const part = await ChangingPart.enter(pipeline, joint, made, {}, onError);
   return {
     get bin(): Bin {
       return part.bin;
     },
     async remove(leaving = {}) {
-      requireOptions("remove()", leaving, leaveNames);
+      requireLeaving("remove()", leaving);
       await part.remove(leaving);
     },
     async replace(next, leaving = {}) {
       requireFunction("replace()", adds, next);
-      requireOptions("replace()", leaving, leaveNames);
+      requireLeaving("replace()", leaving);
       await part.replace(next, leaving);
     },
   };
@@ -162,16 +176,17 @@ export async function addSourceBranch(
   requireParts("addSourceBranch()", to, build);
   requireOptions("addSourceBranch()", options, { ...sourceNames, ...branchNames });
   if (options.onError !== undefined) requireFunction("onError", "a function", options.onError);
-  const make = (builder: PartBuilder): Bin => makePart(pipeline, held(builder), "src");
-  const bin = make(build);
-  const { pad, release, clear } = await outlet(pipeline, bin, to, "sink");
+  const make = (builder: PartBuilder): Part => newPart(pipeline, makePart(pipeline, held(builder), "src"));
+  const made = make(build);
+  const { pad, release, clear } = await outlet(pipeline, made, to, "sink");
   const joint: Joint<SourceBranchOptions, unknown> = {
     make,
-    async join(part, { startNow = false }) {
+    async join(part, { startNow = false }, failed) {
       const output = part.pad("src");
       if (startNow) shiftToNow(pipeline, output);
       output.link(pad);
       await joinPart(part);
+      await started(part, failed);
     },
     /** What it returns keeps the part from noticing that it is not linked any more, until it has stopped. */
     async part(part) {
@@ -186,13 +201,12 @@ export async function addSourceBranch(
       const output = part.pad("src");
       output.link(pad);
       // The end that it has sent already went with the flush.
-      const end = gst.gst_pad_get_sticky_event(addressOf(output), GstEventType.GST_EVENT_EOS, 0);
-      if (end !== 0) await send(pad, end);
+      passEnd(output);
     },
     async playOut() {},
     release,
   };
-  const part = await ChangingPart.enter(pipeline, joint, bin, options, options.onError);
+  const part = await ChangingPart.enter(pipeline, joint, made, options, options.onError);
   return {
     output: pad,
     get bin(): Bin {
@@ -253,10 +267,10 @@ interface Outlet {
   release(): Promise<void>;
 }
 
-/** The pad given, or one on request; where there is none `bin` goes again. */
+/** The pad given, or one on request; where there is none `part` goes again. */
 async function outlet(
   pipeline: Bin,
-  bin: Bin | undefined,
+  part: Part | undefined,
   of: Element | Pad,
   end: "src" | "sink",
 ): Promise<Outlet> {
@@ -267,12 +281,14 @@ async function outlet(
   const pad = isPad
     ? of
     : await requested(of, end).catch(async (error: unknown) => {
-        if (bin !== undefined) await pipeline.remove(bin);
+        using _heard = part?.errors;
+        if (part !== undefined) await pipeline.remove(part.bin);
         throw error;
       });
   // NVIDIA's muxer keeps frames for each source, and that the source has ended, until its pad is flushed.
   const clear = async (): Promise<void> => {
-    if (end === "sink" && owner?.factory === "nvstreammux") await send(pad, gst.gst_event_new_flush_stop(0));
+    if (end === "sink" && owner?.factory === "nvstreammux")
+      await sendTo(pad, gst.gst_event_new_flush_stop(0));
   };
   return {
     pad,
@@ -295,28 +311,6 @@ function withoutFlowErrors(build: PartBuilder): PartBuilder {
     }),
     ...builtBy(build, bin),
   ];
-}
-
-/** Sends end-of-stream into a part that nothing flows into any more, and waits until its sinks have it. */
-async function drained(bin: Bin, { drain = 2000 }: LeaveOptions): Promise<void> {
-  if (drain <= 0 || bin.state !== "playing") return;
-  const sinks = bin.allElements.filter((each) => each.pads.every((pad) => pad.direction === "sink"));
-  const arrivals = sinks.flatMap((sink) => sink.pads.map(endOf));
-  await send(bin.pad("sink"), gst.gst_event_new_eos());
-  await within(Promise.all(arrivals.map(({ arrived }) => arrived)), drain, undefined);
-  for (const { probe } of arrivals) probe.remove();
-}
-
-function endOf(pad: Pad): { readonly probe: PadProbe; readonly arrived: Promise<void> } {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const probe = pad.probe("event-downstream", ({ event }) => {
-    if (event?.type === "eos") resolve();
-  });
-  return { probe, arrived: promise };
-}
-
-async function send(pad: Pad, event: number): Promise<void> {
-  await laneOf(addressOf(pad)).call(gst, "gst_pad_send_event", addressOf(pad), event);
 }
 
 function shiftToNow(pipeline: Bin, output: Pad): void {

@@ -7,17 +7,28 @@ import { failureOf, laneOf } from "./owners.ts";
 import { PartErrors } from "./part_errors.ts";
 import { goOn, type PartBuilder, removePart } from "./parts.ts";
 
+/** A part, and what has gone wrong in it since it was made. */
+export interface Part {
+  readonly bin: Bin;
+  readonly errors: PartErrors;
+}
+
+/** To be called when the part has just been made: its elements may have failed when they were linked. */
+export function newPart(pipeline: Bin, bin: Bin): Part {
+  return { bin, errors: new PartErrors(pipeline, bin) };
+}
+
 /** Where a part is linked to the rest. */
 export interface Joint<Start, Leave> {
-  make(build: PartBuilder): Bin;
-  /** Links a part and starts it. */
-  join(part: Bin, options: Start): Promise<void>;
+  make(build: PartBuilder): Part;
+  /** Links a part and starts it; what has `failed` is not waited for. */
+  join(part: Bin, options: Start, failed: Promise<void>): Promise<void>;
   /** Unlinks a part. What it returns holds up what would flow there meanwhile. */
   part(part: Bin): Promise<Disposable>;
   /** Links a part again that has run all the while. */
   rejoin(part: Bin): Promise<void>;
-  /** Lets an unlinked part play out. */
-  playOut(part: Bin, options: Leave, held: Disposable): Promise<void>;
+  /** Lets an unlinked part play out; what has `failed` is not waited for. */
+  playOut(part: Bin, options: Leave, held: Disposable, failed: Promise<void>): Promise<void>;
   /** Nothing will be linked there any more. */
   release(): Promise<void>;
 }
@@ -29,37 +40,29 @@ export class ChangingPart<Start, Leave> {
   readonly #joint: Joint<Start, Leave>;
   readonly #onError: OnPartError;
   readonly #next = oneByOne();
-  #bin: Bin;
-  #errors: PartErrors;
+  #part: Part;
   #gone = false;
 
   /** Use enter(). */
-  private constructor(
-    pipeline: Bin,
-    joint: Joint<Start, Leave>,
-    bin: Bin,
-    errors: PartErrors,
-    onError: OnPartError,
-  ) {
+  private constructor(pipeline: Bin, joint: Joint<Start, Leave>, part: Part, onError: OnPartError) {
     this.#pipeline = pipeline;
     this.#joint = joint;
-    this.#bin = bin;
-    this.#errors = errors;
+    this.#part = part;
     this.#onError = onError;
-    this.#listen(bin, errors);
+    this.#listen(part);
   }
 
-  /** Puts `bin` in; where that fails it goes again, and what it was to be linked to is released. */
+  /** Puts `part` in; where that fails it goes again, and what it was to be linked to is released. */
   static async enter<Start, Leave>(
     pipeline: Bin,
     joint: Joint<Start, Leave>,
-    bin: Bin,
+    part: Part,
     options: Start,
     onError: OnPartError,
   ): Promise<ChangingPart<Start, Leave>> {
     try {
-      const errors = await entered(pipeline, joint, bin, options);
-      return new ChangingPart(pipeline, joint, bin, errors, onError);
+      await enter(pipeline, joint, part, options);
+      return new ChangingPart(pipeline, joint, part, onError);
     } catch (error) {
       await joint.release();
       throw error;
@@ -67,7 +70,7 @@ export class ChangingPart<Start, Leave> {
   }
 
   get bin(): Bin {
-    return this.#bin;
+    return this.#part.bin;
   }
 
   remove(options: Leave): Promise<void> {
@@ -80,39 +83,41 @@ export class ChangingPart<Start, Leave> {
 
   async #takeOut(options: Leave): Promise<void> {
     if (this.#gone) return;
-    using held = await this.#joint.part(this.#bin);
+    using held = await this.#joint.part(this.#part.bin);
     this.#gone = true;
     await this.#joint.release();
-    await this.#retire(this.#bin, this.#errors, options, held);
+    await this.#retire(this.#part, options, held);
   }
 
   async #exchange(build: PartBuilder, options: Start & Leave): Promise<void> {
     if (this.#gone)
-      throw new StateError(`${this.#bin.name} has been taken out: add another one in its place`);
-    const [old, oldErrors] = [this.#bin, this.#errors];
+      throw new StateError(`${this.#part.bin.name} has been taken out: add another one in its place`);
+    const old = this.#part;
     const made = this.#joint.make(build);
-    using held = await this.#joint.part(old).catch(async (error: unknown) => {
-      await removePart(this.#pipeline, made);
+    using held = await this.#joint.part(old.bin).catch(async (error: unknown) => {
+      using _heard = made.errors;
+      await removePart(this.#pipeline, made.bin);
       throw error;
     });
     try {
-      this.#errors = await entered(this.#pipeline, this.#joint, made, options);
+      await enter(this.#pipeline, this.#joint, made, options);
     } catch (error) {
-      await this.#joint.rejoin(old);
+      await this.#joint.rejoin(old.bin);
       throw error;
     }
-    this.#bin = made;
-    this.#listen(made, this.#errors);
-    await this.#retire(old, oldErrors, options, held);
+    this.#part = made;
+    this.#listen(made);
+    await this.#retire(old, options, held);
   }
 
-  async #retire(part: Bin, errors: PartErrors, options: Leave, held: Disposable): Promise<void> {
+  async #retire({ bin, errors }: Part, options: Leave, held: Disposable): Promise<void> {
     using _heard = errors;
-    await this.#joint.playOut(part, options, held);
-    await removePart(this.#pipeline, part);
+    await this.#joint.playOut(bin, options, held, errors.failed);
+    await removePart(this.#pipeline, bin);
   }
 
-  #listen(part: Bin, errors: PartErrors): void {
+  #listen(part: Part): void {
+    const { errors } = part;
     const onError = this.#onError;
     if (onError === undefined) {
       errors[Symbol.dispose]();
@@ -127,31 +132,30 @@ export class ChangingPart<Start, Leave> {
   }
 
   /** After an error in `part`, which may have been on its way out. */
-  async #dropOut(part: Bin): Promise<void> {
-    if (part !== this.#bin || this.#gone) return;
-    using _held = await this.#joint.part(part);
+  async #dropOut(part: Part): Promise<void> {
+    if (part !== this.#part || this.#gone) return;
+    using _held = await this.#joint.part(part.bin);
     this.#gone = true;
     await this.#joint.release();
-    await removePart(this.#pipeline, part);
-    this.#errors[Symbol.dispose]();
+    await removePart(this.#pipeline, part.bin);
+    part.errors[Symbol.dispose]();
     await goOn(this.#pipeline, laneOf(addressOf(this.#pipeline)));
   }
 }
 
 /** Links a part and starts it; where that fails it goes again, and says why. */
-async function entered<Start, Leave>(
+async function enter<Start, Leave>(
   pipeline: Bin,
   joint: Joint<Start, Leave>,
-  part: Bin,
+  { bin, errors }: Part,
   options: Start,
-): Promise<PartErrors> {
-  const errors = new PartErrors(pipeline, part);
+): Promise<void> {
   try {
-    await joint.join(part, options);
+    if (errors.first === undefined) await joint.join(bin, options, errors.failed);
     if (errors.first !== undefined) throw errors.first;
-    return errors;
+    errors.entered();
   } catch (error) {
-    await removePart(pipeline, part);
+    await removePart(pipeline, bin);
     errors[Symbol.dispose]();
     await goOn(pipeline, laneOf(addressOf(pipeline)));
     throw errors.first ?? error;

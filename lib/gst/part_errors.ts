@@ -8,7 +8,10 @@ import { type Keeper, ownerOf, type PipelineOwner } from "./owners.ts";
 export class PartErrors implements Keeper, Disposable {
   readonly #owner: PipelineOwner | undefined;
   readonly #name: string;
+  readonly #failed = Promise.withResolvers<void>();
   #first: PipelineError | undefined;
+  /** The part is not yet in what the pipeline's changes of state take with them. */
+  #entering = true;
   /** Called with the first error; those that follow say that neighbours noticed. */
   onError: ((error: PipelineError) => void) | undefined;
 
@@ -22,11 +25,23 @@ export class PartErrors implements Keeper, Disposable {
     return this.#first;
   }
 
+  /** Resolves at the first error. */
+  get failed(): Promise<void> {
+    return this.#failed.promise;
+  }
+
+  /** From now on the part starts and stops with the pipeline. */
+  entered(): void {
+    this.#entering = false;
+  }
+
   takes(places: string, _message: string, error: () => PipelineError): boolean {
     // What fails with the whole pipeline on its way up has failed that.
-    if (this.#owner?.changing || !`${places.replaceAll("\n", " ")} `.match(this.#place)) return false;
+    if ((this.#owner?.changing && !this.#entering) || !`${places.replaceAll("\n", " ")} `.match(this.#place))
+      return false;
     if (this.#first === undefined) {
       this.#first = error();
+      this.#failed.resolve();
       this.onError?.(this.#first);
     }
     return true;

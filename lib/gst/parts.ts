@@ -3,7 +3,7 @@ import { functions as elementFunctions } from "../generated/gstreamer/gstelement
 import { functions as padFunctions } from "../generated/gstreamer/gstpad.ts";
 import { GstElement, GstState } from "../generated/start.ts";
 import { atProgram } from "../native/errors.ts";
-import type { Lane } from "../native/lane.ts";
+import { Lane } from "../native/lane.ts";
 import { link } from "../native/library.ts";
 import type { Bin } from "./bin.ts";
 import { memory } from "./c.ts";
@@ -11,13 +11,17 @@ import { Element } from "./element.ts";
 import { ElementError, StateError } from "./errors.ts";
 import { told } from "./given.ts";
 import { addressOf } from "./object.ts";
-import { laneOf } from "./owners.ts";
+import { failureOf, laneOf } from "./owners.ts";
 import type { Pad } from "./pad.ts";
+import { PartErrors } from "./part_errors.ts";
 import type { PadProbe } from "./probe_handles.ts";
 import { stateNumbers } from "./state.ts";
 import { within } from "./within.ts";
 
 const gst = link("gstreamer-1.0", { ...elementFunctions, ...padFunctions });
+
+/** How long a part may take to start before it counts as one that has, in milliseconds. */
+const startPatience = 10_000;
 
 /** Adds a part's elements to the bin it is handed and returns them in order, to be linked one to the next. */
 export type PartBuilder = (bin: Bin) => readonly Element[];
@@ -44,20 +48,36 @@ export function makePart(pipeline: Bin, build: PartBuilder, end: "sink" | "src",
     bin.expose(pad, end);
     return bin;
   } catch (error) {
-    void pipeline.remove(bin);
+    discard(pipeline, bin);
     throw error;
   }
 }
 
-/** What `build` makes in a bin; TypeError where that is no array of elements. */
+/** Takes a part out that never was one; what its elements said meanwhile concerns nobody. */
+export function discard(pipeline: Bin, bin: Bin): void {
+  const errors = new PartErrors(pipeline, bin);
+  const removed = pipeline.remove(bin).finally(() => errors[Symbol.dispose]());
+  removed.catch(failureOf(addressOf(pipeline)));
+}
+
+/** What `build` makes in a bin; TypeError where that is no array of elements, ElementError where they are elsewhere. */
 export function builtBy(build: PartBuilder, bin: Bin): readonly Element[] {
   const built = build(bin);
   const given: unknown = built;
   const stray = Array.isArray(given) ? given.filter((each) => !(each instanceof Element)) : [given];
-  if (stray.length === 0) return built;
+  if (stray.length === 0) {
+    const outside = built.find(({ parent }) => parent !== bin);
+    if (outside !== undefined) throw new ElementError(outside.factory, notInPart(outside));
+    return built;
+  }
   throw atProgram(
     new TypeError(`what builds a part returns an array of elements; ${told(stray[0])} is none`),
   );
+}
+
+function notInPart({ name, factory, parent }: Element): string {
+  const where = parent === undefined ? "no bin" : parent.name;
+  return `${name} is in ${where}: what builds a part adds its elements to the bin that it is handed, as in (bin) => [bin.add("${factory}")]`;
 }
 
 /** As `build`, of a part that a change of the pipeline's state which is under way does not start: joinPart() does. */
@@ -78,6 +98,25 @@ export async function joinPart(bin: Bin): Promise<void> {
   const address = addressOf(bin);
   await laneOf(address).call(gst, "gst_element_set_locked_state", address, 0);
   await bin.syncState();
+}
+
+/**
+ * Waits until a part that goes into its pipeline's state by itself, as one does that looks into its stream first, is
+ * there, has `failed` or was stopped; not for ever, for nothing may come.
+ */
+export async function started(bin: Bin, failed: Promise<void>): Promise<void> {
+  const address = addressOf(bin);
+  if (new GstElement(memory, address).pending_state === GstState.GST_STATE_VOID_PENDING) return;
+  using lane = new Lane(bin.name);
+  const there = lane.call(
+    gst,
+    "gst_element_get_state",
+    address,
+    null,
+    null,
+    BigInt(startPatience) * 1_000_000n,
+  );
+  await Promise.race([there, failed]);
 }
 
 /** A pad on request of the element that a part goes to. */

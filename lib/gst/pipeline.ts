@@ -261,7 +261,8 @@ export class Pipeline extends Bin {
   /**
    * Adds a source of any elements before `to`, while playing too: nvstreammux or another element that takes sink pads
    * on request, or a sink pad that is not linked. (addSource() of this package makes the elements for a file or URI.)
-   * Rejects as addBranch() does.
+   * Resolves when it has started; what takes more than 10 seconds for it, as a camera that does not answer, starts on,
+   * and counts as started. Rejects as addBranch() does.
    *
    *     const camera = await pipeline.addSourceBranch(muxer, (bin) => [
    *       bin.add("nvurisrcbin", { uri }), bin.add("queue"), bin.add("nvvideoconvert"),

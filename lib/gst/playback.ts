@@ -33,7 +33,10 @@ export interface SeekOptions {
   readonly snap?: "before" | "after" | "nearest";
   /** Normal speed is 1, the default; negative plays backwards from the position. Never 0. */
   readonly rate?: number;
-  /** Where to end, nanoseconds. Default: where the stream does (backwards: at its start). */
+  /**
+   * Where to end, nanoseconds: not before the position, nor behind it where it plays backwards. Default: where the stream
+   * does (backwards: at its start).
+   */
   readonly end?: bigint;
   /** At high rates decode key frames alone. */
   readonly keyFrames?: boolean;
@@ -68,6 +71,19 @@ const snaps: Readonly<Record<NonNullable<SeekOptions["snap"]>, number>> = {
   after: GstSeekFlags.GST_SEEK_FLAG_SNAP_AFTER,
   nearest: GstSeekFlags.GST_SEEK_FLAG_SNAP_NEAREST,
 };
+
+/** The begin or the end of what is to be played, whichever way. */
+interface Edge {
+  readonly type: number;
+  readonly at: bigint;
+}
+
+/** An end: wherever the stream's is. */
+const streamEnd = -1n;
+
+const asItIs: Edge = { type: GstSeekType.GST_SEEK_TYPE_NONE, at: -1n };
+
+const to = (at: bigint): Edge => ({ type: GstSeekType.GST_SEEK_TYPE_SET, at });
 
 /** How one pipeline plays; what it is asked goes through its lane. */
 export class Playback {
@@ -130,7 +146,7 @@ export class Playback {
       throw new StateError(
         `${name} does not know where it is, to go on from there: play() or pause() it first`,
       );
-    const done = instant ? await this.#changeRate(rate) : await this.#seek(at, { rate, accurate: true });
+    const done = instant ? await this.#changeRate(rate) : await this.#goOn(at, rate);
     if (!done) throw new StateError(`${name} cannot play at a rate of ${rate}`);
   }
 
@@ -148,34 +164,31 @@ export class Playback {
   async #seek(position: bigint, options: SeekOptions): Promise<boolean> {
     const { rate = 1, end, snap } = options;
     requireRate(rate);
-    if (typeof position === "bigint" && position < 0n)
-      throw new ValueError(`a position of ${position} ns lies before the stream, which begins at 0`);
-    requireTime("position of seek()", position);
-    if (end !== undefined) requireTime("end of seek()", end);
+    requirePlace("position", position);
+    if (end !== undefined) requireEnd(end, position, rate);
     if (snap !== undefined) requireName("snap of seek()", snap, snaps);
-    const [set, none] = [GstSeekType.GST_SEEK_TYPE_SET, GstSeekType.GST_SEEK_TYPE_NONE];
-    const [first, last] = rate > 0 ? [position, end] : [end ?? 0n, position];
-    const [stopType, stop] = last === undefined ? [none, -1n] : [set, last];
-    const flags = flagsOf(options);
-    return this.#call(rate, flags, set, first, stopType, stop);
+    const [start, stop] = rate > 0 ? [position, end ?? streamEnd] : [end ?? 0n, position];
+    return this.#call(rate, flagsOf(options), to(start), to(stop));
+  }
+
+  /** As far as it would have gone at its present speed; where it turns, as far as the stream goes. */
+  async #goOn(at: bigint, rate: number): Promise<boolean> {
+    requireRate(rate);
+    const turns = Math.sign((await this.rate()) ?? 0) !== Math.sign(rate);
+    const flags = flagsOf({ accurate: true });
+    return rate > 0
+      ? this.#call(rate, flags, to(at), turns ? to(streamEnd) : asItIs)
+      : this.#call(rate, flags, turns ? to(0n) : asItIs, to(at));
   }
 
   /** Whether the pipeline could change its speed without a seek: what is in it plays at the new one at once. */
   async #changeRate(rate: number): Promise<boolean> {
     requireRate(rate);
-    const none = GstSeekType.GST_SEEK_TYPE_NONE;
-    return this.#call(rate, GstSeekFlags.GST_SEEK_FLAG_INSTANT_RATE_CHANGE, none, -1n, none, -1n);
+    return this.#call(rate, GstSeekFlags.GST_SEEK_FLAG_INSTANT_RATE_CHANGE, asItIs, asItIs);
   }
 
-  async #call(
-    rate: number,
-    flags: number,
-    startType: number,
-    start: bigint,
-    stopType: number,
-    stop: bigint,
-  ): Promise<boolean> {
-    const wanted = [rate, time, flags, startType, start, stopType, stop] as const;
+  async #call(rate: number, flags: number, start: Edge, stop: Edge): Promise<boolean> {
+    const wanted = [rate, time, flags, start.type, start.at, stop.type, stop.at] as const;
     return (await this.#lane.call(gst, "gst_element_seek", this.#address, ...wanted)) !== 0;
   }
 
@@ -200,6 +213,23 @@ function flagsOf({ accurate, snap, keyFrames, flush = true }: SeekOptions): numb
   if (snap !== undefined) flags |= snaps[snap];
   if (keyFrames) flags |= GstSeekFlags.GST_SEEK_FLAG_TRICKMODE_KEY_UNITS;
   return flush ? flags | GstSeekFlags.GST_SEEK_FLAG_FLUSH : flags;
+}
+
+function requirePlace(what: "position" | "end", place: bigint): void {
+  if (typeof place === "bigint" && place < 0n)
+    throw new ValueError(`the ${what} ${place} ns lies before the stream, which begins at 0`);
+  requireTime(`${what} of seek()`, place);
+  if (place >= 2n ** 63n)
+    throw new ValueError(`the ${what} ${place} ns lies behind all streams: GStreamer counts up to 2n ** 63n`);
+}
+
+function requireEnd(end: bigint, position: bigint, rate: number): void {
+  requirePlace("end", end);
+  if (rate > 0 ? end >= position : end <= position) return;
+  const [where, way] = rate > 0 ? ["before", "forwards"] : ["behind", "backwards"];
+  throw new ValueError(
+    `an end of ${end} ns lies ${where} the position of ${position} ns, from which it plays ${way} at a rate of ${rate}`,
+  );
 }
 
 function requireRate(rate: number): void {

@@ -2,7 +2,7 @@
 import type { Bin } from "./bin.ts";
 import type { Element } from "./element.ts";
 import type { Pad } from "./pad.ts";
-import { builtBy, makePart, type PartBuilder } from "./parts.ts";
+import { builtBy, discard, makePart, type PartBuilder } from "./parts.ts";
 import type { PadProbe } from "./probe_handles.ts";
 
 export interface Attempt {
@@ -68,16 +68,16 @@ export function makeAttempt(
     name,
   );
   const last = gauge ?? bin;
-  const ends = last
-    .pad("sink")
-    .probe("event-downstream", ({ event }) => (event?.type !== "eos" || endsStream() ? "ok" : "drop"));
   try {
+    const ends = last
+      .pad("sink")
+      .probe("event-downstream", ({ event }) => (event?.type !== "eos" || endsStream() ? "ok" : "drop"));
     bin.pad("src").link(pad);
+    return { bin, ends, frames: () => framesThrough(last) };
   } catch (error) {
-    void pipeline.remove(bin);
+    discard(pipeline, bin);
     throw error;
   }
-  return { bin, ends, frames: () => framesThrough(last) };
 }
 
 function framesThrough(gauge: Element): number {

@@ -1,7 +1,7 @@
 /** Branches and sources that cannot start, fail, or are asked for several things at once. */
 import { expect, setDefaultTimeout, test } from "bun:test";
 import { join } from "node:path";
-import { type Bin, type Element, Pipeline, StateError, ValueError } from "../../lib/index.ts";
+import { type Bin, type Element, Pipeline, PipelineError, StateError, ValueError } from "../../lib/index.ts";
 import { inOrder, offsets, passed, picture, sinkOf, teed } from "./parts.ts";
 
 setDefaultTimeout(20_000);
@@ -168,4 +168,51 @@ test("what an onError throws fails the run", async () => {
     },
   });
   await expect(pipeline.run()).rejects.toThrow("told and not taken");
+});
+
+test("a source that fails when it is linked, or only after a look into its file, is refused, and the run goes on", async () => {
+  const { pipeline, mux, sink } = muxed();
+  const before = [pipeline.allElements.length, mux.pads.length];
+  const run = pipeline.run();
+  await passed(sink.pad("sink"), 3);
+  const unread = (bin: Bin): Element[] => [
+    bin.add("filesrc", { location: join(import.meta.dir, "none") }),
+    bin.add("decodebin3"),
+    bin.add("queue"),
+  ];
+  await expect(pipeline.addSourceBranch(mux, unread)).rejects.toThrow(/^filesrc\d+: .*No such file/);
+  const broken = (bin: Bin): Element[] => [...unread(bin), bin.add("videotestsrc")];
+  await expect(pipeline.addSourceBranch(mux, broken)).rejects.toThrow();
+  const text = (bin: Bin): Element[] => [
+    bin.add("filesrc", { location: import.meta.path }),
+    bin.add("decodebin"),
+    bin.add("queue"),
+  ];
+  await expect(pipeline.addSourceBranch(mux, text)).rejects.toThrow(PipelineError);
+  expect([pipeline.allElements.length, mux.pads.length]).toEqual(before);
+  expect(await run).toBe("eos");
+});
+
+test("what builds a part of elements that are not in it is told to add them there", async () => {
+  const { pipeline, mux } = muxed();
+  const outside = (): Element[] => [pipeline.add("videotestsrc"), pipeline.add("queue")];
+  const tee = pipeline.add("tee");
+  const shape = (): number[] => [pipeline.allElements.length, mux.pads.length, tee.pads.length];
+  const before = shape();
+  const calls = [
+    () => pipeline.addSourceBranch(mux, outside),
+    () => pipeline.addReconnectingBranch(mux, outside),
+    () => pipeline.addBranch(tee, outside),
+    () => pipeline.addBranch(tee, outside, { onError() {} }),
+  ];
+  for (const call of calls)
+    await expect(call()).rejects.toThrow(
+      new RegExp(
+        `^videotestsrc\\d+ is in ${pipeline.name}: what builds a part adds its elements to the bin that it is handed`,
+      ),
+    );
+  // On the same thread as what takes the bins out, and after that.
+  await pipeline.duration();
+  // They stay where they were added; the bins are gone.
+  expect(shape()).toEqual([(before[0] ?? 0) + 2 * calls.length, ...before.slice(1)]);
 });

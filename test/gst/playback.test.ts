@@ -98,6 +98,71 @@ test("plays up to an end, at another rate", async () => {
   expect(times.at(-1)).toBe((39n * second) / 10n);
 });
 
+test("a seek without an end plays to the stream's, whatever ends were sought before", async () => {
+  const pipeline = player();
+  await pipeline.pause();
+  await after(pipeline, "async-done", () => pipeline.seek(second, { accurate: true, end: 2n * second }));
+  await after(pipeline, "async-done", () => pipeline.seek(5n * second, { accurate: true }));
+  const times = shown(pipeline);
+  expect(await pipeline.run()).toBe("eos");
+  expect(times.at(-1)).toBe((99n * second) / 10n);
+});
+
+test("what turns plays to the other end of the stream; what only changes its speed, to the end that was sought", async () => {
+  const pipeline = player();
+  await pipeline.pause();
+  await after(pipeline, "async-done", () => pipeline.seek(2n * second, { accurate: true, end: 4n * second }));
+  await after(pipeline, "async-done", () => pipeline.setRate(2));
+  const upToEnd = shown(pipeline);
+  expect(await pipeline.run()).toBe("eos");
+  expect(upToEnd.at(-1)).toBe((39n * second) / 10n);
+  await pipeline.pause();
+  await after(pipeline, "async-done", () => pipeline.seek(2n * second, { accurate: true }));
+  await after(pipeline, "async-done", () => pipeline.setRate(-1));
+  await after(pipeline, "async-done", () => pipeline.setRate(4));
+  const afterTurns = shown(pipeline);
+  expect(await pipeline.run()).toBe("eos");
+  expect(afterTurns.at(-1)).toBe((99n * second) / 10n);
+});
+
+test("backwards it plays to the end that was sought, at other speeds too", async () => {
+  const pipeline = launch`videotestsrc ! video/x-raw,framerate=10/1,width=16,height=16 ! fakesink name=out sync=false`;
+  await pipeline.pause();
+  await after(pipeline, "async-done", () =>
+    pipeline.seek(3n * second, { rate: -1, accurate: true, end: 2n * second }),
+  );
+  await after(pipeline, "async-done", () => pipeline.setRate(-2));
+  const times = shown(pipeline);
+  expect(await pipeline.run()).toBe("eos");
+  expect(times.at(-1)).toBeGreaterThanOrEqual(19n * (second / 10n));
+  expect(times.at(-1)).toBeLessThan(22n * (second / 10n));
+});
+
+test("places that are none, and ends on the wrong side, are refused", async () => {
+  const pipeline = player();
+  await after(pipeline, "async-done", () => pipeline.pause());
+  const at = await pipeline.position();
+  const wrong: [number | string | bigint | undefined, object, string][] = [
+    [undefined, {}, "position of seek(): undefined is no time"],
+    [7, {}, "position of seek(): 7 is no time"],
+    ["7000000000", {}, 'position of seek(): "7000000000" is no time'],
+    [2n ** 64n, {}, "position of seek(): 18446744073709551616n is no time"],
+    [2n ** 63n, {}, "lies behind all streams"],
+    [-1n, {}, "before the stream"],
+    [second, { end: -1n }, "the end -1 ns lies before the stream"],
+    [second, { end: 5 }, "end of seek(): 5 is no time"],
+    [2n * second, { end: second }, "an end of 1000000000 ns lies before the position of 2000000000 ns"],
+    [second, { end: 2n * second, rate: -1 }, "lies behind the position of 1000000000 ns"],
+    [second, { snap: "befor" }, 'Did you mean "before"?'],
+  ];
+  for (const [position, options, error] of wrong) {
+    const given: { position: bigint } = Object({ position });
+    await expect(pipeline.seek(given.position, options)).rejects.toThrow(error);
+  }
+  expect(await pipeline.position()).toBe(at);
+  await pipeline.stop();
+});
+
 test("setRate goes on from where it is, and refuses a rate of 0", async () => {
   const pipeline = player();
   await pipeline.pause();
