@@ -64,7 +64,7 @@ test("signals wait where they are to, and never for the thread that emits them",
     ended: "eos",
     asked: true,
     order: "returned,told",
-    unknown: "TypeError: There is no signal no-such-signal here.",
+    unknown: "TypeError: the object has no signal no-such-signal",
     failures: ["Error: thrown by a handler"],
   });
 });
