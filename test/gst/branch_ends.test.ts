@@ -74,27 +74,30 @@ test("a source that joins when all others have ended does not keep the run from 
   expect(await run).toBe("eos");
 });
 
-/** A slow branch that has taken in `taken` buffers. */
-async function slow(pipeline: Pipeline, tee: Element, taken: number) {
+/** A branch that has taken in `taken` buffers, each of which takes so many microseconds. */
+async function slow(pipeline: Pipeline, tee: Element, taken: number, each: number) {
   const counts = { entered: 0, arrived: 0 };
   const { promise: filled, resolve } = Promise.withResolvers<void>();
   const branch = await pipeline.addBranch(tee, (bin) => {
-    const [queue, sink] = [bin.add("queue"), bin.add("fakesink", { sync: false, async: false })];
+    const [queue, sink] = [bin.add("queue"), bin.add("fakesink", { sync: false })];
     queue.pad("sink").probe("buffer", () => {
       if (++counts.entered === taken) resolve();
     });
     sink.pad("sink").probe("buffer", () => void counts.arrived++);
-    return [queue, bin.add("identity", { "sleep-time": 60_000 }), sink];
+    return [queue, bin.add("identity", { "sleep-time": each }), sink];
   });
   await filled;
   return { branch, counts };
 }
 
-test("a drain without end waits until all has played out", async () => {
+test("a drain without end waits until all has played out, also where nothing has come out yet", async () => {
   const { pipeline, tee } = teed();
   await pipeline.play();
-  for (const drain of [Number.POSITIVE_INFINITY, 2 ** 40]) {
-    const { branch, counts } = await slow(pipeline, tee, 15);
+  for (const [drain, taken, each] of [
+    [Number.POSITIVE_INFINITY, 15, 60_000],
+    [2 ** 40, 3, 300_000],
+  ] as const) {
+    const { branch, counts } = await slow(pipeline, tee, taken, each);
     await branch.remove({ drain });
     expect(counts.arrived).toBe(counts.entered);
   }
