@@ -54,7 +54,7 @@ export { GObject } from "./gst/object.ts";
 export { Pad } from "./gst/pad.ts";
 export type { PartBuilder } from "./gst/parts.ts";
 export { Pipeline } from "./gst/pipeline.ts";
-export type { SeekOptions, SeekRange } from "./gst/playback.ts";
+export type { RateOptions, SeekOptions, SeekRange } from "./gst/playback.ts";
 export type { PadProbe } from "./gst/probe_handles.ts";
 export type { PadProbeOptions, WorkerProbeOptions } from "./gst/probe_options.ts";
 export type { ProbeAnswer, ProbeFunction, ProbeInfo, ProbeKind, ProbeResult } from "./gst/probes.ts";
