@@ -135,9 +135,11 @@ switch (form) {
       console.log(`heard: ${message}`);
       afterFrames(pipeline, "main", () => pipeline.stop());
     };
-    process.on("uncaughtException", heard);
-    if (form === "listened for, all of it") process.on("unhandledRejection", heard);
-    console.log(await pipeline.run());
+    if (form === "listened for") process.on("uncaughtException", heard);
+    const run = pipeline.run();
+    if (form === "listened for, all of it")
+      for (const event of ["uncaughtException", "unhandledRejection"]) process.on(event, heard);
+    console.log(await run);
     break;
   }
 }
