@@ -235,6 +235,11 @@ DS_EXPORT void ds_unfed_end(void *waiting);
 /* set_state.c: as gst_element_set_state, whose result it returns, for a pipeline that may be on its way elsewhere. */
 DS_EXPORT int32_t ds_set_state(void *pipeline, int32_t state);
 
+/* end_stream.c: whether what is sent to an element goes to what is in it, as of bins of no class of their own; and sends
+ * end-of-stream in at one that takes it itself, false where that does not run. Blocks while it has a buffer on its way. */
+DS_EXPORT int32_t ds_hands_events_on(void *element);
+DS_EXPORT int32_t ds_end_stream(void *element);
+
 /* live_sources.c: of a pipeline that has been set playing again after a pause: starts sources whose pause came late. */
 DS_EXPORT void ds_sources_resume(void *pipeline);
 
