@@ -6,6 +6,7 @@ import { functions as miniObjectFunctions } from "../generated/gstreamer/gstmini
 import { GstFlowReturn } from "../generated/gstreamer/gstpad.ts";
 import { functions as appFunctions } from "../generated/gstreamer-app/gstappsrc.ts";
 import { GstState } from "../generated/start.ts";
+import { came } from "../native/errors.ts";
 import { arrayOf } from "../native/given-values.ts";
 import { Lane } from "../native/lane.ts";
 import { link } from "../native/library.ts";
@@ -13,7 +14,7 @@ import { connectSignal } from "../native/signal.ts";
 import type { Feed, FeedBuffer, FeedEnd, FeedItem } from "./app_types.ts";
 import { memory } from "./c.ts";
 import { StateError, ValueError } from "./errors.ts";
-import { type OptionNames, requireOptions, requireTime, told } from "./given.ts";
+import { type OptionNames, requireOptions, requireTime } from "./given.ts";
 import { failureOf, laneOf, ownerOf, requirePipelineLives } from "./owners.ts";
 import { isStarted, joinState } from "./state.ts";
 import { nextTurn, turnLeft } from "./turns.ts";
@@ -180,7 +181,7 @@ class Feeding implements RunningFeed {
     const { data, pts, dts, duration }: FeedBuffer = isBytes ? { data: item } : Object(item);
     if (!(data instanceof Uint8Array)) {
       throw new ValueError(
-        `${this.#name} was fed ${told(item)}: a Uint8Array, or { data, pts, duration } with one, is expected`,
+        `${this.#name} was fed ${came(item)}: a Uint8Array, or { data, pts, duration } with one, is expected`,
       );
     }
     arrayOf("Uint8Array", `what ${this.#name} is fed`, data);

@@ -1,6 +1,6 @@
 /** What is behind AppSink.samples(); loaded when it is called. */
 
-import { functions as bufferFunctions, GstBuffer } from "../generated/gstreamer/gstbuffer.ts";
+import { GstBuffer } from "../generated/gstreamer/gstbuffer.ts";
 import { functions as listFunctions } from "../generated/gstreamer/gstbufferlist.ts";
 import { constants as clockConstants } from "../generated/gstreamer/gstclock.ts";
 import { functions as miniObjectFunctions } from "../generated/gstreamer/gstminiobject.ts";
@@ -10,6 +10,7 @@ import { link } from "../native/library.ts";
 import { holdOpen } from "../native/runtime.ts";
 import { connectSignal } from "../native/signal.ts";
 import type { Sample, SampleStream } from "./app_types.ts";
+import { allBytes } from "./buffer_bytes.ts";
 import { memory } from "./c.ts";
 import { type Caps, capsAt } from "./caps.ts";
 import { GstError } from "./errors.ts";
@@ -20,7 +21,6 @@ import { hintIfUnstarted } from "./unstarted.ts";
 
 const app = link("gstapp-1.0", appFunctions);
 const gst = link("gstreamer-1.0", {
-  ...bufferFunctions,
   ...listFunctions,
   ...sampleFunctions,
   ...miniObjectFunctions,
@@ -210,9 +210,13 @@ function noBytes(name: string): string {
 
 function copyOf(address: number, caps: Caps | undefined): Sample {
   const buffer = new GstBuffer(memory, address);
-  const data = new Uint8Array(Number(gst.gst_buffer_get_size(address)));
-  if (data.length > 0) gst.gst_buffer_extract(address, 0n, data, BigInt(data.length));
-  return { caps, data, pts: known(buffer.pts), dts: known(buffer.dts), duration: known(buffer.duration) };
+  return {
+    caps,
+    data: allBytes(address),
+    pts: known(buffer.pts),
+    dts: known(buffer.dts),
+    duration: known(buffer.duration),
+  };
 }
 
 function known(time: bigint): bigint | undefined {

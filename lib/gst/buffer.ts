@@ -1,16 +1,16 @@
 import { functions as bufferFunctions, GstBuffer, GstBufferFlags } from "../generated/gstreamer/gstbuffer.ts";
 import { constants as clockConstants } from "../generated/gstreamer/gstclock.ts";
 import { functions as miniObjectFunctions } from "../generated/gstreamer/gstminiobject.ts";
-import { atProgram } from "../native/errors.ts";
+import { atProgram, came } from "../native/errors.ts";
 import { arrayOf } from "../native/given-values.ts";
-import { roomFor } from "../native/into.ts";
 import { link } from "../native/library.ts";
 import { type Memory, staysHere } from "../native/memory.ts";
 import { printsAs } from "../native/shown-fields.ts";
 import type { BufferSurfaces } from "../surface/buffer_surfaces.ts";
 import type { Surface } from "../surface/surface.ts";
+import { extractBytes } from "./buffer_bytes.ts";
 import { GstError } from "./errors.ts";
-import { type OptionNames, requireOptions, requireTime, told } from "./given.ts";
+import { type OptionNames, requireOptions, requireTime } from "./given.ts";
 import { carriesNvmm } from "./nvmm.ts";
 
 const gst = link("gstreamer-1.0", { ...bufferFunctions, ...miniObjectFunctions });
@@ -110,12 +110,10 @@ export class MediaBuffer {
     const { offset = 0, length = this.size - offset, into } = options;
     if (!isPart(offset, length, this.size)) {
       throw atProgram(
-        new RangeError(`${told(length)} bytes from ${told(offset)} on lie outside a buffer of ${this.size}`),
+        new RangeError(`${came(length)} bytes from ${came(offset)} on lie outside a buffer of ${this.size}`),
       );
     }
-    const bytes = roomFor(length, into);
-    if (length > 0) gst.gst_buffer_extract(this.#native.$address, BigInt(offset), bytes, BigInt(length));
-    return bytes;
+    return extractBytes(this.#native.$address, offset, length, into);
   }
 
   /**
@@ -132,7 +130,7 @@ export class MediaBuffer {
     arrayOf("Uint8Array", "write()", bytes);
     if (!isPart(offset, bytes.length, this.size)) {
       throw atProgram(
-        new RangeError(`${bytes.length} bytes from ${told(offset)} on lie outside a buffer of ${this.size}`),
+        new RangeError(`${bytes.length} bytes from ${came(offset)} on lie outside a buffer of ${this.size}`),
       );
     }
     if (bytes.length === 0) return;

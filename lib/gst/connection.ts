@@ -1,6 +1,7 @@
 /** What a program is told of a source that is connected to again when it is lost, and by which policy that is done. */
+import { came } from "../native/errors.ts";
 import { ValueError } from "./errors.ts";
-import { type OptionNames, requireFunction, requireOptions, told } from "./given.ts";
+import { type OptionNames, requireFunction, requireOptions } from "./given.ts";
 
 /** When a source counts as lost, and how it is tried again. Times are milliseconds. */
 export interface ReconnectPolicy {
@@ -98,7 +99,7 @@ export function completePolicy(policy: ReconnectPolicy): CompletePolicy {
     const minimum = Object.entries(least).find(([key]) => key === name)?.[1] ?? 0;
     if (!(typeof value === "number" && value >= minimum))
       throw new ValueError(
-        `reconnect.${name} is ${told(value)}; a number of at least ${minimum} is expected`,
+        `reconnect.${name} is ${came(value)}; a number of at least ${minimum} is expected`,
       );
   }
   const { attempts } = complete;

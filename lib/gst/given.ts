@@ -2,23 +2,13 @@
  * What programs give: texts, objects, names, times and options that there are. Programs run without type checks, and C
  * would take a number for an address.
  */
-import { atProgram } from "../native/errors.ts";
+import { atProgram, came } from "../native/errors.ts";
 import { ValueError } from "./errors.ts";
 import { nearest } from "./later.ts";
 
-/** What was given, in a word or two. */
-export function told(given: unknown): string {
-  if (typeof given === "string") return JSON.stringify(given);
-  if (typeof given === "function") return "a function";
-  if (typeof given !== "object" || given === null) return Bun.inspect(given);
-  if (Array.isArray(given)) return "an array";
-  const kind: unknown = given.constructor?.name;
-  return typeof kind !== "string" || kind === "Object" || kind === "" ? "an object" : `a ${kind}`;
-}
-
 /** For what a call does not take: `wanted` is as in `a pad`. */
 export function notTaken(call: string, wanted: string, given: unknown): TypeError {
-  return atProgram(new TypeError(`${call} takes ${wanted}, not ${told(given)}`));
+  return atProgram(new TypeError(`${call} takes ${wanted}, not ${came(given)}`));
 }
 
 /** Throws TypeError where `given` is no text that C can have. `what` is as in `the name of a pad`. */
@@ -48,7 +38,7 @@ export function requireName(what: string, given: string, table: Readonly<Record<
   if (typeof given === "string" && Object.hasOwn(table, given)) return;
   const names = Object.keys(table);
   const near = nearest().didYouMean(given, names);
-  throw new ValueError(`no ${what} ${told(given)}. ${near || `There are: ${names.join(", ")}.`}`);
+  throw new ValueError(`no ${what} ${came(given)}. ${near || `There are: ${names.join(", ")}.`}`);
 }
 
 /** The names of options: each of the type's, or it does not compile. */
@@ -71,14 +61,14 @@ export function requireOptions<Options extends object>(
 /** Throws RangeError where `value` is no number from `least` to `most`; undefined is the option left out. */
 export function requireNumber(what: string, value: number | undefined, least: number, most: number): void {
   if (value === undefined || (typeof value === "number" && value >= least && value <= most)) return;
-  throw atProgram(new RangeError(`${what} is ${told(value)}; a number ${span(least, most)} is expected`));
+  throw atProgram(new RangeError(`${what} is ${came(value)}; a number ${span(least, most)} is expected`));
 }
 
 /** The same of whole numbers. */
 export function requireWhole(what: string, value: number | undefined, least: number, most: number): void {
   if (value === undefined || (Number.isInteger(value) && value >= least && value <= most)) return;
   throw atProgram(
-    new RangeError(`${what} is ${told(value)}; a whole number ${span(least, most)} is expected`),
+    new RangeError(`${what} is ${came(value)}; a whole number ${span(least, most)} is expected`),
   );
 }
 
@@ -92,5 +82,5 @@ const none = 2n ** 64n - 1n;
 /** Throws RangeError where `time` is no number of nanoseconds. `what` is as in `pts`. */
 export function requireTime(what: string, time: bigint): void {
   if (typeof time === "bigint" && time >= 0n && time < none) return;
-  throw atProgram(new RangeError(`${what}: ${told(time)} is no time: nanoseconds from 0n on, as a bigint`));
+  throw atProgram(new RangeError(`${what}: ${came(time)} is no time: nanoseconds from 0n on, as a bigint`));
 }

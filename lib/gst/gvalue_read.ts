@@ -8,12 +8,12 @@ import { functions as objectFunctions } from "../generated/gobject/gobject.ts";
 import { GValue } from "../generated/gobject/gvalue.ts";
 import { GValueArray, functions as valueArrayFunctions } from "../generated/gobject/gvaluearray.ts";
 import { functions as plainFunctions } from "../generated/gobject/gvaluetypes.ts";
-import { functions as bufferFunctions } from "../generated/gstreamer/gstbuffer.ts";
 import { functions as structureFunctions } from "../generated/gstreamer/gststructure.ts";
 import { functions as tagFunctions } from "../generated/gstreamer/gsttaglist.ts";
 import { functions as gstValueFunctions } from "../generated/gstreamer/gstvalue.ts";
 import { textAt } from "../native/c-string.ts";
 import { link } from "../native/library.ts";
+import { allBytes } from "./buffer_bytes.ts";
 import { memory, Out, readError, requiredText, takeText } from "./c.ts";
 import { capsAt } from "./caps.ts";
 import { flagNicks, nickOf } from "./enums.ts";
@@ -31,7 +31,6 @@ const g = link("gobject-2.0", {
 });
 const gst = link("gstreamer-1.0", {
   ...gstValueFunctions,
-  ...bufferFunctions,
   ...structureFunctions,
   ...tagFunctions,
 });
@@ -100,7 +99,7 @@ const boxed: Readonly<Record<string, (address: number) => Value>> = {
   GstCaps: (address) => capsAt(address),
   GstStructure: (address) => readStructure(address),
   GstTagList: (address) => ({ name: "taglist", fields: readTags(address) }),
-  GstBuffer: readBuffer,
+  GstBuffer: allBytes,
   GBytes: (address) => {
     const size = new Out(1);
     const data = glib.g_bytes_get_data(address, size.at(0));
@@ -145,12 +144,6 @@ function readBoxed(value: number | Uint8Array, type: bigint): Value {
   if (address === 0) return null;
   const reader = boxed[typeName(type)];
   return reader === undefined ? opaque(value, type) : reader(address);
-}
-
-function readBuffer(address: number): Uint8Array {
-  const bytes = new Uint8Array(Number(gst.gst_buffer_get_size(address)));
-  if (bytes.length > 0) gst.gst_buffer_extract(address, 0n, bytes, BigInt(bytes.length));
-  return bytes;
 }
 
 /** Dates serialise to ISO 8601; what has no text keeps its type's name. */

@@ -1,7 +1,6 @@
-import { atProgram } from "../native/errors.ts";
+import { atProgram, came } from "../native/errors.ts";
 import { Caps } from "./caps.ts";
 import { LaunchError } from "./errors.ts";
-import { told } from "./given.ts";
 
 /** What a launch template may hold between `${` and `}`. */
 export type LaunchValue = string | number | bigint | boolean | Caps | URL;
@@ -43,7 +42,7 @@ function requireValue(value: LaunchValue): void {
   if (given instanceof Caps || given instanceof URL) return;
   if (["string", "number", "bigint", "boolean"].includes(typeof given)) return;
   throw atProgram(
-    new TypeError(`launch\`...\` takes texts, numbers, booleans, Caps and URLs, not ${told(given)}`),
+    new TypeError(`launch\`...\` takes texts, numbers, booleans, Caps and URLs, not ${came(given)}`),
   );
 }
 

@@ -1,10 +1,12 @@
 /** What logTo() stands on. */
+
 import { GstDebugLevel, functions as infoFunctions } from "../generated/gstreamer/gstinfo.ts";
+import { came } from "../native/errors.ts";
 import { symbolAddress } from "../native/lane.ts";
 import { link } from "../native/library.ts";
 import { openLog, type RawLogLine } from "../native/log.ts";
 import { StateError, ValueError } from "./errors.ts";
-import { notTaken, requireFunction, told } from "./given.ts";
+import { notTaken, requireFunction } from "./given.ts";
 import type { Logging, LogLevel, LogLine, LogOptions } from "./log.ts";
 import { withoutPasswords } from "./secrets.ts";
 import { ensureStarted } from "./start.ts";
@@ -33,7 +35,7 @@ export function openLogger(logger: (line: LogLine) => void, options: LogOptions)
   const { levels = { "*": "warning" }, capacity = 10_000, print = false } = options;
   if (!Number.isInteger(capacity) || capacity < 1 || capacity > 10_000_000) {
     throw new ValueError(
-      `a log cannot hold ${told(capacity)} lines: a number from 1 to 10,000,000 is expected`,
+      `a log cannot hold ${came(capacity)} lines: a number from 1 to 10,000,000 is expected`,
     );
   }
   const thresholds = describe(levels);
@@ -81,7 +83,7 @@ function describe(levels: Readonly<Record<string, LogLevel>>): string {
 function levelNamed(name: string): LogLevel {
   if (isLevel(name)) return name;
   throw new ValueError(
-    `${told(name)} is no level of GStreamer's log; there are: ${Object.keys(numbers).join(", ")}`,
+    `${came(name)} is no level of GStreamer's log; there are: ${Object.keys(numbers).join(", ")}`,
   );
 }
 

@@ -1,6 +1,6 @@
 /** What NVIDIA's events are made of, checked by name: C would take what does not fit for another source, or another value. */
-import { atProgram } from "../native/errors.ts";
-import { came, objectOf, textOf } from "../native/given-values.ts";
+import { atProgram, came } from "../native/errors.ts";
+import { objectOf, textOf } from "../native/given-values.ts";
 import { requireName } from "./given.ts";
 import type { NvidiaEvent } from "./nvidia_events.ts";
 

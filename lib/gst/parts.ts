@@ -2,14 +2,13 @@
 import { functions as elementFunctions } from "../generated/gstreamer/gstelement.ts";
 import { functions as padFunctions } from "../generated/gstreamer/gstpad.ts";
 import { GstElement, GstState } from "../generated/start.ts";
-import { atProgram } from "../native/errors.ts";
+import { atProgram, came } from "../native/errors.ts";
 import { Lane } from "../native/lane.ts";
 import { link } from "../native/library.ts";
 import type { Bin } from "./bin.ts";
 import { memory } from "./c.ts";
 import { Element } from "./element.ts";
 import { ElementError, StateError } from "./errors.ts";
-import { told } from "./given.ts";
 import { addressOf } from "./object.ts";
 import { failureOf, laneOf } from "./owners.ts";
 import type { Pad } from "./pad.ts";
@@ -71,7 +70,7 @@ export function builtBy(build: PartBuilder, bin: Bin): readonly Element[] {
     return built;
   }
   throw atProgram(
-    new TypeError(`what builds a part returns an array of elements; ${told(stray[0])} is none`),
+    new TypeError(`what builds a part returns an array of elements; ${came(stray[0])} is none`),
   );
 }
 

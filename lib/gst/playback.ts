@@ -1,4 +1,5 @@
 /** Where a stream is, going elsewhere in it, and how fast it plays: what of Pipeline most programs do without. */
+
 import { functions as elementFunctions } from "../generated/gstreamer/gstelement.ts";
 import { functions as eventFunctions } from "../generated/gstreamer/gstevent.ts";
 import { GstFormat } from "../generated/gstreamer/gstformat.ts";
@@ -6,12 +7,13 @@ import { functions as miniObjectFunctions } from "../generated/gstreamer/gstmini
 import { functions as queryFunctions } from "../generated/gstreamer/gstquery.ts";
 import { GstSeekFlags, GstSeekType } from "../generated/gstreamer/gstsegment.ts";
 import { functions as utilFunctions } from "../generated/gstreamer/gstutils.ts";
+import { came } from "../native/errors.ts";
 import type { Lane } from "../native/lane.ts";
 import { link } from "../native/library.ts";
 import type { Bin } from "./bin.ts";
 import { Out, takeInt64 } from "./c.ts";
 import { StateError, ValueError } from "./errors.ts";
-import { type OptionNames, requireName, requireOptions, requireTime, told } from "./given.ts";
+import { type OptionNames, requireName, requireOptions, requireTime } from "./given.ts";
 import { addressOf } from "./object.ts";
 import type { StateChanges } from "./state_changes.ts";
 
@@ -235,7 +237,7 @@ function requireEnd(end: bigint, position: bigint, rate: number): void {
 function requireRate(rate: number): void {
   if (rate === 0 || !Number.isFinite(rate)) {
     throw new ValueError(
-      `a rate of ${told(rate)} plays nothing: 1 is normal speed, negative is backwards; pause() stops`,
+      `a rate of ${came(rate)} plays nothing: 1 is normal speed, negative is backwards; pause() stops`,
     );
   }
 }

@@ -1,20 +1,14 @@
 import { hostname } from "node:os";
 import { functions } from "../generated/deepscript/rtsp.ts";
 import { textAt } from "../native/c-string.ts";
+import { came } from "../native/errors.ts";
 import { Lane } from "../native/lane.ts";
 import { link } from "../native/library.ts";
 import { patience } from "../native/runtime.ts";
 import { Bin } from "./bin.ts";
 import { Element } from "./element.ts";
 import { RtspServerError } from "./errors.ts";
-import {
-  type OptionNames,
-  requireInstance,
-  requireNumber,
-  requireOptions,
-  requireText,
-  told,
-} from "./given.ts";
+import { type OptionNames, requireInstance, requireNumber, requireOptions, requireText } from "./given.ts";
 import { addressOf } from "./object.ts";
 import { Pad } from "./pad.ts";
 import { ensureStarted } from "./start.ts";
@@ -78,7 +72,7 @@ export class RtspServer implements Disposable, AsyncDisposable {
     ensureStarted();
     const { port = 8554, host = "127.0.0.1", auth, sessionTimeout = 60 } = options;
     if (!Number.isInteger(port) || port < 0 || port > 65535) {
-      throw new RtspServerError(`${told(port)} is no port: 0 to 65535, where 0 takes a free one`);
+      throw new RtspServerError(`${came(port)} is no port: 0 to 65535, where 0 takes a free one`);
     }
     requireText("host", "an address of this machine", host);
     requireNumber("sessionTimeout", sessionTimeout, 1, 2 ** 31);

@@ -1,12 +1,14 @@
 /** Events that a program sends into a pipeline. */
+
 import { functions as elementFunctions } from "../generated/gstreamer/gstelement.ts";
 import { functions as eventFunctions, GstEventType, GstQOSType } from "../generated/gstreamer/gstevent.ts";
 import { functions as padFunctions } from "../generated/gstreamer/gstpad.ts";
 import { functions as structureFunctions } from "../generated/gstreamer/gststructure.ts";
 import { functions as tagFunctions } from "../generated/gstreamer/gsttaglist.ts";
+import { came } from "../native/errors.ts";
 import { link } from "../native/library.ts";
 import { ValueError } from "./errors.ts";
-import { notTaken, requireName, requireTime, told } from "./given.ts";
+import { notTaken, requireName, requireTime } from "./given.ts";
 import { laneOf } from "./owners.ts";
 import { structureText } from "./value_text.ts";
 import { type FieldInput, type StructureInput, typed } from "./values.ts";
@@ -144,10 +146,10 @@ function newEvent(event: StreamEvent): number {
       requireTime("timestamp of a qos event", event.timestamp);
       if (typeof event.jitter !== "bigint" || BigInt.asIntN(64, event.jitter) !== event.jitter)
         throw new ValueError(
-          `jitter of a qos event: ${told(event.jitter)} is no time: nanoseconds as a bigint`,
+          `jitter of a qos event: ${came(event.jitter)} is no time: nanoseconds as a bigint`,
         );
       if (typeof event.proportion !== "number")
-        throw new ValueError(`proportion of a qos event: ${told(event.proportion)} is no number`);
+        throw new ValueError(`proportion of a qos event: ${came(event.proportion)} is no number`);
       return gst.gst_event_new_qos(qosKinds[event.kind], event.proportion, event.jitter, event.timestamp);
     case "navigation":
       return gst.gst_event_new_navigation(newStructure(event.structure));

@@ -1,7 +1,8 @@
 /** Plain values to the text that GStreamer's own deserialisers read. */
+import { came } from "../native/errors.ts";
 import { Caps } from "./caps.ts";
 import { ValueError } from "./errors.ts";
-import { notTaken, told } from "./given.ts";
+import { notTaken } from "./given.ts";
 import { type FieldInput, type Fraction, type Range, type StructureInput, Typed } from "./values.ts";
 
 /** `name, field=(type)value;`, as gst_structure_from_string takes it. */
@@ -10,7 +11,7 @@ export function structureText(structure: StructureInput): string {
     throw notTaken("a structure", "an object with a name and fields", structure);
   if (typeof structure.name !== "string" || !/^[A-Za-z][\w/.:+-]*$/.test(structure.name)) {
     throw new ValueError(
-      `${told(structure.name)} is no name for a structure: a letter, then letters, digits and / - _ . : +`,
+      `${came(structure.name)} is no name for a structure: a letter, then letters, digits and / - _ . : +`,
     );
   }
   let text = structure.name;
@@ -31,9 +32,9 @@ export function fieldText(value: FieldInput, place: string): string {
   if (value instanceof Typed) {
     const { gtype } = value;
     if (typeof gtype !== "string" || !/^[A-Za-z_][\w-]*$/.test(gtype))
-      throw new ValueError(`${place}: ${told(gtype)} is no GType`);
+      throw new ValueError(`${place}: ${came(gtype)} is no GType`);
     if (!["string", "number", "bigint", "boolean"].includes(typeof value.value))
-      throw new ValueError(`${place}: ${told(value.value)} is no value for typed()`);
+      throw new ValueError(`${place}: ${came(value.value)} is no value for typed()`);
     return `(${gtype})${typeof value.value === "string" ? quotedText(value.value) : value.value}`;
   }
   if (value instanceof Caps) return `(GstCaps)${quotedText(value.toString())}`;
@@ -48,7 +49,7 @@ export function fieldText(value: FieldInput, place: string): string {
       return numberText(value);
     default:
       if (typeof value !== "object" || value === null)
-        throw new ValueError(`${place}: ${told(value)} is no value for a field`);
+        throw new ValueError(`${place}: ${came(value)} is no value for a field`);
       return compoundText(value, place);
   }
 }
@@ -58,7 +59,7 @@ type Compound = Exclude<FieldInput, Typed | Caps | boolean | string | bigint | n
 function compoundText(value: Compound, place: string): string {
   if (isArray(value)) return `<${value.map((item) => fieldText(item, place)).join(", ")}>`;
   if ("anyOf" in value && !Array.isArray(value.anyOf))
-    throw new ValueError(`${place}: ${told(value.anyOf)} is no array of alternatives`);
+    throw new ValueError(`${place}: ${came(value.anyOf)} is no array of alternatives`);
   if ("anyOf" in value)
     return `{${value.anyOf.map((item) => fieldText(asInput(item, place), place)).join(", ")}}`;
   if ("numerator" in value) return `(fraction)${fractionText(value)}`;

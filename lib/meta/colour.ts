@@ -1,6 +1,6 @@
 import type { NvOSD_ColorParams } from "../generated/deepstream/nvll_osd_struct.ts";
-import { atProgram } from "../native/errors.ts";
-import { came, objectOf } from "../native/given-values.ts";
+import { atProgram, came } from "../native/errors.ts";
+import { objectOf } from "../native/given-values.ts";
 
 /** A colour's parts from 0 to 1; `alpha` 0 is invisible, 1 (the default) opaque. */
 export interface ColourParts {

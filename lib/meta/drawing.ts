@@ -6,8 +6,8 @@ import type {
   NvOSD_TextParams,
 } from "../generated/deepstream/nvll_osd_struct.ts";
 import { type OptionNames, requireOptions } from "../gst/given.ts";
-import { atProgram } from "../native/errors.ts";
-import { came, objectOf, textOf } from "../native/given-values.ts";
+import { atProgram, came } from "../native/errors.ts";
+import { objectOf, textOf } from "../native/given-values.ts";
 import { writePointer } from "../native/struct.ts";
 import { SdkError } from "../sdk/select.ts";
 import { type Colour, writeColour } from "./colour.ts";

@@ -2,8 +2,8 @@
 
 import type * as Schema from "../generated/deepstream/nvdsmeta_schema.ts";
 import { didYouMean } from "../gst/nearest.ts";
-import { atProgram } from "../native/errors.ts";
-import { came, listOf, numberOf, objectOf, textOf } from "../native/given-values.ts";
+import { atProgram, came } from "../native/errors.ts";
+import { listOf, numberOf, objectOf, textOf } from "../native/given-values.ts";
 import type { Memory } from "../native/memory.ts";
 import { sdkModule } from "../sdk/modules.ts";
 import { SdkError } from "../sdk/select.ts";

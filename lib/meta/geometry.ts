@@ -1,5 +1,5 @@
-import { atProgram } from "../native/errors.ts";
-import { came, objectOf } from "../native/given-values.ts";
+import { atProgram, came } from "../native/errors.ts";
+import { objectOf } from "../native/given-values.ts";
 
 /** Coordinates as scripts give them, in pixels of the batch's surfaces. */
 

@@ -1,6 +1,6 @@
 import type { NvOSD_MaskParams } from "../generated/deepstream/nvll_osd_struct.ts";
-import { atProgram } from "../native/errors.ts";
-import { arrayOf, came, numberOf, objectOf } from "../native/given-values.ts";
+import { atProgram, came } from "../native/errors.ts";
+import { arrayOf, numberOf, objectOf } from "../native/given-values.ts";
 import type { Memory } from "../native/memory.ts";
 import { copyNumbers } from "../native/numbers.ts";
 import { writePointer } from "../native/struct.ts";

@@ -2,8 +2,8 @@
 import type * as Encode from "../generated/deepstream/nvds_obj_encode.ts";
 import { type OptionNames, requireOptions, requireWhole } from "../gst/given.ts";
 import { ensureStarted } from "../gst/start.ts";
-import { atProgram, SurfaceError } from "../native/errors.ts";
-import { came, listOf, objectOf } from "../native/given-values.ts";
+import { atProgram, came, SurfaceError } from "../native/errors.ts";
+import { listOf, objectOf } from "../native/given-values.ts";
 import { link } from "../native/library.ts";
 import { sdkModule } from "../sdk/modules.ts";
 import { CallMemory } from "../surface/c_memory.ts";

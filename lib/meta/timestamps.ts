@@ -1,6 +1,5 @@
 /** Times as RFC 3339 writes them, which NVIDIA's message schemas ask for: 2024-02-29T12:00:00.123Z. */
-import { atProgram } from "../native/errors.ts";
-import { came } from "../native/given-values.ts";
+import { atProgram, came } from "../native/errors.ts";
 
 const form = /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:[Zz]|([+-])(\d\d):(\d\d))$/;
 

@@ -1,5 +1,5 @@
-import { atProgram } from "../native/errors.ts";
-import { arrayOf, came } from "../native/given-values.ts";
+import { atProgram, came } from "../native/errors.ts";
+import { arrayOf } from "../native/given-values.ts";
 import { symbolAddress } from "../native/lane.ts";
 import type { Memory } from "../native/memory.ts";
 import { shim } from "../native/shim.ts";

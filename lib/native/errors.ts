@@ -117,3 +117,31 @@ function showAt(error: Error, title: string, calls: readonly string[]): void {
 function stackOf(title: string, calls: readonly string[]): string {
   return [title, ...calls].join("\n    at ");
 }
+
+/** What came, in an error: `5`, `"text"`, `a Float32Array of 3`, `an array of 2`. */
+export function came(value: unknown): string {
+  if (typeof value === "bigint") return `${value}n`;
+  if (typeof value === "string") return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+  if (typeof value === "function") return "a function";
+  if (typeof value !== "object" || value === null) return String(value);
+  if (Array.isArray(value)) return `an array of ${value.length}`;
+  const kind: unknown = value.constructor?.name;
+  const called =
+    typeof kind !== "string" || kind === "Object" || kind === "" ? "an object" : withArticle(kind);
+  if (!ArrayBuffer.isView(value)) return called;
+  return isGone(value) ? `${called} whose memory was taken back` : `${called} of ${lengthOf(value)}`;
+}
+
+/** `an Array`, `a Map`. */
+export function withArticle(kind: string): string {
+  return `${/^[AEIO]/.test(kind) ? "an" : "a"} ${kind}`;
+}
+
+function lengthOf(view: ArrayBufferView): number {
+  return "length" in view && typeof view.length === "number" ? view.length : view.byteLength;
+}
+
+/** Whether its memory has ended or was transferred: its length is 0 then, whatever it was. */
+export function isGone({ buffer }: ArrayBufferView): boolean {
+  return buffer instanceof ArrayBuffer && buffer.detached;
+}

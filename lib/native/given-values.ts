@@ -1,31 +1,5 @@
 /** What programs give where C is about to read it: C believes any address, and any count of what lies there. */
-import { atProgram } from "./errors.ts";
-
-/** What came, in an error: `5`, `"text"`, `a Float32Array of 3`, `an array of 2`. */
-export function came(value: unknown): string {
-  if (typeof value === "bigint") return `${value}n`;
-  if (typeof value === "string") return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
-  if (typeof value === "function") return "a function";
-  if (typeof value !== "object" || value === null) return String(value);
-  if (Array.isArray(value)) return `an array of ${value.length}`;
-  const kind: unknown = value.constructor?.name;
-  const called = typeof kind !== "string" || kind === "Object" || kind === "" ? "an object" : one(kind);
-  if (!ArrayBuffer.isView(value)) return called;
-  return isGone(value) ? `${called} whose memory was taken back` : `${called} of ${lengthOf(value)}`;
-}
-
-function one(kind: string): string {
-  return `${/^[AEIO]/.test(kind) ? "an" : "a"} ${kind}`;
-}
-
-function lengthOf(view: ArrayBufferView): number {
-  return "length" in view && typeof view.length === "number" ? view.length : view.byteLength;
-}
-
-/** Whether its memory has ended or was transferred: its length is 0 then, whatever it was. */
-function isGone({ buffer }: ArrayBufferView): boolean {
-  return buffer instanceof ArrayBuffer && buffer.detached;
-}
+import { atProgram, came, isGone, withArticle } from "./errors.ts";
 
 /** For what is given instead of `wanted`; `what` takes it. */
 function refusal(what: string, wanted: string, value: unknown, hint = ""): TypeError {
@@ -52,7 +26,7 @@ export function arrayOf<Type extends keyof Arrays>(
   or = "",
 ): Arrays[Type] {
   if (isOf(type, value) && !isGone(value)) return value;
-  throw refusal(what, `${or}${one(type)}`, value, instead(type, value));
+  throw refusal(what, `${or}${withArticle(type)}`, value, instead(type, value));
 }
 
 function isOf<Type extends keyof Arrays>(type: Type, value: unknown): value is Arrays[Type] {
@@ -104,5 +78,5 @@ export function instanceOf<Value extends object>(
   value: Value,
 ): Value {
   if (value instanceof type) return value;
-  throw refusal(what, one(type.name), value);
+  throw refusal(what, withArticle(type.name), value);
 }

@@ -1,5 +1,5 @@
 /** What programs ask records() for, checked by name before anything is made of it: C believes offsets and sizes. */
-import { came } from "../native/given-values.ts";
+import { came } from "../native/errors.ts";
 import { RecordError } from "./errors.ts";
 import type { Place, StructTable } from "./places.ts";
 

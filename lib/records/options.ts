@@ -1,6 +1,6 @@
 import { type OptionNames, requireOptions } from "../gst/given.ts";
 import { didYouMean } from "../gst/nearest.ts";
-import { came } from "../native/given-values.ts";
+import { came } from "../native/errors.ts";
 import type { RecordRing } from "../native/records.ts";
 import { RecordError } from "./errors.ts";
 import type { StreamOptions, WhenFull } from "./stream.ts";

@@ -1,7 +1,7 @@
 /** Image files, made by Bun's own codecs (libjpeg-turbo, libspng, libwebp) on threads of its own. */
-import { notTaken, type OptionNames, requireOptions, told } from "../gst/given.ts";
+import { notTaken, type OptionNames, requireOptions } from "../gst/given.ts";
 import { type Colour, colourParts } from "../meta/colour.ts";
-import { atProgram, SurfaceError } from "../native/errors.ts";
+import { atProgram, came, SurfaceError } from "../native/errors.ts";
 import type { Area } from "./geometry.ts";
 
 export type ImageFormat = "jpeg" | "png" | "webp";
@@ -85,10 +85,10 @@ export function checkImage(format: ImageFormat, options: ImageOptions): void {
   requireOptions("toImage()", options, names);
   const { quality, outlines } = options;
   if (!["jpeg", "png", "webp"].includes(format)) {
-    throw new SurfaceError(`there is no image format ${told(format)}: expected jpeg, png or webp`);
+    throw new SurfaceError(`there is no image format ${came(format)}: expected jpeg, png or webp`);
   }
   if (quality !== undefined && !(typeof quality === "number" && quality >= 1 && quality <= 100)) {
-    throw atProgram(new RangeError(`quality is ${told(quality)}, expected 1 to 100`));
+    throw atProgram(new RangeError(`quality is ${came(quality)}, expected 1 to 100`));
   }
   if (outlines !== undefined) requireBoxes(outlines);
 }

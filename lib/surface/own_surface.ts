@@ -1,7 +1,7 @@
 /** Surfaces of a program's own: made, filled, copied and transformed by NVIDIA's libraries. */
-import { type OptionNames, requireInstance, requireOptions, told } from "../gst/given.ts";
+import { type OptionNames, requireInstance, requireOptions } from "../gst/given.ts";
 import { ensureStarted } from "../gst/start.ts";
-import { atProgram, SurfaceError } from "../native/errors.ts";
+import { atProgram, came, SurfaceError } from "../native/errors.ts";
 import { unmapSurface } from "../native/image.ts";
 import { link } from "../native/library.ts";
 import { ProcessMemory } from "../native/process-memory.ts";
@@ -112,7 +112,7 @@ export class OwnSurface implements Disposable {
   fill(value: number, plane = -1): void {
     if (!(Number.isInteger(value) && value >= 0 && value <= 255))
       throw atProgram(
-        new RangeError(`fill(): ${told(value)} is no byte, which is a whole number from 0 to 255`),
+        new RangeError(`fill(): ${came(value)} is no byte, which is a whole number from 0 to 255`),
       );
     this.#check("NvBufSurfaceMemSet", nvbuf.NvBufSurfaceMemSet(this.#live, 0, plane, value));
   }

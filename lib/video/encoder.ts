@@ -7,11 +7,11 @@ import {
   requireName,
   requireOptions,
   requireWhole,
-  told,
 } from "../gst/given.ts";
 import { Pipeline } from "../gst/pipeline.ts";
 import { hasFactory } from "../gst/registry.ts";
 import { ensureStarted } from "../gst/start.ts";
+import { came } from "../native/errors.ts";
 
 export type Codec = "H264" | "H265";
 export type EncoderKind = "hardware" | "software";
@@ -55,7 +55,7 @@ function requireEncoder(options: EncoderOptions): void {
   requireName("codec", codec, hardware);
   if (kind !== undefined) requireName("kind of encoder", kind, kinds);
   if (!(typeof bitrate === "number" && bitrate >= 1))
-    throw new ValueError(`bitrate is ${told(bitrate)}; a number of bits per second is expected`);
+    throw new ValueError(`bitrate is ${came(bitrate)}; a number of bits per second is expected`);
   requireWhole("keyInterval", keyInterval, 1, 2 ** 31 - 1);
 }
 

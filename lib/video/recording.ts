@@ -1,13 +1,15 @@
 /** Smart record: files cut from what a camera sends, beginning before the moment that asks for them. */
+
 import { functions as memFunctions } from "../generated/glib/gmem.ts";
 import { functions as valueFunctions } from "../generated/gobject/gvaluetypes.ts";
 import { memory, requiredText } from "../gst/c.ts";
 import { Element } from "../gst/element.ts";
 import { StateError, ValueError } from "../gst/errors.ts";
-import { type OptionNames, requireInstance, requireOptions, requireText, told } from "../gst/given.ts";
+import { type OptionNames, requireInstance, requireOptions, requireText } from "../gst/given.ts";
 import { elementSignals } from "../gst/later.ts";
 import { addressOf } from "../gst/object.ts";
 import { failureOf, ownerOf } from "../gst/owners.ts";
+import { came } from "../native/errors.ts";
 import { link } from "../native/library.ts";
 import { sdkModule } from "../sdk/modules.ts";
 
@@ -100,9 +102,9 @@ export async function startRecording(
   requireOptions("a recording", options, optionNames);
   const { before = 0, duration = 0 } = options;
   if (!Number.isInteger(before) || before < 0)
-    throw new ValueError(`before is ${told(before)}; whole seconds are expected`);
+    throw new ValueError(`before is ${came(before)}; whole seconds are expected`);
   if (!Number.isInteger(duration) || duration < 0 || duration >= 300)
-    throw new ValueError(`duration is ${told(duration)}; 1 to 299 whole seconds are expected`);
+    throw new ValueError(`duration is ${came(duration)}; 1 to 299 whole seconds are expected`);
   const address = addressOf(source);
   const name = source.name;
   const file = Promise.withResolvers<RecordedFile>();

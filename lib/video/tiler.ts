@@ -1,9 +1,10 @@
 import { Bin } from "../gst/bin.ts";
 import type { Element } from "../gst/element.ts";
 import { ValueError } from "../gst/errors.ts";
-import { type OptionNames, requireInstance, requireOptions, told } from "../gst/given.ts";
+import { type OptionNames, requireInstance, requireOptions } from "../gst/given.ts";
 import type { Pipeline } from "../gst/pipeline.ts";
 import type { Box } from "../meta/geometry.ts";
+import { came } from "../native/errors.ts";
 
 export interface TilerOptions {
   /** How many sources are to be seen. */
@@ -55,5 +56,5 @@ export function addTiler(pipeline: Pipeline, options: TilerOptions): Tiler {
 
 function requireCount(option: string, value: number): void {
   if (!Number.isInteger(value) || value < 1)
-    throw new ValueError(`${option} is ${told(value)}; a whole number of at least 1 is expected`);
+    throw new ValueError(`${option} is ${came(value)}; a whole number of at least 1 is expected`);
 }
