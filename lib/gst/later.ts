@@ -29,6 +29,9 @@ export const capsSummaries: () => typeof import("./caps_summary.ts") = lazily(()
 );
 export const elements: () => typeof import("./element.ts") = lazily(() => require("./element.ts"));
 export const elementSignals: () => typeof import("./signals.ts") = lazily(() => require("./signals.ts"));
+export const endsOfStreams: () => typeof import("./end_of_stream.ts") = lazily(() =>
+  require("./end_of_stream.ts"),
+);
 export const errorFixes: () => typeof import("./fixes.ts") = lazily(() => require("./fixes.ts"));
 export const events: () => typeof import("./events.ts") = lazily(() => require("./events.ts"));
 export const factories: () => typeof import("./factory.ts") = lazily(() => require("./factory.ts"));

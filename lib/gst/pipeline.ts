@@ -16,7 +16,7 @@ import type { Element } from "./element.ts";
 import type { elementType, TypeOfFactory } from "./element_types.ts";
 import { StateError } from "./errors.ts";
 import { requireInstance, requireText } from "./given.ts";
-import { branches, iteration, latencyMeters, playback, sending } from "./later.ts";
+import { branches, endsOfStreams, iteration, latencyMeters, playback, sending } from "./later.ts";
 import { parseLaunch } from "./launch.ts";
 import type { Messages } from "./messages.ts";
 import { addressOf } from "./object.ts";
@@ -157,11 +157,12 @@ export class Pipeline extends Bin {
 
   /**
    * Sends end-of-stream in at the sources, as if they had ended: muxers and encoders finish what they hold.
-   * Resolves when the sources have taken it; `eos` on the bus tells that it arrived at the sinks.
+   * Resolves when the sources have taken it, in a pause when that is over; `eos` on the bus tells that it arrived at the
+   * sinks.
    */
   async sendEos(): Promise<void> {
     for (const keeper of this.#keepers) keeper.ending();
-    await this.#lane.call(gst, "gst_element_send_event", addressOf(this), gst.gst_event_new_eos());
+    await endsOfStreams().endStreams(addressOf(this));
   }
 
   /**

@@ -7,6 +7,7 @@ import { functions as structureFunctions } from "../generated/gstreamer/gststruc
 import { functions as tagFunctions } from "../generated/gstreamer/gsttaglist.ts";
 import { came } from "../native/errors.ts";
 import { link } from "../native/library.ts";
+import { endStreams } from "./end_of_stream.ts";
 import { ValueError } from "./errors.ts";
 import { notTaken, requireName, requireTime } from "./given.ts";
 import { laneOf } from "./owners.ts";
@@ -113,6 +114,7 @@ export async function sendFromPad(
 /** Whether somebody took it. */
 export async function sendFromElement(element: number, event: StreamEvent): Promise<boolean> {
   requireEvent(event);
+  if (event.type === "eos") return await endStreams(element);
   return (await laneOf(element).call(gst, "gst_element_send_event", element, newEvent(event))) !== 0;
 }
 

@@ -47,6 +47,8 @@ export const functions = {
   ds_unfed_begin: { args: ["ptr"], returns: "ptr" },
   ds_unfed_end: { args: ["ptr"], returns: "void" },
   ds_set_state: { args: ["ptr", "i32"], returns: "i32" },
+  ds_hands_events_on: { args: ["ptr"], returns: "i32" },
+  ds_end_stream: { args: ["ptr"], returns: "i32" },
   ds_sources_resume: { args: ["ptr"], returns: "void" },
   ds_carries_nvmm: { args: ["ptr"], returns: "i32" },
   ds_nvmm_surfaces: { args: ["ptr", "ptr", "ptr"], returns: "i32" },
