@@ -2,6 +2,7 @@
  * it each time, and six calls of GStreamer's cost more than the rest. */
 
 #include <gst/gst.h>
+#include <stdatomic.h>
 
 #include "deepscript.h"
 
@@ -9,10 +10,13 @@
 static bool
 in_nvmm (const GstCapsFeatures *features)
 {
-  static GQuark nvmm;
-  if (nvmm == 0)
-    nvmm = g_quark_from_static_string ("memory:NVMM");
-  return gst_caps_features_contains_id (features, nvmm);
+  static _Atomic GQuark nvmm;
+  GQuark quark = atomic_load_explicit (&nvmm, memory_order_relaxed);
+  if (quark == 0) {
+    quark = g_quark_from_static_string ("memory:NVMM");
+    atomic_store_explicit (&nvmm, quark, memory_order_relaxed);
+  }
+  return gst_caps_features_contains_id (features, quark);
 }
 
 int32_t

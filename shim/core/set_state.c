@@ -17,13 +17,24 @@ waits_for_where_it_is (GstElement *pipeline)
   return is;
 }
 
+/* For what an element in it has yet to get: the first frame after a seek, say. */
+static gboolean
+is_waiting (GstBin *bin)
+{
+  gboolean waits = FALSE;
+  GST_OBJECT_LOCK (bin);
+  for (GList *i = bin->children; i != NULL && !waits; i = i->next)
+    waits = GST_STATE_RETURN (i->data) == GST_STATE_CHANGE_ASYNC;
+  GST_OBJECT_UNLOCK (bin);
+  return waits;
+}
+
 int32_t
 ds_set_state (void *pipeline, int32_t state)
 {
   GST_STATE_LOCK (pipeline);
   GstStateChangeReturn result = gst_element_set_state (pipeline, state);
-  /* From anew: sinks that do wait for frames go on doing so. */
-  if (result == GST_STATE_CHANGE_ASYNC && waits_for_where_it_is (pipeline)) {
+  if (result == GST_STATE_CHANGE_ASYNC && !is_waiting (pipeline) && waits_for_where_it_is (pipeline)) {
     gst_element_abort_state (pipeline);
     result = gst_element_set_state (pipeline, state);
   }

@@ -56,6 +56,26 @@ test("seeks to the very position, and to key frames before and after it", async 
   await pipeline.stop();
 });
 
+test("play() after a seek in pause waits for the frame of the new place, as its time begins then", async () => {
+  const pipeline = launch`filesrc location=${clip} ! matroskademux ! h264parse ! avdec_h264 name=decoder ! fakesink name=out`;
+  await pipeline.pause();
+  const reached = Promise.withResolvers<void>();
+  const held = pipeline
+    .element("out")
+    .pad("sink")
+    .probe("block", () => reached.resolve());
+  await pipeline.seek(5n * second);
+  const playing = pipeline.play();
+  await reached.promise;
+  // It is behind the change of state, on the same lane.
+  await pipeline.duration();
+  expect(pipeline.element("decoder").state).toBe("paused");
+  held.remove();
+  await playing;
+  expect(pipeline.element("decoder").state).toBe("playing");
+  await pipeline.stop();
+});
+
 test("a seek without flush is refused while paused: it would wait, and all that is asked for after it", async () => {
   const pipeline = player();
   await after(pipeline, "async-done", () => pipeline.pause());
