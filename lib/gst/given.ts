@@ -46,15 +46,16 @@ export type OptionNames<Options> = { readonly [Name in keyof Required<Options>]:
 
 /**
  * Throws ValueError where an option is none of the call's: misspelled, it would be as if it were not there; TypeError
- * where there is no object of options.
+ * where there is no object of them, which `wanted` names.
  */
 export function requireOptions<Options extends object>(
   call: string,
   options: Options,
   names: OptionNames<Options>,
+  wanted = "an object of options",
 ): void {
   if (typeof options !== "object" || options === null || Array.isArray(options))
-    throw notTaken(call, "an object of options", options);
+    throw notTaken(call, wanted, options);
   for (const name in options) if (!Object.hasOwn(names, name)) requireName(`option of ${call}`, name, names);
 }
 

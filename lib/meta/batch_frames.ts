@@ -1,6 +1,6 @@
+import { type OptionNames, requireOptions } from "../gst/given.ts";
 import type { BatchCopy } from "../native/batch.ts";
 import { atProgram } from "../native/errors.ts";
-import { objectOf } from "../native/given-values.ts";
 import type { Batch } from "./batch.ts";
 import { nvds } from "./c.ts";
 import { acquired } from "./errors.ts";
@@ -22,6 +22,17 @@ export interface FrameInput {
   readonly source_frame_width?: number;
   readonly source_frame_height?: number;
 }
+
+const frameNames: OptionNames<FrameInput> = {
+  source_id: true,
+  pad_index: true,
+  batch_id: true,
+  frame_num: true,
+  buf_pts: true,
+  ntp_timestamp: true,
+  source_frame_width: true,
+  source_frame_height: true,
+};
 
 /** The frames of a batch: those that were copied for the handler, and what becomes of them. */
 export class BatchFrames {
@@ -61,7 +72,7 @@ export class BatchFrames {
   }
 
   add(input: FrameInput): Frame {
-    objectOf("addFrame()", input, "{ source_id }");
+    requireOptions("addFrame()", input, frameNames, "{ source_id }");
     const { all } = this;
     const frame = this.#guarded("addFrame", () => {
       const { $address } = this.#batch;

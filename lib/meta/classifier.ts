@@ -1,5 +1,6 @@
+import { type OptionNames, requireOptions } from "../gst/given.ts";
 import { atProgram } from "../native/errors.ts";
-import { instanceOf, listOf, objectOf, textOf } from "../native/given-values.ts";
+import { instanceOf, listOf, textOf } from "../native/given-values.ts";
 import { writePointer } from "../native/struct.ts";
 import { nvds } from "./c.ts";
 import { acquired } from "./errors.ts";
@@ -26,6 +27,15 @@ export interface ClassifierInput {
   readonly type?: string;
   readonly labels: readonly LabelInput[];
 }
+
+const labelNames: OptionNames<LabelInput> = {
+  text: true,
+  class_id: true,
+  probability: true,
+  label_id: true,
+  num_classes: true,
+};
+const classifierNames: OptionNames<ClassifierInput> = { component_id: true, type: true, labels: true };
 
 const labelSize = NvDsLabelInfo.fields.result_label.size;
 
@@ -76,7 +86,7 @@ export class Classifier extends NvDsClassifierMeta {
   }
 
   addLabel(input: LabelInput): Label {
-    objectOf("addLabel()", input, "{ text }");
+    requireOptions("addLabel()", input, labelNames, "{ text }");
     const member = this.#member("addLabel");
     return member.guarded("addLabel", () => {
       const { num_labels } = this;
@@ -142,7 +152,7 @@ export function classifierList({ member, list }: ClassifierOwner): readonly Clas
 
 export function addClassifier(owner: ClassifierOwner, input: ClassifierInput): Classifier {
   const { member, list, add, remove } = owner;
-  objectOf("addClassifier()", input, "{ labels }");
+  requireOptions("addClassifier()", input, classifierNames, "{ labels }");
   return member.guarded("addClassifier", () => {
     const batch = member.members.batch.address;
     const address = acquired(nvds.nvds_acquire_classifier_meta_from_pool(batch), "classifier");

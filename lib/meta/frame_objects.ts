@@ -1,13 +1,13 @@
+import { requireOptions } from "../gst/given.ts";
 import type { BatchCopy } from "../native/batch.ts";
 import type { CopiedMemory } from "../native/copied-memory.ts";
 import { atProgram } from "../native/errors.ts";
-import { objectOf } from "../native/given-values.ts";
 import { nvds } from "./c.ts";
 import { acquired } from "./errors.ts";
 import type { Frame } from "./frame.ts";
 import { filledOrRemoved } from "./list.ts";
 import { type ListField, Member } from "./members.ts";
-import { DetectedObject, filledObject, type ObjectInput } from "./object.ts";
+import { DetectedObject, filledObject, type ObjectInput, objectNames } from "./object.ts";
 import { NvDsFrameMeta } from "./structs.ts";
 
 /** Which frame of a packed copy. */
@@ -64,7 +64,7 @@ export class FrameObjects {
   }
 
   add(input: ObjectInput): DetectedObject {
-    objectOf("addObject()", input, "{ class_id, box }");
+    requireOptions("addObject()", input, objectNames, "{ class_id, box }");
     if (input.parent !== undefined) this.#requireOwn(input.parent);
     const before = this.all;
     const object = this.#guarded("addObject", () => {

@@ -1,4 +1,5 @@
 import type { NvDsAnalyticsObjInfo } from "../generated/deepstream/nvds_analytics_meta.ts";
+import type { OptionNames } from "../gst/given.ts";
 import { CopiedMemory } from "../native/copied-memory.ts";
 import { atProgram } from "../native/errors.ts";
 import { instanceOf, textOf } from "../native/given-values.ts";
@@ -51,6 +52,20 @@ export interface ObjectInput {
   /** Of the border. Default: red. */
   readonly colour?: Colour;
 }
+
+export const objectNames: OptionNames<ObjectInput> = {
+  class_id: true,
+  box: true,
+  label: true,
+  confidence: true,
+  object_id: true,
+  component_id: true,
+  parent: true,
+  text: true,
+  font: true,
+  border: true,
+  colour: true,
+};
 
 /** An object in a frame. Valid until the handler returns: snapshot() what is to be kept. (nvdsmeta.h, NvDsObjectMeta) */
 export class DetectedObject extends NvDsObjectMeta {

@@ -46,6 +46,12 @@ describe("what a script gets wrong is not left half done", () => {
       const labels = [{ text: "red" }, { text: "re\0d" }];
       expect(() => object.addClassifier({ labels })).toThrow("cannot hold a NUL");
       expect(() => object.addClassifier({ type: "co\0lour", labels: [] })).toThrow("cannot hold a NUL");
+      const misspelt = { text: "red", probablity: 0.5 };
+      expect(() => object.addClassifier({ labels: [misspelt] })).toThrow(
+        'no option of addLabel() "probablity". Did you mean "probability"?',
+      );
+      const misnamed = { typ: "colour", labels: [] };
+      expect(() => object.addClassifier(misnamed)).toThrow('no option of addClassifier() "typ"');
       expect(object.classifiers).toEqual([]);
       expect(taken(batch)).toEqual(before);
       const classifier = object.addClassifier({ labels: [{ text: "red" }] });
@@ -60,7 +66,13 @@ describe("what a script gets wrong is not left half done", () => {
       const before = taken(batch);
       const wrong = { source_id: 1, buf_pts: "soon" as unknown as bigint };
       expect(() => batch.addFrame(wrong)).toThrow();
+      const misspelt = { source_id: 1, buf_ptz: 5n };
+      expect(() => batch.addFrame(misspelt)).toThrow('no option of addFrame() "buf_ptz"');
       expect(batch.num_frames_in_batch).toBe(2);
+      const misnamed = { class_id: 0, box, labl: "x" };
+      expect(() => frame.addObject(misnamed)).toThrow(
+        'no option of addObject() "labl". Did you mean "label"?',
+      );
       for (const label of ["x".repeat(128), "ä".repeat(64), "a\0b"]) {
         expect(() => frame.addObject({ class_id: 0, box, label })).toThrow(RangeError);
       }
