@@ -50,23 +50,40 @@ export class Runs {
     if (options.signal?.aborted) return "stopped";
     if (isInterrupted()) throw new StateError(tooLate(this.#pipeline.name));
     const ended = Promise.withResolvers<RunEnd>();
+    const stop = (): void => ended.resolve("stopped");
     this.#run = ended;
     this.#playsOut = options.playsOut;
     this.#failedBefore = false;
     this.#interrupted = false;
     this.#uncaught = undefined;
-    using _open = holdOpen();
-    using _interrupt = onInterrupt(() => {
-      this.#interrupted = true;
-      this.#drain(ended, stopPatience);
-    });
-    const stop = (): void => ended.resolve("stopped");
-    options.signal?.addEventListener("abort", stop, { once: true });
-    this.#bus.onEos = () => ended.resolve("eos");
-    // What fails on the way to playing has ended the run before this rejects.
-    this.#states.goTo("playing").catch(ended.reject);
-    using _uncaught = uncaughtErrors().untilRun((error) => this.#failBeside(ended, error));
     try {
+      options.signal?.addEventListener("abort", stop, { once: true });
+      this.#bus.onEos = () => ended.resolve("eos");
+      return await this.#playTo(ended);
+    } finally {
+      options.signal?.removeEventListener("abort", stop);
+      this.#bus.onEos = undefined;
+      this.#playsOut = undefined;
+      this.#playingOut = false;
+      this.#draining = false;
+      this.#run = undefined;
+    }
+  }
+
+  async #playTo(ended: PromiseWithResolvers<RunEnd>): Promise<RunEnd> {
+    // Until the pipeline has stopped, after an error too.
+    using held = new DisposableStack();
+    held.use(holdOpen());
+    held.use(
+      onInterrupt(() => {
+        this.#interrupted = true;
+        this.#drain(ended, stopPatience);
+      }),
+    );
+    try {
+      // What fails on the way to playing has ended the run before this rejects.
+      this.#states.goTo("playing").catch(ended.reject);
+      held.use(uncaughtErrors().untilRun((error) => this.#failBeside(ended, error)));
       const end = await ended.promise;
       this.#throwUncaught();
       await this.toNull();
@@ -76,13 +93,6 @@ export class Runs {
       // What stopped the run says more than what came of stopping.
       await this.#states.toNull().catch(() => {});
       throw this.#cause(error);
-    } finally {
-      options.signal?.removeEventListener("abort", stop);
-      this.#bus.onEos = undefined;
-      this.#playsOut = undefined;
-      this.#playingOut = false;
-      this.#draining = false;
-      this.#run = undefined;
     }
   }
 

@@ -93,6 +93,17 @@ describe("run()", () => {
     expect(pipeline.state).toBe("null");
   });
 
+  test("leaves nothing behind where it fails before it has begun", async () => {
+    const pipeline = Pipeline.launch("videotestsrc num-buffers=2 ! fakesink");
+    const { signal } = new AbortController();
+    signal.addEventListener = () => {
+      throw new Error("nobody listens here");
+    };
+    const error = await failure(pipeline.run({ signal }));
+    expect(error.message).toBe("nobody listens here");
+    expect(await pipeline.run()).toBe("eos");
+  });
+
   test("ends when its signal is aborted, before or while it runs", async () => {
     const pipeline = Pipeline.launch("videotestsrc is-live=true ! fakesink");
     expect(await pipeline.run({ signal: AbortSignal.abort() })).toBe("stopped");
