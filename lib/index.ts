@@ -112,8 +112,13 @@ export type { UserMeta } from "./meta/user.ts";
 export type { StructKind, UserKind } from "./meta/user_kinds.ts";
 export type { ScalarType } from "./native/declared-scalar.ts";
 export type { MemberType, StructDeclaration, StructValue } from "./native/declared-struct.ts";
-export { DeepscriptError, HandlerTimeoutError, SurfaceError, WorkerExitError } from "./native/errors.ts";
-export { StaleMetadataError } from "./native/struct.ts";
+export {
+  DeepscriptError,
+  HandlerTimeoutError,
+  StaleMetadataError,
+  SurfaceError,
+  WorkerExitError,
+} from "./native/errors.ts";
 export {
   addDetector,
   addDisplay,

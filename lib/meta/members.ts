@@ -2,11 +2,10 @@
  * Which metadata hangs where, and until when: what is removed goes back to its pool, which gives the same memory to the
  * next one that is added.
  */
-import { atProgram } from "../native/errors.ts";
+import { atProgram, StaleMetadataError } from "../native/errors.ts";
 import type { Memory } from "../native/memory.ts";
 import { ProcessMemory } from "../native/process-memory.ts";
 import type { Scope } from "../native/scope.ts";
-import { StaleMetadataError } from "../native/struct.ts";
 import { glib, locked, lockedBoth } from "./c.ts";
 import { listData } from "./list.ts";
 

@@ -1,10 +1,9 @@
 /** Tensors that nvinfer leaves with frames and objects (output-tensor-meta=1): gstnvdsinfer.h, nvdsinfer.h. */
 
 import { didYouMean } from "../gst/nearest.ts";
-import { atProgram } from "../native/errors.ts";
+import { atProgram, StaleMetadataError } from "../native/errors.ts";
 import type { Memory } from "../native/memory.ts";
 import { copyNumbers, lendNumbers, type NumberArrays, numberSize } from "../native/numbers.ts";
-import { StaleMetadataError } from "../native/struct.ts";
 import { sdkModule } from "../sdk/modules.ts";
 import { NvDsInferTensorMeta, NvDsMetaType } from "./structs.ts";
 import { readText } from "./text.ts";

@@ -1,8 +1,7 @@
-import { atProgram } from "./errors.ts";
+import { atProgram, StaleMetadataError, staleness } from "./errors.ts";
 import { type CheckedKind, fits, unfit } from "./field-values.ts";
 import type { Memory } from "./memory.ts";
 import { printsBy } from "./shown-fields.ts";
-import { StaleMetadataError } from "./struct.ts";
 
 /** Arrays inside structs, as generated accessors hand them out: views of the memory, never copies. */
 abstract class FixedArray<Element> implements Iterable<Element> {
@@ -38,9 +37,8 @@ abstract class FixedArray<Element> implements Iterable<Element> {
     inspect: (value: unknown, options: object) => string,
   ): string {
     const { name } = this.constructor;
-    return this.memory.live
-      ? `${name} ${inspect(this.toArray(), options)}`
-      : `${name} { stale: its handler has returned }`;
+    const { live, removed, ended } = this.memory;
+    return live ? `${name} ${inspect(this.toArray(), options)}` : `${name} { ${staleness(removed, ended)} }`;
   }
 
   static {

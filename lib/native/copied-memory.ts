@@ -1,9 +1,9 @@
+import { StaleMetadataError } from "./errors.ts";
 import { LabelCache } from "./label-cache.ts";
 import type { Memory } from "./memory.ts";
 import type { ProcessMemory } from "./process-memory.ts";
 import { CopyRecord } from "./protocol.ts";
 import type { Scope } from "./scope.ts";
-import { StaleMetadataError } from "./struct.ts";
 import { encodeInto } from "./text.ts";
 import { ViewedMemory } from "./viewed-memory.ts";
 

@@ -48,6 +48,37 @@ export class SurfaceError extends DeepscriptError {
   override readonly name = "SurfaceError";
 }
 
+/** Thrown when metadata is touched after the handler it was handed to has returned, or after it was removed or given away. */
+export class StaleMetadataError extends DeepscriptError {
+  override readonly name = "StaleMetadataError";
+  readonly #staleness: string;
+
+  /** `ended`: what it ended with, as `the batch was disposed of`, where that is not that a handler returned. */
+  constructor(struct: string, field: string, removed: boolean | undefined = false, ended?: string) {
+    super(
+      removed
+        ? `${struct}.${field} was used after the metadata was removed from its batch, here or by another branch: the ` +
+            "memory is the pool's again. Where a branch removes what others read, hold batch.lock() and take frames and objects after it."
+        : ended === undefined
+          ? `${struct}.${field} was read after its handler returned: the memory belongs to GStreamer again. ` +
+            "Copy what you need inside the handler, with .snapshot() or field by field."
+          : `${struct}.${field} was used after ${ended}.`,
+    );
+    this.#staleness = staleness(removed, ended);
+  }
+
+  /** The reason in a few words, for console.log. */
+  get staleness(): string {
+    return this.#staleness;
+  }
+}
+
+/** Why what is not live is not, in a few words. */
+export function staleness(removed: boolean | undefined, ended: string | undefined): string {
+  if (removed) return "stale: it was removed from its batch";
+  return `stale: ${ended ?? "its handler has returned"}`;
+}
+
 /** The error, shown at the program's line: a RangeError or TypeError for what a program must not give. */
 export function atProgram<E extends Error>(error: E): E {
   const limit = Error.stackTraceLimit;

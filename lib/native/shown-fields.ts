@@ -1,4 +1,5 @@
 /** A struct's fields as plain data: for people who print it, and as JSON. */
+import { StaleMetadataError } from "./errors.ts";
 
 /** The part of a struct class's table of fields that says how they are shown. */
 export interface ShownField {
@@ -43,7 +44,7 @@ export function printsAs<T extends object>(
 
 function whyUnshown(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return error.name === "StaleMetadataError" ? "stale: its handler has returned" : error.message;
+  return error instanceof StaleMetadataError ? error.staleness : error.message;
 }
 
 /** What headers keep for later versions tells nobody anything. */

@@ -1,24 +1,7 @@
-import { atProgram, DeepscriptError } from "./errors.ts";
+import { atProgram, StaleMetadataError, staleness } from "./errors.ts";
 import { type CheckedKind, fits, fitsBits, unfit, unfitBits } from "./field-values.ts";
 import type { Memory } from "./memory.ts";
 import { printsBy, type ShownField, shownFields } from "./shown-fields.ts";
-
-/** Thrown when metadata is touched after the handler it was handed to has returned, or after it was removed or given away. */
-export class StaleMetadataError extends DeepscriptError {
-  override readonly name = "StaleMetadataError";
-  /** `ended`: what it ended with, as `the batch was disposed of`, where that is not that a handler returned. */
-  constructor(struct: string, field: string, removed: boolean | undefined = false, ended?: string) {
-    super(
-      removed
-        ? `${struct}.${field} was used after the metadata was removed from its batch, here or by another branch: the ` +
-            "memory is the pool's again. Where a branch removes what others read, hold batch.lock() and take frames and objects after it."
-        : ended === undefined
-          ? `${struct}.${field} was read after its handler returned: the memory belongs to GStreamer again. ` +
-            "Copy what you need inside the handler, with .snapshot() or field by field."
-          : `${struct}.${field} was used after ${ended}.`,
-    );
-  }
-}
 
 let storePointer: (struct: Struct, field: string, address: number) => void;
 
@@ -87,7 +70,8 @@ export abstract class Struct {
     inspect: (value: unknown, options: object) => string,
   ): string {
     const { name } = this.constructor;
-    if (!this.$memory.live) return `${name} { stale: its handler has returned }`;
+    const { live, removed, ended } = this.$memory;
+    if (!live) return `${name} { ${staleness(removed, ended)} }`;
     const fields = shown(this, {
       struct: (value) => value,
       bigint: (value) => value,

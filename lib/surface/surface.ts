@@ -1,9 +1,8 @@
 import { notTaken } from "../gst/given.ts";
-import { atProgram, SurfaceError } from "../native/errors.ts";
+import { atProgram, StaleMetadataError, SurfaceError } from "../native/errors.ts";
 import { type Rows, rowsAddress } from "../native/image.ts";
 import { roomFor } from "../native/into.ts";
 import { printsAs } from "../native/shown-fields.ts";
-import { StaleMetadataError } from "../native/struct.ts";
 import { convertArea, convertibleComponents, packedPlanes, type RgbLayout } from "./convert.ts";
 import { type Colorimetry, colorimetry } from "./formats.ts";
 import { type Area, clippedArea, type Plane, planesOf, rowsOf } from "./geometry.ts";

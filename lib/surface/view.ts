@@ -1,7 +1,6 @@
 import { type OptionNames, requireOptions } from "../gst/given.ts";
-import { atProgram, SurfaceError } from "../native/errors.ts";
+import { atProgram, StaleMetadataError, SurfaceError } from "../native/errors.ts";
 import { LentBytes, type Rows, rowsAddress } from "../native/image.ts";
-import { StaleMetadataError } from "../native/struct.ts";
 import type { Plane } from "./geometry.ts";
 import type { SurfaceSource } from "./source.ts";
 

@@ -8,7 +8,7 @@ import { NvDsMetaType } from "../../lib/generated/deepstream/nvdsmeta.ts";
 import type { Batch } from "../../lib/meta/batch.ts";
 import type { BatchSnapshot } from "../../lib/meta/snapshot.ts";
 import { userMetaType } from "../../lib/meta/user_kinds.ts";
-import { StaleMetadataError } from "../../lib/native/struct.ts";
+import { StaleMetadataError } from "../../lib/native/errors.ts";
 import { type Builder, once, stream, street } from "./stream.ts";
 
 describe("a batch", () => {

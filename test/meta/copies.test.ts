@@ -144,6 +144,7 @@ describe("a batch of the program's own", () => {
     const batch = createBatch(1);
     const frame = batch.addFrame({ source_id: 0 });
     frame.addUser(Counts, { cars: 1 });
+    const { rect_params: rectangle, misc_obj_info: numbers } = frame.addObject({ class_id: 0, box });
     expect(() => batch.buffer).toThrow("has no buffer");
     expect(() => frame.surface()).toThrow("no pixels");
     expect([batch.latency().components, batch.sounds]).toEqual([[], []]);
@@ -154,6 +155,12 @@ describe("a batch of the program's own", () => {
     expect(() => frame.frame_num).toThrow("Frame.frame_num was used after the batch was disposed of");
     expect(() => batch.addFrame({ source_id: 0 })).toThrow("after the batch was disposed of");
     expect(() => frame.users).toThrow("after the batch was disposed of");
+    expect([batch, frame, rectangle, numbers].map((each) => Bun.inspect(each))).toEqual([
+      "OwnBatch { stale: the batch was disposed of }",
+      "Frame { stale: the batch was disposed of }",
+      "NvOSD_RectParams { stale: the batch was disposed of }",
+      "BigIntArray { stale: the batch was disposed of }",
+    ]);
     for (const frames of [0, -1, 1.5, Number.NaN]) {
       expect(() => createBatch(frames)).toThrow(`a batch has room for 1 frame or more, not ${frames}`);
     }

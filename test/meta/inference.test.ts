@@ -1,7 +1,7 @@
 /** What networks leave with frames and objects: tensors, classes of points, masks. */
 import { describe, expect, test } from "bun:test";
 import { Pipeline } from "../../lib/gst/pipeline.ts";
-import { StaleMetadataError } from "../../lib/native/struct.ts";
+import { StaleMetadataError } from "../../lib/native/errors.ts";
 import { quarters, read } from "./attached.ts";
 import { once, street } from "./stream.ts";
 

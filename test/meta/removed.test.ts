@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Batch } from "../../lib/meta/batch.ts";
 import type { Frame } from "../../lib/meta/frame.ts";
 import type { DetectedObject } from "../../lib/meta/object.ts";
-import { StaleMetadataError } from "../../lib/native/struct.ts";
+import { StaleMetadataError } from "../../lib/native/errors.ts";
 import { printed, run, shimOf } from "../native/support.ts";
 import { Counts } from "./kinds.ts";
 import { once, street } from "./stream.ts";
@@ -114,6 +114,8 @@ describe("what is removed ends, with all that hangs on it", () => {
       classifier.removeLabel(a);
       frame.clearUsers();
       batch.removeUser(whole);
+      for (const each of [display, a, user])
+        expect(Bun.inspect(each)).toEndWith("{ stale: it was removed from its batch }");
       refused(
         () => display.addText("b", { x: 0, y: 0 }),
         () => display.texts,

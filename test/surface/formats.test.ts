@@ -2,8 +2,8 @@
 
 import { describe, expect, setDefaultTimeout, test } from "bun:test";
 import { NvBufSurfaceColorFormat } from "../../lib/generated/deepstream/nvbufsurface.ts";
-import { SurfaceError } from "../../lib/native/errors.ts";
-import { StaleMetadataError, writePointer } from "../../lib/native/struct.ts";
+import { StaleMetadataError, SurfaceError } from "../../lib/native/errors.ts";
+import { writePointer } from "../../lib/native/struct.ts";
 import { type FormatName, MadeSurface } from "./surfaces.ts";
 
 setDefaultTimeout(60_000);
