@@ -27,6 +27,9 @@ const gst = link("gstreamer-1.0", {
 
 const time = GstFormat.GST_FORMAT_TIME;
 
+/** How long a seek may wait for a pipeline that is on its way to play, nanoseconds. */
+const settlingTime = 10_000_000_000n;
+
 /** How to seek, as GStreamer's GstSeekFlags have it. */
 export interface SeekOptions {
   /** To the very position; otherwise to a key frame, from which every decoder can start at once. */
@@ -170,7 +173,16 @@ export class Playback {
     if (end !== undefined) requireEnd(end, position, rate);
     if (snap !== undefined) requireName("snap of seek()", snap, snaps);
     const [start, stop] = rate > 0 ? [position, end ?? streamEnd] : [end ?? 0n, position];
+    if (options.flush === false) this.#settle();
     return this.#call(rate, flagsOf(options), to(start), to(stop));
+  }
+
+  /**
+   * Has what comes next on the lane wait until the pipeline is where it was on its way to. A seek without flush waits for
+   * what flows with the pipeline locked, and a sink that holds its first frame waits for the pipeline: neither would go on.
+   */
+  #settle(): void {
+    void this.#lane.call(gst, "gst_element_get_state", this.#address, null, null, settlingTime);
   }
 
   /** As far as it would have gone at its present speed; where it turns, as far as the stream goes. */

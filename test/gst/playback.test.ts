@@ -106,6 +106,22 @@ test("where it goes is what counts: the seek is refused right after pause(), and
   await pipeline.stop();
 });
 
+test("a seek without flush at the first frame, which the sink holds until its pipeline plays, keeps nothing from playing", async () => {
+  for (let times = 0; times < 10; times++) {
+    using pipeline = launch`videotestsrc ! fakesink name=out`;
+    let sought: Promise<void> | undefined;
+    pipeline
+      .element("out")
+      .pad("sink")
+      .probe("buffer", () => {
+        sought = pipeline.seek(0n, { flush: false }).finally(() => pipeline.stop());
+        return "remove";
+      });
+    expect(await pipeline.run()).toBe("stopped");
+    await sought;
+  }
+});
+
 test("plays up to an end, at another rate", async () => {
   const pipeline = player();
   await pipeline.pause();
