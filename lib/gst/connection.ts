@@ -62,7 +62,10 @@ export interface ConnectionStats {
 export interface Connection {
   readonly state: ConnectionState;
   stats(): ConnectionStats;
-  /** All events from now on, until the source is removed. */
+  /**
+   * All events from now on, until the source is removed. Up to 10,000 wait to be read: one more, and the older half goes
+   * unread.
+   */
   events(): AsyncIterableIterator<ConnectionEvent>;
 }
 

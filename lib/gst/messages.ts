@@ -220,8 +220,8 @@ export type Message =
 export type MessageType = Message["type"];
 
 /**
- * A pipeline's messages, one after the other. Of those that have not been read 10,000 are kept; then the oldest go, except
- * for errors, which a line on stderr tells, and `dropped` counts.
+ * A pipeline's messages, one after the other. Up to 10,000 wait to be read. One more, and the older half goes, except for
+ * the last 2,500 errors in it: a line on stderr tells of the first loss, and `dropped` counts what has gone.
  */
 export interface Messages extends AsyncIterableIterator<Message> {
   /** How many have gone unread. */

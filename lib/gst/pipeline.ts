@@ -167,8 +167,8 @@ export class Pipeline extends Bin {
 
   /**
    * All messages from now until the pipeline is stopped, each as plain data. Ask for them before play() to
-   * miss none, and read them: 10,000 wait, then the oldest are dropped, but for errors. A handler that throws while
-   * nothing runs the pipeline makes the loop throw.
+   * miss none, and read them: up to 10,000 wait; then the older half goes, but for the last 2,500 errors in it. A handler
+   * that throws while nothing runs the pipeline makes the loop throw.
    */
   messages(): Messages {
     this.#requireUndisposed();
