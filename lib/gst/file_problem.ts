@@ -19,6 +19,9 @@ export function whyUnread(error: unknown): string {
   }
 }
 
+/** In a folder of more files the near names are not looked for: nothing else in the program runs meanwhile. */
+const mostNames = 4000;
+
 /**
  * More about a file that there is none of: that its folder is missing too, or the names that are near. To follow a
  * sentence; empty where there is no more to say.
@@ -26,7 +29,8 @@ export function whyUnread(error: unknown): string {
 export function nearAbsent(file: string): string {
   const folder = dirname(file);
   try {
-    return didYouMean(basename(file), readdirSync(folder));
+    const names = readdirSync(folder);
+    return names.length > mostNames ? "" : didYouMean(basename(file), names);
   } catch (error) {
     return codeOf(error) === "ENOENT" ? `There is no folder ${folder}.` : "";
   }

@@ -7,6 +7,9 @@ export function nearestNames(name: string, candidates: Iterable<string>, limit =
   for (const candidate of candidates) {
     const other = candidate.toLowerCase();
     const contained = wanted.length >= 3 && (other.includes(wanted) || wanted.includes(other));
+    const apart = Math.abs(other.length - wanted.length) > tolerated;
+    // Most names need not be measured, and there may be thousands.
+    if (apart && !contained && !abbreviates(wanted, other)) continue;
     const distance = editDistance(wanted, other);
     if (distance <= tolerated || (contained && other.length >= 3)) {
       scored.push({ candidate, distance: contained ? Math.min(distance, tolerated) : distance });

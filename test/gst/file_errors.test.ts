@@ -1,6 +1,6 @@
 /** Files that elements cannot read or write: the error says what is wrong with them. */
 import { afterAll, describe, expect, setDefaultTimeout, test } from "bun:test";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Pipeline, PipelineError } from "../../lib/index.ts";
@@ -45,6 +45,17 @@ describe("a file that is read", () => {
     expect(await fixOf(`uridecodebin uri=${folder}/video.mp4 ! fakesink`)).toBe(
       "The URI of a file is written so: file://F/video.mp4",
     );
+  });
+
+  test("is told without the names that are near where thousands would be compared", async () => {
+    const many = join(folder, "many");
+    mkdirSync(many);
+    for (let index = 0; index <= 4000; index++) symlinkSync("none", join(many, `frame${index}.jpg`));
+    expect(await fixOf(`filesrc location=${many}/fram7.jpg ! fakesink`)).toBe(
+      "There is no F/many/fram7.jpg.",
+    );
+    rmSync(join(many, "frame0.jpg"));
+    expect(await fixOf(`filesrc location=${many}/fram7.jpg ! fakesink`)).toContain('"frame7.jpg"');
   });
 
   test("by a name alone is looked for in the folder that the program runs in", async () => {
