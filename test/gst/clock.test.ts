@@ -4,8 +4,11 @@ import { mkdtempSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { functions as pluginFunctions } from "../../lib/generated/gstreamer/gstplugin.ts";
+import { resumeSources } from "../../lib/gst/live_sources.ts";
+import { addressOf } from "../../lib/gst/object.ts";
 import { ensureStarted } from "../../lib/gst/start.ts";
 import { type Element, Pipeline } from "../../lib/index.ts";
+import { Lane } from "../../lib/native/lane.ts";
 import { link } from "../../lib/native/library.ts";
 import { compile } from "../native/support.ts";
 
@@ -117,6 +120,16 @@ test("stays paused where it is paused or about to be, and stops where it is stop
   await pipeline.stop();
   expect(pipeline.state).toBe("null");
   await read;
+});
+
+test("sources that are late are looked after once, however often the pipeline was paused", async () => {
+  using pipeline = new Pipeline();
+  using lane = new Lane("looks");
+  const asked: string[] = [];
+  const follow = (change: string): Promise<void> =>
+    resumeSources(addressOf(pipeline), lane, () => asked.push(change) < 3);
+  await Promise.all([follow("first"), follow("second")]);
+  expect(asked).toEqual(["second", "second", "second"]);
 });
 
 test.each([
