@@ -80,9 +80,8 @@ export function writeText(
   real: NvOSD_TextParams = target,
 ): void {
   requireNoNul(text, "what is written onto a frame");
-  const given = objectOf("options of a text", options, "{ x, y }");
-  requireOptions("a text", given, textNames);
-  const { x, y, font = "Serif", size = 12, colour = white, background = black } = given;
+  requireOptions("a text", options, textNames, "options { x, y }");
+  const { x, y, font = "Serif", size = 12, colour = white, background = black } = options;
   target.x_offset = pixel("x", x);
   target.y_offset = pixel("y", y);
   const { font_params } = target;
@@ -112,7 +111,7 @@ export function writeDisplayText(
 }
 
 export function writeRectangle(target: NvOSD_RectParams, box: Box, options: RectangleOptions): void {
-  requireOptions("a rectangle", objectOf("options of a rectangle", options), rectangleNames);
+  requireOptions("a rectangle", options, rectangleNames);
   const { border = 2, colour = red, background } = options;
   writeBox(target, box);
   target.border_width = pixel("border", border);
@@ -122,7 +121,7 @@ export function writeRectangle(target: NvOSD_RectParams, box: Box, options: Rect
 }
 
 export function writeLine(target: NvOSD_LineParams, from: Point, to: Point, options: StrokeOptions): void {
-  requireOptions("a line", objectOf("options of a line", options), lineNames);
+  requireOptions("a line", options, lineNames);
   const { width = 2, colour = red } = options;
   writeEnds(target, from, to);
   target.line_width = pixel("width", width);
@@ -142,7 +141,7 @@ function headOf(head: "start" | "end" | "both"): number {
 }
 
 export function writeArrow(target: NvOSD_ArrowParams, from: Point, to: Point, options: ArrowOptions): void {
-  requireOptions("an arrow", objectOf("options of an arrow", options), arrowNames);
+  requireOptions("an arrow", options, arrowNames);
   const { width = 2, colour = red, head = "end" } = options;
   writeEnds(target, from, to);
   target.arrow_width = pixel("width", width);
@@ -156,7 +155,7 @@ export function writeCircle(
   radius: number,
   options: CircleOptions,
 ): void {
-  requireOptions("a circle", objectOf("options of a circle", options), circleNames);
+  requireOptions("a circle", options, circleNames);
   const { width, colour = red, background } = options;
   const { x, y } = objectOf("centre of a circle", centre, "{ x, y }");
   target.xc = pixel("x", x);

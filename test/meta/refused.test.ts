@@ -146,26 +146,26 @@ describe("what is no text, no object, no list", () => {
       ({ frame }) => frame.addText(untyped(5), { x: 0, y: 0 }),
       "what is written onto a frame takes text, not 5",
     ],
-    [
-      ({ frame }) => frame.addText("x", untyped(undefined)),
-      "options of a text takes { x, y }, not undefined",
-    ],
+    [({ frame }) => frame.addText("x", untyped(undefined)), "a text takes options { x, y }, not undefined"],
     [({ frame }) => frame.addText("x", { x: 0, y: untyped("1") }), 'y is "1", expected a pixel'],
     [({ frame }) => frame.addText("x", { x: 0, y: 0, font: untyped(5) }), "font takes text, not 5"],
     [({ frame }) => frame.addText("x", { x: 0, y: 0, colour: untyped(5) }), 'a colour takes "#rrggbb", or'],
     [({ frame }) => frame.addRectangle(untyped(5)), "a box takes { left, top, width, height }, not 5"],
     [
       ({ frame }) => frame.addRectangle(box, untyped(null)),
-      "options of a rectangle takes an object, not null",
+      "a rectangle takes an object of options, not null",
     ],
     [({ frame }) => frame.addLine(untyped(null), { x: 1, y: 1 }), "where from takes { x, y }, not null"],
-    [({ frame }) => frame.addLine({ x: 1, y: 1 }, { x: 1, y: 1 }, untyped(null)), "options of a line takes"],
+    [
+      ({ frame }) => frame.addLine({ x: 1, y: 1 }, { x: 1, y: 1 }, untyped(null)),
+      "a line takes an object of options",
+    ],
     [
       ({ frame }) => frame.addArrow({ x: 1, y: 1 }, { x: 1, y: 1 }, { head: untyped("up") }),
       'head of an arrow is "up"',
     ],
     [({ frame }) => frame.addCircle(untyped(null), 5), "centre of a circle takes { x, y }, not null"],
-    [({ frame }) => frame.addCircle({ x: 1, y: 1 }, 5, untyped(null)), "options of a circle takes an object"],
+    [({ frame }) => frame.addCircle({ x: 1, y: 1 }, 5, untyped(null)), "a circle takes an object of options"],
     [({ batch }) => batch.addFrame(untyped(undefined)), "addFrame() takes { source_id }, not undefined"],
     [({ batch }) => batch.copyFrames(untyped(5)), "copyFrames() takes a Batch, not 5"],
     [
