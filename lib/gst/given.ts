@@ -67,7 +67,12 @@ export function requireNumber(what: string, value: number | undefined, least: nu
 
 /** The same of whole numbers. */
 export function requireWhole(what: string, value: number | undefined, least: number, most: number): void {
-  if (value === undefined || (Number.isInteger(value) && value >= least && value <= most)) return;
+  if (value !== undefined) requireGivenWhole(what, value, least, most);
+}
+
+/** The same of what may not be left out. */
+export function requireGivenWhole(what: string, value: number, least: number, most: number): void {
+  if (Number.isInteger(value) && value >= least && value <= most) return;
   throw atProgram(
     new RangeError(`${what} is ${came(value)}; a whole number ${span(least, most)} is expected`),
   );

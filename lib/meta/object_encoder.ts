@@ -1,9 +1,9 @@
 /** JPEG files of frames and objects by DeepStream's own encoder, which works on the GPU where there is one. */
 import type * as Encode from "../generated/deepstream/nvds_obj_encode.ts";
-import { type OptionNames, requireOptions, requireWhole } from "../gst/given.ts";
+import { type OptionNames, requireGivenWhole, requireOptions, requireWhole } from "../gst/given.ts";
 import { ensureStarted } from "../gst/start.ts";
 import { atProgram, came, SurfaceError } from "../native/errors.ts";
-import { listOf, objectOf } from "../native/given-values.ts";
+import { listOf } from "../native/given-values.ts";
 import { link } from "../native/library.ts";
 import { sdkModule } from "../sdk/modules.ts";
 import { CallMemory } from "../surface/c_memory.ts";
@@ -27,9 +27,8 @@ export interface EncodeOptions {
 }
 
 const encoderOptions: OptionNames<{ gpuId: number }> = { gpuId: true };
-const encodeOptions: OptionNames<EncodeOptions> = {
-  ...({ quality: true, scale: true, file: true, attach: true } as const),
-};
+const encodeOptions: OptionNames<EncodeOptions> = { quality: true, scale: true, file: true, attach: true };
+const scaleNames: OptionNames<{ width: number; height: number }> = { width: true, height: true };
 
 /** Contexts of encoders that no program refers to any more. */
 const forgotten = new FinalizationRegistry<number>((context) => enc.nvds_obj_enc_destroy_context(context));
@@ -65,9 +64,9 @@ export class ObjectEncoder implements Disposable {
     const { quality = 80, scale, file, attach = false } = options;
     requireWhole("quality", quality, 1, 100);
     if (scale !== undefined) {
-      objectOf("scale", scale, "{ width, height }");
-      requireWhole("width of scale", scale.width ?? Number.NaN, 1, 2 ** 31 - 1);
-      requireWhole("height of scale", scale.height ?? Number.NaN, 1, 2 ** 31 - 1);
+      requireOptions("scale", scale, scaleNames, "{ width, height }");
+      requireGivenWhole("width of scale", scale.width, 1, 2 ** 31 - 1);
+      requireGivenWhole("height of scale", scale.height, 1, 2 ** 31 - 1);
     }
     for (const target of listOf("encode()", targets, "frames and objects")) requireTarget(target);
     using call = new CallMemory();

@@ -245,6 +245,11 @@ describe("ObjectEncoder", () => {
         expect(() => encoder.encode([inside], { scale: { width: 0, height: 5 } })).toThrow(
           "width of scale is 0",
         );
+        const sized = (scale: object) => (): unknown => encoder.encode([inside], { scale: scale as never });
+        expect(sized({})).toThrow("width of scale is undefined; a whole number from 1");
+        expect(sized({ width: 5 })).toThrow("height of scale is undefined");
+        expect(sized({ width: 5, height: 5, depth: 5 })).toThrow('no option of scale "depth"');
+        expect(sized([5, 5])).toThrow("scale takes { width, height }, not an array of 2");
         expect(() => encoder.encode([inside], null as never)).toThrow("encode() takes an object of options");
         expect(() => encoder.encode([5 as never])).toThrow("encode() takes frames and objects, not 5");
         expect(() => encoder.encode(5 as never)).toThrow(
