@@ -40,7 +40,7 @@ export function extract<T>(
 ): RecordStream<T, StreamStats> {
   requireMembers("extract()", options, "an object of options");
   const { deadline = defaultDeadline, ...ringOptions } = options;
-  const ring = checkedRing(ringOptions);
+  const ring = checkedRing("extract()", ringOptions);
   return streamOn(pad, place, (onNews) => new Extracts(pad, place, extractor, ring, deadline, onNews));
 }
 

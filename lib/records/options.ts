@@ -17,9 +17,9 @@ const mostBytes = 2 ** 30;
 
 const names: OptionNames<RecordOptions> = { capacity: true, onFull: true, timeout: true, maxBytes: true };
 
-/** The options with their defaults; throws RecordError where they make no ring, ValueError where one is none. */
-export function checkedRing(options: RecordOptions): RecordRing {
-  requireOptions("records", options, names);
+/** The options of `call` with their defaults; throws RecordError where they make no ring, ValueError where one is none. */
+export function checkedRing(call: string, options: RecordOptions): RecordRing {
+  requireOptions(call, options, names);
   const { capacity = 256, maxBytes = defaultBytes, onFull = "drop-oldest", timeout = 10_000 } = options;
   if (!policies.includes(onFull)) {
     const names = policies.map((policy) => `"${policy}"`).join(", ");

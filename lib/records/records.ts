@@ -36,7 +36,7 @@ export function record<const S extends RecordFields>(
   options: RecordOptions,
 ): RecordStream<RecordBatch<S>, RecordStreamStats> {
   const plan = planBatches(fields);
-  const ring = checkedRing(options);
+  const ring = checkedRing("records()", options);
   return streamOn(pad, place, (onNews) => {
     const source = new RecordSource(pad, plan.native, ring, onNews);
     let begun = false;

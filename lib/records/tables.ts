@@ -33,12 +33,18 @@ export interface Planned {
 }
 
 const known: readonly (keyof RecordFields)[] = [
-  ...(["batch", "frame", "object", "classifier", "label", "sound", "user"] as const),
+  "batch",
+  "frame",
+  "object",
+  "classifier",
+  "label",
+  "sound",
+  "user",
 ];
 
 /** Throws RecordError where the fields are not the structs'. The first table is of the batch itself. */
 export function planTables(fields: RecordFields): readonly Planned[] {
-  requireMembers("records()", fields, 'the fields to record, { frame: ["frame_num"] },');
+  requireMembers("records()", fields, 'the fields to record, { frame: ["frame_num"] }');
   const stranger = Object.keys(fields).find((key) => !known.some((name) => name === key));
   if (stranger !== undefined)
     throw new RecordError(`records of "${stranger}" cannot be had: of ${known.join(", ")}`);

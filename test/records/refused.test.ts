@@ -46,7 +46,7 @@ test("fields, structs, offsets and options that are none are told of by their na
     arrays: { points: { at: "at", count: "n", struct: numbers("f32"), fields: ["value"], ...wrong } },
   });
   const uses: readonly (readonly [use: () => unknown, message: string])[] = [
-    [() => pad.records(untyped(5)), "records() takes the fields to record"],
+    [() => pad.records(untyped(5)), 'records() takes the fields to record, { frame: ["frame_num"] }, not 5'],
     [() => pad.records({ frame: untyped([undefined]) }), "are a list of paths, and one is undefined"],
     [() => pad.records({ label: untyped(5) }), "fields of NvDsLabelInfo are a list of paths, and not 5"],
     [() => pad.records({ user: untyped([]) }), "user takes { events: userFields(...) }, not an array of 0"],
@@ -76,6 +76,7 @@ test("fields, structs, offsets and options that are none are told of by their na
       "arrays.points takes what arrayFields() gives, not undefined",
     ],
   ];
+  expect(() => pad.records({}, untyped(5))).toThrow("records() takes an object of options, not 5");
   for (const [use, message] of uses) {
     expect(use).toThrow(RecordError);
     expect(use).toThrow(message);

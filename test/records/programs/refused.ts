@@ -30,7 +30,9 @@ for (const type of types) {
 const attached = [...handlers].length;
 const { native } = planBatches({ frame: ["frame_num"] });
 for (const wrong of [{ batchType: Number.NaN }, { audioType: 0.5 }, { cxxText: Number.POSITIVE_INFINITY }]) {
-  refused(() => new RecordSource(addressOf(pad), { ...native, ...wrong }, checkedRing({}), () => {}));
+  refused(
+    () => new RecordSource(addressOf(pad), { ...native, ...wrong }, checkedRing("records()", {}), () => {}),
+  );
 }
 const left = [...handlers].length - attached;
 
