@@ -37,10 +37,14 @@ function mediaFault({ text, at }: Part): CapsFault | undefined {
   return undefined;
 }
 
-/** GStreamer complains of such on stderr. */
+/** GStreamer complains of such on stderr; of ANY too, where it is not alone. */
 function strangeFeature(text: string): string | undefined {
-  const features = /^[^(]*\(([^)]*)\)/.exec(text)?.[1]?.split(",") ?? [];
-  return features.map((each) => each.trim()).find((each) => !/^(?:ANY|[A-Za-z]+:\w+)$/.test(each));
+  const features = /^[^(]*\(([^)]*)\)/.exec(text)?.[1] ?? "ANY";
+  if (features === "ANY") return undefined;
+  return features
+    .split(",")
+    .map((each) => each.trimStart())
+    .find((each) => !/^[A-Za-z]+:[A-Za-z][A-Za-z\d]*$/.test(each));
 }
 
 function fieldFault({ text, at }: Part): CapsFault | undefined {

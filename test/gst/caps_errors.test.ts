@@ -12,6 +12,9 @@ describe("caps that do not parse tell what is wrong, and where", () => {
     ["video/x-raw, width=", "width has no value (at character 19:"],
     ["video/x-raw, , width=3", "a field is missing at a comma (at character 14:"],
     ["video/x-raw, width=[1, 1920", "[ is not closed (at character 20:"],
+    ["video/x-raw(memory:NVMM, foo), width=3", '"foo" is no feature, as memory:NVMM is (at character 12:'],
+    ["image/jpeg; a/b(memory:a_b)", '"memory:a_b" is no feature, as memory:NVMM is (at character 16:'],
+    ["video/x-raw(memory:NVMM, ANY)", '"ANY" is no feature'],
     ["image/jpeg; video x-raw", '"video x-raw" is no media type (at character 13:'],
     [
       "width=640, video/x-raw",
@@ -62,6 +65,7 @@ describe("misspelt fields, which GStreamer takes", () => {
     for (const fine of [
       ...["video/x-raw, my-own-number=3, width=4", "video/x-raw, max-width=3", "video/x-h264, widht=3"],
       "video/x-raw(ANY), multiview-mode=mono, interlace-mode=progressive, chroma-site=mpeg2, views=1",
+      "video/x-raw(memory:D3D11Memory,meta:GstVideoMeta); image/jpeg; video/x-raw( memory:NVMM, meta:A)",
     ])
       expect(String(Caps.parse(fine))).not.toBe("");
     // Elements after it are no fields.
