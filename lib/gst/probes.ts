@@ -194,7 +194,7 @@ export function probeMask(kinds: ProbeKind | readonly ProbeKind[]): number {
 
 function requireSome(kinds: unknown): void {
   if (!Array.isArray(kinds) || kinds.length === 0)
-    throw notTaken("probe()", "a kind of data, or an array of some", kinds);
+    throw notTaken("probe()", "a kind of data, or an array of one or more", kinds);
 }
 
 /** A probe of this mask may call its handler on the thread that adds it, before that has returned. */

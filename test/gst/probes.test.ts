@@ -119,6 +119,13 @@ test("event and query probes see plain data", async () => {
   expect(String(caps)).toContain("width=(int)8");
 });
 
+test("a probe of no kind of data is refused", () => {
+  const pad = playing(1).element("out").pad("sink");
+  expect(() => pad.probe([], () => {})).toThrow(
+    "probe() takes a kind of data, or an array of one or more, not an array of 0",
+  );
+});
+
 test("an idle probe on an idle pad is called", async () => {
   const pipeline = playing(1);
   const called = Promise.withResolvers<void>();
