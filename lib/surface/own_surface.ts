@@ -44,7 +44,11 @@ export interface TransformOptions {
 }
 
 const ownOptions: OptionNames<OwnSurfaceOptions> = {
-  ...({ format: true, width: true, height: true, memory: true, gpuId: true } as const),
+  format: true,
+  width: true,
+  height: true,
+  memory: true,
+  gpuId: true,
 };
 const transformOptions: OptionNames<TransformOptions> = { from: true, to: true, flip: true, filter: true };
 

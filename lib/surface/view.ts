@@ -117,6 +117,11 @@ export class SurfaceView implements Disposable {
 
 const empty = new Uint8Array();
 const nothing: ViewPlane = {
-  ...{ data: empty, width: 0, height: 0, pitch: 0 },
-  ...{ offset: 0, bytesPerPixel: 0, rowBytes: 0 },
+  data: empty,
+  width: 0,
+  height: 0,
+  pitch: 0,
+  offset: 0,
+  bytesPerPixel: 0,
+  rowBytes: 0,
 };
