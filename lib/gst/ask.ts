@@ -107,7 +107,7 @@ const asking: { readonly [Kind in QueryKind]: Asking<Kind> } = {
   },
   "accept-caps": {
     make(caps) {
-      if (!Caps.parse(capsText(caps)).isFixed)
+      if (!Caps.parse(capsText("query()", caps)).isFixed)
         throw new ValueError(
           `${caps} are not fixed, as those are that a pad accepts: one value for each field`,
         );
@@ -182,7 +182,7 @@ function known(value: bigint): bigint | undefined {
 /** The query keeps what it needs of the caps. */
 function withCaps(caps: Caps | string | undefined, make: (address: number) => number): number {
   if (caps === undefined) return make(0);
-  const address = parseNative(capsText(caps));
+  const address = parseNative(capsText("query()", caps));
   const query = make(address);
   unrefCaps(address);
   return query;

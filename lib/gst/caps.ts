@@ -85,18 +85,18 @@ export class Caps {
 
   /** Whether both allow something in common. */
   intersects(other: Caps | string): boolean {
-    return this.#with(other, (a, b) => gst.gst_caps_can_intersect(a, b) !== 0);
+    return this.#with("intersects()", other, (a, b) => gst.gst_caps_can_intersect(a, b) !== 0);
   }
   /** What both allow; empty where nothing is. */
   intersect(other: Caps | string): Caps {
-    return this.#with(other, (a, b) => take(gst.gst_caps_intersect(a, b)));
+    return this.#with("intersect()", other, (a, b) => take(gst.gst_caps_intersect(a, b)));
   }
   /** Whether all that these caps allow is allowed by `other` too. */
   isSubsetOf(other: Caps | string): boolean {
-    return this.#with(other, (a, b) => gst.gst_caps_is_subset(a, b) !== 0);
+    return this.#with("isSubsetOf()", other, (a, b) => gst.gst_caps_is_subset(a, b) !== 0);
   }
   equals(other: Caps | string): boolean {
-    return this.#with(other, (a, b) => gst.gst_caps_is_equal(a, b) !== 0);
+    return this.#with("equals()", other, (a, b) => gst.gst_caps_is_equal(a, b) !== 0);
   }
   /** The first alternative with one value chosen for each field. */
   fixate(): Caps {
@@ -118,8 +118,8 @@ export class Caps {
     });
   }
 
-  #with<Result>(other: Caps | string, use: (a: number, b: number) => Result): Result {
-    return withNative(this.#text, (a) => withNative(capsText(other), (b) => use(a, b)));
+  #with<Result>(call: string, other: Caps | string, use: (a: number, b: number) => Result): Result {
+    return withNative(this.#text, (a) => withNative(capsText(call, other), (b) => use(a, b)));
   }
 }
 
@@ -128,10 +128,12 @@ export function capsAt(address: number): Caps {
   return made(describe(address));
 }
 
-/** What a call was given for caps, as text. */
-export function capsText(given: Caps | string): string {
-  if (typeof given === "string" || given instanceof Caps) return String(given);
-  throw notTaken("this call", "Caps, or their text", given);
+/** What `call` was given for caps, as text. */
+export function capsText(call: string, given: Caps | string): string {
+  if (given instanceof Caps) return String(given);
+  if (typeof given !== "string") throw notTaken(call, "Caps, or their text", given);
+  requireText(call, "caps", given);
+  return given;
 }
 
 function requireAlternative(given: StructureInput & { readonly features?: readonly string[] }): void {
@@ -149,7 +151,6 @@ function requireSpelt(text: string): void {
 
 /** A GstCaps that the caller owns. Throws ValueError where the text does not parse. */
 export function parseNative(text: string): number {
-  requireText("this call", "caps", text);
   ensureStarted();
   const complained = whyComplained(text);
   const caps = text.trim() === "" || complained !== undefined ? 0 : gst.gst_caps_from_string(text);

@@ -70,6 +70,8 @@ test("caps can be compared, cut and fixated", () => {
   expect(wide.isFixed).toBe(false);
   expect(wide.fixate().equals("video/x-raw, width=16")).toBe(true);
   expect(Caps.any.isAny).toBe(true);
+  expect(() => wide.equals(5 as never)).toThrow("equals() takes Caps, or their text, not 5");
+  expect(() => wide.intersects("a\0")).toThrow("intersects(): a text for C cannot hold a NUL");
   expect(() => Caps.any.fixate()).toThrow(ValueError);
 });
 
