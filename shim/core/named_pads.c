@@ -82,9 +82,12 @@ static gint64 made_up_number(GstElement *element) {
   const char *own = g_str_has_prefix(class_name, "Gst") ? class_name + 3 : class_name;
   const size_t length = strlen(own);
 
-  if (g_ascii_strncasecmp(name, own, length) != 0 || !g_ascii_isdigit(name[length]))
+  if (g_ascii_strncasecmp(name, own, length) != 0)
     return -1;
-  return g_ascii_strtoll(name + length, NULL, 10);
+  /* As in decodebin3-0. */
+  const char *number = name + length + (length > 0 && g_ascii_isdigit(name[length - 1]) && name[length] == '-');
+
+  return g_ascii_isdigit(*number) ? g_ascii_strtoll(number, NULL, 10) : -1;
 }
 
 guint ds_unnamed_before(GstElement *element, const GPtrArray *elements) {
