@@ -15,7 +15,7 @@ export type {
   SourceBranch,
   SourceBranchOptions,
 } from "./gst/branches.ts";
-export type { MediaBuffer } from "./gst/buffer.ts";
+export type { BufferTimes, BytesOptions, MediaBuffer } from "./gst/buffer.ts";
 export { Caps, type CapsStructure } from "./gst/caps.ts";
 export type {
   Connection,
