@@ -59,10 +59,10 @@ async function posting(): Promise<unknown> {
   const probe = sink.probe<typeof import("./worker/posts.ts")>(url("posts"), {
     onMessage: (message) => {
       heard.push(message);
-      if (message.buffer !== 3) return;
+      if (message.buffer !== 3) return undefined;
       if (what === "posts, and what is told throws") throw new Error("of main's own");
-      if (what === "posts, and what is told is async and throws")
-        return Promise.reject(new Error("of main's own"));
+      const rejects = what === "posts, and what is told is async and throws";
+      return rejects ? Promise.reject(new Error("of main's own")) : undefined;
     },
   });
   await probe.ready;
