@@ -20,7 +20,7 @@ const pipeline = new Pipeline(atStart ? "held" : "main");
 const source = pipeline.add("videotestsrc", { "is-live": !atStart });
 // Between two frames the source waits for the clock, long enough to be met there.
 const caps = pipeline.add("capsfilter", { caps: "video/x-raw,width=32,height=32,framerate=5/1" });
-const sink = pipeline.add("fakesink", { sync: true });
+const sink = pipeline.add("fakesink", { sync: false });
 source.link(caps, sink);
 const giver = pipeline.add("clockgiver");
 
