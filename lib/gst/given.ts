@@ -13,7 +13,7 @@ export function notTaken(call: string, wanted: string, given: unknown): TypeErro
 
 /** Throws TypeError where `given` is no text that C can have. `what` is as in `the name of a pad`. */
 export function requireText(call: string, what: string, given: string): void {
-  if (typeof given !== "string") throw notTaken(call, `${what}, a text`, given);
+  if (typeof given !== "string") throw notTaken(call, `${what} as text`, given);
   if (given.includes("\0"))
     throw atProgram(new TypeError(`${call}: a text for C cannot hold a NUL: ${JSON.stringify(given)}`));
 }
