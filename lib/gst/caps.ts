@@ -23,6 +23,7 @@ export class Caps {
   #structures: readonly CapsStructure[] | undefined;
 
   private constructor(text: string) {
+    requireText("Caps", "caps", text);
     this.#text = text;
   }
 
