@@ -88,7 +88,7 @@ export class StateChanges {
     const address = addressOf(this.#pipeline);
     // It also keeps the pipeline, with its handlers, where nothing else does any more.
     this.#exitStop ??= beforeRelease(
-      (lane) => void lane.call(gst, "gst_element_set_state", addressOf(this.#pipeline), stateNumbers.null),
+      (lane) => void lane.call(shim, "ds_set_state", addressOf(this.#pipeline), stateNumbers.null),
     );
     this.#bus.open(this.#lane);
     for (const keeper of this.#keepers) keeper.begin();
@@ -172,7 +172,7 @@ export class StateChanges {
       undefined,
     );
     await within(resting, milliseconds / 4, undefined);
-    const stopped = this.#lane.escalate(gst, "gst_element_set_state", address, stateNumbers.null);
+    const stopped = this.#lane.escalate(shim, "ds_set_state", address, stateNumbers.null);
     const result = await within(stopped, Math.max(0, milliseconds - (performance.now() - began)), undefined);
     this.#bus.close();
     for (const recording of [...this.#recordings]) void this.#guarded(() => recording.end());

@@ -1,7 +1,8 @@
 /*
  * SIGINT and SIGTERM. The first becomes a notification, ahead of what is queued; a script that spins in
  * a handler would never hear of it, so if nobody takes it in time the process ends and says why. The
- * second ends the process at once, in the signal handler itself: nothing can be in its way.
+ * second ends the process at once, in the signal handler itself: nothing can be in its way. (The same signal right behind
+ * the first is no second one.)
  * While a program that is made to be interrupted is calm (nothing runs yet that would have to be finished),
  * a main thread that is busy starting is no fault of the script's: the process ends without a word.
  */
@@ -20,6 +21,7 @@
 static sem_t arrived;
 static volatile sig_atomic_t count;
 static volatile sig_atomic_t first_signal;
+static volatile int64_t first_at;
 static _Atomic uint32_t heard;
 static _Atomic int32_t calm_code = -1;
 static int64_t arrived_at;
@@ -28,12 +30,20 @@ static uint32_t deadline_ms;
 /* How long a calm process is given to end in order. */
 #define CALM_MS 1500
 
+/* One press of Ctrl-C comes twice where npm started the program: from the terminal, and from npm, which hands on its own. */
+#define SAME_NS 300000000
+
 static void
 on_signal (int signal)
 {
-  if (count++ > 0)
+  int64_t now = ds_now ();
+  if (count++ > 0) {
+    if (signal == first_signal && now - first_at < SAME_NS)
+      return;
     _exit (128 + signal);
+  }
   first_signal = signal;
+  first_at = now;
   sem_post (&arrived);
 }
 

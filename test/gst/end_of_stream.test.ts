@@ -125,3 +125,24 @@ test("end-of-stream goes through a bin from where streams come into it", async (
   });
   expect(await pipeline.run()).toBe("eos");
 });
+
+test("a pause while a buffer is on its way to a sink and the stream is to end, lets it pass first", async () => {
+  const pipeline = Pipeline.launch("videotestsrc ! identity name=slow ! fakesink name=out sync=false");
+  const slow = pipeline.element("slow", "identity");
+  const running = pipeline.run();
+  const ended = Promise.withResolvers<void>();
+  let seen = 0;
+  slow.pad("sink").probe("buffer", () => {
+    if (++seen !== 5) return;
+    slow.set("sleep-time", 300_000);
+    void pipeline.sendEos().then(() => ended.resolve());
+    // By then the thread that tells the source waits for the buffer.
+    const turns = Array.from({ length: 20 }, () => () => pipeline.duration());
+    void turns
+      .reduce((before: Promise<unknown>, turn) => before.then(turn), Promise.resolve())
+      .then(() => pipeline.pause())
+      .then(() => pipeline.play());
+  });
+  await ended.promise;
+  expect(await running).toBe("eos");
+});
