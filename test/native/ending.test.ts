@@ -45,6 +45,12 @@ for (const [signal, code] of [
       expect(outcome).toMatchObject({ code: 0, stdout: `playing\nstopped by ${signal}\n` });
     });
 
+    test("is one where it comes twice at once, as from the terminal and from npm", async () => {
+      // More often, since the kernel hands on as one what comes before the first is taken.
+      const outcome = await run("playing", { args: ["graceful"], signals: Array(20).fill(signals).flat() });
+      expect(outcome).toMatchObject({ code: 0, stdout: `playing\nstopped by ${signal}\n` });
+    });
+
     test("ends a script that spins in a handler, after a while, and says why", async () => {
       const outcome = await run("playing", { args: ["spin-in-handler"], signals });
       expect(outcome.stderr).toContain(`did not react to ${signal} within 3000 ms`);
